@@ -1,0 +1,76 @@
+using System.Globalization;
+
+namespace Fusion.Compiler.Ir;
+
+/// <summary>
+/// An extent: a literal, a <c>[Const]</c> or <c>[Tune]</c> parameter, or arithmetic on those. Two extents are equal
+/// when their folded expressions are structurally equal. The text of an extent is valid C#, CUDA C++ and IR.
+/// </summary>
+public abstract record Dim
+{
+    public static Dim One { get; } = new LiteralDim(1);
+
+    public static implicit operator Dim(int value) => new LiteralDim(value);
+
+    public static Dim Parameter(string name) => new ParameterDim(name);
+
+    /// <summary>Combines two extents with '+', '-', '*' or '/' (towards zero), folding what is known.</summary>
+    public static Dim Combine(char operation, Dim left, Dim right)
+    {
+        if (left is LiteralDim a && right is LiteralDim b) return Fold(operation, a.Value, b.Value);
+        if (right is LiteralDim r)
+        {
+            if (r.Value == 0 && (operation is '+' or '-')) return left;
+            if (r.Value == 1 && (operation is '*' or '/')) return left;
+        }
+        if (left is LiteralDim l)
+        {
+            if (l.Value == 0 && operation == '+') return right;
+            if (l.Value == 1 && operation == '*') return right;
+        }
+        // Commutative operands in one order, so that a*b and b*a are the same extent.
+        if (operation is '+' or '*' && string.CompareOrdinal(left.ToString(), right.ToString()) > 0) (left, right) = (right, left);
+        return new BinaryDim(operation, left, right);
+    }
+
+    /// <summary>Replaces parameters whose value is known.</summary>
+    public Dim Substitute(IReadOnlyDictionary<string, int> values) => this switch
+    {
+        ParameterDim p when values.TryGetValue(p.Name, out var value) => value,
+        BinaryDim b => Combine(b.Operation, b.Left.Substitute(values), b.Right.Substitute(values)),
+        _ => this,
+    };
+
+    /// <summary>The value, when every parameter has one.</summary>
+    public int Evaluate(IReadOnlyDictionary<string, int> values) =>
+        Substitute(values) is LiteralDim literal ? literal.Value : throw new IrException($"the extent {this} has no value");
+
+    public bool IsOne => this is LiteralDim { Value: 1 };
+
+    private static Dim Fold(char operation, int a, int b) => operation switch
+    {
+        '+' => checked(a + b),
+        '-' => checked(a - b),
+        '*' => checked(a * b),
+        '/' when b != 0 => a / b,
+        _ => throw new IrException($"the extent {a} {operation} {b} has no value"),
+    };
+}
+
+/// <summary>A known extent.</summary>
+public sealed record LiteralDim(int Value) : Dim
+{
+    public override string ToString() => Value.ToString(CultureInfo.InvariantCulture);
+}
+
+/// <summary>The value of a <c>[Const]</c> or <c>[Tune]</c> parameter.</summary>
+public sealed record ParameterDim(string Name) : Dim
+{
+    public override string ToString() => Name;
+}
+
+/// <summary>Arithmetic on extents.</summary>
+public sealed record BinaryDim(char Operation, Dim Left, Dim Right) : Dim
+{
+    public override string ToString() => $"({Left} {Operation} {Right})";
+}

@@ -1,0 +1,60 @@
+using System.Globalization;
+
+namespace Fusion.Compiler.Ir;
+
+/// <summary>Splits IR text into words and punctuation, and reports errors by line.</summary>
+internal sealed class IrLexer
+{
+    private readonly List<(string Text, int Line)> tokens = [];
+    private int next;
+
+    public IrLexer(string text)
+    {
+        int line = 1, i = 0;
+        while (i < text.Length)
+        {
+            var c = text[i];
+            if (c == '\n') line++;
+            if (char.IsWhiteSpace(c))
+            {
+                i++;
+                continue;
+            }
+            var start = i++;
+            // A minus directly before a digit belongs to the number, elsewhere it is an operator between extents.
+            var word = IsWord(c) || (c == '-' && i < text.Length && char.IsDigit(text[i]));
+            if (word)
+                while (i < text.Length && (IsWord(text[i]) || (text[i] == '-' && i + 1 < text.Length && char.IsLetter(text[i + 1])))) i++;
+            tokens.Add((text.Substring(start, i - start), line));
+        }
+    }
+
+    public string Peek => next < tokens.Count ? tokens[next].Text : "";
+
+    public string Take() => next < tokens.Count ? tokens[next++].Text : throw Error("more text");
+
+    public int TakeInt() =>
+        int.TryParse(Take(), NumberStyles.Integer, CultureInfo.InvariantCulture, out var value) ? value : throw Error("an integer");
+
+    public bool TryTake(string expected)
+    {
+        if (Peek != expected) return false;
+        next++;
+        return true;
+    }
+
+    public bool Expect(string expected) => TryTake(expected) ? true : throw Error($"'{expected}'");
+
+    public void ExpectEnd()
+    {
+        if (next < tokens.Count) throw Error("the end");
+    }
+
+    public IrException Error(string expected)
+    {
+        var at = Math.Min(next, tokens.Count - 1);
+        return new IrException(at < 0 ? $"IR text is empty: expected {expected}" : $"IR line {tokens[at].Line}: expected {expected} near '{tokens[at].Text}'");
+    }
+
+    private static bool IsWord(char c) => char.IsLetterOrDigit(c) || c is '%' or '_' or '.';
+}

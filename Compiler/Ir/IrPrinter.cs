@@ -1,0 +1,80 @@
+using System.Globalization;
+using System.Text;
+
+namespace Fusion.Compiler.Ir;
+
+/// <summary>
+/// The textual form of a kernel. One syntax for every operation:
+/// <c>%results = name %operands {attributes} : types</c>, followed by its regions in braces. Values are numbered in
+/// order of appearance, so equal kernels have equal texts.
+/// </summary>
+public sealed class IrPrinter
+{
+    /// <summary>First line of every text; a reader of another version refuses it.</summary>
+    public const string Header = "fusion-ir 1";
+
+    private readonly Dictionary<Value, string> names = [];
+    private readonly StringBuilder text = new();
+
+    public static string Print(Kernel kernel) => new IrPrinter().PrintKernel(kernel);
+
+    private string PrintKernel(Kernel kernel)
+    {
+        Line(0, Header);
+        Line(0, $"kernel {kernel.Name}");
+        foreach (var p in kernel.Parameters)
+        {
+            names[p.Value] = "%" + p.Name;
+            var line = $"param {p.Kind.ToString().ToLowerInvariant()} %{p.Name} : {p.Value.Type}";
+            if (p.InPlace) line += " inplace";
+            if (p.Default is { } value) line += $" = {Number(value)}";
+            if (p.Candidates.Count > 0) line += $" in [{string.Join(", ", p.Candidates)}]";
+            if (p.CpuCandidates.Count > 0) line += $" cpu [{string.Join(", ", p.CpuCandidates)}]";
+            Line(0, line);
+        }
+        PrintBlock("grid", kernel.Grid, 0);
+        PrintBlock("body", kernel.Body, 0);
+        return text.ToString();
+    }
+
+    private void PrintBlock(string title, Block block, int depth)
+    {
+        var arguments = block.Arguments.Count == 0 ? "" : $" ({string.Join(", ", block.Arguments.Select(a => $"{Define(a)} : {a.Type}"))})";
+        Line(depth, $"{title}{arguments} {{");
+        foreach (var op in block.Ops) PrintOp(op, depth + 1);
+        Line(depth, "}");
+    }
+
+    private void PrintOp(Op op, int depth)
+    {
+        var operands = string.Join(", ", op.Operands.Select(v => names[v]));
+        var attributes = Attributes(op);
+        var results = op.Results.Count == 0 ? "" : string.Join(", ", op.Results.Select(Define)) + " = ";
+        var types = op.Results.Count == 0 ? "" : " : " + string.Join(", ", op.Results.Select(r => r.Type));
+        Line(depth, $"{results}{OpCodes.Name(op.Code)}{(operands.Length > 0 ? " " + operands : "")}{attributes}{types}");
+        foreach (var region in op.Regions) PrintBlock("region", region, depth);
+    }
+
+    private static string Attributes(Op op)
+    {
+        var parts = new List<string>();
+        if (op.Code is OpCode.Const or OpCode.Load or OpCode.Gather) parts.Add($"value={FormatNumber(op.Number)}");
+        if (op.Dims.Count > 0) parts.Add($"dims=[{string.Join(", ", op.Dims)}]");
+        if (OpCodes.IsReduction(op.Code) || op.Code == OpCode.Coordinates) parts.Add($"along={(op.Axis == Axis.Rows ? "rows" : "columns")}");
+        if (op.Code is OpCode.Length or OpCode.InBounds) parts.Add($"axis={Number(op.AxisIndex)}");
+        if (op.Ordinal > 0) parts.Add($"at={Number(op.Ordinal)}");
+        return parts.Count == 0 ? "" : $" {{{string.Join(" ", parts)}}}";
+    }
+
+    /// <summary>Integers as themselves, everything else as the bits of a double: exact on every host.</summary>
+    internal static string FormatNumber(double value) =>
+        value == Math.Floor(value) && Math.Abs(value) < 1e9 && !(value == 0 && 1 / value < 0)
+            ? Number((int)value)
+            : "0x" + BitConverter.DoubleToInt64Bits(value).ToString("X16", CultureInfo.InvariantCulture);
+
+    private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
+
+    private string Define(Value value) => names[value] = "%" + Number(names.Count);
+
+    private void Line(int depth, string line) => text.Append(' ', depth * 2).Append(line).Append('\n');
+}

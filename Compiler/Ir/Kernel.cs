@@ -1,0 +1,71 @@
+namespace Fusion.Compiler.Ir;
+
+/// <summary>What a kernel parameter is to the caller and to the specialiser.</summary>
+public enum ParameterKind { View, Scalar, Const, Tune }
+
+/// <summary>A parameter of a kernel, in C# order.</summary>
+public sealed class Parameter
+{
+    public Parameter(string name, ParameterKind kind, IrType type)
+    {
+        Name = name;
+        Kind = kind;
+        Value = new Value(type, name);
+    }
+
+    public string Name { get; }
+    public ParameterKind Kind { get; }
+    public Value Value { get; }
+
+    /// <summary>[InPlace]: may be the same tensor as another parameter.</summary>
+    public bool InPlace { get; set; }
+
+    /// <summary>[Const(value)]: the value of the specialisation that is generated at build time.</summary>
+    public int? Default { get; set; }
+
+    /// <summary>[Tune(values)], in order of preference; and those for the CPU, when they differ.</summary>
+    public List<int> Candidates { get; } = [];
+    public List<int> CpuCandidates { get; } = [];
+
+    public IReadOnlyList<int> CandidatesFor(bool cpu) => cpu && CpuCandidates.Count > 0 ? CpuCandidates : Candidates;
+}
+
+/// <summary>A kernel in tile IR: the grid as a block that yields its extents, and the body of one program.</summary>
+public sealed class Kernel
+{
+    public Kernel(string name) => Name = name;
+
+    /// <summary>Fully qualified C# name, for example <c>Fusion.Model.Normalization.RmsNorm</c>.</summary>
+    public string Name { get; }
+
+    public List<Parameter> Parameters { get; } = [];
+
+    /// <summary>Computes the extents of the grid from scalars and view lengths.</summary>
+    public Block Grid { get; } = new();
+
+    /// <summary>One program; its arguments are the grid indices, first one varying fastest.</summary>
+    public Block Body { get; } = new();
+
+    /// <summary>A name usable as an identifier: the last two parts of the name joined by '_'.</summary>
+    public string Identifier
+    {
+        get
+        {
+            var parts = Name.Split('.');
+            return parts.Length < 2 ? Name : parts[parts.Length - 2] + "_" + parts[parts.Length - 1];
+        }
+    }
+
+    /// <summary>Const defaults and first candidates; null when a [Const] parameter states no default.</summary>
+    public Dictionary<string, int>? DefaultSpecialisation(bool cpu)
+    {
+        var values = new Dictionary<string, int>();
+        foreach (var parameter in Parameters)
+        {
+            if (parameter.Kind == ParameterKind.Tune) values[parameter.Name] = parameter.CandidatesFor(cpu)[0];
+            else if (parameter.Kind == ParameterKind.Const && parameter.Default is { } value) values[parameter.Name] = value;
+            else if (parameter.Kind == ParameterKind.Const) return null;
+        }
+        return values;
+    }
+}

@@ -1,0 +1,99 @@
+namespace Fusion.Compiler.Ir;
+
+/// <summary>A value: the result of an operation, a block argument or a kernel parameter. Assigned once.</summary>
+public sealed class Value
+{
+    public Value(IrType type, string? name = null)
+    {
+        Type = type;
+        Name = name;
+    }
+
+    public IrType Type { get; set; }
+
+    /// <summary>The C# name, where there is one: parameters and grid indices.</summary>
+    public string? Name { get; set; }
+
+    /// <summary>The operation that makes the value; null for parameters and block arguments.</summary>
+    public Op? Producer { get; internal set; }
+
+    public ElementType Element => ElementTypes.Of(Type);
+    public TileType Tile => Type as TileType ?? throw new IrException($"expected a tile, found {Type}");
+    public ViewType View => Type as ViewType ?? throw new IrException($"expected a view, found {Type}");
+    public bool IsTile => Type is TileType;
+    public bool IsScalar => Type is ScalarType;
+}
+
+/// <summary>One operation. Attributes that an operation does not use stay at their defaults.</summary>
+public sealed class Op
+{
+    public Op(OpCode code, IEnumerable<Value> operands)
+    {
+        Code = code;
+        Operands = [.. operands];
+    }
+
+    public OpCode Code { get; }
+    public List<Value> Operands { get; }
+    public List<Value> Results { get; } = [];
+    public List<Block> Regions { get; } = [];
+
+    /// <summary>Const: the literal (a float, int or bool is exact in a double). Load, Gather: the padding.</summary>
+    public double Number { get; set; }
+
+    /// <summary>Extents stated by the operation: of a Load, Full, Coordinates, InBounds, or the one of a Dim.</summary>
+    public List<Dim> Dims { get; } = [];
+
+    /// <summary>Reductions and Coordinates.</summary>
+    public Axis Axis { get; set; }
+
+    /// <summary>Length and InBounds: which axis of the view.</summary>
+    public int AxisIndex { get; set; }
+
+    /// <summary>Number of the C# statement inside the kernel that this comes from, from 1; 0 when there is none.</summary>
+    public int Ordinal { get; set; }
+
+    public Value Result => Results[0];
+
+    public Value AddResult(IrType type, string? name = null)
+    {
+        var value = new Value(type, name) { Producer = this };
+        Results.Add(value);
+        return value;
+    }
+
+    /// <summary>The same attributes on another operation.</summary>
+    public void CopyAttributesTo(Op other)
+    {
+        other.Number = Number;
+        other.Axis = Axis;
+        other.AxisIndex = AxisIndex;
+        other.Ordinal = Ordinal;
+        other.Dims.Clear();
+        other.Dims.AddRange(Dims);
+    }
+
+    public override string ToString() => OpCodes.Name(Code);
+}
+
+/// <summary>A list of operations ended by a Yield, with arguments.</summary>
+public sealed class Block
+{
+    public List<Value> Arguments { get; } = [];
+    public List<Op> Ops { get; } = [];
+
+    /// <summary>What the block yields to its parent.</summary>
+    public IReadOnlyList<Value> Yields => Ops.Count > 0 && Ops[Ops.Count - 1].Code == OpCode.Yield ? Ops[Ops.Count - 1].Operands : [];
+
+    /// <summary>Every operation of the block and of nested blocks, in program order.</summary>
+    public IEnumerable<Op> Walk()
+    {
+        foreach (var op in Ops)
+        {
+            yield return op;
+            foreach (var region in op.Regions)
+                foreach (var inner in region.Walk())
+                    yield return inner;
+        }
+    }
+}

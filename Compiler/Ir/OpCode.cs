@@ -1,0 +1,86 @@
+namespace Fusion.Compiler.Ir;
+
+/// <summary>Operations of the tile IR. Elementwise operations take scalars and tiles and broadcast.</summary>
+public enum OpCode
+{
+    /// <summary>A literal scalar (<see cref="Op.Number"/>).</summary>
+    Const,
+    /// <summary>The value of an extent (<see cref="Op.Dims"/>[0]) as an int scalar.</summary>
+    Dim,
+
+    // Unary elementwise.
+    Neg, Not, Abs, Exp, Exp2, Log, Log2, Sqrt, Rsqrt, Tanh, Sigmoid, Sin, Cos,
+    // Binary elementwise.
+    Add, Sub, Mul, Div, Rem, Min, Max, And, Or, Xor, Shl, Shr, Pow,
+    Lt, Le, Gt, Ge, Eq, Ne,
+    // Ternary elementwise: Select(condition, a, b); Fma(a, b, c) = a·b + c rounded once.
+    Select, Fma,
+    /// <summary>Elementwise conversion to the element type of the result.</summary>
+    Cast,
+
+    /// <summary>A scalar as a (1, 1) tile.</summary>
+    Splat,
+    /// <summary>A tile of extents Dims filled with the scalar operand.</summary>
+    Full,
+    /// <summary>start + k along an axis: (n, 1) for Rows, (1, n) for Columns; n = Dims[0].</summary>
+    Coordinates,
+    Transpose,
+    ReduceSum, ReduceMax, ReduceMin,
+    /// <summary>Dot(a, b) or Dot(a, b, accumulator).</summary>
+    Dot,
+
+    // Views. Offsets and indices are element coordinates.
+    /// <summary>Load(view, offset…) of Dims, with Number as padding.</summary>
+    Load,
+    /// <summary>Store(view, offset…, tile).</summary>
+    Store,
+    /// <summary>AtomicAdd(view, offset…, tile).</summary>
+    AtomicAdd,
+    /// <summary>Gather(view, index tile…), with Number as padding.</summary>
+    Gather,
+    /// <summary>ScatterAdd(view, index tile…, tile).</summary>
+    ScatterAdd,
+    /// <summary>At(view, index…): one element as a scalar.</summary>
+    At,
+    /// <summary>InBounds(view, start) along AxisIndex: (1, Dims[0]).</summary>
+    InBounds,
+    /// <summary>Slice(view, index…): a view of lower rank.</summary>
+    Slice,
+    /// <summary>A rank-1 view as an (n, 1) view.</summary>
+    AsColumn,
+    /// <summary>The extent of a view along AxisIndex.</summary>
+    Length,
+
+    // Structured control flow.
+    /// <summary>For(lower, upper, step, initial…) with one region (index, carried…) that yields the carried values.</summary>
+    For,
+    /// <summary>While(initial…) with a condition region that yields a bool and a body region; both take the carried values.</summary>
+    While,
+    /// <summary>If(condition) with two regions that yield the results.</summary>
+    If,
+    Yield,
+}
+
+/// <summary>Groups of operations that rules and emitters treat alike.</summary>
+public static class OpCodes
+{
+    public static bool IsUnary(OpCode code) => code is >= OpCode.Neg and <= OpCode.Cos;
+    public static bool IsBinary(OpCode code) => code is >= OpCode.Add and <= OpCode.Ne;
+    public static bool IsComparison(OpCode code) => code is >= OpCode.Lt and <= OpCode.Ne;
+    public static bool IsElementwise(OpCode code) => code is >= OpCode.Neg and <= OpCode.Cast;
+    public static bool IsReduction(OpCode code) => code is OpCode.ReduceSum or OpCode.ReduceMax or OpCode.ReduceMin;
+
+    /// <summary>Functions whose evaluation costs far more than a load, so that recomputing them is worth avoiding.</summary>
+    public static bool IsTranscendental(OpCode code) =>
+        code is OpCode.Exp or OpCode.Exp2 or OpCode.Log or OpCode.Log2 or OpCode.Tanh or OpCode.Sigmoid or OpCode.Sin or OpCode.Cos
+            or OpCode.Rsqrt or OpCode.Sqrt or OpCode.Div or OpCode.Pow;
+
+    /// <summary>Operations that change memory.</summary>
+    public static bool HasEffect(OpCode code) => code is OpCode.Store or OpCode.AtomicAdd or OpCode.ScatterAdd;
+
+    public static string Name(OpCode code)
+    {
+        var text = code.ToString();
+        return char.ToLowerInvariant(text[0]) + text.Substring(1);
+    }
+}
