@@ -37,12 +37,13 @@ internal static class Element<T>
         _ => "BFloat16",
     };
 
+    // Each arm says double: the arms' common type would otherwise be float, which rounds large integers.
     public static double ToDouble(T value) => Kind switch
     {
-        ElementKind.Float => Unsafe.BitCast<T, float>(value),
-        ElementKind.Int => Unsafe.BitCast<T, int>(value),
-        ElementKind.Bool => Unsafe.BitCast<T, bool>(value) ? 1 : 0,
-        _ => (float)Unsafe.BitCast<T, BFloat16>(value),
+        ElementKind.Float => (double)Unsafe.BitCast<T, float>(value),
+        ElementKind.Int => (double)Unsafe.BitCast<T, int>(value),
+        ElementKind.Bool => Unsafe.BitCast<T, bool>(value) ? 1.0 : 0.0,
+        _ => (double)(float)Unsafe.BitCast<T, BFloat16>(value),
     };
 
     /// <summary>Back to memory; rounds a wide value.</summary>

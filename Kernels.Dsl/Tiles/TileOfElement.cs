@@ -71,11 +71,9 @@ public readonly partial struct Tile<TElement> : IEquatable<Tile<TElement>>
         if (Element<TResult>.Kind == ElementKind.Bool && Element<TElement>.Kind != ElementKind.Bool)
             throw new InvalidOperationException("Tiles do not convert to bool: write a comparison such as t != 0.");
         var converted = Element<TResult>.Kind == ElementKind.Int
-            ? Array.ConvertAll(Values, ToInt)
+            ? Array.ConvertAll(Values, static value => (double)(int)value) // saturates, NaN to 0, and never −0
             : (double[])Values.Clone();
         return Tile<TResult>.Rounded(converted, Rows, Columns, Outside);
-
-        static double ToInt(double value) => double.IsNaN(value) ? 0 : Math.Truncate(Math.Clamp(value, int.MinValue, int.MaxValue));
     }
 
     /// <summary>Whether both tiles have the same shape and the same elements (NaN equals NaN). For debugging, not for kernels.</summary>
@@ -96,9 +94,13 @@ public readonly partial struct Tile<TElement> : IEquatable<Tile<TElement>>
         const int shown = 8;
         var self = this;
         var lines = Enumerable.Range(0, Math.Min(Rows, shown)).Select(r =>
-            string.Join(' ', Enumerable.Range(0, Math.Min(self.Columns, shown)).Select(c => self.Stretched(r, c).ToString("G9", CultureInfo.InvariantCulture)))
+            string.Join(' ', Enumerable.Range(0, Math.Min(self.Columns, shown)).Select(c => Text(self.Stretched(r, c))))
             + (self.Columns > shown ? " …" : ""));
         return $"{Element<TElement>.Name} {Shape}: {string.Join("; ", lines)}{(Rows > shown ? "; …" : "")}";
+
+        static string Text(double value) => Element<TElement>.Kind == ElementKind.Int || (float)value != value
+            ? value.ToString(CultureInfo.InvariantCulture)
+            : ((float)value).ToString(CultureInfo.InvariantCulture);
     }
 
     /// <summary>Wraps values computed in double after rounding them, in place, to the element type.</summary>
