@@ -24,7 +24,7 @@ public sealed class TileBuffer
 
     /// <summary>Holds only the row that a sweep is working on: a value kept from one pass over the row for a later one.</summary>
     public bool RowLocal { get; init; }
-    public string Name => $"b{Id}";
+    public string Name => $"_b{Id}";
 }
 
 /// <summary>One step of a scheduled block, executed in order.</summary>

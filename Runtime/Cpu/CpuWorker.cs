@@ -8,6 +8,9 @@ public sealed unsafe class CpuWorker : IDisposable
     private WorkerBuffer _scratch;
     private WorkerBuffer _packA;
     private WorkerBuffer _packB;
+    private WorkerBuffer _shifted;
+    private WorkerBuffer _shiftedToo;
+    private bool _useSecond;
 
     /// <summary>A worker with empty buffers. Devices make their own; a separate one is for calling Dot directly.</summary>
     public CpuWorker(int index) => Index = index;
@@ -27,9 +30,18 @@ public sealed unsafe class CpuWorker : IDisposable
         _scratch.Free();
         _packA.Free();
         _packB.Free();
+        _shifted.Free();
+        _shiftedToo.Free();
     }
 
     internal float* PackA(nint floats) => (float*)_packA.Reserve(floats * sizeof(float));
+
+    /// <summary>Room for an operand of Dot that begins before its view. Two buffers take turns, since a product has two operands.</summary>
+    internal nint Shifted(nint bytes)
+    {
+        _useSecond = !_useSecond;
+        return _useSecond ? _shiftedToo.Reserve(bytes) : _shifted.Reserve(bytes);
+    }
 
     internal float* PackB(nint floats) => (float*)_packB.Reserve(floats * sizeof(float));
 }

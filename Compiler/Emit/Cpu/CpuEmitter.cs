@@ -38,7 +38,7 @@ public sealed class CpuEmitter
     private string EmitStruct()
     {
         var kernel = scheduled.Kernel;
-        for (var i = 0; i < kernel.Body.Arguments.Count; i++) names.Define(kernel.Body.Arguments[i], $"grid_{i}");
+        for (var i = 0; i < kernel.Body.Arguments.Count; i++) names.Define(kernel.Body.Arguments[i], $"_grid{i}");
         EmitBlock(scheduled.Body);
 
         var text = new SourceWriter();
@@ -48,7 +48,7 @@ public sealed class CpuEmitter
             for (var i = 0; i < kernel.Body.Arguments.Count; i++) text.Line($"public int grid{i};");
             text.Line();
             text.Line("[MethodImpl(MethodImplOptions.AggressiveOptimization)]");
-            using (text.Block("public readonly void Run(int program, CpuWorker worker)"))
+            using (text.Block("public readonly void Run(int _program, CpuWorker _worker)"))
             {
                 EmitGridIndices(text);
                 EmitScratch(text);
@@ -65,8 +65,8 @@ public sealed class CpuEmitter
         var count = scheduled.Kernel.Body.Arguments.Count;
         for (var i = 0; i < count; i++)
         {
-            text.Line(i == count - 1 ? $"int grid_{i} = program;" : $"int grid_{i} = program % grid{i};");
-            if (i < count - 1) text.Line($"program /= grid{i};");
+            text.Line(i == count - 1 ? $"int _grid{i} = _program;" : $"int _grid{i} = _program % grid{i};");
+            if (i < count - 1) text.Line($"_program /= grid{i};");
         }
     }
 
@@ -79,7 +79,7 @@ public sealed class CpuEmitter
         }
         if (scratch.Count == 0) return;
         for (var i = 0; i < scratch.Count; i++) text.Line($"int {scratch[i].Name}_bytes = {scratch[i].Bytes};");
-        text.Line($"nint {scratch[0].Name} = worker.Scratch({string.Join(" + ", scratch.Select(s => s.Name + "_bytes"))});");
+        text.Line($"nint {scratch[0].Name} = _worker.Scratch({string.Join(" + ", scratch.Select(s => s.Name + "_bytes"))});");
         for (var i = 1; i < scratch.Count; i++) text.Line($"nint {scratch[i].Name} = {scratch[i - 1].Name} + {scratch[i - 1].Name}_bytes;");
     }
 
@@ -113,7 +113,7 @@ public sealed class CpuEmitter
 
     private string NewScratch(string bytes)
     {
-        var name = $"e{scratch.Count}";
+        var name = $"_e{scratch.Count}";
         scratch.Add((name, bytes));
         return name;
     }
@@ -126,7 +126,7 @@ public sealed class CpuEmitter
         var a = step.Op.Operands[0].Tile;
         var target = step.Target;
         body.Line($"CpuDot.Multiply({Operand(step.Op.Operands[0])}, {Operand(step.Op.Operands[1])},");
-        body.Line($"    ref CpuMemory.Float({target.Name}), {(target.IsColumn ? "1" : $"CpuTile.Stride({target.Columns})")}, {a.Rows}, {step.Op.Result.Tile.Columns}, {a.Columns}, {(step.Accumulate ? "true" : "false")}, worker);");
+        body.Line($"    ref CpuMemory.Float({target.Name}), {(target.IsColumn ? "1" : $"CpuTile.Stride({target.Columns})")}, {a.Rows}, {step.Op.Result.Tile.Columns}, {a.Columns}, {(step.Accumulate ? "true" : "false")}, _worker);");
     }
 
     private string Operand(Value value)
@@ -136,8 +136,8 @@ public sealed class CpuEmitter
         if (producer.Code == OpCode.Transpose) return $"CpuTile.Transposed({Operand(producer.Operands[0])})";
         var o = producer.Operands.Select(v => names[v]).ToList();
         return producer.Operands[0].View.Rank == 1
-            ? $"CpuTile.Operand({o[0]}, {o[1]}, {value.Tile.Columns}, worker)"
-            : $"CpuTile.Operand({o[0]}, {o[1]}, {o[2]}, {value.Tile.Rows}, {value.Tile.Columns}, worker)";
+            ? $"CpuTile.Operand({o[0]}, {o[1]}, {value.Tile.Columns}, _worker)"
+            : $"CpuTile.Operand({o[0]}, {o[1]}, {o[2]}, {value.Tile.Rows}, {value.Tile.Columns}, _worker)";
     }
 
     private void EmitLoop(LoopStep loop)
@@ -148,7 +148,7 @@ public sealed class CpuEmitter
         string header;
         if (isFor)
         {
-            var index = names.Define(loop.Body.Block.Arguments[0], names.Fresh("i"));
+            var index = names.Define(loop.Body.Block.Arguments[0], names.Fresh("_i"));
             header = $"for (int {index} = {names[op.Operands[0]]}; {index} < {names[op.Operands[1]]}; {index} += {names[op.Operands[2]]})";
         }
         else header = "while (true)";

@@ -9,7 +9,7 @@ internal sealed class CpuNames
     private int next;
 
     /// <summary>A fresh local name.</summary>
-    public string Fresh(string prefix = "v") => prefix + next++;
+    public string Fresh(string prefix = "_v") => prefix + next++;
 
     public string Define(Value value, string? name = null) => names[value] = name ?? Fresh();
 
@@ -52,6 +52,14 @@ internal sealed class CpuNames
     }
 
     public static int ElementSize(ElementType element) => element == ElementType.BF16 ? 2 : 4;
+
+    /// <summary>C# element type of a view.</summary>
+    public static string MemoryType(ElementType element) => element switch
+    {
+        ElementType.F32 => "float",
+        ElementType.BF16 => "BFloat16",
+        _ => "int",
+    };
 
     public static string MemorySuffix(ElementType element) => element switch
     {
