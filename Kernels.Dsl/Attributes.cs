@@ -1,0 +1,76 @@
+namespace Fusion.Kernels;
+
+/// <summary>
+/// Marks a static method of a <c>partial</c> class as a kernel. One run of its body is one <em>program</em>, one cell
+/// of the grid that the first statement declares with <see cref="Grid"/>.
+/// </summary>
+/// <remarks>
+/// The generator adds an overload of the same name that takes a launch and tensors; that overload is what callers use.
+/// The body itself is ordinary C#: <see cref="Interpreter.Run(Action)"/> executes it, breakpoints included.
+/// </remarks>
+[AttributeUsage(AttributeTargets.Method)]
+public sealed class KernelAttribute : Attribute;
+
+/// <summary>
+/// Marks a static method that kernels of the same compilation may call. It is inlined, so it must not recurse, and it
+/// has one <c>return</c> at its end (or an expression body).
+/// </summary>
+[AttributeUsage(AttributeTargets.Method)]
+public sealed class DeviceAttribute : Attribute;
+
+/// <summary>
+/// Marks an <c>int</c> or <c>bool</c> kernel parameter as a constant that specialises the kernel: its value may appear
+/// in tile shapes, and every value that is passed gets code of its own.
+/// </summary>
+/// <remarks><c>[Const(64)]</c> also names the value of the specialisation whose CUDA is generated at build time.</remarks>
+[AttributeUsage(AttributeTargets.Parameter)]
+public sealed class ConstAttribute : Attribute
+{
+    /// <summary>A constant without a value that is generated ahead.</summary>
+    public ConstAttribute()
+    {
+    }
+
+    /// <summary>A constant whose value <paramref name="value"/> is generated ahead.</summary>
+    /// <param name="value">The value of the specialisation generated at build time.</param>
+    public ConstAttribute(int value)
+    {
+        HasDefault = true;
+        Default = value;
+    }
+
+    /// <summary>A flag whose value <paramref name="value"/> is generated ahead.</summary>
+    /// <param name="value">The value of the specialisation generated at build time.</param>
+    public ConstAttribute(bool value)
+        : this(value ? 1 : 0)
+    {
+    }
+
+    /// <summary>Whether a value for build time was stated.</summary>
+    public bool HasDefault { get; }
+
+    /// <summary>The value for build time; 0 or 1 for a flag, 0 where none was stated.</summary>
+    public int Default { get; }
+}
+
+/// <summary>
+/// Marks an <c>int</c> kernel parameter that the runtime chooses: callers never pass it, results must not depend on it
+/// (beyond rounding), and it may appear in tile shapes.
+/// </summary>
+/// <param name="values">The candidates; the first is used until tuning has found a better one.</param>
+[AttributeUsage(AttributeTargets.Parameter)]
+public sealed class TuneAttribute(params int[] values) : Attribute
+{
+    /// <summary>The candidates in order of preference.</summary>
+    public int[] Values { get; } = values;
+
+    /// <summary>Other candidates for the CPU; <see langword="null"/> uses <see cref="Values"/> there too.</summary>
+    public int[]? Cpu { get; set; }
+}
+
+/// <summary>
+/// Marks a <see cref="View{T}"/> parameter for which the caller may pass the very tensor that it passed for another
+/// parameter. Without it the views of one launch must not overlap.
+/// </summary>
+[AttributeUsage(AttributeTargets.Parameter)]
+public sealed class InPlaceAttribute : Attribute;

@@ -1,0 +1,65 @@
+namespace Fusion.Kernels;
+
+/// <content>The matrix product.</content>
+public static partial class Tile
+{
+    /// <summary>Matrix product: (m, k) × (k, n) gives (m, n) in <c>float</c>.</summary>
+    /// <param name="a">Left operand, (m, k).</param>
+    /// <param name="b">Right operand, (k, n).</param>
+    /// <returns>The product; each element is one chain of fused multiply-adds in increasing k from 0.</returns>
+    /// <exception cref="KernelShapeException">The columns of a are not the rows of b.</exception>
+    public static Tile<float> Dot(Tile<float> a, Tile<float> b) => Multiply(a, b, null);
+
+    /// <summary>Accumulating matrix product: acc + (m, k) × (k, n) gives (m, n) in <c>float</c>.</summary>
+    /// <param name="a">Left operand, (m, k).</param>
+    /// <param name="b">Right operand, (k, n).</param>
+    /// <param name="acc">Where the chains of fused multiply-adds start, (m, n).</param>
+    /// <returns>The product; each element is one chain in increasing k from acc.</returns>
+    /// <exception cref="KernelShapeException">The columns of a are not the rows of b, or acc does not fit.</exception>
+    public static Tile<float> Dot(Tile<float> a, Tile<float> b, Tile<float> acc) => Multiply(a, b, acc);
+
+    /// <summary>Matrix product of BFloat16 operands: (m, k) × (k, n) gives (m, n) in <c>float</c>.</summary>
+    /// <param name="a">Left operand, (m, k).</param>
+    /// <param name="b">Right operand, (k, n).</param>
+    /// <returns>The product; each element is one chain of fused multiply-adds in increasing k from 0.</returns>
+    /// <exception cref="KernelShapeException">The columns of a are not the rows of b.</exception>
+    public static Tile<float> Dot(Tile<BFloat16> a, Tile<BFloat16> b) => Multiply(a, b, null);
+
+    /// <summary>Accumulating matrix product of BFloat16 operands: acc + (m, k) × (k, n) gives (m, n) in <c>float</c>.</summary>
+    /// <param name="a">Left operand, (m, k).</param>
+    /// <param name="b">Right operand, (k, n).</param>
+    /// <param name="acc">Where the chains of fused multiply-adds start, (m, n).</param>
+    /// <returns>The product; each element is one chain in increasing k from acc.</returns>
+    /// <exception cref="KernelShapeException">The columns of a are not the rows of b, or acc does not fit.</exception>
+    public static Tile<float> Dot(Tile<BFloat16> a, Tile<BFloat16> b, Tile<float> acc) => Multiply(a, b, acc);
+
+    private static Tile<float> Multiply<TOperand>(Tile<TOperand> a, Tile<TOperand> b, Tile<float>? acc)
+        where TOperand : unmanaged
+    {
+        var shape = (a.Rows, b.Columns);
+        if (a.Columns != b.Rows)
+            throw new KernelShapeException($"Dot cannot multiply tiles of shape {a.Shape} and {b.Shape}: the columns of the first must be the rows of the second.");
+        if (acc is { } given && given.Shape != shape)
+            throw new KernelShapeException($"Dot cannot accumulate a product of shape {shape} on a tile of shape {given.Shape}.");
+
+        var wide = Interpreter.Wide;
+        var values = new double[a.Rows * b.Columns];
+        for (var i = 0; i < a.Rows; i++)
+            for (var j = 0; j < b.Columns; j++)
+            {
+                var sum = acc is { } start ? start.Values[i * b.Columns + j] : 0;
+                for (var k = 0; k < a.Columns; k++)
+                {
+                    int left = i * a.Columns + k, right = k * b.Columns + j;
+                    // Padding annihilates even an infinity or a NaN, so that backends may skip what lies outside.
+                    var outside = a.Outside is { } p && p[left] || b.Outside is { } q && q[right];
+                    var (x, y) = outside ? (0, 0) : (a.Values[left], b.Values[right]);
+                    sum = wide ? x * y + sum : MathF.FusedMultiplyAdd((float)x, (float)y, (float)sum);
+                }
+
+                values[i * b.Columns + j] = sum;
+            }
+
+        return Tile<float>.Rounded(values, a.Rows, b.Columns);
+    }
+}

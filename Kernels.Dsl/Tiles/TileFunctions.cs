@@ -1,0 +1,110 @@
+namespace Fusion.Kernels;
+
+/// <content>Elementwise functions. The interpreter computes in double and rounds once.</content>
+public static partial class Tile
+{
+    /// <summary>Chooses elementwise: <c>condition ? a : b</c>. Both alternatives are computed.</summary>
+    /// <typeparam name="TElement">Element type of the alternatives.</typeparam>
+    /// <param name="condition">The mask.</param>
+    /// <param name="a">Taken where the mask is true.</param>
+    /// <param name="b">Taken where the mask is false; a scalar such as <c>float.NegativeInfinity</c> will do.</param>
+    /// <returns>A tile of the common (broadcast) shape.</returns>
+    /// <exception cref="KernelShapeException">The shapes do not broadcast.</exception>
+    public static Tile<TElement> Where<TElement>(Tile<bool> condition, Tile<TElement> a, Tile<TElement> b)
+        where TElement : unmanaged =>
+        Broadcast.Apply<TElement, bool, TElement, TElement>("Where", condition, a, b, static (c, x, y) => c != 0 ? x : y);
+
+    /// <summary>e to the power of x, elementwise.</summary>
+    /// <param name="x">Argument.</param>
+    /// <returns>A tile of the same shape.</returns>
+    public static Tile<float> Exp(Tile<float> x) => Broadcast.Apply<float, float>(x, Math.Exp);
+
+    /// <summary>2 to the power of x, elementwise.</summary>
+    /// <param name="x">Argument.</param>
+    /// <returns>A tile of the same shape.</returns>
+    public static Tile<float> Exp2(Tile<float> x) => Broadcast.Apply<float, float>(x, double.Exp2);
+
+    /// <summary>Natural logarithm, elementwise.</summary>
+    /// <param name="x">Argument.</param>
+    /// <returns>A tile of the same shape.</returns>
+    public static Tile<float> Log(Tile<float> x) => Broadcast.Apply<float, float>(x, Math.Log);
+
+    /// <summary>Logarithm to base 2, elementwise.</summary>
+    /// <param name="x">Argument.</param>
+    /// <returns>A tile of the same shape.</returns>
+    public static Tile<float> Log2(Tile<float> x) => Broadcast.Apply<float, float>(x, Math.Log2);
+
+    /// <summary>Square root, correctly rounded, elementwise.</summary>
+    /// <param name="x">Argument.</param>
+    /// <returns>A tile of the same shape.</returns>
+    public static Tile<float> Sqrt(Tile<float> x) => Broadcast.Apply<float, float>(x, Math.Sqrt);
+
+    /// <summary>1 / √x, elementwise.</summary>
+    /// <param name="x">Argument.</param>
+    /// <returns>A tile of the same shape.</returns>
+    public static Tile<float> Rsqrt(Tile<float> x) => Broadcast.Apply<float, float>(x, static x => 1 / Math.Sqrt(x));
+
+    /// <summary>Hyperbolic tangent, elementwise.</summary>
+    /// <param name="x">Argument.</param>
+    /// <returns>A tile of the same shape.</returns>
+    public static Tile<float> Tanh(Tile<float> x) => Broadcast.Apply<float, float>(x, Math.Tanh);
+
+    /// <summary>1 / (1 + exp(−x)), elementwise.</summary>
+    /// <param name="x">Argument.</param>
+    /// <returns>A tile of the same shape.</returns>
+    public static Tile<float> Sigmoid(Tile<float> x) => Broadcast.Apply<float, float>(x, static x => 1 / (1 + Math.Exp(-x)));
+
+    /// <summary>Sine of an angle in radians (accurate for |x| ≤ 10⁴), elementwise.</summary>
+    /// <param name="x">Argument.</param>
+    /// <returns>A tile of the same shape.</returns>
+    public static Tile<float> Sin(Tile<float> x) => Broadcast.Apply<float, float>(x, Math.Sin);
+
+    /// <summary>Cosine of an angle in radians (accurate for |x| ≤ 10⁴), elementwise.</summary>
+    /// <param name="x">Argument.</param>
+    /// <returns>A tile of the same shape.</returns>
+    public static Tile<float> Cos(Tile<float> x) => Broadcast.Apply<float, float>(x, Math.Cos);
+
+    /// <summary>Absolute value, elementwise.</summary>
+    /// <param name="x">Argument.</param>
+    /// <returns>A tile of the same shape.</returns>
+    public static Tile<float> Abs(Tile<float> x) => Broadcast.Apply<float, float>(x, Math.Abs);
+
+    /// <summary>a · b + c with one rounding, elementwise. Other multiplications and additions are never contracted.</summary>
+    /// <param name="a">First factor.</param>
+    /// <param name="b">Second factor.</param>
+    /// <param name="c">Summand.</param>
+    /// <returns>A tile of the common (broadcast) shape.</returns>
+    /// <exception cref="KernelShapeException">The shapes do not broadcast.</exception>
+    public static Tile<float> Fma(Tile<float> a, Tile<float> b, Tile<float> c) =>
+        Broadcast.Apply<float, float, float, float>("Fma", a, b, c, Interpreter.Wide
+            ? static (x, y, z) => x * y + z
+            : static (x, y, z) => MathF.FusedMultiplyAdd((float)x, (float)y, (float)z));
+
+    /// <summary>The smaller of two, elementwise; NaN wins.</summary>
+    /// <param name="a">First operand.</param>
+    /// <param name="b">Second operand.</param>
+    /// <returns>A tile of the common (broadcast) shape.</returns>
+    /// <exception cref="KernelShapeException">The shapes do not broadcast.</exception>
+    public static Tile<float> Min(Tile<float> a, Tile<float> b) => Broadcast.Apply<float, float, float>("Min", a, b, Math.Min);
+
+    /// <summary>The smaller of two, elementwise.</summary>
+    /// <param name="a">First operand.</param>
+    /// <param name="b">Second operand.</param>
+    /// <returns>A tile of the common (broadcast) shape.</returns>
+    /// <exception cref="KernelShapeException">The shapes do not broadcast.</exception>
+    public static Tile<int> Min(Tile<int> a, Tile<int> b) => Broadcast.Apply<int, int, int>("Min", a, b, Math.Min);
+
+    /// <summary>The larger of two, elementwise; NaN wins.</summary>
+    /// <param name="a">First operand.</param>
+    /// <param name="b">Second operand.</param>
+    /// <returns>A tile of the common (broadcast) shape.</returns>
+    /// <exception cref="KernelShapeException">The shapes do not broadcast.</exception>
+    public static Tile<float> Max(Tile<float> a, Tile<float> b) => Broadcast.Apply<float, float, float>("Max", a, b, Math.Max);
+
+    /// <summary>The larger of two, elementwise.</summary>
+    /// <param name="a">First operand.</param>
+    /// <param name="b">Second operand.</param>
+    /// <returns>A tile of the common (broadcast) shape.</returns>
+    /// <exception cref="KernelShapeException">The shapes do not broadcast.</exception>
+    public static Tile<int> Max(Tile<int> a, Tile<int> b) => Broadcast.Apply<int, int, int>("Max", a, b, Math.Max);
+}

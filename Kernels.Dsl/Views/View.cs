@@ -1,0 +1,97 @@
+namespace Fusion.Kernels;
+
+/// <summary>Typed, shaped, strided memory that a kernel reads and writes.</summary>
+/// <typeparam name="T"><c>float</c>, <c>int</c> or <see cref="BFloat16"/>.</typeparam>
+/// <remarks>
+/// Reads as <see cref="ReadView{T}"/> does. Elements outside the view are never written, so a tile may stick out. A
+/// program sees its own earlier stores; what another program of the same launch stored is unspecified, and where
+/// programs meet in an element they must use <c>AtomicAdd</c> or <c>ScatterAdd</c>.
+/// </remarks>
+public readonly partial struct View<T>
+    where T : unmanaged
+{
+    private readonly Memory<T> memory;
+    private readonly Memory<double>? wide;
+    private readonly Window window;
+
+    /// <summary>A contiguous, row-major view of the beginning of a memory.</summary>
+    /// <param name="memory">The elements.</param>
+    /// <param name="lengths">Extent of each of 1 to 4 axes; zero is allowed.</param>
+    /// <exception cref="ArgumentException">The memory is too short, or the rank is not 1 to 4.</exception>
+    public View(Memory<T> memory, ReadOnlySpan<int> lengths)
+        : this(memory, null, new Window(lengths, memory.Length))
+    {
+    }
+
+    /// <summary>A strided view.</summary>
+    /// <param name="memory">The elements.</param>
+    /// <param name="offset">Index in the memory of the view's first element.</param>
+    /// <param name="lengths">Extent of each of 1 to 4 axes; zero is allowed.</param>
+    /// <param name="strides">Distance, in elements, of neighbours on each axis; zero and negative are allowed.</param>
+    /// <exception cref="ArgumentException">The view reaches outside the memory, or the rank is not 1 to 4.</exception>
+    public View(Memory<T> memory, long offset, ReadOnlySpan<int> lengths, ReadOnlySpan<long> strides)
+        : this(memory, null, new Window(offset, lengths, strides, memory.Length))
+    {
+    }
+
+    private View(Memory<T> memory, Memory<double>? wide, Window window)
+    {
+        if (Element<T>.Kind == ElementKind.Bool || wide is not null && Element<T>.Kind == ElementKind.Int)
+            throw new InvalidOperationException(wide is null ? "Views hold float, int or BFloat16; bool is for tiles only." : "Only views of float and BFloat16 can be wide.");
+        this.memory = memory;
+        this.wide = wide;
+        this.window = window;
+    }
+
+    /// <summary>Number of axes, 1 to 4.</summary>
+    public int Rank => window.Rank;
+
+    /// <summary>Fixes the leading coordinate: a view of a rank lower by 1.</summary>
+    /// <param name="i">Coordinate on the first axis; it must be in bounds.</param>
+    /// <exception cref="IndexOutOfRangeException">A coordinate is out of bounds.</exception>
+    /// <exception cref="InvalidOperationException">No axis would be left.</exception>
+    public View<T> this[int i] => With(window.Fix([i]));
+
+    /// <summary>Fixes the leading 2 coordinates: a view of a rank lower by 2.</summary>
+    /// <param name="i">Coordinate on the first axis; it must be in bounds.</param>
+    /// <param name="j">Coordinate on the second axis; it must be in bounds.</param>
+    /// <exception cref="IndexOutOfRangeException">A coordinate is out of bounds.</exception>
+    /// <exception cref="InvalidOperationException">No axis would be left.</exception>
+    public View<T> this[int i, int j] => With(window.Fix([i, j]));
+
+    /// <summary>Fixes the leading 3 coordinates: a view of a rank lower by 3.</summary>
+    /// <param name="i">Coordinate on the first axis; it must be in bounds.</param>
+    /// <param name="j">Coordinate on the second axis; it must be in bounds.</param>
+    /// <param name="k">Coordinate on the third axis; it must be in bounds.</param>
+    /// <exception cref="IndexOutOfRangeException">A coordinate is out of bounds.</exception>
+    /// <exception cref="InvalidOperationException">No axis would be left.</exception>
+    public View<T> this[int i, int j, int k] => With(window.Fix([i, j, k]));
+
+    private ReadView<T> Reading => new(memory, wide is { } doubles ? (ReadOnlyMemory<double>?)doubles : null, window);
+
+    /// <summary>A view that is written can be read.</summary>
+    /// <param name="view">The view.</param>
+    public static implicit operator ReadView<T>(View<T> view) => view.Reading;
+
+    /// <summary>A contiguous view whose elements are kept as doubles, so that a run in wide mode never rounds.</summary>
+    /// <param name="memory">The elements.</param>
+    /// <param name="lengths">Extent of each of 1 to 4 axes.</param>
+    /// <returns>A view that kernels cannot tell from an ordinary one.</returns>
+    /// <exception cref="ArgumentException">The memory is too short, or the rank is not 1 to 4.</exception>
+    /// <exception cref="InvalidOperationException">The element type is neither <c>float</c> nor <c>BFloat16</c>.</exception>
+    public static View<T> Wide(Memory<double> memory, ReadOnlySpan<int> lengths) =>
+        new(default, memory, new Window(lengths, memory.Length));
+
+    /// <summary>The extent of an axis.</summary>
+    /// <param name="axis">The axis, 0 for the first.</param>
+    /// <returns>The extent; 0 for an empty view.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such axis.</exception>
+    public int Length(int axis) => window.Length(axis);
+
+    /// <summary>Turns a view of rank 1 and n elements into one of (n, 1).</summary>
+    /// <returns>The same elements as a column.</returns>
+    /// <exception cref="InvalidOperationException">The view's rank is not 1.</exception>
+    public View<T> AsColumn() => With(window.AsColumn());
+
+    private View<T> With(Window part) => new(memory, wide, part);
+}
