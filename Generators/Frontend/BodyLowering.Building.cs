@@ -1,0 +1,88 @@
+using Fusion.Compiler.Ir;
+using Fusion.Generators.Diagnostics;
+using Microsoft.CodeAnalysis;
+
+namespace Fusion.Generators.Frontend;
+
+internal sealed partial class BodyLowering
+{
+    private Value Elementwise(IOperation place, OpCode code, params Value[] operands) => Elementwise(place, code, operands, []);
+
+    private Value Elementwise(IOperation place, OpCode code, Value[] operands, IOperation[] sources) =>
+        Typed(place, code, operands, sources, () => builder.Elementwise(code, operands));
+
+    private Value Build(IOperation place, Op op, params IOperation[] sources) => Typed(place, op.Code, op.Operands, sources, () => builder.Add(op));
+
+    private void BuildEffect(IOperation place, Op op, params IOperation[] sources) => Typed<object?>(place, op.Code, op.Operands, sources, () =>
+    {
+        builder.AddMany(op);
+        return null;
+    });
+
+    /// <summary>Turns a broken typing rule into a diagnostic that quotes the C# operands with their types.</summary>
+    private static T Typed<T>(IOperation place, OpCode code, IReadOnlyList<Value> operands, IOperation[] sources, Func<T> build)
+    {
+        try
+        {
+            return build();
+        }
+        catch (IrException e)
+        {
+            var quoted = sources.Length == operands.Count
+                ? ": " + string.Join(", ", sources.Select((s, i) => $"'{SourceText.Of(s)}' is {SourceText.Of(operands[i].Type)}"))
+                : "";
+            throw KernelError.At(place, Descriptor(code, operands), SourceText.Of(place), e.Message + quoted);
+        }
+    }
+
+    private static DiagnosticDescriptor Descriptor(OpCode code, IReadOnlyList<Value> operands)
+    {
+        var elements = operands.Select(o => o.Element).Distinct().ToList();
+        switch (code)
+        {
+            case OpCode.Dot:
+                return operands[0].Element == operands[1].Element && operands[0].Element is ElementType.F32 or ElementType.BF16 ? Descriptors.Dot : Descriptors.Element;
+            case OpCode.Load or OpCode.At or OpCode.Slice or OpCode.AsColumn or OpCode.Length or OpCode.InBounds:
+                return Descriptors.Rank;
+            case OpCode.Store or OpCode.AtomicAdd or OpCode.ScatterAdd or OpCode.Gather:
+                if (code != OpCode.Gather && !operands[0].View.Writable) return Descriptors.ReadOnly;
+                if (code == OpCode.AtomicAdd && operands[0].Element == ElementType.BF16) return Descriptors.BFloat16;
+                return code != OpCode.Gather && operands[operands.Count - 1].Element != operands[0].Element ? Descriptors.Element : Descriptors.StoredShape;
+            default:
+                if (elements.Contains(ElementType.BF16)) return Descriptors.BFloat16;
+                var data = code == OpCode.Select ? operands.Skip(1).Select(o => o.Element).Distinct().Count() : elements.Count;
+                var tiles = operands.Where(o => o.IsTile).Select(o => (o.Tile.Rows, o.Tile.Columns)).Distinct().Count();
+                return data > 1 || tiles < 2 ? Descriptors.Element : Descriptors.Broadcast;
+        }
+    }
+
+    private Value Add(Value a, Value b) => builder.Elementwise(OpCode.Add, a, b);
+
+    /// <summary>A C# expression as an extent that is known when the kernel is specialised.</summary>
+    private Dim Extent(IOperation operation)
+    {
+        var value = Expression(operation);
+        try
+        {
+            var extent = Extents.Of(value, kernel) ?? throw KernelError.At(operation, Descriptors.Extent, SourceText.Of(operation));
+            return extent is LiteralDim { Value: <= 0 } literal
+                ? throw KernelError.At(operation, Descriptors.ExtentValue, SourceText.Of(operation), $"it is {literal}, extents are positive")
+                : extent;
+        }
+        catch (IrException e)
+        {
+            throw KernelError.At(operation, Descriptors.ExtentValue, SourceText.Of(operation), e.Message);
+        }
+    }
+
+    /// <summary>The element coordinate of a tile index: index times extent.</summary>
+    private Value Offset(Value index, Dim extent)
+    {
+        if (index.Producer is { Code: OpCode.Const } constant)
+        {
+            if (constant.Number == 0) return index;
+            if (extent is LiteralDim literal) return builder.Int(unchecked((int)constant.Number * literal.Value));
+        }
+        return extent.IsOne ? index : builder.Elementwise(OpCode.Mul, index, builder.Extent(extent));
+    }
+}

@@ -1,0 +1,157 @@
+using Fusion.Compiler.Ir;
+using Fusion.Generators.Diagnostics;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace Fusion.Generators.Frontend;
+
+internal sealed partial class BodyLowering
+{
+    private Value Expression(IOperation operation)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        if (IsInvalid(operation)) throw new Abandoned();
+        if (operation.ConstantValue.HasValue && Constant(operation) is { } constant) return constant;
+        return operation switch
+        {
+            ILocalReferenceOperation local => Read(local.Local),
+            IParameterReferenceOperation parameter => Read(parameter.Parameter),
+            IConversionOperation conversion => Convert(conversion),
+            IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalAnd or BinaryOperatorKind.ConditionalOr } binary => ShortCircuit(binary),
+            IBinaryOperation binary => Binary(binary),
+            IUnaryOperation unary => Unary(unary),
+            IConditionalOperation choice => Choose(choice),
+            IInvocationOperation or ITupleOperation => Single(operation),
+            IPropertyReferenceOperation property => Property(property),
+            ISimpleAssignmentOperation { IsRef: false } assignment => AssignSimple(assignment),
+            ICompoundAssignmentOperation assignment => AssignCompound(assignment),
+            IIncrementOrDecrementOperation increment => Increment(increment),
+            _ => throw Unsupported(operation),
+        };
+    }
+
+    /// <summary>An expression that may be a tuple.</summary>
+    private IReadOnlyList<Value> Several(IOperation operation) => operation switch
+    {
+        IConversionOperation { OperatorMethod: null, Type.IsTupleType: true } conversion => Several(conversion.Operand),
+        ITupleOperation tuple => [.. tuple.Elements.Select(Expression)],
+        IInvocationOperation invocation => Invoke(invocation),
+        _ => [Expression(operation)],
+    };
+
+    private Value Single(IOperation operation) =>
+        Several(operation) is [var value] ? value : throw KernelError.At(operation, Descriptors.Expression, SourceText.Of(operation));
+
+    /// <summary>An expression that must be a scalar of one element type; C# guarantees it wherever there is no error.</summary>
+    private Value Scalar(IOperation operation, ElementType element)
+    {
+        var value = Expression(operation);
+        return value.Type == new ScalarType(element) ? value : throw Unsupported(operation);
+    }
+
+    private Value? Constant(IOperation operation) => operation.Type?.TypeKind == TypeKind.Enum ? null : operation.ConstantValue.Value switch
+    {
+        int value => builder.Int(value),
+        float value => builder.Float(value),
+        bool value => builder.Bool(value),
+        _ => null,
+    };
+
+    private Value Convert(IConversionOperation conversion)
+    {
+        if (KernelTypes.TileElement(conversion.Type) is { } element && !KernelTypes.IsTile(conversion.Operand.Type)) return ToTile(conversion, element);
+        if (conversion.Type?.IsTupleType == true) return Single(conversion);
+        var value = Expression(conversion.Operand);
+        if (KernelTypes.IsView(conversion.Type) || KernelTypes.IsTile(conversion.Type)) return value;
+        if (KernelTypes.Element(conversion.Type) is not { } target) throw Unsupported(conversion);
+        return builder.Cast(value, target);
+    }
+
+    /// <summary>A scalar where a tile is needed: the (1, 1) tile that broadcasts, or just the scalar beside a tile.</summary>
+    private Value ToTile(IConversionOperation conversion, ElementType element)
+    {
+        var operand = conversion.Operand;
+        while (operand is IConversionOperation { IsImplicit: true, OperatorMethod: null } inner && KernelTypes.Element(inner.Operand.Type) is not null) operand = inner.Operand;
+        if (element != ElementType.F32 && operand.Type?.SpecialType == SpecialType.System_Single && element != ElementType.BF16)
+            throw KernelError.At(operand, Descriptors.FloatToInt, SourceText.Of(operand));
+        var scalar = operand.ConstantValue is { HasValue: true, Value: int whole } && element == ElementType.F32
+            ? builder.Float(whole)
+            : builder.Cast(Expression(operand), element);
+        return builder.Add(new Op(OpCode.Splat, [scalar]));
+    }
+
+    private Value Binary(IBinaryOperation operation)
+    {
+        RequireSupportedType(operation.LeftOperand);
+        var left = Expression(operation.LeftOperand);
+        var right = Expression(operation.RightOperand);
+        return Combine(operation, operation.OperatorKind, left, right, operation.LeftOperand, operation.RightOperand);
+    }
+
+    private Value Combine(IOperation place, BinaryOperatorKind kind, Value left, Value right, params IOperation[] sources)
+    {
+        OpCode? code = kind switch
+        {
+            BinaryOperatorKind.Add => OpCode.Add,
+            BinaryOperatorKind.Subtract => OpCode.Sub,
+            BinaryOperatorKind.Multiply => OpCode.Mul,
+            BinaryOperatorKind.Divide => OpCode.Div,
+            BinaryOperatorKind.Remainder => OpCode.Rem,
+            BinaryOperatorKind.LeftShift => OpCode.Shl,
+            BinaryOperatorKind.RightShift => OpCode.Shr,
+            BinaryOperatorKind.And => OpCode.And,
+            BinaryOperatorKind.Or => OpCode.Or,
+            BinaryOperatorKind.ExclusiveOr => OpCode.Xor,
+            BinaryOperatorKind.LessThan => OpCode.Lt,
+            BinaryOperatorKind.LessThanOrEqual => OpCode.Le,
+            BinaryOperatorKind.GreaterThan => OpCode.Gt,
+            BinaryOperatorKind.GreaterThanOrEqual => OpCode.Ge,
+            BinaryOperatorKind.Equals => OpCode.Eq,
+            BinaryOperatorKind.NotEquals => OpCode.Ne,
+            _ => null,
+        };
+        return code is { } known ? Elementwise(place, known, [left, right], sources) : throw Unsupported(place);
+    }
+
+    private Value Unary(IUnaryOperation operation)
+    {
+        RequireSupportedType(operation.Operand);
+        var value = Expression(operation.Operand);
+        return operation.OperatorKind switch
+        {
+            UnaryOperatorKind.Plus => value,
+            UnaryOperatorKind.Minus => Elementwise(operation, OpCode.Neg, [value], [operation.Operand]),
+            UnaryOperatorKind.Not when value.Element == ElementType.Bool => Elementwise(operation, OpCode.Not, [value], [operation.Operand]),
+            UnaryOperatorKind.BitwiseNegation when value.Element == ElementType.I32 => Elementwise(operation, OpCode.Not, [value], [operation.Operand]),
+            UnaryOperatorKind.Not => throw KernelError.At(operation, Descriptors.Element, SourceText.Of(operation), $"'!' needs bool, found {SourceText.Of(value.Type)}"),
+            UnaryOperatorKind.BitwiseNegation => throw KernelError.At(operation, Descriptors.Element, SourceText.Of(operation), $"'~' needs int, found {SourceText.Of(value.Type)}"),
+            _ => throw Unsupported(operation),
+        };
+    }
+
+    /// <summary>A double or long operand is refused where it stands, rather than at whatever surrounds it.</summary>
+    private static void RequireSupportedType(IOperation operand)
+    {
+        if (operand.Type is { TypeKind: not TypeKind.Error } type && KernelTypes.Element(type) is null && !KernelTypes.IsLanguage(type)) throw Unsupported(operand);
+    }
+
+    /// <summary>The diagnostic for an expression that is C# but not kernel language.</summary>
+    private static Exception Unsupported(IOperation operation)
+    {
+        if (IsInvalid(operation)) return new Abandoned();
+        var text = SourceText.Of(operation);
+        switch (operation)
+        {
+            case IObjectCreationOperation or IArrayCreationOperation or ICollectionExpressionOperation or IAnonymousObjectCreationOperation:
+                return KernelError.At(operation, Descriptors.Allocation, text);
+            case IAnonymousFunctionOperation or IDelegateCreationOperation or IMethodReferenceOperation:
+                return KernelError.At(operation, Descriptors.Lambda);
+            case IInstanceReferenceOperation or IFieldReferenceOperation { ConstantValue.HasValue: false }:
+                return KernelError.At(operation, Descriptors.Captured, text);
+        }
+        var type = operation.Type;
+        return type is { IsValueType: true, IsTupleType: false } && KernelTypes.Element(type) is null && !KernelTypes.IsLanguage(type)
+            ? KernelError.At(operation, Descriptors.ScalarType, text, type.ToDisplayString(SymbolDisplayFormat.CSharpShortErrorMessageFormat))
+            : KernelError.At(operation, Descriptors.Expression, text);
+    }
+}

@@ -1,0 +1,105 @@
+using Fusion.Compiler.Ir;
+using Fusion.Generators.Diagnostics;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace Fusion.Generators.Frontend;
+
+internal sealed partial class BodyLowering
+{
+    /// <summary>Static methods of <c>Tile</c>.</summary>
+    private Value TileFunction(IInvocationOperation call)
+    {
+        IOperation[] arguments = [.. Arguments(call).Select(a => a!)];
+        switch (call.TargetMethod.Name)
+        {
+            case "Count":
+                return TileCount(Expression(arguments[0]), Expression(arguments[1]));
+            case "Zeros":
+                return Full(call, arguments, builder.Literal(0, ElementOf(call)));
+            case "Full":
+                return Full(call, arguments, Expression(arguments[2]));
+            case "Rows":
+                return Coordinates(call, arguments, Axis.Rows);
+            case "Columns":
+                return Coordinates(call, arguments, Axis.Columns);
+            case "Dot":
+                return Build(call, new Op(OpCode.Dot, arguments.Select(Expression)), arguments);
+            case "Where":
+                return Elementwise(call, OpCode.Select, [.. arguments.Select(Expression)], arguments);
+            case "Fma":
+                return Elementwise(call, OpCode.Fma, [.. arguments.Select(Expression)], arguments);
+            case "Min":
+                return Elementwise(call, OpCode.Min, [.. arguments.Select(Expression)], arguments);
+            case "Max":
+                return Elementwise(call, OpCode.Max, [.. arguments.Select(Expression)], arguments);
+            case "Exp" or "Exp2" or "Log" or "Log2" or "Sqrt" or "Rsqrt" or "Tanh" or "Sigmoid" or "Sin" or "Cos" or "Abs":
+                var code = (OpCode)Enum.Parse(typeof(OpCode), call.TargetMethod.Name);
+                return Elementwise(call, code, [Expression(arguments[0])], arguments);
+            default:
+                throw UnsupportedCall(call);
+        }
+    }
+
+    /// <summary>Instance methods of <c>Tile&lt;T&gt;</c>.</summary>
+    private Value TileMethod(IInvocationOperation call, IOperation instance)
+    {
+        var tile = Expression(instance);
+        var arguments = Arguments(call);
+        switch (call.TargetMethod.Name)
+        {
+            case "To":
+                return builder.Cast(tile, ElementOf(call));
+            case "Sum" or "Max" or "Min":
+                var code = (OpCode)Enum.Parse(typeof(OpCode), "Reduce" + call.TargetMethod.Name);
+                return Build(call, new Op(code, [tile]) { Axis = TileAxis(arguments[0]) }, instance);
+            default:
+                throw UnsupportedCall(call);
+        }
+    }
+
+    private Value Property(IPropertyReferenceOperation property)
+    {
+        if (property.Instance is not { } instance) throw KernelError.At(property, Descriptors.Captured, SourceText.Of(property));
+        if (KernelTypes.IsTile(instance.Type) && property.Property.Name == "T") return Build(property, new Op(OpCode.Transpose, [Expression(instance)]), instance);
+        if (KernelTypes.IsView(instance.Type) && property.Property.IsIndexer)
+        {
+            var view = Expression(instance);
+            return Build(property, new Op(OpCode.Slice, [view, .. property.Arguments.OrderBy(a => a.Parameter?.Ordinal).Select(a => Scalar(a.Value, ElementType.I32))]));
+        }
+        throw Unsupported(property);
+    }
+
+    /// <summary>⌈n / size⌉ for a positive size.</summary>
+    private Value TileCount(Value n, Value size)
+    {
+        if (n.Producer is { Code: OpCode.Const } a && size.Producer is { Code: OpCode.Const, Number: > 0 } b) return builder.Int((int)((a.Number + b.Number - 1) / b.Number));
+        return builder.Elementwise(OpCode.Div, builder.Elementwise(OpCode.Sub, Add(n, size), builder.Int(1)), size);
+    }
+
+    private Value Full(IInvocationOperation call, IOperation[] arguments, Value scalar)
+    {
+        var op = new Op(OpCode.Full, [scalar]);
+        op.Dims.Add(Extent(arguments[0]));
+        op.Dims.Add(Extent(arguments[1]));
+        return Build(call, op);
+    }
+
+    private Value Coordinates(IInvocationOperation call, IOperation[] arguments, Axis axis)
+    {
+        var index = Scalar(arguments[0], ElementType.I32);
+        var extent = Extent(arguments[1]);
+        var op = new Op(OpCode.Coordinates, [Offset(index, extent)]) { Axis = axis };
+        op.Dims.Add(extent);
+        return Build(call, op);
+    }
+
+    /// <summary>The element type that a generic method of the language is called with.</summary>
+    private static ElementType ElementOf(IInvocationOperation call)
+    {
+        var argument = call.TargetMethod.TypeArguments.FirstOrDefault();
+        if (KernelTypes.Element(argument) is { } element) return element;
+        if (argument is null || argument.TypeKind == TypeKind.Error) throw new Abandoned();
+        throw KernelError.At(call, Descriptors.ScalarType, SourceText.Of(call), argument.ToDisplayString(SymbolDisplayFormat.CSharpShortErrorMessageFormat));
+    }
+}

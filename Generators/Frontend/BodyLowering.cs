@@ -1,0 +1,105 @@
+using Fusion.Compiler.Ir;
+using Fusion.Generators.Diagnostics;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace Fusion.Generators.Frontend;
+
+/// <summary>
+/// Turns a kernel's body into structured SSA. A C# local is a name for its current value; loops and branches carry the
+/// locals that they assign. A statement with an error poisons the locals it assigns, so that one mistake gives one
+/// diagnostic.
+/// </summary>
+internal sealed partial class BodyLowering
+{
+    private readonly IMethodSymbol method;
+    private readonly Kernel kernel;
+    private readonly Compilation compilation;
+    private readonly StatementOrdinals ordinals;
+    private readonly List<Diagnostic> diagnostics;
+    private readonly CancellationToken cancellation;
+    private readonly IrBuilder builder;
+    private readonly HashSet<ISymbol> loopVariables = new(SymbolEqualityComparer.Default);
+
+    /// <summary>The value of each local and parameter in scope; null after an error.</summary>
+    private Dictionary<ISymbol, Value?> locals = new(SymbolEqualityComparer.Default);
+
+    /// <summary>Something could not be lowered because C# reports an error there.</summary>
+    private bool incomplete;
+
+    public BodyLowering(IMethodSymbol method, Kernel kernel, Compilation compilation, StatementOrdinals ordinals, List<Diagnostic> diagnostics, CancellationToken cancellation)
+    {
+        this.method = method;
+        this.kernel = kernel;
+        this.compilation = compilation;
+        this.ordinals = ordinals;
+        this.diagnostics = diagnostics;
+        this.cancellation = cancellation;
+        builder = new IrBuilder(kernel.Body);
+        for (var i = 0; i < method.Parameters.Length; i++) locals[method.Parameters[i]] = kernel.Parameters[i].Value;
+    }
+
+    /// <summary>Fills the kernel's grid and body; false when something is missing.</summary>
+    public bool Run(IOperation body)
+    {
+        var statements = body is IBlockOperation block ? block.Operations : [body];
+        if (statements.Length == 0 || !TryLowerGrid(statements[0]))
+        {
+            if (statements.Any(s => s.DescendantsAndSelf().Any(IsInvalid))) return false;
+            var place = statements.Length > 0 && !statements[0].IsImplicit ? statements[0].Syntax.GetLocation() : method.Locations[0];
+            diagnostics.Add(Diagnostic.Create(Descriptors.NoGrid, place, method.Name));
+            return false;
+        }
+        builder.Block = kernel.Body;
+        foreach (var statement in statements.Skip(1)) Statement(statement);
+        builder.Ordinal = 0;
+        builder.Yield([]);
+        return !incomplete;
+    }
+
+    private static bool IsInvalid(IOperation operation) => operation is IInvalidOperation || operation.Type?.TypeKind == TypeKind.Error;
+
+    private Value Read(ISymbol symbol) => locals.TryGetValue(symbol, out var value) && value is not null ? value : throw new Abandoned();
+
+    private void Write(ISymbol symbol, Value? value, IOperation place)
+    {
+        if (loopVariables.Contains(symbol)) throw KernelError.At(place, Descriptors.LoopVariable, symbol.Name);
+        locals[symbol] = value;
+    }
+
+    /// <summary>Runs one statement's lowering; an error ends that statement only.</summary>
+    private void Guarded(IOperation statement, Action lower)
+    {
+        var (ordinal, block, scope) = (builder.Ordinal, builder.Block, locals);
+        if (ordinals[statement.Syntax] is { } own) builder.Ordinal = own;
+        try
+        {
+            cancellation.ThrowIfCancellationRequested();
+            lower();
+        }
+        catch (KernelError error)
+        {
+            diagnostics.Add(error.Diagnostic);
+            Recover();
+        }
+        catch (Abandoned)
+        {
+            incomplete = true;
+            Recover();
+        }
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            diagnostics.Add(Diagnostic.Create(Descriptors.Internal, statement.Syntax.GetLocation(), SourceText.Of(statement), $"{e.GetType().Name}: {e.Message}"));
+            Recover();
+        }
+        builder.Ordinal = ordinal;
+        builder.Block = block;
+
+        void Recover()
+        {
+            locals = scope;
+            foreach (var (symbol, _) in AssignedLocals.In(statement)) locals[symbol] = null;
+            foreach (var symbol in AssignedLocals.DeclaredIn(statement)) locals[symbol] = null;
+        }
+    }
+}

@@ -1,0 +1,90 @@
+using Fusion.Compiler.Ir;
+using Fusion.Generators.Diagnostics;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace Fusion.Generators.Frontend;
+
+/// <summary>Checks a kernel's declaration and turns its parameters into IR parameters.</summary>
+internal static class KernelDeclaration
+{
+    /// <summary>What is wrong with the declaration; empty when a body can be lowered and an overload generated.</summary>
+    public static List<Diagnostic> Check(IMethodSymbol method)
+    {
+        var found = new List<Diagnostic>();
+        var place = method.Locations.FirstOrDefault() ?? Location.None;
+        void Report(DiagnosticDescriptor descriptor, params object[] arguments) => found.Add(Diagnostic.Create(descriptor, place, arguments));
+
+        if (!method.IsStatic) Report(Descriptors.NotStatic, method.Name);
+        if (!method.ReturnsVoid) Report(Descriptors.NotVoid, method.Name);
+        if (method.IsGenericMethod) Report(Descriptors.Generic, method.Name);
+        if (method.IsAbstract || method.IsExtern || method is { IsPartialDefinition: true, PartialImplementationPart: null }) Report(Descriptors.NoBody, method.Name);
+        for (var type = method.ContainingType; type is not null; type = type.ContainingType)
+        {
+            if (type.IsGenericType && type.TypeParameters.Length > 0) Report(Descriptors.Generic, type.Name);
+            if (!IsPartial(type)) Report(Descriptors.NotPartial, type.Name, method.Name);
+        }
+        if (method.ContainingType?.GetMembers(method.Name).OfType<IMethodSymbol>().Count(KernelTypes.IsKernel) > 1)
+            Report(Descriptors.Duplicate, method.ContainingType.Name, method.Name);
+        foreach (var parameter in method.Parameters) CheckParameter(parameter, found);
+        return found;
+    }
+
+    /// <summary>The IR parameter of a C# parameter that passed <see cref="Check"/>.</summary>
+    public static Parameter Lower(IParameterSymbol symbol, int viewRank)
+    {
+        var type = symbol.Type;
+        if (KernelTypes.ViewElement(type) is { } element)
+            return new Parameter(symbol.Name, ParameterKind.View, new ViewType(element, viewRank, KernelTypes.IsWritable(type)))
+            {
+                InPlace = KernelTypes.Attribute(symbol, "InPlaceAttribute") is not null,
+            };
+        var scalar = new ScalarType(KernelTypes.Element(type) ?? ElementType.I32);
+        if (KernelTypes.Attribute(symbol, "ConstAttribute") is { } constant)
+            return new Parameter(symbol.Name, ParameterKind.Const, scalar) { Default = Default(constant) };
+        if (KernelTypes.Attribute(symbol, "TuneAttribute") is not { } tune) return new Parameter(symbol.Name, ParameterKind.Scalar, scalar);
+        var parameter = new Parameter(symbol.Name, ParameterKind.Tune, scalar);
+        parameter.Candidates.AddRange(Candidates(tune));
+        parameter.CpuCandidates.AddRange(tune.NamedArguments.Where(a => a.Key == "Cpu").SelectMany(a => Ints(a.Value)));
+        return parameter;
+    }
+
+    private static void CheckParameter(IParameterSymbol parameter, List<Diagnostic> found)
+    {
+        var place = parameter.Locations.FirstOrDefault() ?? Location.None;
+        void Misused(string why) => found.Add(Diagnostic.Create(Descriptors.ParameterAttribute, place, parameter.Name, why));
+
+        var type = parameter.Type;
+        if (type.TypeKind == TypeKind.Error) return;
+        var view = KernelTypes.ViewElement(type) is not null;
+        if (parameter.RefKind != RefKind.None || parameter.IsParams || (!view && KernelTypes.Element(type) is null or ElementType.BF16))
+        {
+            found.Add(Diagnostic.Create(Descriptors.ParameterType, place, parameter.Name, type.ToDisplayString(SymbolDisplayFormat.CSharpShortErrorMessageFormat)));
+            return;
+        }
+        var constant = KernelTypes.Attribute(parameter, "ConstAttribute");
+        var tune = KernelTypes.Attribute(parameter, "TuneAttribute");
+        if (constant is not null && tune is not null) Misused("[Const] and [Tune] exclude each other");
+        if (constant is not null && (view || type.SpecialType == SpecialType.System_Single)) Misused("[Const] is for int and bool parameters");
+        if (constant is { ConstructorArguments.Length: 1 } && (constant.ConstructorArguments[0].Value is bool) != (type.SpecialType == SpecialType.System_Boolean))
+            Misused("the value that [Const] states must have the parameter's type");
+        if (tune is not null && type.SpecialType != SpecialType.System_Int32) Misused("[Tune] is for int parameters");
+        if (tune is not null && !Candidates(tune).Any()) Misused("[Tune] needs at least one value");
+        if (KernelTypes.Attribute(parameter, "InPlaceAttribute") is not null && !(view && KernelTypes.IsWritable(type))) Misused("[InPlace] is for View parameters");
+    }
+
+    private static bool IsPartial(INamedTypeSymbol type) =>
+        type.DeclaringSyntaxReferences.Any(r => r.GetSyntax() is TypeDeclarationSyntax declaration
+            && declaration.Modifiers.Any(m => m.Text == "partial"));
+
+    private static int? Default(AttributeData constant) => constant.ConstructorArguments is [var argument]
+        ? argument.Value switch { int value => value, bool value => value ? 1 : 0, _ => null } : null;
+
+    private static IEnumerable<int> Candidates(AttributeData tune) => tune.ConstructorArguments.SelectMany(Ints);
+
+    private static IEnumerable<int> Ints(TypedConstant constant) => constant.Kind switch
+    {
+        TypedConstantKind.Array => constant.IsNull ? [] : constant.Values.SelectMany(Ints),
+        _ => constant.Value is int value ? [value] : [],
+    };
+}

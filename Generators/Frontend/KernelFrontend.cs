@@ -1,0 +1,47 @@
+using Fusion.Compiler.Ir;
+using Fusion.Generators.Diagnostics;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace Fusion.Generators.Frontend;
+
+/// <summary>From a kernel method to verified tile IR. The generator and the analyzer share it.</summary>
+internal static class KernelFrontend
+{
+    /// <summary>Lowers the body of a kernel whose declaration has no errors.</summary>
+    /// <param name="method">The kernel.</param>
+    /// <param name="body">Its body: a block, also for an expression body.</param>
+    /// <param name="compilation">Where [Device] methods are looked up.</param>
+    /// <param name="cancellation">Checked at every expression.</param>
+    public static LoweredKernel Lower(IMethodSymbol method, IOperation body, Compilation compilation, CancellationToken cancellation)
+    {
+        var diagnostics = new List<Diagnostic>();
+        var syntax = body.Syntax.FirstAncestorOrSelf<MethodDeclarationSyntax>() ?? body.Syntax;
+        var ordinals = new StatementOrdinals(syntax);
+        try
+        {
+            var ranks = new RankInference(compilation, diagnostics);
+            ranks.Visit(method, body);
+            var kernel = new Kernel(FullName(method));
+            foreach (var parameter in method.Parameters) kernel.Parameters.Add(KernelDeclaration.Lower(parameter, Math.Min(ranks.RankOf(parameter), 4)));
+            var lowering = new BodyLowering(method, kernel, compilation, ordinals, diagnostics, cancellation);
+            if (!lowering.Run(body) || diagnostics.Count > 0) return new LoweredKernel(null, "", Sorted(diagnostics));
+            DeadCode.Remove(kernel.Body);
+            DeadCode.Remove(kernel.Grid);
+            Verifier.Verify(kernel);
+            return new LoweredKernel(kernel, ordinals.Lines, []);
+        }
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            diagnostics.Add(Diagnostic.Create(Descriptors.Internal, method.Locations.FirstOrDefault(), method.Name, $"{e.GetType().Name}: {e.Message}"));
+            return new LoweredKernel(null, "", Sorted(diagnostics));
+        }
+    }
+
+    /// <summary><c>Namespace.Class.Method</c>, without <c>global::</c>.</summary>
+    public static string FullName(IMethodSymbol method) =>
+        $"{method.ContainingType.ToDisplayString(SymbolDisplayFormat.CSharpErrorMessageFormat)}.{method.Name}";
+
+    private static List<Diagnostic> Sorted(List<Diagnostic> diagnostics) =>
+        [.. diagnostics.OrderBy(d => d.Location.SourceTree?.FilePath, StringComparer.Ordinal).ThenBy(d => d.Location.SourceSpan.Start)];
+}

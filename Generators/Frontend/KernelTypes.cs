@@ -1,0 +1,61 @@
+using Fusion.Compiler.Ir;
+using Microsoft.CodeAnalysis;
+
+namespace Fusion.Generators.Frontend;
+
+/// <summary>Recognises the types of the kernel language by metadata name; the assembly itself is never referenced.</summary>
+internal static class KernelTypes
+{
+    public const string KernelAttribute = "Fusion.Kernels.KernelAttribute";
+
+    /// <summary>Is this a type of the kernel language, whatever its type arguments?</summary>
+    public static bool IsLanguage(ITypeSymbol? type) =>
+        type?.ContainingNamespace is { Name: "Kernels", ContainingNamespace: { Name: "Fusion", ContainingNamespace.IsGlobalNamespace: true } };
+
+    public static bool IsLanguage(ITypeSymbol? type, string name) => type?.Name == name && IsLanguage(type);
+
+    /// <summary>The attribute of that name on a symbol, or null.</summary>
+    public static AttributeData? Attribute(ISymbol symbol, string name) =>
+        symbol.GetAttributes().FirstOrDefault(a => IsLanguage(a.AttributeClass, name));
+
+    public static bool IsKernel(IMethodSymbol method) => Attribute(method, "KernelAttribute") is not null;
+
+    public static bool IsDevice(IMethodSymbol method) => Attribute(method, "DeviceAttribute") is not null;
+
+    /// <summary>The element type that a C# type stands for, or null.</summary>
+    public static ElementType? Element(ITypeSymbol? type) => type?.SpecialType switch
+    {
+        SpecialType.System_Single => ElementType.F32,
+        SpecialType.System_Int32 => ElementType.I32,
+        SpecialType.System_Boolean => ElementType.Bool,
+        _ => IsLanguage(type, "BFloat16") ? ElementType.BF16 : null,
+    };
+
+    /// <summary>The element of a <c>Tile&lt;T&gt;</c>, or null.</summary>
+    public static ElementType? TileElement(ITypeSymbol? type) => Argument(type, "Tile");
+
+    public static bool IsTile(ITypeSymbol? type) => type is INamedTypeSymbol { TypeArguments.Length: 1 } && IsLanguage(type, "Tile");
+
+    public static bool IsView(ITypeSymbol? type) => IsLanguage(type, "View") || IsLanguage(type, "ReadView");
+
+    /// <summary>The element of a <c>View&lt;T&gt;</c> or <c>ReadView&lt;T&gt;</c>, or null. There is no memory of bool.</summary>
+    public static ElementType? ViewElement(ITypeSymbol? type)
+    {
+        var element = Argument(type, "View") ?? Argument(type, "ReadView");
+        return element == ElementType.Bool ? null : element;
+    }
+
+    public static bool IsWritable(ITypeSymbol? type) => IsLanguage(type, "View");
+
+    /// <summary>How generated C# spells an element type.</summary>
+    public static string Spelling(ElementType element) => element switch
+    {
+        ElementType.F32 => "float",
+        ElementType.I32 => "int",
+        ElementType.Bool => "bool",
+        _ => "global::Fusion.Kernels.BFloat16",
+    };
+
+    private static ElementType? Argument(ITypeSymbol? type, string name) =>
+        IsLanguage(type, name) && type is INamedTypeSymbol { TypeArguments.Length: 1 } named ? Element(named.TypeArguments[0]) : null;
+}

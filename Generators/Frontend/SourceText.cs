@@ -1,0 +1,34 @@
+using Fusion.Compiler.Ir;
+using Microsoft.CodeAnalysis;
+
+namespace Fusion.Generators.Frontend;
+
+/// <summary>C# text and IR types as messages quote them.</summary>
+internal static class SourceText
+{
+    private const int Longest = 80;
+
+    /// <summary>The C# of an operation on one line, shortened.</summary>
+    public static string Of(IOperation operation)
+    {
+        var text = string.Join(" ", operation.Syntax.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        return text.Length <= Longest ? text : text.Substring(0, Longest - 1) + "…";
+    }
+
+    /// <summary>A type in the words of C#: <c>float (rows, 1)</c>.</summary>
+    public static string Of(IrType type) => type switch
+    {
+        TileType tile => $"{Of(tile.Element)} ({tile.Rows}, {tile.Columns})",
+        ScalarType scalar => Of(scalar.Element),
+        ViewType view => $"{(view.Writable ? "View" : "ReadView")}<{Of(view.Element)}> of rank {view.Rank}",
+        _ => type.ToString(),
+    };
+
+    private static string Of(ElementType element) => element switch
+    {
+        ElementType.F32 => "float",
+        ElementType.I32 => "int",
+        ElementType.BF16 => "BFloat16",
+        _ => "bool",
+    };
+}

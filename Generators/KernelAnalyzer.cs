@@ -1,0 +1,36 @@
+using System.Collections.Immutable;
+using Fusion.Generators.Diagnostics;
+using Fusion.Generators.Frontend;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace Fusion.Generators;
+
+/// <summary>Reports what is wrong with kernels, at the exact C#, while typing.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class KernelAnalyzer : DiagnosticAnalyzer
+{
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = [.. Descriptors.All];
+
+    public override void Initialize(AnalysisContext context)
+    {
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.EnableConcurrentExecution();
+        context.RegisterSymbolAction(AnalyzeDeclaration, SymbolKind.Method);
+        context.RegisterOperationBlockAction(AnalyzeBody);
+    }
+
+    private static void AnalyzeDeclaration(SymbolAnalysisContext context)
+    {
+        if (context.Symbol is not IMethodSymbol { PartialDefinitionPart: null } method || !KernelTypes.IsKernel(method)) return;
+        foreach (var diagnostic in KernelDeclaration.Check(method)) context.ReportDiagnostic(diagnostic);
+    }
+
+    private static void AnalyzeBody(OperationBlockAnalysisContext context)
+    {
+        if (context.OwningSymbol is not IMethodSymbol method || !KernelTypes.IsKernel(method) || KernelDeclaration.Check(method).Count > 0) return;
+        if (context.OperationBlocks.OfType<Microsoft.CodeAnalysis.Operations.IBlockOperation>().FirstOrDefault() is not { } body) return;
+        foreach (var diagnostic in KernelFrontend.Lower(method, body, context.Compilation, context.CancellationToken).Diagnostics)
+            context.ReportDiagnostic(diagnostic);
+    }
+}

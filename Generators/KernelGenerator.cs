@@ -1,0 +1,48 @@
+using Fusion.Generators.Diagnostics;
+using Fusion.Generators.Frontend;
+using Fusion.Generators.Pipeline;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace Fusion.Generators;
+
+/// <summary>
+/// Adds to each [Kernel] method an overload that callers use, the class that runs it, and its IR.
+/// Signatures are generated while typing; bodies are lowered and compiled only by a build. Errors in kernels are
+/// reported by <see cref="KernelAnalyzer"/>.
+/// </summary>
+[Generator(LanguageNames.CSharp)]
+public sealed class KernelGenerator : IIncrementalGenerator
+{
+    public void Initialize(IncrementalGeneratorInitializationContext context)
+    {
+        var signatures = context.SyntaxProvider
+            .ForAttributeWithMetadataName(KernelTypes.KernelAttribute, static (node, _) => node is MethodDeclarationSyntax, SignatureModel.Create)
+            .Where(static model => model is not null)
+            .WithTrackingName(TrackingNames.Signatures);
+        context.RegisterSourceOutput(signatures, static (output, model) => output.AddSource($"{model!.Place.FileName}.signature.g.cs", SignatureFile.Write(model)));
+
+        var kernels = context.SyntaxProvider
+            .ForAttributeWithMetadataName(KernelTypes.KernelAttribute, static (node, _) => node is MethodDeclarationSyntax, KernelModel.Create)
+            .Where(static model => model is not null)
+            .WithTrackingName(TrackingNames.Kernels);
+        context.RegisterImplementationSourceOutput(kernels, static (output, model) =>
+            output.AddSource($"{model!.Code.Place.FileName}.definition.g.cs", KernelFile.WriteDefinition(model)));
+
+        var code = kernels.Select(static (model, _) => model!.Code).WithTrackingName(TrackingNames.Code);
+        context.RegisterImplementationSourceOutput(code, WriteClass);
+    }
+
+    private static void WriteClass(SourceProductionContext output, KernelCode code)
+    {
+        try
+        {
+            output.AddSource($"{code.Place.FileName}.kernel.g.cs", KernelFile.WriteClass(code));
+        }
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            // The analyzer does not run the emitter, so a defect there can only be reported here.
+            output.ReportDiagnostic(Diagnostic.Create(Descriptors.Internal, Location.None, code.Place.FileName, $"{e.GetType().Name}: {e.Message}"));
+        }
+    }
+}

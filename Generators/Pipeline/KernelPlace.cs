@@ -1,0 +1,34 @@
+using Microsoft.CodeAnalysis;
+
+namespace Fusion.Generators.Pipeline;
+
+/// <summary>Where generated members go: a namespace and the chain of partial types in it, outermost first.</summary>
+/// <param name="Namespace">Empty for the global namespace.</param>
+/// <param name="Types">Declarations such as <c>class Normalization</c>.</param>
+/// <param name="Method">The kernel method's name.</param>
+/// <param name="FileName">Namespace, types and method joined by dots.</param>
+internal sealed record KernelPlace(string Namespace, EquatableArray<string> Types, string Method, string FileName)
+{
+    public static KernelPlace Of(IMethodSymbol method)
+    {
+        var types = new List<string>();
+        var names = new List<string> { method.Name };
+        for (var type = method.ContainingType; type is not null; type = type.ContainingType)
+        {
+            types.Insert(0, $"{Keyword(type)} {Identifiers.Escape(type.Name)}");
+            names.Insert(0, type.Name);
+        }
+        var space = method.ContainingNamespace is { IsGlobalNamespace: false } named ? named.ToDisplayString() : "";
+        if (space.Length > 0) names.Insert(0, space);
+        return new KernelPlace(space, new EquatableArray<string>(types), method.Name, string.Join(".", names));
+    }
+
+    private static string Keyword(INamedTypeSymbol type) => type switch
+    {
+        { IsRecord: true, IsValueType: true } => "record struct",
+        { IsRecord: true } => "record",
+        { TypeKind: TypeKind.Struct } => "struct",
+        { TypeKind: TypeKind.Interface } => "interface",
+        _ => "class",
+    };
+}

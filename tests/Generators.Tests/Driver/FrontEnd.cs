@@ -1,0 +1,53 @@
+using Fusion.Compiler.Ir;
+using Fusion.Generators.Frontend;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace Fusion.Generators.Tests.Driver;
+
+/// <summary>Runs parts of the generator on source text.</summary>
+internal static class FrontEnd
+{
+    /// <summary>Lowers the first kernel named <paramref name="name"/>, or the first of the file.</summary>
+    public static LoweredKernel Lower(string source, string? name = null)
+    {
+        var compilation = CompilationOf.Source(source);
+        var tree = compilation.SyntaxTrees.Last();
+        var model = compilation.GetSemanticModel(tree);
+        foreach (var syntax in tree.GetRoot().DescendantNodes().OfType<MethodDeclarationSyntax>())
+        {
+            var method = model.GetDeclaredSymbol(syntax)!;
+            if (!KernelTypes.IsKernel(method) || (name is not null && method.Name != name)) continue;
+            var body = (IMethodBodyOperation)model.GetOperation(syntax)!;
+            return KernelFrontend.Lower(method, (IOperation)body.BlockBody! ?? body.ExpressionBody!, compilation, default);
+        }
+        throw new InvalidOperationException("the source has no such kernel");
+    }
+
+    /// <summary>IR text of a kernel that must have no errors.</summary>
+    public static string Ir(string source, string? name = null)
+    {
+        var lowered = Lower(source, name);
+        Assert.Empty(lowered.Diagnostics);
+        return IrPrinter.Print(lowered.Kernel!);
+    }
+
+    /// <summary>What the analyzer reports, in source order.</summary>
+    public static async Task<IReadOnlyList<Diagnostic>> AnalyzeAsync(CSharpCompilation compilation)
+    {
+        var options = new CompilationWithAnalyzersOptions(new AnalyzerOptions([]), null, concurrentAnalysis: false, logAnalyzerExecutionTime: false);
+        var found = await compilation.WithAnalyzers([new KernelAnalyzer()], options).GetAnalyzerDiagnosticsAsync();
+        return [.. found.OrderBy(d => d.Location.SourceSpan.Start)];
+    }
+
+    /// <summary>Errors that C# itself reports.</summary>
+    public static IEnumerable<Diagnostic> Errors(Compilation compilation) => compilation.GetDiagnostics().Where(d => d.Severity == DiagnosticSeverity.Error);
+
+    public static GeneratorDriver Driver() => CSharpGeneratorDriver.Create(
+        [new KernelGenerator().AsSourceGenerator()],
+        parseOptions: CSharpParseOptions.Default.WithLanguageVersion(LanguageVersion.CSharp14),
+        driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
+}

@@ -1,0 +1,16 @@
+using Fusion.Generators.Tests.Driver;
+
+namespace Fusion.Generators.Tests;
+
+public sealed class FrontEndTests
+{
+    [Theory]
+    [InlineData("Elementwise")]
+    [InlineData("Normalization")]
+    [InlineData("Attention")]
+    public void Kernel_Lowered_MatchesTheGoldenIr(string name)
+    {
+        var ir = FrontEnd.Ir(CompilationOf.Sample(name + ".cs"));
+        Assert.Equal(CompilationOf.Sample(name + ".ir"), ir);
+    }
+}
