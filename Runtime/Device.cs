@@ -87,6 +87,10 @@ public abstract class Device : IDisposable
     }
 
     /// <summary>Copies device memory to the host; waits for launches before it.</summary>
+    /// <summary>Compiles a kernel for this device if need be, and launches it.</summary>
+    internal virtual void RunCompiled(KernelHandle kernel, int programs, ReadOnlySpan<int> constants, ReadOnlySpan<ViewArgument> views, ReadOnlySpan<int> scalars, ReadOnlySpan<int> grid) =>
+        throw new FusionException($"{kernel.Name}: {Name} does not compile kernels at run time.");
+
     internal abstract void CopyToHost(nint source, Span<byte> destination);
 
     /// <summary>Copies host memory to the device, after launches before it.</summary>

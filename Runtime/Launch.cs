@@ -1,3 +1,5 @@
+using Fusion.Kernels;
+
 namespace Fusion.Runtime;
 
 /// <summary>
@@ -6,6 +8,8 @@ namespace Fusion.Runtime;
 /// </summary>
 public sealed class Launch
 {
+    private readonly Dictionary<(string Kernel, string Parameter), int> _fixed = [];
+
     internal Launch(Device device) => Device = device;
 
     /// <summary>The device on which kernels are launched.</summary>
@@ -14,6 +18,30 @@ public sealed class Launch
     /// <summary>The device as a CPU.</summary>
     /// <exception cref="FusionException">It is none.</exception>
     public CpuDevice Cpu => Device as CpuDevice ?? throw new FusionException($"{Device.Name} is not a CPU device.");
+
+    /// <summary>Runs a kernel's own body, once per program.</summary>
+    public void Interpret(Action kernel)
+    {
+        if (Device.Kind != DeviceKind.Interpreter) throw new FusionException($"{Device.Name} does not interpret kernels.");
+        Interpreter.Run(kernel);
+    }
+
+    /// <summary>The value of a [Tune] parameter: one that was set by <see cref="Fix"/>, else the preferred one.</summary>
+    public int Choose(string kernel, string parameter, int preferred) =>
+        _fixed.Count > 0 && _fixed.TryGetValue((kernel, parameter), out int value) ? value : preferred;
+
+    /// <summary>Fixes a [Tune] parameter of a kernel for all launches of this device.</summary>
+    public void Fix(string kernel, string parameter, int value) => _fixed[(kernel, parameter)] = value;
+
+    /// <summary>Launches a kernel that is compiled for the device at run time.</summary>
+    /// <param name="kernel">Name and IR.</param>
+    /// <param name="programs">Cells of the grid, at least 1.</param>
+    /// <param name="constants">Values of [Const] and [Tune] parameters, in order.</param>
+    /// <param name="views">View arguments, in order.</param>
+    /// <param name="scalars">Bits of the scalar arguments, in order.</param>
+    /// <param name="grid">Extents of the grid.</param>
+    public void RunOnGpu(KernelHandle kernel, int programs, ReadOnlySpan<int> constants, ReadOnlySpan<ViewArgument> views, ReadOnlySpan<int> scalars, ReadOnlySpan<int> grid) =>
+        Device.RunCompiled(kernel, programs, constants, views, scalars, grid);
 
     /// <summary>Checks a tensor argument of a kernel and gives the view that the kernel receives.</summary>
     /// <exception cref="FusionException">The tensor is null, disposed, on another device, or of another rank.</exception>

@@ -21,6 +21,9 @@ public sealed class KernelFacts
     /// <summary>Operations that change memory, in program order.</summary>
     public List<Op> Effects { get; } = [];
 
+    /// <summary>The yields of loops: what they name is carried to the next iteration.</summary>
+    public HashSet<Op> LoopYields { get; } = [];
+
     public IReadOnlyList<(Op User, int Index)> Uses(Value value) => uses.TryGetValue(value, out var list) ? list : [];
 
     /// <summary>Used by an operation in a block nested in the one that defines the value.</summary>
@@ -82,6 +85,7 @@ public sealed class KernelFacts
             }
             foreach (var result in op.Results) home[result] = block;
             foreach (var region in op.Regions) Visit(region);
+            if (op.Code is OpCode.For or OpCode.While) LoopYields.Add(op.Regions[op.Regions.Count - 1].Ops[op.Regions[op.Regions.Count - 1].Ops.Count - 1]);
         }
     }
 }

@@ -102,6 +102,8 @@ public sealed class Scheduler
         foreach (var (user, index) in facts.Uses(value))
         {
             if (user.Code == OpCode.Dot && index < 2 && !facts.IsDirectOperand(value)) return true;
+            // Kept where it is computed, beside what it is computed from, and not only when the loop turns over.
+            if (user.Code == OpCode.Yield && facts.LoopYields.Contains(user)) return true;
             if (user.Code == OpCode.Transpose && !(facts.IsDirectOperand(value) && FeedsOnlyDots(user))) return true;
         }
         return facts.IsCaptured(value) && !KernelFacts.IsCoordinateExpression(value)

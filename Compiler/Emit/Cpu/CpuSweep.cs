@@ -41,7 +41,7 @@ internal sealed class CpuSweep
             foreach (var sink in sweep.Sinks) Prepare(sink);
             var scope = sweep.Rows.IsOne ? text.Block("const int _r = 0;") : text.Block($"for (int _r = 0; _r < {sweep.Rows}; _r++)");
             foreach (var pair in readers)
-                if (pair.Key.Code == OpCode.Load) text.Line($"nint {pair.Value}_row = {pair.Value}.Row(_r);");
+                if (pair.Key.Code == OpCode.Load) text.Line($"nint {pair.Value}_row = {pair.Value}.Row({(pair.Key.Result.Tile.Rows.IsOne ? "0" : "_r")});");
             foreach (var pair in writers) text.Line($"nint {pair.Value}_row = {pair.Value}.Row(_r);");
             var last = sweep.Sinks.Max(s => s.Phase);
             for (var phase = 0; phase <= last; phase++) EmitPhase([.. sweep.Sinks.Where(s => s.Phase == phase)], phase);

@@ -21,7 +21,7 @@ public static unsafe class CpuTile
     /// counts as zero.
     /// </summary>
     /// <exception cref="FusionException">The tile starts at a negative offset.</exception>
-    public static DotOperand Operand(in ViewArgument view, int row, int column, int rows, int columns, CpuWorker worker)
+    public static DotOperand Operand(scoped in ViewArgument view, int row, int column, int rows, int columns, CpuWorker worker)
     {
         if ((row | column) < 0) return Shifted(view, row, column, rows, columns, worker);
         rows = Math.Clamp(view.Length0 - row, 0, rows);
@@ -31,7 +31,7 @@ public static unsafe class CpuTile
     }
 
     /// <summary>A one-row tile of a rank-1 view as an operand of Dot.</summary>
-    public static DotOperand Operand(in ViewArgument view, int offset, int columns, CpuWorker worker)
+    public static DotOperand Operand(scoped in ViewArgument view, int offset, int columns, CpuWorker worker)
     {
         ViewArgument row = view;
         (row.Rank, row.Length0, row.Length1, row.Stride0, row.Stride1) = (2, 1, view.Length0, 0, view.Stride0);
@@ -52,7 +52,7 @@ public static unsafe class CpuTile
     }
 
     /// <summary>A tile that begins before its view is copied, with zeros where there is no view.</summary>
-    private static DotOperand Shifted(in ViewArgument view, int row, int column, int rows, int columns, CpuWorker worker)
+    private static DotOperand Shifted(scoped in ViewArgument view, int row, int column, int rows, int columns, CpuWorker worker)
     {
         int stride = Stride(columns);
         nint copy = worker.Shifted(checked((nint)rows * stride * sizeof(float)));

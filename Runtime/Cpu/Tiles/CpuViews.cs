@@ -60,6 +60,6 @@ public static unsafe class CpuViews
     private static void Check(in ViewArgument view, int axis, int index)
     {
         if ((uint)index >= (uint)view.Length(axis))
-            throw new IndexOutOfRangeException($"A kernel read coordinate {index} of axis {axis}, which has {view.Length(axis)} elements.");
+            throw new FusionException($"A kernel read coordinate {index} of axis {axis}, which has {view.Length(axis)} elements.");
     }
 }
