@@ -39,7 +39,7 @@ internal sealed class CpuSweep
         using (text.Block())
         {
             foreach (var sink in sweep.Sinks) Prepare(sink);
-            var scope = sweep.Rows.IsOne ? text.Block("const int _r = 0;") : text.Block($"for (int _r = 0; _r < {sweep.Rows}; _r++)");
+            var scope = text.Block($"for (int _r = 0; _r < {sweep.Rows}; _r++)");
             foreach (var pair in readers)
                 if (pair.Key.Code == OpCode.Load) text.Line($"nint {pair.Value}_row = {pair.Value}.Row({(pair.Key.Result.Tile.Rows.IsOne ? "0" : "_r")});");
             foreach (var pair in writers) text.Line($"nint {pair.Value}_row = {pair.Value}.Row(_r);");
@@ -204,7 +204,7 @@ internal sealed class CpuSweep
             foreach (var operand in p.Operands.Where(o => o.IsScalar)) SplatOf(operand);
         if (value.Producer is { } gather && IsRowGather(gather) && readers.TryGetValue(gather, out var reader) && placedGathers.Add(gather))
             text.Line($"nint {reader}_row = {reader}.Row({RowScalar(gather.Operands[1])});");
-        if (value.Producer is { Code: OpCode.Full } full && !bufferOf.ContainsKey(value)) SplatOf(full.Operands[0]);
+        if (value.Producer is { Code: OpCode.Full } full && (!bufferOf.ContainsKey(value) || own.Contains(value))) SplatOf(full.Operands[0]);
     }
 
     /// <summary>Rows chosen by index, columns consecutive: a row can be read like that of a load.</summary>
