@@ -54,6 +54,17 @@ public sealed class KernelFacts
     public bool IsDirectOperand(Value value) =>
         value.Producer is { Code: OpCode.Load, Number: 0 } load && value.Element == ElementType.F32 && !IsMutableLoad(load);
 
+    /// <summary>
+    /// The load with zero padding whose elements, perhaps converted, the value is: outside the view a product with them
+    /// counts as zero, whatever the other factor.
+    /// </summary>
+    public static Op? PaddedLoad(Value value) => value.Producer switch
+    {
+        { Code: OpCode.Load, Number: 0 } load => load,
+        { Code: OpCode.Cast } cast when cast.Operands[0].IsTile => PaddedLoad(cast.Operands[0]),
+        _ => null,
+    };
+
     /// <summary>Made of coordinates and scalars: cheaper to repeat than to keep.</summary>
     public static bool IsCoordinateExpression(Value value) =>
         value.IsScalar || (value.Producer is { } p && (p.Code is OpCode.Coordinates or OpCode.Full or OpCode.Splat

@@ -12,9 +12,14 @@ namespace Fusion.Compiler.Emit.Cpu;
 internal sealed class CpuEmitter : StepEmitter
 {
     private readonly CpuNames names;
+    private readonly KernelFacts facts;
     private readonly List<(string Name, string Bytes)> scratch = [];
 
-    private CpuEmitter(ScheduledKernel scheduled, CpuNames names) : base(scheduled, names) => this.names = names;
+    private CpuEmitter(ScheduledKernel scheduled, CpuNames names) : base(scheduled, names)
+    {
+        this.names = names;
+        facts = new KernelFacts(scheduled.Kernel);
+    }
 
     /// <summary>The struct <c>CpuProgram</c>.</summary>
     public static string Emit(Kernel kernel) => new CpuEmitter(Scheduler.Schedule(kernel), new CpuNames()).EmitStruct();
@@ -81,7 +86,7 @@ internal sealed class CpuEmitter : StepEmitter
         for (var i = 1; i < scratch.Count; i++) text.Line($"nint {scratch[i].Name} = {scratch[i - 1].Name} + {scratch[i - 1].Name}_bytes;");
     }
 
-    protected override void EmitSweep(FusedStep sweep) => new CpuSweep(sweep, Scheduled.BufferOf, names, Body, NewScratch).Emit();
+    protected override void EmitSweep(FusedStep sweep) => new CpuSweep(sweep, Scheduled.BufferOf, names, Body, facts, NewScratch).Emit();
 
     protected override void EmitTranspose(TransposeStep transpose) =>
         Body.Line($"CpuTile.Transpose({Layout(transpose.Source)}, {Layout(transpose.Target)}, {transpose.Source.Rows}, {transpose.Source.Columns});");
@@ -108,12 +113,22 @@ internal sealed class CpuEmitter : StepEmitter
 
     private string Operand(Value value)
     {
-        if (Scheduled.BufferOf.TryGetValue(value, out var b)) return $"CpuTile.Operand({Layout(b)}, {b.Rows}, {b.Columns})";
-        var producer = value.Producer!;
-        if (producer.Code == OpCode.Transpose) return $"CpuTile.Transposed({Operand(producer.Operands[0])})";
-        var o = producer.Operands.Select(v => names[v]).ToList();
-        return producer.Operands[0].View.Rank == 1
+        // The source of a transposition is read with exchanged strides, even where its transposed copy exists as well.
+        if (value.Producer is { Code: OpCode.Transpose } transpose) return $"CpuTile.Transposed({Operand(transpose.Operands[0])})";
+        if (Scheduled.BufferOf.TryGetValue(value, out var b)) return $"CpuTile.Operand({Layout(b)}, {Inside(value)})";
+        var o = value.Producer!.Operands.Select(v => names[v]).ToList();
+        return value.Producer.Operands[0].View.Rank == 1
             ? $"CpuTile.Operand({o[0]}, {o[1]}, {value.Tile.Columns}, _worker)"
             : $"CpuTile.Operand({o[0]}, {o[1]}, {o[2]}, {value.Tile.Rows}, {value.Tile.Columns}, _worker)";
+    }
+
+    /// <summary>The rows and columns of a buffered operand that count: what was loaded from beyond the end of a view does not.</summary>
+    private string Inside(Value value)
+    {
+        if (KernelFacts.PaddedLoad(value) is not { } load) return $"{value.Tile.Rows}, {value.Tile.Columns}";
+        var o = load.Operands.Select(v => names[v]).ToList();
+        return o.Count == 2
+            ? $"1, Math.Clamp({o[0]}.Length0 - {o[1]}, 0, {value.Tile.Columns})"
+            : $"Math.Clamp({o[0]}.Length0 - {o[1]}, 0, {value.Tile.Rows}), Math.Clamp({o[0]}.Length1 - {o[2]}, 0, {value.Tile.Columns})";
     }
 }

@@ -67,7 +67,7 @@ internal sealed class CudaDot(ScheduledKernel scheduled, CudaNames names, Kernel
         var shape = Invariant($"{SharedLayout.Extent(value.Tile.Rows)}, {SharedLayout.Extent(value.Tile.Columns)}");
         if (scheduled.BufferOf.TryGetValue(value, out var buffer))
         {
-            var place = PaddedLoad(value) is { } padded ? ", " + Place(padded) : "";
+            var place = KernelFacts.PaddedLoad(value) is { } padded ? ", " + Place(padded) : "";
             return Invariant($"fusion::operand<{shape}, {SharedLayout.Stride(buffer)}>({buffer.Name}{place})");
         }
         if (!facts.IsDirectOperand(value)) throw new IrException($"{value.Producer} is an operand of dot without a place in memory");
@@ -75,14 +75,6 @@ internal sealed class CudaDot(ScheduledKernel scheduled, CudaNames names, Kernel
     }
 
     private string Place(Op load) => string.Join(", ", load.Operands.Select(v => names[v]));
-
-    /// <summary>The load with zero padding whose elements, perhaps converted, the value is.</summary>
-    private static Op? PaddedLoad(Value value) => value.Producer switch
-    {
-        { Code: OpCode.Load, Number: 0 } load => load,
-        { Code: OpCode.Cast } cast when cast.Operands[0].IsTile => PaddedLoad(cast.Operands[0]),
-        _ => null,
-    };
 
     private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

@@ -77,7 +77,7 @@ internal sealed class CudaElements(FusedStep sweep, IReadOnlyDictionary<Value, T
     }
 
     /// <summary>Lies in a buffer that this sweep does not fill.</summary>
-    private bool IsHeld(Value value) => bufferOf.ContainsKey(value) && !own.Contains(value);
+    public bool IsHeld(Value value) => bufferOf.ContainsKey(value) && !own.Contains(value);
 
     private string Expression(Value value, Func<Value, string> operand, int? phase)
     {

@@ -14,10 +14,11 @@ public static class CudaLibrary
 
     /// <summary>
     /// Options that give the arithmetic of the kernel language: no contraction, correctly rounded division and square
-    /// root, subnormal numbers kept.
+    /// root, subnormal numbers kept. Unused variables and division by zero are no mistakes in generated code.
     /// </summary>
     public static IReadOnlyList<string> Options { get; } =
-        ["-std=c++17", "-default-device", "-fmad=false", "-prec-div=true", "-prec-sqrt=true", "-ftz=false", "-lineinfo"];
+        ["-std=c++17", "-default-device", "-fmad=false", "-prec-div=true", "-prec-sqrt=true", "-ftz=false", "-lineinfo",
+            "-diag-suppress=39,177,550"];
 
     private static SortedDictionary<string, string> Read()
     {

@@ -71,6 +71,8 @@ internal sealed class CudaSweep
         for (var phase = 0; phase <= last; phase++)
         {
             var sinks = sweep.Sinks.Where(s => s.Phase == phase).ToList();
+            // Before a store of this phase goes where they lie.
+            foreach (var value in sinks.SelectMany(ChangingScalars)) elements.RowScalar(value);
             EmitScalars([.. sinks.Where(IsScalar)]);
             foreach (var group in sinks.Where(s => !IsScalar(s)).GroupBy(Columns)) EmitColumns([.. group], SharedLayout.Extent(group.Key), phase);
         }
@@ -117,8 +119,10 @@ internal sealed class CudaSweep
         using (Lines.Text.Block(isOneRow ? "if (thread == 0)" : "if (lane == 0)")) write();
     }
 
-    private bool ReadsChangingScalars() =>
-        sweep.Sinks.SelectMany(elements.Evaluated).Any(v => v.Tile.Columns.IsOne && v.Producer is { } p && facts.IsMutableLoad(p));
+    private bool ReadsChangingScalars() => sweep.Sinks.SelectMany(ChangingScalars).Any();
+
+    private IEnumerable<Value> ChangingScalars(Sink sink) =>
+        elements.Evaluated(sink).Where(v => v.Tile.Columns.IsOne && v.Producer is { } p && facts.IsMutableLoad(p) && !elements.IsHeld(v));
 
     private void EmitWrite(Sink sink, List<string> values, string column)
     {

@@ -127,4 +127,16 @@ public static partial class MemoryKernels
         m.Store(i, momentum);
         w.Store(i, w.Load(i, size) - momentum * rate + gradient * 0f);
     }
+
+    /// <summary>What was read before a store is used after it, whichever statement comes to use it.</summary>
+    [Kernel]
+    public static void ReadThenOverwrite(View<float> x, View<float> y, View<float> z, [Tune(4)] int rows, [Const(20)] int width)
+    {
+        var i = Grid.Over(Tile.Count(x.Length(0), rows));
+        var v = x.Load((i, 0), (rows, width));
+        var first = x.Load((i, 0), (rows, 1));
+        x.Store((i, 0), Tile.Zeros<float>(rows, width));
+        y.Store((i, 0), v + 1f);
+        z.AsColumn().Store((i, 0), first * 2f);
+    }
 }

@@ -48,6 +48,10 @@ public abstract partial class ConformanceSuite
     public void Exchange_ReadsBeforeItWrites(int rows, int width) =>
         Agree(Exact, w => MemoryKernels.Exchange(w.Launch, w.Floats(1, rows, width), w.Floats(2, rows, width), w.Blank(rows, width), width));
 
+    [Theory, MemberData(nameof(RowsAndWidths))]
+    public void ReadThenOverwrite_KeepsWhatWasRead(int rows, int width) =>
+        Agree(Exact, w => MemoryKernels.ReadThenOverwrite(w.Launch, w.Floats(1, rows, width), w.Blank(rows, width), w.Blank(rows), width));
+
     [Theory, MemberData(nameof(Lengths))]
     public void InPlaceUpdate_OfTheGradientItself_IsExact(int n) =>
         Agree(Exact, w =>
