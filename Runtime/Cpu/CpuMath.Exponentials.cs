@@ -73,8 +73,8 @@ public static partial class CpuMath
         Vector512<float> near = Vector512.FusedMultiplyAdd(p * z, x, x);
         Vector512<float> one = Vector512.Create(1f);
         Vector512<float> far = one - Vector512.Create(2f) / (Exp(magnitude + magnitude) + one);
-        far = far | (x & Vector512.Create(-0f));
-        return Vector512.ConditionalSelect(Vector512.LessThan(magnitude, Vector512.Create(0.625f)), near, far);
+        Vector512<float> result = Vector512.ConditionalSelect(Vector512.LessThan(magnitude, Vector512.Create(0.625f)), near, far);
+        return result | (x & Vector512.Create(-0f));
     }
 
     /// <summary>1 / (1 + e⁻ˣ) within 4 ulp, denormals included: computed from e^−|x|, which cannot overflow.</summary>

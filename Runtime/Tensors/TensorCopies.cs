@@ -23,7 +23,7 @@ public sealed partial class Tensor<T>
         int run = Run();
         foreach (nint address in new RunEnumerator(this, run))
         {
-            if (IsDense(run))
+            if (IsDense)
                 Device.CopyToHost(address, MemoryMarshal.AsBytes(destination.Slice(position, run)));
             else
                 for (int i = 0; i < run; i++)
@@ -41,7 +41,7 @@ public sealed partial class Tensor<T>
         int run = Run();
         foreach (nint address in new RunEnumerator(this, run))
         {
-            if (IsDense(run))
+            if (IsDense)
                 Device.CopyFromHost(MemoryMarshal.AsBytes(source.Slice(position, run)), address);
             else
                 for (int i = 0; i < run; i++)
@@ -76,7 +76,7 @@ public sealed partial class Tensor<T>
         ReadOnlySpan<byte> pattern = MemoryMarshal.AsBytes(new ReadOnlySpan<T>(in value));
         foreach (nint address in new RunEnumerator(this, run))
         {
-            if (IsDense(run))
+            if (IsDense)
                 Device.FillPattern(address, pattern, run);
             else
                 for (int i = 0; i < run; i++)
@@ -86,7 +86,7 @@ public sealed partial class Tensor<T>
 
     private nint LastStrideBytes => _strides[Rank - 1] * Unsafe.SizeOf<T>();
 
-    private bool IsDense(int run) => run == 1 || _strides[Rank - 1] == 1;
+    private bool IsDense => _strides[Rank - 1] == 1 || IsContiguous;
 
     /// <summary>Elements copied at once: everything if contiguous, else the last axis.</summary>
     private int Run() => IsContiguous ? checked((int)Count) : (int)_lengths[Rank - 1];

@@ -19,13 +19,26 @@ internal static unsafe class DotDriver
     private const int FarBytes = 2048;
 
     /// <summary>Rows of a from which packing a far-strided but contiguous b pays.</summary>
-    private const int RowsToPack = 48;
+    private const int RowsToPack = 96;
+
+    /// <summary>A transposed a within this many bytes is read in place: it fits the first-level cache.</summary>
+    private const int NearBytes = 32768;
+
+    /// <summary>
+    /// Rows of a at multiples of this distance fall into the same few sets of the first-level cache and evict each other:
+    /// they are copied to rows at <see cref="CopiedRow"/>, which spreads them.
+    /// </summary>
+    private const int CollidingBytes = 1024;
+
+    private const int CopiedRow = DepthBlock + 16;
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Run<TKernels>(in DotTask t) where TKernels : struct, IDotKernels
     {
         bool packB = t.BColumn != 1 || (t.BRow * sizeof(float) > FarBytes && t.M >= RowsToPack && t.K > 16);
-        bool packA = t.ADepth != 1 && (t.N > TKernels.Panel || t.ARow != 1) && t.K > 1;
+        bool reused = t.N > TKernels.Panel;
+        bool packA = reused && t.ADepth != 1 && t.K * t.ADepth * sizeof(float) > NearBytes;
+        bool copyA = reused && t.ADepth == 1 && t.M > 4 && t.ARow * sizeof(float) % CollidingBytes == 0;
         for (int k0 = 0; k0 < t.K; k0 += DepthBlock)
         {
             int depth = Math.Min(DepthBlock, t.K - k0);
@@ -45,11 +58,19 @@ internal static unsafe class DotDriver
                 {
                     int rows = Math.Min(RowBlock, t.M - m0);
                     float* a = t.A + m0 * t.ARow + k0 * t.ADepth;
+                    nint aRow = t.ARow;
                     float* strips = null;
                     if (packA)
                     {
                         strips = t.Worker.PackA((nint)DepthBlock * RowBlock);
-                        DotPacking.Strips<TKernels>(a, t.ARow, t.ADepth, rows, depth, strips);
+                        DotPacking.Strips<TKernels>(a, aRow, t.ADepth, rows, depth, strips);
+                    }
+                    else if (copyA)
+                    {
+                        float* copy = t.Worker.PackA((nint)CopiedRow * RowBlock);
+                        DotPacking.Rows(a, aRow, rows, depth, copy, CopiedRow);
+                        a = copy;
+                        aRow = CopiedRow;
                     }
                     for (int j = 0; j < columns; j += TKernels.Panel)
                     {
@@ -63,7 +84,7 @@ internal static unsafe class DotDriver
                             Depth = depth,
                             Load = load,
                         };
-                        Column<TKernels>(ref strip, a, strips, t.ARow, t.ADepth, rows, Math.Min(TKernels.Panel, columns - j));
+                        Column<TKernels>(ref strip, a, strips, aRow, t.ADepth, rows, Math.Min(TKernels.Panel, columns - j));
                     }
                 }
             }
