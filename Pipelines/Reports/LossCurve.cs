@@ -23,6 +23,9 @@ public static class LossCurve
     private static readonly Color TrainColor = Color.FromHex("#5B8FD9");
     private static readonly Color ValColor = Color.FromHex("#E0762F");
 
+    /// <summary>Skia's own choice for "sans-serif" is the first installed font, whatever it is; this one is always a sans serif if there is one.</summary>
+    private static readonly string SansSerif = PickFont("Segoe UI", "Helvetica Neue", "Inter", "Noto Sans", "DejaVu Sans", "Liberation Sans", "Arial");
+
     /// <summary>The curve as an SVG element for an HTML page: it scales, and takes font and ink from the page.</summary>
     /// <param name="records">The run.</param>
     /// <param name="axis">What to draw the losses over.</param>
@@ -43,12 +46,15 @@ public static class LossCurve
     private static Plot Draw(IReadOnlyList<MetricsRecord> records, CurveAxis axis, Color ink, Color background)
     {
         var plot = new Plot();
-        plot.Font.Set(Fonts.Sans);
+        plot.Font.Set(SansSerif);
         plot.FigureBackground.Color = background;
         plot.DataBackground.Color = background;
         plot.Axes.Color(ink);
         plot.Axes.Right.FrameLineStyle.Width = 0;
         plot.Axes.Top.FrameLineStyle.Width = 0;
+        plot.Axes.Left.MinorTickStyle.Length = 0;
+        plot.Axes.Bottom.MinorTickStyle.Length = 0;
+        plot.Axes.Margins(left: 0, right: 0.02, bottom: 0.08, top: 0.08);
         plot.Grid.MajorLineColor = ink.WithOpacity(0.12);
 
         AddSeries(plot, records, axis, record => record.TrainLoss, "training", TrainColor, 1.5f, marker: 0);
@@ -97,4 +103,10 @@ public static class LossCurve
         CurveAxis.Tokens => "tokens",
         _ => "minutes",
     };
+
+    private static string PickFont(params IReadOnlyList<string> wanted)
+    {
+        var installed = SkiaSharp.SKFontManager.Default.FontFamilies.ToHashSet();
+        return wanted.FirstOrDefault(installed.Contains, Fonts.Default);
+    }
 }
