@@ -32,7 +32,7 @@ public sealed class TokenFile : IDisposable
         try
         {
             var header = TokenFileHeader.Read(path);
-            if (map.Length != header.Count * header.ElementSize)
+            if (map.Length % header.ElementSize != 0 || map.Length / header.ElementSize != header.Count)
                 throw new FusionException($"The token file '{path}' has {map.Length} bytes where its description says {header.Count} tokens of {header.DType}: {Remedy}.");
             var file = new TokenFile(path, header, map);
             file.CheckIds();

@@ -60,7 +60,7 @@ internal static class TokenizerJson
         {
             foreach (var token in added.EnumerateArray())
             {
-                var content = token.GetProperty("content").GetString()!;
+                var content = Text(token.GetProperty("content"));
                 // Added tokens are spelled plainly also where the vocabulary repeats them.
                 tokens[token.GetProperty("id").GetInt32()] = Encoding.UTF8.GetBytes(content);
                 specials.Add(content);
@@ -85,11 +85,13 @@ internal static class TokenizerJson
     private static (byte[], byte[]) ReadMerge(JsonElement merge, string path)
     {
         // Older files hold "a b", newer ones ["a", "b"].
-        var parts = merge.ValueKind == JsonValueKind.String ? merge.GetString()!.Split(' ') : [.. merge.EnumerateArray().Select(part => part.GetString()!)];
+        var parts = merge.ValueKind == JsonValueKind.String ? Text(merge).Split(' ') : [.. merge.EnumerateArray().Select(Text)];
         return parts.Length == 2
             ? (FromPrintable(parts[0], path), FromPrintable(parts[1], path))
             : throw new FusionException($"The tokenizer file '{path}' holds the merge {merge.GetRawText()}, which is not a pair: {Remedy}.");
     }
+
+    private static string Text(JsonElement element) => element.GetString() ?? throw new FormatException("null where text should be");
 
     private static byte[] FromPrintable(string text, string path, bool isToken = false) => PrintableBytes.TryDecode(text)
         // A special token in the vocabulary may hold characters that spell no byte.

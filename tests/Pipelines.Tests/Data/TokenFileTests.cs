@@ -95,6 +95,10 @@ public sealed class TokenFileTests : IDisposable
         TokenFileWriter.Write(folder["short"], [1, 2, 3], 10, "", 0);
         File.WriteAllBytes(folder["short"], [1, 0, 2, 0, 3]);
         Fails("short", "5 bytes");
+        // Four times this count, in 64 bits, is 4.
+        folder.Write("overflow", "1234");
+        folder.Write("overflow.json", """{"dtype":"uint32","count":4611686018427387905,"vocab_size":9}""");
+        Fails("overflow", "4 bytes");
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using CsCheck;
 using Fusion.Pipelines.Tokenization;
 
 namespace Fusion.Pipelines.Tests.Tokenization;
@@ -60,6 +61,29 @@ public sealed class TokenizerJsonTests : IDisposable
         var message = Assert.Throws<FusionException>(() => Tokenizer.Load(path)).Message;
         Assert.Contains(path, message);
         Assert.DoesNotContain('\n', message);
+    }
+
+    [Fact]
+    public void Load_FileChangedAnywhere_LoadsOrThrowsFusionException()
+    {
+        const string Small = """
+            {"added_tokens":[{"id":0,"content":"<e>"}],"pre_tokenizer":{"type":"ByteLevel"},"model":{"type":"BPE","vocab":{"a":1,"b":2,"ab":3},"merges":["a b",["a","b"]]}}
+            """;
+        var number = 0;
+        var piece = Gen.OneOf("null", "{}", "[]", "1", "\"x\"", "", ",", "\\ud800", "-1", "0");
+        Gen.Select(Gen.Int[0, Small.Length - 1], Gen.Int[0, 8], piece).Sample((start, length, replacement) =>
+        {
+            var changed = Small[..start] + replacement + Small[Math.Min(Small.Length, start + length)..];
+            var path = folder.Write($"changed-{Interlocked.Increment(ref number)}", changed);
+            try
+            {
+                Assert.InRange(Tokenizer.Load(path).VocabularySize, 1, 5);
+            }
+            catch (FusionException)
+            {
+            }
+            File.Delete(path);
+        }, iter: 3_000);
     }
 
     [Fact]
