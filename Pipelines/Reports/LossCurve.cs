@@ -19,6 +19,8 @@ public enum CurveAxis
 /// <summary>Draws training and held-out loss.</summary>
 public static class LossCurve
 {
+    private const int MaxPoints = 1_600;
+
     // Both are legible on white and on near-black.
     private static readonly Color TrainColor = Color.FromHex("#5B8FD9");
     private static readonly Color ValColor = Color.FromHex("#E0762F");
@@ -59,6 +61,9 @@ public static class LossCurve
 
         AddSeries(plot, records, axis, record => record.TrainLoss, "training", TrainColor, 1.5f, marker: 0);
         AddSeries(plot, records, axis, record => record.ValLoss, "held out", ValColor, 2.5f, marker: 6);
+        // Losses have no natural zero, steps and time have one.
+        plot.Axes.AutoScale();
+        plot.Axes.SetLimitsX(0, plot.Axes.GetLimits().Right);
         plot.YLabel("loss (nats per token)");
         plot.XLabel(Label(axis));
         foreach (var label in (ReadOnlySpan<LabelStyle>)[plot.Axes.Left.Label, plot.Axes.Bottom.Label])
@@ -83,11 +88,20 @@ public static class LossCurve
             .Where(point => double.IsFinite(point.X) && double.IsFinite(point.Y))
             .ToList();
         if (points.Count == 0) return;
+        points = Thin(points);
         var line = plot.Add.Scatter(points.ConvertAll(point => point.X), points.ConvertAll(point => point.Y), color);
         line.LegendText = name;
         line.LineWidth = width;
         // A curve of many points needs no markers, a single point is nothing else.
         line.MarkerSize = points.Count == 1 ? 7 : points.Count <= 60 ? marker : 0;
+    }
+
+    /// <summary>More points than the picture has columns become means of equally many neighbours each.</summary>
+    private static List<(double X, double Y)> Thin(List<(double X, double Y)> points)
+    {
+        if (points.Count <= MaxPoints) return points;
+        var group = (points.Count + MaxPoints - 1) / MaxPoints;
+        return [.. points.Chunk(group).Select(chunk => (chunk.Average(point => point.X), chunk.Average(point => point.Y)))];
     }
 
     private static double Position(MetricsRecord record, CurveAxis axis) => axis switch

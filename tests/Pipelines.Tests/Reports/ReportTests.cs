@@ -92,6 +92,14 @@ public sealed partial class ReportTests : IDisposable
         }
     }
 
+    [Fact]
+    public void Svg_LongRun_StaysSmall()
+    {
+        var run = Enumerable.Range(1, 200_000).Select(step => new MetricsRecord(step) { TrainLoss = 2 + 1.0 / step }).ToList();
+        // At most 1,600 points of about 16 characters each, and the axes.
+        Assert.InRange(LossCurve.Svg(run).Length, 5_000, 60_000);
+    }
+
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
