@@ -54,7 +54,7 @@ internal sealed partial class BodyLowering
         };
         if (code is not { } known) throw UnsupportedCall(call);
         var arguments = Arguments(call);
-        foreach (var argument in arguments) RequireSupportedType(argument!);
+        foreach (var argument in arguments) RequireSupportedType(call, argument!);
         return Elementwise(call, known, [.. arguments.Select(a => Expression(a!))], []);
     }
 

@@ -82,7 +82,7 @@ internal sealed partial class BodyLowering
 
     private Value Binary(IBinaryOperation operation)
     {
-        RequireSupportedType(operation.LeftOperand);
+        RequireSupportedType(operation, operation.LeftOperand);
         var left = Expression(operation.LeftOperand);
         var right = Expression(operation.RightOperand);
         return Combine(operation, operation.OperatorKind, left, right, operation.LeftOperand, operation.RightOperand);
@@ -115,7 +115,7 @@ internal sealed partial class BodyLowering
 
     private Value Unary(IUnaryOperation operation)
     {
-        RequireSupportedType(operation.Operand);
+        RequireSupportedType(operation, operation.Operand);
         var value = Expression(operation.Operand);
         return operation.OperatorKind switch
         {
@@ -129,10 +129,11 @@ internal sealed partial class BodyLowering
         };
     }
 
-    /// <summary>A double or long operand is refused where it stands, rather than at whatever surrounds it.</summary>
-    private static void RequireSupportedType(IOperation operand)
+    /// <summary>Refuses arithmetic in double or long as a whole: its operands are converted without a trace in the text.</summary>
+    private static void RequireSupportedType(IOperation operation, IOperation operand)
     {
-        if (operand.Type is { TypeKind: not TypeKind.Error } type && KernelTypes.Element(type) is null && !KernelTypes.IsLanguage(type)) throw Unsupported(operand);
+        if (operand.Type is { TypeKind: not TypeKind.Error, IsValueType: true, IsTupleType: false } type && KernelTypes.Element(type) is null && !KernelTypes.IsLanguage(type))
+            throw KernelError.At(operation, Descriptors.ScalarType, SourceText.Of(operation), type.ToDisplayString(SymbolDisplayFormat.CSharpShortErrorMessageFormat));
     }
 
     /// <summary>The diagnostic for an expression that is C# but not kernel language.</summary>

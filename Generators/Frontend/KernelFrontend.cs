@@ -22,6 +22,7 @@ internal static class KernelFrontend
         {
             var ranks = new RankInference(compilation, diagnostics);
             ranks.Visit(method, body);
+            if (diagnostics.Count > 0) return new LoweredKernel(null, "", Sorted(diagnostics));
             var kernel = new Kernel(FullName(method));
             foreach (var parameter in method.Parameters) kernel.Parameters.Add(KernelDeclaration.Lower(parameter, Math.Min(ranks.RankOf(parameter), 4)));
             var lowering = new BodyLowering(method, kernel, compilation, ordinals, diagnostics, cancellation);
