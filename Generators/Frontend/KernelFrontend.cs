@@ -39,9 +39,14 @@ internal static class KernelFrontend
         }
     }
 
-    /// <summary><c>Namespace.Class.Method</c>, without <c>global::</c>.</summary>
-    public static string FullName(IMethodSymbol method) =>
-        $"{method.ContainingType.ToDisplayString(SymbolDisplayFormat.CSharpErrorMessageFormat)}.{method.Name}";
+    /// <summary><c>Namespace.Class.Method</c>, without <c>global::</c> and without the @ of escaped names.</summary>
+    public static string FullName(IMethodSymbol method)
+    {
+        var name = method.Name;
+        for (var scope = method.ContainingSymbol; scope is INamespaceOrTypeSymbol and not INamespaceSymbol { IsGlobalNamespace: true }; scope = scope.ContainingSymbol)
+            name = scope.Name + "." + name;
+        return name;
+    }
 
     private static List<Diagnostic> Sorted(List<Diagnostic> diagnostics) =>
         [.. diagnostics.OrderBy(d => d.Location.SourceTree?.FilePath, StringComparer.Ordinal).ThenBy(d => d.Location.SourceSpan.Start)];
