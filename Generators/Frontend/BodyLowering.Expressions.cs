@@ -72,8 +72,10 @@ internal sealed partial class BodyLowering
     {
         var operand = conversion.Operand;
         while (operand is IConversionOperation { IsImplicit: true, OperatorMethod: null } inner && KernelTypes.Element(inner.Operand.Type) is not null) operand = inner.Operand;
-        if (element != ElementType.F32 && operand.Type?.SpecialType == SpecialType.System_Single && element != ElementType.BF16)
+        if (element == ElementType.I32 && operand.Type?.SpecialType == SpecialType.System_Single)
             throw KernelError.At(operand, Descriptors.FloatToInt, SourceText.Of(operand));
+        if (element == ElementType.Bool && operand.Type?.SpecialType != SpecialType.System_Boolean)
+            throw KernelError.At(operand, Descriptors.Element, SourceText.Of(operand), "nothing converts to bool: compare instead");
         var scalar = operand.ConstantValue is { HasValue: true, Value: int whole } && element == ElementType.F32
             ? builder.Float(whole)
             : builder.Cast(Expression(operand), element);

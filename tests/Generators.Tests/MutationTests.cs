@@ -14,7 +14,7 @@ namespace Fusion.Generators.Tests;
 /// </summary>
 public sealed class MutationTests
 {
-    private const int MutantsPerFile = 160;
+    private const int MutantsPerFile = 150;
 
     [Theory]
     [InlineData("Elementwise")]
@@ -25,33 +25,39 @@ public sealed class MutationTests
     {
         var source = CompilationOf.Sample(file + ".cs");
         var compilation = CompilationOf.Source(source);
-        var tokens = CompilationOf.Parse(source).GetRoot().DescendantTokens().Select(t => t.ToFullString()).ToList();
+        var tokens = CompilationOf.Parse(source).GetRoot().DescendantTokens().ToList();
         var random = new Random(20260101);
         var lowered = 0;
         for (var n = 0; n < MutantsPerFile; n++)
         {
-            var mutant = string.Concat(Mutate([.. tokens], random));
+            var mutant = string.Concat(Mutate([.. tokens], random).Select(t => t.ToFullString()));
             lowered += Check(compilation.ReplaceSyntaxTree(compilation.SyntaxTrees.Last(), CompilationOf.Parse(mutant)), mutant);
         }
-        // Swapping operands or names often leaves a valid kernel: if none did, the mutants would test nothing.
-        Assert.True(lowered > 0);
+        // If hardly any mutant were a valid kernel, the mutants would test C# only.
+        Assert.True(lowered > MutantsPerFile / 10, $"only {lowered} were");
     }
 
-    private static List<string> Mutate(List<string> tokens, Random random)
+    private static List<SyntaxToken> Mutate(List<SyntaxToken> tokens, Random random)
     {
         for (var edits = 1 + random.Next(2); edits > 0; edits--)
         {
             int a = random.Next(tokens.Count), b = random.Next(tokens.Count);
-            switch (random.Next(4))
+            switch (random.Next(6))
             {
                 case 0: tokens.RemoveAt(a); break;
                 case 1: (tokens[a], tokens[b]) = (tokens[b], tokens[a]); break;
                 case 2: tokens.Insert(a, tokens[b]); break;
-                default: tokens[a] = tokens[b]; break;
+                default:
+                    // A name for a name and an operator for an operator often keep the C# valid, and reach the front end's own rules.
+                    var alike = tokens.Where(t => Kind(t) == Kind(tokens[a])).ToList();
+                    tokens[a] = alike[random.Next(alike.Count)];
+                    break;
             }
         }
         return tokens;
     }
+
+    private static int Kind(SyntaxToken token) => SyntaxFacts.IsBinaryExpressionOperatorToken(token.Kind()) ? -1 : token.RawKind;
 
     private static int Check(Compilation compilation, string mutant)
     {
