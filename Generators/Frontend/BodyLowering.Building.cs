@@ -31,7 +31,7 @@ internal sealed partial class BodyLowering
             var quoted = sources.Length == operands.Count
                 ? ": " + string.Join(", ", sources.Select((s, i) => $"'{SourceText.Of(s)}' is {SourceText.Of(operands[i].Type)}"))
                 : "";
-            throw KernelError.At(place, Descriptor(code, operands), SourceText.Of(place), e.Message + quoted);
+            throw KernelError.At(place, Descriptor(code, operands), SourceText.Of(place), SourceText.InWords(e.Message) + quoted);
         }
     }
 

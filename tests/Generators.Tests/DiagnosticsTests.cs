@@ -79,6 +79,8 @@ public sealed class DiagnosticsTests
         Assert.Equal(ids, DiagnosticPage.Ids);
         var release = File.ReadAllLines(Path.Combine(AppContext.BaseDirectory, "AnalyzerReleases.Unshipped.md"));
         Assert.Equal(ids, release.Where(l => l.StartsWith("FUS", StringComparison.Ordinal)).Select(l => l.Split(' ')[0]));
+        var index = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "diagnostics", "README.md"));
+        Assert.All(Descriptors.All, d => Assert.Contains($"| [{d.Id}]({d.Id}.md) | {d.Title} |", index, StringComparison.Ordinal));
         Assert.Equal(ids.Where(id => id != "FUS0001"), Spans.Select(row => (string)row[0]));
         Assert.All(Descriptors.All, d => Assert.EndsWith($"docs/diagnostics/{d.Id}.md", d.HelpLinkUri, StringComparison.Ordinal));
     }
