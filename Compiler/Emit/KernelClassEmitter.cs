@@ -1,15 +1,98 @@
+using Fusion.Compiler.Emit.Cpu;
 using Fusion.Compiler.Ir;
+using Fusion.Compiler.Text;
 
 namespace Fusion.Compiler.Emit;
 
 /// <summary>Writes the nested class <c>{Method}_Kernel</c> that a kernel's generated overload calls.</summary>
 public static class KernelClassEmitter
 {
+    /// <summary>What a file that holds the class must begin with.</summary>
+    public const string Usings = """
+        using global::System;
+        using global::System.Runtime.CompilerServices;
+        using global::System.Runtime.Intrinsics;
+        using global::Fusion.Kernels;
+        using global::Fusion.Runtime;
+
+        """;
+
     /// <summary>
     /// Text of <c>internal static class {method}_Kernel</c> with <c>public static void Run(Launch launch, Tensor… / scalars / [Const] values…)</c>,
     /// in the C# parameter order without [Tune] parameters.
     /// </summary>
     /// <param name="kernel">Verified IR.</param>
     /// <param name="method">The kernel method's name.</param>
-    public static string Emit(Kernel kernel, string method) => $"internal static class {method}_Kernel {{ }}\n";
+    public static string Emit(Kernel kernel, string method)
+    {
+        var text = new SourceWriter();
+        using (text.Block($"internal static class {method}_Kernel"))
+        {
+            text.Line("private static readonly KernelHandle _handle = new(");
+            text.Line($"    \"{kernel.Name}\",");
+            text.Lines("    \"\"\"\n" + IrPrinter.Print(kernel).TrimEnd('\n') + "\n\"\"\"").Line("    );");
+            text.Line();
+            EmitRun(text, kernel, method);
+            text.Line();
+            text.Lines(CpuEmitter.Emit(kernel));
+        }
+        return text.ToString();
+    }
+
+    private static void EmitRun(SourceWriter text, Kernel kernel, string method)
+    {
+        var views = kernel.Parameters.Where(p => p.Kind == ParameterKind.View).ToList();
+        var outer = kernel.Parameters.Where(p => p.Kind != ParameterKind.Tune).Select(p => p.Kind == ParameterKind.View
+            ? $"Tensor<{CpuNames.MemoryType(p.Value.Element)}> _tensor_{p.Name}" : $"{CpuRules.ScalarType(p.Value.Element)} @{p.Name}");
+        using (text.Block($"public static void Run({string.Join(", ", outer.Prepend("Launch _launch"))})"))
+        {
+            foreach (var p in kernel.Parameters.Where(p => p.Kind == ParameterKind.Tune))
+                text.Line($"int @{p.Name} = _launch.Choose(_handle.Name, \"{p.Name}\", {Preferred(p)});");
+            foreach (var p in views)
+                text.Line($"ViewArgument @{p.Name} = _launch.Argument(_tensor_{p.Name}, {p.Value.View.Rank}, _handle.Name, \"{p.Name}\");");
+            if (views.Any(p => p.Value.View.Writable))
+                text.Line($"Launch.CheckOverlap(_handle.Name, {string.Join(", ", views.Select(ViewUse))});");
+            text.Lines(CpuEmitter.EmitGrid(kernel));
+            var extents = Enumerable.Range(0, kernel.Grid.Yields.Count).Select(i => $"grid{i}").ToList();
+            text.Line($"int _programs = checked({string.Join(" * ", extents)});");
+            text.Line("if (_programs == 0) return;");
+            using (text.Block("switch (_launch.Device.Kind)"))
+            {
+                text.Line("case DeviceKind.Cpu:");
+                text.Line($"    var _program = new CpuProgram {{ {string.Join(", ", kernel.Parameters.Select(p => $"@{p.Name} = @{p.Name}").Concat(extents.Select(e => $"{e} = {e}")))} }};");
+                text.Line("    _launch.Cpu.Run(in _program, _programs);");
+                text.Line("    break;");
+                text.Line("case DeviceKind.Interpreter:");
+                text.Line($"    Interpret({string.Join(", ", kernel.Parameters.Select(Interpreted).Prepend("_launch"))});");
+                text.Line("    break;");
+                text.Line("default:");
+                text.Line($"    _launch.RunOnGpu(_handle, _programs, [{string.Join(", ", kernel.Parameters.Where(p => p.Kind is ParameterKind.Const or ParameterKind.Tune).Select(Bits))}],");
+                text.Line($"        [{string.Join(", ", views.Select(p => "@" + p.Name))}], [{string.Join(", ", kernel.Parameters.Where(p => p.Kind == ParameterKind.Scalar).Select(Bits))}], [{string.Join(", ", extents)}]);");
+                text.Line("    break;");
+            }
+        }
+        text.Line();
+        // In a method of its own: its closure is then made on this path only, and launches on other devices allocate nothing.
+        var inner = kernel.Parameters.Select(p => p.Kind == ParameterKind.View ? $"Tensor<{CpuNames.MemoryType(p.Value.Element)}> @{p.Name}" : $"{CpuRules.ScalarType(p.Value.Element)} @{p.Name}");
+        text.Line($"private static void Interpret({string.Join(", ", inner.Prepend("Launch _launch"))}) =>");
+        text.Line($"    _launch.Interpret(() => {method}({string.Join(", ", kernel.Parameters.Select(p => p.Kind != ParameterKind.View ? "@" + p.Name : p.Value.View.Writable ? $"InterpreterViews.View(@{p.Name})" : $"InterpreterViews.ReadView(@{p.Name})"))}));");
+    }
+
+    private static string Interpreted(Parameter p) => p.Kind == ParameterKind.View ? $"_tensor_{p.Name}" : "@" + p.Name;
+
+    private static string Preferred(Parameter p) =>
+        p.CpuCandidates.Count == 0 ? $"{p.Candidates[0]}" : $"_launch.Device.Kind == DeviceKind.Cpu ? {p.CpuCandidates[0]} : {p.Candidates[0]}";
+
+    private static string Bits(Parameter p) => p.Value.Element switch
+    {
+        ElementType.F32 => $"BitConverter.SingleToInt32Bits(@{p.Name})",
+        ElementType.Bool => $"@{p.Name} ? 1 : 0",
+        _ => "@" + p.Name,
+    };
+
+    private static string ViewUse(Parameter p)
+    {
+        var access = p.InPlace ? "InPlace" : p.Value.View.Writable ? "Write" : "Read";
+        return $"new ViewUse(@{p.Name}, {CpuNames.ElementSize(p.Value.Element)}, ViewAccess.{access}, \"{p.Name}\")";
+    }
 }

@@ -6,6 +6,8 @@ public static class Verifier
     /// <exception cref="IrException">An invariant is broken; the message names kernel, operation and statement.</exception>
     public static void Verify(Kernel kernel)
     {
+        foreach (var parameter in kernel.Parameters.Where(p => p.Name.StartsWith("_", StringComparison.Ordinal)))
+            throw new IrException($"{kernel.Name}: the parameter {parameter.Name} begins with '_', which generated code keeps for its own names");
         var visible = new HashSet<Value>(kernel.Parameters.Select(p => p.Value));
         VerifyBlock(kernel, kernel.Grid, visible, inGrid: true);
         if (kernel.Grid.Yields.Count is < 1 or > 4 || kernel.Grid.Yields.Any(v => v.Type != ScalarType.I32))

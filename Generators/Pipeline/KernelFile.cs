@@ -9,6 +9,7 @@ internal static class KernelFile
 {
     public static SourceText WriteClass(KernelCode code) =>
         new GeneratedFile()
+            .Lines(KernelClassEmitter.Usings)
             .In(code.Place, file =>
             {
                 file.Line(GeneratedFile.GeneratedCode);

@@ -1,0 +1,59 @@
+using Fusion.Compiler.Ir;
+using Fusion.Compiler.Scheduling;
+using Fusion.Compiler.Text;
+
+namespace Fusion.Compiler.Emit.Cpu;
+
+/// <summary>Writes the expressions of one loop body over columns: each value once, as a vector of sixteen lanes.</summary>
+internal sealed class CpuLanes(
+    SourceWriter text,
+    CpuNames names,
+    IReadOnlyDictionary<Value, TileBuffer> bufferOf,
+    HashSet<Value> own,
+    FusedStep sweep,
+    int phase,
+    bool partial,
+    IReadOnlyDictionary<Op, string> readers,
+    Func<Value, string> splat)
+{
+    private readonly Dictionary<Value, string> known = [];
+
+    /// <summary>Address of column c of the current row of a buffer.</summary>
+    public static string Address(TileBuffer b) =>
+        b.Rows.IsOne || b.RowLocal ? $"{b.Name} + 4 * _c" : $"{b.Name} + 4 * (_r * CpuTile.Stride({b.Columns}) + _c)";
+
+    /// <summary>The lanes of a value at columns c … c+15.</summary>
+    public string Value(Value value)
+    {
+        if (value.IsScalar || value.Tile.Columns.IsOne) return splat(value);
+        if (known.TryGetValue(value, out var name)) return name;
+        var expression = Expression(value);
+        name = names.Fresh();
+        text.Line($"var {name} = {expression};");
+        return known[value] = name;
+    }
+
+    private string Expression(Value value)
+    {
+        // What the sweep itself keeps is an expression in the phase that computes it, and memory in later ones.
+        if (bufferOf.TryGetValue(value, out var buffer) && !(own.Contains(value) && sweep.Phases[value] == phase))
+            return $"CpuMemory.Load{CpuRules.Suffix(value.Element)}({Address(buffer)})";
+        var op = value.Producer!;
+        switch (op.Code)
+        {
+            case OpCode.Load:
+            case OpCode.Gather when readers.ContainsKey(op):
+                var element = op.Operands[0].Element;
+                return $"CpuMemory.Load{CpuNames.MemorySuffix(element)}({readers[op]}_row + {CpuNames.ElementSize(element)} * _c{(partial ? ", _n" : "")})";
+            case OpCode.Gather:
+                var indices = op.Operands.Skip(1).Select(Value);
+                return $"CpuGather.{CpuNames.MemorySuffix(value.Element)}({names[op.Operands[0]]}, {string.Join(", ", indices)}, {CpuRules.Literal(op.Number, value.Element)}, {(partial ? "_n" : "16")})";
+            case OpCode.Coordinates:
+                return $"Vector512.Create({names[op.Operands[0]]} + _c) + Vector512<int>.Indices";
+            case OpCode.Full or OpCode.Splat:
+                return splat(op.Operands[0]);
+            default:
+                return CpuRules.Vector(op, [.. op.Operands.Select(Value)]);
+        }
+    }
+}

@@ -1,0 +1,91 @@
+using Fusion.Compiler.Ir;
+
+namespace Fusion.Compiler.Scheduling;
+
+/// <summary>Who uses a value, where it is defined, which memory it touches: what scheduling asks about a kernel.</summary>
+public sealed class KernelFacts
+{
+    private readonly Dictionary<Value, List<(Op User, int Index)>> uses = [];
+    private readonly Dictionary<Value, Block> home = [];
+    private readonly Dictionary<Op, Block> blockOf = [];
+    private readonly HashSet<Value> storedRoots = [];
+
+    public KernelFacts(Kernel kernel)
+    {
+        Visit(kernel.Body);
+    }
+
+    /// <summary>Position of an operation in program order.</summary>
+    public Dictionary<Op, int> Position { get; } = [];
+
+    /// <summary>Operations that change memory, in program order.</summary>
+    public List<Op> Effects { get; } = [];
+
+    /// <summary>The yields of loops: what they name is carried to the next iteration.</summary>
+    public HashSet<Op> LoopYields { get; } = [];
+
+    public IReadOnlyList<(Op User, int Index)> Uses(Value value) => uses.TryGetValue(value, out var list) ? list : [];
+
+    /// <summary>Used by an operation in a block nested in the one that defines the value.</summary>
+    public bool IsCaptured(Value value) => Uses(value).Any(u => blockOf[u.User] != home[value]);
+
+    /// <summary>The parameter that a view is cut from.</summary>
+    public static Value Root(Value view) => view.Producer is { } slice ? Root(slice.Operands[0]) : view;
+
+    /// <summary>A load or gather from memory that this kernel also writes.</summary>
+    public bool IsMutableLoad(Op op) => op.Code is OpCode.Load or OpCode.Gather && storedRoots.Contains(Root(op.Operands[0]));
+
+    /// <summary>
+    /// A load that a Dot can read where it lies: float elements, zero padding, memory that the kernel does not write.
+    /// </summary>
+    public bool IsDirectOperand(Value value) =>
+        value.Producer is { Code: OpCode.Load, Number: 0 } load && value.Element == ElementType.F32 && !IsMutableLoad(load);
+
+    /// <summary>Made of coordinates and scalars: cheaper to repeat than to keep.</summary>
+    public static bool IsCoordinateExpression(Value value) =>
+        value.IsScalar || (value.Producer is { } p && (p.Code is OpCode.Coordinates or OpCode.Full or OpCode.Splat
+            || (OpCodes.IsElementwise(p.Code) && !OpCodes.IsTranscendental(p.Code) && p.Operands.All(IsCoordinateExpression))));
+
+    /// <summary>The same elements of the same view.</summary>
+    public static bool SameCoordinates(Op load, Op store)
+    {
+        if (load.Code != OpCode.Load || store.Code != OpCode.Store || load.Operands[0] != store.Operands[0]) return false;
+        var tile = store.Operands[store.Operands.Count - 1].Tile;
+        if (tile.Rows != load.Result.Tile.Rows || tile.Columns != load.Result.Tile.Columns) return false;
+        for (var i = 1; i < load.Operands.Count; i++)
+            if (!SameScalar(load.Operands[i], store.Operands[i])) return false;
+        return true;
+    }
+
+    private static bool SameScalar(Value a, Value b)
+    {
+        if (a == b) return true;
+        if (a.Producer is not { } p || b.Producer is not { } q) return false;
+        return p.Code == q.Code && p.Code is not OpCode.At && p.Number.Equals(q.Number) && p.Dims.SequenceEqual(q.Dims) && p.AxisIndex == q.AxisIndex
+            && p.Regions.Count == 0 && q.Regions.Count == 0
+            && p.Operands.Count == q.Operands.Count && p.Operands.Zip(q.Operands, SameScalar).All(same => same);
+    }
+
+    private void Visit(Block block)
+    {
+        foreach (var argument in block.Arguments) home[argument] = block;
+        foreach (var op in block.Ops)
+        {
+            Position[op] = Position.Count;
+            blockOf[op] = block;
+            for (var i = 0; i < op.Operands.Count; i++)
+            {
+                if (!uses.TryGetValue(op.Operands[i], out var list)) uses[op.Operands[i]] = list = [];
+                list.Add((op, i));
+            }
+            if (OpCodes.HasEffect(op.Code))
+            {
+                Effects.Add(op);
+                storedRoots.Add(Root(op.Operands[0]));
+            }
+            foreach (var result in op.Results) home[result] = block;
+            foreach (var region in op.Regions) Visit(region);
+            if (op.Code is OpCode.For or OpCode.While) LoopYields.Add(op.Regions[op.Regions.Count - 1].Ops[op.Regions[op.Regions.Count - 1].Ops.Count - 1]);
+        }
+    }
+}

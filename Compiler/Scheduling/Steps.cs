@@ -1,0 +1,134 @@
+using Fusion.Compiler.Ir;
+
+namespace Fusion.Compiler.Scheduling;
+
+/// <summary>
+/// Program-local memory for a tile that cannot stay an expression. The CPU keeps it in a worker's scratch, CUDA in
+/// shared memory. Rows are contiguous; a column vector (R, 1) is stored as R consecutive elements.
+/// </summary>
+public sealed class TileBuffer
+{
+    public TileBuffer(int id, ElementType element, Dim rows, Dim columns)
+    {
+        Id = id;
+        Element = element;
+        Rows = rows;
+        Columns = columns;
+    }
+
+    public int Id { get; }
+    public ElementType Element { get; }
+    public Dim Rows { get; }
+    public Dim Columns { get; }
+    public bool IsColumn => Columns.IsOne && !Rows.IsOne;
+
+    /// <summary>Holds only the row that a sweep is working on: a value kept from one pass over the row for a later one.</summary>
+    public bool RowLocal { get; init; }
+    public string Name => $"_b{Id}";
+}
+
+/// <summary>One step of a scheduled block, executed in order.</summary>
+public abstract class Step;
+
+/// <summary>A scalar or view operation, evaluated where it stands.</summary>
+public sealed class ScalarStep(Op op) : Step
+{
+    public Op Op { get; } = op;
+}
+
+/// <summary>Elementwise work over the rows of tiles of one row extent, fused into a single sweep.</summary>
+public sealed class FusedStep(Dim rows) : Step
+{
+    public Dim Rows { get; } = rows;
+    public List<Sink> Sinks { get; } = [];
+
+    /// <summary>The pass over a row in which each value is available.</summary>
+    public Dictionary<Value, int> Phases { get; } = [];
+}
+
+/// <summary>A matrix product into a buffer, which already holds the accumulator when there is one.</summary>
+public sealed class DotStep(Op op, TileBuffer target, bool accumulate) : Step
+{
+    public Op Op { get; } = op;
+    public TileBuffer Target { get; } = target;
+    public bool Accumulate { get; } = accumulate;
+}
+
+/// <summary>A transposition from one buffer into another.</summary>
+public sealed class TransposeStep(TileBuffer source, TileBuffer target) : Step
+{
+    public TileBuffer Source { get; } = source;
+    public TileBuffer Target { get; } = target;
+}
+
+/// <summary>
+/// A loop. Carried tiles live in buffers; a pair in <see cref="Swaps"/> trades places at the end of each iteration, so
+/// that the next value becomes the current one without a copy.
+/// </summary>
+public sealed class LoopStep(Op op, ScheduledBlock body, ScheduledBlock? condition) : Step
+{
+    public Op Op { get; } = op;
+    public ScheduledBlock Body { get; } = body;
+
+    /// <summary>The condition of a While; null for a For.</summary>
+    public ScheduledBlock? Condition { get; } = condition;
+    public List<(TileBuffer Current, TileBuffer Next)> Swaps { get; } = [];
+}
+
+/// <summary>A branch. Resulting tiles are written into their buffers by both sides.</summary>
+public sealed class IfStep(Op op, ScheduledBlock then, ScheduledBlock otherwise) : Step
+{
+    public Op Op { get; } = op;
+    public ScheduledBlock Then { get; } = then;
+    public ScheduledBlock Otherwise { get; } = otherwise;
+}
+
+/// <summary>The steps of one block.</summary>
+public sealed class ScheduledBlock(Block block)
+{
+    public Block Block { get; } = block;
+    public List<Step> Steps { get; } = [];
+}
+
+/// <summary>What a fused sweep produces.</summary>
+public enum SinkKind
+{
+    /// <summary>Store, AtomicAdd or ScatterAdd of <see cref="Sink.Op"/>.</summary>
+    Store,
+    /// <summary>Writes <see cref="Sink.Value"/> into <see cref="Sink.Target"/>.</summary>
+    Buffer,
+    /// <summary>A reduction along the columns: one scalar a row, also written to <see cref="Sink.Target"/> if used elsewhere.</summary>
+    ReduceColumns,
+    /// <summary>A reduction along the rows into the (1, C) buffer <see cref="Sink.Target"/>.</summary>
+    ReduceRows,
+}
+
+/// <summary>One product of a fused sweep.</summary>
+public sealed class Sink(SinkKind kind, Op? op, Value value, TileBuffer? target)
+{
+    public SinkKind Kind { get; } = kind;
+
+    /// <summary>The storing or reducing operation.</summary>
+    public Op? Op { get; } = op;
+
+    /// <summary>The tile that is evaluated.</summary>
+    public Value Value { get; } = value;
+    public TileBuffer? Target { get; set; } = target;
+
+    /// <summary>Which pass over a row's columns evaluates the sink: one more than the reductions it needs.</summary>
+    public int Phase { get; set; }
+
+    /// <summary>Every tile that the sink evaluates: the value, and the index tiles of a scatter.</summary>
+    public IEnumerable<Value> Inputs => Op is { Code: OpCode.ScatterAdd } scatter ? scatter.Operands.Skip(1) : [Value];
+}
+
+/// <summary>A kernel with its buffers and steps: what emitters print.</summary>
+public sealed class ScheduledKernel(Kernel kernel, ScheduledBlock body, IReadOnlyList<TileBuffer> buffers, IReadOnlyDictionary<Value, TileBuffer> bufferOf)
+{
+    public Kernel Kernel { get; } = kernel;
+    public ScheduledBlock Body { get; } = body;
+    public IReadOnlyList<TileBuffer> Buffers { get; } = buffers;
+
+    /// <summary>Where a value lives, for those that are not expressions.</summary>
+    public IReadOnlyDictionary<Value, TileBuffer> BufferOf { get; } = bufferOf;
+}

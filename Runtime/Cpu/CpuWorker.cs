@@ -1,0 +1,74 @@
+using System.Runtime.InteropServices;
+
+namespace Fusion.Runtime;
+
+/// <summary>What one thread of a <see cref="CpuDevice"/> owns: scratch memory and the pack buffers of Dot.</summary>
+public sealed unsafe class CpuWorker : IDisposable
+{
+    private WorkerBuffer _scratch;
+    private WorkerBuffer _packA;
+    private WorkerBuffer _packB;
+    private WorkerBuffer _shifted;
+    private WorkerBuffer _shiftedToo;
+    private bool _useSecond;
+
+    /// <summary>A worker with empty buffers. Devices make their own; a separate one is for calling Dot directly.</summary>
+    public CpuWorker(int index) => Index = index;
+
+    /// <summary>Number of the thread within its device.</summary>
+    public int Index { get; }
+
+    /// <summary>
+    /// A 64-byte aligned buffer with undefined contents that is valid for the rest of the program run. A second call in
+    /// the same run returns the same memory or frees it to grow: ask once, for everything.
+    /// </summary>
+    public nint Scratch(nint bytes) => _scratch.Reserve(bytes);
+
+    /// <summary>Frees the buffers.</summary>
+    public void Dispose()
+    {
+        _scratch.Free();
+        _packA.Free();
+        _packB.Free();
+        _shifted.Free();
+        _shiftedToo.Free();
+    }
+
+    internal float* PackA(nint floats) => (float*)_packA.Reserve(floats * sizeof(float));
+
+    /// <summary>Room for an operand of Dot that begins before its view. Two buffers take turns, since a product has two operands.</summary>
+    internal nint Shifted(nint bytes)
+    {
+        _useSecond = !_useSecond;
+        return _useSecond ? _shiftedToo.Reserve(bytes) : _shifted.Reserve(bytes);
+    }
+
+    internal float* PackB(nint floats) => (float*)_packB.Reserve(floats * sizeof(float));
+}
+
+/// <summary>Aligned native memory that only grows.</summary>
+internal unsafe struct WorkerBuffer
+{
+    private const int Alignment = 64;
+
+    private void* _address;
+    private nint _bytes;
+
+    public nint Reserve(nint bytes)
+    {
+        if (bytes <= _bytes && _address != null)
+            return (nint)_address;
+        NativeMemory.AlignedFree(_address);
+        _address = null;
+        _bytes = Math.Max(bytes, 4096);
+        _address = NativeMemory.AlignedAlloc((nuint)_bytes, Alignment);
+        return (nint)_address;
+    }
+
+    public void Free()
+    {
+        NativeMemory.AlignedFree(_address);
+        _address = null;
+        _bytes = 0;
+    }
+}

@@ -1,0 +1,140 @@
+using System.Runtime.CompilerServices;
+
+namespace Fusion.Runtime;
+
+/// <summary>
+/// Blocks a product for the caches: k by <see cref="DepthBlock"/>, so that a panel of b stays in the first-level cache
+/// while the rows of a pass by; columns and rows so that packed blocks stay in the second-level cache.
+/// </summary>
+internal static unsafe class DotDriver
+{
+    private const int DepthBlock = 256;
+    private const int ColumnBlock = 256;
+    private const int RowBlock = 192;
+
+    /// <summary>
+    /// Rows of b that lie further apart than this are packed when enough rows of a use them: page-sized strides exhaust
+    /// the TLB and the sets of the first-level cache.
+    /// </summary>
+    private const int FarBytes = 2048;
+
+    /// <summary>Rows of a from which packing a far-strided but contiguous b pays.</summary>
+    private const int RowsToPack = 96;
+
+    /// <summary>A transposed a within this many bytes is read in place: it fits the first-level cache.</summary>
+    private const int NearBytes = 32768;
+
+    /// <summary>
+    /// Rows of a at multiples of this distance fall into the same few sets of the first-level cache and evict each other:
+    /// they are copied to rows at <see cref="CopiedRow"/>, which spreads them.
+    /// </summary>
+    private const int CollidingBytes = 1024;
+
+    private const int CopiedRow = DepthBlock + 16;
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public static void Run<TKernels>(in DotTask t) where TKernels : struct, IDotKernels
+    {
+        bool packB = t.BColumn != 1 || (t.BRow * sizeof(float) > FarBytes && t.M >= RowsToPack && t.K > 16);
+        bool reused = t.N > TKernels.Panel;
+        bool packA = reused && t.ADepth != 1 && t.K * t.ADepth * sizeof(float) > NearBytes;
+        bool copyA = reused && t.ADepth == 1 && t.M > 4 && t.ARow * sizeof(float) % CollidingBytes == 0;
+        for (int k0 = 0; k0 < t.K; k0 += DepthBlock)
+        {
+            int depth = Math.Min(DepthBlock, t.K - k0);
+            bool load = t.Accumulate || k0 > 0;
+            for (int n0 = 0; n0 < t.N; n0 += ColumnBlock)
+            {
+                int columns = Math.Min(ColumnBlock, t.N - n0);
+                float* b = t.B + k0 * t.BRow + n0 * t.BColumn;
+                int edge = columns % TKernels.Panel;
+                float* panels = null;
+                if (packB || edge != 0)
+                {
+                    panels = t.Worker.PackB((nint)DepthBlock * (ColumnBlock + TKernels.Panel));
+                    DotPacking.Panels<TKernels>(b, t.BRow, t.BColumn, columns, depth, packB ? 0 : columns - edge, panels);
+                }
+                for (int m0 = 0; m0 < t.M; m0 += RowBlock)
+                {
+                    int rows = Math.Min(RowBlock, t.M - m0);
+                    float* a = t.A + m0 * t.ARow + k0 * t.ADepth;
+                    nint aRow = t.ARow;
+                    float* strips = null;
+                    if (packA)
+                    {
+                        strips = t.Worker.PackA((nint)DepthBlock * RowBlock);
+                        DotPacking.Strips<TKernels>(a, aRow, t.ADepth, rows, depth, strips);
+                    }
+                    else if (copyA)
+                    {
+                        float* copy = t.Worker.PackA((nint)CopiedRow * RowBlock);
+                        DotPacking.Rows(a, aRow, rows, depth, copy, CopiedRow);
+                        a = copy;
+                        aRow = CopiedRow;
+                    }
+                    for (int j = 0; j < columns; j += TKernels.Panel)
+                    {
+                        bool packed = packB || j + TKernels.Panel > columns;
+                        var strip = new DotStrip
+                        {
+                            B = packed ? panels + (nint)j * depth : b + j,
+                            BRow = packed ? TKernels.Panel : t.BRow,
+                            C = t.C + m0 * t.CRow + n0 + j,
+                            CRow = t.CRow,
+                            Depth = depth,
+                            Load = load,
+                        };
+                        Column<TKernels>(ref strip, a, strips, aRow, t.ADepth, rows, Math.Min(TKernels.Panel, columns - j));
+                    }
+                }
+            }
+        }
+    }
+
+    /// <summary>All rows of a block times one panel.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void Column<TKernels>(ref DotStrip strip, float* a, float* strips, nint aRow, nint aDepth, int rows, int columns)
+        where TKernels : struct, IDotKernels
+    {
+        for (int i = 0; i < rows;)
+        {
+            int taken = TKernels.Rows(rows - i);
+            if (strips != null)
+            {
+                strip.A = strips + (nint)i * strip.Depth;
+                strip.ARow = 1;
+                strip.ADepth = taken;
+            }
+            else
+            {
+                strip.A = a + i * aRow;
+                strip.ARow = aRow;
+                strip.ADepth = aDepth;
+            }
+            if (columns == TKernels.Panel)
+                TKernels.Run(taken, strip);
+            else
+                Edge<TKernels>(strip, taken, columns);
+            strip.C += taken * strip.CRow;
+            i += taken;
+        }
+    }
+
+    /// <summary>A panel of which only some columns exist in c: computed beside, of which the existing part is copied.</summary>
+    private static void Edge<TKernels>(DotStrip strip, int rows, int columns) where TKernels : struct, IDotKernels
+    {
+        const int Largest = 12 * 32;
+        float* block = stackalloc float[Largest];
+        float* c = strip.C;
+        nint stride = strip.CRow;
+        new Span<float>(block, Largest).Clear();
+        if (strip.Load)
+            for (int i = 0; i < rows; i++)
+                new ReadOnlySpan<float>(c + i * stride, columns).CopyTo(new Span<float>(block + i * TKernels.Panel, columns));
+        strip.C = block;
+        strip.CRow = TKernels.Panel;
+        TKernels.Run(rows, strip);
+        for (int i = 0; i < rows; i++)
+            new ReadOnlySpan<float>(block + i * TKernels.Panel, columns).CopyTo(new Span<float>(c + i * stride, columns));
+    }
+}

@@ -1,0 +1,67 @@
+using System.Runtime.CompilerServices;
+
+namespace Fusion.Runtime;
+
+/// <summary>Tiles in a worker's scratch, and tiles as operands of a product.</summary>
+public static unsafe class CpuTile
+{
+    /// <summary>Floats from one row of a tile to the next: whole vectors, so that a row can be read and written without a tail.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static int Stride(int columns) => (columns + 15) & ~15;
+
+    /// <summary>Bytes of a tile of four-byte elements.</summary>
+    public static int Bytes(int rows, int columns) => checked(rows * Stride(columns) * 4);
+
+    /// <summary>A tile in scratch as an operand of Dot.</summary>
+    public static DotOperand Operand(nint address, int rowStride, int columnStride, int rows, int columns) =>
+        new(ref *(float*)address, rowStride, columnStride, rows, columns);
+
+    /// <summary>
+    /// A float tile of a rank-2 view as an operand of Dot, read where it lies; what lies outside the view is cut off and
+    /// counts as zero.
+    /// </summary>
+    /// <exception cref="FusionException">The tile starts at a negative offset.</exception>
+    public static DotOperand Operand(scoped in ViewArgument view, int row, int column, int rows, int columns, CpuWorker worker)
+    {
+        if ((row | column) < 0) return Shifted(view, row, column, rows, columns, worker);
+        rows = Math.Clamp(view.Length0 - row, 0, rows);
+        columns = Math.Clamp(view.Length1 - column, 0, columns);
+        nint offset = rows == 0 || columns == 0 ? 0 : row * view.Stride0 + column * view.Stride1;
+        return new(ref ((float*)view.Address)[offset], view.Stride0, view.Stride1, rows, columns);
+    }
+
+    /// <summary>A one-row tile of a rank-1 view as an operand of Dot.</summary>
+    public static DotOperand Operand(scoped in ViewArgument view, int offset, int columns, CpuWorker worker)
+    {
+        ViewArgument row = view;
+        (row.Rank, row.Length0, row.Length1, row.Stride0, row.Stride1) = (2, 1, view.Length0, 0, view.Stride0);
+        return Operand(row, 0, offset, 1, columns, worker);
+    }
+
+    /// <summary>The transposed operand: strides and extents exchanged.</summary>
+    public static DotOperand Transposed(DotOperand operand) =>
+        new(ref operand.Data, operand.ColumnStride, operand.RowStride, operand.Columns, operand.Rows);
+
+    /// <summary>Writes the transposition of a rows × columns tile.</summary>
+    public static void Transpose(nint source, int sourceRow, int sourceColumn, nint target, int targetRow, int targetColumn, int rows, int columns)
+    {
+        int* from = (int*)source, to = (int*)target;
+        for (int r = 0; r < rows; r++)
+            for (int c = 0; c < columns; c++)
+                to[c * targetRow + r * targetColumn] = from[r * sourceRow + c * sourceColumn];
+    }
+
+    /// <summary>A tile that begins before its view is copied, with zeros where there is no view.</summary>
+    private static DotOperand Shifted(scoped in ViewArgument view, int row, int column, int rows, int columns, CpuWorker worker)
+    {
+        int stride = Stride(columns);
+        nint copy = worker.Shifted(checked((nint)rows * stride * sizeof(float)));
+        var reader = new TileReader<float>(view, row, column, columns, 0, copy);
+        for (int r = 0; r < rows; r++)
+        {
+            nint target = copy + (nint)r * stride * sizeof(float);
+            reader.CopyRow(r, target);
+        }
+        return new(ref *(float*)copy, stride, 1, rows, columns);
+    }
+}

@@ -1,0 +1,97 @@
+using Fusion.Kernels;
+
+namespace Fusion.Runtime;
+
+/// <summary>
+/// The launch context of a device: the first argument of generated kernel methods, which use it to check and pass their
+/// arguments. Model code only hands it on.
+/// </summary>
+public sealed class Launch
+{
+    private readonly Dictionary<(string Kernel, string Parameter), int> _fixed = [];
+
+    internal Launch(Device device) => Device = device;
+
+    /// <summary>The device on which kernels are launched.</summary>
+    public Device Device { get; }
+
+    /// <summary>The device as a CPU.</summary>
+    /// <exception cref="FusionException">It is none.</exception>
+    public CpuDevice Cpu => Device as CpuDevice ?? throw new FusionException($"{Device.Name} is not a CPU device.");
+
+    /// <summary>Runs a kernel's own body, once per program.</summary>
+    public void Interpret(Action kernel)
+    {
+        if (Device.Kind != DeviceKind.Interpreter) throw new FusionException($"{Device.Name} does not interpret kernels.");
+        Interpreter.Run(kernel);
+    }
+
+    /// <summary>The value of a [Tune] parameter: one that was set by <see cref="Fix"/>, else the preferred one.</summary>
+    public int Choose(string kernel, string parameter, int preferred) =>
+        _fixed.Count > 0 && _fixed.TryGetValue((kernel, parameter), out int value) ? value : preferred;
+
+    /// <summary>Fixes a [Tune] parameter of a kernel for all launches of this device.</summary>
+    public void Fix(string kernel, string parameter, int value) => _fixed[(kernel, parameter)] = value;
+
+    /// <summary>Launches a kernel that is compiled for the device at run time.</summary>
+    /// <param name="kernel">Name and IR.</param>
+    /// <param name="programs">Cells of the grid, at least 1.</param>
+    /// <param name="constants">Values of [Const] and [Tune] parameters, in order.</param>
+    /// <param name="views">View arguments, in order.</param>
+    /// <param name="scalars">Bits of the scalar arguments, in order.</param>
+    /// <param name="grid">Extents of the grid.</param>
+    public void RunOnGpu(KernelHandle kernel, int programs, ReadOnlySpan<int> constants, ReadOnlySpan<ViewArgument> views, ReadOnlySpan<int> scalars, ReadOnlySpan<int> grid) =>
+        Device.RunCompiled(kernel, programs, constants, views, scalars, grid);
+
+    /// <summary>Checks a tensor argument of a kernel and gives the view that the kernel receives.</summary>
+    /// <exception cref="FusionException">The tensor is null, disposed, on another device, or of another rank.</exception>
+    public ViewArgument Argument<T>(Tensor<T> tensor, int rank, string kernel, string parameter) where T : unmanaged
+    {
+        if (tensor is null)
+            throw new FusionException($"{kernel}: no tensor was given for '{parameter}'.");
+        if (tensor.Rank != rank)
+            throw new FusionException($"{kernel}: '{parameter}' needs a tensor of rank {rank}, but {tensor} was given.");
+        if (tensor.Device != Device)
+            throw new FusionException($"{kernel}: '{parameter}' lives on {tensor.Device.Name}, but the launch is on {Device.Name}; copy the tensor there first.");
+        if (tensor.IsDisposed)
+            throw new FusionException($"{kernel}: the tensor {tensor} given for '{parameter}' was disposed or its arena was reset; keep it alive until the launch.");
+        var view = new ViewArgument
+        {
+            Address = tensor.Address,
+            Rank = rank,
+            Length0 = tensor.Length(0),
+            Length1 = 1,
+            Length2 = 1,
+            Length3 = 1,
+            Stride0 = tensor.Stride(0),
+        };
+        if (rank > 1)
+            (view.Length1, view.Stride1) = (tensor.Length(1), tensor.Stride(1));
+        if (rank > 2)
+            (view.Length2, view.Stride2) = (tensor.Length(2), tensor.Stride(2));
+        if (rank > 3)
+            (view.Length3, view.Stride3) = (tensor.Length(3), tensor.Stride(3));
+        return view;
+    }
+
+    /// <summary>
+    /// Checks that no two views of a launch share an element if one of them is written. Interleaved views, such as the
+    /// column blocks of one matrix, are fine. An in-place view may be exactly the elements of another one.
+    /// </summary>
+    /// <exception cref="FusionException">Two views overlap; the sentence names them.</exception>
+    public static void CheckOverlap(string kernel, params ReadOnlySpan<ViewUse> views)
+    {
+        for (int i = 1; i < views.Length; i++)
+        {
+            for (int j = 0; j < i; j++)
+            {
+                ref readonly ViewUse a = ref views[i], b = ref views[j];
+                if (a.Access == ViewAccess.Read && b.Access == ViewAccess.Read || !ViewOverlap.Share(a, b))
+                    continue;
+                if ((a.Access == ViewAccess.InPlace || b.Access == ViewAccess.InPlace) && ViewOverlap.Same(a, b))
+                    continue;
+                throw new FusionException($"{kernel}: the tensors given for '{b.Parameter}' and '{a.Parameter}' share memory; pass separate tensors.");
+            }
+        }
+    }
+}
