@@ -53,8 +53,8 @@ public sealed class RoundTripTests
 
     [Theory]
     [InlineData("fusion-ir 2\n", "expected '1'")]
-    [InlineData("fusion-ir 1\nkernel K\ngrid {\n  frobnicate\n}", "expected an operation")]
-    [InlineData("fusion-ir 1\nkernel K\ngrid {\n  yield %0\n}", "defined above")]
+    [InlineData("fusion-ir 1\nkernel K\ngrid {\n  frobnicate\n}", "IR line 4: expected an operation near 'frobnicate'")]
+    [InlineData("fusion-ir 1\nkernel K\ngrid {\n  yield %0\n}", "IR line 4: expected a value that is defined above")]
     public void Text_ThatIsNotIr_IsRefused(string text, string part) =>
         Assert.Contains(part, Assert.Throws<IrException>(() => IrParser.Parse(text)).Message, StringComparison.Ordinal);
 
