@@ -43,7 +43,9 @@ public abstract class Device : IDisposable
     /// <exception cref="FusionException">The name is unknown, or the device cannot be used on this machine.</exception>
     public static Device Open(string name) => name switch
     {
-        "cpu" or "auto" => new CpuDevice(),
+        "cpu" => new CpuDevice(),
+        "auto" => Cuda.CudaDevice.IsAvailable ? new Cuda.CudaDevice() : new CpuDevice(),
+        "cuda" => new Cuda.CudaDevice(),
         "interpreter" => new InterpreterDevice(),
         _ => throw new FusionException($"Unknown device '{name}': use cpu, cuda, interpreter or auto."),
     };
