@@ -17,7 +17,7 @@ public static class Checkpoint
 
     /// <summary>Writes a checkpoint folder; with an optimizer, one that training can go on from.</summary>
     /// <exception cref="FusionException">The folder cannot be written; nothing that existed was touched.</exception>
-    public static void Save(string folder, Transformer model, AdamWOptimizer? optimizer)
+    public static void Save(string folder, Transformer model, Optimizer? optimizer)
     {
         var beside = folder + ".writing";
         try
@@ -70,7 +70,7 @@ public static class Checkpoint
 
     /// <summary>Reads the optimizer's state, for a model of the same shape.</summary>
     /// <exception cref="FusionException">The file is missing, damaged, or of another shape.</exception>
-    public static void LoadOptimizer(string folder, AdamWOptimizer optimizer)
+    public static void LoadOptimizer(string folder, Optimizer optimizer)
     {
         var path = Path.Combine(folder, OptimizerFile);
         using var file = SafeTensorsFile.Open(path);
@@ -93,7 +93,7 @@ public static class Checkpoint
         writer.Write(path);
     }
 
-    private static void SaveOptimizer(string path, AdamWOptimizer optimizer)
+    private static void SaveOptimizer(string path, Optimizer optimizer)
     {
         var writer = new SafeTensorsWriter();
         writer.Metadata["steps"] = optimizer.Steps.ToString(CultureInfo.InvariantCulture);

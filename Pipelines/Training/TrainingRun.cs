@@ -41,7 +41,7 @@ public sealed class TrainingRun(TrainingOptions options, IAnsiConsole console)
         var sampler = new BatchSampler(trainTokens, plan.BatchSize, plan.Model.ContextLength, plan.Seed);
 
         using var model = new Transformer(device, plan.Model);
-        using var optimizer = new AdamWOptimizer(model.Store, plan.Optimizer);
+        using var optimizer = Optimizer.Create(model.Store, plan.Optimizer);
         if (options.Resume) Restore(model, optimizer);
         else model.Initialize(plan.Seed);
         console.MarkupLineInterpolated($"{model.Store.Count:N0} weights; {plan.Steps:N0} steps of {plan.TokensPerStep:N0} tokens, {sampler.EpochsBefore(plan.Steps):F1} passes over {trainTokens.Count:N0} training tokens");
@@ -90,7 +90,7 @@ public sealed class TrainingRun(TrainingOptions options, IAnsiConsole console)
         if (options.Steps is null)
         {
             var sampler = new BatchSampler(trainTokens, options.BatchSize, options.ContextLength, options.Seed);
-            double perStep = Throughput.SecondsPerStep(device, model, options.BatchSize, sampler, MeasuringTime);
+            double perStep = Throughput.SecondsPerStep(device, model, options.Optimizer, options.BatchSize, sampler, MeasuringTime);
             // The last validation scores every held-out token once and reads it twice, at about a third of a step's cost.
             double perToken = perStep / (options.BatchSize * options.ContextLength);
             double validating = 0.8 * heldOut.Count * perToken + 12 * 64 * options.ContextLength * 0.4 * perToken;
@@ -103,7 +103,7 @@ public sealed class TrainingRun(TrainingOptions options, IAnsiConsole console)
         return plan;
     }
 
-    private void Restore(Transformer model, AdamWOptimizer optimizer)
+    private void Restore(Transformer model, Optimizer optimizer)
     {
         if (folder.LatestCheckpoint() is not { } checkpoint) throw new FusionException($"The run in {folder.Path} has no checkpoint yet; start it anew without --resume.");
         Checkpoint.LoadWeights(Path.Combine(checkpoint.Path, "model.safetensors"), model);
@@ -148,7 +148,7 @@ public sealed class TrainingRun(TrainingOptions options, IAnsiConsole console)
         ("layers", Text(plan.Model.Layers, "N0")), ("heads", Text(plan.Model.Heads, "N0")), ("MLP width", Text(plan.Model.HiddenWidth, "N0")),
         ("tied embeddings", plan.Model.TieEmbeddings ? "yes" : "no"), ("batch", Text(plan.BatchSize, "N0")), ("steps", Text(plan.Steps, "N0")),
         ("learning rate", $"{Text(plan.PeakRate, "G3")} to {Text(plan.FinalRate, "G3")}, cosine after {plan.WarmupSteps:N0} steps"),
-        ("optimizer", $"AdamW β₁ {Text(plan.Optimizer.Beta1, "G3")}, β₂ {Text(plan.Optimizer.Beta2, "G3")}, decay {Text(plan.Optimizer.WeightDecay, "G3")}, clip {Text(plan.Optimizer.ClipNorm, "G3")}"),
+        ("optimizer", $"{(plan.Optimizer.MuonRate > 0 ? $"Muon at {Text(plan.Optimizer.MuonRate, "G3")} times the rate for hidden matrices, momentum {Text(plan.Optimizer.MuonMomentum, "G3")}; " : "")}AdamW β₁ {Text(plan.Optimizer.Beta1, "G3")}, β₂ {Text(plan.Optimizer.Beta2, "G3")}, decay {Text(plan.Optimizer.WeightDecay, "G3")}, clip {Text(plan.Optimizer.ClipNorm, "G3")}"),
         ("seed", plan.Seed.ToString(CultureInfo.InvariantCulture)),
     ];
 
