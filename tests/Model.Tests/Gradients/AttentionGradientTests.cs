@@ -14,6 +14,7 @@ public sealed class AttentionGradientTests
     [InlineData(true, 5, 5, 4, 3)]
     [InlineData(true, 3, 5, 2, 2)]
     [InlineData(true, 5, 3, 2, 2)] // the first two queries see no key
+    [InlineData(true, 7, 2, 2, 2)] // a whole tile of queries and more sees none
     [InlineData(true, 1, 1, 2, 2)]
     [InlineData(true, 4, 4, 8, 8)]
     [InlineData(false, 5, 5, 2, 3)]
