@@ -15,8 +15,8 @@ public static partial class TorchLibrary
     {
         string torch = Recorded("LibTorch"), bridge = Recorded("LibTorchSharp");
         bool isWindows = OperatingSystem.IsWindows();
-        // An fp32 oracle needs no AMX; oneDNN would ask the kernel for its tile state, which containers may refuse. The
-        // C library is told, since .NET keeps a copy of the environment that native code does not see.
+        // On virtual machines that announce AMX without enabling it, oneDNN's matrix products die of SIGILL. The C library is
+        // told, since .NET keeps a copy of the environment that native code does not see.
         if (!isWindows) _ = SetEnvironment("DNNL_MAX_CPU_ISA", "AVX512_CORE_BF16", 0);
         foreach (string name in isWindows ? new[] { "c10.dll", "torch_cpu.dll", "torch.dll" } : ["libc10.so", "libtorch_cpu.so", "libtorch.so"])
             NativeLibrary.Load(Path.Combine(torch, name));
