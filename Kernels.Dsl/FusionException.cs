@@ -1,14 +1,17 @@
 namespace Fusion;
 
-/// <summary>An error meant for the user: one sentence that says what is wrong, where, and what to do.</summary>
+/// <summary>
+/// An error whose message is written for the person at the terminal: one sentence that says what is wrong, where, and
+/// what to do about it. A command line prints <see cref="Exception.Message"/> and nothing else.
+/// </summary>
 public class FusionException : Exception
 {
-    /// <summary>An error with its sentence.</summary>
+    /// <summary>Creates the error from its one sentence.</summary>
     public FusionException(string message) : base(message)
     {
     }
 
-    /// <summary>An error with its sentence and the exception behind it.</summary>
+    /// <summary>Creates the error from its one sentence and the failure that caused it.</summary>
     public FusionException(string message, Exception inner) : base(message, inner)
     {
     }

@@ -88,11 +88,11 @@ public abstract class Device : IDisposable
             throw new FusionException($"The device {Name} was disposed; open it again with Device.Open.");
     }
 
-    /// <summary>Copies device memory to the host; waits for launches before it.</summary>
     /// <summary>Compiles a kernel for this device if need be, and launches it.</summary>
     internal virtual void RunCompiled(KernelHandle kernel, int programs, ReadOnlySpan<int> constants, ReadOnlySpan<ViewArgument> views, ReadOnlySpan<int> scalars, ReadOnlySpan<int> grid) =>
         throw new FusionException($"{kernel.Name}: {Name} does not compile kernels at run time.");
 
+    /// <summary>Copies device memory to the host; waits for launches before it.</summary>
     internal abstract void CopyToHost(nint source, Span<byte> destination);
 
     /// <summary>Copies host memory to the device, after launches before it.</summary>

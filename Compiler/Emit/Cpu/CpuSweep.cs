@@ -36,18 +36,21 @@ internal sealed class CpuSweep
         own = SweepAnalysis.OwnExpressions(sweep, bufferOf);
     }
 
+    /// <summary>The row of the sweep; a sweep of one row has no loop.</summary>
+    private string Row => sweep.Rows.IsOne ? "0" : "_r";
+
     public void Emit()
     {
         using (text.Block())
         {
             foreach (var sink in sweep.Sinks) Prepare(sink);
-            var scope = text.Block($"for (int _r = 0; _r < {sweep.Rows}; _r++)");
+            var scope = text.Block(sweep.Rows.IsOne ? null : $"for (int _r = 0; _r < {sweep.Rows}; _r++)");
             foreach (var pair in readers)
-                if (pair.Key.Code == OpCode.Load) text.Line($"nint {pair.Value}_row = {pair.Value}.Row({(pair.Key.Result.Tile.Rows.IsOne ? "0" : "_r")});");
-            foreach (var pair in writers) text.Line($"nint {pair.Value}_row = {pair.Value}.Row(_r);");
+                if (pair.Key.Code == OpCode.Load) text.Line($"nint {pair.Value}_row = {pair.Value}.Row({(pair.Key.Result.Tile.Rows.IsOne ? "0" : Row)});");
+            foreach (var pair in writers) text.Line($"nint {pair.Value}_row = {pair.Value}.Row({Row});");
             var last = sweep.Sinks.Max(s => s.Phase);
             for (var phase = 0; phase <= last; phase++) EmitPhase([.. sweep.Sinks.Where(s => s.Phase == phase)], phase);
-            foreach (var pair in writers) text.Line($"{pair.Value}.End(_r);");
+            foreach (var pair in writers) text.Line($"{pair.Value}.End({Row});");
             scope.Dispose();
         }
     }
@@ -245,7 +248,7 @@ internal sealed class CpuSweep
             OpCode.Load => Define(value, $"CpuMemory.Read{CpuNames.MemorySuffix(value.Element)}({readers[op]}_row)"),
             OpCode.Splat => RowScalar(op.Operands[0]),
             OpCode.Full => RowScalar(op.Operands[0]),
-            OpCode.Coordinates => op.Axis == Axis.Rows ? Define(value, $"{names[op.Operands[0]]} + _r") : names[op.Operands[0]],
+            OpCode.Coordinates => op.Axis == Axis.Rows ? Define(value, $"{names[op.Operands[0]]} + {Row}") : names[op.Operands[0]],
             OpCode.Gather => Define(value, $"CpuGather.{CpuNames.MemorySuffix(value.Element)}({names[op.Operands[0]]}, {string.Join(", ", op.Operands.Skip(1).Select(RowScalar))}, {CpuRules.Literal(op.Number, value.Element)})"),
             _ => Define(value, CpuRules.Scalar(op, [.. op.Operands.Select(RowScalar)], "CpuMath")),
         };

@@ -1,0 +1,78 @@
+using System.CommandLine;
+using System.Globalization;
+using System.Reflection;
+using Fusion.Compiler.Emit.Cpu;
+using Fusion.Compiler.Ir;
+using Fusion.Model.Layers;
+using Fusion.Runtime;
+
+namespace Fusion.Cli.Commands;
+
+/// <summary><c>fusion kernels list|show</c>.</summary>
+internal static class KernelsCommand
+{
+    public static Command Create() => new("kernels", "Look at kernels: what they are, and the code they become.") { List(), Show() };
+
+    private static Option<string?> AssemblyOption() => new("--assembly") { Description = "A .dll with kernels of your own; Fusion's model kernels when not given.", HelpName = "FILE" };
+
+    private static Command List()
+    {
+        var assembly = AssemblyOption();
+        var command = new Command("list", "List the kernels of an assembly with their parameters.") { assembly };
+        command.SetAction(parsed =>
+        {
+            foreach (var kernel in Kernels(parsed.GetValue(assembly)))
+                Console.WriteLine($"{kernel.Name}({string.Join(", ", kernel.Parameters.Select(p => $"{(p.Kind is ParameterKind.Const or ParameterKind.Tune ? $"[{p.Kind}] " : "")}{p.Name}"))})");
+            return 0;
+        });
+        return command;
+    }
+
+    private static Command Show()
+    {
+        var name = new Argument<string>("NAME") { Description = "The kernel's name, or the end of it: RmsNorm.Forward." };
+        var target = new Option<string>("--target") { Description = "cuda: the CUDA C++ of the default specialisation; cpu: the C#; ir: the tile IR.", DefaultValueFactory = _ => "cuda" };
+        target.AcceptOnlyFromAmong("cuda", "cpu", "ir");
+        var assembly = AssemblyOption();
+        var command = new Command("show",
+            """
+            Print what a kernel becomes.
+
+            Examples:
+              fusion kernels show RmsNorm.Forward
+              fusion kernels show Attention.Forward --target cpu
+            """)
+        { name, target, assembly };
+        command.SetAction(parsed =>
+        {
+            string wanted = parsed.GetValue(name)!;
+            var found = Kernels(parsed.GetValue(assembly)).Where(k => k.Name == wanted || k.Name.EndsWith("." + wanted, StringComparison.Ordinal)).ToList();
+            if (found.Count == 0) throw new FusionException($"There is no kernel '{wanted}'; see 'fusion kernels list'.");
+            if (found.Count > 1) throw new FusionException($"'{wanted}' may be {string.Join(" or ", found.Select(k => k.Name))}; say more of the name.");
+            Console.Write(parsed.GetValue(target) switch
+            {
+                "cpu" => CpuEmitter.Emit(found[0]),
+                "ir" => IrPrinter.Print(found[0]),
+                _ => Cuda(found[0]),
+            });
+            return 0;
+        });
+        return command;
+    }
+
+    private static string Cuda(Kernel kernel) => throw new FusionException($"{kernel.Name}: no CUDA");
+
+    private static List<Kernel> Kernels(string? path)
+    {
+        Assembly assembly;
+        try
+        {
+            assembly = path is null ? typeof(Transformer).Assembly : Assembly.LoadFrom(Path.GetFullPath(path));
+        }
+        catch (Exception e) when (e is IOException or BadImageFormatException)
+        {
+            throw new FusionException(string.Create(CultureInfo.InvariantCulture, $"Cannot load the assembly {path}: {e.Message}"), e);
+        }
+        return [.. assembly.GetCustomAttributes<KernelDefinitionAttribute>().Select(k => IrParser.Parse(k.Ir)).OrderBy(k => k.Name, StringComparer.Ordinal)];
+    }
+}

@@ -1,0 +1,59 @@
+using Fusion.Kernels;
+
+namespace Fusion.Model.Kernels;
+
+/// <summary>
+/// The three products of a linear layer y = x Wᵀ with x (M, K), W (N, K), y (M, N): the value, the gradient of x and the
+/// gradient of W. Each element is one chain of fused multiply-adds in increasing order of the summed index, so blocking
+/// changes no bit.
+/// </summary>
+public static partial class MatMul
+{
+    /// <summary>y = x Wᵀ.</summary>
+    [Kernel]
+    public static void Forward(ReadView<float> x, ReadView<float> w, View<float> y,
+        [Tune(64, Cpu = [192])] int bm, [Tune(64, Cpu = [128])] int bn, [Tune(32, Cpu = [1024])] int bk)
+    {
+        var (m, n) = Grid.Over(Tile.Count(x.Length(0), bm), Tile.Count(w.Length(0), bn));
+        var sum = Tile.Zeros<float>(bm, bn);
+        for (int k = 0; k < Tile.Count(x.Length(1), bk); k++)
+            sum = Tile.Dot(x.Load((m, k), (bm, bk)), w.Load((n, k), (bn, bk)).T, sum);
+        y.Store((m, n), sum);
+    }
+
+    /// <summary>y = residual + x Wᵀ: the sum starts from the residual stream.</summary>
+    [Kernel]
+    public static void ForwardAdd(ReadView<float> x, ReadView<float> w, ReadView<float> residual, View<float> y,
+        [Tune(64, Cpu = [192])] int bm, [Tune(64, Cpu = [128])] int bn, [Tune(32, Cpu = [1024])] int bk)
+    {
+        var (m, n) = Grid.Over(Tile.Count(x.Length(0), bm), Tile.Count(w.Length(0), bn));
+        var sum = residual.Load((m, n), (bm, bn));
+        for (int k = 0; k < Tile.Count(x.Length(1), bk); k++)
+            sum = Tile.Dot(x.Load((m, k), (bm, bk)), w.Load((n, k), (bn, bk)).T, sum);
+        y.Store((m, n), sum);
+    }
+
+    /// <summary>dx = dy W. Overwrites dx.</summary>
+    [Kernel]
+    public static void InputGradient(ReadView<float> dy, ReadView<float> w, View<float> dx,
+        [Tune(64, Cpu = [192])] int bm, [Tune(64, Cpu = [128])] int bn, [Tune(32, Cpu = [1024])] int bk)
+    {
+        var (m, n) = Grid.Over(Tile.Count(dy.Length(0), bm), Tile.Count(w.Length(1), bn));
+        var sum = Tile.Zeros<float>(bm, bn);
+        for (int k = 0; k < Tile.Count(dy.Length(1), bk); k++)
+            sum = Tile.Dot(dy.Load((m, k), (bm, bk)), w.Load((k, n), (bk, bn)), sum);
+        dx.Store((m, n), sum);
+    }
+
+    /// <summary>dW += dyᵀ x. Accumulates into dW, so that micro-batches add up.</summary>
+    [Kernel]
+    public static void WeightGradient(ReadView<float> dy, ReadView<float> x, View<float> dw,
+        [Tune(64, Cpu = [96])] int bm, [Tune(64, Cpu = [128])] int bn, [Tune(32, Cpu = [1024])] int bk)
+    {
+        var (m, n) = Grid.Over(Tile.Count(dy.Length(1), bm), Tile.Count(x.Length(1), bn));
+        var sum = dw.Load((m, n), (bm, bn));
+        for (int k = 0; k < Tile.Count(dy.Length(0), bk); k++)
+            sum = Tile.Dot(dy.Load((k, m), (bk, bm)).T, x.Load((k, n), (bk, bn)), sum);
+        dw.Store((m, n), sum);
+    }
+}

@@ -1,0 +1,37 @@
+using Fusion.Kernels;
+
+namespace Fusion.Model.Kernels;
+
+/// <summary>Root-mean-square normalisation (Zhang and Sennrich 2019): y = x · r · g with r = 1 / sqrt(mean(x²) + ε) per row.</summary>
+public static partial class RmsNorm
+{
+    /// <summary>y and the saved r of each row. x, y (rows, width); gain (width); inverse (rows).</summary>
+    [Kernel]
+    public static void Forward(ReadView<float> x, ReadView<float> gain, View<float> y, View<float> inverse, float epsilon,
+        [Const(128)] int width, [Tune(8, Cpu = [16])] int rows)
+    {
+        var m = Grid.Over(Tile.Count(x.Length(0), rows));
+        var v = x.Load((m, 0), (rows, width));
+        var r = Tile.Rsqrt((v * v).Sum(Axis.Columns) / width + epsilon);
+        inverse.AsColumn().Store((m, 0), r);
+        y.Store((m, 0), v * r * gain.Load(0, width));
+    }
+
+    /// <summary>
+    /// dx += r · (g·dy − x · r² · mean(g·dy·x)), accumulated into the gradient of the residual stream, and this program's
+    /// share of dgain = Σ dy·x·r over rows, one row of <paramref name="partial"/> (programs, width).
+    /// </summary>
+    [Kernel]
+    public static void Backward(ReadView<float> dy, ReadView<float> x, ReadView<float> gain, ReadView<float> inverse, View<float> dx, View<float> partial,
+        [Const(128)] int width, [Const(32)] int rows)
+    {
+        var m = Grid.Over(Tile.Count(x.Length(0), rows));
+        var v = x.Load((m, 0), (rows, width));
+        var d = dy.Load((m, 0), (rows, width));
+        var r = inverse.AsColumn().Load((m, 0), (rows, 1));
+        partial.Store((m, 0), (d * v * r).Sum(Axis.Rows));
+        var scaled = d * gain.Load(0, width);
+        var projection = (scaled * v).Sum(Axis.Columns) * r * r / width;
+        dx.Store((m, 0), dx.Load((m, 0), (rows, width)) + r * (scaled - v * projection));
+    }
+}

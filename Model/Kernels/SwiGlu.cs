@@ -1,0 +1,29 @@
+using Fusion.Kernels;
+
+namespace Fusion.Model.Kernels;
+
+/// <summary>Gated linear unit with SiLU (Shazeer 2020): y = g·σ(g) · u, with gate g and up-projection u.</summary>
+public static partial class SwiGlu
+{
+    /// <summary>gate, up, y: (rows, width).</summary>
+    [Kernel]
+    public static void Forward(ReadView<float> gate, ReadView<float> up, View<float> y, [Const(512)] int width, [Tune(4, Cpu = [8])] int rows)
+    {
+        var m = Grid.Over(Tile.Count(gate.Length(0), rows));
+        var g = gate.Load((m, 0), (rows, width));
+        y.Store((m, 0), g * Tile.Sigmoid(g) * up.Load((m, 0), (rows, width)));
+    }
+
+    /// <summary>With s = σ(g): dgate = dy · u · s · (1 + g·(1 − s)), dup = dy · g · s. Overwrites both.</summary>
+    [Kernel]
+    public static void Backward(ReadView<float> dy, ReadView<float> gate, ReadView<float> up, View<float> dgate, View<float> dup,
+        [Const(512)] int width, [Tune(4, Cpu = [8])] int rows)
+    {
+        var m = Grid.Over(Tile.Count(gate.Length(0), rows));
+        var g = gate.Load((m, 0), (rows, width));
+        var d = dy.Load((m, 0), (rows, width));
+        var s = Tile.Sigmoid(g);
+        dup.Store((m, 0), d * g * s);
+        dgate.Store((m, 0), d * up.Load((m, 0), (rows, width)) * s * (1f + g * (1f - s)));
+    }
+}
