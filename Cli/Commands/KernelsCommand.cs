@@ -2,9 +2,11 @@ using System.CommandLine;
 using System.Globalization;
 using System.Reflection;
 using Fusion.Compiler.Emit.Cpu;
+using Fusion.Compiler.Emit.Cuda;
 using Fusion.Compiler.Ir;
 using Fusion.Model.Layers;
 using Fusion.Runtime;
+using Fusion.Runtime.Cuda;
 
 namespace Fusion.Cli.Commands;
 
@@ -60,7 +62,12 @@ internal static class KernelsCommand
         return command;
     }
 
-    private static string Cuda(Kernel kernel) => throw new FusionException($"{kernel.Name}: no CUDA");
+    private static string Cuda(Kernel kernel)
+    {
+        var values = kernel.DefaultSpecialisation(cpu: false)
+            ?? throw new FusionException($"{kernel.Name} has a [Const] parameter without a default; write [Const(value)] to say which specialisation to show.");
+        return CudaSpecialisation.Emit(kernel, values, CudaTarget.Sm90a).Text;
+    }
 
     private static List<Kernel> Kernels(string? path)
     {
