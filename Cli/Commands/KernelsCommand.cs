@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using System.Reflection;
-using Fusion.Compiler.Emit.Cpu;
+using Fusion.Compiler.Emit;
 using Fusion.Compiler.Emit.Cuda;
 using Fusion.Compiler.Ir;
 using Fusion.Model.Layers;
@@ -53,7 +53,7 @@ internal static class KernelsCommand
             if (found.Count > 1) throw new FusionException($"'{wanted}' may be {string.Join(" or ", found.Select(k => k.Name))}; say more of the name.");
             Console.Write(parsed.GetValue(target) switch
             {
-                "cpu" => CpuEmitter.Emit(found[0]),
+                "cpu" => KernelClassEmitter.EmitCpuProgram(found[0]),
                 "ir" => IrPrinter.Print(found[0]),
                 _ => Cuda(found[0]),
             });
