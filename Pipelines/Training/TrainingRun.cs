@@ -130,7 +130,7 @@ public sealed class TrainingRun(TrainingOptions options, IAnsiConsole console)
                 ("held-out loss (nats per token)", Text(result.Loss, "F4")),
                 ("tokens per second", Text(rate, "N0")),
                 ("percent of measured fp32 peak", peak > 0 ? Text(100 * rate * plan.Model.TrainingFlopsPerToken(plan.Model.ContextLength) / (peak * 1e9), "F0") : "not measured"),
-                ("wall-clock seconds, this session", Text(seconds, "F0")),
+                ("wall-clock seconds since the last start", Text(seconds, "F0")),
             ],
             Configuration = Describe(plan),
             Samples = [new(StoryPrompt, story)],
