@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using System.Reflection;
 using Fusion.Compiler.Emit.Cpu;
 using Fusion.Compiler.Ir;
@@ -11,14 +10,30 @@ namespace Fusion.Cli.Commands;
 /// <summary><c>fusion kernels list|show</c>.</summary>
 internal static class KernelsCommand
 {
-    public static Command Create() => new("kernels", "Look at kernels: what they are, and the code they become.") { List(), Show() };
+    public static Command Create() => new("kernels",
+        """
+        Look at kernels: what they are, and the code they become.
+
+        Examples:
+          fusion kernels list
+          fusion kernels show RmsNorm.Forward
+        """)
+    { List(), Show() };
 
     private static Option<string?> AssemblyOption() => new("--assembly") { Description = "A .dll with kernels of your own; Fusion's model kernels when not given.", HelpName = "FILE" };
 
     private static Command List()
     {
         var assembly = AssemblyOption();
-        var command = new Command("list", "List the kernels of an assembly with their parameters.") { assembly };
+        var command = new Command("list",
+            """
+            List the kernels of an assembly with their parameters.
+
+            Examples:
+              fusion kernels list
+              fusion kernels list --assembly bin/Release/net10.0/My.Kernels.dll
+            """)
+        { assembly };
         command.SetAction(parsed =>
         {
             foreach (var kernel in Kernels(parsed.GetValue(assembly)))
@@ -64,6 +79,7 @@ internal static class KernelsCommand
 
     private static List<Kernel> Kernels(string? path)
     {
+        if (path is not null && !File.Exists(path)) throw new FusionException($"The assembly {path} does not exist; name an existing .dll with --assembly.");
         Assembly assembly;
         try
         {
@@ -71,7 +87,7 @@ internal static class KernelsCommand
         }
         catch (Exception e) when (e is IOException or BadImageFormatException)
         {
-            throw new FusionException(string.Create(CultureInfo.InvariantCulture, $"Cannot load the assembly {path}: {e.Message}"), e);
+            throw new FusionException($"The file {path} is not a .NET assembly ({e.Message.TrimEnd('.')}); name a .dll of kernels with --assembly.", e);
         }
         return [.. assembly.GetCustomAttributes<KernelDefinitionAttribute>().Select(k => IrParser.Parse(k.Ir)).OrderBy(k => k.Name, StringComparer.Ordinal)];
     }
