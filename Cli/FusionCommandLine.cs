@@ -32,7 +32,8 @@ public static class FusionCommandLine
         {
             // One sentence: the first error is the one to mend, the others often follow from it.
             var path = Path(parsed.CommandResult).Where(word => invocation == "fusion" || word != "train");
-            Console.Error.WriteLine($"{parsed.Errors[0].Message.TrimEnd('.')}: type '{string.Join(' ', [invocation, .. path, "--help"])}' to see what is possible.");
+            var error = string.Join(' ', parsed.Errors[0].Message.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).TrimEnd('.');
+            Console.Error.WriteLine($"{error}: type '{string.Join(' ', [invocation, .. path, "--help"])}' to see what is possible.");
             return 1;
         }
         try

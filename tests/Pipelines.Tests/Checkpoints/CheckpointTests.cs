@@ -12,7 +12,7 @@ public sealed class CheckpointTests : IDisposable
     private static readonly int[] Ids = [1, 50, 200, 256, 3];
 
     private readonly TemporaryFolder folder = new();
-    private readonly CpuDevice device = new();
+    private readonly CpuDevice device = new(threads: 1);
 
     private string Path => folder["checkpoint"];
 

@@ -10,7 +10,7 @@ public sealed class TextGeneratorTests : IDisposable
 {
     private const int End = 256;
 
-    private readonly CpuDevice device = new();
+    private readonly CpuDevice device = new(threads: 1);
 
     public void Dispose() => device.Dispose();
 
