@@ -1,9 +1,11 @@
 using System.CommandLine;
 using System.Reflection;
-using Fusion.Compiler.Emit.Cpu;
+using Fusion.Compiler.Emit;
+using Fusion.Compiler.Emit.Cuda;
 using Fusion.Compiler.Ir;
 using Fusion.Model.Layers;
 using Fusion.Runtime;
+using Fusion.Runtime.Cuda;
 
 namespace Fusion.Cli.Commands;
 
@@ -66,7 +68,7 @@ internal static class KernelsCommand
             if (found.Count > 1) throw new FusionException($"'{wanted}' may be {string.Join(" or ", found.Select(k => k.Name))}; say more of the name.");
             Console.Write(parsed.GetValue(target) switch
             {
-                "cpu" => CpuEmitter.Emit(found[0]),
+                "cpu" => KernelClassEmitter.EmitCpuProgram(found[0]),
                 "ir" => IrPrinter.Print(found[0]),
                 _ => Cuda(found[0]),
             });
@@ -75,7 +77,12 @@ internal static class KernelsCommand
         return command;
     }
 
-    private static string Cuda(Kernel kernel) => throw new FusionException($"{kernel.Name}: no CUDA");
+    private static string Cuda(Kernel kernel)
+    {
+        var values = kernel.DefaultSpecialisation(cpu: false)
+            ?? throw new FusionException($"{kernel.Name} has a [Const] parameter without a default; write [Const(value)] to say which specialisation to show.");
+        return CudaSpecialisation.Emit(kernel, values, CudaTarget.Sm90a).Text;
+    }
 
     private static List<Kernel> Kernels(string? path)
     {

@@ -37,6 +37,8 @@ internal static class TrainCommand
         var beta1 = Real("--beta1", "AdamW's decay of the mean.", Defaults.Optimizer.Beta1);
         var beta2 = Real("--beta2", "AdamW's decay of the variance.", Defaults.Optimizer.Beta2);
         var clip = Real("--clip", "Limit of the global gradient norm.", Defaults.Optimizer.ClipNorm);
+        var muon = Real("--muon-rate", "Muon's learning rate for hidden matrices, as a multiple of --learning-rate; 0 uses AdamW for everything.", Defaults.Optimizer.MuonRate);
+        var momentum = Real("--muon-momentum", "Muon's momentum.", Defaults.Optimizer.MuonMomentum);
         var seed = new Option<ulong>("--seed") { Description = "Of the weights and of the order of the data.", DefaultValueFactory = _ => Defaults.Seed };
 
         var command = new Command("train",
@@ -49,7 +51,7 @@ internal static class TrainCommand
               fusion train --out runs/stories --resume        after Ctrl-C
             """)
         {
-            data, output, minutes, steps, resume, device, vocabulary, context, width, layers, heads, hidden, tie, batch, rate, final, warmup, decay, beta1, beta2, clip, seed,
+            data, output, minutes, steps, resume, device, vocabulary, context, width, layers, heads, hidden, tie, batch, rate, final, warmup, decay, beta1, beta2, clip, muon, momentum, seed,
         };
         command.SetAction(parsed =>
         {
@@ -72,7 +74,8 @@ internal static class TrainCommand
                 LearningRate = parsed.GetValue(rate),
                 FinalFraction = parsed.GetValue(final),
                 WarmupFraction = parsed.GetValue(warmup),
-                Optimizer = new AdamWSettings(parsed.GetValue(beta1), parsed.GetValue(beta2), Defaults.Optimizer.Epsilon, parsed.GetValue(decay), parsed.GetValue(clip)),
+                Optimizer = new OptimizerSettings(parsed.GetValue(beta1), parsed.GetValue(beta2), Defaults.Optimizer.Epsilon, parsed.GetValue(decay), parsed.GetValue(clip),
+                    parsed.GetValue(muon), parsed.GetValue(momentum)),
                 Seed = parsed.GetValue(seed),
             };
             if (options.Data.Count == 0 && !options.Resume) throw new FusionException("No text to train on: name one or more files with --data.");

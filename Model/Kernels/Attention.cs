@@ -19,7 +19,7 @@ public static partial class Attention
         var query = q[batch, head].Load((m, 0), (bm, width));
         int shift = keys.Length(0) - q.Length(2);
         int reach = causal ? shift : keys.Length(0); // query i sees keys up to i + reach
-        int last = causal ? Math.Min(keys.Length(0), (m + 1) * bm + shift) : keys.Length(0);
+        int last = causal ? Math.Max(0, Math.Min(keys.Length(0), (m + 1) * bm + shift)) : keys.Length(0);
 
         var maximum = Tile.Full(bm, 1, float.NegativeInfinity);
         var total = Tile.Zeros<float>(bm, 1);

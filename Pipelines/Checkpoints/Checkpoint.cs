@@ -22,7 +22,7 @@ public static class Checkpoint
     /// <param name="optimizer">The optimizer of the model's weights, if training is to go on.</param>
     /// <param name="tokenizer">The tokenizer.json to keep with the model, if there is one.</param>
     /// <exception cref="FusionException">The folder cannot be written; nothing that existed was touched.</exception>
-    public static void Save(string folder, Transformer model, AdamWOptimizer? optimizer, string? tokenizer = null)
+    public static void Save(string folder, Transformer model, Optimizer? optimizer, string? tokenizer = null)
     {
         string beside = folder + ".writing", earlier = folder + ".replaced";
         try
@@ -79,7 +79,7 @@ public static class Checkpoint
 
     /// <summary>Reads the optimizer's state, for a model of the same shape.</summary>
     /// <exception cref="FusionException">The file is missing, damaged, or of another shape.</exception>
-    public static void LoadOptimizer(string folder, AdamWOptimizer optimizer)
+    public static void LoadOptimizer(string folder, Optimizer optimizer)
     {
         var path = Path.Combine(folder, OptimizerFile);
         using var file = Open(path);
@@ -118,7 +118,7 @@ public static class Checkpoint
         writer.Write(path);
     }
 
-    private static void SaveOptimizer(string path, AdamWOptimizer optimizer)
+    private static void SaveOptimizer(string path, Optimizer optimizer)
     {
         var writer = new SafeTensorsWriter();
         writer.Metadata["steps"] = optimizer.Steps.ToString(CultureInfo.InvariantCulture);

@@ -9,11 +9,11 @@ namespace Fusion.Pipelines.Training;
 public static class Throughput
 {
     /// <summary>Median seconds of a step, after a warm-up in which code is compiled and memory touched.</summary>
-    public static double SecondsPerStep(Fusion.Runtime.Device device, TransformerConfig config, int batch, BatchSampler sampler, TimeSpan duration)
+    public static double SecondsPerStep(Fusion.Runtime.Device device, TransformerConfig config, OptimizerSettings settings, int batch, BatchSampler sampler, TimeSpan duration)
     {
         using var model = new Transformer(device, config);
         model.Initialize(0);
-        using var optimizer = new AdamWOptimizer(model.Store, new AdamWSettings());
+        using var optimizer = Optimizer.Create(model.Store, settings);
         using var step = new TrainingStep(model, optimizer, batch);
         var inputs = new int[batch * config.ContextLength];
         var targets = new int[inputs.Length];

@@ -9,7 +9,7 @@ using Fusion.Pipelines.Terminal;
 namespace Fusion.Pipelines.Training;
 
 /// <summary>Takes the steps of a plan: batches by step number, metrics, short validations, checkpoints, and a stop at the first NaN.</summary>
-public sealed class TrainingLoop(TrainingPlan plan, RunFolder folder, Transformer model, AdamWOptimizer optimizer, BatchSampler sampler, Validation validation, MetricsWriter metrics)
+public sealed class TrainingLoop(TrainingPlan plan, RunFolder folder, Transformer model, Optimizer optimizer, BatchSampler sampler, Validation validation, MetricsWriter metrics)
 {
     /// <summary>Windows of a short validation.</summary>
     private const int ValidationWindows = 64;

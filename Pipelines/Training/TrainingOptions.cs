@@ -61,7 +61,7 @@ public sealed record TrainingOptions
     public double WarmupFraction { get; init; } = 0.03;
 
     /// <summary>AdamW and clipping.</summary>
-    public AdamWSettings Optimizer { get; init; } = new();
+    public OptimizerSettings Optimizer { get; init; } = new();
 
     /// <summary>Seed of the weights and of the order of the data.</summary>
     public ulong Seed { get; init; } = 1;

@@ -20,7 +20,7 @@ namespace Fusion.Pipelines.Training;
 /// <param name="Seed">Of the weights and of the order of the data.</param>
 /// <param name="ValidateEvery">Steps between short validations.</param>
 public sealed record TrainingPlan(TransformerConfig Model, int BatchSize, long Steps, long WarmupSteps, double PeakRate, double FinalRate,
-    AdamWSettings Optimizer, ulong Seed, int ValidateEvery)
+    OptimizerSettings Optimizer, ulong Seed, int ValidateEvery)
 {
     /// <summary>Learning rate by step.</summary>
     [JsonIgnore]

@@ -43,7 +43,7 @@ public sealed class TrainingRun(TrainingOptions options, IAnsiConsole console)
         var sampler = new BatchSampler(trainTokens, plan.BatchSize, plan.Model.ContextLength, plan.Seed);
 
         using var model = new Transformer(device, plan.Model);
-        using var optimizer = new AdamWOptimizer(model.Store, plan.Optimizer);
+        using var optimizer = Optimizer.Create(model.Store, plan.Optimizer);
         if (options.Resume) Restore(model, optimizer);
         else model.Initialize(plan.Seed);
         if (optimizer.Steps >= plan.Steps && File.Exists(folder.Report))
@@ -98,7 +98,7 @@ public sealed class TrainingRun(TrainingOptions options, IAnsiConsole console)
         if (options.Steps is null)
         {
             var sampler = new BatchSampler(trainTokens, options.BatchSize, options.ContextLength, options.Seed);
-            double perStep = Throughput.SecondsPerStep(device, model, options.BatchSize, sampler, MeasuringTime);
+            double perStep = Throughput.SecondsPerStep(device, model, options.Optimizer, options.BatchSize, sampler, MeasuringTime);
             // The last validation scores every held-out token once and reads it twice, at about a third of a step's cost.
             double perToken = perStep / (options.BatchSize * options.ContextLength);
             double validating = 0.8 * heldOut.Count * perToken + 12 * 64 * options.ContextLength * 0.4 * perToken;
@@ -111,7 +111,7 @@ public sealed class TrainingRun(TrainingOptions options, IAnsiConsole console)
         return plan;
     }
 
-    private void Restore(Transformer model, AdamWOptimizer optimizer)
+    private void Restore(Transformer model, Optimizer optimizer)
     {
         if (folder.Checkpoints() is not [.., var checkpoint]) throw new FusionException($"The run in {folder.Path} has no checkpoint yet; start it anew without --resume.");
         Checkpoint.LoadWeights(Path.Combine(checkpoint, "model.safetensors"), model);
@@ -156,7 +156,7 @@ public sealed class TrainingRun(TrainingOptions options, IAnsiConsole console)
         ("layers", Text(plan.Model.Layers, "N0")), ("heads", Text(plan.Model.Heads, "N0")), ("MLP width", Text(plan.Model.HiddenWidth, "N0")),
         ("tied embeddings", plan.Model.TieEmbeddings ? "yes" : "no"), ("batch", Text(plan.BatchSize, "N0")), ("steps", Text(plan.Steps, "N0")),
         ("learning rate", $"{Text(plan.PeakRate, "G3")} to {Text(plan.FinalRate, "G3")}, cosine after {plan.WarmupSteps:N0} steps"),
-        ("optimizer", $"AdamW β₁ {Text(plan.Optimizer.Beta1, "G3")}, β₂ {Text(plan.Optimizer.Beta2, "G3")}, decay {Text(plan.Optimizer.WeightDecay, "G3")}, clip {Text(plan.Optimizer.ClipNorm, "G3")}"),
+        ("optimizer", $"{(plan.Optimizer.MuonRate > 0 ? $"Muon at {Text(plan.Optimizer.MuonRate, "G3")} times the rate for hidden matrices, momentum {Text(plan.Optimizer.MuonMomentum, "G3")}; " : "")}AdamW β₁ {Text(plan.Optimizer.Beta1, "G3")}, β₂ {Text(plan.Optimizer.Beta2, "G3")}, decay {Text(plan.Optimizer.WeightDecay, "G3")}, clip {Text(plan.Optimizer.ClipNorm, "G3")}"),
         ("seed", plan.Seed.ToString(CultureInfo.InvariantCulture)),
     ];
 

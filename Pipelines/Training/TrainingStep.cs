@@ -10,14 +10,14 @@ namespace Fusion.Pipelines.Training;
 public sealed class TrainingStep : IDisposable
 {
     private readonly Transformer model;
-    private readonly AdamWOptimizer optimizer;
+    private readonly Optimizer optimizer;
     private readonly int batch;
     private readonly Arena arena;
     private readonly Tensor<int> targets;
     private readonly Tensor<float> total;
 
     /// <summary>Buffers for batches of <paramref name="batch"/> sequences of the model's context length.</summary>
-    public TrainingStep(Transformer model, AdamWOptimizer optimizer, int batch)
+    public TrainingStep(Transformer model, Optimizer optimizer, int batch)
     {
         (this.model, this.optimizer, this.batch) = (model, optimizer, batch);
         arena = new Arena(model.Device);

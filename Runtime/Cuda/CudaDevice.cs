@@ -11,6 +11,7 @@ public sealed unsafe class CudaDevice : Device
     private readonly int _device;
     private readonly nint _context;
     private readonly nint _stream;
+    private CudaKernels? _kernels;
 
     /// <summary>Opens a GPU.</summary>
     /// <param name="ordinal">Its number among the visible ones.</param>
@@ -93,6 +94,14 @@ public sealed unsafe class CudaDevice : Device
     /// <summary>Binds the context to the calling thread, which may have used another GPU before.</summary>
     internal void MakeCurrent() => CudaDriver.Check(DriverNative.ContextSetCurrent(_context), "switching to the GPU");
 
+    internal override void RunCompiled(KernelHandle kernel, int programs, ReadOnlySpan<int> constants, ReadOnlySpan<ViewArgument> views, ReadOnlySpan<int> scalars, ReadOnlySpan<int> grid)
+    {
+        CudaKernels.Specialisation compiled = (_kernels ??= new CudaKernels(this)).Get(kernel, constants, out Compiler.Ir.Kernel ir);
+        Span<byte> block = stackalloc byte[CudaParameters.MaxBytes];
+        int bytes = CudaParameters.Pack(ir, views, scalars, grid, block);
+        Run(compiled.Function, programs, compiled.Threads, block[..bytes]);
+    }
+
     internal override void CopyToHost(nint source, Span<byte> destination)
     {
         MakeCurrent();
@@ -155,6 +164,7 @@ public sealed unsafe class CudaDevice : Device
     {
         MakeCurrent();
         _ = DriverNative.StreamSynchronize(_stream);
+        // Kernels need no unloading: the context takes them along.
         _ = DriverNative.StreamDestroy(_stream);
         _ = DriverNative.PrimaryContextRelease(_device);
     }

@@ -1,0 +1,16 @@
+namespace Fusion.Benchmarks;
+
+/// <summary>The same computation on both sides.</summary>
+/// <param name="Part">Name in the table.</param>
+/// <param name="Calls">How often a training step does it.</param>
+/// <param name="Flops">Floating-point operations of one call; 0 where memory is what counts.</param>
+/// <param name="Fusion">One call.</param>
+/// <param name="Torch">One call; what it allocates is disposed by the caller.</param>
+internal sealed record Contest(string Part, int Calls, double Flops, Action Fusion, Action Torch);
+
+/// <summary>Medians of one call, in seconds.</summary>
+internal sealed record ContestResult(Contest Contest, double Fusion, double Torch)
+{
+    /// <summary>How many times faster Fusion is.</summary>
+    public double Ratio => Torch / Fusion;
+}

@@ -1,0 +1,41 @@
+using System.CommandLine;
+using System.Globalization;
+using Fusion.Benchmarks;
+using Fusion.Runtime;
+using Fusion.Torch;
+using TorchSharp;
+
+var quick = new Option<bool>("--quick") { Description = "Few and short samples: for a look, not for a record." };
+var output = new Option<FileInfo?>("--out") { Description = "Write the Markdown to this file, too." };
+var only = new Option<string?>("--model") { Description = "Measure one model: " + string.Join(" or ", BenchmarkModel.All.Select(m => m.Name)) + "." };
+only.AcceptOnlyFromAmong([.. BenchmarkModel.All.Select(m => m.Name)]);
+var command = new RootCommand("A training step and its parts against TorchSharp (eager, fp32) on all processors, alternately in one process.") { quick, output, only };
+command.SetAction(arguments =>
+{
+    TorchLibrary.Load();
+    torch.set_num_threads(Environment.ProcessorCount);
+    using var device = new CpuDevice();
+    var referee = arguments.GetValue(quick) ? new Referee(3, 0.01) : new Referee(11, 0.05);
+    double peak = CpuPeak.MeasureGflops(device);
+    var report = new StringWriter(CultureInfo.InvariantCulture);
+    void Print(string text)
+    {
+        report.Write(text);
+        Console.Write(text);
+    }
+
+    foreach (var model in BenchmarkModel.All.Where(m => m.Name == (arguments.GetValue(only) ?? m.Name)))
+    {
+        using var steps = new StepContests(model, device);
+        var step = referee.Judge(steps.WholeStep);
+        var losses = steps.Losses;
+        List<ContestResult> parts = [referee.Judge(steps.Optimizer)];
+        using var twins = new Twins(device);
+        parts.AddRange(ProductContests.Of(model, twins).Concat(AttentionContests.Of(model, device, twins)).Concat(RowContests.Of(model, twins)).Select(referee.Judge));
+        peak = Math.Max(peak, CpuPeak.MeasureGflops(device));
+        Print(ResultTable.Of(model, parts, step, losses, peak) + "\n");
+    }
+    Print(string.Create(CultureInfo.InvariantCulture, $"Peak: {peak:F1} GFLOP/s fp32, measured, {device.Threads} threads. Ratio above 1: Fusion is faster.\n"));
+    if (arguments.GetValue(output) is { } file) File.WriteAllText(file.FullName, report.ToString());
+});
+return command.Parse(args).Invoke();
