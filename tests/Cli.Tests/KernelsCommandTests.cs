@@ -35,6 +35,12 @@ public sealed class KernelsCommandTests(TrainedRun run)
     }
 
     [Fact]
+    public void Show_Cuda_OfEveryKernelIsOneGlobalFunction()
+    {
+        foreach (var name in Names()) Assert.Single(CommandLine.Run("kernels", "show", name).AssertSuccess().Output.Split("__global__").Skip(1));
+    }
+
+    [Fact]
     public void Show_NameThatIsUnknown_PointsToTheList() => CommandLine.Run("kernels", "show", "Nothing").AssertOneSentence("Nothing", "fusion kernels list");
 
     [Fact]

@@ -43,19 +43,22 @@ public sealed class CheckpointTests : IDisposable
         Assert.Equal(logits, SmallModel.Logits(loaded, Ids));
     }
 
-    [Fact]
-    public void LoadOptimizer_WhatWasSaved_TakesTheSameNextStep()
+    [Theory]
+    [InlineData(0)]
+    [InlineData(2)]
+    public void LoadOptimizer_WhatWasSaved_TakesTheSameNextStep(double muonRate)
     {
+        var settings = new OptimizerSettings(MuonRate: muonRate);
         int[] inputs = [1, 2, 3, 4, 5, 6, 7, 8], targets = [2, 3, 4, 5, 6, 7, 8, 9];
         using var model = SmallModel.Random(device);
-        using var optimizer = new AdamWOptimizer(model.Store, new AdamWSettings());
+        using var optimizer = Optimizer.Create(model.Store, settings);
         using var step = new TrainingStep(model, optimizer, 1);
         step.Run(inputs, targets, 0.01);
         Checkpoint.Save(Path, model, optimizer);
         step.Run(inputs, targets, 0.01);
 
         using var loaded = Checkpoint.LoadModel(device, Path);
-        using var resumed = new AdamWOptimizer(loaded.Store, new AdamWSettings());
+        using var resumed = Optimizer.Create(loaded.Store, settings);
         Checkpoint.LoadOptimizer(Path, resumed);
         using var again = new TrainingStep(loaded, resumed, 1);
         again.Run(inputs, targets, 0.01);

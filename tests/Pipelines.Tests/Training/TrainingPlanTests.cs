@@ -11,7 +11,7 @@ public sealed class TrainingPlanTests : IDisposable
 
     private static TrainingPlan Plan { get; } = new(
         SmallModel.Config with { RopeTheta = 12_345.678, NormEpsilon = 3e-6f, TieEmbeddings = true }, BatchSize: 3, Steps: 1000, WarmupSteps: 30,
-        PeakRate: 0.1 + 0.2, FinalRate: 1e-17, new AdamWSettings(0.91, 0.951, 1e-9, 0.123, double.PositiveInfinity), Seed: ulong.MaxValue, ValidateEvery: 83);
+        PeakRate: 0.1 + 0.2, FinalRate: 1e-17, new OptimizerSettings(0.91, 0.951, 1e-9, 0.123, double.PositiveInfinity, 1.5, 0.9), Seed: ulong.MaxValue, ValidateEvery: 83);
 
     [Fact]
     public void Load_WhatWasSaved_IsEqualToTheLastBit()
