@@ -56,7 +56,8 @@ public sealed class TrainingLoop(TrainingPlan plan, RunFolder folder, Transforme
             shownLoss = double.IsNaN(shownLoss) ? loss : 0.95 * shownLoss + 0.05 * loss;
             long done = s + 1;
             double rate = stepsTaken / trainSeconds;
-            if (done % recordEvery == 0 || done == plan.Steps || done == 1)
+            bool validates = done < plan.Steps && (done == 1 || done % plan.ValidateEvery == 0); // after the last step all held-out text is scored
+            if (validates || done % recordEvery == 0 || done == plan.Steps)
             {
                 var record = new MetricsRecord(done)
                 {
@@ -67,7 +68,7 @@ public sealed class TrainingLoop(TrainingPlan plan, RunFolder folder, Transforme
                     Extra = new Dictionary<string, double> { ["learning_rate"] = plan.Schedule.At(s), ["gradient_norm"] = optimizer.GradientNorm },
                 };
                 (lossSum, lossCount) = (0, 0);
-                if ((done % plan.ValidateEvery == 0 || done == 1) && done < plan.Steps)
+                if (validates)
                 {
                     var result = validation.Run(model.Config.ContextLength, ValidationWindows);
                     bitsPerByte = result.BitsPerByte;
