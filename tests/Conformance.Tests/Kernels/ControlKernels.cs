@@ -85,7 +85,7 @@ public static partial class ControlKernels
         }
 
         if (negate) v = -v;
-        if (i == 1) y.Store((0, 0), Tile.Zeros<float>(1, 1));
+        if (i == 1) y.StoreAt((i * rows, 1), Tile.Zeros<float>(1, 3));
         y.Store((i, 0), v * factor);
     }
 
