@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using Fusion.Cli.Commands;
 
 namespace Fusion.Cli;
@@ -29,8 +30,10 @@ public static class FusionCommandLine
         var parsed = root.Parse(args);
         if (parsed.Errors.Count > 0)
         {
-            foreach (var error in parsed.Errors) Console.Error.WriteLine(error.Message);
-            Console.Error.WriteLine($"Type '{invocation} {string.Join(' ', parsed.CommandResult.Command == root ? [] : [parsed.CommandResult.Command.Name, " "])}--help' to see what is possible.".Replace("   ", " ", StringComparison.Ordinal).Replace("  ", " ", StringComparison.Ordinal));
+            // One sentence: the first error is the one to mend, the others often follow from it.
+            var path = Path(parsed.CommandResult).Where(word => invocation == "fusion" || word != "train");
+            var error = string.Join(' ', parsed.Errors[0].Message.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).TrimEnd('.');
+            Console.Error.WriteLine($"{error}: type '{string.Join(' ', [invocation, .. path, "--help"])}' to see what is possible.");
             return 1;
         }
         try
@@ -48,4 +51,8 @@ public static class FusionCommandLine
             return 1;
         }
     }
+
+    /// <summary>The words that lead to a command, such as "tokenizer train"; none for the root.</summary>
+    private static IEnumerable<string> Path(CommandResult result) =>
+        result.Parent is CommandResult parent ? [.. Path(parent), result.Command.Name] : [];
 }

@@ -33,16 +33,15 @@ internal static class GenerateCommand
         {
             int count = parsed.GetValue(tokens);
             if (count < 1) throw new FusionException($"--tokens is {count}; it must be 1 or more.");
-            if (parsed.GetValue(temperature) is var t && !(t >= 0)) throw new FusionException($"--temperature is {t}; it must be 0 or more.");
-            if (parsed.GetValue(topP) is var p && !(p > 0 && p <= 1)) throw new FusionException($"--top-p is {p}; it must be more than 0 and at most 1.");
+            var sampler = new Sampler(parsed.GetValue(temperature), parsed.GetValue(topP), parsed.GetValue(seed));
             string named = parsed.GetValue(run)!;
-            string folder = new RunFolder(named).LatestCheckpoint()?.Path ?? named;
+            string folder = new RunFolder(named).Checkpoints() is [.., var newest] ? newest : named;
             using var opened = Device.Open(parsed.GetValue(device)!);
             using var model = Checkpoint.LoadModel(opened, folder);
             var tokenizer = Tokenizer.Load(Path.Combine(folder, "tokenizer.json"));
             using var generator = new TextGenerator(model, tokenizer);
             Console.Write(parsed.GetValue(prompt));
-            foreach (var piece in generator.Continue(parsed.GetValue(prompt)!, count, new Sampler(t, p, parsed.GetValue(seed)))) Console.Write(piece);
+            foreach (var piece in generator.Continue(parsed.GetValue(prompt)!, count, sampler)) Console.Write(piece);
             Console.WriteLine();
             return 0;
         });

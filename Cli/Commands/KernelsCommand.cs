@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using System.Reflection;
 using Fusion.Compiler.Emit;
 using Fusion.Compiler.Emit.Cuda;
@@ -13,14 +12,30 @@ namespace Fusion.Cli.Commands;
 /// <summary><c>fusion kernels list|show</c>.</summary>
 internal static class KernelsCommand
 {
-    public static Command Create() => new("kernels", "Look at kernels: what they are, and the code they become.") { List(), Show() };
+    public static Command Create() => new("kernels",
+        """
+        Look at kernels: what they are, and the code they become.
+
+        Examples:
+          fusion kernels list
+          fusion kernels show RmsNorm.Forward
+        """)
+    { List(), Show() };
 
     private static Option<string?> AssemblyOption() => new("--assembly") { Description = "A .dll with kernels of your own; Fusion's model kernels when not given.", HelpName = "FILE" };
 
     private static Command List()
     {
         var assembly = AssemblyOption();
-        var command = new Command("list", "List the kernels of an assembly with their parameters.") { assembly };
+        var command = new Command("list",
+            """
+            List the kernels of an assembly with their parameters.
+
+            Examples:
+              fusion kernels list
+              fusion kernels list --assembly bin/Release/net10.0/My.Kernels.dll
+            """)
+        { assembly };
         command.SetAction(parsed =>
         {
             foreach (var kernel in Kernels(parsed.GetValue(assembly)))
@@ -71,6 +86,7 @@ internal static class KernelsCommand
 
     private static List<Kernel> Kernels(string? path)
     {
+        if (path is not null && !File.Exists(path)) throw new FusionException($"The assembly {path} does not exist; name an existing .dll with --assembly.");
         Assembly assembly;
         try
         {
@@ -78,7 +94,7 @@ internal static class KernelsCommand
         }
         catch (Exception e) when (e is IOException or BadImageFormatException)
         {
-            throw new FusionException(string.Create(CultureInfo.InvariantCulture, $"Cannot load the assembly {path}: {e.Message}"), e);
+            throw new FusionException($"The file {path} is not a .NET assembly ({e.Message.TrimEnd('.')}); name a .dll of kernels with --assembly.", e);
         }
         return [.. assembly.GetCustomAttributes<KernelDefinitionAttribute>().Select(k => IrParser.Parse(k.Ir)).OrderBy(k => k.Name, StringComparer.Ordinal)];
     }

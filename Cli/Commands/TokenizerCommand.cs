@@ -1,6 +1,8 @@
 using System.CommandLine;
 using System.Globalization;
+using System.Text;
 using Fusion.Pipelines.Data;
+using Fusion.Pipelines.Files;
 using Fusion.Pipelines.Generation;
 using Fusion.Pipelines.Tokenization;
 
@@ -10,7 +12,15 @@ namespace Fusion.Cli.Commands;
 internal static class TokenizerCommand
 {
     public static Command Create() =>
-        new("tokenizer", "Train byte-level BPE tokenizers, and use them.") { Train(), Encode(), Decode() };
+        new("tokenizer",
+            """
+            Train byte-level BPE tokenizers, and use them.
+
+            Examples:
+              fusion tokenizer train --data stories.txt --vocabulary 4096 --out tokenizer.json
+              echo "Once upon a time" | fusion tokenizer encode --tokenizer tokenizer.json
+            """)
+        { Train(), Encode(), Decode() };
 
     private static Command Train()
     {
@@ -42,7 +52,7 @@ internal static class TokenizerCommand
 
     private static Command Encode()
     {
-        var (tokenizer, input) = (TokenizerOption(), InputOption("Text file; standard input when not given."));
+        var (tokenizer, input, output) = (TokenizerOption(), InputOption("Text file; standard input when not given."), OutputOption());
         var command = new Command("encode",
             """
             Write the ids of a text, separated by spaces.
@@ -50,11 +60,11 @@ internal static class TokenizerCommand
             Example:
               echo "Once upon a time" | fusion tokenizer encode --tokenizer tokenizer.json
             """)
-        { tokenizer, input };
+        { tokenizer, input, output };
         command.SetAction(parsed =>
         {
             var ids = Tokenizer.Load(parsed.GetValue(tokenizer)!).Encode(Read(parsed.GetValue(input)).AsSpan());
-            Console.WriteLine(string.Join(' ', ids));
+            Write(parsed.GetValue(output), Encoding.ASCII.GetBytes(string.Join(' ', ids) + "\n"));
             return 0;
         });
         return command;
@@ -62,7 +72,7 @@ internal static class TokenizerCommand
 
     private static Command Decode()
     {
-        var (tokenizer, input) = (TokenizerOption(), InputOption("File of ids separated by white space; standard input when not given."));
+        var (tokenizer, input, output) = (TokenizerOption(), InputOption("File of ids separated by white space; standard input when not given."), OutputOption());
         var command = new Command("decode",
             """
             Write the bytes that ids stand for, exactly.
@@ -70,15 +80,14 @@ internal static class TokenizerCommand
             Example:
               echo 412 57 301 | fusion tokenizer decode --tokenizer tokenizer.json
             """)
-        { tokenizer, input };
+        { tokenizer, input, output };
         command.SetAction(parsed =>
         {
             var loaded = Tokenizer.Load(parsed.GetValue(tokenizer)!);
-            var words = System.Text.Encoding.UTF8.GetString(Read(parsed.GetValue(input))).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+            var words = Encoding.UTF8.GetString(Read(parsed.GetValue(input))).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
             var ids = words.Select(word => int.TryParse(word, NumberStyles.Integer, CultureInfo.InvariantCulture, out int id) ? id
                 : throw new FusionException($"'{word}' is not a token id; give whole numbers separated by white space.")).ToArray();
-            using var output = Console.OpenStandardOutput();
-            output.Write(loaded.DecodeBytes(ids));
+            Write(parsed.GetValue(output), loaded.DecodeBytes(ids));
             return 0;
         });
         return command;
@@ -87,6 +96,20 @@ internal static class TokenizerCommand
     private static Option<string> TokenizerOption() => new("--tokenizer") { Description = "A tokenizer.json.", DefaultValueFactory = _ => "tokenizer.json", HelpName = "FILE" };
 
     private static Option<string?> InputOption(string description) => new("--input") { Description = description, HelpName = "FILE" };
+
+    private static Option<string?> OutputOption() => new("--out") { Description = "File to write; standard output when not given.", HelpName = "FILE" };
+
+    /// <summary>Bytes, not text: ids may stand for a part of a character, and a console would change it.</summary>
+    private static void Write(string? path, byte[] bytes)
+    {
+        if (path is not null)
+        {
+            AtomicFile.Write(path, stream => stream.Write(bytes));
+            return;
+        }
+        using var output = Console.OpenStandardOutput();
+        output.Write(bytes);
+    }
 
     private static byte[] Read(string? path)
     {

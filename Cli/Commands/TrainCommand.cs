@@ -9,6 +9,9 @@ namespace Fusion.Cli.Commands;
 /// <summary><c>fusion train</c>.</summary>
 internal static class TrainCommand
 {
+    /// <summary>Columns of output to a file or pipe: lines there, paths and stories among them, are not to be broken.</summary>
+    private const int Unwrapped = 1 << 20;
+
     private static readonly TrainingOptions Defaults = new() { Data = [], Out = "" };
 
     public static Command Create(string invocation)
@@ -80,7 +83,10 @@ internal static class TrainCommand
             using var cancel = new CancellationTokenSource();
             using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, Stop);
             using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stop);
-            return new TrainingRun(options, AnsiConsole.Console).Run(again, cancel.Token) ? 0 : 130; // 130: ended by Ctrl-C, as shells count
+            // A console of this run's own, because the shared one keeps the output that it saw first.
+            var console = AnsiConsole.Create(new AnsiConsoleSettings());
+            if (!console.Profile.Out.IsTerminal) console.Profile.Width = Unwrapped;
+            return new TrainingRun(options, console).Run(again, cancel.Token) ? 0 : 130; // 130: ended by Ctrl-C, as shells count
 
             void Stop(PosixSignalContext context)
             {

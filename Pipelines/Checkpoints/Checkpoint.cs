@@ -14,21 +14,30 @@ public static class Checkpoint
 {
     private const string ModelFile = "model.safetensors";
     private const string OptimizerFile = "optimizer.safetensors";
+    private const string TokenizerFile = "tokenizer.json";
 
     /// <summary>Writes a checkpoint folder; with an optimizer, one that training can go on from.</summary>
+    /// <param name="folder">The folder; an earlier checkpoint of this name is replaced.</param>
+    /// <param name="model">The model.</param>
+    /// <param name="optimizer">The optimizer of the model's weights, if training is to go on.</param>
+    /// <param name="tokenizer">The tokenizer.json to keep with the model, if there is one.</param>
     /// <exception cref="FusionException">The folder cannot be written; nothing that existed was touched.</exception>
-    public static void Save(string folder, Transformer model, Optimizer? optimizer)
+    public static void Save(string folder, Transformer model, Optimizer? optimizer, string? tokenizer = null)
     {
-        var beside = folder + ".writing";
+        string beside = folder + ".writing", earlier = folder + ".replaced";
         try
         {
             if (Directory.Exists(beside)) Directory.Delete(beside, recursive: true);
+            if (Directory.Exists(earlier)) Directory.Delete(earlier, recursive: true);
             Directory.CreateDirectory(beside);
+            if (tokenizer is not null) File.Copy(tokenizer, Path.Combine(beside, TokenizerFile));
             HuggingFaceConfig.Save(Path.Combine(beside, "config.json"), model.Config);
             SaveModel(Path.Combine(beside, ModelFile), model);
             if (optimizer is not null) SaveOptimizer(Path.Combine(beside, OptimizerFile), optimizer);
-            if (Directory.Exists(folder)) Directory.Delete(folder, recursive: true);
+            Checksums.Write(beside);
+            if (Directory.Exists(folder)) Directory.Move(folder, earlier);
             Directory.Move(beside, folder);
+            if (Directory.Exists(earlier)) Directory.Delete(earlier, recursive: true);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -58,7 +67,7 @@ public static class Checkpoint
     /// <exception cref="FusionException">The file is missing, damaged, or of another shape; the model is then partly overwritten.</exception>
     public static void LoadWeights(string path, Transformer model)
     {
-        using var file = SafeTensorsFile.Open(path);
+        using var file = Open(path);
         foreach (var parameter in model.Store.Parameters)
             foreach (var part in parameter.Parts)
             {
@@ -73,7 +82,7 @@ public static class Checkpoint
     public static void LoadOptimizer(string folder, Optimizer optimizer)
     {
         var path = Path.Combine(folder, OptimizerFile);
-        using var file = SafeTensorsFile.Open(path);
+        using var file = Open(path);
         file.Require("mean", SafeTensorType.F32, optimizer.Mean.Length(0));
         file.Require("variance", SafeTensorType.F32, optimizer.Variance.Length(0));
         if (!file.Metadata.TryGetValue("steps", out var text) || !long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out long steps))
@@ -81,6 +90,22 @@ public static class Checkpoint
         optimizer.Mean.CopyFrom(file.Elements<float>("mean"));
         optimizer.Variance.CopyFrom(file.Elements<float>("variance"));
         optimizer.Steps = steps;
+    }
+
+    /// <summary>The header first, whose errors say more than a checksum's.</summary>
+    private static SafeTensorsFile Open(string path)
+    {
+        var file = SafeTensorsFile.Open(path);
+        try
+        {
+            Checksums.Verify(path);
+            return file;
+        }
+        catch
+        {
+            file.Dispose();
+            throw;
+        }
     }
 
     private static void SaveModel(string path, Transformer model)

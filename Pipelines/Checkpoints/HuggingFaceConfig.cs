@@ -41,7 +41,7 @@ public static class HuggingFaceConfig
         JsonObject json;
         try
         {
-            json = JsonNode.Parse(File.ReadAllText(path)) as JsonObject ?? throw new JsonException("it holds no object");
+            json = JsonNode.Parse(File.ReadAllText(path), documentOptions: new JsonDocumentOptions { AllowDuplicateProperties = false }) as JsonObject ?? throw new JsonException("it holds no object");
         }
         catch (Exception e) when (e is JsonException or IOException or UnauthorizedAccessException)
         {

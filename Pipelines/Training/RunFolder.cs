@@ -8,7 +8,9 @@ public sealed class RunFolder(string path)
     private const string Prefix = "step-";
 
     /// <summary>The folder.</summary>
-    public string Path { get; } = System.IO.Path.GetFullPath(path);
+    public string Path { get; } = string.IsNullOrWhiteSpace(path)
+        ? throw new FusionException("The name of the run folder is empty; name a folder.")
+        : System.IO.Path.GetFullPath(path);
 
     /// <summary>The plan of the run.</summary>
     public string Plan => In("training.json");
@@ -31,17 +33,15 @@ public sealed class RunFolder(string path)
     /// <summary>The folder of a checkpoint.</summary>
     public string Checkpoint(long step) => In($"checkpoints/{Prefix}{step.ToString("D7", CultureInfo.InvariantCulture)}");
 
-    /// <summary>The folder of the newest checkpoint, and its step; null when there is none.</summary>
-    public (string Path, long Step)? LatestCheckpoint()
+    /// <summary>The folders of the whole checkpoints by step; those that an interrupted write left behind are not among them.</summary>
+    public IReadOnlyList<string> Checkpoints()
     {
-        var folder = In("checkpoints");
-        if (!Directory.Exists(folder)) return null;
-        (string, long)? latest = null;
-        foreach (var candidate in Directory.EnumerateDirectories(folder, Prefix + "*"))
-            if (long.TryParse(System.IO.Path.GetFileName(candidate)[Prefix.Length..], NumberStyles.None, CultureInfo.InvariantCulture, out long step)
-                && (latest is null || step > latest.Value.Item2))
-                latest = (candidate, step);
-        return latest;
+        var found = new SortedList<long, string>();
+        if (Directory.Exists(In("checkpoints")))
+            foreach (var candidate in Directory.EnumerateDirectories(In("checkpoints"), Prefix + "*"))
+                if (long.TryParse(System.IO.Path.GetFileName(candidate)[Prefix.Length..], NumberStyles.None, CultureInfo.InvariantCulture, out long step))
+                    found[step] = candidate;
+        return [.. found.Values];
     }
 
     /// <summary>

@@ -8,10 +8,10 @@ namespace Fusion.Pipelines.Training;
 public static class TextPreparation
 {
     /// <summary>Trains the tokenizer on the training part alone, encodes both parts and saves all three.</summary>
-    /// <exception cref="FusionException">A data file is missing or empty, or the folder cannot be written.</exception>
-    public static Tokenizer Run(RunFolder folder, IReadOnlyList<string> data, int vocabularySize)
+    /// <exception cref="FusionException">The corpus has too few documents, or the folder cannot be written.</exception>
+    public static Tokenizer Run(RunFolder folder, StoryCorpus corpus, int vocabularySize)
     {
-        var (train, validation) = StoryCorpus.Load(data).HoldOutLast();
+        var (train, validation) = corpus.HoldOutLast();
         var trainer = new BpeTrainer(vocabularySize, [TextGenerator.EndOfText]);
         foreach (var story in train.Stories) trainer.Add(story);
         var tokenizer = trainer.Train();

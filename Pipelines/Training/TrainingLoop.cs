@@ -16,12 +16,12 @@ public sealed class TrainingLoop(TrainingPlan plan, RunFolder folder, Transforme
 
     private static readonly TimeSpan CheckpointInterval = TimeSpan.FromMinutes(1);
 
-    private string lastCheckpoint = "none yet";
+    private string lastCheckpoint = folder.Checkpoints() is [.., var newest] ? newest : "none yet";
 
     /// <summary>Measured fp32 peak of the device in GFLOP/s; 0 when unknown.</summary>
     public double PeakGflops { get; init; }
 
-    /// <summary>Seconds that earlier sessions of the run took.</summary>
+    /// <summary>Seconds of the run before the first step of this session: preparation, and earlier sessions.</summary>
     public double SecondsBefore { get; init; }
 
     /// <summary>Goes from the optimizer's step to the plan's last, or until cancelled. Returns true when the plan is done.</summary>
@@ -56,7 +56,8 @@ public sealed class TrainingLoop(TrainingPlan plan, RunFolder folder, Transforme
             shownLoss = double.IsNaN(shownLoss) ? loss : 0.95 * shownLoss + 0.05 * loss;
             long done = s + 1;
             double rate = stepsTaken / trainSeconds;
-            if (done % recordEvery == 0 || done == plan.Steps || done == 1)
+            bool validates = done < plan.Steps && (done == 1 || done % plan.ValidateEvery == 0); // after the last step all held-out text is scored
+            if (validates || done % recordEvery == 0 || done == plan.Steps)
             {
                 var record = new MetricsRecord(done)
                 {
@@ -67,7 +68,7 @@ public sealed class TrainingLoop(TrainingPlan plan, RunFolder folder, Transforme
                     Extra = new Dictionary<string, double> { ["learning_rate"] = plan.Schedule.At(s), ["gradient_norm"] = optimizer.GradientNorm },
                 };
                 (lossSum, lossCount) = (0, 0);
-                if ((done % plan.ValidateEvery == 0 || done == 1) && done < plan.Steps)
+                if (validates)
                 {
                     var result = validation.Run(model.Config.ContextLength, ValidationWindows);
                     bitsPerByte = result.BitsPerByte;
@@ -95,10 +96,8 @@ public sealed class TrainingLoop(TrainingPlan plan, RunFolder folder, Transforme
     private void SaveCheckpoint(long step)
     {
         var path = folder.Checkpoint(step);
-        Checkpoint.Save(path, model, optimizer);
-        File.Copy(folder.Tokenizer, System.IO.Path.Combine(path, "tokenizer.json"), overwrite: true);
-        foreach (var old in Directory.GetDirectories(System.IO.Path.GetDirectoryName(path)!, "step-*").Order(StringComparer.Ordinal).SkipLast(2))
-            Directory.Delete(old, recursive: true);
+        Checkpoint.Save(path, model, optimizer, folder.Tokenizer);
+        foreach (var old in folder.Checkpoints().SkipLast(2)) Directory.Delete(old, recursive: true);
         lastCheckpoint = path;
     }
 }

@@ -6,6 +6,9 @@ namespace Fusion.Pipelines.Training;
 /// <summary>What a user asks of a training run. Defaults are the recipe of the TinyStories sample.</summary>
 public sealed record TrainingOptions
 {
+    /// <summary>Far beyond what memory holds, and far below where element counts overflow.</summary>
+    private const int MaxTokensPerStep = 1 << 24;
+
     /// <summary>Text files of documents separated by &lt;|endoftext|&gt;; plain, .br or .gz.</summary>
     public required IReadOnlyList<string> Data { get; init; }
 
@@ -77,9 +80,12 @@ public sealed record TrainingOptions
     public void Validate()
     {
         Check(BatchSize > 0, "--batch", BatchSize, "1 or more");
+        Check((long)BatchSize * ContextLength <= MaxTokensPerStep, "--batch times --context", (long)BatchSize * ContextLength, $"at most {MaxTokensPerStep:N0}");
         Check(Minutes > 0, "--minutes", Minutes, "more than 0");
         Check(Steps is null or > 0, "--steps", Steps ?? 0, "1 or more");
         Check(LearningRate > 0, "--learning-rate", LearningRate, "more than 0");
+        Check(FinalFraction is >= 0 and <= 1, "--final-fraction", FinalFraction, "from 0 to 1");
+        Check(WarmupFraction is >= 0 and <= 1, "--warmup-fraction", WarmupFraction, "from 0 to 1");
         Check(VocabularySize >= 257, "--vocabulary", VocabularySize, "at least 257: every byte and the end of a text");
         Optimizer.Validate();
         Model(VocabularySize).Validate();

@@ -39,7 +39,11 @@ public sealed record TrainingPlan(TransformerConfig Model, int BatchSize, long S
     {
         try
         {
-            return JsonSerializer.Deserialize(File.ReadAllText(path), PlanJson.Default.TrainingPlan) ?? throw new JsonException("it is empty");
+            var plan = JsonSerializer.Deserialize(File.ReadAllText(path), PlanJson.Default.TrainingPlan) ?? throw new JsonException("it is empty");
+            plan.Model.Validate();
+            plan.Optimizer.Validate();
+            if (plan.BatchSize < 1 || plan.Steps < 1 || plan.ValidateEvery < 1) throw new JsonException("batch_size, steps and validate_every must be 1 or more");
+            return plan;
         }
         catch (Exception e) when (e is JsonException or IOException or UnauthorizedAccessException)
         {
@@ -48,6 +52,7 @@ public sealed record TrainingPlan(TransformerConfig Model, int BatchSize, long S
     }
 }
 
-[JsonSourceGenerationOptions(WriteIndented = true, PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower, NumberHandling = JsonNumberHandling.AllowNamedFloatingPointLiterals)]
+[JsonSourceGenerationOptions(WriteIndented = true, PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower, NumberHandling = JsonNumberHandling.AllowNamedFloatingPointLiterals,
+    RespectNullableAnnotations = true, RespectRequiredConstructorParameters = true)]
 [JsonSerializable(typeof(TrainingPlan))]
 internal sealed partial class PlanJson : JsonSerializerContext;

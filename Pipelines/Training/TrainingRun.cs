@@ -37,6 +37,8 @@ public sealed class TrainingRun(TrainingOptions options, IAnsiConsole console)
         var tokenizer = options.Resume ? Reopen() : Begin();
         using var trainTokens = TokenFile.Open(folder.TrainTokens);
         using var heldOut = TokenFile.Open(folder.ValidationTokens);
+        if (trainTokens.Header.TokenizerHash != tokenizer.Hash || heldOut.Header.TokenizerHash != tokenizer.Hash)
+            throw new FusionException($"The token files in {folder.Path} were made with another tokenizer than its tokenizer.json; start the run anew without --resume.");
         var plan = options.Resume ? TrainingPlan.Load(folder.Plan) : MakePlan(device, tokenizer, trainTokens, heldOut);
         var sampler = new BatchSampler(trainTokens, plan.BatchSize, plan.Model.ContextLength, plan.Seed);
 
@@ -44,15 +46,21 @@ public sealed class TrainingRun(TrainingOptions options, IAnsiConsole console)
         using var optimizer = Optimizer.Create(model.Store, plan.Optimizer);
         if (options.Resume) Restore(model, optimizer);
         else model.Initialize(plan.Seed);
+        if (optimizer.Steps >= plan.Steps && File.Exists(folder.Report))
+        {
+            console.WriteLine($"The run is complete. Report: {folder.Report}");
+            return true;
+        }
         console.MarkupLineInterpolated($"{model.Store.Count:N0} weights; {plan.Steps:N0} steps of {plan.TokensPerStep:N0} tokens, {sampler.EpochsBefore(plan.Steps):F1} passes over {trainTokens.Count:N0} training tokens");
 
         using var validation = new Validation(model, heldOut, tokenizer, plan.BatchSize);
         using (var metrics = options.Resume ? MetricsWriter.Resume(folder.Metrics, optimizer.Steps) : MetricsWriter.Create(folder.Metrics))
         {
+            double earlierSeconds = options.Resume && MetricsFile.Read(folder.Metrics) is [.., { Seconds: { } before }] ? before : 0;
             var loop = new TrainingLoop(plan, folder, model, optimizer, sampler, validation, metrics)
             {
                 PeakGflops = peak,
-                SecondsBefore = options.Resume && MetricsFile.Read(folder.Metrics) is [.., { Seconds: { } before }] ? before : 0,
+                SecondsBefore = earlierSeconds + clock.Elapsed.TotalSeconds,
             };
             bool done;
             using (var display = new ProgressDisplay(console)) done = loop.Run(display, cancellation);
@@ -61,17 +69,17 @@ public sealed class TrainingRun(TrainingOptions options, IAnsiConsole console)
                 console.WriteLine($"Stopped after step {optimizer.Steps:N0} of {plan.Steps:N0}; everything is saved. Go on with: {howToResume}");
                 return false;
             }
-            Finish(model, tokenizer, plan, validation, metrics, peak);
+            Finish(model, tokenizer, plan, validation, metrics, peak, earlierSeconds);
         }
         return true;
     }
 
     private Tokenizer Begin()
     {
-        foreach (var path in options.Data)
-            if (!File.Exists(path)) throw new FusionException($"The data file {path} does not exist; name an existing text file with --data.");
+        // Read before an earlier run makes way: text that cannot be used must leave that run where it is.
+        var corpus = StoryCorpus.Load(options.Data);
         if (folder.Begin() is { } kept) console.WriteLine($"The earlier run is kept as {kept}");
-        var tokenizer = TextPreparation.Run(folder, options.Data, options.VocabularySize);
+        var tokenizer = TextPreparation.Run(folder, corpus, options.VocabularySize);
         console.MarkupLineInterpolated($"tokenizer of {tokenizer.VocabularySize:N0} tokens trained, text encoded ({clock.Elapsed.TotalSeconds:F1} s)");
         return tokenizer;
     }
@@ -105,16 +113,16 @@ public sealed class TrainingRun(TrainingOptions options, IAnsiConsole console)
 
     private void Restore(Transformer model, Optimizer optimizer)
     {
-        if (folder.LatestCheckpoint() is not { } checkpoint) throw new FusionException($"The run in {folder.Path} has no checkpoint yet; start it anew without --resume.");
-        Checkpoint.LoadWeights(Path.Combine(checkpoint.Path, "model.safetensors"), model);
-        Checkpoint.LoadOptimizer(checkpoint.Path, optimizer);
+        if (folder.Checkpoints() is not [.., var checkpoint]) throw new FusionException($"The run in {folder.Path} has no checkpoint yet; start it anew without --resume.");
+        Checkpoint.LoadWeights(Path.Combine(checkpoint, "model.safetensors"), model);
+        Checkpoint.LoadOptimizer(checkpoint, optimizer);
         console.WriteLine($"Going on after step {optimizer.Steps:N0}");
     }
 
-    private void Finish(Transformer model, Tokenizer tokenizer, TrainingPlan plan, Validation validation, MetricsWriter metrics, double peak)
+    private void Finish(Transformer model, Tokenizer tokenizer, TrainingPlan plan, Validation validation, MetricsWriter metrics, double peak, double earlierSeconds)
     {
-        var result = validation.Run(plan.Model.ContextLength / 2);
-        double seconds = clock.Elapsed.TotalSeconds;
+        var result = validation.Run(Math.Max(1, plan.Model.ContextLength / 2));
+        double seconds = earlierSeconds + clock.Elapsed.TotalSeconds;
         metrics.Append(new MetricsRecord(plan.Steps) { ValLoss = result.Loss, ValBitsPerByte = result.BitsPerByte, Tokens = plan.Steps * plan.TokensPerStep, Seconds = seconds });
 
         using var generator = new TextGenerator(model, tokenizer);
@@ -130,7 +138,7 @@ public sealed class TrainingRun(TrainingOptions options, IAnsiConsole console)
                 ("held-out loss (nats per token)", Text(result.Loss, "F4")),
                 ("tokens per second", Text(rate, "N0")),
                 ("percent of measured fp32 peak", peak > 0 ? Text(100 * rate * plan.Model.TrainingFlopsPerToken(plan.Model.ContextLength) / (peak * 1e9), "F0") : "not measured"),
-                ("wall-clock seconds since the last start", Text(seconds, "F0")),
+                ("wall-clock seconds", Text(seconds, "F0")),
             ],
             Configuration = Describe(plan),
             Samples = [new(StoryPrompt, story)],
