@@ -1,1 +1,1 @@
-return 0;
+return Fusion.Cli.FusionCommandLine.Run(args);

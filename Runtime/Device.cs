@@ -43,7 +43,9 @@ public abstract class Device : IDisposable
     /// <exception cref="FusionException">The name is unknown, or the device cannot be used on this machine.</exception>
     public static Device Open(string name) => name switch
     {
-        "cpu" or "auto" => new CpuDevice(),
+        "cpu" => new CpuDevice(),
+        "auto" => Cuda.CudaDevice.IsAvailable ? new Cuda.CudaDevice() : new CpuDevice(),
+        "cuda" => new Cuda.CudaDevice(),
         "interpreter" => new InterpreterDevice(),
         _ => throw new FusionException($"Unknown device '{name}': use cpu, cuda, interpreter or auto."),
     };
@@ -86,11 +88,11 @@ public abstract class Device : IDisposable
             throw new FusionException($"The device {Name} was disposed; open it again with Device.Open.");
     }
 
-    /// <summary>Copies device memory to the host; waits for launches before it.</summary>
     /// <summary>Compiles a kernel for this device if need be, and launches it.</summary>
     internal virtual void RunCompiled(KernelHandle kernel, int programs, ReadOnlySpan<int> constants, ReadOnlySpan<ViewArgument> views, ReadOnlySpan<int> scalars, ReadOnlySpan<int> grid) =>
         throw new FusionException($"{kernel.Name}: {Name} does not compile kernels at run time.");
 
+    /// <summary>Copies device memory to the host; waits for launches before it.</summary>
     internal abstract void CopyToHost(nint source, Span<byte> destination);
 
     /// <summary>Copies host memory to the device, after launches before it.</summary>

@@ -39,6 +39,9 @@ public static class KernelClassEmitter
         return text.ToString();
     }
 
+    /// <summary>The struct with the program as C# for the CPU: the part of <see cref="Emit"/> that one reads.</summary>
+    public static string EmitCpuProgram(Kernel kernel) => CpuEmitter.Emit(kernel);
+
     private static void EmitRun(SourceWriter text, Kernel kernel, string method)
     {
         var views = kernel.Parameters.Where(p => p.Kind == ParameterKind.View).ToList();

@@ -31,7 +31,7 @@ internal sealed class IrLexer
 
     public string Peek => next < tokens.Count ? tokens[next].Text : "";
 
-    public string Take() => next < tokens.Count ? tokens[next++].Text : throw Error("more text");
+    public string Take() => next < tokens.Count ? tokens[next++].Text : throw ErrorAt(next, "more text");
 
     public int TakeInt() =>
         int.TryParse(Take(), NumberStyles.Integer, CultureInfo.InvariantCulture, out var value) ? value : throw Error("an integer");
@@ -43,16 +43,19 @@ internal sealed class IrLexer
         return true;
     }
 
-    public bool Expect(string expected) => TryTake(expected) ? true : throw Error($"'{expected}'");
+    public bool Expect(string expected) => TryTake(expected) ? true : throw ErrorAt(next, $"'{expected}'");
 
     public void ExpectEnd()
     {
-        if (next < tokens.Count) throw Error("the end");
+        if (next < tokens.Count) throw ErrorAt(next, "the end");
     }
 
-    public IrException Error(string expected)
+    /// <summary>An error about the word that was taken last.</summary>
+    public IrException Error(string expected) => ErrorAt(next - 1, expected);
+
+    private IrException ErrorAt(int token, string expected)
     {
-        var at = Math.Min(next, tokens.Count - 1);
+        var at = Math.Min(Math.Max(token, 0), tokens.Count - 1);
         return new IrException(at < 0 ? $"IR text is empty: expected {expected}" : $"IR line {tokens[at].Line}: expected {expected} near '{tokens[at].Text}'");
     }
 

@@ -48,6 +48,7 @@ public static class TypeRules
                 CheckIndices(op, o.Count - 2);
                 CheckWritable(op);
                 CheckElement(op, o[o.Count - 1]);
+                Require(o[0].Element is F32 or I32, $"atomics work on float and int, found {ElementTypes.Name(o[0].Element)}");
                 Broadcast("ScatterAdd", o.Skip(1).Select(v => v.Type), o[0].Element);
                 return [];
             case OpCode.At:

@@ -8,10 +8,12 @@ public sealed class KernelFacts
     private readonly Dictionary<Value, List<(Op User, int Index)>> uses = [];
     private readonly Dictionary<Value, Block> home = [];
     private readonly Dictionary<Op, Block> blockOf = [];
-    private readonly HashSet<Value> storedRoots = [];
+
+    private readonly HashSet<Value> inPlace = [];
 
     public KernelFacts(Kernel kernel)
     {
+        inPlace.UnionWith(kernel.Parameters.Where(p => p.InPlace).Select(p => p.Value));
         Visit(kernel.Body);
     }
 
@@ -32,8 +34,19 @@ public sealed class KernelFacts
     /// <summary>The parameter that a view is cut from.</summary>
     public static Value Root(Value view) => view.Producer is { } slice ? Root(slice.Operands[0]) : view;
 
-    /// <summary>A load or gather from memory that this kernel also writes.</summary>
-    public bool IsMutableLoad(Op op) => op.Code is OpCode.Load or OpCode.Gather && storedRoots.Contains(Root(op.Operands[0]));
+    /// <summary>A read of memory that this kernel also writes.</summary>
+    public bool IsMutableLoad(Op op) => op.Code is OpCode.Load or OpCode.Gather or OpCode.At && Effects.Any(e => MayAlias(op, e));
+
+    /// <summary>
+    /// Two accesses to views can meet in memory: views of one parameter, or of two of which one is [InPlace] and may be
+    /// the same tensor as the other.
+    /// </summary>
+    public bool MayAlias(Op access, Op other)
+    {
+        Value a = Root(access.Operands[0]), b = Root(other.Operands[0]);
+        if (a == b) return true;
+        return (inPlace.Contains(a) || inPlace.Contains(b)) && a.View.Element == b.View.Element && a.View.Rank == b.View.Rank;
+    }
 
     /// <summary>
     /// A load that a Dot can read where it lies: float elements, zero padding, memory that the kernel does not write.
@@ -41,20 +54,42 @@ public sealed class KernelFacts
     public bool IsDirectOperand(Value value) =>
         value.Producer is { Code: OpCode.Load, Number: 0 } load && value.Element == ElementType.F32 && !IsMutableLoad(load);
 
+    /// <summary>
+    /// The load with zero padding whose elements, perhaps converted, the value is: outside the view a product with them
+    /// counts as zero, whatever the other factor.
+    /// </summary>
+    public static Op? PaddedLoad(Value value) => value.Producer switch
+    {
+        { Code: OpCode.Load, Number: 0 } load => load,
+        { Code: OpCode.Cast } cast when cast.Operands[0].IsTile => PaddedLoad(cast.Operands[0]),
+        _ => null,
+    };
+
     /// <summary>Made of coordinates and scalars: cheaper to repeat than to keep.</summary>
     public static bool IsCoordinateExpression(Value value) =>
         value.IsScalar || (value.Producer is { } p && (p.Code is OpCode.Coordinates or OpCode.Full or OpCode.Splat
             || (OpCodes.IsElementwise(p.Code) && !OpCodes.IsTranscendental(p.Code) && p.Operands.All(IsCoordinateExpression))));
 
-    /// <summary>The same elements of the same view.</summary>
-    public static bool SameCoordinates(Op load, Op store)
+    /// <summary>
+    /// The same elements of the same view, or of two that are the same tensor if they share memory at all. Only accesses
+    /// that <see cref="MayAlias"/> are asked about.
+    /// </summary>
+    public bool SameCoordinates(Op load, Op store)
     {
-        if (load.Code != OpCode.Load || store.Code != OpCode.Store || load.Operands[0] != store.Operands[0]) return false;
+        if (load.Code != OpCode.Load || store.Code != OpCode.Store || !SameView(load.Operands[0], store.Operands[0])) return false;
         var tile = store.Operands[store.Operands.Count - 1].Tile;
         if (tile.Rows != load.Result.Tile.Rows || tile.Columns != load.Result.Tile.Columns) return false;
         for (var i = 1; i < load.Operands.Count; i++)
             if (!SameScalar(load.Operands[i], store.Operands[i])) return false;
         return true;
+    }
+
+    private bool SameView(Value a, Value b)
+    {
+        if (a == b) return true;
+        if (a.Producer is not { } p) return b.Producer is null && (inPlace.Contains(a) || inPlace.Contains(b));
+        return b.Producer is { } q && p.Code == q.Code && p.Operands.Count == q.Operands.Count
+            && SameView(p.Operands[0], q.Operands[0]) && p.Operands.Skip(1).Zip(q.Operands.Skip(1), SameScalar).All(same => same);
     }
 
     private static bool SameScalar(Value a, Value b)
@@ -78,11 +113,7 @@ public sealed class KernelFacts
                 if (!uses.TryGetValue(op.Operands[i], out var list)) uses[op.Operands[i]] = list = [];
                 list.Add((op, i));
             }
-            if (OpCodes.HasEffect(op.Code))
-            {
-                Effects.Add(op);
-                storedRoots.Add(Root(op.Operands[0]));
-            }
+            if (OpCodes.HasEffect(op.Code)) Effects.Add(op);
             foreach (var result in op.Results) home[result] = block;
             foreach (var region in op.Regions) Visit(region);
             if (op.Code is OpCode.For or OpCode.While) LoopYields.Add(op.Regions[op.Regions.Count - 1].Ops[op.Regions[op.Regions.Count - 1].Ops.Count - 1]);

@@ -19,24 +19,31 @@ public sealed class Scheduler
     private readonly HashSet<Value> rowLocal;
     private readonly List<TileBuffer> buffers = [];
     private readonly Dictionary<Value, TileBuffer> bufferOf = [];
+    private readonly bool rowReductionsApart;
     private List<Sink> pending = [];
 
-    private Scheduler(KernelFacts facts, HashSet<Value> forced, HashSet<Value> rowLocal)
+    private Scheduler(KernelFacts facts, HashSet<Value> forced, HashSet<Value> rowLocal, bool rowReductionsApart)
     {
+        this.rowReductionsApart = rowReductionsApart;
         this.facts = facts;
         this.forced = forced;
         this.rowLocal = rowLocal;
     }
 
     /// <summary>Schedules a verified kernel. Extents may still be symbolic.</summary>
-    public static ScheduledKernel Schedule(Kernel kernel)
+    /// <param name="kernel">The kernel.</param>
+    /// <param name="rowReductionsApart">
+    /// Reductions along the rows get sweeps of their own, down the columns: for targets that spread the rows of a sweep
+    /// over threads.
+    /// </param>
+    public static ScheduledKernel Schedule(Kernel kernel, bool rowReductionsApart = false)
     {
         kernel = new Canonicalize().Run(kernel);
         var facts = new KernelFacts(kernel);
         HashSet<Value> forced = [], rowLocal = [];
         while (true)
         {
-            var scheduler = new Scheduler(facts, forced, rowLocal);
+            var scheduler = new Scheduler(facts, forced, rowLocal, rowReductionsApart);
             var scheduled = new ScheduledKernel(kernel, scheduler.Run(kernel.Body), scheduler.buffers, scheduler.bufferOf);
             // Sweeps show which values would be evaluated twice, or too late: those get buffers, and the schedule is made again.
             if (!SweepAnalysis.Complete(scheduled, facts, forced, rowLocal, scheduler.NewBuffer)) return scheduled;
@@ -79,7 +86,7 @@ public sealed class Scheduler
             case OpCode.ReduceSum or OpCode.ReduceMax or OpCode.ReduceMin when facts.Uses(op.Result).Count > 0:
                 Reduce(op);
                 break;
-            case OpCode.At or OpCode.Load or OpCode.Gather when pending.Any(s => s.Kind == SinkKind.Store && KernelFacts.Root(s.Op!.Operands[0]) == KernelFacts.Root(op.Operands[0])):
+            case OpCode.At or OpCode.Load or OpCode.Gather when pending.Any(s => s.Kind == SinkKind.Store && facts.MayAlias(s.Op!, op)):
                 Flush(block);
                 Plain(op, block);
                 break;
@@ -218,15 +225,32 @@ public sealed class Scheduler
         }
     }
 
-    /// <summary>Turns the waiting sinks into sweeps, keeping their order.</summary>
+    /// <summary>
+    /// Turns the waiting sinks into sweeps, keeping their order. Where reductions along the rows go apart, they follow
+    /// the sweep over the rows, which later sinks may still join.
+    /// </summary>
     private void Flush(ScheduledBlock block)
     {
-        FusedStep? sweep = null;
+        FusedStep? sweep = null, columns = null;
         foreach (var sink in pending)
         {
             var rows = sink.Inputs.Select(v => v.Tile.Rows).FirstOrDefault(r => !r.IsOne) ?? Dim.One;
-            if (sweep is null || sweep.Rows != rows || SweepAnalysis.NeedsFinished(sink, sweep)) block.Steps.Add(sweep = new FusedStep(rows));
+            if ((sweep ?? columns)?.Rows != rows || NeedsFinished(sweep) || NeedsFinished(columns)) sweep = columns = null;
+            if (rowReductionsApart && sink.Kind == SinkKind.ReduceRows && !rows.IsOne)
+            {
+                if (columns is null) block.Steps.Add(columns = new FusedStep(rows, downColumns: true));
+                columns.Sinks.Add(sink);
+                continue;
+            }
+            if (sweep is null)
+            {
+                sweep = new FusedStep(rows);
+                if (columns is null) block.Steps.Add(sweep);
+                else block.Steps.Insert(block.Steps.IndexOf(columns), sweep);
+            }
             sweep.Sinks.Add(sink);
+
+            bool NeedsFinished(FusedStep? open) => open is not null && SweepAnalysis.NeedsFinished(sink, open);
         }
         pending.Clear();
     }
@@ -234,7 +258,7 @@ public sealed class Scheduler
     /// <summary>The sink reads memory that the store writes, at other coordinates: it must be done before.</summary>
     private bool ReadsElsewhere(Sink sink, Op store) =>
         SweepAnalysis.Evaluated(sink, bufferOf, []).Any(v => v.Producer is { } p && facts.IsMutableLoad(p)
-            && KernelFacts.Root(p.Operands[0]) == KernelFacts.Root(store.Operands[0]) && !KernelFacts.SameCoordinates(p, store));
+            && facts.MayAlias(p, store) && !facts.SameCoordinates(p, store));
 
     private TileBuffer Assign(Value value, bool isRowLocal = false) => bufferOf[value] = NewBuffer(value.Tile, isRowLocal);
 

@@ -37,9 +37,12 @@ public sealed class ScalarStep(Op op) : Step
 }
 
 /// <summary>Elementwise work over the rows of tiles of one row extent, fused into a single sweep.</summary>
-public sealed class FusedStep(Dim rows) : Step
+public sealed class FusedStep(Dim rows, bool downColumns = false) : Step
 {
     public Dim Rows { get; } = rows;
+
+    /// <summary>All sinks reduce along the rows, and each column is gone through from top to bottom.</summary>
+    public bool DownColumns { get; } = downColumns;
     public List<Sink> Sinks { get; } = [];
 
     /// <summary>The pass over a row in which each value is available.</summary>

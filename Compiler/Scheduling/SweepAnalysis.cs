@@ -140,8 +140,8 @@ internal static class SweepAnalysis
         foreach (var sink in sweep.Sinks)
             foreach (var value in Evaluated(sink, bufferOf, own))
                 if (value.Producer is { } load && facts.IsMutableLoad(load) && !bufferOf.ContainsKey(value)
-                    && stores.Any(s => KernelFacts.Root(s.Op!.Operands[0]) == KernelFacts.Root(load.Operands[0])
-                        && (!KernelFacts.SameCoordinates(load, s.Op) || s.Phase < sink.Phase)))
+                    && stores.Any(s => facts.MayAlias(load, s.Op!)
+                        && (!facts.SameCoordinates(load, s.Op!) || s.Phase < sink.Phase)))
                     yield return value;
     }
 
@@ -156,7 +156,7 @@ internal static class SweepAnalysis
         {
             if (pair.Key.Producer is not { } load || !facts.IsMutableLoad(load) || bufferOf.ContainsKey(pair.Key)) continue;
             var last = pair.Value.Max(s => sweeps.IndexOf(s));
-            if (facts.Effects.Any(e => KernelFacts.Root(e.Operands[0]) == KernelFacts.Root(load.Operands[0])
+            if (facts.Effects.Any(e => facts.MayAlias(load, e)
                     && facts.Position[e] > facts.Position[load] && sweepOf[e] < last))
                 yield return pair.Key;
         }

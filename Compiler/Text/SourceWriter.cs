@@ -15,10 +15,12 @@ public sealed class SourceWriter
         return this;
     }
 
-    /// <summary>Several lines, each indented.</summary>
+    /// <summary>Several lines, each indented, except preprocessor directives.</summary>
     public SourceWriter Lines(string lines)
     {
-        foreach (var line in lines.TrimEnd('\n').Split('\n')) Line(line);
+        foreach (var line in lines.TrimEnd('\n').Split('\n'))
+            if (line.StartsWith("#", StringComparison.Ordinal)) Directive(line);
+            else Line(line);
         return this;
     }
 

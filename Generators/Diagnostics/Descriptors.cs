@@ -37,7 +37,7 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor Captured = new("FUS0109", "State from outside the kernel", "A kernel cannot read '{0}': pass it as a parameter or make it const", Language, Error, true, helpLinkUri: Help + "FUS0109.md");
     public static readonly DiagnosticDescriptor Allocation = new("FUS0110", "Allocation in a kernel", "A kernel cannot create objects or arrays: '{0}'", Language, Error, true, helpLinkUri: Help + "FUS0110.md");
     public static readonly DiagnosticDescriptor Lambda = new("FUS0111", "Function value in a kernel", "A kernel cannot contain lambdas, local functions or delegates: move the code to a [Device] method", Language, Error, true, helpLinkUri: Help + "FUS0111.md");
-    public static readonly DiagnosticDescriptor ScalarType = new("FUS0112", "Unsupported scalar type", "'{0}' has type '{1}': scalars of a kernel are int, float or bool (write 2f, not 2.0)", Language, Error, true, helpLinkUri: Help + "FUS0112.md");
+    public static readonly DiagnosticDescriptor ScalarType = new("FUS0112", "Unsupported scalar type", "'{0}' needs type '{1}': scalars of a kernel are int, float or bool (write 2f, not 2.0)", Language, Error, true, helpLinkUri: Help + "FUS0112.md");
     public static readonly DiagnosticDescriptor NotConstant = new("FUS0113", "Constant needed", "The {0} must be a C# constant, found '{1}'", Language, Error, true, helpLinkUri: Help + "FUS0113.md");
     public static readonly DiagnosticDescriptor GridExtent = new("FUS0114", "Grid extent", "'{0}' cannot be a grid extent: extents are int expressions over scalar, [Const] and [Tune] parameters and view.Length(axis), computed by the caller", Language, Error, true, helpLinkUri: Help + "FUS0114.md");
     public static readonly DiagnosticDescriptor GridPlace = new("FUS0115", "Misplaced Grid.Over", "Grid.Over can only be the first statement of a kernel", Language, Error, true, helpLinkUri: Help + "FUS0115.md");
@@ -54,9 +54,8 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor ExtentValue = new("FUS0210", "Extent is not positive", "'{0}' cannot be a tile's extent: {1}", Shapes, Error, true, helpLinkUri: Help + "FUS0210.md");
     public static readonly DiagnosticDescriptor FloatToInt = new("FUS0211", "Float where a tile of int is needed", "'{0}' is a float and would become a Tile<int>: cast it to int, or convert the tile with .To<float>()", Shapes, Error, true, helpLinkUri: Help + "FUS0211.md");
 
-    public static readonly DiagnosticDescriptor ReadOnly = new("FUS0301", "Write to a ReadView", "In '{0}', {1}", Memory, Error, true, helpLinkUri: Help + "FUS0301.md");
-    public static readonly DiagnosticDescriptor ViewAssigned = new("FUS0302", "View assigned in a loop or branch", "The view '{0}' is assigned in a loop or branch: a view local always names the same memory", Memory, Error, true, helpLinkUri: Help + "FUS0302.md");
-    public static readonly DiagnosticDescriptor RankConflict = new("FUS0303", "View used with two ranks", "'{0}' uses parameter '{1}' as a view of rank {2}, an earlier use needs rank {3}", Memory, Error, true, helpLinkUri: Help + "FUS0303.md");
+    public static readonly DiagnosticDescriptor ViewAssigned = new("FUS0301", "View assigned in a loop or branch", "The view '{0}' is assigned in a loop or branch: a view local always names the same memory", Memory, Error, true, helpLinkUri: Help + "FUS0301.md");
+    public static readonly DiagnosticDescriptor RankConflict = new("FUS0302", "View used with two ranks", "'{0}' uses parameter '{1}' as a view of rank {2}, an earlier use needs rank {3}", Memory, Error, true, helpLinkUri: Help + "FUS0302.md");
 
     /// <summary>All of them, in order of id.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
@@ -65,6 +64,6 @@ internal static class Descriptors
         Statement, Expression, Call, LoopForm, LoopVariable, LoopBound, Recursion, DeviceForm, Captured, Allocation, Lambda,
         ScalarType, NotConstant, GridExtent, GridPlace,
         Broadcast, Dot, StoredShape, Element, BFloat16, Rank, Carried, Branches, Extent, ExtentValue, FloatToInt,
-        ReadOnly, ViewAssigned, RankConflict,
+        ViewAssigned, RankConflict,
     ];
 }

@@ -31,29 +31,31 @@ internal sealed partial class BodyLowering
             var quoted = sources.Length == operands.Count
                 ? ": " + string.Join(", ", sources.Select((s, i) => $"'{SourceText.Of(s)}' is {SourceText.Of(operands[i].Type)}"))
                 : "";
-            throw KernelError.At(place, Descriptor(code, operands), SourceText.Of(place), e.Message + quoted);
+            throw KernelError.At(place, Descriptor(code, operands), SourceText.Of(place), SourceText.InWords(e.Message) + quoted);
         }
     }
 
     private static DiagnosticDescriptor Descriptor(OpCode code, IReadOnlyList<Value> operands)
     {
-        var elements = operands.Select(o => o.Element).Distinct().ToList();
         switch (code)
         {
             case OpCode.Dot:
                 return operands[0].Element == operands[1].Element && operands[0].Element is ElementType.F32 or ElementType.BF16 ? Descriptors.Dot : Descriptors.Element;
             case OpCode.Load or OpCode.At or OpCode.Slice or OpCode.AsColumn or OpCode.Length or OpCode.InBounds:
                 return Descriptors.Rank;
-            case OpCode.Store or OpCode.AtomicAdd or OpCode.ScatterAdd or OpCode.Gather:
-                if (code != OpCode.Gather && !operands[0].View.Writable) return Descriptors.ReadOnly;
-                if (code == OpCode.AtomicAdd && operands[0].Element == ElementType.BF16) return Descriptors.BFloat16;
-                return code != OpCode.Gather && operands[operands.Count - 1].Element != operands[0].Element ? Descriptors.Element : Descriptors.StoredShape;
+            case OpCode.Gather:
+                return operands.Count - 1 == operands[0].View.Rank ? Descriptors.Broadcast : Descriptors.Rank;
+            case OpCode.Store or OpCode.AtomicAdd or OpCode.ScatterAdd:
+                if (operands.Count - 2 != operands[0].View.Rank) return Descriptors.Rank;
+                if (code != OpCode.Store && operands[0].Element == ElementType.BF16) return Descriptors.BFloat16;
+                return operands[operands.Count - 1].Element == operands[0].Element ? Descriptors.StoredShape : Descriptors.Element;
             default:
-                if (elements.Contains(ElementType.BF16)) return Descriptors.BFloat16;
-                var data = code == OpCode.Select ? operands.Skip(1).Select(o => o.Element).Distinct().Count() : elements.Count;
-                var tiles = operands.Where(o => o.IsTile).Select(o => (o.Tile.Rows, o.Tile.Columns)).Distinct().Count();
-                return data > 1 || tiles < 2 ? Descriptors.Element : Descriptors.Broadcast;
+                if (operands.Any(o => o.Element == ElementType.BF16)) return Descriptors.BFloat16;
+                var tiles = operands.Where(o => o.IsTile).ToList();
+                return Conflict(tiles.Select(t => t.Tile.Rows)) || Conflict(tiles.Select(t => t.Tile.Columns)) ? Descriptors.Broadcast : Descriptors.Element;
         }
+
+        static bool Conflict(IEnumerable<Dim> extents) => extents.Where(e => !e.IsOne).Distinct().Count() > 1;
     }
 
     private Value Add(Value a, Value b) => builder.Elementwise(OpCode.Add, a, b);

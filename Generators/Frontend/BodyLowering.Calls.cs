@@ -54,14 +54,20 @@ internal sealed partial class BodyLowering
         };
         if (code is not { } known) throw UnsupportedCall(call);
         var arguments = Arguments(call);
-        foreach (var argument in arguments) RequireSupportedType(argument!);
+        foreach (var argument in arguments) RequireSupportedType(call, argument!);
         return Elementwise(call, known, [.. arguments.Select(a => Expression(a!))], []);
     }
 
-    /// <summary>A compile-time number: padding.</summary>
-    private static double Number(IOperation? operation, string what)
+    /// <summary>The padding of a load, a compile-time number that the view's elements can hold.</summary>
+    private static double Padding(IOperation? operation, ElementType element)
     {
         if (operation is null) return 0;
+        var number = Number(operation);
+        return element == ElementType.BF16 ? RoundToBFloat16((float)number) : number;
+    }
+
+    private static double Number(IOperation operation)
+    {
         var constant = operation;
         while (!constant.ConstantValue.HasValue && constant is IConversionOperation conversion) constant = conversion.Operand;
         return constant switch
@@ -70,8 +76,17 @@ internal sealed partial class BodyLowering
             { ConstantValue: { HasValue: true, Value: float value } } => value,
             IDefaultValueOperation => 0,
             _ when IsInvalid(constant) => throw new Abandoned(),
-            _ => throw KernelError.At(operation, Descriptors.NotConstant, what, SourceText.Of(operation)),
+            _ => throw KernelError.At(operation, Descriptors.NotConstant, "padding", SourceText.Of(operation)),
         };
+    }
+
+    /// <summary>To the nearest value with 8 significant bits, ties to even.</summary>
+    private static float RoundToBFloat16(float value)
+    {
+        if (float.IsNaN(value)) return value;
+        var bits = BitConverter.ToUInt32(BitConverter.GetBytes(value), 0);
+        var rounded = unchecked(bits + 0x7FFF + ((bits >> 16) & 1)) & 0xFFFF0000;
+        return BitConverter.ToSingle(BitConverter.GetBytes(rounded), 0);
     }
 
     private static int ViewAxis(IOperation? operation) => operation?.ConstantValue switch

@@ -72,8 +72,10 @@ internal sealed partial class BodyLowering
     {
         var operand = conversion.Operand;
         while (operand is IConversionOperation { IsImplicit: true, OperatorMethod: null } inner && KernelTypes.Element(inner.Operand.Type) is not null) operand = inner.Operand;
-        if (element != ElementType.F32 && operand.Type?.SpecialType == SpecialType.System_Single && element != ElementType.BF16)
+        if (element == ElementType.I32 && operand.Type?.SpecialType == SpecialType.System_Single)
             throw KernelError.At(operand, Descriptors.FloatToInt, SourceText.Of(operand));
+        if (element == ElementType.Bool && operand.Type?.SpecialType != SpecialType.System_Boolean)
+            throw KernelError.At(operand, Descriptors.Element, SourceText.Of(operand), "nothing converts to bool: compare instead");
         var scalar = operand.ConstantValue is { HasValue: true, Value: int whole } && element == ElementType.F32
             ? builder.Float(whole)
             : builder.Cast(Expression(operand), element);
@@ -82,7 +84,7 @@ internal sealed partial class BodyLowering
 
     private Value Binary(IBinaryOperation operation)
     {
-        RequireSupportedType(operation.LeftOperand);
+        RequireSupportedType(operation, operation.LeftOperand);
         var left = Expression(operation.LeftOperand);
         var right = Expression(operation.RightOperand);
         return Combine(operation, operation.OperatorKind, left, right, operation.LeftOperand, operation.RightOperand);
@@ -115,7 +117,7 @@ internal sealed partial class BodyLowering
 
     private Value Unary(IUnaryOperation operation)
     {
-        RequireSupportedType(operation.Operand);
+        RequireSupportedType(operation, operation.Operand);
         var value = Expression(operation.Operand);
         return operation.OperatorKind switch
         {
@@ -129,10 +131,11 @@ internal sealed partial class BodyLowering
         };
     }
 
-    /// <summary>A double or long operand is refused where it stands, rather than at whatever surrounds it.</summary>
-    private static void RequireSupportedType(IOperation operand)
+    /// <summary>Refuses arithmetic in double or long as a whole: its operands are converted without a trace in the text.</summary>
+    private static void RequireSupportedType(IOperation operation, IOperation operand)
     {
-        if (operand.Type is { TypeKind: not TypeKind.Error } type && KernelTypes.Element(type) is null && !KernelTypes.IsLanguage(type)) throw Unsupported(operand);
+        if (operand.Type is { TypeKind: not TypeKind.Error, IsValueType: true, IsTupleType: false } type && KernelTypes.Element(type) is null && !KernelTypes.IsLanguage(type))
+            throw KernelError.At(operation, Descriptors.ScalarType, SourceText.Of(operation), type.ToDisplayString(SymbolDisplayFormat.CSharpShortErrorMessageFormat));
     }
 
     /// <summary>The diagnostic for an expression that is C# but not kernel language.</summary>

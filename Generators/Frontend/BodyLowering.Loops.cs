@@ -90,8 +90,8 @@ internal sealed partial class BodyLowering
     private static void RequireStableBounds(IForLoopOperation loop, params IOperation?[] bounds)
     {
         var assigned = AssignedLocals.In(loop.Body).Select(a => a.Symbol).ToList();
-        var writes = loop.Body.DescendantsAndSelf().OfType<IInvocationOperation>().Any(c => c.Instance is { } view && KernelTypes.IsWritable(view.Type)
-            && c.TargetMethod.ReturnsVoid);
+        var writes = loop.Body.DescendantsAndSelf().OfType<IInvocationOperation>().Any(c =>
+            (c.Instance is { } view && KernelTypes.IsWritable(view.Type) && c.TargetMethod.ReturnsVoid) || KernelTypes.IsDevice(c.TargetMethod));
         foreach (var bound in bounds)
         {
             if (bound is null) continue;

@@ -45,6 +45,9 @@ internal sealed partial class BodyLowering
     private void Declare(IVariableDeclaratorOperation declarator)
     {
         if (declarator.Symbol.IsRef) throw KernelError.At(declarator, Descriptors.Statement, "a ref local");
+        if (declarator.Symbol.Type.TypeKind == TypeKind.Error) throw new Abandoned();
+        // Uses of a constant arrive as values; its declaration may even be a double.
+        if (declarator.Symbol.IsConst) return;
         if (declarator.GetVariableInitializer() is { } initializer) locals[declarator.Symbol] = Expression(initializer.Value);
     }
 

@@ -49,7 +49,10 @@ internal sealed partial class BodyLowering
         switch (call.TargetMethod.Name)
         {
             case "To":
-                return builder.Cast(tile, ElementOf(call));
+                var element = ElementOf(call);
+                if (element == ElementType.Bool && tile.Element != ElementType.Bool)
+                    throw KernelError.At(call, Descriptors.Element, SourceText.Of(call), "nothing converts to bool: compare instead");
+                return builder.Cast(tile, element);
             case "Sum" or "Max" or "Min":
                 var code = (OpCode)Enum.Parse(typeof(OpCode), "Reduce" + call.TargetMethod.Name);
                 return Build(call, new Op(code, [tile]) { Axis = TileAxis(arguments[0]) }, instance);

@@ -22,6 +22,7 @@ internal static class KernelFrontend
         {
             var ranks = new RankInference(compilation, diagnostics);
             ranks.Visit(method, body);
+            if (diagnostics.Count > 0) return new LoweredKernel(null, "", Sorted(diagnostics));
             var kernel = new Kernel(FullName(method));
             foreach (var parameter in method.Parameters) kernel.Parameters.Add(KernelDeclaration.Lower(parameter, Math.Min(ranks.RankOf(parameter), 4)));
             var lowering = new BodyLowering(method, kernel, compilation, ordinals, diagnostics, cancellation);
@@ -38,9 +39,14 @@ internal static class KernelFrontend
         }
     }
 
-    /// <summary><c>Namespace.Class.Method</c>, without <c>global::</c>.</summary>
-    public static string FullName(IMethodSymbol method) =>
-        $"{method.ContainingType.ToDisplayString(SymbolDisplayFormat.CSharpErrorMessageFormat)}.{method.Name}";
+    /// <summary><c>Namespace.Class.Method</c>, without <c>global::</c> and without the @ of escaped names.</summary>
+    public static string FullName(IMethodSymbol method)
+    {
+        var name = method.Name;
+        for (var scope = method.ContainingSymbol; scope is INamespaceOrTypeSymbol and not INamespaceSymbol { IsGlobalNamespace: true }; scope = scope.ContainingSymbol)
+            name = scope.Name + "." + name;
+        return name;
+    }
 
     private static List<Diagnostic> Sorted(List<Diagnostic> diagnostics) =>
         [.. diagnostics.OrderBy(d => d.Location.SourceTree?.FilePath, StringComparer.Ordinal).ThenBy(d => d.Location.SourceSpan.Start)];

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Fusion.Compiler.Ir;
 using Microsoft.CodeAnalysis;
 
@@ -23,6 +24,15 @@ internal static class SourceText
         ViewType view => $"{(view.Writable ? "View" : "ReadView")}<{Of(view.Element)}> of rank {view.Rank}",
         _ => type.ToString(),
     };
+
+    /// <summary>A message of the IR with C# names of element types.</summary>
+    public static string InWords(string message) =>
+        Regex.Replace(message, @"\b(f32|i32|bf16)\b", match => match.Value switch
+        {
+            "f32" => "float",
+            "i32" => "int",
+            _ => "BFloat16",
+        });
 
     private static string Of(ElementType element) => element switch
     {

@@ -1,3 +1,4 @@
+using Fusion.Generators.Frontend;
 using Microsoft.CodeAnalysis;
 
 namespace Fusion.Generators.Pipeline;
@@ -6,21 +7,16 @@ namespace Fusion.Generators.Pipeline;
 /// <param name="Namespace">Empty for the global namespace.</param>
 /// <param name="Types">Declarations such as <c>class Normalization</c>.</param>
 /// <param name="Method">The kernel method's name.</param>
-/// <param name="FileName">Namespace, types and method joined by dots.</param>
+/// <param name="FileName">The kernel's full name, which no other kernel has.</param>
 internal sealed record KernelPlace(string Namespace, EquatableArray<string> Types, string Method, string FileName)
 {
     public static KernelPlace Of(IMethodSymbol method)
     {
         var types = new List<string>();
-        var names = new List<string> { method.Name };
         for (var type = method.ContainingType; type is not null; type = type.ContainingType)
-        {
             types.Insert(0, $"{Keyword(type)} {Identifiers.Escape(type.Name)}");
-            names.Insert(0, type.Name);
-        }
         var space = method.ContainingNamespace is { IsGlobalNamespace: false } named ? named.ToDisplayString() : "";
-        if (space.Length > 0) names.Insert(0, space);
-        return new KernelPlace(space, new EquatableArray<string>(types), method.Name, string.Join(".", names));
+        return new KernelPlace(space, new EquatableArray<string>(types), method.Name, KernelFrontend.FullName(method));
     }
 
     private static string Keyword(INamedTypeSymbol type) => type switch

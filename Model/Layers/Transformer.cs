@@ -28,19 +28,19 @@ public sealed class Transformer : IDisposable
         rope = new RopeTable(device, config.ContextLength, config.HeadWidth, config.RopeTheta);
         blocks = [.. Enumerable.Range(0, config.Layers).Select(_ => new Block())];
         int d = config.Width, f = config.HiddenWidth;
-        Store.Declare("model.embed_tokens.weight", [config.VocabularySize, d], true, p => embedding = p);
+        Store.Declare("model.embed_tokens.weight", [config.VocabularySize, d], ParameterRole.Table, p => embedding = p);
         for (int i = 0; i < blocks.Length; i++)
         {
             var (block, name) = (blocks[i], $"model.layers.{i}");
-            Store.Declare($"{name}.input_layernorm.weight", [d], false, p => block.AttentionNorm = p);
+            Store.Declare($"{name}.input_layernorm.weight", [d], ParameterRole.Gain, p => block.AttentionNorm = p);
             Store.DeclareFused([($"{name}.self_attn.q_proj.weight", d), ($"{name}.self_attn.k_proj.weight", d), ($"{name}.self_attn.v_proj.weight", d)], d, p => block.Qkv = p);
-            Store.Declare($"{name}.self_attn.o_proj.weight", [d, d], true, p => block.Output = p);
-            Store.Declare($"{name}.post_attention_layernorm.weight", [d], false, p => block.MlpNorm = p);
+            Store.Declare($"{name}.self_attn.o_proj.weight", [d, d], ParameterRole.Hidden, p => block.Output = p);
+            Store.Declare($"{name}.post_attention_layernorm.weight", [d], ParameterRole.Gain, p => block.MlpNorm = p);
             Store.DeclareFused([($"{name}.mlp.gate_proj.weight", f), ($"{name}.mlp.up_proj.weight", f)], d, p => block.GateUp = p);
-            Store.Declare($"{name}.mlp.down_proj.weight", [d, f], true, p => block.Down = p);
+            Store.Declare($"{name}.mlp.down_proj.weight", [d, f], ParameterRole.Hidden, p => block.Down = p);
         }
-        Store.Declare("model.norm.weight", [d], false, p => finalNorm = p);
-        if (!config.TieEmbeddings) Store.Declare("lm_head.weight", [config.VocabularySize, d], true, p => head = p);
+        Store.Declare("model.norm.weight", [d], ParameterRole.Gain, p => finalNorm = p);
+        if (!config.TieEmbeddings) Store.Declare("lm_head.weight", [config.VocabularySize, d], ParameterRole.Table, p => head = p);
         Store.Allocate();
         if (config.TieEmbeddings) head = embedding;
     }

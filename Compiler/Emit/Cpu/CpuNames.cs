@@ -2,53 +2,27 @@ using Fusion.Compiler.Ir;
 
 namespace Fusion.Compiler.Emit.Cpu;
 
-/// <summary>C# spellings of the values that are the same for a whole program: parameters, scalars, views.</summary>
-internal sealed class CpuNames
+/// <summary>Program-uniform values in C#.</summary>
+internal sealed class CpuNames : ValueNames
 {
-    private readonly Dictionary<Value, string> names = [];
-    private int next;
+    public override string LocalType(IrType type) => type is ViewType ? "ViewArgument" : CpuRules.ScalarType(ElementTypes.Of(type));
 
-    /// <summary>A fresh local name.</summary>
-    public string Fresh(string prefix = "_v") => prefix + next++;
+    public override string Literal(double value, ElementType element) => CpuRules.Literal(value, element);
 
-    public string Define(Value value, string? name = null) => names[value] = name ?? Fresh();
+    protected override string Parameter(string name) => "@" + name;
 
-    public void Alias(Value value, string text) => names[value] = text;
+    protected override string Length(string view, int axis) => $"{view}.Length{axis}";
 
-    public string this[Value value]
+    protected override string Expression(Op op, IReadOnlyList<string> operands)
     {
-        get
+        var indices = string.Join(", ", operands.Skip(1));
+        return op.Code switch
         {
-            if (names.TryGetValue(value, out var name)) return name;
-            switch (value.Producer)
-            {
-                case null: return names[value] = "@" + value.Name;
-                case { Code: OpCode.Const } c: return CpuRules.Literal(c.Number, value.Element);
-                case { Code: OpCode.Dim } d: return d.Dims[0].ToString();
-                case { Code: OpCode.Length } l: return $"{this[l.Operands[0]]}.Length{l.AxisIndex}";
-                default: throw new IrException($"{value.Producer} is used before it is emitted");
-            }
-        }
-    }
-
-    /// <summary>Literals, extents and lengths are written where they are used.</summary>
-    public static bool IsInline(Op op) => op.Code is OpCode.Const or OpCode.Dim or OpCode.Length;
-
-    /// <summary>The statement that evaluates a scalar or view operation; null when it is written where it is used.</summary>
-    public string? Statement(Op op)
-    {
-        if (IsInline(op)) return null;
-        var o = op.Operands.Select(v => this[v]).ToList();
-        var indices = string.Join(", ", o.Skip(1));
-        var text = op.Code switch
-        {
-            OpCode.Slice => $"CpuViews.Slice({o[0]}, {ElementSize(op.Operands[0].Element)}, {indices})",
-            OpCode.AsColumn => $"CpuViews.AsColumn({o[0]})",
-            OpCode.At => $"CpuViews.Read{MemorySuffix(op.Operands[0].Element)}({o[0]}, {indices})",
-            _ => CpuRules.Scalar(op, o, "MathF"),
+            OpCode.Slice => $"CpuViews.Slice({operands[0]}, {ElementSize(op.Operands[0].Element)}, {indices})",
+            OpCode.AsColumn => $"CpuViews.AsColumn({operands[0]})",
+            OpCode.At => $"CpuViews.Read{MemorySuffix(op.Operands[0].Element)}({operands[0]}, {indices})",
+            _ => CpuRules.Scalar(op, operands, "MathF"),
         };
-        var type = op.Result.Type is ViewType ? "ViewArgument" : CpuRules.ScalarType(op.Result.Element);
-        return $"{type} {Define(op.Result)} = {text};";
     }
 
     public static int ElementSize(ElementType element) => element == ElementType.BF16 ? 2 : 4;

@@ -40,7 +40,7 @@ internal static class CpuRules
         var isBool = op.Operands[0].Element == ElementType.Bool;
         switch (op.Code)
         {
-            case OpCode.Neg: return $"-{o[0]}";
+            case OpCode.Neg: return $"-({o[0]})";
             case OpCode.Not: return isBool ? $"!{o[0]}" : $"~{o[0]}";
             case OpCode.Abs: return isFloat ? $"MathF.Abs({o[0]})" : $"CpuMath.Abs({o[0]})";
             case OpCode.Sqrt: return $"MathF.Sqrt({o[0]})";
@@ -88,7 +88,8 @@ internal static class CpuRules
         string Compare(string name) => $"Vector512.{name}({o[0]}, {o[1]}){(isFloat ? ".AsInt32()" : "")}";
     }
 
-    private static string Symbol(OpCode code) => code switch
+    /// <summary>The infix operator, the same in C# and C++.</summary>
+    public static string Symbol(OpCode code) => code switch
     {
         OpCode.Add => "+",
         OpCode.Sub => "-",

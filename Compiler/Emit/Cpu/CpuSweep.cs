@@ -14,6 +14,7 @@ internal sealed class CpuSweep
     private readonly IReadOnlyDictionary<Value, TileBuffer> bufferOf;
     private readonly CpuNames names;
     private readonly SourceWriter text;
+    private readonly KernelFacts facts;
     private readonly Func<string, string> newScratch;
     private readonly HashSet<Value> own;
 
@@ -24,8 +25,9 @@ internal sealed class CpuSweep
     private readonly Dictionary<Sink, string> writers = [];
     private readonly HashSet<Op> placedGathers = [];
 
-    public CpuSweep(FusedStep sweep, IReadOnlyDictionary<Value, TileBuffer> bufferOf, CpuNames names, SourceWriter text, Func<string, string> newScratch)
+    public CpuSweep(FusedStep sweep, IReadOnlyDictionary<Value, TileBuffer> bufferOf, CpuNames names, SourceWriter text, KernelFacts facts, Func<string, string> newScratch)
     {
+        this.facts = facts;
         this.sweep = sweep;
         this.bufferOf = bufferOf;
         this.names = names;
@@ -95,6 +97,7 @@ internal sealed class CpuSweep
 
     private void EmitPhase(List<Sink> sinks, int phase)
     {
+        foreach (var value in ChangingLoads(sinks).Where(v => v.Tile.Columns.IsOne)) RowScalar(value);
         foreach (var sink in sinks.Where(IsScalarSink)) EmitScalarSink(sink);
         foreach (var group in sinks.Where(s => !IsScalarSink(s)).GroupBy(Columns))
         {
@@ -104,6 +107,10 @@ internal sealed class CpuSweep
             EmitColumns([.. group], group.Key, phase);
         }
     }
+
+    /// <summary>Values from memory that the kernel writes: read before any sink writes, as the store may go where they lie.</summary>
+    private IEnumerable<Value> ChangingLoads(List<Sink> sinks) =>
+        sinks.SelectMany(s => SweepAnalysis.Evaluated(s, bufferOf, own)).Where(v => v.Producer is { Code: OpCode.Load } load && readers.ContainsKey(load) && facts.IsMutableLoad(load));
 
     private static Dim Columns(Sink sink) => sink.Inputs.Select(v => v.Tile.Columns).FirstOrDefault(c => !c.IsOne) ?? Dim.One;
 
@@ -168,6 +175,7 @@ internal sealed class CpuSweep
     {
         var lanes = new CpuLanes(text, names, bufferOf, own, sweep, phase, partial, readers, SplatOf);
         var n = partial ? ", _n" : "";
+        foreach (var value in ChangingLoads(sinks)) lanes.Value(value);
         foreach (var sink in sinks)
         {
             if (sink.Op?.Code == OpCode.ScatterAdd)
@@ -207,7 +215,7 @@ internal sealed class CpuSweep
             foreach (var operand in p.Operands.Where(o => o.IsScalar)) SplatOf(operand);
         if (value.Producer is { } gather && IsRowGather(gather) && readers.TryGetValue(gather, out var reader) && placedGathers.Add(gather))
             text.Line($"nint {reader}_row = {reader}.Row({RowScalar(gather.Operands[1])});");
-        if (value.Producer is { Code: OpCode.Full } full && !bufferOf.ContainsKey(value)) SplatOf(full.Operands[0]);
+        if (value.Producer is { Code: OpCode.Full } full && (!bufferOf.ContainsKey(value) || own.Contains(value))) SplatOf(full.Operands[0]);
     }
 
     /// <summary>Rows chosen by index, columns consecutive: a row can be read like that of a load.</summary>

@@ -22,6 +22,7 @@ public static unsafe class CpuDot
     /// <param name="k">Products per element.</param>
     /// <param name="accumulate">Whether the chains start from c instead of 0.</param>
     /// <param name="worker">Holds the pack buffers.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Multiply(in DotOperand a, in DotOperand b, ref float c, nint cStride, int m, int n, int k, bool accumulate, CpuWorker worker)
     {
         int rows = Math.Min(m, a.Rows);

@@ -3,14 +3,15 @@ using System.Runtime.CompilerServices;
 namespace Fusion.Runtime;
 
 /// <summary>
-/// Blocks a product for the caches: k by <see cref="DepthBlock"/>, so that a panel of b stays in the first-level cache
-/// while the rows of a pass by; columns and rows so that packed blocks stay in the second-level cache.
+/// Blocks a product for the caches. A strip of a, 12 rows of <see cref="DepthBlock"/>, stays in the first-level cache while
+/// a panel of b streams by; packed blocks of both stay in the second-level cache. Twice the depth halves how often results
+/// are loaded and stored, and measured a little faster than a panel of b that fits the first level.
 /// </summary>
 internal static unsafe class DotDriver
 {
-    private const int DepthBlock = 256;
+    private const int DepthBlock = 512;
     private const int ColumnBlock = 256;
-    private const int RowBlock = 192;
+    private const int RowBlock = 96;
 
     /// <summary>
     /// Rows of b that lie further apart than this are packed when enough rows of a use them: page-sized strides exhaust

@@ -48,7 +48,10 @@ internal static unsafe partial class DotKernels512
             {
                 int start = columns - j >= 16 ? squares : 0;
                 for (int k = 0; k < start; k += 16)
+                {
+                    DotPacking.PrefetchSquare(from, stride, k, depth);
                     DotTranspose.Square16(from + k, stride, to + k * Width, Width);
+                }
                 DotPacking.TransposeRest(from, stride, Math.Clamp(columns - j, 0, 16), 16, start, depth, to, Width);
             }
         }

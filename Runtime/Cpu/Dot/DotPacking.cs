@@ -106,6 +106,20 @@ internal static unsafe class DotPacking
                 Sse.Prefetch0(row + i);
     }
 
+    /// <summary>
+    /// Fetches a square of 16 × 16 a few squares ahead of the one at k: along the same rows, then from the 16 rows that
+    /// follow. The rows are too many and too short for the hardware's prefetchers.
+    /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void PrefetchSquare(float* from, nint stride, int k, int depth)
+    {
+        const int ahead = 64;
+        float* column = k + ahead < depth ? from + k + ahead : from + 16 * stride + (k + ahead - depth);
+        if (Sse.IsSupported)
+            for (int row = 0; row < 16; row++, column += stride)
+                Sse.Prefetch0(column);
+    }
+
     /// <summary>Copies as many floats as a kernel has rows, without the call of a general copy.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void CopyFew(float* from, float* to, int count)

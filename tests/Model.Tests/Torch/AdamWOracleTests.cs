@@ -20,12 +20,12 @@ public sealed class AdamWOracleTests
         using var scope = torch.NewDisposeScope();
         using var device = Device.Open("cpu");
         using var store = new ParameterStore(device);
-        store.Declare("w", [33, 7], true, _ => { });
+        store.Declare("w", [33, 7], ParameterRole.Table, _ => { });
         store.Allocate();
         var weight = store.Parameters[0];
         weight.Value.CopyFrom(Samples.Floats(33 * 7, 1));
         var expected = new TorchSharp.Modules.Parameter(TorchTensors.From(weight.Value));
-        using var optimizer = new AdamWOptimizer(store, new AdamWSettings(0.9, 0.999, 1e-8, 0.01, double.PositiveInfinity));
+        using var optimizer = new AdamWOptimizer(store, new OptimizerSettings(0.9, 0.999, 1e-8, 0.01, double.PositiveInfinity));
         var expectedOptimizer = torch.optim.AdamW([expected], lr: 1e-2, beta1: 0.9, beta2: 0.999, eps: 1e-8, weight_decay: 0.01);
         for (int step = 0; step < 20; step++)
         {

@@ -38,7 +38,7 @@ internal sealed class OracleBench : IDisposable
     /// <summary>Weights and leaves with the same random numbers, one for each shape.</summary>
     public (Parameter Fusion, torch.Tensor Torch)[] Parameters(params int[][] shapes)
     {
-        foreach (int[] shape in shapes) store.Declare($"weight{store.Parameters.Count}", shape, true, _ => { });
+        foreach (int[] shape in shapes) store.Declare($"weight{store.Parameters.Count}", shape, ParameterRole.Table, _ => { });
         store.Allocate();
         for (int i = 0; i < shapes.Length; i++) store.Parameters[i].Value.CopyFrom(Samples.Floats((int)store.Parameters[i].Value.Count, 100 + i));
         return [.. store.Parameters.Select(p => (p, TorchTensors.From(p.Value).requires_grad_()))];

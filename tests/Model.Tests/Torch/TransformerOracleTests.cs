@@ -51,7 +51,7 @@ public sealed class TransformerOracleTests : IDisposable
         using var scope = torch.NewDisposeScope();
         using var model = NewModel(tied: false);
         using var oracle = new TorchTransformer(model.Config, model.Store);
-        var settings = new AdamWSettings(Beta1: 0.9, Beta2: 0.95, Epsilon: 1e-8, WeightDecay: 0.1, ClipNorm: 0.5);
+        var settings = new OptimizerSettings(Beta1: 0.9, Beta2: 0.95, Epsilon: 1e-8, WeightDecay: 0.1, ClipNorm: 0.5);
         using var optimizer = new AdamWOptimizer(model.Store, settings);
         var expectedOptimizer = oracle.AdamW(1e-3, settings.Beta1, settings.Beta2, settings.Epsilon, settings.WeightDecay);
         for (int step = 0; step < 5; step++)

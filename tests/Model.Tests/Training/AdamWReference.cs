@@ -13,7 +13,7 @@ internal sealed class AdamWReference(float[] theta)
 
     public double[] Theta { get; } = [.. theta.Select(v => (double)v)];
 
-    public void Step(float[] gradient, int step, double rate, double clip, AdamWSettings settings, double decay)
+    public void Step(float[] gradient, int step, double rate, double clip, OptimizerSettings settings, double decay)
     {
         double correct1 = 1 - Math.Pow(settings.Beta1, step), correct2 = Math.Sqrt(1 - Math.Pow(settings.Beta2, step));
         for (int i = 0; i < Theta.Length; i++)

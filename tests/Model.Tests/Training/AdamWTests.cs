@@ -17,12 +17,12 @@ public sealed class AdamWTests
     public void Step_EightTimes_FollowsTheEquations(string name, double clipNorm)
     {
         const double rate = 0.01;
-        var settings = new AdamWSettings(0.9, 0.95, 1e-8, 0.1, clipNorm);
+        var settings = new OptimizerSettings(0.9, 0.95, 1e-8, 0.1, clipNorm);
         using var device = Device.Open(name);
         using var store = new ParameterStore(device);
         Parameter matrix = null!, gain = null!;
-        store.Declare("matrix", [7, 5], true, p => matrix = p);
-        store.Declare("gain", [19], false, p => gain = p);
+        store.Declare("matrix", [7, 5], ParameterRole.Table, p => matrix = p);
+        store.Declare("gain", [19], ParameterRole.Gain, p => gain = p);
         store.Allocate();
         matrix.Value.CopyFrom(Samples.Floats(35, 1));
         gain.Value.CopyFrom(Samples.Floats(19, 2));
@@ -60,9 +60,9 @@ public sealed class AdamWTests
         // With bias correction the first step is rate · g / (|g| + ε'), whatever the size of the gradient.
         using var device = Device.Open("cpu");
         using var store = new ParameterStore(device);
-        store.Declare("w", [4], false, _ => { });
+        store.Declare("w", [4], ParameterRole.Gain, _ => { });
         store.Allocate();
-        using var optimizer = new AdamWOptimizer(store, new AdamWSettings(WeightDecay: 0, ClipNorm: double.PositiveInfinity));
+        using var optimizer = new AdamWOptimizer(store, new OptimizerSettings(WeightDecay: 0, ClipNorm: double.PositiveInfinity));
         store.Parameters[0].Gradient.CopyFrom([1e-3f, -2f, 300f, 0]);
         optimizer.Step(0.5);
         Numbers.Close([-0.5f, 0.5f, -0.5f, 0], store.Parameters[0].Value.ToArray(), 1e-4);
@@ -77,7 +77,7 @@ public sealed class AdamWTests
     [InlineData(double.NaN, 0.95, 1e-8, 0.1, 1, "Beta1")]
     public void Settings_OutsideTheirRange_AreNamed(double beta1, double beta2, double epsilon, double decay, double clip, string name)
     {
-        var error = Assert.Throws<FusionException>(() => new AdamWSettings(beta1, beta2, epsilon, decay, clip).Validate());
+        var error = Assert.Throws<FusionException>(() => new OptimizerSettings(beta1, beta2, epsilon, decay, clip).Validate());
         Assert.Contains(name, error.Message, StringComparison.Ordinal);
     }
 

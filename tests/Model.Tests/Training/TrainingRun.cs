@@ -12,13 +12,13 @@ internal sealed class TrainingRun : IDisposable
     private readonly Arena arena;
     private readonly AdamWOptimizer optimizer;
 
-    public TrainingRun(Device device, TransformerConfig config, AdamWSettings? settings = null)
+    public TrainingRun(Device device, TransformerConfig config, OptimizerSettings? settings = null)
     {
         this.device = device;
         arena = new Arena(device, 1 << 20);
         Model = new Transformer(device, config);
         Model.Initialize(5);
-        optimizer = new AdamWOptimizer(Model.Store, settings ?? new AdamWSettings());
+        optimizer = new AdamWOptimizer(Model.Store, settings ?? new OptimizerSettings());
     }
 
     public Transformer Model { get; }

@@ -15,7 +15,7 @@ public sealed class TransformerTrainingTests
     public void Training_OnOneBatch_Memorizes(bool tied)
     {
         const int batch = 4, tokens = 24;
-        using var run = new TrainingRun(new CpuDevice(2), Small with { TieEmbeddings = tied }, new AdamWSettings(WeightDecay: 0));
+        using var run = new TrainingRun(new CpuDevice(2), Small with { TieEmbeddings = tied }, new OptimizerSettings(WeightDecay: 0));
         var (ids, targets) = Samples.Tokens(batch * tokens, Small.VocabularySize, 1);
         double first = run.Step(ids, targets, batch, 3e-3), last = first;
         for (int step = 0; step < 300 && last >= 0.05; step++)

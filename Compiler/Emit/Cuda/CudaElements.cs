@@ -1,0 +1,125 @@
+using System.Globalization;
+using Fusion.Compiler.Ir;
+using Fusion.Compiler.Scheduling;
+
+namespace Fusion.Compiler.Emit.Cuda;
+
+/// <summary>
+/// Writes the expressions of one sweep for the element at row <c>_r</c> and column <c>_c</c>, each value once. Column
+/// vectors are scalars of the row, and known from their computation to the end of the row.
+/// </summary>
+internal sealed class CudaElements(FusedStep sweep, IReadOnlyDictionary<Value, TileBuffer> bufferOf, CudaNames names, CudaLines lines)
+{
+    private readonly HashSet<Value> own = SweepAnalysis.OwnExpressions(sweep, bufferOf);
+    private readonly Dictionary<Value, string> ofRow = [];
+    private readonly Dictionary<Op, string> rowVectors = [];
+    private readonly Dictionary<Op, string> rows = [];
+    private Dictionary<Value, string> ofColumn = [];
+
+    public CudaNames Names => names;
+
+    public CudaLines Lines => lines;
+
+    /// <summary>Text of the row's index; sweeps over a single row have none.</summary>
+    public string RowIndex { get; } = sweep.Rows.IsOne && !sweep.DownColumns ? "0" : "_r";
+
+    public List<Value> Evaluated(Sink sink) => SweepAnalysis.Evaluated(sink, bufferOf, own);
+
+    /// <summary>Names the scalar that a reduction has for this row.</summary>
+    public void SetRowScalar(Value value, string name) => ofRow[value] = name;
+
+    /// <summary>Begins a scope in which <c>_r</c> has one value.</summary>
+    public void BeginRow()
+    {
+        ofRow.Clear();
+        rows.Clear();
+    }
+
+    /// <summary>Begins a scope in which <c>_c</c> has one value.</summary>
+    public void BeginColumn() => ofColumn = [];
+
+    /// <summary>Declares the rows of views that a sink reads, unless another sink did; those of one-row tiles before the loop over rows.</summary>
+    public void DeclareReads(Sink sink, bool beforeRows)
+    {
+        foreach (var value in Evaluated(sink))
+        {
+            if (value.Producer is not { Code: OpCode.Load } load || IsHeld(value) || value.Tile.Rows.IsOne != beforeRows) continue;
+            var known = beforeRows ? rowVectors : rows;
+            if (!known.ContainsKey(load)) known[load] = DeclareRow(load, load.Operands.Skip(1), beforeRows ? null : RowIndex, "_in");
+        }
+    }
+
+    /// <summary>Declares the row of a view that a Store or AtomicAdd writes.</summary>
+    public string DeclareWrite(Op store) =>
+        DeclareRow(store, store.Operands.Skip(1).Take(store.Operands.Count - 2), RowIndex == "0" ? null : RowIndex, "_out");
+
+    /// <summary>The value at the current row and column; scalars of the row must have been computed before the loop over columns.</summary>
+    public string Element(Value value, int phase)
+    {
+        if (value.IsScalar || value.Tile.Columns.IsOne) return RowScalar(value);
+        if (ofColumn.TryGetValue(value, out var name)) return name;
+        return ofColumn[value] = Declare(value, Expression(value, v => Element(v, phase), phase));
+    }
+
+    /// <summary>The scalar that a column vector has in this row.</summary>
+    public string RowScalar(Value value)
+    {
+        if (value.IsScalar) return names[value];
+        if (ofRow.TryGetValue(value, out var known)) return known;
+        return ofRow[value] = Declare(value, Expression(value, RowScalar, phase: null));
+    }
+
+    /// <summary>Where a buffer holds the current element.</summary>
+    public string Place(TileBuffer b)
+    {
+        if (b.RowLocal || b.Rows.IsOne || RowIndex == "0") return $"{b.Name}[{(b.Columns.IsOne ? "0" : "_c")}]";
+        return b.IsColumn ? $"{b.Name}[{RowIndex}]" : $"{b.Name}[{RowIndex} * {Number(SharedLayout.Stride(b))} + _c]";
+    }
+
+    /// <summary>Lies in a buffer that this sweep does not fill.</summary>
+    public bool IsHeld(Value value) => bufferOf.ContainsKey(value) && !own.Contains(value);
+
+    private string Expression(Value value, Func<Value, string> operand, int? phase)
+    {
+        // What the sweep itself keeps is an expression in the phase that computes it, and memory in later ones.
+        if (bufferOf.TryGetValue(value, out var buffer) && !(own.Contains(value) && (phase is null || sweep.Phases[value] == phase)))
+            return value.Element == ElementType.BF16 ? $"fusion::get({Place(buffer)})" : Place(buffer);
+        var op = value.Producer ?? throw new IrException("a block argument has no place in memory");
+        return op.Code switch
+        {
+            OpCode.Load => $"fusion::load({(value.Tile.Rows.IsOne ? rowVectors : rows)[op]}, {(value.Tile.Columns.IsOne ? "0" : "_c")}, {CudaRules.Literal(op.Number, value.Element)})",
+            OpCode.Gather => $"fusion::gather({names[op.Operands[0]]}, {string.Join(", ", op.Operands.Skip(1).Select(operand))}, {CudaRules.Literal(op.Number, value.Element)})",
+            OpCode.Coordinates => Coordinate(op, value),
+            OpCode.Full or OpCode.Splat => operand(op.Operands[0]),
+            _ when OpCodes.IsElementwise(op.Code) => CudaRules.Scalar(op, [.. op.Operands.Select(operand)]),
+            _ => throw new IrException($"{op} (statement {op.Ordinal}) is used before it is computed"),
+        };
+    }
+
+    private string Coordinate(Op op, Value value)
+    {
+        var start = names[op.Operands[0]];
+        var index = value.Tile is { Rows.IsOne: true, Columns.IsOne: true } ? "0" : op.Axis == Axis.Rows ? RowIndex : "_c";
+        return index == "0" ? start : $"fusion::add({start}, {index})";
+    }
+
+    private string DeclareRow(Op op, IEnumerable<Value> offsets, string? row, string prefix)
+    {
+        var name = names.Fresh(prefix);
+        var at = offsets.Select(v => names[v]).ToList();
+        if (row is not null) at[0] = $"{at[0]} + {row}";
+        lines.Statement(op.Ordinal, $"auto {name} = fusion::row({names[op.Operands[0]]}, {string.Join(", ", at)});");
+        return name;
+    }
+
+    private string Declare(Value value, string expression)
+    {
+        // Names and literals need no name of their own.
+        if (expression.All(c => char.IsLetterOrDigit(c) || c is '_' or '.')) return expression;
+        var name = names.Fresh();
+        lines.Statement(value.Producer?.Ordinal ?? 0, $"{CudaNames.ScalarType(value.Element)} {name} = {expression};");
+        return name;
+    }
+
+    private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
+}

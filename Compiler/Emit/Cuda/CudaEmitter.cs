@@ -1,0 +1,119 @@
+using System.Globalization;
+using Fusion.Compiler.Ir;
+using Fusion.Compiler.Scheduling;
+using Fusion.Compiler.Text;
+
+namespace Fusion.Compiler.Emit.Cuda;
+
+/// <summary>
+/// Writes a specialised kernel as CUDA C++: one function over the device library, every size a number. A block of
+/// threads runs one program; tiles that are not expressions lie in shared memory. Each statement is preceded by
+/// <c>#line ORDINAL "kernel"</c>: the number of the C# statement that it comes from, so that moving a kernel within its
+/// file changes nothing here.
+/// </summary>
+public sealed class CudaEmitter
+{
+    /// <summary>Shared memory that the hardware takes for each block.</summary>
+    private const int ReservedBytes = 1024;
+
+    private readonly ScheduledKernel scheduled;
+    private readonly CudaTarget target;
+    private readonly KernelFacts facts;
+    private readonly int threads;
+    private readonly Dictionary<Step, StepAccess> accesses = [];
+
+    private CudaEmitter(ScheduledKernel scheduled, CudaTarget target)
+    {
+        this.scheduled = scheduled;
+        this.target = target;
+        facts = new KernelFacts(scheduled.Kernel);
+        threads = CudaThreads.Count(scheduled);
+        Visit(scheduled.Body);
+    }
+
+    /// <summary>Emits a kernel whose [Const] and [Tune] parameters have been replaced by their values.</summary>
+    /// <param name="specialised">What <c>Specialize.Apply</c> returned.</param>
+    /// <param name="target">The architecture; without one, H100.</param>
+    /// <exception cref="IrException">An extent has no value, or the tiles need more shared memory than the target has.</exception>
+    public static CudaKernelSource Emit(Kernel specialised, CudaTarget? target = null) =>
+        new CudaEmitter(Scheduler.Schedule(specialised, rowReductionsApart: true), target ?? CudaTarget.Sm90a).EmitSource();
+
+    private CudaKernelSource EmitSource()
+    {
+        var kernel = scheduled.Kernel;
+        var layout = SharedLayout.Of(scheduled, accesses, threads);
+        if (layout.TotalBytes > target.SharedBytes)
+            throw new IrException(string.Format(CultureInfo.InvariantCulture,
+                "{0}: its tiles need {1:F1} KiB of shared memory, {2} has {3} KiB for a block: choose smaller [Tune] values",
+                kernel.Name, layout.TotalBytes / 1024.0, target.Architecture, target.SharedBytes / 1024));
+
+        var names = new CudaNames();
+        for (var i = 0; i < kernel.Body.Arguments.Count; i++) names.Define(kernel.Body.Arguments[i], Number("_grid", i));
+        var body = new CudaSteps(scheduled, names, layout, new Barriers(layout, facts, accesses), facts, threads).Emit();
+
+        var text = new SourceWriter();
+        text.Directive("#include \"/fusion/tile.cuh\"").Line();
+        text.Line($"// {kernel.Name}: {string.Join(", ", kernel.Parameters.Where(p => p.Kind is ParameterKind.View).Select(p => $"{p.Name} {p.Value.Type}"))}");
+        // Registers for as many blocks as shared memory lets onto a multiprocessor, up to 512 threads with 128 registers each.
+        var blocks = Math.Max(1, Math.Min(512 / threads, target.SharedBytes / (layout.TotalBytes + ReservedBytes)));
+        text.Line(string.Format(CultureInfo.InvariantCulture, "extern \"C\" __global__ void __launch_bounds__({0}, {1})", threads, blocks));
+        text.Line($"{kernel.Identifier}({string.Join(", ", Parameters())})");
+        using (text.Block())
+        {
+            if (layout.TotalBytes > 0) text.Line("extern __shared__ __align__(16) unsigned char _shared[];");
+            text.Line("const int thread = threadIdx.x, warp = thread / 32, lane = thread % 32;");
+            GridIndices(text);
+            foreach (var buffer in scheduled.Buffers.Where(b => accesses.Values.Any(a => a.Reads.Contains(b) || a.Writes.Contains(b)))) text.Line(Declaration(buffer, layout));
+            text.Line();
+            text.Lines(body);
+        }
+        return new CudaKernelSource(text.ToString(), kernel.Identifier, threads, layout.TotalBytes);
+    }
+
+    private IEnumerable<string> Parameters()
+    {
+        foreach (var p in scheduled.Kernel.Parameters.Where(p => p.Kind is ParameterKind.View or ParameterKind.Scalar))
+            yield return $"{(p.Value.Type is ViewType view ? CudaNames.ViewType(view) : CudaNames.ScalarType(p.Value.Element))} {CudaNames.Identifier(p.Name)}";
+        for (var i = 0; i < scheduled.Kernel.Body.Arguments.Count; i++) yield return Number("int _extent", i);
+    }
+
+    private void GridIndices(SourceWriter text)
+    {
+        var count = scheduled.Kernel.Body.Arguments.Count;
+        text.Line("int _program = blockIdx.x;");
+        for (var i = 0; i < count; i++)
+        {
+            var extent = Number("_extent", i);
+            if (i == count - 1) text.Line($"const int {Number("_grid", i)} = _program;");
+            else text.Line($"const int {Number("_grid", i)} = _program % {extent};").Line($"_program /= {extent};");
+        }
+    }
+
+    private static string Declaration(TileBuffer buffer, SharedLayout layout)
+    {
+        var type = CudaNames.MemoryType(buffer.Element);
+        var row = buffer.RowLocal ? string.Format(CultureInfo.InvariantCulture, " + warp * {0}", SharedLayout.Stride(buffer)) : "";
+        var shape = string.Format(CultureInfo.InvariantCulture, "({0}, {1}){2}", buffer.Rows, buffer.Columns, buffer.RowLocal ? ", a row for each warp" : "");
+        return $"{type}* {buffer.Name} = ({type}*)(_shared + {layout.Offset(buffer).ToString(CultureInfo.InvariantCulture)}){row}; // {shape}";
+    }
+
+    private void Visit(ScheduledBlock block)
+    {
+        foreach (var step in block.Steps)
+        {
+            accesses[step] = StepAccess.Of(step, scheduled, facts, threads);
+            if (step is IfStep branch)
+            {
+                Visit(branch.Then);
+                Visit(branch.Otherwise);
+            }
+            else if (step is LoopStep loop)
+            {
+                if (loop.Condition is { } condition) Visit(condition);
+                Visit(loop.Body);
+            }
+        }
+    }
+
+    private static string Number(string prefix, int number) => prefix + number.ToString(CultureInfo.InvariantCulture);
+}

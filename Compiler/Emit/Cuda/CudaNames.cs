@@ -1,0 +1,69 @@
+using System.Globalization;
+using System.Text;
+using Fusion.Compiler.Ir;
+
+namespace Fusion.Compiler.Emit.Cuda;
+
+/// <summary>Program-uniform values in CUDA C++.</summary>
+internal sealed class CudaNames : ValueNames
+{
+    // C# allows these as names of parameters; C++ or CUDA means something by them.
+    private static readonly HashSet<string> Reserved =
+    [
+        "alignas", "alignof", "and", "and_eq", "asm", "atomicAdd", "auto", "bitand", "bitor", "blockDim", "blockIdx", "bool", "break", "case",
+        "catch", "char", "char16_t", "char32_t", "class", "compl", "const", "constexpr", "const_cast", "continue", "decltype", "default",
+        "delete", "do", "double", "dynamic_cast", "else", "enum", "explicit", "export", "extern", "false", "float", "for", "friend",
+        "fusion", "goto", "gridDim", "if", "inline", "int", "lane", "long", "mutable", "namespace", "new", "noexcept", "not", "not_eq",
+        "nullptr", "operator", "or", "or_eq", "private", "protected", "public", "register", "reinterpret_cast", "return", "short",
+        "signed", "sizeof", "static", "static_assert", "static_cast", "struct", "switch", "template", "this", "thread", "thread_local",
+        "threadIdx", "throw", "true", "try", "typedef", "typeid", "typename", "union", "unsigned", "using", "virtual", "void", "volatile",
+        "warp", "warpSize", "wchar_t", "while", "xor", "xor_eq",
+    ];
+
+    public override string LocalType(IrType type) => type is ViewType ? "auto" : ScalarType(ElementTypes.Of(type));
+
+    public override string Literal(double value, ElementType element) => CudaRules.Literal(value, element);
+
+    /// <summary>The C# name, with an underscore where C++ has a use for it, and nothing but ASCII.</summary>
+    public static string Identifier(string name)
+    {
+        var text = new StringBuilder();
+        foreach (var c in name)
+            if (c < 128) text.Append(c);
+            else text.Append("_u").Append(((int)c).ToString("X4", CultureInfo.InvariantCulture));
+        return Reserved.Contains(name) ? text.Append('_').ToString() : text.ToString();
+    }
+
+    /// <summary>Type of a value in a register.</summary>
+    public static string ScalarType(ElementType element) => element switch
+    {
+        ElementType.I32 => "int",
+        ElementType.Bool => "bool",
+        _ => "float",
+    };
+
+    /// <summary>Type of an element in memory.</summary>
+    public static string MemoryType(ElementType element) => element == ElementType.BF16 ? "fusion::bf16" : ScalarType(element);
+
+    public static int ElementSize(ElementType element) => element switch
+    {
+        ElementType.BF16 => 2,
+        ElementType.Bool => 1,
+        _ => 4,
+    };
+
+    public static string ViewType(ViewType view) =>
+        $"fusion::View<{(view.Writable ? "" : "const ")}{MemoryType(view.Element)}, {view.Rank.ToString(CultureInfo.InvariantCulture)}>";
+
+    protected override string Parameter(string name) => Identifier(name);
+
+    protected override string Length(string view, int axis) => $"{view}.length[{axis.ToString(CultureInfo.InvariantCulture)}]";
+
+    protected override string Expression(Op op, IReadOnlyList<string> operands) => op.Code switch
+    {
+        OpCode.Slice => $"fusion::slice({string.Join(", ", operands)})",
+        OpCode.AsColumn => $"fusion::as_column({operands[0]})",
+        OpCode.At => $"fusion::at({string.Join(", ", operands)})",
+        _ => CudaRules.Scalar(op, operands),
+    };
+}

@@ -1,0 +1,240 @@
+using System.Globalization;
+using Fusion.Compiler.Ir;
+using Fusion.Compiler.Scheduling;
+
+namespace Fusion.Compiler.Emit.Cuda;
+
+/// <summary>
+/// Writes one sweep. Its rows go to warps and its columns to lanes, so that a warp reads consecutive elements and
+/// reduces with shuffles; a sweep of one row has all threads along its columns; one of column vectors has a thread for
+/// each row; reductions along the rows have a thread for each column, which goes down it.
+/// </summary>
+internal sealed class CudaSweep
+{
+    private readonly FusedStep sweep;
+    private readonly CudaElements elements;
+    private readonly KernelFacts facts;
+    private readonly int threads;
+    private readonly string? scratch;
+    private readonly bool isOneRow;
+    private readonly bool isRowPerThread;
+    private readonly Dictionary<Sink, string> writes = [];
+    private int scratchUsed;
+
+    /// <param name="sweep">What to write.</param>
+    /// <param name="elements">Its expressions.</param>
+    /// <param name="facts">Which loads read memory that changes.</param>
+    /// <param name="threads">Threads of a block.</param>
+    /// <param name="scratch">Byte offset of the step's scratch.</param>
+    public CudaSweep(FusedStep sweep, CudaElements elements, KernelFacts facts, int threads, string? scratch)
+    {
+        this.sweep = sweep;
+        this.elements = elements;
+        this.facts = facts;
+        this.threads = threads;
+        this.scratch = scratch;
+        isOneRow = sweep.Rows.IsOne;
+        isRowPerThread = IsRowPerThread(sweep);
+    }
+
+    private CudaLines Lines => elements.Lines;
+
+    /// <summary>Shared memory that reductions over a whole block pass through.</summary>
+    public static int ScratchBytes(FusedStep sweep, int threads) =>
+        !sweep.Rows.IsOne ? 0 : sweep.Sinks.Where(s => s.Kind == SinkKind.ReduceColumns && !IsScalar(s)).Sum(s => StageBytes(s, threads));
+
+    public void Emit()
+    {
+        using (Lines.Text.Block())
+        {
+            foreach (var sink in sweep.Sinks) elements.DeclareReads(sink, beforeRows: true);
+            if (sweep.DownColumns)
+                foreach (var group in sweep.Sinks.GroupBy(Columns)) EmitDown([.. group], SharedLayout.Extent(group.Key));
+            else if (isOneRow) EmitRow();
+            else
+            {
+                var (first, step) = isRowPerThread ? ("thread", threads) : ("warp", threads / 32);
+                using (Lines.Text.Block(Text($"for (int _r = {first}; _r < {sweep.Rows}; _r += {step})"))) EmitRow();
+            }
+        }
+    }
+
+    private void EmitRow()
+    {
+        elements.BeginRow();
+        foreach (var sink in sweep.Sinks)
+        {
+            elements.DeclareReads(sink, beforeRows: false);
+            if (sink.Kind == SinkKind.Store && sink.Op!.Code != OpCode.ScatterAdd) writes[sink] = elements.DeclareWrite(sink.Op);
+        }
+        var last = sweep.Sinks.Max(s => s.Phase);
+        for (var phase = 0; phase <= last; phase++)
+        {
+            var sinks = sweep.Sinks.Where(s => s.Phase == phase).ToList();
+            // Before a store of this phase goes where they lie.
+            foreach (var value in sinks.SelectMany(ChangingScalars)) elements.RowScalar(value);
+            EmitScalars([.. sinks.Where(IsScalar)]);
+            foreach (var group in sinks.Where(s => !IsScalar(s)).GroupBy(Columns)) EmitColumns([.. group], SharedLayout.Extent(group.Key), phase);
+        }
+    }
+
+    private static bool IsRowPerThread(FusedStep sweep) => !sweep.Rows.IsOne && !sweep.DownColumns && sweep.Sinks.All(IsScalar);
+
+    private static Dim Columns(Sink sink) => sink.Inputs.Select(v => v.Tile.Columns).FirstOrDefault(c => !c.IsOne) ?? Dim.One;
+
+    private static bool IsScalar(Sink sink) => Columns(sink).IsOne;
+
+    /// <summary>A sum of floats is defined to the bit, as sixteen chains in column order.</summary>
+    private static bool IsChain(Sink sink) => sink is { Kind: SinkKind.ReduceColumns, Op: { Code: OpCode.ReduceSum } } && sink.Value.Element == ElementType.F32;
+
+    private static int StageBytes(Sink sink, int threads) => IsChain(sink) ? 2 * threads * 4 : 128;
+
+    /// <summary>Sinks that have one value a row: all are computed before any is written, and one thread writes.</summary>
+    private void EmitScalars(List<Sink> sinks)
+    {
+        var values = sinks.ConvertAll(s => s.Inputs.Select(elements.RowScalar).ToList());
+        var stores = new List<(Sink Sink, List<string> Values)>();
+        for (var i = 0; i < sinks.Count; i++)
+        {
+            var sink = sinks[i];
+            if (sink.Kind == SinkKind.ReduceColumns) elements.SetRowScalar(sink.Op!.Result, values[i][0]);
+            if (sink.Kind != SinkKind.ReduceColumns || sink.Target is not null) stores.Add((sink, values[i]));
+        }
+        EmitByLeader(() =>
+        {
+            foreach (var (sink, value) in stores) EmitWrite(sink, value, "0");
+        }, stores);
+    }
+
+    private void EmitByLeader(Action write, List<(Sink Sink, List<string> Values)> stores)
+    {
+        if (stores.Count == 0) return;
+        if (isRowPerThread)
+        {
+            write();
+            return;
+        }
+        // Every thread has read the scalar that one of them is about to overwrite.
+        if (stores.Any(s => s.Sink.Kind == SinkKind.Store) && ReadsChangingScalars()) Lines.Text.Line(isOneRow ? "__syncthreads();" : "__syncwarp();");
+        using (Lines.Text.Block(isOneRow ? "if (thread == 0)" : "if (lane == 0)")) write();
+    }
+
+    private bool ReadsChangingScalars() => sweep.Sinks.SelectMany(ChangingScalars).Any();
+
+    private IEnumerable<Value> ChangingScalars(Sink sink) =>
+        elements.Evaluated(sink).Where(v => v.Tile.Columns.IsOne && v.Producer is { } p && facts.IsMutableLoad(p) && !elements.IsHeld(v));
+
+    private void EmitWrite(Sink sink, List<string> values, string column)
+    {
+        var ordinal = sink.Op?.Ordinal ?? sink.Value.Producer?.Ordinal ?? 0;
+        var value = values[values.Count - 1];
+        Lines.Statement(ordinal, sink switch
+        {
+            { Op.Code: OpCode.ScatterAdd } => $"fusion::scatter_add({elements.Names[sink.Op.Operands[0]]}, {string.Join(", ", values)});",
+            { Op.Code: OpCode.AtomicAdd } => $"fusion::atomic_add({writes[sink]}, {column}, {value});",
+            { Kind: SinkKind.Store } => $"fusion::store({writes[sink]}, {column}, {value});",
+            { Value.Element: ElementType.BF16 } => $"fusion::put({elements.Place(sink.Target!)}, {value});",
+            { Kind: SinkKind.ReduceRows } => $"{elements.Place(sink.Target!)} = {Combine(sink.Op!, CudaRules.Neutral(sink.Op!), value)};",
+            _ => $"{elements.Place(sink.Target!)} = {value};",
+        });
+    }
+
+    /// <summary>One loop over the columns, which all sinks share.</summary>
+    private void EmitColumns(List<Sink> sinks, int columns, int phase)
+    {
+        // Scalars of the row that the loop will need are computed before it.
+        foreach (var value in sinks.SelectMany(elements.Evaluated).Where(v => v.Tile.Columns.IsOne)) elements.RowScalar(value);
+        var reductions = sinks.Where(s => s.Kind == SinkKind.ReduceColumns).ToList();
+        var results = new Dictionary<Sink, string>();
+        foreach (var sink in reductions)
+        {
+            results[sink] = elements.Names.Fresh();
+            Lines.Statement(sink.Op!.Ordinal, $"{CudaNames.ScalarType(sink.Value.Element)} {results[sink]} = {CudaRules.Neutral(sink.Op)};");
+        }
+
+        var (index, width) = isOneRow ? ("thread", threads) : ("lane", 32);
+        if (reductions.Any(IsChain)) EmitTogether(sinks, columns, phase, results, index, width);
+        else
+        {
+            using (Lines.Text.Block(Text($"for (int _c = {index}; _c < {columns}; _c += {width})"))) EmitElement(sinks, phase, results, results);
+        }
+
+        foreach (var sink in reductions) EmitReduced(sink, results[sink]);
+        EmitByLeader(() =>
+        {
+            foreach (var sink in reductions.Where(s => s.Target is not null)) Lines.Statement(sink.Op!.Ordinal, $"{elements.Place(sink.Target!)} = {results[sink]};");
+        }, [.. reductions.Where(s => s.Target is not null).Select(s => (s, new List<string>()))]);
+    }
+
+    /// <summary>The loop for sums of floats: all threads go round equally often, because they exchange what they add.</summary>
+    private void EmitTogether(List<Sink> sinks, int columns, int phase, Dictionary<Sink, string> results, string index, int width)
+    {
+        var stages = sinks.Where(IsChain).ToDictionary(s => s, s => isOneRow ? Stage(s) : "");
+        using (Lines.Text.Block(Text($"for (int _k = 0; _k < {columns}; _k += {width})")))
+        {
+            Lines.Text.Line($"const int _c = _k + {index};");
+            var terms = new Dictionary<Sink, string>(results);
+            foreach (var sink in sinks.Where(IsChain)) Lines.Text.Line($"float {terms[sink] = elements.Names.Fresh()} = 0.0f;");
+            using (Lines.Text.Block(columns % width == 0 ? null : Text($"if (_c < {columns})"))) EmitElement(sinks, phase, results, terms);
+            foreach (var sink in sinks.Where(IsChain))
+                Lines.Statement(sink.Op!.Ordinal, isOneRow
+                    ? Text($"{results[sink]} = fusion::chain_block<{threads}>({results[sink]}, {terms[sink]}, {stages[sink]}, _k / {threads});")
+                    : $"{results[sink]} = fusion::chain_warp({results[sink]}, {terms[sink]});");
+        }
+    }
+
+    private void EmitReduced(Sink sink, string result)
+    {
+        elements.SetRowScalar(sink.Op!.Result, result);
+        var reducer = CudaRules.Reducer(sink.Op);
+        Lines.Statement(sink.Op.Ordinal, IsChain(sink) ? $"{result} = fusion::halve({result});"
+            : isOneRow ? Text($"{result} = fusion::over_block<{reducer}, {threads}>({result}, {Stage(sink)});")
+            : $"{result} = fusion::over_warp<{reducer}>({result});");
+    }
+
+    /// <summary>Everything for one element: values first, then writes, because a value may be read from where another goes.</summary>
+    private void EmitElement(List<Sink> sinks, int phase, Dictionary<Sink, string> results, Dictionary<Sink, string> terms)
+    {
+        elements.BeginColumn();
+        var values = sinks.ConvertAll(s => s.Inputs.Select(v => elements.Element(v, phase)).ToList());
+        for (var i = 0; i < sinks.Count; i++)
+        {
+            var (sink, value) = (sinks[i], values[i][values[i].Count - 1]);
+            if (sink.Kind != SinkKind.ReduceColumns) EmitWrite(sink, values[i], "_c");
+            else if (IsChain(sink)) Lines.Statement(sink.Op!.Ordinal, $"{terms[sink]} = {value};");
+            else Lines.Statement(sink.Op!.Ordinal, $"{results[sink]} = {Combine(sink.Op, results[sink], value)};");
+        }
+    }
+
+    /// <summary>Reductions along the rows: in increasing row order, as they are defined.</summary>
+    private void EmitDown(List<Sink> sinks, int columns)
+    {
+        using (Lines.Text.Block(Text($"for (int _c = thread; _c < {columns}; _c += {threads})")))
+        {
+            var results = sinks.ToDictionary(s => s, _ => elements.Names.Fresh());
+            foreach (var sink in sinks)
+                Lines.Statement(sink.Op!.Ordinal, $"{CudaNames.ScalarType(sink.Value.Element)} {results[sink]} = {CudaRules.Neutral(sink.Op)};");
+            using (Lines.Text.Block(Text($"for (int _r = 0; _r < {sweep.Rows}; _r++)")))
+            {
+                elements.BeginRow();
+                elements.BeginColumn();
+                foreach (var sink in sinks) elements.DeclareReads(sink, beforeRows: false);
+                foreach (var sink in sinks)
+                    Lines.Statement(sink.Op!.Ordinal, $"{results[sink]} = {Combine(sink.Op, results[sink], elements.Element(sink.Value, sink.Phase))};");
+            }
+            foreach (var sink in sinks) Lines.Statement(sink.Op!.Ordinal, $"{sink.Target!.Name}[_c] = {results[sink]};");
+        }
+    }
+
+    private static string Combine(Op reduction, string a, string b) =>
+        reduction.Code == OpCode.ReduceSum && reduction.Operands[0].Element == ElementType.F32 ? $"{a} + {b}" : $"{CudaRules.Reducer(reduction)}::of({a}, {b})";
+
+    private string Stage(Sink sink)
+    {
+        var at = scratchUsed;
+        scratchUsed += StageBytes(sink, threads);
+        return Text($"({CudaNames.ScalarType(sink.Value.Element)}*)(_shared + {scratch} + {at})");
+    }
+
+    private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,7 @@
+// Device library of Fusion's generated kernels. It includes no toolkit header.
+#pragma once
+#include "/fusion/ptx.cuh"
+#include "/fusion/numbers.cuh"
+#include "/fusion/view.cuh"
+#include "/fusion/reduce.cuh"
+#include "/fusion/dot.cuh"

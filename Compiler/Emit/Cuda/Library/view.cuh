@@ -1,0 +1,91 @@
+// Strided memory of the kernel language, and element access with bounds.
+#pragma once
+
+namespace fusion
+{
+    template <class T, int Rank>
+    struct View
+    {
+        T* data;
+        int length[Rank];
+        long long stride[Rank]; // in elements
+    };
+
+    // Fixes leading coordinates.
+    template <class T, int Rank, class... Index>
+    __device__ __forceinline__ auto slice(const View<T, Rank>& view, Index... index)
+    {
+        constexpr int fixed = sizeof...(Index);
+        int at[] = {index...};
+        View<T, Rank - fixed> result;
+        result.data = view.data;
+        for (int i = 0; i < fixed; i++) result.data += at[i] * view.stride[i];
+        for (int i = fixed; i < Rank; i++)
+        {
+            result.length[i - fixed] = view.length[i];
+            result.stride[i - fixed] = view.stride[i];
+        }
+        return result;
+    }
+
+    template <class T>
+    __device__ __forceinline__ View<T, 2> as_column(const View<T, 1>& view)
+    {
+        return {view.data, {view.length[0], 1}, {view.stride[0], 0}};
+    }
+
+    template <class T, int Rank, class... Index>
+    __device__ __forceinline__ auto at(const View<T, Rank>& view, Index... index)
+    {
+        int i[] = {index...};
+        long long offset = 0;
+        for (int axis = 0; axis < Rank; axis++) offset += i[axis] * view.stride[axis];
+        return get(view.data[offset]);
+    }
+
+    // One row of a tile in a view. A row outside the view has length 0, so that every element is padding.
+    template <class T>
+    struct Row
+    {
+        T* data;
+        int first, length;
+        long long stride;
+
+        __device__ __forceinline__ bool contains(int c) const { return (unsigned)(first + c) < (unsigned)length; }
+        __device__ __forceinline__ T& operator[](int c) const { return data[(first + c) * stride]; }
+    };
+
+    template <class T>
+    __device__ __forceinline__ Row<T> row(const View<T, 1>& view, int column)
+    {
+        return {view.data, column, view.length[0], view.stride[0]};
+    }
+
+    template <class T>
+    __device__ __forceinline__ Row<T> row(const View<T, 2>& view, int row, int column)
+    {
+        bool inside = (unsigned)row < (unsigned)view.length[0];
+        return {view.data + row * view.stride[0], column, inside ? view.length[1] : 0, view.stride[1]};
+    }
+
+    template <class T, class V>
+    __device__ __forceinline__ V load(const Row<T>& row, int c, V padding) { return row.contains(c) ? get(row[c]) : padding; }
+
+    template <class T, class V>
+    __device__ __forceinline__ void store(const Row<T>& row, int c, V value) { if (row.contains(c)) put(row[c], value); }
+
+    template <class T>
+    __device__ __forceinline__ void atomic_add(const Row<T>& row, int c, T value) { if (row.contains(c)) atomicAdd(&row[c], value); }
+
+    template <class T, class V>
+    __device__ __forceinline__ V gather(const View<T, 1>& view, int i, V padding) { return load(row(view, 0), i, padding); }
+
+    template <class T, class V>
+    __device__ __forceinline__ V gather(const View<T, 2>& view, int i, int j, V padding) { return load(row(view, i, 0), j, padding); }
+
+    template <class T>
+    __device__ __forceinline__ void scatter_add(const View<T, 1>& view, int i, T value) { atomic_add(row(view, 0), i, value); }
+
+    template <class T>
+    __device__ __forceinline__ void scatter_add(const View<T, 2>& view, int i, int j, T value) { atomic_add(row(view, i, 0), j, value); }
+}

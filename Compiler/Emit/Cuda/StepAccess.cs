@@ -1,0 +1,68 @@
+using Fusion.Compiler.Ir;
+using Fusion.Compiler.Scheduling;
+
+namespace Fusion.Compiler.Emit.Cuda;
+
+/// <summary>What a step reads and writes: tiles in shared memory, its own scratch there, and views that the kernel changes.</summary>
+internal sealed class StepAccess
+{
+    public HashSet<TileBuffer> Reads { get; } = [];
+    public HashSet<TileBuffer> Writes { get; } = [];
+
+    /// <summary>Accesses to memory that other steps change, or that the step changes.</summary>
+    public List<Op> ViewReads { get; } = [];
+    public List<Op> ViewWrites { get; } = [];
+
+    /// <summary>Shared memory that only this step uses.</summary>
+    public int ScratchBytes { get; private set; }
+
+    public bool IsEmpty => Reads.Count + Writes.Count + ViewReads.Count + ViewWrites.Count + ScratchBytes == 0;
+
+    /// <summary>The access of one step; loops and branches have none beyond that of their parts.</summary>
+    public static StepAccess Of(Step step, ScheduledKernel scheduled, KernelFacts facts, int threads)
+    {
+        var access = new StepAccess();
+        switch (step)
+        {
+            case ScalarStep { Op.Code: OpCode.At } scalar when facts.IsMutableLoad(scalar.Op):
+                access.ViewReads.Add(scalar.Op);
+                break;
+            case FusedStep sweep:
+                access.AddSweep(sweep, scheduled, facts);
+                access.ScratchBytes = CudaSweep.ScratchBytes(sweep, threads);
+                break;
+            case DotStep dot:
+                foreach (var operand in dot.Op.Operands.Take(2)) access.AddOperand(operand, scheduled);
+                if (dot.Accumulate) access.Reads.Add(dot.Target);
+                access.Writes.Add(dot.Target);
+                access.ScratchBytes = CudaDot.SlabBytes(dot, scheduled.BufferOf);
+                break;
+            case TransposeStep transpose:
+                access.Reads.Add(transpose.Source);
+                access.Writes.Add(transpose.Target);
+                break;
+        }
+        return access;
+    }
+
+    private void AddSweep(FusedStep sweep, ScheduledKernel scheduled, KernelFacts facts)
+    {
+        var own = SweepAnalysis.OwnExpressions(sweep, scheduled.BufferOf);
+        foreach (var sink in sweep.Sinks)
+        {
+            foreach (var value in SweepAnalysis.Evaluated(sink, scheduled.BufferOf, own))
+            {
+                if (scheduled.BufferOf.TryGetValue(value, out var buffer)) Reads.Add(buffer);
+                if (value.Producer is { } p && facts.IsMutableLoad(p)) ViewReads.Add(p);
+            }
+            if (sink.Target is { } target) Writes.Add(target);
+            if (sink.Kind == SinkKind.Store) ViewWrites.Add(sink.Op!);
+        }
+    }
+
+    private void AddOperand(Value value, ScheduledKernel scheduled)
+    {
+        if (value.Producer is { Code: OpCode.Transpose } transpose) AddOperand(transpose.Operands[0], scheduled);
+        else if (scheduled.BufferOf.TryGetValue(value, out var buffer)) Reads.Add(buffer);
+    }
+}

@@ -1,0 +1,153 @@
+using Fusion.Compiler.Ir;
+using Fusion.Compiler.Scheduling;
+using Fusion.Compiler.Text;
+
+namespace Fusion.Compiler.Emit;
+
+/// <summary>
+/// Walks a schedule and writes its control flow, which C# and CUDA C++ spell alike. Targets write sweeps, products and
+/// transpositions.
+/// </summary>
+internal abstract class StepEmitter
+{
+    protected StepEmitter(ScheduledKernel scheduled, ValueNames values)
+    {
+        Scheduled = scheduled;
+        Values = values;
+    }
+
+    protected ScheduledKernel Scheduled { get; }
+
+    protected SourceWriter Body { get; } = new();
+
+    private ValueNames Values { get; }
+
+    protected abstract void EmitSweep(FusedStep sweep);
+
+    protected abstract void EmitDot(DotStep dot);
+
+    protected abstract void EmitTranspose(TransposeStep transpose);
+
+    /// <summary>Called before anything of a step is written.</summary>
+    protected virtual void Begin(Step step)
+    {
+    }
+
+    /// <summary>Called after everything of a step was written.</summary>
+    protected virtual void End(Step step)
+    {
+    }
+
+    /// <summary>Called at the end of an iteration, before buffers trade places.</summary>
+    protected virtual void EndIteration(LoopStep loop)
+    {
+    }
+
+    protected abstract string Swap(TileBuffer a, TileBuffer b);
+
+    protected void EmitBlock(ScheduledBlock block)
+    {
+        foreach (var step in block.Steps)
+        {
+            Begin(step);
+            switch (step)
+            {
+                case ScalarStep scalar:
+                    if (Values.Statement(scalar.Op) is { } statement) Body.Line(statement);
+                    break;
+                case FusedStep sweep:
+                    EmitSweep(sweep);
+                    break;
+                case DotStep dot:
+                    EmitDot(dot);
+                    break;
+                case TransposeStep transpose:
+                    EmitTranspose(transpose);
+                    break;
+                case LoopStep loop:
+                    EmitLoop(loop);
+                    break;
+                case IfStep branch:
+                    EmitIf(branch);
+                    break;
+            }
+            End(step);
+        }
+    }
+
+    private void EmitLoop(LoopStep loop)
+    {
+        var op = loop.Op;
+        var isFor = op.Code == OpCode.For;
+        var carried = DefineCarried(op.Operands.Skip(isFor ? 3 : 0), op.Results, loop.Body.Block.Arguments.Skip(isFor ? 1 : 0), loop.Condition?.Block.Arguments);
+        string header;
+        if (isFor)
+        {
+            var index = Values.Define(loop.Body.Block.Arguments[0], Values.Fresh("_i"));
+            header = $"for (int {index} = {Values[op.Operands[0]]}; {index} < {Values[op.Operands[1]]}; {index} += {Values[op.Operands[2]]})";
+        }
+        else header = "while (true)";
+        using (Body.Block(header))
+        {
+            if (loop.Condition is { } condition)
+            {
+                EmitBlock(condition);
+                Body.Line($"if (!({Values[condition.Block.Yields[0]]})) break;");
+            }
+            EmitBlock(loop.Body);
+            EndIteration(loop);
+            AssignCarried(carried, loop.Body.Block.Yields);
+            foreach (var (current, next) in loop.Swaps) Body.Line(Swap(current, next));
+        }
+    }
+
+    /// <summary>Scalars that a loop carries are one mutable local, seen as argument inside and as result after it.</summary>
+    private List<(int Index, string Name)> DefineCarried(IEnumerable<Value> initial, IReadOnlyList<Value> results, IEnumerable<Value> arguments, IReadOnlyList<Value>? conditionArguments)
+    {
+        var carried = new List<(int, string)>();
+        var inits = initial.ToList();
+        var args = arguments.ToList();
+        for (var i = 0; i < results.Count; i++)
+        {
+            if (!results[i].IsScalar) continue;
+            var name = Values.Define(results[i]);
+            Values.Alias(args[i], name);
+            if (conditionArguments is not null) Values.Alias(conditionArguments[i], name);
+            Body.Line($"{Values.LocalType(results[i].Type)} {name} = {Values[inits[i]]};");
+            carried.Add((i, name));
+        }
+        return carried;
+    }
+
+    /// <summary>All next values are read before any is assigned: one may be another's old value.</summary>
+    private void AssignCarried(List<(int Index, string Name)> carried, IReadOnlyList<Value> yields)
+    {
+        var next = carried.Select(c => Values[yields[c.Index]]).ToList();
+        if (carried.Count > 1)
+        {
+            for (var i = 0; i < carried.Count; i++)
+            {
+                var kept = Values.Fresh("_n");
+                Body.Line($"{Values.LocalType(yields[carried[i].Index].Type)} {kept} = {next[i]};");
+                next[i] = kept;
+            }
+        }
+        for (var i = 0; i < carried.Count; i++) Body.Line($"{carried[i].Name} = {next[i]};");
+    }
+
+    private void EmitIf(IfStep branch)
+    {
+        var results = branch.Op.Results;
+        foreach (var result in results.Where(r => r.IsScalar)) Body.Line($"{Values.LocalType(result.Type)} {Values.Define(result)};");
+        using (Body.Block($"if ({Values[branch.Op.Operands[0]]})")) Side(branch.Then);
+        if (branch.Otherwise.Steps.Count == 0 && !results.Any(r => r.IsScalar)) return;
+        using (Body.Block("else")) Side(branch.Otherwise);
+
+        void Side(ScheduledBlock side)
+        {
+            EmitBlock(side);
+            for (var i = 0; i < results.Count; i++)
+                if (results[i].IsScalar) Body.Line($"{Values[results[i]]} = {Values[side.Block.Yields[i]]};");
+        }
+    }
+}

@@ -1,0 +1,189 @@
+using System.Runtime.InteropServices;
+
+namespace Fusion.Runtime.Cuda;
+
+/// <summary>
+/// One NVIDIA GPU with one stream: launches and copies run in the order in which they were asked for. Memory comes from
+/// the driver's stream-ordered pool, which keeps what is freed for the next allocation.
+/// </summary>
+public sealed unsafe class CudaDevice : Device
+{
+    private readonly int _device;
+    private readonly nint _context;
+    private readonly nint _stream;
+    private CudaKernels? _kernels;
+
+    /// <summary>Opens a GPU.</summary>
+    /// <param name="ordinal">Its number among the visible ones.</param>
+    /// <exception cref="FusionException">There is no driver or no such GPU; the sentence says what to do.</exception>
+    public CudaDevice(int ordinal = 0) : base(DeviceKind.Cuda, Probe(ordinal))
+    {
+        CudaDriver.Check(DriverNative.DeviceGet(out _device, ordinal), "opening the GPU");
+        CudaDriver.Check(DriverNative.PrimaryContextRetain(out _context, _device), "making a context on the GPU");
+        MakeCurrent();
+        const uint nonBlocking = 1;
+        CudaDriver.Check(DriverNative.StreamCreate(out _stream, nonBlocking), "making a stream on the GPU");
+        CudaDriver.Check(DriverNative.DeviceGetDefaultMemPool(out nint pool, _device), "opening the GPU's memory pool");
+        const int releaseThreshold = 4;
+        ulong keepEverything = ulong.MaxValue;
+        CudaDriver.Check(DriverNative.MemPoolSetAttribute(pool, releaseThreshold, &keepEverything), "configuring the GPU's memory pool");
+        Major = Attribute(75);
+        Minor = Attribute(76);
+        Multiprocessors = Attribute(16);
+        SharedBytesPerBlock = Attribute(97);
+    }
+
+    /// <summary>Whether this machine has a driver and a GPU.</summary>
+    public static bool IsAvailable => CudaDriver.Problem(0) is null;
+
+    /// <summary>Compute capability before the dot.</summary>
+    public int Major { get; }
+
+    /// <summary>Compute capability after the dot.</summary>
+    public int Minor { get; }
+
+    /// <summary>Number of multiprocessors.</summary>
+    public int Multiprocessors { get; }
+
+    /// <summary>Largest shared memory that one block can ask for.</summary>
+    public int SharedBytesPerBlock { get; }
+
+    /// <summary>What NVRTC compiles for: "sm_80", and "sm_90a" where the architecture-specific instructions exist.</summary>
+    public string Architecture => Major >= 9 ? $"sm_{Major}{Minor}a" : $"sm_{Major}{Minor}";
+
+    /// <summary>Loads a cubin or PTX.</summary>
+    /// <exception cref="FusionException">The code does not fit this GPU.</exception>
+    public CudaModule Load(ReadOnlySpan<byte> code)
+    {
+        ThrowIfDisposed();
+        return new CudaModule(this, code);
+    }
+
+    /// <summary>Launches a kernel and returns at once.</summary>
+    /// <param name="function">The kernel.</param>
+    /// <param name="grid">Number of blocks; with 0 nothing is launched.</param>
+    /// <param name="block">Threads of a block.</param>
+    /// <param name="parameters">The parameters as the kernel declares them, each at its natural alignment.</param>
+    /// <exception cref="FusionException">The driver refuses the launch, or an earlier launch failed.</exception>
+    public void Run(CudaFunction function, int grid, int block, ReadOnlySpan<byte> parameters)
+    {
+        ArgumentNullException.ThrowIfNull(function);
+        ThrowIfDisposed();
+        if (grid <= 0)
+            return;
+        MakeCurrent();
+        nuint size = (nuint)parameters.Length;
+        fixed (byte* buffer = parameters)
+        {
+            // CU_LAUNCH_PARAM_BUFFER_POINTER, its size, CU_LAUNCH_PARAM_END.
+            void** extra = stackalloc void*[5] { (void*)1, buffer, (void*)2, &size, null };
+            int result = DriverNative.LaunchKernel(
+                function.Handle, (uint)grid, 1, 1, (uint)block, 1, 1, (uint)function.SharedBytes, _stream, null, parameters.IsEmpty ? null : extra);
+            CudaDriver.Check(result, $"launching {function.Name}");
+        }
+    }
+
+    /// <inheritdoc/>
+    public override void Synchronize()
+    {
+        ThrowIfDisposed();
+        MakeCurrent();
+        CudaDriver.Check(DriverNative.StreamSynchronize(_stream), "waiting for the GPU");
+    }
+
+    /// <summary>Binds the context to the calling thread, which may have used another GPU before.</summary>
+    internal void MakeCurrent() => CudaDriver.Check(DriverNative.ContextSetCurrent(_context), "switching to the GPU");
+
+    internal override void RunCompiled(KernelHandle kernel, int programs, ReadOnlySpan<int> constants, ReadOnlySpan<ViewArgument> views, ReadOnlySpan<int> scalars, ReadOnlySpan<int> grid)
+    {
+        CudaKernels.Specialisation compiled = (_kernels ??= new CudaKernels(this)).Get(kernel, constants, out Compiler.Ir.Kernel ir);
+        Span<byte> block = stackalloc byte[CudaParameters.MaxBytes];
+        int bytes = CudaParameters.Pack(ir, views, scalars, grid, block);
+        Run(compiled.Function, programs, compiled.Threads, block[..bytes]);
+    }
+
+    internal override void CopyToHost(nint source, Span<byte> destination)
+    {
+        MakeCurrent();
+        fixed (byte* p = destination)
+            if (!destination.IsEmpty)
+                CudaDriver.Check(DriverNative.CopyDeviceToHost(p, source, (nuint)destination.Length, _stream), "copying from the GPU");
+        Synchronize();
+    }
+
+    internal override void CopyFromHost(ReadOnlySpan<byte> source, nint destination)
+    {
+        MakeCurrent();
+        fixed (byte* p = source)
+            if (!source.IsEmpty)
+                CudaDriver.Check(DriverNative.CopyHostToDevice(destination, p, (nuint)source.Length, _stream), "copying to the GPU");
+        // The span may be pinned only for this call.
+        Synchronize();
+    }
+
+    internal override void CopyWithin(nint source, nint destination, long bytes)
+    {
+        MakeCurrent();
+        if (bytes > 0)
+            CudaDriver.Check(DriverNative.CopyDeviceToDevice(destination, source, (nuint)bytes, _stream), "copying on the GPU");
+    }
+
+    internal override void FillPattern(nint destination, ReadOnlySpan<byte> pattern, long count)
+    {
+        MakeCurrent();
+        if (count == 0)
+            return;
+        int result = pattern.Length == sizeof(uint)
+            ? DriverNative.MemsetD32Async(destination, MemoryMarshal.Read<uint>(pattern), (nuint)count, _stream)
+            : DriverNative.MemsetD16Async(destination, MemoryMarshal.Read<ushort>(pattern), (nuint)count, _stream);
+        CudaDriver.Check(result, "filling memory of the GPU");
+    }
+
+    private protected override nint AllocateBytes(long bytes)
+    {
+        MakeCurrent();
+        nuint size = (nuint)Math.Max(bytes, 1);
+        int result = DriverNative.MemAllocAsync(out nint address, size, _stream);
+        if (result == CudaDriver.OutOfMemory)
+            throw new FusionException($"{Name}: {bytes / 1048576.0:F0} MiB of GPU memory are not available ({LiveBytes / 1048576.0:F0} MiB are in use here).");
+        CudaDriver.Check(result, "allocating memory of the GPU");
+        CudaDriver.Check(DriverNative.MemsetD8Async(address, 0, size, _stream), "clearing memory of the GPU");
+        return address;
+    }
+
+    private protected override void FreeBytes(nint address, long bytes)
+    {
+        // After Dispose the context, and its memory with it, is gone.
+        if (IsDisposed)
+            return;
+        MakeCurrent();
+        _ = DriverNative.MemFreeAsync(address, _stream);
+    }
+
+    private protected override void Close()
+    {
+        MakeCurrent();
+        _ = DriverNative.StreamSynchronize(_stream);
+        // Kernels need no unloading: the context takes them along.
+        _ = DriverNative.StreamDestroy(_stream);
+        _ = DriverNative.PrimaryContextRelease(_device);
+    }
+
+    private int Attribute(int attribute)
+    {
+        CudaDriver.Check(DriverNative.DeviceGetAttribute(out int value, attribute, _device), "asking the GPU for its properties");
+        return value;
+    }
+
+    /// <summary>The name of the GPU, or the error why there is none.</summary>
+    private static string Probe(int ordinal)
+    {
+        if (CudaDriver.Problem(ordinal) is { } problem)
+            throw new FusionException(problem);
+        const int bytes = 256;
+        byte* name = stackalloc byte[bytes];
+        CudaDriver.Check(DriverNative.DeviceGet(out int device, ordinal), "opening the GPU");
+        CudaDriver.Check(DriverNative.DeviceGetName(name, bytes, device), "asking the GPU for its name");
+        return $"cuda:{ordinal} ({Marshal.PtrToStringUTF8((nint)name)})";
+    }
+}

@@ -1,0 +1,38 @@
+using System.Runtime.InteropServices;
+
+namespace Fusion.Runtime.Cuda;
+
+/// <summary>The CUDA driver: whether it is there, and what its errors mean.</summary>
+internal static unsafe class CudaDriver
+{
+    public const int OutOfMemory = 2;
+
+    private static readonly Lazy<int> s_initialised = new(static () => DriverNative.Init(0));
+
+    /// <summary>Null where a GPU can be used; else the sentence that says why not.</summary>
+    public static string? Problem(int ordinal)
+    {
+        if (!NativeLibraries.HasDriver)
+            return $"--device cuda: no NVIDIA driver found ({(OperatingSystem.IsWindows() ? "nvcuda.dll" : "libcuda.so.1")}); install the NVIDIA driver or use --device cpu.";
+        if (s_initialised.Value != 0)
+            return $"--device cuda: the NVIDIA driver does not start ({Describe(s_initialised.Value)}); check that nvidia-smi lists a GPU, or use --device cpu.";
+        if (DriverNative.DeviceGetCount(out int count) != 0 || count == 0)
+            return "--device cuda: the NVIDIA driver finds no GPU; check CUDA_VISIBLE_DEVICES, or use --device cpu.";
+        return ordinal < count ? null : $"--device cuda: GPU {ordinal} does not exist, this machine has {count}.";
+    }
+
+    /// <summary>Throws if a driver call failed.</summary>
+    /// <exception cref="FusionException">One sentence with what was done and the driver's words.</exception>
+    public static void Check(int result, string doing)
+    {
+        if (result != 0)
+            throw new FusionException($"CUDA failed when {doing}: {Describe(result)}.");
+    }
+
+    private static string Describe(int error)
+    {
+        string? name = DriverNative.GetErrorName(error, out byte* n) == 0 ? Marshal.PtrToStringUTF8((nint)n) : null;
+        string? text = DriverNative.GetErrorString(error, out byte* t) == 0 ? Marshal.PtrToStringUTF8((nint)t) : null;
+        return name is null ? $"error {error}" : $"{name}, {text}";
+    }
+}

@@ -1,0 +1,54 @@
+using System.Runtime.InteropServices;
+using Fusion.Compiler.Ir;
+
+namespace Fusion.Runtime.Cuda;
+
+/// <summary>
+/// The parameter block of a generated kernel: views and scalars in C# order, then the grid's extents, each at its natural
+/// alignment. A view is <c>fusion::View</c>: address, lengths (int), strides (long long).
+/// </summary>
+internal static class CudaParameters
+{
+    /// <summary>What a CUDA kernel can take.</summary>
+    public const int MaxBytes = 4096;
+
+    /// <summary>Writes the block and returns its size.</summary>
+    /// <param name="kernel">Names the order of parameters.</param>
+    /// <param name="views">Views in order.</param>
+    /// <param name="scalars">Bits of scalars in order.</param>
+    /// <param name="grid">Extents of the grid.</param>
+    /// <param name="block">At least <see cref="MaxBytes"/>.</param>
+    public static int Pack(Kernel kernel, ReadOnlySpan<ViewArgument> views, ReadOnlySpan<int> scalars, ReadOnlySpan<int> grid, Span<byte> block)
+    {
+        int at = 0, view = 0, scalar = 0;
+        foreach (Parameter parameter in kernel.Parameters)
+        {
+            if (parameter.Kind == ParameterKind.View)
+                PackView(views[view++], block, ref at);
+            else if (parameter.Kind == ParameterKind.Scalar && parameter.Value.Element == ElementType.Bool)
+                block[at++] = (byte)scalars[scalar++];
+            else if (parameter.Kind == ParameterKind.Scalar)
+                Put(block, scalars[scalar++], ref at);
+        }
+        foreach (int extent in grid)
+            Put(block, extent, ref at);
+        return at;
+    }
+
+    private static void PackView(in ViewArgument view, Span<byte> block, ref int at)
+    {
+        Put(block, (long)view.Address, ref at);
+        for (int axis = 0; axis < view.Rank; axis++)
+            Put(block, view.Length(axis), ref at);
+        for (int axis = 0; axis < view.Rank; axis++)
+            Put(block, (long)view.Stride(axis), ref at);
+    }
+
+    private static void Put<T>(Span<byte> block, T value, ref int at) where T : unmanaged
+    {
+        int size = Marshal.SizeOf<T>();
+        at = (at + size - 1) & -size;
+        MemoryMarshal.Write(block[at..], value);
+        at += size;
+    }
+}

@@ -1,0 +1,27 @@
+using System.Reflection;
+using Fusion.Compiler.Ir;
+using Fusion.Runtime;
+
+namespace Fusion.Conformance;
+
+/// <summary>The kernels of all assemblies that ship some, from what the generator wrote into them.</summary>
+internal static class CompiledKernels
+{
+    private static readonly Assembly[] s_assemblies =
+    [
+        typeof(SampleKernels).Assembly,
+        typeof(Model.Kernels.MatMul).Assembly,
+    ];
+
+    private static readonly SortedDictionary<string, string> s_texts = new(
+        s_assemblies.SelectMany(a => a.GetCustomAttributes<KernelDefinitionAttribute>()).ToDictionary(k => k.Name, k => k.Ir), StringComparer.Ordinal);
+
+    public static IEnumerable<string> Names => s_texts.Keys;
+
+    public static Kernel Parse(string name) => IrParser.Parse(s_texts[name]);
+
+    /// <summary>The specialisation that is generated at build time.</summary>
+    public static Dictionary<string, int> Defaults(Kernel kernel) =>
+        kernel.DefaultSpecialisation(cpu: false)
+        ?? throw new InvalidOperationException($"{kernel.Name}: every [Const] parameter needs a default value, [Const(64)], so that its CUDA can be looked at and checked.");
+}

@@ -1,0 +1,38 @@
+using Fusion.Compiler.Emit;
+using Fusion.Compiler.Emit.Cuda;
+using Fusion.Compiler.Ir;
+using Fusion.Runtime.Cuda;
+
+namespace Fusion.Conformance;
+
+/// <summary>What is generated for every kernel.</summary>
+public sealed class SnapshotTests
+{
+    public static TheoryData<string> Kernels => [.. CompiledKernels.Names];
+
+    [Theory, MemberData(nameof(Kernels))]
+    public void Cuda_OfEveryKernel_IsTheSnapshot(string name)
+    {
+        Kernel kernel = CompiledKernels.Parse(name);
+        CudaKernelSource source = CudaSpecialisation.Emit(kernel, CompiledKernels.Defaults(kernel), CudaTarget.Sm90a);
+        GoldenFile.Check(kernel.Identifier + ".cu", $"// {source.Threads} threads, {source.SharedBytes} bytes of shared memory\n{source.Text}");
+    }
+
+    [Theory, MemberData(nameof(Kernels))]
+    public void Cpu_OfEveryKernel_IsTheSnapshot(string name)
+    {
+        Kernel kernel = CompiledKernels.Parse(name);
+        GoldenFile.Check(kernel.Identifier + ".cs", KernelClassEmitter.Emit(kernel, name[(name.LastIndexOf('.') + 1)..]));
+    }
+
+    [Theory, MemberData(nameof(Kernels))]
+    public void Cuda_EmittedTwice_IsTheSameText(string name)
+    {
+        string Emit()
+        {
+            Kernel kernel = CompiledKernels.Parse(name);
+            return CudaSpecialisation.Emit(kernel, CompiledKernels.Defaults(kernel), CudaTarget.Sm80).Text;
+        }
+        Assert.Equal(Emit(), Emit());
+    }
+}

@@ -1,0 +1,229 @@
+internal static class Atomic_Kernel
+{
+    private static readonly KernelHandle _handle = new(
+        "Fusion.Conformance.MemoryKernels.Atomic",
+        """
+    fusion-ir 1
+    kernel Fusion.Conformance.MemoryKernels.Atomic
+    param view %x : view<f32, 2>
+    param view %n : view<i32, 2>
+    param view %sum : view<f32, 1, write>
+    param view %total : view<i32, 1, write>
+    param view %shifted : view<f32, 2, write>
+    param const %width : i32 = 20
+    param tune %rows : i32 in [4]
+    grid {
+      %7 = length %x {axis=0 at=1} : i32
+      %8 = add %7, %rows {at=1} : i32
+      %9 = const {value=1 at=1} : i32
+      %10 = sub %8, %9 {at=1} : i32
+      %11 = div %10, %rows {at=1} : i32
+      yield %11 {at=1}
+    }
+    body (%12 : i32) {
+      %13 = const {value=0 at=2} : i32
+      %14 = dim {dims=[rows] at=2} : i32
+      %15 = mul %12, %14 {at=2} : i32
+      %16 = load %x, %15, %13 {value=0 dims=[rows, width] at=2} : tile<f32, rows, width>
+      %17 = const {value=0 at=3} : i32
+      %18 = reduceSum %16 {along=rows at=3} : tile<f32, 1, width>
+      atomicAdd %sum, %17, %18 {at=3}
+      %19 = const {value=0 at=4} : i32
+      %20 = const {value=0 at=4} : i32
+      %21 = dim {dims=[rows] at=4} : i32
+      %22 = mul %12, %21 {at=4} : i32
+      %23 = load %n, %22, %20 {value=0 dims=[rows, width] at=4} : tile<i32, rows, width>
+      %24 = reduceSum %23 {along=rows at=4} : tile<i32, 1, width>
+      atomicAdd %total, %19, %24 {at=4}
+      %25 = mul %12, %rows {at=5} : i32
+      %26 = const {value=1 at=5} : i32
+      %27 = sub %25, %26 {at=5} : i32
+      %28 = const {value=-2 at=5} : i32
+      atomicAdd %shifted, %27, %28, %16 {at=5}
+      yield
+    }
+    """
+        );
+
+    public static void Run(Launch _launch, Tensor<float> _tensor_x, Tensor<int> _tensor_n, Tensor<float> _tensor_sum, Tensor<int> _tensor_total, Tensor<float> _tensor_shifted, int @width)
+    {
+        int @rows = _launch.Choose(_handle.Name, "rows", 4);
+        ViewArgument @x = _launch.Argument(_tensor_x, 2, _handle.Name, "x");
+        ViewArgument @n = _launch.Argument(_tensor_n, 2, _handle.Name, "n");
+        ViewArgument @sum = _launch.Argument(_tensor_sum, 1, _handle.Name, "sum");
+        ViewArgument @total = _launch.Argument(_tensor_total, 1, _handle.Name, "total");
+        ViewArgument @shifted = _launch.Argument(_tensor_shifted, 2, _handle.Name, "shifted");
+        Launch.CheckOverlap(_handle.Name, new ViewUse(@x, 4, ViewAccess.Read, "x"), new ViewUse(@n, 4, ViewAccess.Read, "n"), new ViewUse(@sum, 4, ViewAccess.Write, "sum"), new ViewUse(@total, 4, ViewAccess.Write, "total"), new ViewUse(@shifted, 4, ViewAccess.Write, "shifted"));
+        int _v0 = @x.Length0 + @rows;
+        int _v1 = _v0 - 1;
+        int _v2 = CpuMath.Divide(_v1, @rows);
+        int grid0 = Math.Max(0, _v2);
+        int _programs = checked(grid0);
+        if (_programs == 0) return;
+        switch (_launch.Device.Kind)
+        {
+            case DeviceKind.Cpu:
+                var _program = new CpuProgram { @x = @x, @n = @n, @sum = @sum, @total = @total, @shifted = @shifted, @width = @width, @rows = @rows, grid0 = grid0 };
+                _launch.Cpu.Run(in _program, _programs);
+                break;
+            case DeviceKind.Interpreter:
+                Interpret(_launch, _tensor_x, _tensor_n, _tensor_sum, _tensor_total, _tensor_shifted, @width, @rows);
+                break;
+            default:
+                _launch.RunOnGpu(_handle, _programs, [@width, @rows],
+                    [@x, @n, @sum, @total, @shifted], [], [grid0]);
+                break;
+        }
+    }
+
+    private static void Interpret(Launch _launch, Tensor<float> @x, Tensor<int> @n, Tensor<float> @sum, Tensor<int> @total, Tensor<float> @shifted, int @width, int @rows) =>
+        _launch.Interpret(() => Atomic(InterpreterViews.ReadView(@x), InterpreterViews.ReadView(@n), InterpreterViews.View(@sum), InterpreterViews.View(@total), InterpreterViews.View(@shifted), @width, @rows));
+
+    public struct CpuProgram : ICpuProgram
+    {
+        public ViewArgument @x;
+        public ViewArgument @n;
+        public ViewArgument @sum;
+        public ViewArgument @total;
+        public ViewArgument @shifted;
+        public int @width;
+        public int @rows;
+        public int grid0;
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        public readonly void Run(int _program, CpuWorker _worker)
+        {
+            int _grid0 = _program;
+            int _e0_bytes = CpuTile.Bytes(1, width);
+            int _e1_bytes = CpuTile.Bytes(1, width);
+            int _e2_bytes = CpuTile.Bytes(1, width);
+            int _e3_bytes = CpuTile.Bytes(1, width);
+            int _e4_bytes = CpuTile.Bytes(1, width);
+            int _e5_bytes = CpuTile.Bytes(1, width);
+            int _b0_bytes = CpuTile.Bytes(1, width);
+            int _b1_bytes = CpuTile.Bytes(1, width);
+            nint _e0 = _worker.Scratch(_e0_bytes + _e1_bytes + _e2_bytes + _e3_bytes + _e4_bytes + _e5_bytes + _b0_bytes + _b1_bytes);
+            nint _e1 = _e0 + _e0_bytes;
+            nint _e2 = _e1 + _e1_bytes;
+            nint _e3 = _e2 + _e2_bytes;
+            nint _e4 = _e3 + _e3_bytes;
+            nint _e5 = _e4 + _e4_bytes;
+            nint _b0 = _e5 + _e5_bytes;
+            nint _b1 = _b0 + _b0_bytes;
+            int _v0 = _grid0 * rows;
+            int _v1 = _grid0 * rows;
+            int _v2 = _grid0 * @rows;
+            int _v3 = _v2 - 1;
+            {
+                var _in4 = new TileReader<float>(@x, _v0, 0, width, 0f, _e0);
+                CpuMemory.Fill(_b0, 0f, width);
+                for (int _r = 0; _r < rows; _r++)
+                {
+                    nint _in4_row = _in4.Row(_r);
+                    {
+                        int _c = 0;
+                        for (; _c <= width - 16; _c += 16)
+                        {
+                            var _v5 = CpuMemory.LoadF32(_in4_row + 4 * _c);
+                            CpuMemory.StoreF32(_b0 + 4 * _c, CpuMemory.LoadF32(_b0 + 4 * _c) + _v5);
+                        }
+                        if (_c < width)
+                        {
+                            int _n = width - _c;
+                            var _v6 = CpuMemory.LoadF32(_in4_row + 4 * _c, _n);
+                            CpuMemory.StoreF32(_b0 + 4 * _c, CpuMemory.LoadF32(_b0 + 4 * _c) + _v6);
+                        }
+                    }
+                }
+            }
+            {
+                var _out7 = new TileAdder<float>(@sum, 0, 0, width, _e1);
+                {
+                    nint _out7_row = _out7.Row(0);
+                    {
+                        int _c = 0;
+                        for (; _c <= width - 16; _c += 16)
+                        {
+                            var _v8 = CpuMemory.LoadF32(_b0 + 4 * _c);
+                            CpuMemory.StoreF32(_out7_row + 4 * _c, _v8);
+                        }
+                        if (_c < width)
+                        {
+                            int _n = width - _c;
+                            var _v9 = CpuMemory.LoadF32(_b0 + 4 * _c);
+                            CpuMemory.StoreF32(_out7_row + 4 * _c, _v9, _n);
+                        }
+                    }
+                    _out7.End(0);
+                }
+            }
+            {
+                var _in10 = new TileReader<int>(@n, _v1, 0, width, 0, _e2);
+                CpuMemory.Fill(_b1, 0, width);
+                for (int _r = 0; _r < rows; _r++)
+                {
+                    nint _in10_row = _in10.Row(_r);
+                    {
+                        int _c = 0;
+                        for (; _c <= width - 16; _c += 16)
+                        {
+                            var _v11 = CpuMemory.LoadI32(_in10_row + 4 * _c);
+                            CpuMemory.StoreI32(_b1 + 4 * _c, CpuMemory.LoadI32(_b1 + 4 * _c) + _v11);
+                        }
+                        if (_c < width)
+                        {
+                            int _n = width - _c;
+                            var _v12 = CpuMemory.LoadI32(_in10_row + 4 * _c, _n);
+                            CpuMemory.StoreI32(_b1 + 4 * _c, CpuMemory.LoadI32(_b1 + 4 * _c) + _v12);
+                        }
+                    }
+                }
+            }
+            {
+                var _out13 = new TileAdder<int>(@total, 0, 0, width, _e3);
+                {
+                    nint _out13_row = _out13.Row(0);
+                    {
+                        int _c = 0;
+                        for (; _c <= width - 16; _c += 16)
+                        {
+                            var _v14 = CpuMemory.LoadI32(_b1 + 4 * _c);
+                            CpuMemory.StoreI32(_out13_row + 4 * _c, _v14);
+                        }
+                        if (_c < width)
+                        {
+                            int _n = width - _c;
+                            var _v15 = CpuMemory.LoadI32(_b1 + 4 * _c);
+                            CpuMemory.StoreI32(_out13_row + 4 * _c, _v15, _n);
+                        }
+                    }
+                    _out13.End(0);
+                }
+            }
+            {
+                var _in16 = new TileReader<float>(@x, _v0, 0, width, 0f, _e4);
+                var _out17 = new TileAdder<float>(@shifted, _v3, -2, width, _e5);
+                for (int _r = 0; _r < rows; _r++)
+                {
+                    nint _in16_row = _in16.Row(_r);
+                    nint _out17_row = _out17.Row(_r);
+                    {
+                        int _c = 0;
+                        for (; _c <= width - 16; _c += 16)
+                        {
+                            var _v18 = CpuMemory.LoadF32(_in16_row + 4 * _c);
+                            CpuMemory.StoreF32(_out17_row + 4 * _c, _v18);
+                        }
+                        if (_c < width)
+                        {
+                            int _n = width - _c;
+                            var _v19 = CpuMemory.LoadF32(_in16_row + 4 * _c, _n);
+                            CpuMemory.StoreF32(_out17_row + 4 * _c, _v19, _n);
+                        }
+                    }
+                    _out17.End(_r);
+                }
+            }
+        }
+    }
+}

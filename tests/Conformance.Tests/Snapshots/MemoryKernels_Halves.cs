@@ -1,0 +1,138 @@
+internal static class Halves_Kernel
+{
+    private static readonly KernelHandle _handle = new(
+        "Fusion.Conformance.MemoryKernels.Halves",
+        """
+    fusion-ir 1
+    kernel Fusion.Conformance.MemoryKernels.Halves
+    param view %x : view<bf16, 2>
+    param view %y : view<bf16, 2, write>
+    param scalar %s : f32
+    param tune %rows : i32 in [3]
+    param tune %columns : i32 in [20]
+    grid {
+      %5 = length %x {axis=1 at=1} : i32
+      %6 = add %5, %columns {at=1} : i32
+      %7 = const {value=1 at=1} : i32
+      %8 = sub %6, %7 {at=1} : i32
+      %9 = div %8, %columns {at=1} : i32
+      %10 = length %x {axis=0 at=1} : i32
+      %11 = add %10, %rows {at=1} : i32
+      %12 = const {value=1 at=1} : i32
+      %13 = sub %11, %12 {at=1} : i32
+      %14 = div %13, %rows {at=1} : i32
+      yield %9, %14 {at=1}
+    }
+    body (%15 : i32, %16 : i32) {
+      %17 = dim {dims=[rows] at=2} : i32
+      %18 = mul %16, %17 {at=2} : i32
+      %19 = dim {dims=[columns] at=2} : i32
+      %20 = mul %15, %19 {at=2} : i32
+      %21 = load %x, %18, %20 {value=0 dims=[rows, columns] at=2} : tile<bf16, rows, columns>
+      %22 = cast %21 {at=2} : tile<f32, rows, columns>
+      %23 = mul %22, %s {at=2} : tile<f32, rows, columns>
+      %24 = cast %23 {at=2} : tile<bf16, rows, columns>
+      %25 = dim {dims=[rows] at=2} : i32
+      %26 = mul %16, %25 {at=2} : i32
+      %27 = dim {dims=[columns] at=2} : i32
+      %28 = mul %15, %27 {at=2} : i32
+      store %y, %26, %28, %24 {at=2}
+      yield
+    }
+    """
+        );
+
+    public static void Run(Launch _launch, Tensor<BFloat16> _tensor_x, Tensor<BFloat16> _tensor_y, float @s)
+    {
+        int @rows = _launch.Choose(_handle.Name, "rows", 3);
+        int @columns = _launch.Choose(_handle.Name, "columns", 20);
+        ViewArgument @x = _launch.Argument(_tensor_x, 2, _handle.Name, "x");
+        ViewArgument @y = _launch.Argument(_tensor_y, 2, _handle.Name, "y");
+        Launch.CheckOverlap(_handle.Name, new ViewUse(@x, 2, ViewAccess.Read, "x"), new ViewUse(@y, 2, ViewAccess.Write, "y"));
+        int _v0 = @x.Length1 + @columns;
+        int _v1 = _v0 - 1;
+        int _v2 = CpuMath.Divide(_v1, @columns);
+        int _v3 = @x.Length0 + @rows;
+        int _v4 = _v3 - 1;
+        int _v5 = CpuMath.Divide(_v4, @rows);
+        int grid0 = Math.Max(0, _v2);
+        int grid1 = Math.Max(0, _v5);
+        int _programs = checked(grid0 * grid1);
+        if (_programs == 0) return;
+        switch (_launch.Device.Kind)
+        {
+            case DeviceKind.Cpu:
+                var _program = new CpuProgram { @x = @x, @y = @y, @s = @s, @rows = @rows, @columns = @columns, grid0 = grid0, grid1 = grid1 };
+                _launch.Cpu.Run(in _program, _programs);
+                break;
+            case DeviceKind.Interpreter:
+                Interpret(_launch, _tensor_x, _tensor_y, @s, @rows, @columns);
+                break;
+            default:
+                _launch.RunOnGpu(_handle, _programs, [@rows, @columns],
+                    [@x, @y], [BitConverter.SingleToInt32Bits(@s)], [grid0, grid1]);
+                break;
+        }
+    }
+
+    private static void Interpret(Launch _launch, Tensor<BFloat16> @x, Tensor<BFloat16> @y, float @s, int @rows, int @columns) =>
+        _launch.Interpret(() => Halves(InterpreterViews.ReadView(@x), InterpreterViews.View(@y), @s, @rows, @columns));
+
+    public struct CpuProgram : ICpuProgram
+    {
+        public ViewArgument @x;
+        public ViewArgument @y;
+        public float @s;
+        public int @rows;
+        public int @columns;
+        public int grid0;
+        public int grid1;
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        public readonly void Run(int _program, CpuWorker _worker)
+        {
+            int _grid0 = _program % grid0;
+            _program /= grid0;
+            int _grid1 = _program;
+            int _e0_bytes = CpuTile.Bytes(1, columns);
+            int _e1_bytes = CpuTile.Bytes(1, columns);
+            nint _e0 = _worker.Scratch(_e0_bytes + _e1_bytes);
+            nint _e1 = _e0 + _e0_bytes;
+            int _v0 = _grid1 * rows;
+            int _v1 = _grid0 * columns;
+            int _v2 = _grid1 * rows;
+            int _v3 = _grid0 * columns;
+            {
+                var _in4 = new TileReader<BFloat16>(@x, _v0, _v1, columns, 0f, _e0);
+                var _out5 = new TileWriter<BFloat16>(@y, _v2, _v3, columns, _e1);
+                for (int _r = 0; _r < rows; _r++)
+                {
+                    nint _in4_row = _in4.Row(_r);
+                    nint _out5_row = _out5.Row(_r);
+                    var _s6 = Vector512.Create(@s);
+                    {
+                        int _c = 0;
+                        for (; _c <= columns - 16; _c += 16)
+                        {
+                            var _v7 = CpuMemory.LoadBF16(_in4_row + 2 * _c);
+                            var _v8 = _v7;
+                            var _v9 = _v8 * _s6;
+                            var _v10 = CpuMath.RoundToBFloat16(_v9);
+                            CpuMemory.StoreBF16(_out5_row + 2 * _c, _v10);
+                        }
+                        if (_c < columns)
+                        {
+                            int _n = columns - _c;
+                            var _v11 = CpuMemory.LoadBF16(_in4_row + 2 * _c, _n);
+                            var _v12 = _v11;
+                            var _v13 = _v12 * _s6;
+                            var _v14 = CpuMath.RoundToBFloat16(_v13);
+                            CpuMemory.StoreBF16(_out5_row + 2 * _c, _v14, _n);
+                        }
+                    }
+                    _out5.End(_r);
+                }
+            }
+        }
+    }
+}

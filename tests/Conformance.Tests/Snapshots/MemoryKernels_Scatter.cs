@@ -1,0 +1,163 @@
+internal static class Scatter_Kernel
+{
+    private static readonly KernelHandle _handle = new(
+        "Fusion.Conformance.MemoryKernels.Scatter",
+        """
+    fusion-ir 1
+    kernel Fusion.Conformance.MemoryKernels.Scatter
+    param view %index : view<i32, 1>
+    param view %x : view<f32, 2>
+    param view %flat : view<f32, 1, write>
+    param view %table : view<f32, 2, write>
+    param view %counts : view<i32, 1, write>
+    param const %width : i32 = 20
+    param tune %rows : i32 in [4]
+    grid {
+      %7 = length %index {axis=0 at=1} : i32
+      %8 = add %7, %rows {at=1} : i32
+      %9 = const {value=1 at=1} : i32
+      %10 = sub %8, %9 {at=1} : i32
+      %11 = div %10, %rows {at=1} : i32
+      yield %11 {at=1}
+    }
+    body (%12 : i32) {
+      %13 = asColumn %index {at=2} : view<i32, 2>
+      %14 = const {value=0 at=2} : i32
+      %15 = dim {dims=[rows] at=2} : i32
+      %16 = mul %12, %15 {at=2} : i32
+      %17 = load %13, %16, %14 {value=-1 dims=[rows, 1] at=2} : tile<i32, rows, 1>
+      %18 = const {value=0 at=3} : i32
+      %19 = dim {dims=[rows] at=3} : i32
+      %20 = mul %12, %19 {at=3} : i32
+      %21 = load %x, %20, %18 {value=0 dims=[rows, width] at=3} : tile<f32, rows, width>
+      %22 = const {value=0 at=4} : i32
+      %23 = coordinates %22 {dims=[width] along=columns at=4} : tile<i32, 1, width>
+      scatterAdd %table, %17, %23, %21 {at=4}
+      %24 = reduceSum %21 {along=columns at=5} : tile<f32, rows, 1>
+      scatterAdd %flat, %17, %24 {at=5}
+      %25 = const {value=1 at=6} : i32
+      %26 = full %25 {dims=[rows, 1] at=6} : tile<i32, rows, 1>
+      scatterAdd %counts, %17, %26 {at=6}
+      yield
+    }
+    """
+        );
+
+    public static void Run(Launch _launch, Tensor<int> _tensor_index, Tensor<float> _tensor_x, Tensor<float> _tensor_flat, Tensor<float> _tensor_table, Tensor<int> _tensor_counts, int @width)
+    {
+        int @rows = _launch.Choose(_handle.Name, "rows", 4);
+        ViewArgument @index = _launch.Argument(_tensor_index, 1, _handle.Name, "index");
+        ViewArgument @x = _launch.Argument(_tensor_x, 2, _handle.Name, "x");
+        ViewArgument @flat = _launch.Argument(_tensor_flat, 1, _handle.Name, "flat");
+        ViewArgument @table = _launch.Argument(_tensor_table, 2, _handle.Name, "table");
+        ViewArgument @counts = _launch.Argument(_tensor_counts, 1, _handle.Name, "counts");
+        Launch.CheckOverlap(_handle.Name, new ViewUse(@index, 4, ViewAccess.Read, "index"), new ViewUse(@x, 4, ViewAccess.Read, "x"), new ViewUse(@flat, 4, ViewAccess.Write, "flat"), new ViewUse(@table, 4, ViewAccess.Write, "table"), new ViewUse(@counts, 4, ViewAccess.Write, "counts"));
+        int _v0 = @index.Length0 + @rows;
+        int _v1 = _v0 - 1;
+        int _v2 = CpuMath.Divide(_v1, @rows);
+        int grid0 = Math.Max(0, _v2);
+        int _programs = checked(grid0);
+        if (_programs == 0) return;
+        switch (_launch.Device.Kind)
+        {
+            case DeviceKind.Cpu:
+                var _program = new CpuProgram { @index = @index, @x = @x, @flat = @flat, @table = @table, @counts = @counts, @width = @width, @rows = @rows, grid0 = grid0 };
+                _launch.Cpu.Run(in _program, _programs);
+                break;
+            case DeviceKind.Interpreter:
+                Interpret(_launch, _tensor_index, _tensor_x, _tensor_flat, _tensor_table, _tensor_counts, @width, @rows);
+                break;
+            default:
+                _launch.RunOnGpu(_handle, _programs, [@width, @rows],
+                    [@index, @x, @flat, @table, @counts], [], [grid0]);
+                break;
+        }
+    }
+
+    private static void Interpret(Launch _launch, Tensor<int> @index, Tensor<float> @x, Tensor<float> @flat, Tensor<float> @table, Tensor<int> @counts, int @width, int @rows) =>
+        _launch.Interpret(() => Scatter(InterpreterViews.ReadView(@index), InterpreterViews.ReadView(@x), InterpreterViews.View(@flat), InterpreterViews.View(@table), InterpreterViews.View(@counts), @width, @rows));
+
+    public struct CpuProgram : ICpuProgram
+    {
+        public ViewArgument @index;
+        public ViewArgument @x;
+        public ViewArgument @flat;
+        public ViewArgument @table;
+        public ViewArgument @counts;
+        public int @width;
+        public int @rows;
+        public int grid0;
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        public readonly void Run(int _program, CpuWorker _worker)
+        {
+            int _grid0 = _program;
+            int _e0_bytes = CpuTile.Bytes(1, 1);
+            int _e1_bytes = CpuTile.Bytes(1, width);
+            nint _e0 = _worker.Scratch(_e0_bytes + _e1_bytes);
+            nint _e1 = _e0 + _e0_bytes;
+            ViewArgument _v0 = CpuViews.AsColumn(@index);
+            int _v1 = _grid0 * rows;
+            int _v2 = _grid0 * rows;
+            {
+                var _in3 = new TileReader<int>(_v0, _v1, 0, 1, -1, _e0);
+                var _in4 = new TileReader<float>(@x, _v2, 0, width, 0f, _e1);
+                for (int _r = 0; _r < rows; _r++)
+                {
+                    nint _in3_row = _in3.Row(_r);
+                    nint _in4_row = _in4.Row(_r);
+                    int _v5 = CpuMemory.ReadI32(_in3_row);
+                    var _s6 = Vector512.Create(_v5);
+                    float _v7;
+                    {
+                        Vector512<float> _v7_lanes = Vector512.Create(0f);
+                        int _c = 0;
+                        for (; _c <= width - 16; _c += 16)
+                        {
+                            var _v8 = Vector512.Create(0 + _c) + Vector512<int>.Indices;
+                            var _v9 = CpuMemory.LoadF32(_in4_row + 4 * _c);
+                            CpuGather.ScatterAdd(@table, _s6, _v8, _v9, 16);
+                            _v7_lanes = _v7_lanes + _v9;
+                        }
+                        if (_c < width)
+                        {
+                            int _n = width - _c;
+                            var _v10 = Vector512.Create(0 + _c) + Vector512<int>.Indices;
+                            var _v11 = CpuMemory.LoadF32(_in4_row + 4 * _c, _n);
+                            CpuGather.ScatterAdd(@table, _s6, _v10, _v11, _n);
+                            _v7_lanes = _v7_lanes + CpuMath.Keep(_v11, _n, 0f);
+                        }
+                        _v7 = CpuMath.Sum(_v7_lanes);
+                    }
+                    var _s12 = Vector512.Create(1);
+                    var _s13 = Vector512.Create(1);
+                    {
+                        int _c = 0;
+                        for (; _c <= 1 - 16; _c += 16)
+                        {
+                            CpuGather.ScatterAdd(@counts, _s6, _s12, 16);
+                        }
+                        if (_c < 1)
+                        {
+                            int _n = 1 - _c;
+                            CpuGather.ScatterAdd(@counts, _s6, _s12, _n);
+                        }
+                    }
+                    var _s14 = Vector512.Create(_v7);
+                    {
+                        int _c = 0;
+                        for (; _c <= 1 - 16; _c += 16)
+                        {
+                            CpuGather.ScatterAdd(@flat, _s6, _s14, 16);
+                        }
+                        if (_c < 1)
+                        {
+                            int _n = 1 - _c;
+                            CpuGather.ScatterAdd(@flat, _s6, _s14, _n);
+                        }
+                    }
+                }
+            }
+        }
+    }
+}

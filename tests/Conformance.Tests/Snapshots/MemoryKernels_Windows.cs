@@ -1,0 +1,136 @@
+internal static class Windows_Kernel
+{
+    private static readonly KernelHandle _handle = new(
+        "Fusion.Conformance.MemoryKernels.Windows",
+        """
+    fusion-ir 1
+    kernel Fusion.Conformance.MemoryKernels.Windows
+    param view %x : view<f32, 1>
+    param view %y : view<f32, 1, write>
+    param tune %size : i32 in [16]
+    grid {
+      %3 = length %x {axis=0 at=1} : i32
+      %4 = add %3, %size {at=1} : i32
+      %5 = const {value=1 at=1} : i32
+      %6 = sub %4, %5 {at=1} : i32
+      %7 = div %6, %size {at=1} : i32
+      yield %7 {at=1}
+    }
+    body (%8 : i32) {
+      %9 = mul %8, %size {at=2} : i32
+      %10 = const {value=1 at=3} : i32
+      %11 = sub %9, %10 {at=3} : i32
+      %12 = load %x, %11 {value=5 dims=[size] at=3} : tile<f32, 1, size>
+      %13 = load %x, %9 {value=6 dims=[size] at=3} : tile<f32, 1, size>
+      %14 = const {value=10 at=3} : f32
+      %15 = mul %13, %14 {at=3} : tile<f32, 1, size>
+      %16 = add %12, %15 {at=3} : tile<f32, 1, size>
+      %17 = const {value=1 at=3} : i32
+      %18 = add %9, %17 {at=3} : i32
+      %19 = load %x, %18 {value=7 dims=[size] at=3} : tile<f32, 1, size>
+      %20 = const {value=100 at=3} : f32
+      %21 = mul %19, %20 {at=3} : tile<f32, 1, size>
+      %22 = add %16, %21 {at=3} : tile<f32, 1, size>
+      store %y, %9, %22 {at=3}
+      yield
+    }
+    """
+        );
+
+    public static void Run(Launch _launch, Tensor<float> _tensor_x, Tensor<float> _tensor_y)
+    {
+        int @size = _launch.Choose(_handle.Name, "size", 16);
+        ViewArgument @x = _launch.Argument(_tensor_x, 1, _handle.Name, "x");
+        ViewArgument @y = _launch.Argument(_tensor_y, 1, _handle.Name, "y");
+        Launch.CheckOverlap(_handle.Name, new ViewUse(@x, 4, ViewAccess.Read, "x"), new ViewUse(@y, 4, ViewAccess.Write, "y"));
+        int _v0 = @x.Length0 + @size;
+        int _v1 = _v0 - 1;
+        int _v2 = CpuMath.Divide(_v1, @size);
+        int grid0 = Math.Max(0, _v2);
+        int _programs = checked(grid0);
+        if (_programs == 0) return;
+        switch (_launch.Device.Kind)
+        {
+            case DeviceKind.Cpu:
+                var _program = new CpuProgram { @x = @x, @y = @y, @size = @size, grid0 = grid0 };
+                _launch.Cpu.Run(in _program, _programs);
+                break;
+            case DeviceKind.Interpreter:
+                Interpret(_launch, _tensor_x, _tensor_y, @size);
+                break;
+            default:
+                _launch.RunOnGpu(_handle, _programs, [@size],
+                    [@x, @y], [], [grid0]);
+                break;
+        }
+    }
+
+    private static void Interpret(Launch _launch, Tensor<float> @x, Tensor<float> @y, int @size) =>
+        _launch.Interpret(() => Windows(InterpreterViews.ReadView(@x), InterpreterViews.View(@y), @size));
+
+    public struct CpuProgram : ICpuProgram
+    {
+        public ViewArgument @x;
+        public ViewArgument @y;
+        public int @size;
+        public int grid0;
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        public readonly void Run(int _program, CpuWorker _worker)
+        {
+            int _grid0 = _program;
+            int _e0_bytes = CpuTile.Bytes(1, size);
+            int _e1_bytes = CpuTile.Bytes(1, size);
+            int _e2_bytes = CpuTile.Bytes(1, size);
+            int _e3_bytes = CpuTile.Bytes(1, size);
+            nint _e0 = _worker.Scratch(_e0_bytes + _e1_bytes + _e2_bytes + _e3_bytes);
+            nint _e1 = _e0 + _e0_bytes;
+            nint _e2 = _e1 + _e1_bytes;
+            nint _e3 = _e2 + _e2_bytes;
+            int _v0 = _grid0 * @size;
+            int _v1 = _v0 - 1;
+            int _v2 = _v0 + 1;
+            {
+                var _in3 = new TileReader<float>(@x, 0, _v1, size, 5f, _e0);
+                var _in4 = new TileReader<float>(@x, 0, _v0, size, 6f, _e1);
+                var _in5 = new TileReader<float>(@x, 0, _v2, size, 7f, _e2);
+                var _out6 = new TileWriter<float>(@y, 0, _v0, size, _e3);
+                {
+                    nint _in3_row = _in3.Row(0);
+                    nint _in4_row = _in4.Row(0);
+                    nint _in5_row = _in5.Row(0);
+                    nint _out6_row = _out6.Row(0);
+                    var _s7 = Vector512.Create(10f);
+                    var _s8 = Vector512.Create(100f);
+                    {
+                        int _c = 0;
+                        for (; _c <= size - 16; _c += 16)
+                        {
+                            var _v9 = CpuMemory.LoadF32(_in3_row + 4 * _c);
+                            var _v10 = CpuMemory.LoadF32(_in4_row + 4 * _c);
+                            var _v11 = _v10 * _s7;
+                            var _v12 = _v9 + _v11;
+                            var _v13 = CpuMemory.LoadF32(_in5_row + 4 * _c);
+                            var _v14 = _v13 * _s8;
+                            var _v15 = _v12 + _v14;
+                            CpuMemory.StoreF32(_out6_row + 4 * _c, _v15);
+                        }
+                        if (_c < size)
+                        {
+                            int _n = size - _c;
+                            var _v16 = CpuMemory.LoadF32(_in3_row + 4 * _c, _n);
+                            var _v17 = CpuMemory.LoadF32(_in4_row + 4 * _c, _n);
+                            var _v18 = _v17 * _s7;
+                            var _v19 = _v16 + _v18;
+                            var _v20 = CpuMemory.LoadF32(_in5_row + 4 * _c, _n);
+                            var _v21 = _v20 * _s8;
+                            var _v22 = _v19 + _v21;
+                            CpuMemory.StoreF32(_out6_row + 4 * _c, _v22, _n);
+                        }
+                    }
+                    _out6.End(0);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,116 @@
+internal static class Swish_Kernel
+{
+    private static readonly KernelHandle _handle = new(
+        "Fusion.Conformance.SampleKernels.Swish",
+        """
+    fusion-ir 1
+    kernel Fusion.Conformance.SampleKernels.Swish
+    param view %x : view<f32, 1>
+    param view %y : view<f32, 1, write>
+    param scalar %bias : f32
+    param tune %size : i32 in [16]
+    grid {
+      %4 = length %x {axis=0 at=1} : i32
+      %5 = add %4, %size {at=1} : i32
+      %6 = const {value=1 at=1} : i32
+      %7 = sub %5, %6 {at=1} : i32
+      %8 = div %7, %size {at=1} : i32
+      yield %8 {at=1}
+    }
+    body (%9 : i32) {
+      %10 = dim {dims=[size] at=2} : i32
+      %11 = mul %9, %10 {at=2} : i32
+      %12 = load %x, %11 {value=0 dims=[size] at=2} : tile<f32, 1, size>
+      %13 = sigmoid %12 {at=3} : tile<f32, 1, size>
+      %14 = mul %12, %13 {at=3} : tile<f32, 1, size>
+      %15 = add %14, %bias {at=3} : tile<f32, 1, size>
+      %16 = dim {dims=[size] at=3} : i32
+      %17 = mul %9, %16 {at=3} : i32
+      store %y, %17, %15 {at=3}
+      yield
+    }
+    """
+        );
+
+    public static void Run(Launch _launch, Tensor<float> _tensor_x, Tensor<float> _tensor_y, float @bias)
+    {
+        int @size = _launch.Choose(_handle.Name, "size", 16);
+        ViewArgument @x = _launch.Argument(_tensor_x, 1, _handle.Name, "x");
+        ViewArgument @y = _launch.Argument(_tensor_y, 1, _handle.Name, "y");
+        Launch.CheckOverlap(_handle.Name, new ViewUse(@x, 4, ViewAccess.Read, "x"), new ViewUse(@y, 4, ViewAccess.Write, "y"));
+        int _v0 = @x.Length0 + @size;
+        int _v1 = _v0 - 1;
+        int _v2 = CpuMath.Divide(_v1, @size);
+        int grid0 = Math.Max(0, _v2);
+        int _programs = checked(grid0);
+        if (_programs == 0) return;
+        switch (_launch.Device.Kind)
+        {
+            case DeviceKind.Cpu:
+                var _program = new CpuProgram { @x = @x, @y = @y, @bias = @bias, @size = @size, grid0 = grid0 };
+                _launch.Cpu.Run(in _program, _programs);
+                break;
+            case DeviceKind.Interpreter:
+                Interpret(_launch, _tensor_x, _tensor_y, @bias, @size);
+                break;
+            default:
+                _launch.RunOnGpu(_handle, _programs, [@size],
+                    [@x, @y], [BitConverter.SingleToInt32Bits(@bias)], [grid0]);
+                break;
+        }
+    }
+
+    private static void Interpret(Launch _launch, Tensor<float> @x, Tensor<float> @y, float @bias, int @size) =>
+        _launch.Interpret(() => Swish(InterpreterViews.ReadView(@x), InterpreterViews.View(@y), @bias, @size));
+
+    public struct CpuProgram : ICpuProgram
+    {
+        public ViewArgument @x;
+        public ViewArgument @y;
+        public float @bias;
+        public int @size;
+        public int grid0;
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        public readonly void Run(int _program, CpuWorker _worker)
+        {
+            int _grid0 = _program;
+            int _e0_bytes = CpuTile.Bytes(1, size);
+            int _e1_bytes = CpuTile.Bytes(1, size);
+            nint _e0 = _worker.Scratch(_e0_bytes + _e1_bytes);
+            nint _e1 = _e0 + _e0_bytes;
+            int _v0 = _grid0 * size;
+            int _v1 = _grid0 * size;
+            {
+                var _in2 = new TileReader<float>(@x, 0, _v0, size, 0f, _e0);
+                var _out3 = new TileWriter<float>(@y, 0, _v1, size, _e1);
+                {
+                    nint _in2_row = _in2.Row(0);
+                    nint _out3_row = _out3.Row(0);
+                    var _s4 = Vector512.Create(@bias);
+                    {
+                        int _c = 0;
+                        for (; _c <= size - 16; _c += 16)
+                        {
+                            var _v5 = CpuMemory.LoadF32(_in2_row + 4 * _c);
+                            var _v6 = CpuMath.Sigmoid(_v5);
+                            var _v7 = _v5 * _v6;
+                            var _v8 = _v7 + _s4;
+                            CpuMemory.StoreF32(_out3_row + 4 * _c, _v8);
+                        }
+                        if (_c < size)
+                        {
+                            int _n = size - _c;
+                            var _v9 = CpuMemory.LoadF32(_in2_row + 4 * _c, _n);
+                            var _v10 = CpuMath.Sigmoid(_v9);
+                            var _v11 = _v9 * _v10;
+                            var _v12 = _v11 + _s4;
+                            CpuMemory.StoreF32(_out3_row + 4 * _c, _v12, _n);
+                        }
+                    }
+                    _out3.End(0);
+                }
+            }
+        }
+    }
+}

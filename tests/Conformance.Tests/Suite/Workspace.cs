@@ -1,0 +1,64 @@
+using Fusion.Kernels;
+using Fusion.Runtime;
+
+namespace Fusion.Conformance;
+
+/// <summary>The tensors of one run, filled with reproducible data, and their contents afterwards.</summary>
+public sealed class Workspace(Device device) : IDisposable
+{
+    private readonly List<(IDisposable Tensor, Func<double[]> Read)> _tensors = [];
+
+    public Launch Launch => device.Launch;
+
+    /// <summary>Multiples of 1/64 in [-2, 2): sums of a few thousand of them and their products are exact or nearly so.</summary>
+    public Tensor<float> Floats(int seed, params int[] shape) =>
+        Add(Tensor.From<float>(device, Values(seed, shape, r => (r.Next(256) - 128) / 64f), shape));
+
+    /// <summary>Integers in [low, high).</summary>
+    public Tensor<int> Ints(int seed, int low, int high, params int[] shape) =>
+        Add(Tensor.From<int>(device, Values(seed, shape, r => r.Next(low, high)), shape));
+
+    public Tensor<BFloat16> Halves(int seed, params int[] shape) =>
+        Add(Tensor.From<BFloat16>(device, Values(seed, shape, r => (BFloat16)(float)(r.NextDouble() * 4 - 2)), shape));
+
+    /// <summary>A tensor to write to, filled with what no kernel computes, so that elements left alone show.</summary>
+    public Tensor<float> Blank(params int[] shape) => Add(Tensor.From<float>(device, Values(0, shape, _ => -77f), shape));
+
+    public Tensor<int> BlankInts(params int[] shape) => Add(Tensor.From<int>(device, Values(0, shape, _ => -77), shape));
+
+    public Tensor<BFloat16> BlankHalves(params int[] shape) => Add(Tensor.From<BFloat16>(device, Values(0, shape, _ => (BFloat16)(-77f)), shape));
+
+    /// <summary>Contents of all tensors, inputs included: a kernel must not touch those.</summary>
+    public List<double[]> Results() => [.. _tensors.Select(t => t.Read())];
+
+    public void Dispose()
+    {
+        foreach (var (tensor, _) in _tensors) tensor.Dispose();
+    }
+
+    private Tensor<float> Add(Tensor<float> tensor)
+    {
+        _tensors.Add((tensor, () => [.. tensor.ToArray().Select(v => (double)v)]));
+        return tensor;
+    }
+
+    private Tensor<int> Add(Tensor<int> tensor)
+    {
+        _tensors.Add((tensor, () => [.. tensor.ToArray().Select(v => (double)v)]));
+        return tensor;
+    }
+
+    private Tensor<BFloat16> Add(Tensor<BFloat16> tensor)
+    {
+        _tensors.Add((tensor, () => [.. tensor.ToArray().Select(v => (double)(float)v)]));
+        return tensor;
+    }
+
+    private static T[] Values<T>(int seed, int[] shape, Func<Random, T> next)
+    {
+        var random = new Random(seed);
+        var values = new T[shape.Aggregate(1, (a, b) => a * b)];
+        for (int i = 0; i < values.Length; i++) values[i] = next(random);
+        return values;
+    }
+}

@@ -1,0 +1,150 @@
+using Fusion.Compiler.Ir;
+using Fusion.Generators.Tests.Driver;
+
+namespace Fusion.Generators.Tests;
+
+/// <summary>Single statements: what they become, or which diagnostic they give.</summary>
+public sealed class LanguageTests
+{
+    [Theory]
+    [InlineData("switch (n) { case 0: break; }", "FUS0101")]
+    [InlineData("do { n++; } while (n < 4);", "FUS0101")]
+    [InlineData("while (true) { break; }", "FUS0101")]
+    [InlineData("throw new System.Exception();", "FUS0101")]
+    [InlineData("try { n++; } finally { n--; }", "FUS0101")]
+    [InlineData("foreach (var c in \"abc\") n++;", "FUS0101")]
+    [InlineData("ref int r = ref n;", "FUS0101")]
+    [InlineData("start: n++;", "FUS0101")]
+    [InlineData("var s = n switch { 0 => 1, _ => 2 };", "FUS0102")]
+    [InlineData("var s = $\"{n}\";", "FUS0102")]
+    [InlineData("var s = (n, p);", "FUS0102")]
+    [InlineData("while (n++ < 4) { }", "FUS0102")]
+    [InlineData("Console.WriteLine(n);", "FUS0103")]
+    [InlineData("var s = MathF.Tan(p);", "FUS0103")]
+    [InlineData("var s = y.Load(0, 8).Equals(y.Load(1, 8));", "FUS0103")]
+    [InlineData("for (int a = 0, b = 1; a < n; a++) { }", "FUS0104")]
+    [InlineData("for (int a = 0; a < n; a += 0) { }", "FUS0104")]
+    [InlineData("int a; for (a = 0; a < n; a++) { }", "FUS0104")]
+    [InlineData("for (long a = 0; a < n; a++) { }", "FUS0104")]
+    [InlineData("for (int a = 0; a < c.At(0); a++) c.Store(a, 1);", "FUS0106")]
+    [InlineData("for (int a = 0; a < n; a += n) n--;", "FUS0106")]
+    [InlineData("State = n;", "FUS0109")]
+    [InlineData("n += State;", "FUS0109")]
+    [InlineData("var s = System.Environment.ProcessorCount;", "FUS0109")]
+    [InlineData("Tile<int> s = new();", "FUS0110")]
+    [InlineData("Func<int, int> f = a => a;", "FUS0111")]
+    [InlineData("long s = n;", "FUS0112")]
+    [InlineData("var s = n > 2L;", "FUS0112")]
+    [InlineData("var s = Math.Max(n, 2.0) > 1;", "FUS0112")]
+    [InlineData("var s = y.Load(0, 8).Sum(n > 0 ? Axis.Rows : Axis.Columns);", "FUS0113")]
+    [InlineData("n = y.Length(n);", "FUS0113")]
+    [InlineData("var s = y.Load(0, 8) + y.Load(0, 4);", "FUS0201")]
+    [InlineData("var s = Tile.Where(y.Load(0, 8) > 0f, y.Load(0, 8), y.Load(0, 4));", "FUS0201")]
+    [InlineData("var s = Tile.Dot(y.Load(0, 8), y.Load(0, 8).T, y.Load(0, 8));", "FUS0202")]
+    [InlineData("var s = y.Load(0, 8) > 0f; s = s < s;", "FUS0204")]
+    [InlineData("var s = ~y.Load(0, 8);", "FUS0204")]
+    [InlineData("var s = (y.Load(0, 8) > 0f).Sum(Axis.Columns);", "FUS0204")]
+    [InlineData("var s = y.Load(0, 8).To<bool>();", "FUS0204")]
+    [InlineData("var s = (y.Load(0, 8) > 0f) & 1;", "FUS0204")]
+    [InlineData("var s = -h.Load(0, 8);", "FUS0205")]
+    [InlineData("h.AtomicAdd(0, h.Load(0, 8));", "FUS0205")]
+    [InlineData("h.ScatterAdd(Tile.Columns(0, 8), h.Load(0, 8));", "FUS0205")]
+    [InlineData("n = y.Length(1);", "FUS0206")]
+    [InlineData("var s = y.Load(0, 8); while (n > 0) { n--; s = s.T; }", "FUS0207")]
+    [InlineData("var s = y.Load(0, 8); if (n > 0) s = s.Sum(Axis.Columns);", "FUS0208")]
+    [InlineData("int s = 1; for (int a = 0; a < 4; a++) s *= 2; y.Store(0, y.Load(0, s));", "FUS0209")]
+    [InlineData("int s = n > 0 ? 4 : 8; y.Store(0, y.Load(0, s));", "FUS0209")]
+    [InlineData("y.Store(0, y.Load(0, width / 0 * 0 + 4 / (2 - width + width - 2)));", null)]
+    [InlineData("y.Store(0, y.Load(0, -width + 4));", "FUS0209")]
+    [InlineData("c.Store(0, 1.5f);", "FUS0211")]
+    [InlineData("var s = y; for (int a = 0; a < n; a++) s = y;", "FUS0301")]
+    public void Statement_OutsideTheLanguage_GivesTheDiagnostic(string statement, string? id)
+    {
+        // Null: not lowered, or C# itself has the error; what counts is that nothing else is reported.
+        var found = FrontEnd.Lower(Kernel(statement)).Diagnostics.Select(d => d.Id).ToList();
+        if (id is not null) Assert.Equal([id], found);
+        else Assert.DoesNotContain("FUS0001", found);
+    }
+
+    [Theory]
+    [InlineData("y.Store(0, y.Load(0, width * 2 - 4));", "dims=[((2 * width) - 4)]")]
+    [InlineData("const int half = 32 / 2; y.Store(0, y.Load(0, half));", "dims=[16]")]
+    [InlineData("int half = width / 2; half += 1; y.Store(0, y.Load(0, half));", "dims=[((width / 2) + 1)]")]
+    [InlineData("y.Store(0, y.Load(0, Tile.Count(100, 32)));", "dims=[4]")]
+    [InlineData("y.StoreAt(n, y.LoadAt(n - 1, 8, -1));", "value=-1 dims=[8]")]
+    [InlineData("h.Store(n, h.Load(n, 8, (BFloat16)0.1f));", "value=0x3FB9A00000000000 dims=[8]")]
+    [InlineData("y.Store(3, y.Load(2, 8));", "const {value=16 at=2} : i32")]
+    [InlineData("y.Store(n, y.Load(n, 8) * 2);", "const {value=2 at=2} : f32")]
+    [InlineData("y.Store(n, 2 * p - y.Load(n, 8));", "mul %")]
+    [InlineData("c.Store(n, c.Load(n, 8) >> 3);", "shr %")]
+    [InlineData("y.Store(n, 1f);", "splat %")]
+    [InlineData("bool b = n > 0 && p > 0f; y.Store(b ? 1 : 0, 1f);", "and %")]
+    [InlineData("bool b = n > 0 ^ p > 0f; y.Store(b ? 1 : 0, 1f);", "xor %")]
+    [InlineData("float s; if (n > 0) s = 1; else s = p; y.Store(n, s);", "= if %")]
+    [InlineData("p = (float)h.At(n); y.Store(n, p);", "cast %")]
+    [InlineData("int s = n; s += (int)p; s *= 2; s--; y.Store(s, p);", "sub %")]
+    [InlineData("(n, p) = (2, 3f); y.Store(n, p);", "store %y, %")]
+    [InlineData("var (a, (b, _)) = (1, (2, 3)); y.Store(a, p);", null)]
+    public void Statement_OfTheLanguage_BecomesIr(string statement, string? part)
+    {
+        if (part is null) Assert.Equal(["FUS0102"], FrontEnd.Lower(Kernel(statement)).Diagnostics.Select(d => d.Id));
+        else Assert.Contains(part, FrontEnd.Ir(Kernel(statement)), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("y.Store(n, y.Load(n, ));")]
+    [InlineData("var s = y.Load(")]
+    [InlineData("for (int a = 0; a <")]
+    [InlineData("y.Lo")]
+    [InlineData("unknown.Store(n, y.Load(n, 8));")]
+    [InlineData("var s = y.Load(n, 8) + unknown; y.Store(n, s);")]
+    [InlineData("int s; y.Store(s, 1f);")]
+    public void Statement_ThatCSharpRefuses_AddsNoDiagnostic(string statement)
+    {
+        var lowered = FrontEnd.Lower(Kernel(statement));
+        Assert.Empty(lowered.Diagnostics);
+        Assert.Null(lowered.Kernel);
+    }
+
+    [Fact]
+    public void RankOfAView_ReadOnlyForLengths_IsTheSmallestThatHasThem()
+    {
+        var kernel = FrontEnd.Lower("using Fusion.Kernels; static partial class S { [Kernel] static void K(View<float> y) { var i = Grid.Over(y.Length(2)); } }").Kernel!;
+        Assert.Equal(3, ((ViewType)kernel.Parameters[0].Value.Type).Rank);
+    }
+
+    [Fact]
+    public void RankOfAView_PassedToADeviceMethod_FollowsFromItsUseThere()
+    {
+        const string Source = """
+            using Fusion.Kernels;
+            static partial class S
+            {
+                [Kernel] static void K(View<float> y) { var i = Grid.Over(1); y.Store((0, 0), 1f); Fill(y[i], 2f); }
+                [Device] static void Fill(View<float> row, float value) { row.Store(0, Tile.Full(1, 8, value)); }
+            }
+            """;
+        var ir = FrontEnd.Ir(Source);
+        Assert.Contains("param view %y : view<f32, 2, write>", ir, StringComparison.Ordinal);
+        Assert.Contains("slice %y, %", ir, StringComparison.Ordinal);
+    }
+
+    private static string Kernel(string statement) => $$"""
+        using System;
+        using Fusion.Kernels;
+        static partial class S
+        {
+            private static int State;
+
+            [Kernel]
+            public static void K(View<float> y, View<int> c, View<BFloat16> h, int n, float p, [Const] int width)
+            {
+                var i = Grid.Over(1);
+                {{statement}}
+                y.Store(0, y.Load(0, 8));
+                c.Store(0, c.Load(0, 8));
+                h.Store(0, h.Load(0, 8));
+            }
+        }
+        """;
+}

@@ -1,0 +1,72 @@
+using Fusion.Pipelines.Generation;
+using Fusion.Pipelines.Sampling;
+using Fusion.Pipelines.Tests.Training;
+using Fusion.Pipelines.Tokenization;
+using Fusion.Runtime;
+
+namespace Fusion.Pipelines.Tests.Generation;
+
+public sealed class TextGeneratorTests : IDisposable
+{
+    private const int End = 256;
+
+    private readonly CpuDevice device = new(threads: 1);
+
+    public void Dispose() => device.Dispose();
+
+    /// <summary>Logits in which the given ids stand out, each more than the one before.</summary>
+    private static float[] Favouring(params int[] ids)
+    {
+        var logits = new float[257];
+        for (var i = 0; i < ids.Length; i++) logits[ids[i]] = 20 + i;
+        return logits;
+    }
+
+    private string Continue(float[] logits, string prompt, int tokens, Sampler sampler)
+    {
+        using var model = SmallModel.Constant(device, logits);
+        using var generator = new TextGenerator(model, SmallModel.Bytes);
+        return string.Concat(generator.Continue(prompt, tokens, sampler));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("b")]
+    [InlineData("longer than the context of eight tokens")]
+    public void Continue_Greedy_TakesTheLikeliestTokenAsOftenAsAsked(string prompt) =>
+        Assert.Equal("aaaaa", Continue(Favouring('b', 'a'), prompt, 5, new Sampler(temperature: 0)));
+
+    [Fact]
+    public void Continue_EndOfText_StopsAndIsNotShown() =>
+        Assert.Equal("", Continue(Favouring('a', End), "once", 5, new Sampler(temperature: 0)));
+
+    [Fact]
+    public void Continue_CharacterOfSeveralTokensCutOff_IsShownAsReplacement() =>
+        Assert.Equal("\uFFFD", Continue(Favouring(0xE2), "x", 1, new Sampler(temperature: 0)));
+
+    [Fact]
+    public void Continue_OneSeed_WritesTheSameTextAndAnotherSeedAnotherOne()
+    {
+        using var model = SmallModel.Random(device);
+        using var generator = new TextGenerator(model, SmallModel.Bytes);
+        string Text(ulong seed) => string.Concat(generator.Continue("once", 24, new Sampler(1, 1, seed)));
+        Assert.Equal(Text(1), Text(1));
+        Assert.NotEqual(Text(1), Text(2));
+    }
+
+    [Fact]
+    public void Continue_NothingToBeginWith_IsRefused()
+    {
+        using var model = SmallModel.Random(device);
+        var withoutEnd = new Tokenizer([.. Enumerable.Range(0, 256).Select(b => new[] { (byte)b })], []);
+        using var generator = new TextGenerator(model, withoutEnd);
+        Assert.Contains("prompt is empty", Assert.Throws<FusionException>(() => generator.Continue("", 1, new Sampler()).Any()).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Create_TokenizerLargerThanTheModel_IsRefused()
+    {
+        using var model = SmallModel.Random(device, SmallModel.Config with { VocabularySize = 200 });
+        Assert.Contains("257 tokens", Assert.Throws<FusionException>(() => new TextGenerator(model, SmallModel.Bytes)).Message, StringComparison.Ordinal);
+    }
+}
