@@ -8,7 +8,10 @@ namespace Fusion.Benchmarks;
 /// </summary>
 /// <param name="samples">Samples of each side.</param>
 /// <param name="seconds">Least duration of a sample: short calls are repeated.</param>
-internal sealed class Referee(int samples, double seconds)
+/// <param name="countsProcessorTime">
+/// Count processor time instead of time: with one thread a fair measure on a machine that others use, too.
+/// </param>
+internal sealed class Referee(int samples, double seconds, bool countsProcessorTime)
 {
     /// <summary>Threads of the side that has just worked spin for a while before they sleep; they must not disturb the other.</summary>
     private static readonly TimeSpan Calm = TimeSpan.FromMilliseconds(15);
@@ -35,22 +38,24 @@ internal sealed class Referee(int samples, double seconds)
     {
         call();
         call();
-        return Math.Clamp((int)Math.Ceiling(seconds / Time(call, 1)), 1, 10_000);
+        return Math.Clamp((int)Math.Ceiling(seconds / Math.Max(1e-6, Time(call, 1))), 1, 10_000);
     }
 
-    private static double Sample(Action call, int calls)
+    private double Sample(Action call, int calls)
     {
         Thread.Sleep(Calm);
         call();
         return Time(call, calls) / calls;
     }
 
-    private static double Time(Action call, int calls)
+    private double Time(Action call, int calls)
     {
-        long start = Stopwatch.GetTimestamp();
+        double start = Now();
         for (int i = 0; i < calls; i++) call();
-        return Stopwatch.GetElapsedTime(start).TotalSeconds;
+        return Now() - start;
     }
+
+    private double Now() => countsProcessorTime ? Environment.CpuUsage.TotalTime.TotalSeconds : Stopwatch.GetTimestamp() / (double)Stopwatch.Frequency;
 
     private static double Median(double[] values)
     {

@@ -19,7 +19,7 @@ internal sealed class StepContests : IDisposable
     private readonly AdamWOptimizer optimizer;
     private readonly TorchTransformer libtorch;
     private readonly torch.optim.Optimizer torchOptimizer;
-    private readonly AdamWSettings settings = new();
+    private readonly OptimizerSettings settings = new();
     private readonly int[] ids;
     private readonly Tensor<int> targets;
     private readonly torch.Tensor torchIds, torchTargets;

@@ -13,6 +13,9 @@ namespace Fusion.Compiler.Emit.Cuda;
 /// </summary>
 public sealed class CudaEmitter
 {
+    /// <summary>Shared memory that the hardware takes for each block.</summary>
+    private const int ReservedBytes = 1024;
+
     private readonly ScheduledKernel scheduled;
     private readonly CudaTarget target;
     private readonly KernelFacts facts;
@@ -51,7 +54,9 @@ public sealed class CudaEmitter
         var text = new SourceWriter();
         text.Directive("#include \"/fusion/tile.cuh\"").Line();
         text.Line($"// {kernel.Name}: {string.Join(", ", kernel.Parameters.Where(p => p.Kind is ParameterKind.View).Select(p => $"{p.Name} {p.Value.Type}"))}");
-        text.Line($"extern \"C\" __global__ void __launch_bounds__({threads.ToString(CultureInfo.InvariantCulture)})");
+        // Registers for as many blocks as shared memory lets onto a multiprocessor, up to 512 threads with 128 registers each.
+        var blocks = Math.Max(1, Math.Min(512 / threads, target.SharedBytes / (layout.TotalBytes + ReservedBytes)));
+        text.Line(string.Format(CultureInfo.InvariantCulture, "extern \"C\" __global__ void __launch_bounds__({0}, {1})", threads, blocks));
         text.Line($"{kernel.Identifier}({string.Join(", ", Parameters())})");
         using (text.Block())
         {

@@ -10,6 +10,7 @@ internal static class CompiledKernels
     private static readonly Assembly[] s_assemblies =
     [
         typeof(SampleKernels).Assembly,
+        typeof(Model.Kernels.MatMul).Assembly,
     ];
 
     private static readonly SortedDictionary<string, string> s_texts = new(

@@ -69,10 +69,10 @@ internal static class Branches_Kernel
       %41 = eq %11, %40 {at=12} : bool
       if %41 {at=12}
       region {
-        %42 = const {value=0 at=13} : i32
-        %43 = const {value=0 at=13} : i32
+        %42 = mul %11, %rows {at=13} : i32
+        %43 = const {value=1 at=13} : i32
         %44 = const {value=0 at=13} : f32
-        %45 = full %44 {dims=[1, 1] at=13} : tile<f32, 1, 1>
+        %45 = full %44 {dims=[1, 3] at=13} : tile<f32, 1, 3>
         store %y, %42, %43, %45 {at=13}
         yield {at=12}
       }
@@ -137,7 +137,7 @@ internal static class Branches_Kernel
             int _e0_bytes = CpuTile.Bytes(1, width);
             int _e1_bytes = CpuTile.Bytes(1, width);
             int _e2_bytes = CpuTile.Bytes(1, width);
-            int _e3_bytes = CpuTile.Bytes(1, 1);
+            int _e3_bytes = CpuTile.Bytes(1, 3);
             int _e4_bytes = CpuTile.Bytes(1, width);
             int _b0_bytes = CpuTile.Bytes(rows, width);
             int _b1_bytes = CpuTile.Bytes(rows, width);
@@ -331,40 +331,54 @@ internal static class Branches_Kernel
             bool _v39 = _grid0 == 1;
             if (_v39)
             {
+                int _v40 = _grid0 * @rows;
                 {
-                    var _out40 = new TileWriter<float>(@y, 0, 0, 1, _e3);
-                    for (int _r = 0; _r < 1; _r++)
+                    var _out41 = new TileWriter<float>(@y, _v40, 1, 3, _e3);
                     {
-                        nint _out40_row = _out40.Row(_r);
-                        CpuMemory.WriteF32(_out40_row, 0f);
-                        _out40.End(_r);
+                        nint _out41_row = _out41.Row(0);
+                        var _s42 = Vector512.Create(0f);
+                        {
+                            int _c = 0;
+                            for (; _c <= 3 - 16; _c += 16)
+                            {
+                                var _v43 = _s42;
+                                CpuMemory.StoreF32(_out41_row + 4 * _c, _v43);
+                            }
+                            if (_c < 3)
+                            {
+                                int _n = 3 - _c;
+                                var _v44 = _s42;
+                                CpuMemory.StoreF32(_out41_row + 4 * _c, _v44, _n);
+                            }
+                        }
+                        _out41.End(0);
                     }
                 }
             }
-            int _v41 = _grid0 * rows;
+            int _v45 = _grid0 * rows;
             {
-                var _out42 = new TileWriter<float>(@y, _v41, 0, width, _e4);
+                var _out46 = new TileWriter<float>(@y, _v45, 0, width, _e4);
                 for (int _r = 0; _r < rows; _r++)
                 {
-                    nint _out42_row = _out42.Row(_r);
-                    var _s43 = Vector512.Create(_v4);
+                    nint _out46_row = _out46.Row(_r);
+                    var _s47 = Vector512.Create(_v4);
                     {
                         int _c = 0;
                         for (; _c <= width - 16; _c += 16)
                         {
-                            var _v44 = CpuMemory.LoadF32(_b2 + 4 * (_r * CpuTile.Stride(width) + _c));
-                            var _v45 = _v44 * _s43;
-                            CpuMemory.StoreF32(_out42_row + 4 * _c, _v45);
+                            var _v48 = CpuMemory.LoadF32(_b2 + 4 * (_r * CpuTile.Stride(width) + _c));
+                            var _v49 = _v48 * _s47;
+                            CpuMemory.StoreF32(_out46_row + 4 * _c, _v49);
                         }
                         if (_c < width)
                         {
                             int _n = width - _c;
-                            var _v46 = CpuMemory.LoadF32(_b2 + 4 * (_r * CpuTile.Stride(width) + _c));
-                            var _v47 = _v46 * _s43;
-                            CpuMemory.StoreF32(_out42_row + 4 * _c, _v47, _n);
+                            var _v50 = CpuMemory.LoadF32(_b2 + 4 * (_r * CpuTile.Stride(width) + _c));
+                            var _v51 = _v50 * _s47;
+                            CpuMemory.StoreF32(_out46_row + 4 * _c, _v51, _n);
                         }
                     }
-                    _out42.End(_r);
+                    _out46.End(_r);
                 }
             }
         }

@@ -2,7 +2,7 @@
 #include "/fusion/tile.cuh"
 
 // Fusion.Conformance.ControlKernels.Branches: x view<f32, 2>, y view<f32, 2, write>
-extern "C" __global__ void __launch_bounds__(128)
+extern "C" __global__ void __launch_bounds__(128, 4)
 ControlKernels_Branches(fusion::View<const float, 2> x, fusion::View<float, 2> y, float threshold, int _extent0)
 {
     extern __shared__ __align__(16) unsigned char _shared[];
@@ -132,34 +132,36 @@ ControlKernels_Branches(fusion::View<const float, 2> x, fusion::View<float, 2> y
 #line 12 "Fusion.Conformance.ControlKernels.Branches"
     if (_v23)
     {
+#line 13 "Fusion.Conformance.ControlKernels.Branches"
+        int _v24 = fusion::mul(_grid0, 4);
         {
 #line 13 "Fusion.Conformance.ControlKernels.Branches"
-            auto _out24 = fusion::row(y, 0, 0);
-            if (thread == 0)
+            auto _out25 = fusion::row(y, _v24, 1);
+            for (int _c = thread; _c < 3; _c += 128)
             {
 #line 13 "Fusion.Conformance.ControlKernels.Branches"
-                fusion::store(_out24, 0, 0.0f);
+                fusion::store(_out25, _c, 0.0f);
             }
         }
     }
 #line 14 "Fusion.Conformance.ControlKernels.Branches"
-    int _v25 = fusion::mul(_grid0, 4);
+    int _v26 = fusion::mul(_grid0, 4);
     __syncthreads();
     {
         for (int _r = warp; _r < 4; _r += 4)
         {
 #line 14 "Fusion.Conformance.ControlKernels.Branches"
-            auto _out26 = fusion::row(y, _v25 + _r, 0);
+            auto _out27 = fusion::row(y, _v26 + _r, 0);
             for (int _c = lane; _c < 20; _c += 32)
             {
 #line 5 "Fusion.Conformance.ControlKernels.Branches"
-                float _v27 = _b0[_r * 21 + _c];
+                float _v28 = _b0[_r * 21 + _c];
 #line 11 "Fusion.Conformance.ControlKernels.Branches"
-                float _v28 = -(_v27);
+                float _v29 = -(_v28);
 #line 14 "Fusion.Conformance.ControlKernels.Branches"
-                float _v29 = _v28 * _v4;
+                float _v30 = _v29 * _v4;
 #line 14 "Fusion.Conformance.ControlKernels.Branches"
-                fusion::store(_out26, _c, _v29);
+                fusion::store(_out27, _c, _v30);
             }
         }
     }

@@ -246,11 +246,10 @@ internal static class ForLoop_Kernel
             }
             {
                 var _out44 = new TileWriter<int>(@steps, 0, _grid0, 1, _e2);
-                for (int _r = 0; _r < 1; _r++)
                 {
-                    nint _out44_row = _out44.Row(_r);
+                    nint _out44_row = _out44.Row(0);
                     CpuMemory.WriteI32(_out44_row, _v36);
-                    _out44.End(_r);
+                    _out44.End(0);
                 }
             }
         }

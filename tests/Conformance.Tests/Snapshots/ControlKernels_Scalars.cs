@@ -159,14 +159,13 @@ internal static class Scalars_Kernel
             {
                 var _out36 = new TileWriter<float>(@y, 0, _grid0, 1, _e0);
                 var _out37 = new TileWriter<int>(@z, 0, _grid0, 1, _e1);
-                for (int _r = 0; _r < 1; _r++)
                 {
-                    nint _out36_row = _out36.Row(_r);
-                    nint _out37_row = _out37.Row(_r);
+                    nint _out36_row = _out36.Row(0);
+                    nint _out37_row = _out37.Row(0);
                     CpuMemory.WriteF32(_out36_row, _v34);
                     CpuMemory.WriteI32(_out37_row, _v35);
-                    _out36.End(_r);
-                    _out37.End(_r);
+                    _out36.End(0);
+                    _out37.End(0);
                 }
             }
         }

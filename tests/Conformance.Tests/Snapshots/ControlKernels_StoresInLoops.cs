@@ -130,7 +130,6 @@ internal static class StoresInLoops_Kernel
             int _v1 = _v0 - 1;
             int _v2 = CpuMath.Divide(_v1, @size);
             {
-                for (int _r = 0; _r < 1; _r++)
                 {
                     var _s3 = Vector512.Create(0f);
                     {
@@ -158,7 +157,6 @@ internal static class StoresInLoops_Kernel
                 {
                     {
                         var _in10 = new TileReader<float>(_v7, 0, _v8, size, 0f, _e0);
-                        for (int _r = 0; _r < 1; _r++)
                         {
                             nint _in10_row = _in10.Row(0);
                             {
@@ -185,7 +183,6 @@ internal static class StoresInLoops_Kernel
                 else
                 {
                     {
-                        for (int _r = 0; _r < 1; _r++)
                         {
                             {
                                 int _c = 0;
@@ -207,7 +204,6 @@ internal static class StoresInLoops_Kernel
                     {
                         {
                             var _in20 = new TileReader<float>(_v7, 0, _v8, size, 0f, _e1);
-                            for (int _r = 0; _r < 1; _r++)
                             {
                                 nint _in20_row = _in20.Row(0);
                                 var _s21 = Vector512.Create(0.5f);
@@ -236,7 +232,6 @@ internal static class StoresInLoops_Kernel
                         (_b2, _b3) = (_b3, _b2);
                     }
                     {
-                        for (int _r = 0; _r < 1; _r++)
                         {
                             {
                                 int _c = 0;
@@ -261,11 +256,10 @@ internal static class StoresInLoops_Kernel
                     var _out34 = new TileWriter<float>(_v32, 0, _v33, size, _e2);
                     var _in35 = new TileReader<float>(_v7, 0, _v8, size, 0f, _e3);
                     var _out36 = new TileAdder<float>(@z, 0, 0, size, _e4);
-                    for (int _r = 0; _r < 1; _r++)
                     {
                         nint _in35_row = _in35.Row(0);
-                        nint _out34_row = _out34.Row(_r);
-                        nint _out36_row = _out36.Row(_r);
+                        nint _out34_row = _out34.Row(0);
+                        nint _out36_row = _out36.Row(0);
                         var _s37 = Vector512.Create(0f);
                         var _s38 = Vector512.Create(1f);
                         {
@@ -290,8 +284,8 @@ internal static class StoresInLoops_Kernel
                                 CpuMemory.StoreF32(_out36_row + 4 * _c, _v46, _n);
                             }
                         }
-                        _out34.End(_r);
-                        _out36.End(_r);
+                        _out34.End(0);
+                        _out36.End(0);
                     }
                 }
                 (_b0, _b1) = (_b1, _b0);

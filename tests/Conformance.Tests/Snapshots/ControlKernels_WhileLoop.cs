@@ -109,7 +109,6 @@ internal static class WhileLoop_Kernel
             nint _b1 = _b0 + _b0_bytes;
             int _v0 = CpuViews.ReadI32(@start, _grid0);
             {
-                for (int _r = 0; _r < 1; _r++)
                 {
                     var _s1 = Vector512.Create(1f);
                     {
@@ -145,7 +144,6 @@ internal static class WhileLoop_Kernel
                 int _v15 = _v5 + 1;
                 int _v16 = _v15 * size;
                 {
-                    for (int _r = 0; _r < 1; _r++)
                     {
                         {
                             int _c = 0;
@@ -179,10 +177,9 @@ internal static class WhileLoop_Kernel
             {
                 var _out28 = new TileWriter<int>(@steps, 0, _grid0, 1, _e0);
                 var _out29 = new TileWriter<float>(_v27, 0, 0, size, _e1);
-                for (int _r = 0; _r < 1; _r++)
                 {
-                    nint _out28_row = _out28.Row(_r);
-                    nint _out29_row = _out29.Row(_r);
+                    nint _out28_row = _out28.Row(0);
+                    nint _out29_row = _out29.Row(0);
                     CpuMemory.WriteI32(_out28_row, _v5);
                     {
                         int _c = 0;
@@ -198,8 +195,8 @@ internal static class WhileLoop_Kernel
                             CpuMemory.StoreF32(_out29_row + 4 * _c, _v31, _n);
                         }
                     }
-                    _out28.End(_r);
-                    _out29.End(_r);
+                    _out28.End(0);
+                    _out29.End(0);
                 }
             }
         }

@@ -303,28 +303,27 @@ internal static class Comparisons_Kernel
                 var _out53 = new TileWriter<int>(_v30, 0, _v31, size, _e17);
                 var _out54 = new TileWriter<int>(_v32, 0, _v33, size, _e18);
                 var _out55 = new TileWriter<int>(_v34, 0, _v35, size, _e19);
-                for (int _r = 0; _r < 1; _r++)
                 {
                     nint _in36_row = _in36.Row(0);
                     nint _in37_row = _in37.Row(0);
                     nint _in44_row = _in44.Row(0);
                     nint _in45_row = _in45.Row(0);
-                    nint _out38_row = _out38.Row(_r);
-                    nint _out39_row = _out39.Row(_r);
-                    nint _out40_row = _out40.Row(_r);
-                    nint _out41_row = _out41.Row(_r);
-                    nint _out42_row = _out42.Row(_r);
-                    nint _out43_row = _out43.Row(_r);
-                    nint _out46_row = _out46.Row(_r);
-                    nint _out47_row = _out47.Row(_r);
-                    nint _out48_row = _out48.Row(_r);
-                    nint _out49_row = _out49.Row(_r);
-                    nint _out50_row = _out50.Row(_r);
-                    nint _out51_row = _out51.Row(_r);
-                    nint _out52_row = _out52.Row(_r);
-                    nint _out53_row = _out53.Row(_r);
-                    nint _out54_row = _out54.Row(_r);
-                    nint _out55_row = _out55.Row(_r);
+                    nint _out38_row = _out38.Row(0);
+                    nint _out39_row = _out39.Row(0);
+                    nint _out40_row = _out40.Row(0);
+                    nint _out41_row = _out41.Row(0);
+                    nint _out42_row = _out42.Row(0);
+                    nint _out43_row = _out43.Row(0);
+                    nint _out46_row = _out46.Row(0);
+                    nint _out47_row = _out47.Row(0);
+                    nint _out48_row = _out48.Row(0);
+                    nint _out49_row = _out49.Row(0);
+                    nint _out50_row = _out50.Row(0);
+                    nint _out51_row = _out51.Row(0);
+                    nint _out52_row = _out52.Row(0);
+                    nint _out53_row = _out53.Row(0);
+                    nint _out54_row = _out54.Row(0);
+                    nint _out55_row = _out55.Row(0);
                     {
                         int _c = 0;
                         for (; _c <= size - 16; _c += 16)
@@ -457,22 +456,22 @@ internal static class Comparisons_Kernel
                             CpuMemory.StoreI32(_out55_row + 4 * _c, _v145, _n);
                         }
                     }
-                    _out38.End(_r);
-                    _out39.End(_r);
-                    _out40.End(_r);
-                    _out41.End(_r);
-                    _out42.End(_r);
-                    _out43.End(_r);
-                    _out46.End(_r);
-                    _out47.End(_r);
-                    _out48.End(_r);
-                    _out49.End(_r);
-                    _out50.End(_r);
-                    _out51.End(_r);
-                    _out52.End(_r);
-                    _out53.End(_r);
-                    _out54.End(_r);
-                    _out55.End(_r);
+                    _out38.End(0);
+                    _out39.End(0);
+                    _out40.End(0);
+                    _out41.End(0);
+                    _out42.End(0);
+                    _out43.End(0);
+                    _out46.End(0);
+                    _out47.End(0);
+                    _out48.End(0);
+                    _out49.End(0);
+                    _out50.End(0);
+                    _out51.End(0);
+                    _out52.End(0);
+                    _out53.End(0);
+                    _out54.End(0);
+                    _out55.End(0);
                 }
             }
         }

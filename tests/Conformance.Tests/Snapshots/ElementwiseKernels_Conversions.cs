@@ -240,23 +240,22 @@ internal static class Conversions_Kernel
                 var _out39 = new TileWriter<BFloat16>(_v21, 0, _v22, size, _e12);
                 var _out40 = new TileWriter<BFloat16>(_v23, 0, _v24, size, _e13);
                 var _out41 = new TileWriter<BFloat16>(_v25, 0, _v26, size, _e14);
-                for (int _r = 0; _r < 1; _r++)
                 {
                     nint _in27_row = _in27.Row(0);
                     nint _in29_row = _in29.Row(0);
                     nint _in31_row = _in31.Row(0);
-                    nint _out28_row = _out28.Row(_r);
-                    nint _out30_row = _out30.Row(_r);
-                    nint _out32_row = _out32.Row(_r);
-                    nint _out33_row = _out33.Row(_r);
-                    nint _out34_row = _out34.Row(_r);
-                    nint _out35_row = _out35.Row(_r);
-                    nint _out36_row = _out36.Row(_r);
-                    nint _out37_row = _out37.Row(_r);
-                    nint _out38_row = _out38.Row(_r);
-                    nint _out39_row = _out39.Row(_r);
-                    nint _out40_row = _out40.Row(_r);
-                    nint _out41_row = _out41.Row(_r);
+                    nint _out28_row = _out28.Row(0);
+                    nint _out30_row = _out30.Row(0);
+                    nint _out32_row = _out32.Row(0);
+                    nint _out33_row = _out33.Row(0);
+                    nint _out34_row = _out34.Row(0);
+                    nint _out35_row = _out35.Row(0);
+                    nint _out36_row = _out36.Row(0);
+                    nint _out37_row = _out37.Row(0);
+                    nint _out38_row = _out38.Row(0);
+                    nint _out39_row = _out39.Row(0);
+                    nint _out40_row = _out40.Row(0);
+                    nint _out41_row = _out41.Row(0);
                     var _s42 = Vector512.Create(0f);
                     var _s43 = Vector512.Create(1E+09f);
                     var _s44 = Vector512.Create(3f);
@@ -336,18 +335,18 @@ internal static class Conversions_Kernel
                             CpuMemory.StoreBF16(_out41_row + 2 * _c, _v86, _n);
                         }
                     }
-                    _out28.End(_r);
-                    _out30.End(_r);
-                    _out32.End(_r);
-                    _out33.End(_r);
-                    _out34.End(_r);
-                    _out35.End(_r);
-                    _out36.End(_r);
-                    _out37.End(_r);
-                    _out38.End(_r);
-                    _out39.End(_r);
-                    _out40.End(_r);
-                    _out41.End(_r);
+                    _out28.End(0);
+                    _out30.End(0);
+                    _out32.End(0);
+                    _out33.End(0);
+                    _out34.End(0);
+                    _out35.End(0);
+                    _out36.End(0);
+                    _out37.End(0);
+                    _out38.End(0);
+                    _out39.End(0);
+                    _out40.End(0);
+                    _out41.End(0);
                 }
             }
         }

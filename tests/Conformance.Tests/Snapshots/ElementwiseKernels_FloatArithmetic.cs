@@ -225,22 +225,21 @@ internal static class FloatArithmetic_Kernel
                 var _out37 = new TileWriter<float>(_v20, 0, _v21, size, _e11);
                 var _out38 = new TileWriter<float>(_v22, 0, _v23, size, _e12);
                 var _out39 = new TileWriter<float>(_v24, 0, _v25, size, _e13);
-                for (int _r = 0; _r < 1; _r++)
                 {
                     nint _in26_row = _in26.Row(0);
                     nint _in27_row = _in27.Row(0);
-                    nint _out28_row = _out28.Row(_r);
-                    nint _out29_row = _out29.Row(_r);
-                    nint _out30_row = _out30.Row(_r);
-                    nint _out31_row = _out31.Row(_r);
-                    nint _out32_row = _out32.Row(_r);
-                    nint _out33_row = _out33.Row(_r);
-                    nint _out34_row = _out34.Row(_r);
-                    nint _out35_row = _out35.Row(_r);
-                    nint _out36_row = _out36.Row(_r);
-                    nint _out37_row = _out37.Row(_r);
-                    nint _out38_row = _out38.Row(_r);
-                    nint _out39_row = _out39.Row(_r);
+                    nint _out28_row = _out28.Row(0);
+                    nint _out29_row = _out29.Row(0);
+                    nint _out30_row = _out30.Row(0);
+                    nint _out31_row = _out31.Row(0);
+                    nint _out32_row = _out32.Row(0);
+                    nint _out33_row = _out33.Row(0);
+                    nint _out34_row = _out34.Row(0);
+                    nint _out35_row = _out35.Row(0);
+                    nint _out36_row = _out36.Row(0);
+                    nint _out37_row = _out37.Row(0);
+                    nint _out38_row = _out38.Row(0);
+                    nint _out39_row = _out39.Row(0);
                     var _s40 = Vector512.Create(@s);
                     var _s41 = Vector512.Create(0.5f);
                     var _s42 = Vector512.Create(-1f);
@@ -319,18 +318,18 @@ internal static class FloatArithmetic_Kernel
                             CpuMemory.StoreF32(_out39_row + 4 * _c, _v83, _n);
                         }
                     }
-                    _out28.End(_r);
-                    _out29.End(_r);
-                    _out30.End(_r);
-                    _out31.End(_r);
-                    _out32.End(_r);
-                    _out33.End(_r);
-                    _out34.End(_r);
-                    _out35.End(_r);
-                    _out36.End(_r);
-                    _out37.End(_r);
-                    _out38.End(_r);
-                    _out39.End(_r);
+                    _out28.End(0);
+                    _out29.End(0);
+                    _out30.End(0);
+                    _out31.End(0);
+                    _out32.End(0);
+                    _out33.End(0);
+                    _out34.End(0);
+                    _out35.End(0);
+                    _out36.End(0);
+                    _out37.End(0);
+                    _out38.End(0);
+                    _out39.End(0);
                 }
             }
         }

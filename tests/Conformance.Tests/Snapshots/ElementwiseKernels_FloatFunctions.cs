@@ -187,19 +187,18 @@ internal static class FloatFunctions_Kernel
                 var _out29 = new TileWriter<float>(_v15, 0, _v16, size, _e8);
                 var _out30 = new TileWriter<float>(_v17, 0, _v18, size, _e9);
                 var _out31 = new TileWriter<float>(_v19, 0, _v20, size, _e10);
-                for (int _r = 0; _r < 1; _r++)
                 {
                     nint _in21_row = _in21.Row(0);
-                    nint _out22_row = _out22.Row(_r);
-                    nint _out23_row = _out23.Row(_r);
-                    nint _out24_row = _out24.Row(_r);
-                    nint _out25_row = _out25.Row(_r);
-                    nint _out26_row = _out26.Row(_r);
-                    nint _out27_row = _out27.Row(_r);
-                    nint _out28_row = _out28.Row(_r);
-                    nint _out29_row = _out29.Row(_r);
-                    nint _out30_row = _out30.Row(_r);
-                    nint _out31_row = _out31.Row(_r);
+                    nint _out22_row = _out22.Row(0);
+                    nint _out23_row = _out23.Row(0);
+                    nint _out24_row = _out24.Row(0);
+                    nint _out25_row = _out25.Row(0);
+                    nint _out26_row = _out26.Row(0);
+                    nint _out27_row = _out27.Row(0);
+                    nint _out28_row = _out28.Row(0);
+                    nint _out29_row = _out29.Row(0);
+                    nint _out30_row = _out30.Row(0);
+                    nint _out31_row = _out31.Row(0);
                     var _s32 = Vector512.Create(0.25f);
                     var _s33 = Vector512.Create(50f);
                     {
@@ -260,16 +259,16 @@ internal static class FloatFunctions_Kernel
                             CpuMemory.StoreF32(_out31_row + 4 * _c, _v61, _n);
                         }
                     }
-                    _out22.End(_r);
-                    _out23.End(_r);
-                    _out24.End(_r);
-                    _out25.End(_r);
-                    _out26.End(_r);
-                    _out27.End(_r);
-                    _out28.End(_r);
-                    _out29.End(_r);
-                    _out30.End(_r);
-                    _out31.End(_r);
+                    _out22.End(0);
+                    _out23.End(0);
+                    _out24.End(0);
+                    _out25.End(0);
+                    _out26.End(0);
+                    _out27.End(0);
+                    _out28.End(0);
+                    _out29.End(0);
+                    _out30.End(0);
+                    _out31.End(0);
                 }
             }
         }

@@ -243,24 +243,23 @@ internal static class IntegerArithmetic_Kernel
                 var _out43 = new TileWriter<int>(_v24, 0, _v25, size, _e13);
                 var _out44 = new TileWriter<int>(_v26, 0, _v27, size, _e14);
                 var _out45 = new TileWriter<int>(_v28, 0, _v29, size, _e15);
-                for (int _r = 0; _r < 1; _r++)
                 {
                     nint _in30_row = _in30.Row(0);
                     nint _in31_row = _in31.Row(0);
-                    nint _out32_row = _out32.Row(_r);
-                    nint _out33_row = _out33.Row(_r);
-                    nint _out34_row = _out34.Row(_r);
-                    nint _out35_row = _out35.Row(_r);
-                    nint _out36_row = _out36.Row(_r);
-                    nint _out37_row = _out37.Row(_r);
-                    nint _out38_row = _out38.Row(_r);
-                    nint _out39_row = _out39.Row(_r);
-                    nint _out40_row = _out40.Row(_r);
-                    nint _out41_row = _out41.Row(_r);
-                    nint _out42_row = _out42.Row(_r);
-                    nint _out43_row = _out43.Row(_r);
-                    nint _out44_row = _out44.Row(_r);
-                    nint _out45_row = _out45.Row(_r);
+                    nint _out32_row = _out32.Row(0);
+                    nint _out33_row = _out33.Row(0);
+                    nint _out34_row = _out34.Row(0);
+                    nint _out35_row = _out35.Row(0);
+                    nint _out36_row = _out36.Row(0);
+                    nint _out37_row = _out37.Row(0);
+                    nint _out38_row = _out38.Row(0);
+                    nint _out39_row = _out39.Row(0);
+                    nint _out40_row = _out40.Row(0);
+                    nint _out41_row = _out41.Row(0);
+                    nint _out42_row = _out42.Row(0);
+                    nint _out43_row = _out43.Row(0);
+                    nint _out44_row = _out44.Row(0);
+                    nint _out45_row = _out45.Row(0);
                     var _s46 = Vector512.Create(1);
                     var _s47 = Vector512.Create(@s);
                     var _s48 = Vector512.Create(-3);
@@ -340,20 +339,20 @@ internal static class IntegerArithmetic_Kernel
                             CpuMemory.StoreI32(_out45_row + 4 * _c, _v86, _n);
                         }
                     }
-                    _out32.End(_r);
-                    _out33.End(_r);
-                    _out34.End(_r);
-                    _out35.End(_r);
-                    _out36.End(_r);
-                    _out37.End(_r);
-                    _out38.End(_r);
-                    _out39.End(_r);
-                    _out40.End(_r);
-                    _out41.End(_r);
-                    _out42.End(_r);
-                    _out43.End(_r);
-                    _out44.End(_r);
-                    _out45.End(_r);
+                    _out32.End(0);
+                    _out33.End(0);
+                    _out34.End(0);
+                    _out35.End(0);
+                    _out36.End(0);
+                    _out37.End(0);
+                    _out38.End(0);
+                    _out39.End(0);
+                    _out40.End(0);
+                    _out41.End(0);
+                    _out42.End(0);
+                    _out43.End(0);
+                    _out44.End(0);
+                    _out45.End(0);
                 }
             }
         }

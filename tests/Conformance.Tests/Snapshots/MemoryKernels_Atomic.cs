@@ -138,9 +138,8 @@ internal static class Atomic_Kernel
             }
             {
                 var _out7 = new TileAdder<float>(@sum, 0, 0, width, _e1);
-                for (int _r = 0; _r < 1; _r++)
                 {
-                    nint _out7_row = _out7.Row(_r);
+                    nint _out7_row = _out7.Row(0);
                     {
                         int _c = 0;
                         for (; _c <= width - 16; _c += 16)
@@ -155,7 +154,7 @@ internal static class Atomic_Kernel
                             CpuMemory.StoreF32(_out7_row + 4 * _c, _v9, _n);
                         }
                     }
-                    _out7.End(_r);
+                    _out7.End(0);
                 }
             }
             {
@@ -182,9 +181,8 @@ internal static class Atomic_Kernel
             }
             {
                 var _out13 = new TileAdder<int>(@total, 0, 0, width, _e3);
-                for (int _r = 0; _r < 1; _r++)
                 {
-                    nint _out13_row = _out13.Row(_r);
+                    nint _out13_row = _out13.Row(0);
                     {
                         int _c = 0;
                         for (; _c <= width - 16; _c += 16)
@@ -199,7 +197,7 @@ internal static class Atomic_Kernel
                             CpuMemory.StoreI32(_out13_row + 4 * _c, _v15, _n);
                         }
                     }
-                    _out13.End(_r);
+                    _out13.End(0);
                 }
             }
             {

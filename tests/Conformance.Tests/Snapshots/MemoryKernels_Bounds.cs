@@ -103,9 +103,8 @@ internal static class Bounds_Kernel
             int _v5 = _grid0 * size;
             {
                 var _out6 = new TileWriter<int>(@y, 0, _v1, size, _e0);
-                for (int _r = 0; _r < 1; _r++)
                 {
-                    nint _out6_row = _out6.Row(_r);
+                    nint _out6_row = _out6.Row(0);
                     var _s7 = Vector512.Create(0);
                     var _s8 = Vector512.Create(@x.Length0);
                     {
@@ -130,7 +129,7 @@ internal static class Bounds_Kernel
                             CpuMemory.StoreI32(_out6_row + 4 * _c, _v18, _n);
                         }
                     }
-                    _out6.End(_r);
+                    _out6.End(0);
                 }
             }
             {

@@ -171,9 +171,8 @@ internal static class Exchange_Kernel
             int _v18 = _grid0 * rows;
             {
                 var _out19 = new TileWriter<float>(_v4, 0, 0, width, _e4);
-                for (int _r = 0; _r < 1; _r++)
                 {
-                    nint _out19_row = _out19.Row(_r);
+                    nint _out19_row = _out19.Row(0);
                     {
                         int _c = 0;
                         for (; _c <= width - 16; _c += 16)
@@ -188,7 +187,7 @@ internal static class Exchange_Kernel
                             CpuMemory.StoreF32(_out19_row + 4 * _c, _v21, _n);
                         }
                     }
-                    _out19.End(_r);
+                    _out19.End(0);
                 }
             }
             {

@@ -83,10 +83,9 @@ internal static class GatherOne_Kernel
             {
                 var _in2 = new TileReader<int>(@index, 0, _v0, size, -1, _e0);
                 var _out3 = new TileWriter<float>(@y, 0, _v1, size, _e1);
-                for (int _r = 0; _r < 1; _r++)
                 {
                     nint _in2_row = _in2.Row(0);
-                    nint _out3_row = _out3.Row(_r);
+                    nint _out3_row = _out3.Row(0);
                     {
                         int _c = 0;
                         for (; _c <= size - 16; _c += 16)
@@ -103,7 +102,7 @@ internal static class GatherOne_Kernel
                             CpuMemory.StoreF32(_out3_row + 4 * _c, _v7, _n);
                         }
                     }
-                    _out3.End(_r);
+                    _out3.End(0);
                 }
             }
         }

@@ -148,7 +148,6 @@ internal static class GatherTwo_Kernel
                 }
             }
             {
-                for (int _r = 0; _r < 1; _r++)
                 {
                     var _s13 = Vector512.Create(2);
                     {

@@ -114,11 +114,10 @@ internal static class InPlaceUpdate_Kernel
                 var _in4 = new TileReader<float>(@m, 0, _v1, size, 0f, _e0);
                 var _in5 = new TileReader<float>(@g, 0, _v0, size, 0f, _e1);
                 var _out6 = new TileWriter<float>(@m, 0, _v2, size, _e2);
-                for (int _r = 0; _r < 1; _r++)
                 {
                     nint _in4_row = _in4.Row(0);
                     nint _in5_row = _in5.Row(0);
-                    nint _out6_row = _out6.Row(_r);
+                    nint _out6_row = _out6.Row(0);
                     var _s7 = Vector512.Create(0.899999976f);
                     {
                         int _c = 0;
@@ -142,7 +141,7 @@ internal static class InPlaceUpdate_Kernel
                             CpuMemory.StoreF32(_out6_row + 4 * _c, _v15, _n);
                         }
                     }
-                    _out6.End(_r);
+                    _out6.End(0);
                 }
             }
             int _v16 = _grid0 * size;
@@ -150,11 +149,10 @@ internal static class InPlaceUpdate_Kernel
                 var _in17 = new TileReader<float>(@w, 0, _v3, size, 0f, _e3);
                 var _in18 = new TileReader<float>(@g, 0, _v0, size, 0f, _e4);
                 var _out19 = new TileWriter<float>(@w, 0, _v16, size, _e5);
-                for (int _r = 0; _r < 1; _r++)
                 {
                     nint _in17_row = _in17.Row(0);
                     nint _in18_row = _in18.Row(0);
-                    nint _out19_row = _out19.Row(_r);
+                    nint _out19_row = _out19.Row(0);
                     var _s20 = Vector512.Create(0.899999976f);
                     var _s21 = Vector512.Create(@rate);
                     var _s22 = Vector512.Create(0f);
@@ -188,7 +186,7 @@ internal static class InPlaceUpdate_Kernel
                             CpuMemory.StoreF32(_out19_row + 4 * _c, _v40, _n);
                         }
                     }
-                    _out19.End(_r);
+                    _out19.End(0);
                 }
             }
         }

@@ -123,11 +123,10 @@ internal static class OwnStores_Kernel
                 var _in4 = new TileReader<float>(@x, 0, _v0, size, 0f, _e0);
                 var _out5 = new TileWriter<float>(@y, 0, _v1, size, _e1);
                 var _out6 = new TileWriter<float>(@x, 0, _v2, size, _e2);
-                for (int _r = 0; _r < 1; _r++)
                 {
                     nint _in4_row = _in4.Row(0);
-                    nint _out5_row = _out5.Row(_r);
-                    nint _out6_row = _out6.Row(_r);
+                    nint _out5_row = _out5.Row(0);
+                    nint _out6_row = _out6.Row(0);
                     var _s7 = Vector512.Create(3f);
                     var _s8 = Vector512.Create(1f);
                     {
@@ -152,8 +151,8 @@ internal static class OwnStores_Kernel
                             CpuMemory.StoreF32(_out6_row + 4 * _c, _v14, _n);
                         }
                     }
-                    _out5.End(_r);
-                    _out6.End(_r);
+                    _out5.End(0);
+                    _out6.End(0);
                 }
             }
             int _v15 = _grid0 * size;
@@ -163,11 +162,10 @@ internal static class OwnStores_Kernel
                 var _in18 = new TileReader<float>(@y, 0, _v15, size, 0f, _e3);
                 var _in19 = new TileReader<float>(@x, 0, _v3, size, 0f, _e4);
                 var _out20 = new TileWriter<float>(@y, 0, _v16, size, _e5);
-                for (int _r = 0; _r < 1; _r++)
                 {
                     nint _in18_row = _in18.Row(0);
                     nint _in19_row = _in19.Row(0);
-                    nint _out20_row = _out20.Row(_r);
+                    nint _out20_row = _out20.Row(0);
                     var _s21 = Vector512.Create(10f);
                     var _s22 = Vector512.Create(100f);
                     {
@@ -196,16 +194,15 @@ internal static class OwnStores_Kernel
                             CpuMemory.StoreF32(_out20_row + 4 * _c, _v36, _n);
                         }
                     }
-                    _out20.End(_r);
+                    _out20.End(0);
                 }
             }
             float _v37 = CpuViews.ReadF32(@y, _v17);
             int _v38 = _grid0 * size;
             {
                 var _out39 = new TileWriter<float>(@x, 0, _v38, size, _e6);
-                for (int _r = 0; _r < 1; _r++)
                 {
-                    nint _out39_row = _out39.Row(_r);
+                    nint _out39_row = _out39.Row(0);
                     var _s40 = Vector512.Create(0f);
                     var _s41 = Vector512.Create(_v37);
                     {
@@ -224,7 +221,7 @@ internal static class OwnStores_Kernel
                             CpuMemory.StoreF32(_out39_row + 4 * _c, _v45, _n);
                         }
                     }
-                    _out39.End(_r);
+                    _out39.End(0);
                 }
             }
         }

@@ -127,11 +127,10 @@ internal static class Slices_Kernel
                 var _in12 = new TileReader<float>(_v5, 0, _v6, size, 0f, _e0);
                 var _in13 = new TileReader<float>(_v0, 0, _v7, size, 0f, _e1);
                 var _out14 = new TileWriter<float>(_v10, 0, _v11, size, _e2);
-                for (int _r = 0; _r < 1; _r++)
                 {
                     nint _in12_row = _in12.Row(0);
                     nint _in13_row = _in13.Row(0);
-                    nint _out14_row = _out14.Row(_r);
+                    nint _out14_row = _out14.Row(0);
                     var _s15 = Vector512.Create(_v3);
                     var _s16 = Vector512.Create(_v8);
                     {
@@ -156,7 +155,7 @@ internal static class Slices_Kernel
                             CpuMemory.StoreF32(_out14_row + 4 * _c, _v26, _n);
                         }
                     }
-                    _out14.End(_r);
+                    _out14.End(0);
                 }
             }
         }

@@ -95,12 +95,11 @@ internal static class Windows_Kernel
                 var _in4 = new TileReader<float>(@x, 0, _v0, size, 6f, _e1);
                 var _in5 = new TileReader<float>(@x, 0, _v2, size, 7f, _e2);
                 var _out6 = new TileWriter<float>(@y, 0, _v0, size, _e3);
-                for (int _r = 0; _r < 1; _r++)
                 {
                     nint _in3_row = _in3.Row(0);
                     nint _in4_row = _in4.Row(0);
                     nint _in5_row = _in5.Row(0);
-                    nint _out6_row = _out6.Row(_r);
+                    nint _out6_row = _out6.Row(0);
                     var _s7 = Vector512.Create(10f);
                     var _s8 = Vector512.Create(100f);
                     {
@@ -129,7 +128,7 @@ internal static class Windows_Kernel
                             CpuMemory.StoreF32(_out6_row + 4 * _c, _v22, _n);
                         }
                     }
-                    _out6.End(_r);
+                    _out6.End(0);
                 }
             }
         }

@@ -152,7 +152,6 @@ internal static class Vectors_Kernel
                 ref CpuMemory.Float(_b1), CpuTile.Stride(1), 1, 1, m, false, _worker);
             {
                 var _in7 = new TileReader<float>(@b, 0, _v1, n, 0f, _e1);
-                for (int _r = 0; _r < 1; _r++)
                 {
                     nint _in7_row = _in7.Row(0);
                     var _s8 = Vector512.Create(1f);
@@ -178,14 +177,13 @@ internal static class Vectors_Kernel
                 ref CpuMemory.Float(_b3), CpuTile.Stride(1), 1, 1, n, false, _worker);
             {
                 var _out13 = new TileWriter<float>(@inner, _grid1, _grid0, 1, _e2);
-                for (int _r = 0; _r < 1; _r++)
                 {
-                    nint _out13_row = _out13.Row(_r);
+                    nint _out13_row = _out13.Row(0);
                     float _v14 = CpuMemory.ReadF32(_b1);
                     float _v15 = CpuMemory.ReadF32(_b3);
                     float _v16 = _v14 + _v15;
                     CpuMemory.WriteF32(_out13_row, _v16);
-                    _out13.End(_r);
+                    _out13.End(0);
                 }
             }
         }

@@ -190,9 +190,8 @@ internal static class AlongRows_Kernel
             }
             {
                 var _out17 = new TileWriter<float>(_v2, 0, _v3, columns, _e1);
-                for (int _r = 0; _r < 1; _r++)
                 {
-                    nint _out17_row = _out17.Row(_r);
+                    nint _out17_row = _out17.Row(0);
                     {
                         int _c = 0;
                         for (; _c <= columns - 16; _c += 16)
@@ -207,7 +206,7 @@ internal static class AlongRows_Kernel
                             CpuMemory.StoreF32(_out17_row + 4 * _c, _v19, _n);
                         }
                     }
-                    _out17.End(_r);
+                    _out17.End(0);
                 }
             }
             {
@@ -234,9 +233,8 @@ internal static class AlongRows_Kernel
             }
             {
                 var _out23 = new TileWriter<float>(_v4, 0, _v5, columns, _e3);
-                for (int _r = 0; _r < 1; _r++)
                 {
-                    nint _out23_row = _out23.Row(_r);
+                    nint _out23_row = _out23.Row(0);
                     {
                         int _c = 0;
                         for (; _c <= columns - 16; _c += 16)
@@ -251,7 +249,7 @@ internal static class AlongRows_Kernel
                             CpuMemory.StoreF32(_out23_row + 4 * _c, _v25, _n);
                         }
                     }
-                    _out23.End(_r);
+                    _out23.End(0);
                 }
             }
             {
@@ -278,9 +276,8 @@ internal static class AlongRows_Kernel
             }
             {
                 var _out29 = new TileWriter<float>(_v6, 0, _v7, columns, _e5);
-                for (int _r = 0; _r < 1; _r++)
                 {
-                    nint _out29_row = _out29.Row(_r);
+                    nint _out29_row = _out29.Row(0);
                     {
                         int _c = 0;
                         for (; _c <= columns - 16; _c += 16)
@@ -295,7 +292,7 @@ internal static class AlongRows_Kernel
                             CpuMemory.StoreF32(_out29_row + 4 * _c, _v31, _n);
                         }
                     }
-                    _out29.End(_r);
+                    _out29.End(0);
                 }
             }
             {
@@ -322,9 +319,8 @@ internal static class AlongRows_Kernel
             }
             {
                 var _out35 = new TileWriter<int>(_v8, 0, _v9, columns, _e7);
-                for (int _r = 0; _r < 1; _r++)
                 {
-                    nint _out35_row = _out35.Row(_r);
+                    nint _out35_row = _out35.Row(0);
                     {
                         int _c = 0;
                         for (; _c <= columns - 16; _c += 16)
@@ -339,7 +335,7 @@ internal static class AlongRows_Kernel
                             CpuMemory.StoreI32(_out35_row + 4 * _c, _v37, _n);
                         }
                     }
-                    _out35.End(_r);
+                    _out35.End(0);
                 }
             }
             {
@@ -366,9 +362,8 @@ internal static class AlongRows_Kernel
             }
             {
                 var _out41 = new TileWriter<int>(_v10, 0, _v11, columns, _e9);
-                for (int _r = 0; _r < 1; _r++)
                 {
-                    nint _out41_row = _out41.Row(_r);
+                    nint _out41_row = _out41.Row(0);
                     {
                         int _c = 0;
                         for (; _c <= columns - 16; _c += 16)
@@ -383,7 +378,7 @@ internal static class AlongRows_Kernel
                             CpuMemory.StoreI32(_out41_row + 4 * _c, _v43, _n);
                         }
                     }
-                    _out41.End(_r);
+                    _out41.End(0);
                 }
             }
             {
@@ -410,9 +405,8 @@ internal static class AlongRows_Kernel
             }
             {
                 var _out47 = new TileWriter<int>(_v12, 0, _v13, columns, _e11);
-                for (int _r = 0; _r < 1; _r++)
                 {
-                    nint _out47_row = _out47.Row(_r);
+                    nint _out47_row = _out47.Row(0);
                     {
                         int _c = 0;
                         for (; _c <= columns - 16; _c += 16)
@@ -427,7 +421,7 @@ internal static class AlongRows_Kernel
                             CpuMemory.StoreI32(_out47_row + 4 * _c, _v49, _n);
                         }
                     }
-                    _out47.End(_r);
+                    _out47.End(0);
                 }
             }
         }

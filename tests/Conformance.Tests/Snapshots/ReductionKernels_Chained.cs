@@ -240,9 +240,8 @@ internal static class Chained_Kernel
             }
             {
                 var _out52 = new TileWriter<float>(_v5, 0, 0, width, _e2);
-                for (int _r = 0; _r < 1; _r++)
                 {
-                    nint _out52_row = _out52.Row(_r);
+                    nint _out52_row = _out52.Row(0);
                     float _v53;
                     {
                         Vector512<float> _v53_lanes = Vector512.Create(float.NegativeInfinity);
@@ -263,7 +262,7 @@ internal static class Chained_Kernel
                         _v53 = CpuMath.Max(_v53_lanes);
                     }
                     CpuMemory.WriteF32(_b6, _v53);
-                    _out52.End(_r);
+                    _out52.End(0);
                 }
             }
             {
@@ -307,9 +306,8 @@ internal static class Chained_Kernel
             }
             {
                 var _out77 = new TileWriter<float>(@total, 0, _grid0, 1, _e3);
-                for (int _r = 0; _r < 1; _r++)
                 {
-                    nint _out77_row = _out77.Row(_r);
+                    nint _out77_row = _out77.Row(0);
                     float _v78;
                     {
                         Vector512<float> _v78_lanes = Vector512.Create(0f);
@@ -330,7 +328,7 @@ internal static class Chained_Kernel
                     float _v81 = CpuMemory.ReadF32(_b6);
                     float _v82 = _v81 + _v78;
                     CpuMemory.WriteF32(_out77_row, _v82);
-                    _out77.End(_r);
+                    _out77.End(0);
                 }
             }
         }

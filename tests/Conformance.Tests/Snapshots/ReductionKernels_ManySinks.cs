@@ -232,9 +232,8 @@ internal static class ManySinks_Kernel
             }
             {
                 var _out52 = new TileWriter<float>(_v5, 0, 0, width, _e3);
-                for (int _r = 0; _r < 1; _r++)
                 {
-                    nint _out52_row = _out52.Row(_r);
+                    nint _out52_row = _out52.Row(0);
                     {
                         int _c = 0;
                         for (; _c <= width - 16; _c += 16)
@@ -249,7 +248,7 @@ internal static class ManySinks_Kernel
                             CpuMemory.StoreF32(_out52_row + 4 * _c, _v54, _n);
                         }
                     }
-                    _out52.End(_r);
+                    _out52.End(0);
                 }
             }
             {

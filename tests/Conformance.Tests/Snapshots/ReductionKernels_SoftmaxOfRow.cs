@@ -78,10 +78,9 @@ internal static class SoftmaxOfRow_Kernel
             {
                 var _in2 = new TileReader<float>(_v0, 0, 0, width, 0f, _e0);
                 var _out3 = new TileWriter<float>(_v1, 0, 0, width, _e1);
-                for (int _r = 0; _r < 1; _r++)
                 {
                     nint _in2_row = _in2.Row(0);
-                    nint _out3_row = _out3.Row(_r);
+                    nint _out3_row = _out3.Row(0);
                     float _v4;
                     {
                         Vector512<float> _v4_lanes = Vector512.Create(float.NegativeInfinity);
@@ -140,7 +139,7 @@ internal static class SoftmaxOfRow_Kernel
                             CpuMemory.StoreF32(_out3_row + 4 * _c, _v19, _n);
                         }
                     }
-                    _out3.End(_r);
+                    _out3.End(0);
                 }
             }
         }

@@ -84,10 +84,9 @@ internal static class Swish_Kernel
             {
                 var _in2 = new TileReader<float>(@x, 0, _v0, size, 0f, _e0);
                 var _out3 = new TileWriter<float>(@y, 0, _v1, size, _e1);
-                for (int _r = 0; _r < 1; _r++)
                 {
                     nint _in2_row = _in2.Row(0);
-                    nint _out3_row = _out3.Row(_r);
+                    nint _out3_row = _out3.Row(0);
                     var _s4 = Vector512.Create(@bias);
                     {
                         int _c = 0;
@@ -109,7 +108,7 @@ internal static class Swish_Kernel
                             CpuMemory.StoreF32(_out3_row + 4 * _c, _v12, _n);
                         }
                     }
-                    _out3.End(_r);
+                    _out3.End(0);
                 }
             }
         }

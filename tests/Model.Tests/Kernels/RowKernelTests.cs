@@ -87,4 +87,14 @@ public sealed class RowKernelTests
         Reductions.ClipFactor(b.Launch, partial, b.Output(2), 1, 1024);
         Reductions.Add(b.Launch, x, b.InOut(2, n));
     });
+
+    [Theory]
+    [InlineData(0), InlineData(1), InlineData(17), InlineData(1024), InlineData(8191), InlineData(8193), InlineData(20_000)]
+    public void AdamW_CpuAndInterpreted_AreTheSameBits(int n) => Bench.Agree(0, b =>
+    {
+        var variance = b.InOut(4, n);
+        variance.CopyFrom([.. variance.ToArray().Select(Math.Abs)]);
+        // Only additions, products, divisions and roots, each rounded correctly.
+        AdamW.Step(b.Launch, b.InOut(1, n), b.InOut(2, n), b.InOut(3, n), variance, b.Input(5, 2), 0.01f, 0.001f, 0.9f, 0.95f, 1e-8f);
+    });
 }

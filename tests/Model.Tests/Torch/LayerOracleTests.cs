@@ -48,6 +48,18 @@ public sealed class LayerOracleTests : IDisposable
         foreach (var (parameter, expected) in weights) Same(expected, parameter);
     }
 
+    [Fact]
+    public void Linear_OfAVariableThatIsItsResidualAndALaterOne_GradientsAddUp()
+    {
+        var (x, expectedX) = bench.Variable(1, 20, 30);
+        var weights = bench.Parameters([30, 30], [30, 30]);
+        var y = Functions.Linear(bench.Tape, x, weights[0].Fusion, x);
+        var expectedY = F.linear(expectedX, weights[0].Torch) + expectedX;
+        bench.Backward(Functions.Linear(bench.Tape, y, weights[1].Fusion, x), F.linear(expectedY, weights[1].Torch) + expectedX, Tolerance);
+        Same(expectedX, x);
+        foreach (var (parameter, expected) in weights) Same(expected, parameter);
+    }
+
     [Theory]
     [InlineData(1, 3), InlineData(33, 20), InlineData(70, 128)]
     public void Normalize_ValueAndGradients_EqualLibtorchs(int rows, int width)

@@ -1,0 +1,435 @@
+internal static class Forward_Kernel
+{
+    private static readonly KernelHandle _handle = new(
+        "Fusion.Model.Kernels.Attention.Forward",
+        """
+    fusion-ir 1
+    kernel Fusion.Model.Kernels.Attention.Forward
+    param view %q : view<f32, 4>
+    param view %k : view<f32, 4>
+    param view %v : view<f32, 4>
+    param view %o : view<f32, 4, write>
+    param view %logSum : view<f32, 3, write>
+    param scalar %scale : f32
+    param const %causal : bool = 1
+    param const %width : i32 = 64
+    param tune %bm : i32 in [64] cpu [48]
+    param tune %bn : i32 in [64]
+    grid {
+      %10 = length %q {axis=2 at=1} : i32
+      %11 = add %10, %bm {at=1} : i32
+      %12 = const {value=1 at=1} : i32
+      %13 = sub %11, %12 {at=1} : i32
+      %14 = div %13, %bm {at=1} : i32
+      %15 = length %q {axis=1 at=1} : i32
+      %16 = length %q {axis=0 at=1} : i32
+      yield %14, %15, %16 {at=1}
+    }
+    body (%17 : i32, %18 : i32, %19 : i32) {
+      %20 = slice %k, %19, %18 {at=2} : view<f32, 2>
+      %21 = slice %v, %19, %18 {at=3} : view<f32, 2>
+      %22 = slice %q, %19, %18 {at=4} : view<f32, 2>
+      %23 = const {value=0 at=4} : i32
+      %24 = dim {dims=[bm] at=4} : i32
+      %25 = mul %17, %24 {at=4} : i32
+      %26 = load %22, %25, %23 {value=0 dims=[bm, width] at=4} : tile<f32, bm, width>
+      %27 = length %20 {axis=0 at=5} : i32
+      %28 = length %q {axis=2 at=5} : i32
+      %29 = sub %27, %28 {at=5} : i32
+      %30 = length %20 {axis=0 at=6} : i32
+      %31 = select %causal, %29, %30 {at=6} : i32
+      %32 = const {value=0 at=7} : i32
+      %33 = length %20 {axis=0 at=7} : i32
+      %34 = const {value=1 at=7} : i32
+      %35 = add %17, %34 {at=7} : i32
+      %36 = mul %35, %bm {at=7} : i32
+      %37 = add %36, %29 {at=7} : i32
+      %38 = min %33, %37 {at=7} : i32
+      %39 = max %32, %38 {at=7} : i32
+      %40 = length %20 {axis=0 at=7} : i32
+      %41 = select %causal, %39, %40 {at=7} : i32
+      %42 = const {value=0xFFF0000000000000 at=8} : f32
+      %43 = full %42 {dims=[bm, 1] at=8} : tile<f32, bm, 1>
+      %44 = const {value=0 at=9} : f32
+      %45 = full %44 {dims=[bm, 1] at=9} : tile<f32, bm, 1>
+      %46 = const {value=0 at=10} : f32
+      %47 = full %46 {dims=[bm, width] at=10} : tile<f32, bm, width>
+      %48 = const {value=0 at=11} : i32
+      %49 = add %41, %bn {at=11} : i32
+      %50 = const {value=1 at=11} : i32
+      %51 = sub %49, %50 {at=11} : i32
+      %52 = div %51, %bn {at=11} : i32
+      %53 = const {value=1 at=11} : i32
+      %54, %55, %56 = for %48, %52, %53, %45, %47, %43 {at=11} : tile<f32, bm, 1>, tile<f32, bm, width>, tile<f32, bm, 1>
+      region (%57 : i32, %58 : tile<f32, bm, 1>, %59 : tile<f32, bm, width>, %60 : tile<f32, bm, 1>) {
+        %61 = const {value=0 at=12} : i32
+        %62 = dim {dims=[bn] at=12} : i32
+        %63 = mul %57, %62 {at=12} : i32
+        %64 = load %20, %63, %61 {value=0 dims=[bn, width] at=12} : tile<f32, bn, width>
+        %65 = transpose %64 {at=12} : tile<f32, width, bn>
+        %66 = dot %26, %65 {at=12} : tile<f32, bm, bn>
+        %67 = mul %66, %scale {at=12} : tile<f32, bm, bn>
+        %68 = dim {dims=[bn] at=13} : i32
+        %69 = mul %57, %68 {at=13} : i32
+        %70 = inBounds %20, %69 {dims=[bn] axis=0 at=13} : tile<bool, 1, bn>
+        %71 = dim {dims=[bm] at=13} : i32
+        %72 = mul %17, %71 {at=13} : i32
+        %73 = coordinates %72 {dims=[bm] along=rows at=13} : tile<i32, bm, 1>
+        %74 = add %73, %31 {at=13} : tile<i32, bm, 1>
+        %75 = dim {dims=[bn] at=13} : i32
+        %76 = mul %57, %75 {at=13} : i32
+        %77 = coordinates %76 {dims=[bn] along=columns at=13} : tile<i32, 1, bn>
+        %78 = ge %74, %77 {at=13} : tile<bool, bm, bn>
+        %79 = and %70, %78 {at=13} : tile<bool, bm, bn>
+        %80 = const {value=0xFFF0000000000000 at=14} : f32
+        %81 = select %79, %67, %80 {at=14} : tile<f32, bm, bn>
+        %82 = reduceMax %81 {along=columns at=15} : tile<f32, bm, 1>
+        %83 = const {value=0xC6293E5940000000 at=15} : f32
+        %84 = max %82, %83 {at=15} : tile<f32, bm, 1>
+        %85 = max %60, %84 {at=15} : tile<f32, bm, 1>
+        %86 = sub %81, %85 {at=16} : tile<f32, bm, bn>
+        %87 = exp %86 {at=16} : tile<f32, bm, bn>
+        %88 = sub %60, %85 {at=17} : tile<f32, bm, 1>
+        %89 = exp %88 {at=17} : tile<f32, bm, 1>
+        %90 = mul %58, %89 {at=18} : tile<f32, bm, 1>
+        %91 = reduceSum %87 {along=columns at=18} : tile<f32, bm, 1>
+        %92 = add %90, %91 {at=18} : tile<f32, bm, 1>
+        %93 = const {value=0 at=19} : i32
+        %94 = dim {dims=[bn] at=19} : i32
+        %95 = mul %57, %94 {at=19} : i32
+        %96 = load %21, %95, %93 {value=0 dims=[bn, width] at=19} : tile<f32, bn, width>
+        %97 = mul %59, %89 {at=19} : tile<f32, bm, width>
+        %98 = dot %87, %96, %97 {at=19} : tile<f32, bm, width>
+        yield %92, %98, %85 {at=11}
+      }
+      %99 = const {value=0 at=21} : f32
+      %100 = gt %54, %99 {at=21} : tile<bool, bm, 1>
+      %101 = const {value=1 at=21} : f32
+      %102 = div %101, %54 {at=21} : tile<f32, bm, 1>
+      %103 = const {value=0 at=21} : f32
+      %104 = select %100, %102, %103 {at=21} : tile<f32, bm, 1>
+      %105 = slice %o, %19, %18 {at=22} : view<f32, 2, write>
+      %106 = const {value=0 at=22} : i32
+      %107 = mul %55, %104 {at=22} : tile<f32, bm, width>
+      %108 = dim {dims=[bm] at=22} : i32
+      %109 = mul %17, %108 {at=22} : i32
+      store %105, %109, %106, %107 {at=22}
+      %110 = slice %logSum, %19, %18 {at=23} : view<f32, 1, write>
+      %111 = asColumn %110 {at=23} : view<f32, 2, write>
+      %112 = const {value=0 at=23} : i32
+      %113 = log %54 {at=23} : tile<f32, bm, 1>
+      %114 = add %56, %113 {at=23} : tile<f32, bm, 1>
+      %115 = dim {dims=[bm] at=23} : i32
+      %116 = mul %17, %115 {at=23} : i32
+      store %111, %116, %112, %114 {at=23}
+      yield
+    }
+    """
+        );
+
+    public static void Run(Launch _launch, Tensor<float> _tensor_q, Tensor<float> _tensor_k, Tensor<float> _tensor_v, Tensor<float> _tensor_o, Tensor<float> _tensor_logSum, float @scale, bool @causal, int @width)
+    {
+        int @bm = _launch.Choose(_handle.Name, "bm", _launch.Device.Kind == DeviceKind.Cpu ? 48 : 64);
+        int @bn = _launch.Choose(_handle.Name, "bn", 64);
+        ViewArgument @q = _launch.Argument(_tensor_q, 4, _handle.Name, "q");
+        ViewArgument @k = _launch.Argument(_tensor_k, 4, _handle.Name, "k");
+        ViewArgument @v = _launch.Argument(_tensor_v, 4, _handle.Name, "v");
+        ViewArgument @o = _launch.Argument(_tensor_o, 4, _handle.Name, "o");
+        ViewArgument @logSum = _launch.Argument(_tensor_logSum, 3, _handle.Name, "logSum");
+        Launch.CheckOverlap(_handle.Name, new ViewUse(@q, 4, ViewAccess.Read, "q"), new ViewUse(@k, 4, ViewAccess.Read, "k"), new ViewUse(@v, 4, ViewAccess.Read, "v"), new ViewUse(@o, 4, ViewAccess.Write, "o"), new ViewUse(@logSum, 4, ViewAccess.Write, "logSum"));
+        int _v0 = @q.Length2 + @bm;
+        int _v1 = _v0 - 1;
+        int _v2 = CpuMath.Divide(_v1, @bm);
+        int grid0 = Math.Max(0, _v2);
+        int grid1 = Math.Max(0, @q.Length1);
+        int grid2 = Math.Max(0, @q.Length0);
+        int _programs = checked(grid0 * grid1 * grid2);
+        if (_programs == 0) return;
+        switch (_launch.Device.Kind)
+        {
+            case DeviceKind.Cpu:
+                var _program = new CpuProgram { @q = @q, @k = @k, @v = @v, @o = @o, @logSum = @logSum, @scale = @scale, @causal = @causal, @width = @width, @bm = @bm, @bn = @bn, grid0 = grid0, grid1 = grid1, grid2 = grid2 };
+                _launch.Cpu.Run(in _program, _programs);
+                break;
+            case DeviceKind.Interpreter:
+                Interpret(_launch, _tensor_q, _tensor_k, _tensor_v, _tensor_o, _tensor_logSum, @scale, @causal, @width, @bm, @bn);
+                break;
+            default:
+                _launch.RunOnGpu(_handle, _programs, [@causal ? 1 : 0, @width, @bm, @bn],
+                    [@q, @k, @v, @o, @logSum], [BitConverter.SingleToInt32Bits(@scale)], [grid0, grid1, grid2]);
+                break;
+        }
+    }
+
+    private static void Interpret(Launch _launch, Tensor<float> @q, Tensor<float> @k, Tensor<float> @v, Tensor<float> @o, Tensor<float> @logSum, float @scale, bool @causal, int @width, int @bm, int @bn) =>
+        _launch.Interpret(() => Forward(InterpreterViews.ReadView(@q), InterpreterViews.ReadView(@k), InterpreterViews.ReadView(@v), InterpreterViews.View(@o), InterpreterViews.View(@logSum), @scale, @causal, @width, @bm, @bn));
+
+    public struct CpuProgram : ICpuProgram
+    {
+        public ViewArgument @q;
+        public ViewArgument @k;
+        public ViewArgument @v;
+        public ViewArgument @o;
+        public ViewArgument @logSum;
+        public float @scale;
+        public bool @causal;
+        public int @width;
+        public int @bm;
+        public int @bn;
+        public int grid0;
+        public int grid1;
+        public int grid2;
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        public readonly void Run(int _program, CpuWorker _worker)
+        {
+            int _grid0 = _program % grid0;
+            _program /= grid0;
+            int _grid1 = _program % grid1;
+            _program /= grid1;
+            int _grid2 = _program;
+            int _e0_bytes = CpuTile.Bytes(1, width);
+            int _e1_bytes = CpuTile.Bytes(1, 1);
+            int _b0_bytes = CpuTile.Bytes(1, bm);
+            int _b1_bytes = CpuTile.Bytes(bm, width);
+            int _b2_bytes = CpuTile.Bytes(1, bm);
+            int _b3_bytes = CpuTile.Bytes(bm, bn);
+            int _b4_bytes = CpuTile.Bytes(1, bm);
+            int _b5_bytes = CpuTile.Bytes(bm, bn);
+            int _b6_bytes = CpuTile.Bytes(1, bm);
+            int _b7_bytes = CpuTile.Bytes(bm, width);
+            nint _e0 = _worker.Scratch(_e0_bytes + _e1_bytes + _b0_bytes + _b1_bytes + _b2_bytes + _b3_bytes + _b4_bytes + _b5_bytes + _b6_bytes + _b7_bytes);
+            nint _e1 = _e0 + _e0_bytes;
+            nint _b0 = _e1 + _e1_bytes;
+            nint _b1 = _b0 + _b0_bytes;
+            nint _b2 = _b1 + _b1_bytes;
+            nint _b3 = _b2 + _b2_bytes;
+            nint _b4 = _b3 + _b3_bytes;
+            nint _b5 = _b4 + _b4_bytes;
+            nint _b6 = _b5 + _b5_bytes;
+            nint _b7 = _b6 + _b6_bytes;
+            ViewArgument _v0 = CpuViews.Slice(@k, 4, _grid2, _grid1);
+            ViewArgument _v1 = CpuViews.Slice(@v, 4, _grid2, _grid1);
+            ViewArgument _v2 = CpuViews.Slice(@q, 4, _grid2, _grid1);
+            int _v3 = _grid0 * bm;
+            int _v4 = _v0.Length0 - @q.Length2;
+            int _v5 = @causal ? _v4 : _v0.Length0;
+            int _v6 = _grid0 + 1;
+            int _v7 = _v6 * @bm;
+            int _v8 = _v7 + _v4;
+            int _v9 = Math.Min(_v0.Length0, _v8);
+            int _v10 = Math.Max(0, _v9);
+            int _v11 = @causal ? _v10 : _v0.Length0;
+            int _v12 = _v11 + @bn;
+            int _v13 = _v12 - 1;
+            int _v14 = CpuMath.Divide(_v13, @bn);
+            {
+                for (int _r = 0; _r < bm; _r++)
+                {
+                    CpuMemory.WriteF32(_b0 + 4 * _r, 0f);
+                    CpuMemory.WriteF32(_b2 + 4 * _r, float.NegativeInfinity);
+                    var _s15 = Vector512.Create(0f);
+                    {
+                        int _c = 0;
+                        for (; _c <= width - 16; _c += 16)
+                        {
+                            var _v16 = _s15;
+                            CpuMemory.StoreF32(_b1 + 4 * (_r * CpuTile.Stride(width) + _c), _v16);
+                        }
+                        if (_c < width)
+                        {
+                            int _n = width - _c;
+                            var _v17 = _s15;
+                            CpuMemory.StoreF32(_b1 + 4 * (_r * CpuTile.Stride(width) + _c), _v17);
+                        }
+                    }
+                }
+            }
+            for (int _i18 = 0; _i18 < _v14; _i18 += 1)
+            {
+                int _v19 = _i18 * bn;
+                CpuDot.Multiply(CpuTile.Operand(_v2, _v3, 0, bm, width, _worker), CpuTile.Transposed(CpuTile.Operand(_v0, _v19, 0, bn, width, _worker)),
+                    ref CpuMemory.Float(_b3), CpuTile.Stride(bn), bm, bn, width, false, _worker);
+                int _v20 = _i18 * bn;
+                int _v21 = _grid0 * bm;
+                int _v22 = _i18 * bn;
+                int _v23 = _i18 * bn;
+                {
+                    for (int _r = 0; _r < bm; _r++)
+                    {
+                        var _s24 = Vector512.Create(0);
+                        var _s25 = Vector512.Create(_v0.Length0);
+                        int _v26 = _v21 + _r;
+                        var _s27 = Vector512.Create(_v26);
+                        int _v28 = _v26 + _v5;
+                        var _s29 = Vector512.Create(_v28);
+                        var _s30 = Vector512.Create(_v5);
+                        var _s31 = Vector512.Create(@scale);
+                        var _s32 = Vector512.Create(float.NegativeInfinity);
+                        float _v33;
+                        {
+                            Vector512<float> _v33_lanes = Vector512.Create(float.NegativeInfinity);
+                            int _c = 0;
+                            for (; _c <= bn - 16; _c += 16)
+                            {
+                                var _v34 = Vector512.Create(_v20 + _c) + Vector512<int>.Indices;
+                                var _v35 = Vector512.GreaterThanOrEqual(_v34, _s24);
+                                var _v36 = Vector512.LessThan(_v34, _s25);
+                                var _v37 = _v35 & _v36;
+                                var _v38 = Vector512.Create(_v22 + _c) + Vector512<int>.Indices;
+                                var _v39 = Vector512.GreaterThanOrEqual(_s29, _v38);
+                                var _v40 = _v37 & _v39;
+                                var _v41 = CpuMemory.LoadF32(_b3 + 4 * (_r * CpuTile.Stride(bn) + _c));
+                                var _v42 = _v41 * _s31;
+                                var _v43 = Vector512.ConditionalSelect(_v40.AsSingle(), _v42, _s32);
+                                _v33_lanes = Vector512.Max(_v33_lanes, _v43);
+                            }
+                            if (_c < bn)
+                            {
+                                int _n = bn - _c;
+                                var _v44 = Vector512.Create(_v20 + _c) + Vector512<int>.Indices;
+                                var _v45 = Vector512.GreaterThanOrEqual(_v44, _s24);
+                                var _v46 = Vector512.LessThan(_v44, _s25);
+                                var _v47 = _v45 & _v46;
+                                var _v48 = Vector512.Create(_v22 + _c) + Vector512<int>.Indices;
+                                var _v49 = Vector512.GreaterThanOrEqual(_s29, _v48);
+                                var _v50 = _v47 & _v49;
+                                var _v51 = CpuMemory.LoadF32(_b3 + 4 * (_r * CpuTile.Stride(bn) + _c));
+                                var _v52 = _v51 * _s31;
+                                var _v53 = Vector512.ConditionalSelect(_v50.AsSingle(), _v52, _s32);
+                                _v33_lanes = Vector512.Max(_v33_lanes, CpuMath.Keep(_v53, _n, float.NegativeInfinity));
+                            }
+                            _v33 = CpuMath.Max(_v33_lanes);
+                        }
+                        float _v54 = CpuMemory.ReadF32(_b2 + 4 * _r);
+                        float _v55 = MathF.Max(_v33, -1.00000002E+30f);
+                        float _v56 = MathF.Max(_v54, _v55);
+                        CpuMemory.WriteF32(_b4 + 4 * _r, _v56);
+                        var _s57 = Vector512.Create(_v54);
+                        var _s58 = Vector512.Create(_v33);
+                        var _s59 = Vector512.Create(_v55);
+                        var _s60 = Vector512.Create(-1.00000002E+30f);
+                        var _s61 = Vector512.Create(_v56);
+                        float _v62;
+                        {
+                            Vector512<float> _v62_lanes = Vector512.Create(0f);
+                            int _c = 0;
+                            for (; _c <= bn - 16; _c += 16)
+                            {
+                                var _v63 = Vector512.Create(_v20 + _c) + Vector512<int>.Indices;
+                                var _v64 = Vector512.GreaterThanOrEqual(_v63, _s24);
+                                var _v65 = Vector512.LessThan(_v63, _s25);
+                                var _v66 = _v64 & _v65;
+                                var _v67 = Vector512.Create(_v22 + _c) + Vector512<int>.Indices;
+                                var _v68 = Vector512.GreaterThanOrEqual(_s29, _v67);
+                                var _v69 = _v66 & _v68;
+                                var _v70 = CpuMemory.LoadF32(_b3 + 4 * (_r * CpuTile.Stride(bn) + _c));
+                                var _v71 = _v70 * _s31;
+                                var _v72 = Vector512.ConditionalSelect(_v69.AsSingle(), _v71, _s32);
+                                var _v73 = _v72 - _s61;
+                                var _v74 = CpuMath.Exp(_v73);
+                                CpuMemory.StoreF32(_b5 + 4 * (_r * CpuTile.Stride(bn) + _c), _v74);
+                                _v62_lanes = _v62_lanes + _v74;
+                            }
+                            if (_c < bn)
+                            {
+                                int _n = bn - _c;
+                                var _v75 = Vector512.Create(_v20 + _c) + Vector512<int>.Indices;
+                                var _v76 = Vector512.GreaterThanOrEqual(_v75, _s24);
+                                var _v77 = Vector512.LessThan(_v75, _s25);
+                                var _v78 = _v76 & _v77;
+                                var _v79 = Vector512.Create(_v22 + _c) + Vector512<int>.Indices;
+                                var _v80 = Vector512.GreaterThanOrEqual(_s29, _v79);
+                                var _v81 = _v78 & _v80;
+                                var _v82 = CpuMemory.LoadF32(_b3 + 4 * (_r * CpuTile.Stride(bn) + _c));
+                                var _v83 = _v82 * _s31;
+                                var _v84 = Vector512.ConditionalSelect(_v81.AsSingle(), _v83, _s32);
+                                var _v85 = _v84 - _s61;
+                                var _v86 = CpuMath.Exp(_v85);
+                                CpuMemory.StoreF32(_b5 + 4 * (_r * CpuTile.Stride(bn) + _c), _v86);
+                                _v62_lanes = _v62_lanes + CpuMath.Keep(_v86, _n, 0f);
+                            }
+                            _v62 = CpuMath.Sum(_v62_lanes);
+                        }
+                        float _v87 = _v54 - _v56;
+                        var _s88 = Vector512.Create(_v87);
+                        float _v89 = CpuMath.Exp(_v87);
+                        var _s90 = Vector512.Create(_v89);
+                        {
+                            int _c = 0;
+                            for (; _c <= width - 16; _c += 16)
+                            {
+                                var _v91 = CpuMemory.LoadF32(_b1 + 4 * (_r * CpuTile.Stride(width) + _c));
+                                var _v92 = _v91 * _s90;
+                                CpuMemory.StoreF32(_b7 + 4 * (_r * CpuTile.Stride(width) + _c), _v92);
+                            }
+                            if (_c < width)
+                            {
+                                int _n = width - _c;
+                                var _v93 = CpuMemory.LoadF32(_b1 + 4 * (_r * CpuTile.Stride(width) + _c));
+                                var _v94 = _v93 * _s90;
+                                CpuMemory.StoreF32(_b7 + 4 * (_r * CpuTile.Stride(width) + _c), _v94);
+                            }
+                        }
+                        float _v95 = CpuMemory.ReadF32(_b0 + 4 * _r);
+                        float _v96 = _v95 * _v89;
+                        float _v97 = _v96 + _v62;
+                        CpuMemory.WriteF32(_b6 + 4 * _r, _v97);
+                    }
+                }
+                CpuDot.Multiply(CpuTile.Operand(_b5, CpuTile.Stride(bn), 1, bm, bn), CpuTile.Operand(_v1, _v23, 0, bn, width, _worker),
+                    ref CpuMemory.Float(_b7), CpuTile.Stride(width), bm, width, bn, true, _worker);
+                (_b0, _b6) = (_b6, _b0);
+                (_b1, _b7) = (_b7, _b1);
+                (_b2, _b4) = (_b4, _b2);
+            }
+            ViewArgument _v98 = CpuViews.Slice(@o, 4, _grid2, _grid1);
+            int _v99 = _grid0 * bm;
+            ViewArgument _v100 = CpuViews.Slice(@logSum, 4, _grid2, _grid1);
+            ViewArgument _v101 = CpuViews.AsColumn(_v100);
+            int _v102 = _grid0 * bm;
+            {
+                var _out103 = new TileWriter<float>(_v98, _v99, 0, width, _e0);
+                var _out104 = new TileWriter<float>(_v101, _v102, 0, 1, _e1);
+                for (int _r = 0; _r < bm; _r++)
+                {
+                    nint _out103_row = _out103.Row(_r);
+                    nint _out104_row = _out104.Row(_r);
+                    float _v105 = CpuMemory.ReadF32(_b2 + 4 * _r);
+                    float _v106 = CpuMemory.ReadF32(_b0 + 4 * _r);
+                    float _v107 = CpuMath.Log(_v106);
+                    float _v108 = _v105 + _v107;
+                    CpuMemory.WriteF32(_out104_row, _v108);
+                    var _s109 = Vector512.Create(_v106);
+                    bool _v110 = _v106 > 0f;
+                    var _s111 = Vector512.Create(_v110 ? -1 : 0);
+                    var _s112 = Vector512.Create(0f);
+                    float _v113 = 1f / _v106;
+                    var _s114 = Vector512.Create(_v113);
+                    var _s115 = Vector512.Create(1f);
+                    float _v116 = _v110 ? _v113 : 0f;
+                    var _s117 = Vector512.Create(_v116);
+                    var _s118 = Vector512.Create(0f);
+                    {
+                        int _c = 0;
+                        for (; _c <= width - 16; _c += 16)
+                        {
+                            var _v119 = CpuMemory.LoadF32(_b1 + 4 * (_r * CpuTile.Stride(width) + _c));
+                            var _v120 = _v119 * _s117;
+                            CpuMemory.StoreF32(_out103_row + 4 * _c, _v120);
+                        }
+                        if (_c < width)
+                        {
+                            int _n = width - _c;
+                            var _v121 = CpuMemory.LoadF32(_b1 + 4 * (_r * CpuTile.Stride(width) + _c));
+                            var _v122 = _v121 * _s117;
+                            CpuMemory.StoreF32(_out103_row + 4 * _c, _v122, _n);
+                        }
+                    }
+                    _out103.End(_r);
+                    _out104.End(_r);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,191 @@
+internal static class ForwardAdd_Kernel
+{
+    private static readonly KernelHandle _handle = new(
+        "Fusion.Model.Kernels.MatMul.ForwardAdd",
+        """
+    fusion-ir 1
+    kernel Fusion.Model.Kernels.MatMul.ForwardAdd
+    param view %x : view<f32, 2>
+    param view %w : view<f32, 2>
+    param view %residual : view<f32, 2>
+    param view %y : view<f32, 2, write>
+    param tune %bm : i32 in [64] cpu [192]
+    param tune %bn : i32 in [64] cpu [128]
+    param tune %bk : i32 in [32] cpu [1024]
+    grid {
+      %7 = length %x {axis=0 at=1} : i32
+      %8 = add %7, %bm {at=1} : i32
+      %9 = const {value=1 at=1} : i32
+      %10 = sub %8, %9 {at=1} : i32
+      %11 = div %10, %bm {at=1} : i32
+      %12 = length %w {axis=0 at=1} : i32
+      %13 = add %12, %bn {at=1} : i32
+      %14 = const {value=1 at=1} : i32
+      %15 = sub %13, %14 {at=1} : i32
+      %16 = div %15, %bn {at=1} : i32
+      yield %11, %16 {at=1}
+    }
+    body (%17 : i32, %18 : i32) {
+      %19 = dim {dims=[bm] at=2} : i32
+      %20 = mul %17, %19 {at=2} : i32
+      %21 = dim {dims=[bn] at=2} : i32
+      %22 = mul %18, %21 {at=2} : i32
+      %23 = load %residual, %20, %22 {value=0 dims=[bm, bn] at=2} : tile<f32, bm, bn>
+      %24 = const {value=0 at=3} : i32
+      %25 = length %x {axis=1 at=3} : i32
+      %26 = add %25, %bk {at=3} : i32
+      %27 = const {value=1 at=3} : i32
+      %28 = sub %26, %27 {at=3} : i32
+      %29 = div %28, %bk {at=3} : i32
+      %30 = const {value=1 at=3} : i32
+      %31 = for %24, %29, %30, %23 {at=3} : tile<f32, bm, bn>
+      region (%32 : i32, %33 : tile<f32, bm, bn>) {
+        %34 = dim {dims=[bm] at=4} : i32
+        %35 = mul %17, %34 {at=4} : i32
+        %36 = dim {dims=[bk] at=4} : i32
+        %37 = mul %32, %36 {at=4} : i32
+        %38 = load %x, %35, %37 {value=0 dims=[bm, bk] at=4} : tile<f32, bm, bk>
+        %39 = dim {dims=[bn] at=4} : i32
+        %40 = mul %18, %39 {at=4} : i32
+        %41 = dim {dims=[bk] at=4} : i32
+        %42 = mul %32, %41 {at=4} : i32
+        %43 = load %w, %40, %42 {value=0 dims=[bn, bk] at=4} : tile<f32, bn, bk>
+        %44 = transpose %43 {at=4} : tile<f32, bk, bn>
+        %45 = dot %38, %44, %33 {at=4} : tile<f32, bm, bn>
+        yield %45 {at=3}
+      }
+      %46 = dim {dims=[bm] at=5} : i32
+      %47 = mul %17, %46 {at=5} : i32
+      %48 = dim {dims=[bn] at=5} : i32
+      %49 = mul %18, %48 {at=5} : i32
+      store %y, %47, %49, %31 {at=5}
+      yield
+    }
+    """
+        );
+
+    public static void Run(Launch _launch, Tensor<float> _tensor_x, Tensor<float> _tensor_w, Tensor<float> _tensor_residual, Tensor<float> _tensor_y)
+    {
+        int @bm = _launch.Choose(_handle.Name, "bm", _launch.Device.Kind == DeviceKind.Cpu ? 192 : 64);
+        int @bn = _launch.Choose(_handle.Name, "bn", _launch.Device.Kind == DeviceKind.Cpu ? 128 : 64);
+        int @bk = _launch.Choose(_handle.Name, "bk", _launch.Device.Kind == DeviceKind.Cpu ? 1024 : 32);
+        ViewArgument @x = _launch.Argument(_tensor_x, 2, _handle.Name, "x");
+        ViewArgument @w = _launch.Argument(_tensor_w, 2, _handle.Name, "w");
+        ViewArgument @residual = _launch.Argument(_tensor_residual, 2, _handle.Name, "residual");
+        ViewArgument @y = _launch.Argument(_tensor_y, 2, _handle.Name, "y");
+        Launch.CheckOverlap(_handle.Name, new ViewUse(@x, 4, ViewAccess.Read, "x"), new ViewUse(@w, 4, ViewAccess.Read, "w"), new ViewUse(@residual, 4, ViewAccess.Read, "residual"), new ViewUse(@y, 4, ViewAccess.Write, "y"));
+        int _v0 = @x.Length0 + @bm;
+        int _v1 = _v0 - 1;
+        int _v2 = CpuMath.Divide(_v1, @bm);
+        int _v3 = @w.Length0 + @bn;
+        int _v4 = _v3 - 1;
+        int _v5 = CpuMath.Divide(_v4, @bn);
+        int grid0 = Math.Max(0, _v2);
+        int grid1 = Math.Max(0, _v5);
+        int _programs = checked(grid0 * grid1);
+        if (_programs == 0) return;
+        switch (_launch.Device.Kind)
+        {
+            case DeviceKind.Cpu:
+                var _program = new CpuProgram { @x = @x, @w = @w, @residual = @residual, @y = @y, @bm = @bm, @bn = @bn, @bk = @bk, grid0 = grid0, grid1 = grid1 };
+                _launch.Cpu.Run(in _program, _programs);
+                break;
+            case DeviceKind.Interpreter:
+                Interpret(_launch, _tensor_x, _tensor_w, _tensor_residual, _tensor_y, @bm, @bn, @bk);
+                break;
+            default:
+                _launch.RunOnGpu(_handle, _programs, [@bm, @bn, @bk],
+                    [@x, @w, @residual, @y], [], [grid0, grid1]);
+                break;
+        }
+    }
+
+    private static void Interpret(Launch _launch, Tensor<float> @x, Tensor<float> @w, Tensor<float> @residual, Tensor<float> @y, int @bm, int @bn, int @bk) =>
+        _launch.Interpret(() => ForwardAdd(InterpreterViews.ReadView(@x), InterpreterViews.ReadView(@w), InterpreterViews.ReadView(@residual), InterpreterViews.View(@y), @bm, @bn, @bk));
+
+    public struct CpuProgram : ICpuProgram
+    {
+        public ViewArgument @x;
+        public ViewArgument @w;
+        public ViewArgument @residual;
+        public ViewArgument @y;
+        public int @bm;
+        public int @bn;
+        public int @bk;
+        public int grid0;
+        public int grid1;
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        public readonly void Run(int _program, CpuWorker _worker)
+        {
+            int _grid0 = _program % grid0;
+            _program /= grid0;
+            int _grid1 = _program;
+            int _e0_bytes = CpuTile.Bytes(1, bn);
+            int _e1_bytes = CpuTile.Bytes(1, bn);
+            int _b0_bytes = CpuTile.Bytes(bm, bn);
+            nint _e0 = _worker.Scratch(_e0_bytes + _e1_bytes + _b0_bytes);
+            nint _e1 = _e0 + _e0_bytes;
+            nint _b0 = _e1 + _e1_bytes;
+            int _v0 = _grid0 * bm;
+            int _v1 = _grid1 * bn;
+            int _v2 = @x.Length1 + @bk;
+            int _v3 = _v2 - 1;
+            int _v4 = CpuMath.Divide(_v3, @bk);
+            {
+                var _in5 = new TileReader<float>(@residual, _v0, _v1, bn, 0f, _e0);
+                for (int _r = 0; _r < bm; _r++)
+                {
+                    nint _in5_row = _in5.Row(_r);
+                    {
+                        int _c = 0;
+                        for (; _c <= bn - 16; _c += 16)
+                        {
+                            var _v6 = CpuMemory.LoadF32(_in5_row + 4 * _c);
+                            CpuMemory.StoreF32(_b0 + 4 * (_r * CpuTile.Stride(bn) + _c), _v6);
+                        }
+                        if (_c < bn)
+                        {
+                            int _n = bn - _c;
+                            var _v7 = CpuMemory.LoadF32(_in5_row + 4 * _c, _n);
+                            CpuMemory.StoreF32(_b0 + 4 * (_r * CpuTile.Stride(bn) + _c), _v7);
+                        }
+                    }
+                }
+            }
+            for (int _i8 = 0; _i8 < _v4; _i8 += 1)
+            {
+                int _v9 = _grid0 * bm;
+                int _v10 = _i8 * bk;
+                int _v11 = _grid1 * bn;
+                int _v12 = _i8 * bk;
+                CpuDot.Multiply(CpuTile.Operand(@x, _v9, _v10, bm, bk, _worker), CpuTile.Transposed(CpuTile.Operand(@w, _v11, _v12, bn, bk, _worker)),
+                    ref CpuMemory.Float(_b0), CpuTile.Stride(bn), bm, bn, bk, true, _worker);
+            }
+            int _v13 = _grid0 * bm;
+            int _v14 = _grid1 * bn;
+            {
+                var _out15 = new TileWriter<float>(@y, _v13, _v14, bn, _e1);
+                for (int _r = 0; _r < bm; _r++)
+                {
+                    nint _out15_row = _out15.Row(_r);
+                    {
+                        int _c = 0;
+                        for (; _c <= bn - 16; _c += 16)
+                        {
+                            var _v16 = CpuMemory.LoadF32(_b0 + 4 * (_r * CpuTile.Stride(bn) + _c));
+                            CpuMemory.StoreF32(_out15_row + 4 * _c, _v16);
+                        }
+                        if (_c < bn)
+                        {
+                            int _n = bn - _c;
+                            var _v17 = CpuMemory.LoadF32(_b0 + 4 * (_r * CpuTile.Stride(bn) + _c));
+                            CpuMemory.StoreF32(_out15_row + 4 * _c, _v17, _n);
+                        }
+                    }
+                    _out15.End(_r);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,117 @@
+internal static class Add_Kernel
+{
+    private static readonly KernelHandle _handle = new(
+        "Fusion.Model.Kernels.Reductions.Add",
+        """
+    fusion-ir 1
+    kernel Fusion.Model.Kernels.Reductions.Add
+    param view %x : view<f32, 1>
+    param view %y : view<f32, 1, write>
+    param tune %block : i32 in [1024] cpu [16384]
+    grid {
+      %3 = length %x {axis=0 at=1} : i32
+      %4 = add %3, %block {at=1} : i32
+      %5 = const {value=1 at=1} : i32
+      %6 = sub %4, %5 {at=1} : i32
+      %7 = div %6, %block {at=1} : i32
+      yield %7 {at=1}
+    }
+    body (%8 : i32) {
+      %9 = dim {dims=[block] at=2} : i32
+      %10 = mul %8, %9 {at=2} : i32
+      %11 = load %y, %10 {value=0 dims=[block] at=2} : tile<f32, 1, block>
+      %12 = dim {dims=[block] at=2} : i32
+      %13 = mul %8, %12 {at=2} : i32
+      %14 = load %x, %13 {value=0 dims=[block] at=2} : tile<f32, 1, block>
+      %15 = add %11, %14 {at=2} : tile<f32, 1, block>
+      %16 = dim {dims=[block] at=2} : i32
+      %17 = mul %8, %16 {at=2} : i32
+      store %y, %17, %15 {at=2}
+      yield
+    }
+    """
+        );
+
+    public static void Run(Launch _launch, Tensor<float> _tensor_x, Tensor<float> _tensor_y)
+    {
+        int @block = _launch.Choose(_handle.Name, "block", _launch.Device.Kind == DeviceKind.Cpu ? 16384 : 1024);
+        ViewArgument @x = _launch.Argument(_tensor_x, 1, _handle.Name, "x");
+        ViewArgument @y = _launch.Argument(_tensor_y, 1, _handle.Name, "y");
+        Launch.CheckOverlap(_handle.Name, new ViewUse(@x, 4, ViewAccess.Read, "x"), new ViewUse(@y, 4, ViewAccess.Write, "y"));
+        int _v0 = @x.Length0 + @block;
+        int _v1 = _v0 - 1;
+        int _v2 = CpuMath.Divide(_v1, @block);
+        int grid0 = Math.Max(0, _v2);
+        int _programs = checked(grid0);
+        if (_programs == 0) return;
+        switch (_launch.Device.Kind)
+        {
+            case DeviceKind.Cpu:
+                var _program = new CpuProgram { @x = @x, @y = @y, @block = @block, grid0 = grid0 };
+                _launch.Cpu.Run(in _program, _programs);
+                break;
+            case DeviceKind.Interpreter:
+                Interpret(_launch, _tensor_x, _tensor_y, @block);
+                break;
+            default:
+                _launch.RunOnGpu(_handle, _programs, [@block],
+                    [@x, @y], [], [grid0]);
+                break;
+        }
+    }
+
+    private static void Interpret(Launch _launch, Tensor<float> @x, Tensor<float> @y, int @block) =>
+        _launch.Interpret(() => Add(InterpreterViews.ReadView(@x), InterpreterViews.View(@y), @block));
+
+    public struct CpuProgram : ICpuProgram
+    {
+        public ViewArgument @x;
+        public ViewArgument @y;
+        public int @block;
+        public int grid0;
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        public readonly void Run(int _program, CpuWorker _worker)
+        {
+            int _grid0 = _program;
+            int _e0_bytes = CpuTile.Bytes(1, block);
+            int _e1_bytes = CpuTile.Bytes(1, block);
+            int _e2_bytes = CpuTile.Bytes(1, block);
+            nint _e0 = _worker.Scratch(_e0_bytes + _e1_bytes + _e2_bytes);
+            nint _e1 = _e0 + _e0_bytes;
+            nint _e2 = _e1 + _e1_bytes;
+            int _v0 = _grid0 * block;
+            int _v1 = _grid0 * block;
+            int _v2 = _grid0 * block;
+            {
+                var _in3 = new TileReader<float>(@y, 0, _v0, block, 0f, _e0);
+                var _in4 = new TileReader<float>(@x, 0, _v1, block, 0f, _e1);
+                var _out5 = new TileWriter<float>(@y, 0, _v2, block, _e2);
+                {
+                    nint _in3_row = _in3.Row(0);
+                    nint _in4_row = _in4.Row(0);
+                    nint _out5_row = _out5.Row(0);
+                    {
+                        int _c = 0;
+                        for (; _c <= block - 16; _c += 16)
+                        {
+                            var _v6 = CpuMemory.LoadF32(_in3_row + 4 * _c);
+                            var _v7 = CpuMemory.LoadF32(_in4_row + 4 * _c);
+                            var _v8 = _v6 + _v7;
+                            CpuMemory.StoreF32(_out5_row + 4 * _c, _v8);
+                        }
+                        if (_c < block)
+                        {
+                            int _n = block - _c;
+                            var _v9 = CpuMemory.LoadF32(_in3_row + 4 * _c, _n);
+                            var _v10 = CpuMemory.LoadF32(_in4_row + 4 * _c, _n);
+                            var _v11 = _v9 + _v10;
+                            CpuMemory.StoreF32(_out5_row + 4 * _c, _v11, _n);
+                        }
+                    }
+                    _out5.End(0);
+                }
+            }
+        }
+    }
+}

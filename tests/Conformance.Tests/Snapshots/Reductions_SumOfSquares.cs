@@ -1,0 +1,108 @@
+internal static class SumOfSquares_Kernel
+{
+    private static readonly KernelHandle _handle = new(
+        "Fusion.Model.Kernels.Reductions.SumOfSquares",
+        """
+    fusion-ir 1
+    kernel Fusion.Model.Kernels.Reductions.SumOfSquares
+    param view %x : view<f32, 1>
+    param view %partial : view<f32, 1, write>
+    param const %block : i32 = 4096
+    grid {
+      %3 = length %x {axis=0 at=1} : i32
+      %4 = add %3, %block {at=1} : i32
+      %5 = const {value=1 at=1} : i32
+      %6 = sub %4, %5 {at=1} : i32
+      %7 = div %6, %block {at=1} : i32
+      yield %7 {at=1}
+    }
+    body (%8 : i32) {
+      %9 = dim {dims=[block] at=2} : i32
+      %10 = mul %8, %9 {at=2} : i32
+      %11 = load %x, %10 {value=0 dims=[block] at=2} : tile<f32, 1, block>
+      %12 = mul %11, %11 {at=3} : tile<f32, 1, block>
+      %13 = reduceSum %12 {along=columns at=3} : tile<f32, 1, 1>
+      store %partial, %8, %13 {at=3}
+      yield
+    }
+    """
+        );
+
+    public static void Run(Launch _launch, Tensor<float> _tensor_x, Tensor<float> _tensor_partial, int @block)
+    {
+        ViewArgument @x = _launch.Argument(_tensor_x, 1, _handle.Name, "x");
+        ViewArgument @partial = _launch.Argument(_tensor_partial, 1, _handle.Name, "partial");
+        Launch.CheckOverlap(_handle.Name, new ViewUse(@x, 4, ViewAccess.Read, "x"), new ViewUse(@partial, 4, ViewAccess.Write, "partial"));
+        int _v0 = @x.Length0 + @block;
+        int _v1 = _v0 - 1;
+        int _v2 = CpuMath.Divide(_v1, @block);
+        int grid0 = Math.Max(0, _v2);
+        int _programs = checked(grid0);
+        if (_programs == 0) return;
+        switch (_launch.Device.Kind)
+        {
+            case DeviceKind.Cpu:
+                var _program = new CpuProgram { @x = @x, @partial = @partial, @block = @block, grid0 = grid0 };
+                _launch.Cpu.Run(in _program, _programs);
+                break;
+            case DeviceKind.Interpreter:
+                Interpret(_launch, _tensor_x, _tensor_partial, @block);
+                break;
+            default:
+                _launch.RunOnGpu(_handle, _programs, [@block],
+                    [@x, @partial], [], [grid0]);
+                break;
+        }
+    }
+
+    private static void Interpret(Launch _launch, Tensor<float> @x, Tensor<float> @partial, int @block) =>
+        _launch.Interpret(() => SumOfSquares(InterpreterViews.ReadView(@x), InterpreterViews.View(@partial), @block));
+
+    public struct CpuProgram : ICpuProgram
+    {
+        public ViewArgument @x;
+        public ViewArgument @partial;
+        public int @block;
+        public int grid0;
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        public readonly void Run(int _program, CpuWorker _worker)
+        {
+            int _grid0 = _program;
+            int _e0_bytes = CpuTile.Bytes(1, block);
+            int _e1_bytes = CpuTile.Bytes(1, 1);
+            nint _e0 = _worker.Scratch(_e0_bytes + _e1_bytes);
+            nint _e1 = _e0 + _e0_bytes;
+            int _v0 = _grid0 * block;
+            {
+                var _in1 = new TileReader<float>(@x, 0, _v0, block, 0f, _e0);
+                var _out2 = new TileWriter<float>(@partial, 0, _grid0, 1, _e1);
+                {
+                    nint _in1_row = _in1.Row(0);
+                    nint _out2_row = _out2.Row(0);
+                    float _v3;
+                    {
+                        Vector512<float> _v3_lanes = Vector512.Create(0f);
+                        int _c = 0;
+                        for (; _c <= block - 16; _c += 16)
+                        {
+                            var _v4 = CpuMemory.LoadF32(_in1_row + 4 * _c);
+                            var _v5 = _v4 * _v4;
+                            _v3_lanes = _v3_lanes + _v5;
+                        }
+                        if (_c < block)
+                        {
+                            int _n = block - _c;
+                            var _v6 = CpuMemory.LoadF32(_in1_row + 4 * _c, _n);
+                            var _v7 = _v6 * _v6;
+                            _v3_lanes = _v3_lanes + CpuMath.Keep(_v7, _n, 0f);
+                        }
+                        _v3 = CpuMath.Sum(_v3_lanes);
+                    }
+                    CpuMemory.WriteF32(_out2_row, _v3);
+                    _out2.End(0);
+                }
+            }
+        }
+    }
+}
