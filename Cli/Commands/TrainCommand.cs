@@ -79,7 +79,7 @@ internal static class TrainCommand
                 Seed = parsed.GetValue(seed),
             };
             if (options.Data.Count == 0 && !options.Resume) throw new FusionException("No text to train on: name one or more files with --data.");
-            string again = invocation == "fusion" ? $"fusion train --out {options.Out} --resume" : $"{invocation} --resume";
+            string again = $"{invocation}{(invocation == "fusion" ? " train" : "")} --out {(options.Out.Contains(' ', StringComparison.Ordinal) ? $"\"{options.Out}\"" : options.Out)} --resume";
             using var cancel = new CancellationTokenSource();
             using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, Stop);
             using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stop);

@@ -10,7 +10,7 @@ namespace Fusion.Pipelines.Generation;
 public sealed class TextGenerator : IDisposable
 {
     /// <summary>The token that separates documents, and therefore ends one.</summary>
-    public const string EndOfText = "<|endoftext|>";
+    public const string EndOfText = Data.StoryCorpus.Separator;
 
     private readonly Transformer model;
     private readonly Tokenizer tokenizer;
