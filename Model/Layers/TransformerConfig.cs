@@ -25,7 +25,7 @@ public sealed record TransformerConfig(int VocabularySize, int ContextLength, in
     public double TrainingFlopsPerToken(int tokens)
     {
         double products = Layers * (4.0 * Width * Width + 3.0 * Width * HiddenWidth) + (double)VocabularySize * Width;
-        // Scores and values, causal: half of T keys on average, two products forward and five backward where two are counted twice.
+        // Two products of T·T/2 visible scores each, forward: 2 · 2 · T/2 · Width a token; twice that backward.
         double attention = Layers * 2.0 * tokens * Width;
         return 6 * products + 3 * attention;
     }
