@@ -39,6 +39,7 @@ internal static class TrainCommand
         var clip = Real("--clip", "Limit of the global gradient norm.", Defaults.Optimizer.ClipNorm);
         var muon = Real("--muon-rate", "Muon's learning rate for hidden matrices, as a multiple of --learning-rate; 0 uses AdamW for everything.", Defaults.Optimizer.MuonRate);
         var momentum = Real("--muon-momentum", "Muon's momentum.", Defaults.Optimizer.MuonMomentum);
+        var iterations = Number("--muon-iterations", "Newton-Schulz steps of Muon; fewer cost less and orthogonalise less well.", Defaults.Optimizer.MuonIterations);
         var seed = new Option<ulong>("--seed") { Description = "Of the weights and of the order of the data.", DefaultValueFactory = _ => Defaults.Seed };
 
         var command = new Command("train",
@@ -51,7 +52,7 @@ internal static class TrainCommand
               fusion train --out runs/stories --resume        after Ctrl-C
             """)
         {
-            data, output, minutes, steps, resume, device, vocabulary, context, width, layers, heads, hidden, tie, batch, rate, final, warmup, decay, beta1, beta2, clip, muon, momentum, seed,
+            data, output, minutes, steps, resume, device, vocabulary, context, width, layers, heads, hidden, tie, batch, rate, final, warmup, decay, beta1, beta2, clip, muon, momentum, iterations, seed,
         };
         command.SetAction(parsed =>
         {
@@ -75,7 +76,7 @@ internal static class TrainCommand
                 FinalFraction = parsed.GetValue(final),
                 WarmupFraction = parsed.GetValue(warmup),
                 Optimizer = new OptimizerSettings(parsed.GetValue(beta1), parsed.GetValue(beta2), Defaults.Optimizer.Epsilon, parsed.GetValue(decay), parsed.GetValue(clip),
-                    parsed.GetValue(muon), parsed.GetValue(momentum)),
+                    parsed.GetValue(muon), parsed.GetValue(momentum), parsed.GetValue(iterations)),
                 Seed = parsed.GetValue(seed),
             };
             if (options.Data.Count == 0 && !options.Resume) throw new FusionException("No text to train on: name one or more files with --data.");

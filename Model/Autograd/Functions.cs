@@ -19,10 +19,10 @@ public static class Functions
         {
             MatMul.WeightGradient(tape.Launch, y.Gradient!, x.Value, weight.Gradient);
             Contribute(tape, x, gradient => MatMul.InputGradient(tape.Launch, y.Gradient!, weight.Value, gradient));
-            if (residual is null) return;
             // The residual's gradient is that of the sum, which nobody needs any more: it changes hands instead of being copied.
-            if (residual.Gradient is null) residual.Gradient = y.Gradient;
-            else Add(tape, y.Gradient!, residual.Gradient);
+            if (residual is { Gradient: null }) (residual.Gradient, y.Gradient) = (y.Gradient, null);
+            else if (residual is not null) Add(tape, y.Gradient!, residual.Gradient!);
+            tape.Spend(y);
         });
         return y;
     }
@@ -41,6 +41,7 @@ public static class Functions
             var partial = tape.Arena.Rent<float>((rows + NormRows - 1) / NormRows, width);
             RmsNorm.Backward(tape.Launch, y.Gradient!, x.Value, gain.Value, inverse, dx, partial, width, NormRows);
             Reductions.AddRows(tape.Launch, partial, gain.Gradient, 32);
+            tape.Spend(y);
         });
         return y;
     }
@@ -69,6 +70,7 @@ public static class Functions
             Attention.Backward(tape.Launch, q, k, v, dO, logSum, delta,
                 gradient.Slice(1, 0, heads), gradient.Slice(1, heads, heads), gradient.Slice(1, 2 * heads, heads), scale, true, width);
             rope.Rotate(tape.Launch, gradient.Slice(1, 0, 2 * heads), -1f);
+            tape.Spend(y);
         });
         return y;
     }
@@ -84,6 +86,7 @@ public static class Functions
         {
             var dx = tape.GradientOf(x, out _);
             SwiGlu.Backward(tape.Launch, y.Gradient!, gate, up, dx.Slice(1, 0, width), dx.Slice(1, width, width), width);
+            tape.Spend(y);
         });
         return y;
     }

@@ -9,6 +9,7 @@ namespace Fusion.Model.Autograd;
 public sealed class Tape(Device device, Arena arena, bool recording = true)
 {
     private readonly List<Action> backward = [];
+    private readonly Dictionary<long, Stack<Tensor<float>>> spent = [];
 
     /// <summary>Where kernels are launched.</summary>
     public Launch Launch { get; } = device.Launch;
@@ -35,8 +36,26 @@ public sealed class Tape(Device device, Arena arena, bool recording = true)
     public Tensor<float> GradientOf(Variable variable, out bool isFirst)
     {
         isFirst = variable.Gradient is null;
-        return variable.Gradient ??= Arena.Rent<float>(variable.Value.Shape());
+        return variable.Gradient ??= RentGradient(variable.Value.Shape());
     }
+
+    /// <summary>
+    /// Gives up the gradient of a variable that no later step reads, so that the next gradient of its size is written
+    /// where this one still is in cache.
+    /// </summary>
+    public void Spend(Variable variable)
+    {
+        if (variable.Gradient is { } gradient && gradient != variable.Value) Stack(gradient.Count).Push(gradient);
+        variable.Gradient = null;
+    }
+
+    private Tensor<float> RentGradient(int[] shape)
+    {
+        long count = shape.Aggregate(1L, (a, b) => a * b);
+        return Stack(count).TryPop(out var reused) ? reused.Reshape(shape) : Arena.Rent<float>(shape);
+    }
+
+    private Stack<Tensor<float>> Stack(long count) => spent.TryGetValue(count, out var stack) ? stack : spent[count] = new();
 
     /// <summary>Runs the recorded steps in reverse order. The last function must have set the gradient it starts from.</summary>
     public void Backward()

@@ -10,8 +10,7 @@ namespace Fusion.Model.Optimizers;
 /// </summary>
 public sealed class MuonOptimizer : Optimizer
 {
-    /// <summary>Newton–Schulz: five steps of the quintic aX + bXXᵀX + c(XXᵀ)²X with Jordan's coefficients.</summary>
-    private const int Iterations = 5;
+    /// <summary>Newton–Schulz: steps of the quintic aX + bXXᵀX + c(XXᵀ)²X with Jordan's coefficients.</summary>
     private const float A = 3.4445f, B = -4.7750f, C = 2.0315f;
     private const int NormRows = 16;
 
@@ -62,7 +61,7 @@ public sealed class MuonOptimizer : Optimizer
         for (int i = 0; i < group.Matrices.Count; i++)
             Muon.Normalize(Launch, group.Matrices[i].Update, group.X.Select(0, i), columns, NormRows);
         var (x, next) = (group.X, group.Next);
-        for (int i = 0; i < Iterations; i++)
+        for (int i = 0; i < Settings.MuonIterations; i++)
         {
             Iterate(x, next, group.Gram, group.Polynomial);
             (x, next) = (next, x);

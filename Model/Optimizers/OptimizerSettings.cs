@@ -8,8 +8,9 @@ namespace Fusion.Model.Optimizers;
 /// <param name="ClipNorm">Limit of the global gradient norm; infinity clips nothing.</param>
 /// <param name="MuonRate">Muon's learning rate for hidden matrices as a multiple of AdamW's; 0 uses AdamW for them too.</param>
 /// <param name="MuonMomentum">Muon's momentum.</param>
+/// <param name="MuonIterations">Newton–Schulz steps of Muon; fewer cost less and orthogonalise less well.</param>
 public sealed record OptimizerSettings(double Beta1 = 0.9, double Beta2 = 0.95, double Epsilon = 1e-8, double WeightDecay = 0.1, double ClipNorm = 1,
-    double MuonRate = 0, double MuonMomentum = 0.95)
+    double MuonRate = 0, double MuonMomentum = 0.95, int MuonIterations = 5)
 {
     /// <exception cref="FusionException">A setting is outside its range.</exception>
     public void Validate()
@@ -21,6 +22,8 @@ public sealed record OptimizerSettings(double Beta1 = 0.9, double Beta2 = 0.95, 
         Check(ClipNorm > 0, nameof(ClipNorm), ClipNorm, "positive");
         Check(MuonRate >= 0, nameof(MuonRate), MuonRate, "0 or more");
         Check(MuonMomentum is >= 0 and < 1, nameof(MuonMomentum), MuonMomentum, "in [0, 1)");
+
+        Check(MuonIterations > 0, nameof(MuonIterations), MuonIterations, "1 or more");
 
         static void Check(bool condition, string name, double value, string needed)
         {
