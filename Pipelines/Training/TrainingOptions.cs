@@ -19,7 +19,7 @@ public sealed record TrainingOptions
     public string Device { get; init; } = "auto";
 
     /// <summary>Wall-clock minutes for everything, from which the number of steps is found; ignored when Steps is given.</summary>
-    public double Minutes { get; init; } = 2.75;
+    public double Minutes { get; init; } = 2.7;
 
     /// <summary>Optimizer steps; null finds them from Minutes and the machine's speed.</summary>
     public long? Steps { get; init; }
@@ -28,7 +28,7 @@ public sealed record TrainingOptions
     public bool Resume { get; init; }
 
     /// <summary>Tokens of the vocabulary that is trained on the data.</summary>
-    public int VocabularySize { get; init; } = 2048;
+    public int VocabularySize { get; init; } = 4096;
 
     /// <summary>Tokens of a training sequence.</summary>
     public int ContextLength { get; init; } = 128;
@@ -49,10 +49,10 @@ public sealed record TrainingOptions
     public bool TieEmbeddings { get; init; }
 
     /// <summary>Sequences per step.</summary>
-    public int BatchSize { get; init; } = 8;
+    public int BatchSize { get; init; } = 16;
 
     /// <summary>Highest learning rate.</summary>
-    public double LearningRate { get; init; } = 5e-3;
+    public double LearningRate { get; init; } = 0.06;
 
     /// <summary>Learning rate of the last step, as a fraction of the highest.</summary>
     public double FinalFraction { get; init; } = 0.02;
@@ -61,7 +61,7 @@ public sealed record TrainingOptions
     public double WarmupFraction { get; init; } = 0.03;
 
     /// <summary>AdamW and clipping.</summary>
-    public OptimizerSettings Optimizer { get; init; } = new();
+    public OptimizerSettings Optimizer { get; init; } = new(MuonRate: 1.0 / 3, MuonIterations: 4);
 
     /// <summary>Seed of the weights and of the order of the data.</summary>
     public ulong Seed { get; init; } = 1;

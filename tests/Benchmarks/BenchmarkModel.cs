@@ -11,7 +11,7 @@ internal sealed record BenchmarkModel(string Name, TransformerConfig Config, int
     /// <summary>The models that are measured.</summary>
     public static readonly IReadOnlyList<BenchmarkModel> All =
     [
-        new("tinystories", new TransformerConfig(VocabularySize: 2048, ContextLength: 128, Width: 128, Layers: 3, Heads: 4, HiddenWidth: 344), Batch: 8),
+        new("tinystories", new TransformerConfig(VocabularySize: 4096, ContextLength: 128, Width: 128, Layers: 4, Heads: 4, HiddenWidth: 384), Batch: 16),
         new("medium", new TransformerConfig(VocabularySize: 4096, ContextLength: 256, Width: 384, Layers: 6, Heads: 6, HiddenWidth: 1024), Batch: 16),
     ];
 
