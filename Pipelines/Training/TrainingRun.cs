@@ -18,6 +18,10 @@ namespace Fusion.Pipelines.Training;
 public sealed class TrainingRun(TrainingOptions options, IAnsiConsole console)
 {
     private static readonly TimeSpan MeasuringTime = TimeSpan.FromSeconds(3);
+
+    /// <summary>Part of a moment's speed that lasts for minutes: clocks fall and checkpoints are written (measured: 14.5 of 15.4 thousand tokens a second).</summary>
+    private const double SteadyShare = 0.94;
+
     private const string StoryPrompt = "Once upon a time";
 
     private readonly Stopwatch clock = Stopwatch.StartNew();
@@ -103,7 +107,7 @@ public sealed class TrainingRun(TrainingOptions options, IAnsiConsole console)
             double perToken = perStep / (options.BatchSize * options.ContextLength);
             double validating = 0.8 * heldOut.Count * perToken + 12 * 64 * options.ContextLength * 0.4 * perToken;
             double training = options.Minutes * 60 - clock.Elapsed.TotalSeconds - validating;
-            steps = Math.Max(1, (long)(training / perStep));
+            steps = Math.Max(1, (long)(SteadyShare * training / perStep));
             console.MarkupLineInterpolated($"{perStep * 1000:F1} ms a step: {steps:N0} steps fit into {options.Minutes:0.##} minutes");
         }
         var plan = options.Plan(model, steps);
