@@ -3,6 +3,7 @@ using Fusion.Generators.Frontend;
 using Fusion.Generators.Pipeline;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
 
 namespace Fusion.Generators;
 
@@ -27,22 +28,23 @@ public sealed class KernelGenerator : IIncrementalGenerator
             .Where(static model => model is not null)
             .WithTrackingName(TrackingNames.Kernels);
         context.RegisterImplementationSourceOutput(kernels, static (output, model) =>
-            output.AddSource($"{model!.Code.Place.FileName}.definition.g.cs", KernelFile.WriteDefinition(model)));
+            Write(output, model!.Code.Place, "definition", () => KernelFile.WriteDefinition(model)));
 
         var code = kernels.Select(static (model, _) => model!.Code).WithTrackingName(TrackingNames.Code);
-        context.RegisterImplementationSourceOutput(code, WriteClass);
+        context.RegisterImplementationSourceOutput(code, static (output, code) =>
+            Write(output, code.Place, "kernel", () => KernelFile.WriteClass(code)));
     }
 
-    private static void WriteClass(SourceProductionContext output, KernelCode code)
+    private static void Write(SourceProductionContext output, KernelPlace place, string part, Func<SourceText> emit)
     {
         try
         {
-            output.AddSource($"{code.Place.FileName}.kernel.g.cs", KernelFile.WriteClass(code));
+            output.AddSource($"{place.FileName}.{part}.g.cs", emit());
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {
-            // The analyzer does not run the emitter, so a defect there can only be reported here.
-            output.ReportDiagnostic(Diagnostic.Create(Descriptors.Internal, Location.None, code.Place.FileName, $"{e.GetType().Name}: {e.Message}"));
+            // The analyzer does not run the emitters, so a defect there can only be reported here.
+            output.ReportDiagnostic(Diagnostic.Create(Descriptors.Internal, Location.None, place.FileName, $"{e.GetType().Name}: {e.Message}"));
         }
     }
 }

@@ -1,10 +1,11 @@
 using Fusion.Compiler.Emit;
+using Fusion.Compiler.Emit.Cuda;
 using Fusion.Compiler.Ir;
 using Microsoft.CodeAnalysis.Text;
 
 namespace Fusion.Generators.Pipeline;
 
-/// <summary>Writes the nested class that runs a kernel, and the assembly attribute that carries its IR.</summary>
+/// <summary>Writes the nested class that runs a kernel, and the assembly attribute that carries its IR and its default CUDA.</summary>
 internal static class KernelFile
 {
     public static SourceText WriteClass(KernelCode code) =>
@@ -22,6 +23,8 @@ internal static class KernelFile
             .Line("")
             .Line($"[assembly: global::Fusion.Runtime.KernelDefinition(\"{model.Code.Place.FileName}\", \"\"\"")
             .Lines(model.Code.Ir)
-            .Line($"\"\"\", \"{model.Lines}\")]")
+            .Line($"\"\"\", \"{model.Lines}\", \"\"\"")
+            .Lines(CudaEmitter.EmitDefault(IrParser.Parse(model.Code.Ir)))
+            .Line("\"\"\")]")
             .ToSource();
 }

@@ -17,7 +17,7 @@ namespace Fusion.Pipelines.Training;
 /// <summary>A whole run: text to tokens, step count from the machine's speed, training, validation, a story, a report.</summary>
 public sealed class TrainingRun(TrainingOptions options, IAnsiConsole console)
 {
-    private static readonly TimeSpan MeasuringTime = TimeSpan.FromSeconds(3);
+    private static readonly TimeSpan MeasuringTime = TimeSpan.FromSeconds(5);
 
     /// <summary>Part of a moment's speed that lasts for minutes: clocks fall and checkpoints are written (measured: 14.5 of 15.4 thousand tokens a second).</summary>
     private const double SteadyShare = 0.94;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Fusion.Compiler.Ir;
+using Fusion.Compiler.Passes;
 using Fusion.Compiler.Scheduling;
 using Fusion.Compiler.Text;
 
@@ -21,6 +22,23 @@ public sealed class CudaEmitter
     private readonly KernelFacts facts;
     private readonly int threads;
     private readonly Dictionary<Step, StepAccess> accesses = [];
+
+    /// <summary>
+    /// The CUDA of the specialisation that a kernel declares ([Const] defaults, first [Tune] values) for H100: what is
+    /// generated at build time. Empty when a [Const] parameter has no default; a comment that says why when there is no such code.
+    /// </summary>
+    public static string EmitDefault(Kernel kernel)
+    {
+        if (kernel.DefaultSpecialisation(cpu: false) is not { } values) return "";
+        try
+        {
+            return Emit(Specialize.Apply(kernel, values)).Text;
+        }
+        catch (IrException e)
+        {
+            return $"// {e.Message}\n";
+        }
+    }
 
     private CudaEmitter(ScheduledKernel scheduled, CudaTarget target)
     {

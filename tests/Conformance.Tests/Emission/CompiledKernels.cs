@@ -13,12 +13,15 @@ internal static class CompiledKernels
         typeof(Model.Kernels.MatMul).Assembly,
     ];
 
-    private static readonly SortedDictionary<string, string> s_texts = new(
-        s_assemblies.SelectMany(a => a.GetCustomAttributes<KernelDefinitionAttribute>()).ToDictionary(k => k.Name, k => k.Ir), StringComparer.Ordinal);
+    private static readonly SortedDictionary<string, KernelDefinitionAttribute> s_definitions = new(
+        s_assemblies.SelectMany(a => a.GetCustomAttributes<KernelDefinitionAttribute>()).ToDictionary(k => k.Name), StringComparer.Ordinal);
 
-    public static IEnumerable<string> Names => s_texts.Keys;
+    public static IEnumerable<string> Names => s_definitions.Keys;
 
-    public static Kernel Parse(string name) => IrParser.Parse(s_texts[name]);
+    public static Kernel Parse(string name) => IrParser.Parse(s_definitions[name].Ir);
+
+    /// <summary>The CUDA that was generated at build time.</summary>
+    public static string BuiltCuda(string name) => s_definitions[name].Cuda;
 
     /// <summary>The specialisation that is generated at build time.</summary>
     public static Dictionary<string, int> Defaults(Kernel kernel) =>

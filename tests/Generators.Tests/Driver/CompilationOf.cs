@@ -13,11 +13,12 @@ internal static class CompilationOf
             public sealed class Tensor<T> { }
 
             [System.AttributeUsage(System.AttributeTargets.Assembly, AllowMultiple = true)]
-            public sealed class KernelDefinitionAttribute(string name, string ir, string lines) : System.Attribute
+            public sealed class KernelDefinitionAttribute(string name, string ir, string lines, string cuda) : System.Attribute
             {
                 public string Name { get; } = name;
                 public string Ir { get; } = ir;
                 public string Lines { get; } = lines;
+                public string Cuda { get; } = cuda;
             }
         }
         """;
