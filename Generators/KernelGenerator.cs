@@ -3,7 +3,6 @@ using Fusion.Generators.Frontend;
 using Fusion.Generators.Pipeline;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Text;
 
 namespace Fusion.Generators;
 
@@ -35,7 +34,7 @@ public sealed class KernelGenerator : IIncrementalGenerator
             Write(output, code.Place, "kernel", () => KernelFile.WriteClass(code)));
     }
 
-    private static void Write(SourceProductionContext output, KernelPlace place, string part, Func<SourceText> emit)
+    private static void Write(SourceProductionContext output, KernelPlace place, string part, Func<Microsoft.CodeAnalysis.Text.SourceText> emit)
     {
         try
         {
