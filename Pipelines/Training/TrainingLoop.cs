@@ -21,7 +21,7 @@ public sealed class TrainingLoop(TrainingPlan plan, RunFolder folder, Transforme
     /// <summary>Measured fp32 peak of the device in GFLOP/s; 0 when unknown.</summary>
     public double PeakGflops { get; init; }
 
-    /// <summary>Seconds of the run before the first step of this session: preparation, and earlier sessions.</summary>
+    /// <summary>Seconds of the run before the first step since the last start: preparation, and earlier starts.</summary>
     public double SecondsBefore { get; init; }
 
     /// <summary>Goes from the optimizer's step to the plan's last, or until cancelled. Returns true when the plan is done.</summary>

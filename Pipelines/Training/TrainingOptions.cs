@@ -19,7 +19,7 @@ public sealed record TrainingOptions
     public string Device { get; init; } = "auto";
 
     /// <summary>Wall-clock minutes for everything, from which the number of steps is found; ignored when Steps is given.</summary>
-    public double Minutes { get; init; } = 2.7;
+    public double Minutes { get; init; } = 2.85;
 
     /// <summary>Optimizer steps; null finds them from Minutes and the machine's speed.</summary>
     public long? Steps { get; init; }
