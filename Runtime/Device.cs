@@ -39,12 +39,12 @@ public abstract class Device : IDisposable
     /// <summary>Whether <see cref="Dispose()"/> was called.</summary>
     public bool IsDisposed { get; private set; }
 
-    /// <summary>Opens "cpu", "cuda", "interpreter", or "auto": a GPU where there is one, else the CPU.</summary>
+    /// <summary>Opens "cpu", "cuda", "interpreter", or "auto": a GPU where there is one and NVRTC to compile for it, else the CPU.</summary>
     /// <exception cref="FusionException">The name is unknown, or the device cannot be used on this machine.</exception>
     public static Device Open(string name) => name switch
     {
         "cpu" => new CpuDevice(),
-        "auto" => Cuda.CudaDevice.IsAvailable ? new Cuda.CudaDevice() : new CpuDevice(),
+        "auto" => Cuda.CudaDevice.IsAvailable && Cuda.Nvrtc.IsAvailable ? new Cuda.CudaDevice() : new CpuDevice(),
         "cuda" => new Cuda.CudaDevice(),
         "interpreter" => new InterpreterDevice(),
         _ => throw new FusionException($"Unknown device '{name}': use cpu, cuda, interpreter or auto."),
