@@ -2,7 +2,7 @@
 #include "/fusion/tile.cuh"
 
 // Fusion.Model.Kernels.AdamW.Step: theta view<f32, 1, write>, gradient view<f32, 1, write>, mean view<f32, 1, write>, variance view<f32, 1, write>, clip view<f32, 1>
-extern "C" __global__ void __launch_bounds__(128, 4)
+extern "C" __global__ void __launch_bounds__(128, 3)
 AdamW_Step(fusion::View<float, 1> theta, fusion::View<float, 1> gradient, fusion::View<float, 1> mean, fusion::View<float, 1> variance, fusion::View<const float, 1> clip, float stepSize, float shrink, float beta1, float beta2, float epsilon, int _extent0)
 {
     const int thread = threadIdx.x, warp = thread / 32, lane = thread % 32;

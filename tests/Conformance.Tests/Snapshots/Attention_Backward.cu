@@ -2,7 +2,7 @@
 #include "/fusion/tile.cuh"
 
 // Fusion.Model.Kernels.Attention.Backward: q view<f32, 4>, k view<f32, 4>, v view<f32, 4>, dO view<f32, 4>, logSum view<f32, 3>, delta view<f32, 3>, dq view<f32, 4, write>, dk view<f32, 4, write>, dv view<f32, 4, write>
-extern "C" __global__ void __launch_bounds__(128, 4)
+extern "C" __global__ void __launch_bounds__(128, 3)
 Attention_Backward(fusion::View<const float, 4> q, fusion::View<const float, 4> k, fusion::View<const float, 4> v, fusion::View<const float, 4> dO, fusion::View<const float, 3> logSum, fusion::View<const float, 3> delta, fusion::View<float, 4> dq, fusion::View<float, 4> dk, fusion::View<float, 4> dv, float scale, int _extent0, int _extent1)
 {
     extern __shared__ __align__(16) unsigned char _shared[];

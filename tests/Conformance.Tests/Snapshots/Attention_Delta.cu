@@ -2,7 +2,7 @@
 #include "/fusion/tile.cuh"
 
 // Fusion.Model.Kernels.Attention.Delta: dO view<f32, 4>, o view<f32, 4>, delta view<f32, 3, write>
-extern "C" __global__ void __launch_bounds__(128, 4)
+extern "C" __global__ void __launch_bounds__(128, 3)
 Attention_Delta(fusion::View<const float, 4> dO, fusion::View<const float, 4> o, fusion::View<float, 3> delta, int _extent0, int _extent1, int _extent2)
 {
     const int thread = threadIdx.x, warp = thread / 32, lane = thread % 32;

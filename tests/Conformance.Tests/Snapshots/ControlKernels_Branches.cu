@@ -2,7 +2,7 @@
 #include "/fusion/tile.cuh"
 
 // Fusion.Conformance.ControlKernels.Branches: x view<f32, 2>, y view<f32, 2, write>
-extern "C" __global__ void __launch_bounds__(128, 4)
+extern "C" __global__ void __launch_bounds__(128, 3)
 ControlKernels_Branches(fusion::View<const float, 2> x, fusion::View<float, 2> y, float threshold, int _extent0)
 {
     extern __shared__ __align__(16) unsigned char _shared[];

@@ -2,7 +2,7 @@
 #include "/fusion/tile.cuh"
 
 // Fusion.Conformance.ControlKernels.Scalars: x view<f32, 1>, y view<f32, 1, write>, z view<i32, 1, write>
-extern "C" __global__ void __launch_bounds__(128, 4)
+extern "C" __global__ void __launch_bounds__(128, 3)
 ControlKernels_Scalars(fusion::View<const float, 1> x, fusion::View<float, 1> y, fusion::View<int, 1> z, float s, int n, bool flag, int _extent0)
 {
     const int thread = threadIdx.x, warp = thread / 32, lane = thread % 32;

@@ -2,7 +2,7 @@
 #include "/fusion/tile.cuh"
 
 // Fusion.Conformance.ControlKernels.WhileLoop: start view<i32, 1>, steps view<i32, 1, write>, y view<f32, 2, write>
-extern "C" __global__ void __launch_bounds__(128, 4)
+extern "C" __global__ void __launch_bounds__(128, 3)
 ControlKernels_WhileLoop(fusion::View<const int, 1> start, fusion::View<int, 1> steps, fusion::View<float, 2> y, int _extent0)
 {
     extern __shared__ __align__(16) unsigned char _shared[];

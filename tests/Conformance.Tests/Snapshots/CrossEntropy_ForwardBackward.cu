@@ -2,7 +2,7 @@
 #include "/fusion/tile.cuh"
 
 // Fusion.Model.Kernels.CrossEntropy.ForwardBackward: logits view<f32, 2, write>, targets view<i32, 1>, loss view<f32, 1, write>
-extern "C" __global__ void __launch_bounds__(128, 4)
+extern "C" __global__ void __launch_bounds__(128, 3)
 CrossEntropy_ForwardBackward(fusion::View<float, 2> logits, fusion::View<const int, 1> targets, fusion::View<float, 1> loss, float scale, int _extent0)
 {
     const int thread = threadIdx.x, warp = thread / 32, lane = thread % 32;

@@ -2,7 +2,7 @@
 #include "/fusion/tile.cuh"
 
 // Fusion.Conformance.ElementwiseKernels.Broadcasting: a view<f32, 2>, row view<f32, 1>, column view<f32, 1>, y view<f32, 3, write>
-extern "C" __global__ void __launch_bounds__(128, 4)
+extern "C" __global__ void __launch_bounds__(128, 3)
 ElementwiseKernels_Broadcasting(fusion::View<const float, 2> a, fusion::View<const float, 1> row, fusion::View<const float, 1> column, fusion::View<float, 3> y, float s, int _extent0, int _extent1)
 {
     const int thread = threadIdx.x, warp = thread / 32, lane = thread % 32;

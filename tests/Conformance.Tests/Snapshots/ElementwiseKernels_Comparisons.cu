@@ -2,7 +2,7 @@
 #include "/fusion/tile.cuh"
 
 // Fusion.Conformance.ElementwiseKernels.Comparisons: a view<f32, 1>, b view<f32, 1>, p view<i32, 1>, q view<i32, 1>, y view<i32, 2, write>
-extern "C" __global__ void __launch_bounds__(128, 4)
+extern "C" __global__ void __launch_bounds__(128, 3)
 ElementwiseKernels_Comparisons(fusion::View<const float, 1> a, fusion::View<const float, 1> b, fusion::View<const int, 1> p, fusion::View<const int, 1> q, fusion::View<int, 2> y, int _extent0)
 {
     const int thread = threadIdx.x, warp = thread / 32, lane = thread % 32;

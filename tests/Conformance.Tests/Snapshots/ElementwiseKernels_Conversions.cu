@@ -2,7 +2,7 @@
 #include "/fusion/tile.cuh"
 
 // Fusion.Conformance.ElementwiseKernels.Conversions: a view<f32, 1>, b view<i32, 1>, h view<bf16, 1>, y view<f32, 2, write>, z view<i32, 2, write>, w view<bf16, 2, write>
-extern "C" __global__ void __launch_bounds__(128, 4)
+extern "C" __global__ void __launch_bounds__(128, 3)
 ElementwiseKernels_Conversions(fusion::View<const float, 1> a, fusion::View<const int, 1> b, fusion::View<const fusion::bf16, 1> h, fusion::View<float, 2> y, fusion::View<int, 2> z, fusion::View<fusion::bf16, 2> w, int _extent0)
 {
     const int thread = threadIdx.x, warp = thread / 32, lane = thread % 32;

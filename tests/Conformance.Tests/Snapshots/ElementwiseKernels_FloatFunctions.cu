@@ -2,7 +2,7 @@
 #include "/fusion/tile.cuh"
 
 // Fusion.Conformance.ElementwiseKernels.FloatFunctions: a view<f32, 1>, y view<f32, 2, write>
-extern "C" __global__ void __launch_bounds__(128, 4)
+extern "C" __global__ void __launch_bounds__(128, 3)
 ElementwiseKernels_FloatFunctions(fusion::View<const float, 1> a, fusion::View<float, 2> y, int _extent0)
 {
     const int thread = threadIdx.x, warp = thread / 32, lane = thread % 32;

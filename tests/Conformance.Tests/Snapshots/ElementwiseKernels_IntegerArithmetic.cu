@@ -2,7 +2,7 @@
 #include "/fusion/tile.cuh"
 
 // Fusion.Conformance.ElementwiseKernels.IntegerArithmetic: a view<i32, 1>, b view<i32, 1>, y view<i32, 2, write>
-extern "C" __global__ void __launch_bounds__(128, 4)
+extern "C" __global__ void __launch_bounds__(128, 3)
 ElementwiseKernels_IntegerArithmetic(fusion::View<const int, 1> a, fusion::View<const int, 1> b, fusion::View<int, 2> y, int s, int _extent0)
 {
     const int thread = threadIdx.x, warp = thread / 32, lane = thread % 32;

@@ -2,7 +2,7 @@
 #include "/fusion/tile.cuh"
 
 // Fusion.Model.Kernels.Embedding.Backward: dy view<f32, 2>, order view<i32, 1>, starts view<i32, 1>, dtable view<f32, 2, write>
-extern "C" __global__ void __launch_bounds__(128, 4)
+extern "C" __global__ void __launch_bounds__(128, 3)
 Embedding_Backward(fusion::View<const float, 2> dy, fusion::View<const int, 1> order, fusion::View<const int, 1> starts, fusion::View<float, 2> dtable, int _extent0)
 {
     extern __shared__ __align__(16) unsigned char _shared[];

@@ -2,7 +2,7 @@
 #include "/fusion/tile.cuh"
 
 // Fusion.Model.Kernels.Embedding.Forward: ids view<i32, 1>, table view<f32, 2>, y view<f32, 2, write>
-extern "C" __global__ void __launch_bounds__(128, 4)
+extern "C" __global__ void __launch_bounds__(128, 3)
 Embedding_Forward(fusion::View<const int, 1> ids, fusion::View<const float, 2> table, fusion::View<float, 2> y, int _extent0)
 {
     const int thread = threadIdx.x, warp = thread / 32, lane = thread % 32;

@@ -2,7 +2,7 @@
 #include "/fusion/tile.cuh"
 
 // Fusion.Model.Kernels.MatMul.ForwardAdd: x view<f32, 2>, w view<f32, 2>, residual view<f32, 2>, y view<f32, 2, write>
-extern "C" __global__ void __launch_bounds__(128, 4)
+extern "C" __global__ void __launch_bounds__(128, 3)
 MatMul_ForwardAdd(fusion::View<const float, 2> x, fusion::View<const float, 2> w, fusion::View<const float, 2> residual, fusion::View<float, 2> y, int _extent0, int _extent1)
 {
     extern __shared__ __align__(16) unsigned char _shared[];

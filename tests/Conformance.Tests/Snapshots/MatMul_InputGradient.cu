@@ -2,7 +2,7 @@
 #include "/fusion/tile.cuh"
 
 // Fusion.Model.Kernels.MatMul.InputGradient: dy view<f32, 2>, w view<f32, 2>, dx view<f32, 2, write>
-extern "C" __global__ void __launch_bounds__(128, 4)
+extern "C" __global__ void __launch_bounds__(128, 3)
 MatMul_InputGradient(fusion::View<const float, 2> dy, fusion::View<const float, 2> w, fusion::View<float, 2> dx, int _extent0, int _extent1)
 {
     extern __shared__ __align__(16) unsigned char _shared[];

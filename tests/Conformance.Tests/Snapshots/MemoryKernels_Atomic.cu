@@ -2,7 +2,7 @@
 #include "/fusion/tile.cuh"
 
 // Fusion.Conformance.MemoryKernels.Atomic: x view<f32, 2>, n view<i32, 2>, sum view<f32, 1, write>, total view<i32, 1, write>, shifted view<f32, 2, write>
-extern "C" __global__ void __launch_bounds__(128, 4)
+extern "C" __global__ void __launch_bounds__(128, 3)
 MemoryKernels_Atomic(fusion::View<const float, 2> x, fusion::View<const int, 2> n, fusion::View<float, 1> sum, fusion::View<int, 1> total, fusion::View<float, 2> shifted, int _extent0)
 {
     extern __shared__ __align__(16) unsigned char _shared[];

@@ -2,7 +2,7 @@
 #include "/fusion/tile.cuh"
 
 // Fusion.Conformance.MemoryKernels.Bounds: x view<f32, 1>, y view<i32, 1, write>, z view<i32, 1, write>
-extern "C" __global__ void __launch_bounds__(128, 4)
+extern "C" __global__ void __launch_bounds__(128, 3)
 MemoryKernels_Bounds(fusion::View<const float, 1> x, fusion::View<int, 1> y, fusion::View<int, 1> z, int _extent0)
 {
     const int thread = threadIdx.x, warp = thread / 32, lane = thread % 32;

@@ -2,7 +2,7 @@
 #include "/fusion/tile.cuh"
 
 // Fusion.Conformance.MemoryKernels.GatherOne: table view<f32, 1>, index view<i32, 1>, y view<f32, 1, write>
-extern "C" __global__ void __launch_bounds__(128, 4)
+extern "C" __global__ void __launch_bounds__(128, 3)
 MemoryKernels_GatherOne(fusion::View<const float, 1> table, fusion::View<const int, 1> index, fusion::View<float, 1> y, int _extent0)
 {
     const int thread = threadIdx.x, warp = thread / 32, lane = thread % 32;

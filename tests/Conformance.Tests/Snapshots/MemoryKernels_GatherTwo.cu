@@ -2,7 +2,7 @@
 #include "/fusion/tile.cuh"
 
 // Fusion.Conformance.MemoryKernels.GatherTwo: table view<bf16, 2>, index view<i32, 1>, y view<f32, 2, write>, z view<f32, 2, write>
-extern "C" __global__ void __launch_bounds__(128, 4)
+extern "C" __global__ void __launch_bounds__(128, 3)
 MemoryKernels_GatherTwo(fusion::View<const fusion::bf16, 2> table, fusion::View<const int, 1> index, fusion::View<float, 2> y, fusion::View<float, 2> z, int _extent0)
 {
     extern __shared__ __align__(16) unsigned char _shared[];

@@ -2,7 +2,7 @@
 #include "/fusion/tile.cuh"
 
 // Fusion.Conformance.MemoryKernels.Halves: x view<bf16, 2>, y view<bf16, 2, write>
-extern "C" __global__ void __launch_bounds__(128, 4)
+extern "C" __global__ void __launch_bounds__(128, 3)
 MemoryKernels_Halves(fusion::View<const fusion::bf16, 2> x, fusion::View<fusion::bf16, 2> y, float s, int _extent0, int _extent1)
 {
     const int thread = threadIdx.x, warp = thread / 32, lane = thread % 32;

@@ -2,7 +2,7 @@
 #include "/fusion/tile.cuh"
 
 // Fusion.Conformance.MemoryKernels.InPlaceUpdate: w view<f32, 1, write>, m view<f32, 1, write>, g view<f32, 1>
-extern "C" __global__ void __launch_bounds__(128, 4)
+extern "C" __global__ void __launch_bounds__(128, 3)
 MemoryKernels_InPlaceUpdate(fusion::View<float, 1> w, fusion::View<float, 1> m, fusion::View<const float, 1> g, float rate, int _extent0)
 {
     extern __shared__ __align__(16) unsigned char _shared[];

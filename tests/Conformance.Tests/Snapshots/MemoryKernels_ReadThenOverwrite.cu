@@ -2,7 +2,7 @@
 #include "/fusion/tile.cuh"
 
 // Fusion.Conformance.MemoryKernels.ReadThenOverwrite: x view<f32, 2, write>, y view<f32, 2, write>, z view<f32, 1, write>
-extern "C" __global__ void __launch_bounds__(128, 4)
+extern "C" __global__ void __launch_bounds__(128, 3)
 MemoryKernels_ReadThenOverwrite(fusion::View<float, 2> x, fusion::View<float, 2> y, fusion::View<float, 1> z, int _extent0)
 {
     extern __shared__ __align__(16) unsigned char _shared[];

@@ -2,7 +2,7 @@
 #include "/fusion/tile.cuh"
 
 // Fusion.Conformance.MemoryKernels.Scatter: index view<i32, 1>, x view<f32, 2>, flat view<f32, 1, write>, table view<f32, 2, write>, counts view<i32, 1, write>
-extern "C" __global__ void __launch_bounds__(128, 4)
+extern "C" __global__ void __launch_bounds__(128, 3)
 MemoryKernels_Scatter(fusion::View<const int, 1> index, fusion::View<const float, 2> x, fusion::View<float, 1> flat, fusion::View<float, 2> table, fusion::View<int, 1> counts, int _extent0)
 {
     const int thread = threadIdx.x, warp = thread / 32, lane = thread % 32;

@@ -2,7 +2,7 @@
 #include "/fusion/tile.cuh"
 
 // Fusion.Conformance.MemoryKernels.ShiftedWindows: x view<f32, 2>, y view<f32, 2, write>
-extern "C" __global__ void __launch_bounds__(128, 4)
+extern "C" __global__ void __launch_bounds__(128, 3)
 MemoryKernels_ShiftedWindows(fusion::View<const float, 2> x, fusion::View<float, 2> y, int _extent0, int _extent1)
 {
     const int thread = threadIdx.x, warp = thread / 32, lane = thread % 32;

@@ -2,7 +2,7 @@
 #include "/fusion/tile.cuh"
 
 // Fusion.Conformance.MemoryKernels.Slices: x view<f32, 4>, w view<f32, 2>, y view<f32, 3, write>, choice view<i32, 1>
-extern "C" __global__ void __launch_bounds__(128, 4)
+extern "C" __global__ void __launch_bounds__(128, 3)
 MemoryKernels_Slices(fusion::View<const float, 4> x, fusion::View<const float, 2> w, fusion::View<float, 3> y, fusion::View<const int, 1> choice, int _extent0, int _extent1, int _extent2)
 {
     const int thread = threadIdx.x, warp = thread / 32, lane = thread % 32;

@@ -2,7 +2,7 @@
 #include "/fusion/tile.cuh"
 
 // Fusion.Conformance.MemoryKernels.Windows: x view<f32, 1>, y view<f32, 1, write>
-extern "C" __global__ void __launch_bounds__(128, 4)
+extern "C" __global__ void __launch_bounds__(128, 3)
 MemoryKernels_Windows(fusion::View<const float, 1> x, fusion::View<float, 1> y, int _extent0)
 {
     const int thread = threadIdx.x, warp = thread / 32, lane = thread % 32;

@@ -2,7 +2,7 @@
 #include "/fusion/tile.cuh"
 
 // Fusion.Model.Kernels.Muon.Apply: theta view<f32, 2, write>, update view<f32, 2>
-extern "C" __global__ void __launch_bounds__(128, 4)
+extern "C" __global__ void __launch_bounds__(128, 3)
 Muon_Apply(fusion::View<float, 2> theta, fusion::View<const float, 2> update, float rate, float shrink, int _extent0)
 {
     const int thread = threadIdx.x, warp = thread / 32, lane = thread % 32;

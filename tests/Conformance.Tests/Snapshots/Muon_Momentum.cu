@@ -2,7 +2,7 @@
 #include "/fusion/tile.cuh"
 
 // Fusion.Model.Kernels.Muon.Momentum: gradient view<f32, 1, write>, mean view<f32, 1, write>, update view<f32, 1, write>, clip view<f32, 1>
-extern "C" __global__ void __launch_bounds__(128, 4)
+extern "C" __global__ void __launch_bounds__(128, 3)
 Muon_Momentum(fusion::View<float, 1> gradient, fusion::View<float, 1> mean, fusion::View<float, 1> update, fusion::View<const float, 1> clip, float momentum, int _extent0)
 {
     const int thread = threadIdx.x, warp = thread / 32, lane = thread % 32;

@@ -2,7 +2,7 @@
 #include "/fusion/tile.cuh"
 
 // Fusion.Model.Kernels.Muon.Product: x view<f32, 3>, w view<f32, 3>, r view<f32, 3>, y view<f32, 3, write>
-extern "C" __global__ void __launch_bounds__(128, 4)
+extern "C" __global__ void __launch_bounds__(128, 3)
 Muon_Product(fusion::View<const float, 3> x, fusion::View<const float, 3> w, fusion::View<const float, 3> r, fusion::View<float, 3> y, float alpha, float beta, int _extent0, int _extent1, int _extent2)
 {
     extern __shared__ __align__(16) unsigned char _shared[];

@@ -2,7 +2,7 @@
 #include "/fusion/tile.cuh"
 
 // Fusion.Conformance.ProductKernels.Transpositions: a view<f32, 2>, t view<f32, 2, write>, s view<f32, 2, write>
-extern "C" __global__ void __launch_bounds__(128, 4)
+extern "C" __global__ void __launch_bounds__(128, 3)
 ProductKernels_Transpositions(fusion::View<const float, 2> a, fusion::View<float, 2> t, fusion::View<float, 2> s, int _extent0, int _extent1)
 {
     extern __shared__ __align__(16) unsigned char _shared[];

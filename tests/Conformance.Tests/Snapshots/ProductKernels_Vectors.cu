@@ -2,7 +2,7 @@
 #include "/fusion/tile.cuh"
 
 // Fusion.Conformance.ProductKernels.Vectors: a view<f32, 1>, b view<f32, 1>, outer view<f32, 2, write>, inner view<f32, 2, write>
-extern "C" __global__ void __launch_bounds__(128, 4)
+extern "C" __global__ void __launch_bounds__(128, 3)
 ProductKernels_Vectors(fusion::View<const float, 1> a, fusion::View<const float, 1> b, fusion::View<float, 2> outer, fusion::View<float, 2> inner, int _extent0, int _extent1)
 {
     extern __shared__ __align__(16) unsigned char _shared[];

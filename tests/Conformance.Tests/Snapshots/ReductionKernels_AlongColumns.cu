@@ -2,7 +2,7 @@
 #include "/fusion/tile.cuh"
 
 // Fusion.Conformance.ReductionKernels.AlongColumns: a view<f32, 2>, b view<i32, 2>, y view<f32, 2, write>, z view<i32, 2, write>
-extern "C" __global__ void __launch_bounds__(128, 4)
+extern "C" __global__ void __launch_bounds__(128, 3)
 ReductionKernels_AlongColumns(fusion::View<const float, 2> a, fusion::View<const int, 2> b, fusion::View<float, 2> y, fusion::View<int, 2> z, int _extent0)
 {
     const int thread = threadIdx.x, warp = thread / 32, lane = thread % 32;

@@ -2,7 +2,7 @@
 #include "/fusion/tile.cuh"
 
 // Fusion.Conformance.ReductionKernels.Chained: a view<f32, 2>, normal view<f32, 2, write>, columnSum view<f32, 2, write>, total view<f32, 1, write>
-extern "C" __global__ void __launch_bounds__(128, 4)
+extern "C" __global__ void __launch_bounds__(128, 3)
 ReductionKernels_Chained(fusion::View<const float, 2> a, fusion::View<float, 2> normal, fusion::View<float, 2> columnSum, fusion::View<float, 1> total, int _extent0)
 {
     extern __shared__ __align__(16) unsigned char _shared[];

@@ -2,7 +2,7 @@
 #include "/fusion/tile.cuh"
 
 // Fusion.Conformance.ReductionKernels.ManySinks: x view<f32, 2>, dy view<f32, 2>, dx view<f32, 2, write>, dg view<f32, 2, write>, peak view<f32, 1, write>
-extern "C" __global__ void __launch_bounds__(128, 4)
+extern "C" __global__ void __launch_bounds__(128, 3)
 ReductionKernels_ManySinks(fusion::View<const float, 2> x, fusion::View<const float, 2> dy, fusion::View<float, 2> dx, fusion::View<float, 2> dg, fusion::View<float, 1> peak, int _extent0)
 {
     extern __shared__ __align__(16) unsigned char _shared[];

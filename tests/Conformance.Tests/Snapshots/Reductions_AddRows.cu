@@ -2,7 +2,7 @@
 #include "/fusion/tile.cuh"
 
 // Fusion.Model.Kernels.Reductions.AddRows: x view<f32, 2>, y view<f32, 1, write>
-extern "C" __global__ void __launch_bounds__(128, 4)
+extern "C" __global__ void __launch_bounds__(128, 3)
 Reductions_AddRows(fusion::View<const float, 2> x, fusion::View<float, 1> y, int _extent0)
 {
     extern __shared__ __align__(16) unsigned char _shared[];

@@ -2,7 +2,7 @@
 #include "/fusion/tile.cuh"
 
 // Fusion.Model.Kernels.Reductions.ClipFactor: partial view<f32, 1>, clip view<f32, 1, write>
-extern "C" __global__ void __launch_bounds__(128, 4)
+extern "C" __global__ void __launch_bounds__(128, 3)
 Reductions_ClipFactor(fusion::View<const float, 1> partial, fusion::View<float, 1> clip, float limit, int _extent0)
 {
     extern __shared__ __align__(16) unsigned char _shared[];

@@ -2,7 +2,7 @@
 #include "/fusion/tile.cuh"
 
 // Fusion.Model.Kernels.RmsNorm.Backward: dy view<f32, 2>, x view<f32, 2>, gain view<f32, 1>, inverse view<f32, 1>, dx view<f32, 2, write>, partial view<f32, 2, write>
-extern "C" __global__ void __launch_bounds__(128, 4)
+extern "C" __global__ void __launch_bounds__(128, 3)
 RmsNorm_Backward(fusion::View<const float, 2> dy, fusion::View<const float, 2> x, fusion::View<const float, 1> gain, fusion::View<const float, 1> inverse, fusion::View<float, 2> dx, fusion::View<float, 2> partial, int _extent0)
 {
     extern __shared__ __align__(16) unsigned char _shared[];

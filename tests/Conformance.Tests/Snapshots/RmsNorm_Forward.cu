@@ -2,7 +2,7 @@
 #include "/fusion/tile.cuh"
 
 // Fusion.Model.Kernels.RmsNorm.Forward: x view<f32, 2>, gain view<f32, 1>, y view<f32, 2, write>, inverse view<f32, 1, write>
-extern "C" __global__ void __launch_bounds__(128, 4)
+extern "C" __global__ void __launch_bounds__(128, 3)
 RmsNorm_Forward(fusion::View<const float, 2> x, fusion::View<const float, 1> gain, fusion::View<float, 2> y, fusion::View<float, 1> inverse, float epsilon, int _extent0)
 {
     const int thread = threadIdx.x, warp = thread / 32, lane = thread % 32;

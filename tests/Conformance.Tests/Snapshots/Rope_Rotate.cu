@@ -2,7 +2,7 @@
 #include "/fusion/tile.cuh"
 
 // Fusion.Model.Kernels.Rope.Rotate: first view<f32, 4, write>, second view<f32, 4, write>, cos view<f32, 2>, sin view<f32, 2>
-extern "C" __global__ void __launch_bounds__(128, 4)
+extern "C" __global__ void __launch_bounds__(128, 3)
 Rope_Rotate(fusion::View<float, 4> first, fusion::View<float, 4> second, fusion::View<const float, 2> cos, fusion::View<const float, 2> sin, float direction, int _extent0, int _extent1, int _extent2)
 {
     const int thread = threadIdx.x, warp = thread / 32, lane = thread % 32;

@@ -2,7 +2,7 @@
 #include "/fusion/tile.cuh"
 
 // Fusion.Model.Kernels.Rope.Table: cos view<f32, 2, write>, sin view<f32, 2, write>
-extern "C" __global__ void __launch_bounds__(128, 4)
+extern "C" __global__ void __launch_bounds__(128, 3)
 Rope_Table(fusion::View<float, 2> cos, fusion::View<float, 2> sin, float log2Theta, int _extent0)
 {
     extern __shared__ __align__(16) unsigned char _shared[];

@@ -2,7 +2,7 @@
 #include "/fusion/tile.cuh"
 
 // Fusion.Conformance.SampleKernels.CausalAttention: q view<f32, 3>, k view<f32, 3>, v view<f32, 3>, o view<f32, 3, write>
-extern "C" __global__ void __launch_bounds__(128, 4)
+extern "C" __global__ void __launch_bounds__(128, 3)
 SampleKernels_CausalAttention(fusion::View<const float, 3> q, fusion::View<const float, 3> k, fusion::View<const float, 3> v, fusion::View<float, 3> o, float scale, int _extent0, int _extent1)
 {
     extern __shared__ __align__(16) unsigned char _shared[];

@@ -2,7 +2,7 @@
 #include "/fusion/tile.cuh"
 
 // Fusion.Model.Kernels.SwiGlu.Backward: dy view<f32, 2>, gate view<f32, 2>, up view<f32, 2>, dgate view<f32, 2, write>, dup view<f32, 2, write>
-extern "C" __global__ void __launch_bounds__(128, 4)
+extern "C" __global__ void __launch_bounds__(128, 3)
 SwiGlu_Backward(fusion::View<const float, 2> dy, fusion::View<const float, 2> gate, fusion::View<const float, 2> up, fusion::View<float, 2> dgate, fusion::View<float, 2> dup, int _extent0)
 {
     const int thread = threadIdx.x, warp = thread / 32, lane = thread % 32;
