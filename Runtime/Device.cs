@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Fusion.Runtime.Emulation;
 
 namespace Fusion.Runtime;
 
@@ -28,7 +29,7 @@ public abstract class Device : IDisposable
     public Launch Launch { get; }
 
     /// <summary>Whether tensors of this device can be read through <see cref="Tensor{T}.Span"/>.</summary>
-    public bool IsHost => Kind != DeviceKind.Cuda;
+    public bool IsHost => Kind is DeviceKind.Cpu or DeviceKind.Interpreter;
 
     /// <summary>Bytes of all storages that are not yet disposed.</summary>
     public long LiveBytes => Interlocked.Read(ref _liveBytes);
@@ -39,16 +40,27 @@ public abstract class Device : IDisposable
     /// <summary>Whether <see cref="Dispose()"/> was called.</summary>
     public bool IsDisposed { get; private set; }
 
-    /// <summary>Opens "cpu", "cuda", "interpreter", or "auto": a GPU where there is one and NVRTC to compile for it, else the CPU.</summary>
+    /// <summary>
+    /// Opens "cpu", "cuda", "emulated", "interpreter", or "auto": a GPU where there is one and NVRTC to compile for it, else
+    /// the CPU.
+    /// </summary>
     /// <exception cref="FusionException">The name is unknown, or the device cannot be used on this machine.</exception>
     public static Device Open(string name) => name switch
     {
         "cpu" => new CpuDevice(),
         "auto" => Cuda.CudaDevice.IsAvailable && Cuda.Nvrtc.IsAvailable ? new Cuda.CudaDevice() : new CpuDevice(),
         "cuda" => new Cuda.CudaDevice(),
+        "emulated" => Emulated(),
         "interpreter" => new InterpreterDevice(),
-        _ => throw new FusionException($"Unknown device '{name}': use cpu, cuda, interpreter or auto."),
+        _ => throw new FusionException($"Unknown device '{name}': use cpu, cuda, emulated, interpreter or auto."),
     };
+
+    /// <summary>
+    /// A GPU that is emulated: it needs NVRTC and no GPU, runs the very code that a GPU would run, and reports what is wrong
+    /// with it.
+    /// </summary>
+    /// <exception cref="FusionException">The options name an unknown architecture.</exception>
+    public static EmulatedDevice Emulated(EmulationOptions? options = null) => new(options ?? new EmulationOptions());
 
     /// <summary>Zeroed memory, aligned to 64 bytes or more, that lives until it is disposed.</summary>
     /// <exception cref="FusionException">The memory is not available.</exception>
@@ -103,6 +115,16 @@ public abstract class Device : IDisposable
 
     /// <summary>Writes one 2- or 4-byte pattern <paramref name="count"/> times, in launch order.</summary>
     internal abstract void FillPattern(nint destination, ReadOnlySpan<byte> pattern, long count);
+
+    /// <summary>An arena lends a part of its memory: what it held before means nothing any more.</summary>
+    internal virtual void OnLent(nint address, long bytes)
+    {
+    }
+
+    /// <summary>An arena takes a part of its memory back: nobody may use it until it is lent again.</summary>
+    internal virtual void OnReturned(nint address, long bytes)
+    {
+    }
 
     private protected abstract nint AllocateBytes(long bytes);
 

@@ -11,4 +11,7 @@ public enum DeviceKind
 
     /// <summary>The memory of an NVIDIA GPU; kernels run as generated CUDA.</summary>
     Cuda,
+
+    /// <summary>A GPU that is emulated: kernels run as the PTX of generated CUDA, instruction by instruction, on the CPU.</summary>
+    Emulated,
 }

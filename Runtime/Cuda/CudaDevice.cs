@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Fusion.Compiler.Emit.Cuda;
 
 namespace Fusion.Runtime.Cuda;
 
@@ -11,7 +12,7 @@ public sealed unsafe class CudaDevice : Device
     private readonly int _device;
     private readonly nint _context;
     private readonly nint _stream;
-    private CudaKernels? _kernels;
+    private readonly CudaKernels<CudaFunction> _kernels;
 
     /// <summary>Opens a GPU.</summary>
     /// <param name="ordinal">Its number among the visible ones.</param>
@@ -31,6 +32,9 @@ public sealed unsafe class CudaDevice : Device
         Minor = Attribute(76);
         Multiprocessors = Attribute(16);
         SharedBytesPerBlock = Attribute(97);
+        _kernels = new CudaKernels<CudaFunction>(
+            CudaTarget.Of(Major, Minor) with { SharedBytes = SharedBytesPerBlock }, Architecture,
+            (code, source) => Load(code).Function(source.EntryPoint, source.SharedBytes));
     }
 
     /// <summary>Whether this machine has a driver and a GPU.</summary>
@@ -96,10 +100,10 @@ public sealed unsafe class CudaDevice : Device
 
     internal override void RunCompiled(KernelHandle kernel, int programs, ReadOnlySpan<int> constants, ReadOnlySpan<ViewArgument> views, ReadOnlySpan<int> scalars, ReadOnlySpan<int> grid)
     {
-        CudaKernels.Specialisation compiled = (_kernels ??= new CudaKernels(this)).Get(kernel, constants, out Compiler.Ir.Kernel ir);
+        CudaKernels<CudaFunction>.Specialisation compiled = _kernels.Get(kernel, constants, out Compiler.Ir.Kernel ir);
         Span<byte> block = stackalloc byte[CudaParameters.MaxBytes];
         int bytes = CudaParameters.Pack(ir, views, scalars, grid, block);
-        Run(compiled.Function, programs, compiled.Threads, block[..bytes]);
+        Run(compiled.Function, programs, compiled.Source.Threads, block[..bytes]);
     }
 
     internal override void CopyToHost(nint source, Span<byte> destination)

@@ -5,12 +5,15 @@ namespace Fusion.Runtime.Cuda;
 
 /// <summary>
 /// The kernels that a device has launched: each parsed once, each set of constants emitted, compiled and loaded once.
-/// They go with the context when the device is disposed.
+/// A real GPU loads machine code and the emulated one PTX; everything before that is the same.
 /// </summary>
-internal sealed class CudaKernels(CudaDevice device)
+/// <typeparam name="TFunction">A loaded kernel.</typeparam>
+/// <param name="target">What the emitter writes for.</param>
+/// <param name="architecture">What NVRTC compiles for: "sm_90a" for machine code, "compute_90a" for PTX.</param>
+/// <param name="load">Makes a kernel out of NVRTC's output.</param>
+internal sealed class CudaKernels<TFunction>(CudaTarget target, string architecture, Func<byte[], CudaKernelSource, TFunction> load)
 {
     private readonly Dictionary<KernelHandle, Entry> _entries = [];
-    private readonly CudaTarget _target = CudaTarget.Of(device.Major, device.Minor) with { SharedBytes = device.SharedBytesPerBlock };
     private CubinCache? _cubins;
 
     /// <summary>The kernel for a set of constants.</summary>
@@ -34,14 +37,13 @@ internal sealed class CudaKernels(CudaDevice device)
     private Specialisation Make(Kernel kernel, int[] constants)
     {
         var names = kernel.Parameters.Where(p => p.Kind is ParameterKind.Const or ParameterKind.Tune).Select(p => p.Name);
-        CudaKernelSource source = CudaSpecialisation.Emit(kernel, names.Zip(constants).ToDictionary(p => p.First, p => p.Second), _target);
-        byte[] code = (_cubins ??= new CubinCache()).Get(CudaSpecialisation.Request(source, device.Architecture));
-        CudaModule module = device.Load(code);
-        return new Specialisation(constants, module, module.Function(source.EntryPoint, source.SharedBytes), source.Threads);
+        CudaKernelSource source = CudaSpecialisation.Emit(kernel, names.Zip(constants).ToDictionary(p => p.First, p => p.Second), target);
+        byte[] code = (_cubins ??= new CubinCache()).Get(CudaSpecialisation.Request(source, architecture));
+        return new Specialisation(constants, source, load(code, source));
     }
 
     /// <summary>A loaded kernel.</summary>
-    internal sealed record Specialisation(int[] Constants, CudaModule Module, CudaFunction Function, int Threads);
+    internal sealed record Specialisation(int[] Constants, CudaKernelSource Source, TFunction Function);
 
     private sealed class Entry(Kernel kernel)
     {

@@ -62,6 +62,7 @@ public sealed class Arena : IDisposable
                 _lent.Add(tensor);
         }
         tensor.Lend(this, Generation);
+        Device.OnLent(tensor.Address, bytes);
         return tensor;
     }
 
@@ -73,6 +74,11 @@ public sealed class Arena : IDisposable
     {
         if (mark.Generation != Generation)
             throw new FusionException("This mark was taken before the last Reset of the arena.");
+        for (int chunk = mark.Chunk; chunk <= _chunk && chunk < _chunks.Count; chunk++)
+        {
+            long from = chunk == mark.Chunk ? mark.Used : 0;
+            Device.OnReturned(_chunks[chunk].Address + (nint)from, _chunks[chunk].Bytes - from);
+        }
         (_chunk, _used, _before) = (mark.Chunk, mark.Used, mark.Before);
     }
 
@@ -80,6 +86,8 @@ public sealed class Arena : IDisposable
     public void Reset()
     {
         Generation++;
+        foreach (Storage chunk in _chunks)
+            Device.OnReturned(chunk.Address, chunk.Bytes);
         _chunk = 0;
         _used = 0;
         _before = 0;

@@ -1,0 +1,56 @@
+using Fusion.Runtime.Emulation.Memory;
+
+namespace Fusion.Runtime.Emulation.Execution;
+
+/// <summary>One block of threads: the warps that share memory and barriers, and run one program of the grid.</summary>
+internal sealed class Cta : IDisposable
+{
+    public Cta(LaunchState launch)
+    {
+        Launch = launch;
+        int warps = (launch.Threads + LaneMask.Lanes - 1) / LaneMask.Lanes;
+        Clocks = new VectorClocks(warps);
+        Shared = new SharedMemory(launch, warps);
+        Barriers = [.. Enumerable.Range(0, 16).Select(_ => new NamedBarrier())];
+        Warps = new Warp[warps];
+        for (int i = 0; i < warps; i++)
+            Warps[i] = new Warp(this, i);
+    }
+
+    public LaunchState Launch { get; }
+
+    public Warp[] Warps { get; }
+
+    public SharedMemory Shared { get; }
+
+    public VectorClocks Clocks { get; }
+
+    public NamedBarrier[] Barriers { get; }
+
+    /// <summary>Number of the program that runs here.</summary>
+    public int Program { get; private set; }
+
+    /// <summary>Number of this block over the device's whole life: tells programs and launches apart in shadow memory.</summary>
+    public uint Serial { get; private set; }
+
+    public bool IsDone => Array.TrueForAll(Warps, static w => w.IsDone);
+
+    public void Start(int program)
+    {
+        Program = program;
+        Serial = Launch.FirstSerial + (uint)program;
+        Clocks.Restart();
+        Shared.Restart(Clocks.Start);
+        foreach (NamedBarrier barrier in Barriers)
+            barrier.Reset();
+        foreach (Warp warp in Warps)
+            warp.Start();
+    }
+
+    public void Dispose()
+    {
+        foreach (Warp warp in Warps)
+            warp.Dispose();
+        Shared.Dispose();
+    }
+}

@@ -1,0 +1,154 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using Fusion.Runtime.Emulation.Execution;
+using Fusion.Runtime.Emulation.Memory;
+
+namespace Fusion.Runtime.Emulation.Operations;
+
+/// <summary>The address operand of an instruction: a register of 4 or 8 bytes a lane, and an offset.</summary>
+internal readonly unsafe struct AddressOperand(int register, bool wide, long offset)
+{
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public ulong Of(Warp warp, int lane) =>
+        (wide ? ((ulong*)(warp.Registers + register))[lane] : ((uint*)(warp.Registers + register))[lane]) + (ulong)offset;
+
+    /// <summary>Counts the transactions of an access by the lanes of a mask.</summary>
+    public void Count<TSpace>(Warp warp, uint mask, int size, AccessKind kind) where TSpace : IAddressSpace
+    {
+        if (!warp.Launch.Traffic.IsEnabled)
+            return;
+        Span<ulong> addresses = stackalloc ulong[LaneMask.Lanes];
+        int count = 0;
+        for (; mask != 0; mask &= mask - 1)
+            addresses[count++] = Of(warp, BitOperations.TrailingZeroCount(mask));
+        TSpace.Count(warp, addresses[..count], size, kind);
+    }
+}
+
+/// <summary>ld: 1, 2 or 4 elements of T into registers that may be wider.</summary>
+internal sealed unsafe class LoadOperation<T, TSpace>(AddressOperand address, int[] d, int registerBytes, bool signed, AccessKind kind) : Operation
+    where T : unmanaged, IBinaryInteger<T> where TSpace : IAddressSpace
+{
+    public override void Execute(Warp warp, uint mask)
+    {
+        int size = sizeof(T) * d.Length;
+        address.Count<TSpace>(warp, mask, size, kind);
+        for (; mask != 0; mask &= mask - 1)
+        {
+            int lane = BitOperations.TrailingZeroCount(mask);
+            var from = (T*)TSpace.Resolve(warp, this, lane, address.Of(warp, lane), size, kind);
+            for (int i = 0; i < d.Length; i++)
+            {
+                byte* to = warp.Registers + d[i];
+                T value = from is null ? T.Zero : from[i];
+                if (registerBytes == sizeof(T))
+                    ((T*)to)[lane] = value;
+                else
+                    Extend(to, lane, value);
+            }
+        }
+    }
+
+    private void Extend(byte* to, int lane, T value)
+    {
+        ulong bits = ulong.CreateTruncating(value);
+        if (signed)
+        {
+            int shift = 64 - sizeof(T) * 8;
+            bits = (ulong)((long)(bits << shift) >> shift);
+        }
+        if (registerBytes == 2)
+            ((ushort*)to)[lane] = (ushort)bits;
+        else if (registerBytes == 4)
+            ((uint*)to)[lane] = (uint)bits;
+        else
+            ((ulong*)to)[lane] = bits;
+    }
+}
+
+/// <summary>st: 1, 2 or 4 elements of T from registers that may be wider.</summary>
+internal sealed unsafe class StoreOperation<T, TSpace>(AddressOperand address, int[] x, int registerBytes, AccessKind kind) : Operation
+    where T : unmanaged, IBinaryInteger<T> where TSpace : IAddressSpace
+{
+    public override void Execute(Warp warp, uint mask)
+    {
+        int size = sizeof(T) * x.Length;
+        address.Count<TSpace>(warp, mask, size, kind);
+        for (; mask != 0; mask &= mask - 1)
+        {
+            int lane = BitOperations.TrailingZeroCount(mask);
+            var to = (T*)TSpace.Resolve(warp, this, lane, address.Of(warp, lane), size, kind);
+            if (to is null)
+                continue;
+            // The machine is little-endian: a narrow value is the first bytes of a wide register's lane.
+            for (int i = 0; i < x.Length; i++)
+                to[i] = *(T*)(warp.Registers + x[i] + lane * registerBytes);
+        }
+    }
+}
+
+/// <summary>atom and red: d = old value, memory = f(old, operand).</summary>
+internal sealed unsafe class AtomicOperation<T, TSpace, TFunction>(AddressOperand address, int d, int x) : Operation
+    where T : unmanaged where TSpace : IAddressSpace where TFunction : IBinary<T>
+{
+    public override void Execute(Warp warp, uint mask)
+    {
+        address.Count<TSpace>(warp, mask, sizeof(T), AccessKind.Update);
+        for (; mask != 0; mask &= mask - 1)
+        {
+            int lane = BitOperations.TrailingZeroCount(mask);
+            var at = (T*)TSpace.Resolve(warp, this, lane, address.Of(warp, lane), sizeof(T), AccessKind.Update);
+            T old = at is null ? default : *at;
+            if (at is not null)
+                *at = TFunction.Of(old, ((T*)(warp.Registers + x))[lane]);
+            if (d >= 0)
+                ((T*)(warp.Registers + d))[lane] = old;
+        }
+    }
+}
+
+/// <summary>atom.cas: memory = old == b ? c : old.</summary>
+internal sealed unsafe class CompareExchangeOperation<T, TSpace>(AddressOperand address, int d, int b, int c) : Operation
+    where T : unmanaged, IBinaryInteger<T> where TSpace : IAddressSpace
+{
+    public override void Execute(Warp warp, uint mask)
+    {
+        address.Count<TSpace>(warp, mask, sizeof(T), AccessKind.Update);
+        for (; mask != 0; mask &= mask - 1)
+        {
+            int lane = BitOperations.TrailingZeroCount(mask);
+            var at = (T*)TSpace.Resolve(warp, this, lane, address.Of(warp, lane), sizeof(T), AccessKind.Update);
+            T old = at is null ? default : *at;
+            if (at is not null && old == ((T*)(warp.Registers + b))[lane])
+                *at = ((T*)(warp.Registers + c))[lane];
+            ((T*)(warp.Registers + d))[lane] = old;
+        }
+    }
+}
+
+/// <summary>Exchange: the new value replaces the old one.</summary>
+internal readonly struct TakeSecond<T> : IBinary<T> where T : unmanaged
+{
+    public static T Of(T a, T b) => b;
+}
+
+/// <summary>inc: counts up to a bound and starts again at 0.</summary>
+internal readonly struct WrappingIncrement : IBinary<uint>
+{
+    public static uint Of(uint a, uint b) => a >= b ? 0 : a + 1;
+}
+
+/// <summary>dec: counts down to 0 and starts again at a bound.</summary>
+internal readonly struct WrappingDecrement : IBinary<uint>
+{
+    public static uint Of(uint a, uint b) => a == 0 || a > b ? b : a - 1;
+}
+
+/// <summary>An instruction with no effect here: fences order nothing in a machine that runs one instruction at a time, prefetches fetch nothing.</summary>
+internal sealed class NoOperation : Operation
+{
+    public override void Execute(Warp warp, uint mask)
+    {
+        // Nothing to do.
+    }
+}

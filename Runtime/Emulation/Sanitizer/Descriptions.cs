@@ -1,0 +1,75 @@
+using Fusion.Runtime.Emulation.Execution;
+using Fusion.Runtime.Emulation.Memory;
+using Fusion.Runtime.Emulation.Ptx;
+
+namespace Fusion.Runtime.Emulation.Sanitizer;
+
+/// <summary>Puts programs, instructions and addresses of a launch into the words of the kernel's author.</summary>
+internal sealed class Descriptions(LaunchState launch)
+{
+    /// <summary>Extents of the grid, last axis outermost; empty for a plain CUDA kernel.</summary>
+    public int[] Grid { get; init; } = [];
+
+    /// <summary>C# file and line of a statement by its ordinal; null where unknown.</summary>
+    public Func<int, string?>? Locate { get; init; }
+
+    /// <summary>What lies at a byte of shared memory, in words; null where unknown.</summary>
+    public Func<int, string?>? SharedAt { get; init; }
+
+    /// <summary>The statement that an instruction comes from.</summary>
+    public string? Source(Operation operation)
+    {
+        PtxLocation? location = operation.Source.Location;
+        for (PtxLocation? at = location; at is not null; at = at.InlinedAt)
+        {
+            string file = launch.Kernel.Files.GetValueOrDefault(at.File, "");
+            // Headers of the library and the generated file itself are not what the author wrote.
+            if (file.StartsWith('/') || file.EndsWith(".cu", StringComparison.Ordinal))
+                continue;
+            return Locate?.Invoke(at.Line) ?? $"{file}, statement {at.Line}";
+        }
+        return location is null ? null : $"{launch.Kernel.Files.GetValueOrDefault(location.File, "?")}:{location.Line}";
+    }
+
+    /// <summary>A program by its tile coordinates.</summary>
+    public string Program(int number)
+    {
+        if (Grid.Length == 0)
+            return $"program {number}";
+        var at = new int[Grid.Length];
+        int rest = number;
+        for (int i = 0; i < Grid.Length; i++)
+        {
+            at[i] = i == Grid.Length - 1 ? rest : rest % Grid[i];
+            rest /= Math.Max(Grid[i], 1);
+        }
+        return $"program ({string.Join(", ", at)})";
+    }
+
+    /// <summary>An address.</summary>
+    public string Address(Warp warp, ulong address)
+    {
+        long offset = (long)(address & (1ul << AddressWindows.Shift) - 1);
+        switch (address >> AddressWindows.Shift << AddressWindows.Shift)
+        {
+            case AddressWindows.Shared:
+                return SharedAt?.Invoke((int)offset) is { } place
+                    ? $"{place} (shared memory, byte {offset} of {launch.SharedBytes})"
+                    : $"shared memory, byte {offset} of {launch.SharedBytes}";
+            case AddressWindows.Local:
+                return $"local memory, byte {offset} of {warp.Local.Bytes}";
+            case AddressWindows.Parameter:
+                return $"parameters, byte {offset} of {launch.Parameters.Length}";
+            default:
+                return launch.Regions.Find(address)?.Describe(address) ?? $"address 0x{address:x}, which is in no tensor of the launch";
+        }
+    }
+
+    /// <summary>The other access of a race.</summary>
+    public string Other(OtherAccess other)
+    {
+        string? source = other.Index >= 0 ? Source(launch.Kernel.Operations[other.Index]) : null;
+        string thread = other.Thread >= 0 ? $" by thread {other.Thread}" : "";
+        return $"the other access is a {other.What}{thread} of {Program(other.Program)}{(source is null ? "" : $" at {source}")}";
+    }
+}
