@@ -1,0 +1,56 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using Fusion.Runtime.Cuda;
+using Fusion.Runtime.Emulation.Execution;
+using Fusion.Runtime.Emulation.Memory;
+
+namespace Fusion.Runtime.Emulation;
+
+/// <summary>
+/// A launch of hand-written CUDA C++ on the emulated device, for tests of single instructions. A tensor becomes a pointer
+/// to its first element; a value is passed as it is.
+/// </summary>
+internal sealed class PlainLaunch
+{
+    private readonly EmulatedDevice _device;
+    private readonly EmulatedKernel _kernel;
+    private readonly RegionTable _regions = new();
+    private readonly byte[] _block = GC.AllocateArray<byte>(CudaParameters.MaxBytes, pinned: true);
+    private int _bytes;
+
+    /// <summary>Compiles a kernel that is declared <c>extern "C" __global__</c>.</summary>
+    /// <param name="device">Where it runs.</param>
+    /// <param name="source">CUDA C++; no headers.</param>
+    /// <param name="kernel">Name of the kernel.</param>
+    public PlainLaunch(EmulatedDevice device, string source, string kernel)
+    {
+        _device = device;
+        var request = new NvrtcRequest("/" + kernel + ".cu", source, [], [.. Nvrtc.ExactArithmetic, "-lineinfo", "-default-device"], device.PtxArchitecture);
+        _kernel = EmulatedDevice.Decode(Nvrtc.Compile(request).Code, kernel);
+    }
+
+    /// <summary>The next parameter: a tensor's address.</summary>
+    /// <param name="tensor">Any strides; only its own elements may be touched.</param>
+    /// <param name="name">What reports call it.</param>
+    /// <param name="isReadOnly">Whether writing to it is a fault.</param>
+    public PlainLaunch Add<T>(Tensor<T> tensor, string name, bool isReadOnly = false) where T : unmanaged
+    {
+        ViewArgument view = _device.Launch.Argument(tensor, tensor.Rank, _kernel.Name, name);
+        return Add(_device.Window(_regions, name, view, Unsafe.SizeOf<T>(), isReadOnly).Base);
+    }
+
+    /// <summary>The next parameter: a number or a struct.</summary>
+    public PlainLaunch Add<T>(T value) where T : unmanaged
+    {
+        int size = Unsafe.SizeOf<T>(), alignment = Math.Min(size, 8);
+        _bytes = (_bytes + alignment - 1) & -alignment;
+        MemoryMarshal.Write(_block.AsSpan(_bytes), value);
+        _bytes += size;
+        return this;
+    }
+
+    /// <summary>Runs it and waits.</summary>
+    /// <exception cref="Sanitizer.SanitizerException">The kernel did something wrong.</exception>
+    public void Run(int programs, int threads, int sharedBytes = 0) =>
+        _device.Run(_kernel, programs, threads, sharedBytes, _block, _bytes, _regions, []);
+}
