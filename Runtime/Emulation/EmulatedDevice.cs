@@ -90,6 +90,7 @@ public sealed unsafe class EmulatedDevice : Device
         using var module = new Allocation(kernel.ModuleMemory.Length);
         kernel.ModuleMemory.CopyTo(new Span<byte>(module.Data, kernel.ModuleMemory.Length));
         regions.AddModule(module);
+        regions.FindRaces();
         foreach (Allocation allocation in regions.Regions.Select(r => r.Allocation).Append(module).Distinct())
             Prepare(allocation, kernel.GlobalGrain);
 

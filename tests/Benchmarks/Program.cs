@@ -40,4 +40,7 @@ command.SetAction(arguments =>
     Print(string.Create(CultureInfo.InvariantCulture, $"Peak: {peak:F1} GFLOP/s fp32, measured; threads: {device.Threads}; {(countsProcessorTime ? "processor time" : "time")}. Ratio above 1: Fusion is faster.\n"));
     if (arguments.GetValue(output) is { } file) File.WriteAllText(file.FullName, report.ToString());
 });
+var emulator = new Command("emulator", "Speed of the emulated GPU, in thread-instructions a second of one core.");
+emulator.SetAction(_ => Console.Write(EmulatorRates.Measure()));
+command.Add(emulator);
 return command.Parse(args).Invoke();

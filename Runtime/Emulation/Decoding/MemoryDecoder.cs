@@ -59,7 +59,8 @@ internal static class MemoryDecoder
         int[] registers = [.. items.Select(i => load ? c.Destination(i, width) : c.Source(i, width))];
         (int register, bool wide, long offset) = c.Address(load ? 1 : 0);
         var transfer = new Transfer(new AddressOperand(register, wide, offset), registers, width, type.IsSigned(),
-            (load ? AccessKind.Read : AccessKind.Write) | (strong ? AccessKind.Atomic : 0), load);
+            (load ? AccessKind.Read : AccessKind.Write) | (strong ? AccessKind.Atomic : 0), load,
+            c.Operand(load ? 1 : 0) is PtxAddress { Base: { } symbol } place && c.Registers.Symbol(symbol) is { } fixedAt ? (int)fixedAt + (int)place.Offset : null);
         Operation operation = type.Size() switch
         {
             1 => transfer.Make<byte>(c, space),
@@ -73,13 +74,14 @@ internal static class MemoryDecoder
     }
 
     /// <summary>The parts of a load or store.</summary>
-    private sealed record Transfer(AddressOperand Address, int[] Registers, int Width, bool Signed, AccessKind Kind, bool IsLoad)
+    private sealed record Transfer(AddressOperand Address, int[] Registers, int Width, bool Signed, AccessKind Kind, bool IsLoad, int? FixedAt)
     {
         public Operation Make<T>(DecodeContext c, string space) where T : unmanaged, IBinaryInteger<T> => space switch
         {
             "global" or "const" => Make<T, GlobalSpace>(),
             "shared" => Make<T, SharedSpace>(),
             "local" => Make<T, LocalSpace>(),
+            "param" when IsLoad && FixedAt is { } at => new ParameterLoad<T>(at, Registers, Width, Signed),
             "param" => Make<T, ParameterSpace>(),
             "" => Make<T, GenericSpace>(),
             _ => throw c.Unknown(),

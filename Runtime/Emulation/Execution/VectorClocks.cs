@@ -26,6 +26,15 @@ internal sealed class VectorClocks(int warps)
     /// <summary>Whether what <paramref name="other"/> did at its clock <paramref name="time"/> is ordered before what <paramref name="warp"/> does now.</summary>
     public bool IsOrdered(int warp, int other, uint time) => _known[warp * warps + other] > time;
 
+    /// <summary>Whatever anybody did before this clock is ordered before what the warp does now.</summary>
+    public uint OrderedBefore(int warp)
+    {
+        uint least = uint.MaxValue;
+        for (int i = 0; i < warps; i++)
+            least = Math.Min(least, _known[warp * warps + i]);
+        return least;
+    }
+
     /// <summary>Lanes of one warp are ordered (bar.warp.sync).</summary>
     public void Tick(int warp) => _known[warp * warps + warp]++;
 

@@ -30,8 +30,11 @@ internal sealed unsafe class Warp : IDisposable
         _blockLanes = Launch.BlockLanes;
         _random = Launch.Random;
         _shuffle = Launch.Options.Seed != 0;
-        Registers = (byte*)NativeMemory.AlignedAlloc((nuint)_kernel.RegisterBytes, RegisterAlignment);
-        NativeMemory.Clear(Registers, (nuint)_kernel.RegisterBytes);
+        const int scratch = 2 * LaneMask.Lanes * sizeof(ulong);
+        Registers = (byte*)NativeMemory.AlignedAlloc((nuint)(_kernel.RegisterBytes + scratch), RegisterAlignment);
+        NativeMemory.Clear(Registers, (nuint)(_kernel.RegisterBytes + scratch));
+        Addresses = (ulong*)(Registers + _kernel.RegisterBytes);
+        Pointers = (byte**)(Addresses + LaneMask.Lanes);
         foreach (ConstantRegister constant in _kernel.Constants)
             RegisterFile.Fill(Registers + constant.Offset, constant.Bytes, constant.Value);
         int threads = Launch.Threads - index * LaneMask.Lanes;
@@ -41,6 +44,12 @@ internal sealed unsafe class Warp : IDisposable
 
     /// <summary>The register file: see <see cref="RegisterFile"/> for offsets.</summary>
     public byte* Registers { get; private set; }
+
+    /// <summary>Addresses of the present memory access, lane by lane.</summary>
+    public ulong* Addresses { get; }
+
+    /// <summary>Host memory of the present memory access, lane by lane; null where it is wrong.</summary>
+    public byte** Pointers { get; }
 
     /// <summary>Number within the block of threads.</summary>
     public int Index { get; }

@@ -50,6 +50,9 @@ internal sealed unsafe class Region
 
     public bool IsReadOnly { get; }
 
+    /// <summary>Whether anybody in the launch may write to this memory; reads of other memory cannot race.</summary>
+    public bool CanRace { get; set; } = true;
+
     /// <summary>Whether bytes at an offset belong to elements of the tensor.</summary>
     public bool Contains(long offset, int size)
     {
@@ -112,6 +115,14 @@ internal sealed class RegionTable
         var region = new Region((ulong)(_regions.Count + 1) * AddressWindows.Size + AddressWindows.Middle, name, allocation, offset, view, elementSize, isReadOnly);
         _regions.Add(region);
         return region;
+    }
+
+    /// <summary>Finds out, once all tensors are there, which of them nobody writes.</summary>
+    public void FindRaces()
+    {
+        foreach (Region region in _regions)
+            region.CanRace = !region.IsReadOnly || _regions.Exists(other => !other.IsReadOnly && other.Allocation == region.Allocation
+                && other.Offset < region.Offset + region.Bytes && region.Offset < other.Offset + other.Bytes);
     }
 
     /// <summary>Adds the variables of the module, at the addresses that the decoder gave them.</summary>

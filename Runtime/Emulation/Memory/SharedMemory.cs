@@ -17,8 +17,9 @@ internal sealed unsafe class SharedMemory : IDisposable
     private readonly LaunchState _launch;
     private readonly int _warps;
     private readonly int _grainShift;
+    private readonly int _grains;
     private WriteCell* _writes;
-    private ReadCell* _reads;
+    private ReadCell* _reads; // Warp by warp: neighbouring lanes touch neighbouring cells.
 
     public SharedMemory(LaunchState launch, int warps)
     {
@@ -27,9 +28,9 @@ internal sealed unsafe class SharedMemory : IDisposable
         _grainShift = BitOperations.Log2((uint)launch.Kernel.SharedGrain);
         Bytes = launch.SharedBytes;
         Data = (byte*)NativeMemory.AlignedAlloc((nuint)Math.Max(Bytes, 1), Alignment);
-        nuint grains = (nuint)(Bytes >> _grainShift) + 1;
-        _writes = (WriteCell*)NativeMemory.AllocZeroed(grains, (nuint)sizeof(WriteCell));
-        _reads = (ReadCell*)NativeMemory.AllocZeroed(grains * (nuint)warps, (nuint)sizeof(ReadCell));
+        _grains = (Bytes >> _grainShift) + 1;
+        _writes = (WriteCell*)NativeMemory.AllocZeroed((nuint)_grains, (nuint)sizeof(WriteCell));
+        _reads = (ReadCell*)NativeMemory.AllocZeroed((nuint)(_grains * warps), (nuint)sizeof(ReadCell));
     }
 
     public byte* Data { get; private set; }
@@ -46,68 +47,99 @@ internal sealed unsafe class SharedMemory : IDisposable
         Unsafe.InitBlock(Data, 0xff, (uint)Bytes);
     }
 
-    /// <summary>Checks a read of one lane and remembers it.</summary>
-    public void Read(Warp warp, Operation operation, int lane, int offset, int size, AccessKind kind)
+    /// <summary>Checks reads at <see cref="Warp.Addresses"/> and remembers them.</summary>
+    public void Read(Warp warp, Operation operation, uint mask, int size, AccessKind kind)
     {
         VectorClocks clocks = warp.Cta.Clocks;
-        uint now = clocks.Now(warp.Index);
-        int last = (offset + size - 1) >> _grainShift;
-        for (int grain = offset >> _grainShift; grain <= last; grain++)
+        uint now = clocks.Now(warp.Index), ordered = clocks.OrderedBefore(warp.Index), start = Start;
+        int grains = Math.Max(1, size >> _grainShift);
+        ReadCell* reads = _reads + warp.Index * _grains;
+        for (; mask != 0; mask &= mask - 1)
         {
-            ref WriteCell write = ref _writes[grain];
-            if (write.Clock < Start)
+            int lane = BitOperations.TrailingZeroCount(mask);
+            int first = (int)((uint)warp.Addresses[lane] >> _grainShift);
+            for (int grain = first; grain < first + grains; grain++)
             {
-                _launch.Sanitizer.Report(SanitizerKind.Uninitialised, warp, operation, lane, AddressWindows.Shared + (uint)offset);
-                return;
+                ref WriteCell write = ref _writes[grain];
+                // The usual case: written in this block of threads, by somebody whose barrier lies between.
+                if ((write.Clock < start || write.Clock >= ordered || write.IsPending) && !MayRead(warp, operation, lane, write, now, kind))
+                    break;
+                ref ReadCell read = ref reads[grain];
+                uint bit = 1u << lane;
+                read.Lanes = read.Clock == now ? read.Lanes | bit : bit;
+                read.Clock = now;
+                read.Index = operation.Index;
             }
-            if (write.IsPending)
-                _launch.Sanitizer.Report(SanitizerKind.AsyncNotAwaited, warp, operation, lane, AddressWindows.Shared + (uint)offset, write.Access(warp.Cta));
-            else if (Races(warp, clocks, lane, now, write.Thread, write.Clock) && !((kind & AccessKind.Atomic) != 0 && write.IsAtomic))
-                _launch.Sanitizer.Report(SanitizerKind.SharedRace, warp, operation, lane, AddressWindows.Shared + (uint)offset, write.Access(warp.Cta));
-
-            ref ReadCell read = ref _reads[grain * _warps + warp.Index];
-            uint bit = 1u << lane;
-            read.Lanes = read.Clock == now ? read.Lanes | bit : bit;
-            read.Clock = now;
-            read.Index = operation.Index;
         }
     }
 
-    /// <summary>Checks a write of one lane and remembers it.</summary>
-    /// <param name="warp">Of the thread.</param>
+    /// <summary>Checks writes at <see cref="Warp.Addresses"/> and remembers them.</summary>
+    /// <param name="warp">The warp.</param>
     /// <param name="operation">The instruction.</param>
-    /// <param name="lane">Of the thread.</param>
-    /// <param name="offset">First byte.</param>
-    /// <param name="size">Bytes.</param>
+    /// <param name="mask">Lanes that write.</param>
+    /// <param name="size">Bytes of a lane.</param>
     /// <param name="kind">Whether it is atomic.</param>
     /// <param name="pending">Whether the write is under way: until it is done, nobody may touch the memory.</param>
-    public void Write(Warp warp, Operation operation, int lane, int offset, int size, AccessKind kind, bool pending = false)
+    public void Write(Warp warp, Operation operation, uint mask, int size, AccessKind kind, bool pending = false)
     {
         VectorClocks clocks = warp.Cta.Clocks;
-        uint now = clocks.Now(warp.Index);
-        int last = (offset + size - 1) >> _grainShift;
-        for (int grain = offset >> _grainShift; grain <= last; grain++)
+        uint now = clocks.Now(warp.Index), ordered = clocks.OrderedBefore(warp.Index);
+        int grains = Math.Max(1, size >> _grainShift);
+        for (; mask != 0; mask &= mask - 1)
         {
-            ref WriteCell write = ref _writes[grain];
-            if (write.Clock >= Start)
+            int lane = BitOperations.TrailingZeroCount(mask);
+            int first = (int)((uint)warp.Addresses[lane] >> _grainShift);
+            for (int grain = first; grain < first + grains; grain++)
             {
-                if (write.IsPending && !pending)
-                    _launch.Sanitizer.Report(SanitizerKind.AsyncNotAwaited, warp, operation, lane, AddressWindows.Shared + (uint)offset, write.Access(warp.Cta));
-                else if (Races(warp, clocks, lane, now, write.Thread, write.Clock) && !((kind & AccessKind.Atomic) != 0 && write.IsAtomic))
-                    _launch.Sanitizer.Report(SanitizerKind.SharedRace, warp, operation, lane, AddressWindows.Shared + (uint)offset, write.Access(warp.Cta));
+                ref WriteCell write = ref _writes[grain];
+                if (write.Clock >= ordered || write.IsPending)
+                    CheckWrite(warp, operation, lane, write, now, kind, pending);
+                for (int w = 0; w < _warps; w++)
+                {
+                    ref ReadCell read = ref _reads[w * _grains + grain];
+                    if (read.Clock >= ordered)
+                        CheckReaders(warp, operation, lane, grain, w, read);
+                }
+                write = new WriteCell(now, warp.Index * LaneMask.Lanes + lane, operation.Index, (kind & AccessKind.Atomic) != 0, pending);
             }
-            for (int w = 0; w < _warps; w++)
-            {
-                ref ReadCell read = ref _reads[grain * _warps + w];
-                if (read.Clock < Start || clocks.IsOrdered(warp.Index, w, read.Clock))
-                    continue;
-                uint others = w == warp.Index ? read.Lanes & ~(1u << lane) : read.Lanes;
-                if (others != 0)
-                    _launch.Sanitizer.Report(SanitizerKind.SharedRace, warp, operation, lane, AddressWindows.Shared + (uint)offset,
-                        new OtherAccess("read", warp.Cta.Program, w * LaneMask.Lanes + BitOperations.TrailingZeroCount(others), read.Index));
-            }
-            write = new WriteCell(now, warp.Index * LaneMask.Lanes + lane, operation.Index, (kind & AccessKind.Atomic) != 0, pending);
         }
+    }
+
+    /// <summary>A read that is not plainly in order; false if there is nothing to read.</summary>
+    private bool MayRead(Warp warp, Operation operation, int lane, in WriteCell write, uint now, AccessKind kind)
+    {
+        ulong address = AddressWindows.Shared + (uint)warp.Addresses[lane];
+        if (write.Clock < Start)
+        {
+            _launch.Sanitizer.Report(SanitizerKind.Uninitialised, warp, operation, lane, address);
+            return false;
+        }
+        if (write.IsPending)
+            _launch.Sanitizer.Report(SanitizerKind.AsyncNotAwaited, warp, operation, lane, address, write.Access(warp.Cta));
+        else if (Races(warp, lane, now, write.Thread, write.Clock) && !((kind & AccessKind.Atomic) != 0 && write.IsAtomic))
+            _launch.Sanitizer.Report(SanitizerKind.SharedRace, warp, operation, lane, address, write.Access(warp.Cta));
+        return true;
+    }
+
+    private void CheckWrite(Warp warp, Operation operation, int lane, in WriteCell write, uint now, AccessKind kind, bool pending)
+    {
+        if (write.Clock < Start)
+            return;
+        ulong address = AddressWindows.Shared + (uint)warp.Addresses[lane];
+        if (write.IsPending && !pending)
+            _launch.Sanitizer.Report(SanitizerKind.AsyncNotAwaited, warp, operation, lane, address, write.Access(warp.Cta));
+        else if (Races(warp, lane, now, write.Thread, write.Clock) && !((kind & AccessKind.Atomic) != 0 && write.IsAtomic))
+            _launch.Sanitizer.Report(SanitizerKind.SharedRace, warp, operation, lane, address, write.Access(warp.Cta));
+    }
+
+    private void CheckReaders(Warp warp, Operation operation, int lane, int grain, int reader, in ReadCell read)
+    {
+        if (read.Clock < Start || warp.Cta.Clocks.IsOrdered(warp.Index, reader, read.Clock))
+            return;
+        uint others = reader == warp.Index ? read.Lanes & ~(1u << lane) : read.Lanes;
+        if (others != 0)
+            _launch.Sanitizer.Report(SanitizerKind.SharedRace, warp, operation, lane, AddressWindows.Shared + ((ulong)(uint)grain << _grainShift),
+                new OtherAccess("read", warp.Cta.Program, reader * LaneMask.Lanes + BitOperations.TrailingZeroCount(others), read.Index));
     }
 
     /// <summary>A copy under way has arrived: its thread has written the memory now.</summary>
@@ -129,10 +161,10 @@ internal sealed unsafe class SharedMemory : IDisposable
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static bool Races(Warp warp, VectorClocks clocks, int lane, uint now, int thread, uint clock)
+    private static bool Races(Warp warp, int lane, uint now, int thread, uint clock)
     {
         int other = thread / LaneMask.Lanes;
-        return other == warp.Index ? clock == now && thread % LaneMask.Lanes != lane : !clocks.IsOrdered(warp.Index, other, clock);
+        return other == warp.Index ? clock == now && thread % LaneMask.Lanes != lane : !warp.Cta.Clocks.IsOrdered(warp.Index, other, clock);
     }
 
     /// <summary>The last write of a grain.</summary>

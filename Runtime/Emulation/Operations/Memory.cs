@@ -1,5 +1,7 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 using Fusion.Runtime.Emulation.Execution;
 using Fusion.Runtime.Emulation.Memory;
 
@@ -8,19 +10,41 @@ namespace Fusion.Runtime.Emulation.Operations;
 /// <summary>The address operand of an instruction: a register of 4 or 8 bytes a lane, and an offset.</summary>
 internal readonly unsafe struct AddressOperand(int register, bool wide, long offset)
 {
+    /// <summary>One lane's address.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public ulong Of(Warp warp, int lane) =>
         (wide ? ((ulong*)(warp.Registers + register))[lane] : ((uint*)(warp.Registers + register))[lane]) + (ulong)offset;
 
-    /// <summary>Counts the transactions of an access by the lanes of a mask.</summary>
-    public void Count<TSpace>(Warp warp, uint mask, int size, AccessKind kind) where TSpace : IAddressSpace
+    /// <summary>
+    /// Checks an access of the lanes in a mask, counts its transactions, and leaves host memory in
+    /// <see cref="Warp.Pointers"/>: null for a lane whose access is wrong.
+    /// </summary>
+    public void Resolve<TSpace>(Warp warp, Operation operation, uint mask, int size, AccessKind kind) where TSpace : IAddressSpace
     {
-        if (!warp.Launch.Traffic.IsEnabled)
-            return;
+        ulong* addresses = warp.Addresses;
+        if (wide)
+        {
+            var from = (ulong*)(warp.Registers + register);
+            for (int lane = 0; lane < LaneMask.Lanes; lane += Vector512<ulong>.Count)
+                (Vector512.LoadAligned(from + lane) + Vector512.Create((ulong)offset)).StoreAligned(addresses + lane);
+        }
+        else
+        {
+            var from = (uint*)(warp.Registers + register);
+            for (int lane = 0; lane < LaneMask.Lanes; lane++)
+                addresses[lane] = from[lane] + (ulong)offset;
+        }
+        if (warp.Launch.Traffic.IsEnabled)
+            Count<TSpace>(warp, mask, size, kind);
+        TSpace.Resolve(warp, operation, mask, size, kind);
+    }
+
+    private static void Count<TSpace>(Warp warp, uint mask, int size, AccessKind kind) where TSpace : IAddressSpace
+    {
         Span<ulong> addresses = stackalloc ulong[LaneMask.Lanes];
         int count = 0;
         for (; mask != 0; mask &= mask - 1)
-            addresses[count++] = Of(warp, BitOperations.TrailingZeroCount(mask));
+            addresses[count++] = warp.Addresses[BitOperations.TrailingZeroCount(mask)];
         TSpace.Count(warp, addresses[..count], size, kind);
     }
 }
@@ -31,16 +55,15 @@ internal sealed unsafe class LoadOperation<T, TSpace>(AddressOperand address, in
 {
     public override void Execute(Warp warp, uint mask)
     {
-        int size = sizeof(T) * d.Length;
-        address.Count<TSpace>(warp, mask, size, kind);
-        for (; mask != 0; mask &= mask - 1)
+        address.Resolve<TSpace>(warp, this, mask, sizeof(T) * d.Length, kind);
+        byte** pointers = warp.Pointers;
+        for (int i = 0; i < d.Length; i++)
         {
-            int lane = BitOperations.TrailingZeroCount(mask);
-            var from = (T*)TSpace.Resolve(warp, this, lane, address.Of(warp, lane), size, kind);
-            for (int i = 0; i < d.Length; i++)
+            byte* to = warp.Registers + d[i];
+            for (uint rest = mask; rest != 0; rest &= rest - 1)
             {
-                byte* to = warp.Registers + d[i];
-                T value = from is null ? T.Zero : from[i];
+                int lane = BitOperations.TrailingZeroCount(rest);
+                T value = pointers[lane] is null ? T.Zero : ((T*)pointers[lane])[i];
                 if (registerBytes == sizeof(T))
                     ((T*)to)[lane] = value;
                 else
@@ -72,12 +95,12 @@ internal sealed unsafe class StoreOperation<T, TSpace>(AddressOperand address, i
 {
     public override void Execute(Warp warp, uint mask)
     {
-        int size = sizeof(T) * x.Length;
-        address.Count<TSpace>(warp, mask, size, kind);
+        address.Resolve<TSpace>(warp, this, mask, sizeof(T) * x.Length, kind);
+        byte** pointers = warp.Pointers;
         for (; mask != 0; mask &= mask - 1)
         {
             int lane = BitOperations.TrailingZeroCount(mask);
-            var to = (T*)TSpace.Resolve(warp, this, lane, address.Of(warp, lane), size, kind);
+            var to = (T*)pointers[lane];
             if (to is null)
                 continue;
             // The machine is little-endian: a narrow value is the first bytes of a wide register's lane.
@@ -93,11 +116,11 @@ internal sealed unsafe class AtomicOperation<T, TSpace, TFunction>(AddressOperan
 {
     public override void Execute(Warp warp, uint mask)
     {
-        address.Count<TSpace>(warp, mask, sizeof(T), AccessKind.Update);
+        address.Resolve<TSpace>(warp, this, mask, sizeof(T), AccessKind.Update);
         for (; mask != 0; mask &= mask - 1)
         {
             int lane = BitOperations.TrailingZeroCount(mask);
-            var at = (T*)TSpace.Resolve(warp, this, lane, address.Of(warp, lane), sizeof(T), AccessKind.Update);
+            var at = (T*)warp.Pointers[lane];
             T old = at is null ? default : *at;
             if (at is not null)
                 *at = TFunction.Of(old, ((T*)(warp.Registers + x))[lane]);
@@ -113,15 +136,35 @@ internal sealed unsafe class CompareExchangeOperation<T, TSpace>(AddressOperand 
 {
     public override void Execute(Warp warp, uint mask)
     {
-        address.Count<TSpace>(warp, mask, sizeof(T), AccessKind.Update);
+        address.Resolve<TSpace>(warp, this, mask, sizeof(T), AccessKind.Update);
         for (; mask != 0; mask &= mask - 1)
         {
             int lane = BitOperations.TrailingZeroCount(mask);
-            var at = (T*)TSpace.Resolve(warp, this, lane, address.Of(warp, lane), sizeof(T), AccessKind.Update);
+            var at = (T*)warp.Pointers[lane];
             T old = at is null ? default : *at;
             if (at is not null && old == ((T*)(warp.Registers + b))[lane])
                 *at = ((T*)(warp.Registers + c))[lane];
             ((T*)(warp.Registers + d))[lane] = old;
+        }
+    }
+}
+
+/// <summary>ld.param at a fixed place: one value for all lanes.</summary>
+internal sealed unsafe class ParameterLoad<T>(int offset, int[] d, int registerBytes, bool signed) : Operation where T : unmanaged, IBinaryInteger<T>
+{
+    public override void Execute(Warp warp, uint mask)
+    {
+        ReadOnlySpan<byte> block = warp.Launch.Parameters;
+        for (int i = 0; i < d.Length; i++)
+        {
+            T value = MemoryMarshal.Read<T>(block[(offset + i * sizeof(T))..]);
+            ulong bits = signed ? (ulong)long.CreateTruncating(value) : ulong.CreateTruncating(value);
+            byte* to = warp.Registers + d[i];
+            if (mask == LaneMask.All)
+                RegisterFile.Fill(to, registerBytes, bits);
+            else
+                for (uint rest = mask; rest != 0; rest &= rest - 1)
+                    Unsafe.CopyBlock(to + BitOperations.TrailingZeroCount(rest) * registerBytes, &bits, (uint)registerBytes);
         }
     }
 }
