@@ -69,7 +69,12 @@ public sealed unsafe class EmulatedDevice : Device
         }
         byte[] block = GC.AllocateArray<byte>(CudaParameters.MaxBytes, pinned: true);
         int bytes = CudaParameters.Pack(ir, windows, scalars, grid, block);
-        Run(compiled.Function, programs, compiled.Source.Threads, compiled.Source.SharedBytes, block, bytes, regions, grid.ToArray());
+        int[] extents = grid.ToArray();
+        Run(compiled.Function, programs, compiled.Source.Threads, compiled.Source.SharedBytes, block, bytes, regions, describe =>
+        {
+            describe.Grid = extents;
+            describe.SharedTiles = compiled.Source.SharedTiles;
+        });
     }
 
     /// <summary>Makes a tensor's elements addressable for one launch.</summary>
@@ -81,7 +86,7 @@ public sealed unsafe class EmulatedDevice : Device
 
     /// <summary>Launches a decoded kernel and waits for it.</summary>
     /// <exception cref="SanitizerException">The kernel did something wrong; its results are in memory nevertheless.</exception>
-    internal void Run(EmulatedKernel kernel, int programs, int threads, int sharedBytes, byte[] parameters, int parameterBytes, RegionTable regions, int[] grid)
+    internal void Run(EmulatedKernel kernel, int programs, int threads, int sharedBytes, byte[] parameters, int parameterBytes, RegionTable regions, Action<Descriptions>? describe = null)
     {
         if (programs <= 0)
             return;
@@ -94,7 +99,8 @@ public sealed unsafe class EmulatedDevice : Device
         foreach (Allocation allocation in regions.Regions.Select(r => r.Allocation).Append(module).Distinct())
             Prepare(allocation, kernel.GlobalGrain);
 
-        var launch = new LaunchState(kernel, Options, programs, threads, sharedBytes, parameters, regions, _nextSerial, grid);
+        var launch = new LaunchState(kernel, Options, programs, threads, sharedBytes, parameters, regions, _nextSerial);
+        describe?.Invoke(launch.Describe);
         _nextSerial = checked(_nextSerial + (uint)programs);
         GridScheduler.Run(launch);
         LastCounters = LaunchCounters.Of(launch);

@@ -52,5 +52,5 @@ internal sealed class PlainLaunch
     /// <summary>Runs it and waits.</summary>
     /// <exception cref="Sanitizer.SanitizerException">The kernel did something wrong.</exception>
     public void Run(int programs, int threads, int sharedBytes = 0) =>
-        _device.Run(_kernel, programs, threads, sharedBytes, _block, _bytes, _regions, []);
+        _device.Run(_kernel, programs, threads, sharedBytes, _block, _bytes, _regions);
 }

@@ -81,12 +81,19 @@ public sealed class CudaEmitter
             if (layout.TotalBytes > 0) text.Line("extern __shared__ __align__(16) unsigned char _shared[];");
             text.Line("const int thread = threadIdx.x, warp = thread / 32, lane = thread % 32;");
             GridIndices(text);
-            foreach (var buffer in scheduled.Buffers.Where(b => accesses.Values.Any(a => a.Reads.Contains(b) || a.Writes.Contains(b)))) text.Line(Declaration(buffer, layout));
+            foreach (var buffer in UsedBuffers()) text.Line(Declaration(buffer, layout));
             text.Line();
             text.Lines(body);
         }
-        return new CudaKernelSource(text.ToString(), kernel.Identifier, threads, layout.TotalBytes);
+        return new CudaKernelSource(text.ToString(), kernel.Identifier, threads, layout.TotalBytes, [.. UsedBuffers().Select(b => Tile(b, layout))]);
     }
+
+    private IEnumerable<TileBuffer> UsedBuffers() =>
+        scheduled.Buffers.Where(b => accesses.Values.Any(a => a.Reads.Contains(b) || a.Writes.Contains(b)));
+
+    private SharedTile Tile(TileBuffer buffer, SharedLayout layout) => new(
+        buffer.Name, layout.Offset(buffer), buffer.RowLocal ? threads / 32 : SharedLayout.Extent(buffer.Rows), SharedLayout.Extent(buffer.Columns),
+        SharedLayout.Stride(buffer), CudaNames.ElementSize(buffer.Element));
 
     private IEnumerable<string> Parameters()
     {

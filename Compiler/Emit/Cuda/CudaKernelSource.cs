@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Fusion.Compiler.Emit.Cuda;
 
 /// <summary>One kernel as CUDA C++, with what a launch has to state.</summary>
@@ -8,4 +10,25 @@ namespace Fusion.Compiler.Emit.Cuda;
 /// <param name="EntryPoint">Name of the <c>extern "C"</c> function.</param>
 /// <param name="Threads">Threads of a block; one block is one program, the grid has one dimension.</param>
 /// <param name="SharedBytes">Dynamic shared memory of a block.</param>
-public sealed record CudaKernelSource(string Text, string EntryPoint, int Threads, int SharedBytes);
+/// <param name="SharedTiles">What lies in it; tiles that are never needed at the same time may overlap.</param>
+public sealed record CudaKernelSource(string Text, string EntryPoint, int Threads, int SharedBytes, IReadOnlyList<SharedTile> SharedTiles);
+
+/// <summary>A tile in shared memory, row by row.</summary>
+/// <param name="Name">Its name in the generated code.</param>
+/// <param name="Offset">First byte.</param>
+/// <param name="Rows">Rows; of a tile of which each warp holds a row, the number of warps.</param>
+/// <param name="Columns">Columns.</param>
+/// <param name="Stride">Elements from one row to the next; at least the columns.</param>
+/// <param name="ElementBytes">Bytes of an element.</param>
+public sealed record SharedTile(string Name, int Offset, int Rows, int Columns, int Stride, int ElementBytes)
+{
+    /// <summary>The element at a byte of shared memory, such as "_b0[3, 5]"; null if the tile has none there.</summary>
+    public string? At(int offset)
+    {
+        var element = (offset - Offset) / ElementBytes;
+        int row = element / Stride, column = element % Stride;
+        return offset >= Offset && row < Rows && column < Columns
+            ? string.Format(CultureInfo.InvariantCulture, "{0}[{1}, {2}]", Name, row, column)
+            : null;
+    }
+}

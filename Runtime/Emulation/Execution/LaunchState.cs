@@ -6,7 +6,7 @@ namespace Fusion.Runtime.Emulation.Execution;
 /// <summary>One launch: kernel, grid, parameters, memory, and what is observed while it runs.</summary>
 internal sealed class LaunchState
 {
-    public LaunchState(EmulatedKernel kernel, EmulationOptions options, int programs, int threads, int dynamicSharedBytes, byte[] parameters, RegionTable regions, uint firstSerial, int[] grid)
+    public LaunchState(EmulatedKernel kernel, EmulationOptions options, int programs, int threads, int dynamicSharedBytes, byte[] parameters, RegionTable regions, uint firstSerial)
     {
         Kernel = kernel;
         Options = options;
@@ -19,7 +19,7 @@ internal sealed class LaunchState
         Random = new Random(options.Seed);
         BlockRuns = new long[kernel.Blocks.Length];
         BlockLanes = new long[kernel.Blocks.Length];
-        Describe = new Descriptions(this) { Grid = grid };
+        Describe = new Descriptions(this);
         Sanitizer = new LaunchSanitizer(this);
         Traffic = new Traffic(options.Counters);
     }

@@ -1,3 +1,4 @@
+using Fusion.Compiler.Emit.Cuda;
 using Fusion.Runtime.Emulation.Execution;
 using Fusion.Runtime.Emulation.Memory;
 using Fusion.Runtime.Emulation.Ptx;
@@ -8,13 +9,13 @@ namespace Fusion.Runtime.Emulation.Sanitizer;
 internal sealed class Descriptions(LaunchState launch)
 {
     /// <summary>Extents of the grid, last axis outermost; empty for a plain CUDA kernel.</summary>
-    public int[] Grid { get; init; } = [];
+    public int[] Grid { get; set; } = [];
 
     /// <summary>C# file and line of a statement by its ordinal; null where unknown.</summary>
-    public Func<int, string?>? Locate { get; init; }
+    public Func<int, string?>? Locate { get; set; }
 
-    /// <summary>What lies at a byte of shared memory, in words; null where unknown.</summary>
-    public Func<int, string?>? SharedAt { get; init; }
+    /// <summary>What lies in shared memory; empty for a plain CUDA kernel.</summary>
+    public IReadOnlyList<SharedTile> SharedTiles { get; set; } = [];
 
     /// <summary>The statement that an instruction comes from.</summary>
     public string? Source(Operation operation)
@@ -53,9 +54,10 @@ internal sealed class Descriptions(LaunchState launch)
         switch (address >> AddressWindows.Shift << AddressWindows.Shift)
         {
             case AddressWindows.Shared:
-                return SharedAt?.Invoke((int)offset) is { } place
-                    ? $"{place} (shared memory, byte {offset} of {launch.SharedBytes})"
-                    : $"shared memory, byte {offset} of {launch.SharedBytes}";
+                string bytes = $"shared memory, byte {offset} of {launch.SharedBytes}";
+                // Tiles may take turns in one place.
+                string tiles = string.Join(" or ", SharedTiles.Select(t => t.At((int)offset)).OfType<string>());
+                return tiles.Length > 0 ? $"{tiles} ({bytes})" : bytes;
             case AddressWindows.Local:
                 return $"local memory, byte {offset} of {warp.Local.Bytes}";
             case AddressWindows.Parameter:
