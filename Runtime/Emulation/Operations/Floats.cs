@@ -10,6 +10,9 @@ internal interface IRounding
 
     /// <summary>A value that was rounded to odd, or is exact, to a float.</summary>
     static abstract float Round(double x);
+
+    /// <summary>x - x: -0 when rounding downwards.</summary>
+    static virtual float Cancelled => 0;
 }
 
 internal readonly struct ToNearest : IRounding
@@ -27,6 +30,8 @@ internal readonly struct TowardsZero : IRounding
 internal readonly struct Downwards : IRounding
 {
     public static float Round(double x) => Exact.Down(x);
+
+    public static float Cancelled => -0.0f;
 }
 
 internal readonly struct Upwards : IRounding
@@ -34,11 +39,21 @@ internal readonly struct Upwards : IRounding
     public static float Round(double x) => Exact.Up(x);
 }
 
+/// <summary>A sum rounded in a direction.</summary>
+internal static class DirectedSum
+{
+    public static float Of<TRounding>(double a, double b) where TRounding : IRounding
+    {
+        double sum = Exact.Add(a, b);
+        return sum == 0 && double.IsNegative(a) != double.IsNegative(b) ? TRounding.Cancelled : TRounding.Round(sum);
+    }
+}
+
 internal readonly struct AddFloat<TRounding> : IBinary<float> where TRounding : IRounding
 {
     public static bool HasVector => TRounding.IsNearest;
 
-    public static float Of(float a, float b) => TRounding.IsNearest ? a + b : TRounding.Round(Exact.Add(a, b));
+    public static float Of(float a, float b) => TRounding.IsNearest ? a + b : DirectedSum.Of<TRounding>(a, b);
 
     public static Vector512<float> Of(Vector512<float> a, Vector512<float> b) => a + b;
 }
@@ -47,7 +62,7 @@ internal readonly struct SubtractFloat<TRounding> : IBinary<float> where TRoundi
 {
     public static bool HasVector => TRounding.IsNearest;
 
-    public static float Of(float a, float b) => TRounding.IsNearest ? a - b : TRounding.Round(Exact.Add(a, -b));
+    public static float Of(float a, float b) => TRounding.IsNearest ? a - b : DirectedSum.Of<TRounding>(a, -b);
 
     public static Vector512<float> Of(Vector512<float> a, Vector512<float> b) => a - b;
 }
@@ -71,7 +86,7 @@ internal readonly struct FusedMultiplyAddFloat<TRounding> : ITernary<float> wher
     public static bool HasVector => TRounding.IsNearest;
 
     public static float Of(float a, float b, float c) =>
-        TRounding.IsNearest ? MathF.FusedMultiplyAdd(a, b, c) : TRounding.Round(Exact.MultiplyAdd(a, b, c));
+        TRounding.IsNearest ? MathF.FusedMultiplyAdd(a, b, c) : DirectedSum.Of<TRounding>((double)a * b, c);
 
     public static Vector512<float> Of(Vector512<float> a, Vector512<float> b, Vector512<float> c) => Vector512.FusedMultiplyAdd(a, b, c);
 }
