@@ -1,5 +1,6 @@
 using System.Reflection;
-using Fusion.Kernels;
+using Fusion.Cli.Commands;
+using Fusion.Cli.Profiling;
 using Fusion.Model.Kernels;
 using Fusion.Runtime;
 
@@ -65,6 +66,22 @@ public sealed class ProfileCommandTests
     [InlineData("--help", "RmsNorm.Forward", "--schedules", "2")]
     public void Profile_WordsThatDoNotFit_FailWithOneSentence(string expected, params string[] words) =>
         CommandLine.Run(["kernels", "profile", .. words]).AssertOneSentence(expected);
+
+    [Fact]
+    public void Profile_WhereInstructionsAreCounted_PassesTheRequestOnAndShowsTheCounters()
+    {
+        ProfileRequest? asked = null;
+        var command = ProfileCommand.Create(request =>
+        {
+            asked = request;
+            return new LaunchCounters { WarpInstructions = 1234 };
+        });
+        string output = CommandLine.Capture(() => command.Parse("SwiGlu.Forward --seed 5 --arch sm_80 --schedules 3").Invoke()).AssertSuccess().Output;
+        Assert.NotNull(asked);
+        Assert.Equal(("Fusion.Model.Kernels.SwiGlu.Forward", 5, "sm_80", 3), (asked.Kernel.Name, asked.Seed, asked.Architecture, asked.Schedules));
+        Assert.Equal("256x1024", asked.Example["gate"]);
+        Assert.Equal("1,234", Cell(output, "instructions of warps"));
+    }
 
     private static string Cell(string output, string row) =>
         Assert.Single(output.Split('\n'), line => line.TrimStart().StartsWith(row + "  ", StringComparison.Ordinal)).Trim()[row.Length..].Trim();
