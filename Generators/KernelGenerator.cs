@@ -26,12 +26,16 @@ public sealed class KernelGenerator : IIncrementalGenerator
             .ForAttributeWithMetadataName(KernelTypes.KernelAttribute, static (node, _) => node is MethodDeclarationSyntax, KernelModel.Create)
             .Where(static model => model is not null)
             .WithTrackingName(TrackingNames.Kernels);
-        context.RegisterImplementationSourceOutput(kernels, static (output, model) =>
-            Write(output, model!.Code.Place, "definition", () => KernelFile.WriteDefinition(model)));
-
         var code = kernels.Select(static (model, _) => model!.Code).WithTrackingName(TrackingNames.Code);
         context.RegisterImplementationSourceOutput(code, static (output, code) =>
+            Write(output, code.Place, "definition", () => KernelFile.WriteDefinition(code)));
+        context.RegisterImplementationSourceOutput(code, static (output, code) =>
             Write(output, code.Place, "kernel", () => KernelFile.WriteClass(code)));
+
+        var root = context.AnalyzerConfigOptionsProvider.Select(static (options, _) => SourceLines.Root(options.GlobalOptions));
+        var lines = kernels.Select(static (model, _) => model!.Lines).WithTrackingName(TrackingNames.Lines);
+        context.RegisterImplementationSourceOutput(lines.Combine(root), static (output, pair) =>
+            Write(output, pair.Left.Place, "lines", () => KernelFile.WriteLines(pair.Left, pair.Right)));
     }
 
     private static void Write(SourceProductionContext output, KernelPlace place, string part, Func<Microsoft.CodeAnalysis.Text.SourceText> emit)

@@ -1,3 +1,5 @@
+using Fusion.Kernels;
+
 namespace Fusion.Runtime;
 
 /// <summary>
@@ -6,7 +8,9 @@ namespace Fusion.Runtime;
 public sealed class InterpreterDevice : HostDevice
 {
     /// <summary>An interpreter with its own memory accounting.</summary>
-    public InterpreterDevice() : base(DeviceKind.Interpreter, "interpreter")
-    {
-    }
+    /// <param name="options">Arithmetic, program order and counting of its launches; plain when not given.</param>
+    public InterpreterDevice(InterpreterOptions? options = null) : base(DeviceKind.Interpreter, "interpreter") =>
+        Options = options ?? new InterpreterOptions();
+
+    internal InterpreterOptions Options { get; }
 }

@@ -22,8 +22,8 @@ public sealed class Launch
     /// <summary>Runs a kernel's own body, once per program.</summary>
     public void Interpret(Action kernel)
     {
-        if (Device.Kind != DeviceKind.Interpreter) throw new FusionException($"{Device.Name} does not interpret kernels.");
-        Interpreter.Run(kernel);
+        if (Device is not InterpreterDevice interpreter) throw new FusionException($"{Device.Name} does not interpret kernels.");
+        Interpreter.Run(kernel, interpreter.Options);
     }
 
     /// <summary>The value of a [Tune] parameter: one that was set by <see cref="Fix"/>, else the preferred one.</summary>

@@ -26,16 +26,29 @@ public static class KernelClassEmitter
     public static string Emit(Kernel kernel, string method)
     {
         var text = new SourceWriter();
-        using (text.Block($"internal static class {method}_Kernel"))
+        using (text.Block($"internal static partial class {method}_Kernel"))
         {
             text.Line("private static readonly KernelHandle _handle = new(");
             text.Line($"    \"{kernel.Name}\",");
-            text.Lines("    \"\"\"\n" + IrPrinter.Print(kernel).TrimEnd('\n') + "\n\"\"\"").Line("    );");
+            text.Lines("    \"\"\"\n" + IrPrinter.Print(kernel).TrimEnd('\n') + "\n\"\"\",\n    _lines").Line("    );");
             text.Line();
             EmitRun(text, kernel, method);
             text.Line();
             text.Lines(CpuEmitter.Emit(kernel));
         }
+        return text.ToString();
+    }
+
+    /// <summary>
+    /// The part of the class that moves with the lines of the C#, so that <see cref="Emit"/> does not: the constant that the
+    /// class passes to its handle.
+    /// </summary>
+    /// <param name="method">The kernel method's name.</param>
+    /// <param name="lines">Where its statements stand, as a C# literal.</param>
+    public static string EmitLines(string method, string lines)
+    {
+        var text = new SourceWriter();
+        using (text.Block($"static partial class {method}_Kernel")) text.Line($"private const string _lines = {lines};");
         return text.ToString();
     }
 

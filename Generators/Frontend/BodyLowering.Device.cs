@@ -22,6 +22,7 @@ internal sealed partial class BodyLowering
         var inner = new Dictionary<ISymbol, Value?>(SymbolEqualityComparer.Default);
         foreach (var argument in call.Arguments)
             if (argument.Parameter is { } parameter) inner[parameter] = Expression(argument.Value);
+        ordinals.Add(body.Syntax);
         var (scope, errors, wasIncomplete) = (locals, diagnostics.Count, incomplete);
         inlining.Add(target);
         try

@@ -22,20 +22,20 @@ internal static class KernelFrontend
         {
             var ranks = new RankInference(compilation, diagnostics);
             ranks.Visit(method, body);
-            if (diagnostics.Count > 0) return new LoweredKernel(null, "", Sorted(diagnostics));
+            if (diagnostics.Count > 0) return new LoweredKernel(null, [], Sorted(diagnostics));
             var kernel = new Kernel(FullName(method));
             foreach (var parameter in method.Parameters) kernel.Parameters.Add(KernelDeclaration.Lower(parameter, Math.Min(ranks.RankOf(parameter), 4)));
             var lowering = new BodyLowering(method, kernel, compilation, ordinals, diagnostics, cancellation);
-            if (!lowering.Run(body) || diagnostics.Count > 0) return new LoweredKernel(null, "", Sorted(diagnostics));
+            if (!lowering.Run(body) || diagnostics.Count > 0) return new LoweredKernel(null, [], Sorted(diagnostics));
             DeadCode.Remove(kernel.Body);
             DeadCode.Remove(kernel.Grid);
             Verifier.Verify(kernel);
-            return new LoweredKernel(kernel, ordinals.Lines, []);
+            return new LoweredKernel(kernel, ordinals.Places, []);
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {
             diagnostics.Add(Diagnostic.Create(Descriptors.Internal, method.Locations.FirstOrDefault(), method.Name, $"{e.GetType().Name}: {e.Message}"));
-            return new LoweredKernel(null, "", Sorted(diagnostics));
+            return new LoweredKernel(null, [], Sorted(diagnostics));
         }
     }
 

@@ -8,6 +8,6 @@ namespace Fusion.Generators.Frontend;
 /// or when the C# is incomplete.
 /// </summary>
 /// <param name="Kernel">Verified IR.</param>
-/// <param name="Lines">Statement ordinals to lines below the method's first line: <c>1:3 2:4</c>.</param>
+/// <param name="Statements">Where the statements stand that the IR names by number.</param>
 /// <param name="Diagnostics">In source order.</param>
-internal sealed record LoweredKernel(Kernel? Kernel, string Lines, IReadOnlyList<Diagnostic> Diagnostics);
+internal sealed record LoweredKernel(Kernel? Kernel, IReadOnlyList<StatementPlace> Statements, IReadOnlyList<Diagnostic> Diagnostics);

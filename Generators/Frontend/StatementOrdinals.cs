@@ -1,33 +1,39 @@
-using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Fusion.Generators.Frontend;
 
 /// <summary>
-/// Numbers the C# statements of a kernel from 1 in source order. IR and generated code carry the numbers only, so that
-/// an edit above a kernel changes neither; lines are a separate value, counted from the method's first line.
+/// Numbers C# statements from 1: those of the kernel in source order, then those of each [Device] method when it is first
+/// inlined. IR and generated code carry the numbers only, so that moving a line changes neither; places are a separate value.
 /// </summary>
 internal sealed class StatementOrdinals
 {
     private readonly Dictionary<SyntaxNode, int> ordinals = [];
+    private readonly HashSet<SyntaxNode> bodies = [];
+    private readonly List<StatementPlace> places = [];
 
-    public StatementOrdinals(SyntaxNode method)
+    public StatementOrdinals(SyntaxNode method) => Add(method);
+
+    /// <summary>Every numbered statement, in order of the numbers.</summary>
+    public IReadOnlyList<StatementPlace> Places => places;
+
+    /// <summary>The number of a statement; null where none was given, for example to a block.</summary>
+    public int? this[SyntaxNode statement] => ordinals.TryGetValue(statement, out var ordinal) ? ordinal : null;
+
+    /// <summary>Numbers the statements of a body; again, it does nothing.</summary>
+    public void Add(SyntaxNode body)
     {
-        var lines = new List<string>();
-        var first = method.SyntaxTree.GetLineSpan(method.Span).StartLinePosition.Line;
-        foreach (var statement in method.DescendantNodes().OfType<StatementSyntax>().Where(s => s is not BlockSyntax))
+        if (!bodies.Add(body)) return;
+        // The operation of an expression body stands at the expression.
+        IEnumerable<SyntaxNode> statements = body is ArrowExpressionClauseSyntax arrow
+            ? [arrow.Expression]
+            : body.DescendantNodes().OfType<StatementSyntax>().Where(s => s is not BlockSyntax);
+        foreach (var statement in statements)
         {
             ordinals[statement] = ordinals.Count + 1;
-            var line = statement.SyntaxTree.GetLineSpan(statement.Span).StartLinePosition.Line - first;
-            lines.Add(string.Format(CultureInfo.InvariantCulture, "{0}:{1}", ordinals.Count, line));
+            var line = statement.SyntaxTree.GetLineSpan(statement.Span).StartLinePosition.Line + 1;
+            places.Add(new StatementPlace(ordinals.Count, statement.SyntaxTree.FilePath, line));
         }
-        Lines = string.Join(" ", lines);
     }
-
-    /// <summary><c>ordinal:line</c> pairs; line 0 is the first line of the method including its attributes.</summary>
-    public string Lines { get; }
-
-    /// <summary>The number of a statement; null for syntax of another method, which was inlined.</summary>
-    public int? this[SyntaxNode statement] => ordinals.TryGetValue(statement, out var ordinal) ? ordinal : null;
 }

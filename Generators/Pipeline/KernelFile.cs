@@ -1,11 +1,15 @@
 using Fusion.Compiler.Emit;
 using Fusion.Compiler.Emit.Cuda;
 using Fusion.Compiler.Ir;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
 
 namespace Fusion.Generators.Pipeline;
 
-/// <summary>Writes the nested class that runs a kernel, and the assembly attribute that carries its IR and its default CUDA.</summary>
+/// <summary>
+/// Writes the nested class that runs a kernel, the assembly attribute that carries its IR and its default CUDA, and the
+/// lines of its statements.
+/// </summary>
 internal static class KernelFile
 {
     public static SourceText WriteClass(KernelCode code) =>
@@ -18,13 +22,25 @@ internal static class KernelFile
             })
             .ToSource();
 
-    public static SourceText WriteDefinition(KernelModel model) =>
+    public static SourceText WriteDefinition(KernelCode code) =>
         new GeneratedFile()
             .Line("")
-            .Line($"[assembly: global::Fusion.Runtime.KernelDefinition(\"{model.Code.Place.FileName}\", \"\"\"")
-            .Lines(model.Code.Ir)
-            .Line($"\"\"\", \"{model.Lines}\", \"\"\"")
-            .Lines(CudaEmitter.EmitDefault(IrParser.Parse(model.Code.Ir)))
+            .Line($"[assembly: global::Fusion.Runtime.KernelDefinition(\"{code.Place.FileName}\", \"\"\"")
+            .Lines(code.Ir)
+            .Line("\"\"\", \"\"\"")
+            .Lines(CudaEmitter.EmitDefault(IrParser.Parse(code.Ir)))
             .Line("\"\"\")]")
             .ToSource();
+
+    /// <summary>Where the statements stand: for tools an attribute, for launches a constant of the class.</summary>
+    public static SourceText WriteLines(KernelLines kernel, string root)
+    {
+        var place = kernel.Place;
+        var lines = SymbolDisplay.FormatLiteral(SourceLines.Write(kernel.Statements, root), quote: true);
+        return new GeneratedFile()
+            .Line("")
+            .Line($"[assembly: global::Fusion.Runtime.KernelLines(\"{place.FileName}\", {lines})]")
+            .In(place, file => file.Lines(KernelClassEmitter.EmitLines(place.Method, lines)))
+            .ToSource();
+    }
 }

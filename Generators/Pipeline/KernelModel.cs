@@ -7,8 +7,8 @@ namespace Fusion.Generators.Pipeline;
 
 /// <summary>A lowered kernel.</summary>
 /// <param name="Code">What its generated code depends on.</param>
-/// <param name="Lines">Statement ordinals to lines; moves with comments, so it travels apart from the code.</param>
-internal sealed record KernelModel(KernelCode Code, string Lines)
+/// <param name="Lines">Where its statements stand; moves with comments, so it travels apart from the code.</param>
+internal sealed record KernelModel(KernelCode Code, KernelLines Lines)
 {
     /// <summary>Null when there are errors, which the analyzer reports.</summary>
     public static KernelModel? Create(GeneratorAttributeSyntaxContext context, CancellationToken cancellation)
@@ -17,7 +17,9 @@ internal sealed record KernelModel(KernelCode Code, string Lines)
         if (context.SemanticModel.GetOperation(context.TargetNode, cancellation) is not IMethodBodyOperation operation) return null;
         if ((operation.BlockBody ?? operation.ExpressionBody) is not { } body) return null;
         var lowered = KernelFrontend.Lower(method, body, context.SemanticModel.Compilation, cancellation);
-        return lowered.Kernel is { } kernel ? new KernelModel(new KernelCode(KernelPlace.Of(method), IrPrinter.Print(kernel)), lowered.Lines) : null;
+        if (lowered.Kernel is not { } kernel) return null;
+        var place = KernelPlace.Of(method);
+        return new KernelModel(new KernelCode(place, IrPrinter.Print(kernel)), new KernelLines(place, new EquatableArray<StatementPlace>(lowered.Statements)));
     }
 }
 
@@ -25,3 +27,8 @@ internal sealed record KernelModel(KernelCode Code, string Lines)
 /// <param name="Place">Where the class goes.</param>
 /// <param name="Ir">The kernel as IR text.</param>
 internal sealed record KernelCode(KernelPlace Place, string Ir);
+
+/// <summary>Where a kernel's statements stand; equal after edits that move no line.</summary>
+/// <param name="Place">The class that carries the lines.</param>
+/// <param name="Statements">In order of their numbers.</param>
+internal sealed record KernelLines(KernelPlace Place, EquatableArray<StatementPlace> Statements);

@@ -6,9 +6,12 @@ internal static class TrackingNames
     /// <summary>What the overloads depend on.</summary>
     public const string Signatures = nameof(Signatures);
 
-    /// <summary>Lowered kernels with their statement lines.</summary>
+    /// <summary>Lowered kernels with the places of their statements.</summary>
     public const string Kernels = nameof(Kernels);
 
     /// <summary>Lowered kernels alone.</summary>
     public const string Code = nameof(Code);
+
+    /// <summary>The places of statements alone.</summary>
+    public const string Lines = nameof(Lines);
 }

@@ -17,6 +17,9 @@ public static class Interpreter
 
     internal static ProgramSequence? Current => current;
 
+    /// <summary>Where the work of the running kernel is counted; <see langword="null"/> when it is not.</summary>
+    internal static WorkCounts? Counts => current?.Counts;
+
     /// <summary>Runs one kernel: calls <paramref name="kernelCall"/> once per program of its grid, first index fastest.</summary>
     /// <param name="kernelCall">Calls one kernel with its arguments, for example <c>() => RmsNorm(x, g, y, 1e-6f, 128, 4)</c>.</param>
     /// <exception cref="InvalidOperationException">The body did not begin with exactly one <c>Grid.Over</c>.</exception>

@@ -15,4 +15,7 @@ public sealed record InterpreterOptions
     /// <see langword="null"/> runs them with the first grid index fastest.
     /// </summary>
     public int? Seed { get; init; }
+
+    /// <summary>Where to add the work of the run; <see langword="null"/> counts nothing.</summary>
+    public WorkCounts? Counts { get; init; }
 }

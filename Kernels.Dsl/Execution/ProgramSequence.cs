@@ -14,6 +14,8 @@ internal sealed class ProgramSequence(InterpreterOptions options)
 
     public bool Wide => options.Wide;
 
+    public WorkCounts? Counts => options.Counts;
+
     /// <summary>Writes the grid indices of the running program, in the order of the extents.</summary>
     public void Enter(ReadOnlySpan<int> requested, Span<int> indices)
     {

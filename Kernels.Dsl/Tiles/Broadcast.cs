@@ -1,19 +1,19 @@
 namespace Fusion.Kernels;
 
-/// <summary>Elementwise application: an extent of 1 stretches to the other operand's.</summary>
+/// <summary>Elementwise application: an extent of 1 stretches to the other operand's. Each names the class under which it is counted.</summary>
 internal static class Broadcast
 {
-    public static Tile<TResult> Apply<TResult, TA>(Tile<TA> a, Func<double, double> function)
+    public static Tile<TResult> Apply<TResult, TA>(WorkClass kind, Tile<TA> a, Func<double, double> function)
         where TResult : unmanaged
         where TA : unmanaged
     {
         var values = new double[a.Rows * a.Columns];
         for (var i = 0; i < values.Length; i++)
             values[i] = function(a.Values[i]);
-        return Tile<TResult>.Rounded(values, a.Rows, a.Columns);
+        return Tile<TResult>.Rounded(values, a.Rows, a.Columns, padding: Padding.Elementwise(kind, 1, a.Shape, a.Padding));
     }
 
-    public static Tile<TResult> Apply<TResult, TA, TB>(string operation, Tile<TA> a, Tile<TB> b, Func<double, double, double> function)
+    public static Tile<TResult> Apply<TResult, TA, TB>(WorkClass kind, string operation, Tile<TA> a, Tile<TB> b, Func<double, double, double> function)
         where TResult : unmanaged
         where TA : unmanaged
         where TB : unmanaged
@@ -23,10 +23,10 @@ internal static class Broadcast
         for (var r = 0; r < rows; r++)
             for (var c = 0; c < columns; c++)
                 values[r * columns + c] = function(a.Stretched(r, c), b.Stretched(r, c));
-        return Tile<TResult>.Rounded(values, rows, columns);
+        return Tile<TResult>.Rounded(values, rows, columns, padding: Padding.Elementwise(kind, 1, (rows, columns), a.Padding, b.Padding));
     }
 
-    public static Tile<TResult> Apply<TResult, TA, TB, TC>(string operation, Tile<TA> a, Tile<TB> b, Tile<TC> c, Func<double, double, double, double> function)
+    public static Tile<TResult> Apply<TResult, TA, TB, TC>(WorkClass kind, int each, string operation, Tile<TA> a, Tile<TB> b, Tile<TC> c, Func<double, double, double, double> function)
         where TResult : unmanaged
         where TA : unmanaged
         where TB : unmanaged
@@ -37,7 +37,7 @@ internal static class Broadcast
         for (var row = 0; row < rows; row++)
             for (var column = 0; column < columns; column++)
                 values[row * columns + column] = function(a.Stretched(row, column), b.Stretched(row, column), c.Stretched(row, column));
-        return Tile<TResult>.Rounded(values, rows, columns);
+        return Tile<TResult>.Rounded(values, rows, columns, padding: Padding.Elementwise(kind, each, (rows, columns), a.Padding, b.Padding, c.Padding));
     }
 
     public static (int Rows, int Columns) Shape(string operation, (int Rows, int Columns) a, (int Rows, int Columns) b)

@@ -68,6 +68,9 @@ internal static class Element<T>
                 value = (float)(BFloat16)(float)value;
     }
 
+    /// <summary>Under which class arithmetic of these elements is counted.</summary>
+    public static WorkClass Arithmetic => Kind is ElementKind.Int or ElementKind.Bool ? WorkClass.Integer : WorkClass.Arithmetic;
+
     /// <summary>One addition as the element type does it; <paramref name="wide"/> skips the rounding.</summary>
     public static double Add(double a, double b, bool wide) =>
         Kind == ElementKind.Int ? unchecked((int)a + (int)b)

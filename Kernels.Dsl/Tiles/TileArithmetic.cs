@@ -45,20 +45,20 @@ public readonly partial struct Tile<TElement>
     {
         Element<TElement>.RequireNumber("operator -");
         return Element<TElement>.Kind == ElementKind.Int
-            ? Broadcast.Apply<TElement, TElement>(a, static x => unchecked(-(int)x))
-            : Broadcast.Apply<TElement, TElement>(a, static x => -x);
+            ? Broadcast.Apply<TElement, TElement>(Element<TElement>.Arithmetic, a, static x => unchecked(-(int)x))
+            : Broadcast.Apply<TElement, TElement>(Element<TElement>.Arithmetic, a, static x => -x);
     }
 
     private static Tile<TElement> Arithmetic(string symbol, Tile<TElement> a, Tile<TElement> b, Func<double, double, double> real, Func<double, double, double> integer)
     {
         Element<TElement>.RequireNumber("operator " + symbol);
-        return Broadcast.Apply<TElement, TElement, TElement>("Operator " + symbol, a, b, Element<TElement>.Kind == ElementKind.Int ? integer : real);
+        return Broadcast.Apply<TElement, TElement, TElement>(Element<TElement>.Arithmetic, "Operator " + symbol, a, b, Element<TElement>.Kind == ElementKind.Int ? integer : real);
     }
 
     private static Tile<TElement> Integer(string symbol, Tile<TElement> a, Tile<TElement> b, Func<double, double, double> function)
     {
         Element<TElement>.Require("operator " + symbol, ElementKind.Int, ElementKind.Int);
-        return Broadcast.Apply<TElement, TElement, TElement>("Operator " + symbol, a, b, function);
+        return Broadcast.Apply<TElement, TElement, TElement>(Element<TElement>.Arithmetic, "Operator " + symbol, a, b, function);
     }
 
     // Division by −1 is a negation because the processor traps on the one quotient that overflows.

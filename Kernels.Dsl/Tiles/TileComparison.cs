@@ -49,6 +49,7 @@ public readonly partial struct Tile<TElement>
     {
         if (Element<TElement>.Kind != ElementKind.Bool || symbol is not ("==" or "!="))
             Element<TElement>.RequireNumber("operator " + symbol);
-        return Broadcast.Apply<bool, TElement, TElement>("Operator " + symbol, a, b, function);
+        var kind = Element<TElement>.Kind == ElementKind.Float ? WorkClass.Comparison : WorkClass.Integer;
+        return Broadcast.Apply<bool, TElement, TElement>(kind, "Operator " + symbol, a, b, function);
     }
 }

@@ -60,6 +60,7 @@ public static partial class Tile
                 values[i * b.Columns + j] = sum;
             }
 
-        return Tile<float>.Rounded(values, a.Rows, b.Columns);
+        var kind = Element<TOperand>.Kind == ElementKind.BFloat16 ? WorkClass.ProductBFloat16 : WorkClass.Product;
+        return Tile<float>.Rounded(values, a.Rows, b.Columns, padding: Padding.Product(kind, a.Padding, b.Padding, acc?.Padding));
     }
 }

@@ -12,62 +12,62 @@ public static partial class Tile
     /// <exception cref="KernelShapeException">The shapes do not broadcast.</exception>
     public static Tile<TElement> Where<TElement>(Tile<bool> condition, Tile<TElement> a, Tile<TElement> b)
         where TElement : unmanaged =>
-        Broadcast.Apply<TElement, bool, TElement, TElement>("Where", condition, a, b, static (c, x, y) => c != 0 ? x : y);
+        Broadcast.Apply<TElement, bool, TElement, TElement>(WorkClass.Selection, 1, "Where", condition, a, b, static (c, x, y) => c != 0 ? x : y);
 
     /// <summary>e to the power of x, elementwise.</summary>
     /// <param name="x">Argument.</param>
     /// <returns>A tile of the same shape.</returns>
-    public static Tile<float> Exp(Tile<float> x) => Broadcast.Apply<float, float>(x, Math.Exp);
+    public static Tile<float> Exp(Tile<float> x) => Broadcast.Apply<float, float>(WorkClass.Transcendental, x, Math.Exp);
 
     /// <summary>2 to the power of x, elementwise.</summary>
     /// <param name="x">Argument.</param>
     /// <returns>A tile of the same shape.</returns>
-    public static Tile<float> Exp2(Tile<float> x) => Broadcast.Apply<float, float>(x, double.Exp2);
+    public static Tile<float> Exp2(Tile<float> x) => Broadcast.Apply<float, float>(WorkClass.Transcendental, x, double.Exp2);
 
     /// <summary>Natural logarithm, elementwise.</summary>
     /// <param name="x">Argument.</param>
     /// <returns>A tile of the same shape.</returns>
-    public static Tile<float> Log(Tile<float> x) => Broadcast.Apply<float, float>(x, Math.Log);
+    public static Tile<float> Log(Tile<float> x) => Broadcast.Apply<float, float>(WorkClass.Transcendental, x, Math.Log);
 
     /// <summary>Logarithm to base 2, elementwise.</summary>
     /// <param name="x">Argument.</param>
     /// <returns>A tile of the same shape.</returns>
-    public static Tile<float> Log2(Tile<float> x) => Broadcast.Apply<float, float>(x, Math.Log2);
+    public static Tile<float> Log2(Tile<float> x) => Broadcast.Apply<float, float>(WorkClass.Transcendental, x, Math.Log2);
 
     /// <summary>Square root, correctly rounded, elementwise.</summary>
     /// <param name="x">Argument.</param>
     /// <returns>A tile of the same shape.</returns>
-    public static Tile<float> Sqrt(Tile<float> x) => Broadcast.Apply<float, float>(x, Math.Sqrt);
+    public static Tile<float> Sqrt(Tile<float> x) => Broadcast.Apply<float, float>(WorkClass.Transcendental, x, Math.Sqrt);
 
     /// <summary>1 / √x, elementwise.</summary>
     /// <param name="x">Argument.</param>
     /// <returns>A tile of the same shape.</returns>
-    public static Tile<float> Rsqrt(Tile<float> x) => Broadcast.Apply<float, float>(x, static x => 1 / Math.Sqrt(x));
+    public static Tile<float> Rsqrt(Tile<float> x) => Broadcast.Apply<float, float>(WorkClass.Transcendental, x, static x => 1 / Math.Sqrt(x));
 
     /// <summary>Hyperbolic tangent, elementwise.</summary>
     /// <param name="x">Argument.</param>
     /// <returns>A tile of the same shape.</returns>
-    public static Tile<float> Tanh(Tile<float> x) => Broadcast.Apply<float, float>(x, Math.Tanh);
+    public static Tile<float> Tanh(Tile<float> x) => Broadcast.Apply<float, float>(WorkClass.Transcendental, x, Math.Tanh);
 
     /// <summary>1 / (1 + exp(−x)), elementwise.</summary>
     /// <param name="x">Argument.</param>
     /// <returns>A tile of the same shape.</returns>
-    public static Tile<float> Sigmoid(Tile<float> x) => Broadcast.Apply<float, float>(x, static x => 1 / (1 + Math.Exp(-x)));
+    public static Tile<float> Sigmoid(Tile<float> x) => Broadcast.Apply<float, float>(WorkClass.Transcendental, x, static x => 1 / (1 + Math.Exp(-x)));
 
     /// <summary>Sine of an angle in radians (accurate for |x| ≤ 10⁴), elementwise.</summary>
     /// <param name="x">Argument.</param>
     /// <returns>A tile of the same shape.</returns>
-    public static Tile<float> Sin(Tile<float> x) => Broadcast.Apply<float, float>(x, Math.Sin);
+    public static Tile<float> Sin(Tile<float> x) => Broadcast.Apply<float, float>(WorkClass.Transcendental, x, Math.Sin);
 
     /// <summary>Cosine of an angle in radians (accurate for |x| ≤ 10⁴), elementwise.</summary>
     /// <param name="x">Argument.</param>
     /// <returns>A tile of the same shape.</returns>
-    public static Tile<float> Cos(Tile<float> x) => Broadcast.Apply<float, float>(x, Math.Cos);
+    public static Tile<float> Cos(Tile<float> x) => Broadcast.Apply<float, float>(WorkClass.Transcendental, x, Math.Cos);
 
     /// <summary>Absolute value, elementwise.</summary>
     /// <param name="x">Argument.</param>
     /// <returns>A tile of the same shape.</returns>
-    public static Tile<float> Abs(Tile<float> x) => Broadcast.Apply<float, float>(x, Math.Abs);
+    public static Tile<float> Abs(Tile<float> x) => Broadcast.Apply<float, float>(WorkClass.Arithmetic, x, Math.Abs);
 
     /// <summary>a · b + c with one rounding, elementwise. Other multiplications and additions are never contracted.</summary>
     /// <param name="a">First factor.</param>
@@ -76,7 +76,7 @@ public static partial class Tile
     /// <returns>A tile of the common (broadcast) shape.</returns>
     /// <exception cref="KernelShapeException">The shapes do not broadcast.</exception>
     public static Tile<float> Fma(Tile<float> a, Tile<float> b, Tile<float> c) =>
-        Broadcast.Apply<float, float, float, float>("Fma", a, b, c, Interpreter.Wide
+        Broadcast.Apply<float, float, float, float>(WorkClass.Arithmetic, 2, "Fma", a, b, c, Interpreter.Wide
             ? static (x, y, z) => x * y + z
             : static (x, y, z) => MathF.FusedMultiplyAdd((float)x, (float)y, (float)z));
 
@@ -85,26 +85,26 @@ public static partial class Tile
     /// <param name="b">Second operand.</param>
     /// <returns>A tile of the common (broadcast) shape.</returns>
     /// <exception cref="KernelShapeException">The shapes do not broadcast.</exception>
-    public static Tile<float> Min(Tile<float> a, Tile<float> b) => Broadcast.Apply<float, float, float>("Min", a, b, Math.Min);
+    public static Tile<float> Min(Tile<float> a, Tile<float> b) => Broadcast.Apply<float, float, float>(WorkClass.Arithmetic, "Min", a, b, Math.Min);
 
     /// <summary>The smaller of two, elementwise.</summary>
     /// <param name="a">First operand.</param>
     /// <param name="b">Second operand.</param>
     /// <returns>A tile of the common (broadcast) shape.</returns>
     /// <exception cref="KernelShapeException">The shapes do not broadcast.</exception>
-    public static Tile<int> Min(Tile<int> a, Tile<int> b) => Broadcast.Apply<int, int, int>("Min", a, b, Math.Min);
+    public static Tile<int> Min(Tile<int> a, Tile<int> b) => Broadcast.Apply<int, int, int>(WorkClass.Integer, "Min", a, b, Math.Min);
 
     /// <summary>The larger of two, elementwise; NaN wins.</summary>
     /// <param name="a">First operand.</param>
     /// <param name="b">Second operand.</param>
     /// <returns>A tile of the common (broadcast) shape.</returns>
     /// <exception cref="KernelShapeException">The shapes do not broadcast.</exception>
-    public static Tile<float> Max(Tile<float> a, Tile<float> b) => Broadcast.Apply<float, float, float>("Max", a, b, Math.Max);
+    public static Tile<float> Max(Tile<float> a, Tile<float> b) => Broadcast.Apply<float, float, float>(WorkClass.Arithmetic, "Max", a, b, Math.Max);
 
     /// <summary>The larger of two, elementwise.</summary>
     /// <param name="a">First operand.</param>
     /// <param name="b">Second operand.</param>
     /// <returns>A tile of the common (broadcast) shape.</returns>
     /// <exception cref="KernelShapeException">The shapes do not broadcast.</exception>
-    public static Tile<int> Max(Tile<int> a, Tile<int> b) => Broadcast.Apply<int, int, int>("Max", a, b, Math.Max);
+    public static Tile<int> Max(Tile<int> a, Tile<int> b) => Broadcast.Apply<int, int, int>(WorkClass.Integer, "Max", a, b, Math.Max);
 }

@@ -44,7 +44,7 @@ public readonly partial struct Tile<TElement>
     public static Tile<TElement> operator !(Tile<TElement> a)
     {
         Element<TElement>.Require("operator !", ElementKind.Bool, ElementKind.Bool);
-        return Broadcast.Apply<TElement, TElement>(a, static x => 1 - x);
+        return Broadcast.Apply<TElement, TElement>(WorkClass.Integer, a, static x => 1 - x);
     }
 
     /// <summary>Complement of all bits, elementwise.</summary>
@@ -53,12 +53,12 @@ public readonly partial struct Tile<TElement>
     public static Tile<TElement> operator ~(Tile<TElement> a)
     {
         Element<TElement>.Require("operator ~", ElementKind.Int, ElementKind.Int);
-        return Broadcast.Apply<TElement, TElement>(a, static x => ~(int)x);
+        return Broadcast.Apply<TElement, TElement>(WorkClass.Integer, a, static x => ~(int)x);
     }
 
     private static Tile<TElement> Logic(string symbol, Tile<TElement> a, Tile<TElement> b, Func<double, double, double> function)
     {
         Element<TElement>.Require("operator " + symbol, ElementKind.Bool, ElementKind.Int);
-        return Broadcast.Apply<TElement, TElement, TElement>("Operator " + symbol, a, b, function);
+        return Broadcast.Apply<TElement, TElement, TElement>(WorkClass.Integer, "Operator " + symbol, a, b, function);
     }
 }

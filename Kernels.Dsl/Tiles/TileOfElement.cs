@@ -16,12 +16,13 @@ namespace Fusion.Kernels;
 public readonly partial struct Tile<TElement> : IEquatable<Tile<TElement>>
     where TElement : unmanaged
 {
-    private Tile(double[] values, int rows, int columns, bool[]? outside)
+    private Tile(double[] values, int rows, int columns, bool[]? outside, bool[]? padding)
     {
         Values = values;
         Rows = rows;
         Columns = columns;
         Outside = outside;
+        Padding = new(padding, rows, columns);
     }
 
     internal double[] Values { get; }
@@ -35,8 +36,11 @@ public readonly partial struct Tile<TElement> : IEquatable<Tile<TElement>>
     /// <summary>Which elements are zero padding; kept through transposition and conversion only, because only Dot asks.</summary>
     internal bool[]? Outside { get; }
 
+    /// <summary>What a count of work leaves out.</summary>
+    internal Padding Padding { get; }
+
     /// <summary>The transposed tile: (rows, columns) becomes (columns, rows).</summary>
-    public Tile<TElement> T => new(Transposed(Values), Columns, Rows, Outside is null ? null : Transposed(Outside));
+    public Tile<TElement> T => new(Transposed(Values), Columns, Rows, Outside is null ? null : Transposed(Outside), Padding.Marks is null ? null : Transposed(Padding.Marks));
 
     /// <summary>Converts a scalar to a (1, 1) tile, which broadcasts everywhere.</summary>
     /// <param name="value">The scalar; rounded to nearest where the element type needs it.</param>
@@ -73,7 +77,7 @@ public readonly partial struct Tile<TElement> : IEquatable<Tile<TElement>>
         var converted = Element<TResult>.Kind == ElementKind.Int
             ? Array.ConvertAll(Values, static value => (double)(int)value) // saturates, NaN to 0, and never −0
             : (double[])Values.Clone();
-        return Tile<TResult>.Rounded(converted, Rows, Columns, Outside);
+        return Tile<TResult>.Rounded(converted, Rows, Columns, Outside, Padding.Elementwise(WorkClass.Selection, 1, Shape, Padding));
     }
 
     /// <summary>Whether both tiles have the same shape and the same elements (NaN equals NaN). For debugging, not for kernels.</summary>
@@ -104,10 +108,10 @@ public readonly partial struct Tile<TElement> : IEquatable<Tile<TElement>>
     }
 
     /// <summary>Wraps values computed in double after rounding them, in place, to the element type.</summary>
-    internal static Tile<TElement> Rounded(double[] values, int rows, int columns, bool[]? outside = null)
+    internal static Tile<TElement> Rounded(double[] values, int rows, int columns, bool[]? outside = null, bool[]? padding = null)
     {
         Element<TElement>.Round(values);
-        return new(values, rows, columns, outside);
+        return new(values, rows, columns, outside, padding);
     }
 
     /// <summary>The element at (row, column) where extents of 1 stretch.</summary>

@@ -77,6 +77,7 @@ public readonly partial struct Tile<TElement>
         var results = new double[count];
         for (var i = 0; i < count; i++)
             results[i] = reduction(source.AsSpan(i * length, length));
-        return axis == Axis.Columns ? Rounded(results, count, 1) : Rounded(results, 1, count);
+        var padding = Padding.Reduction(Element<TElement>.Arithmetic, axis);
+        return axis == Axis.Columns ? Rounded(results, count, 1, padding: padding) : Rounded(results, 1, count, padding: padding);
     }
 }

@@ -110,24 +110,30 @@ public readonly partial struct ReadView<T>
     private T ReadOne(ReadOnlySpan<int> coordinates)
     {
         var position = (int)window.At(coordinates);
+        if (Interpreter.Counts is { } counts)
+            counts.Read<T>(ref Marks(counts)[position]);
         return wide is { } doubles ? Element<T>.FromDouble(doubles.Span[position]) : memory.Span[position];
     }
 
     private Tile<T> Read(int rank, long row, long column, int rows, int columns, T pad)
     {
         window.RequireRank(rank, rank == 1 ? "Load of a length" : "Load of a shape");
-        return Collect(Tile.NewValues(rows, columns), rows, columns, pad, (r, c) => (row + r, column + c));
+        return Collect(Tile.NewValues(rows, columns), rows, columns, pad, (r, c) => (row + r, column + c), null);
     }
 
     private Tile<T> ReadEach(int rank, Tile<int> rows, Tile<int> columns, T pad)
     {
         window.RequireRank(rank, rank == 1 ? "Gather with one index" : "Gather with two indices");
         var (height, width) = Broadcast.Shape("Gather", rows.Shape, columns.Shape);
-        return Collect(new double[height * width], height, width, pad, (r, c) => ((long)rows.Stretched(r, c), (long)columns.Stretched(r, c)));
+        bool Unstated(int r, int c) => rows.Padding.Stretched(r, c) || columns.Padding.Stretched(r, c);
+        return Collect(new double[height * width], height, width, pad, (r, c) => ((long)rows.Stretched(r, c), (long)columns.Stretched(r, c)), Unstated);
     }
 
-    private Tile<T> Collect(double[] values, int rows, int columns, T pad, Func<int, int, (long Row, long Column)> source)
+    private Tile<T> Collect(double[] values, int rows, int columns, T pad, Func<int, int, (long Row, long Column)> source, Func<int, int, bool>? unstated)
     {
+        var counts = Interpreter.Counts;
+        var marks = counts is null ? default : Marks(counts);
+        bool[]? padded = null;
         var span = memory.Span;
         var doubles = wide.GetValueOrDefault().Span;
         var padding = Element<T>.ToDouble(pad);
@@ -142,8 +148,16 @@ public readonly partial struct ReadView<T>
                     : doubles[(int)position];
                 if (!inside && padding == 0)
                     (outside ??= new bool[values.Length])[r * columns + c] = true;
+                if (counts is null)
+                    continue;
+                if (!inside || unstated is not null && unstated(r, c))
+                    (padded ??= new bool[values.Length])[r * columns + c] = true;
+                else
+                    counts.Read<T>(ref marks[(int)position]);
             }
 
-        return Tile<T>.Rounded(values, rows, columns, outside);
+        return Tile<T>.Rounded(values, rows, columns, outside, padded);
     }
+
+    private Span<byte> Marks(WorkCounts counts) => wide is { } doubles ? counts.Marks(doubles) : counts.Marks(memory);
 }

@@ -98,6 +98,8 @@ public readonly partial struct View<T>
         if (!window.TryLocate(row, column, out var position))
             return;
 
+        if (Interpreter.Counts is { } counts)
+            Count(counts, (int)position, add);
         if (wide is { } doubles)
         {
             ref var cell = ref doubles.Span[(int)position];
@@ -108,5 +110,16 @@ public readonly partial struct View<T>
             ref var cell = ref memory.Span[(int)position];
             cell = Element<T>.FromDouble(add ? Element<T>.Add(Element<T>.ToDouble(cell), value, Interpreter.Wide) : value);
         }
+    }
+
+    private void Count(WorkCounts counts, int position, bool add)
+    {
+        ref var mark = ref (wide is { } doubles ? counts.Marks<double>(doubles) : counts.Marks<T>(memory))[position];
+        if (add)
+        {
+            counts.Read<T>(ref mark);
+            counts.Add(Element<T>.Arithmetic, 1);
+        }
+        counts.Write<T>(ref mark);
     }
 }

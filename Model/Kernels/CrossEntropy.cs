@@ -9,6 +9,7 @@ namespace Fusion.Model.Kernels;
 public static partial class CrossEntropy
 {
     /// <summary>logits (rows, vocabulary) become their gradient; loss (rows) in nats; scale is usually 1 / (global count of valid tokens).</summary>
+    [Example("logits=256x2048", "targets=256 in 0..2048", "loss=256", "scale=0.00390625", "vocabulary=2048")]
     [Kernel]
     public static void ForwardBackward(View<float> logits, ReadView<int> targets, View<float> loss, float scale,
         [Const(2048)] int vocabulary, [Tune(4, Cpu = [4])] int rows)
@@ -27,6 +28,7 @@ public static partial class CrossEntropy
     }
 
     /// <summary>The loss alone, leaving the logits: for validation.</summary>
+    [Example("logits=256x2048", "targets=256 in 0..2048", "loss=256", "vocabulary=2048")]
     [Kernel]
     public static void Forward(ReadView<float> logits, ReadView<int> targets, View<float> loss, [Const(2048)] int vocabulary, [Tune(4, Cpu = [4])] int rows)
     {

@@ -6,6 +6,7 @@ namespace Fusion.Model.Kernels;
 public static partial class Embedding
 {
     /// <summary>y[i] = table[ids[i]]; ids (n), table (vocabulary, width), y (n, width).</summary>
+    [Example("ids=512 in 0..8192", "table=8192x128", "y=512x128", "width=128")]
     [Kernel]
     public static void Forward(ReadView<int> ids, ReadView<float> table, View<float> y, [Const(128)] int width, [Tune(8, Cpu = [32])] int rows)
     {
@@ -18,6 +19,7 @@ public static partial class Embedding
     /// dtable[v] += Σ dy[order[p]] over p in starts[v] … starts[v+1]−1, where <paramref name="order"/> lists positions
     /// sorted by id. Each table row is summed by one program in one order: no atomics, the same bits every time.
     /// </summary>
+    [Example("dy=512x128", "order=512 in 0..512", "starts=1025 in 0..513 sorted", "dtable=1024x128", "width=128")]
     [Kernel]
     public static void Backward(ReadView<float> dy, ReadView<int> order, ReadView<int> starts, View<float> dtable, [Const(128)] int width)
     {

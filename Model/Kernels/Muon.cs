@@ -9,6 +9,7 @@ namespace Fusion.Model.Kernels;
 public static partial class Muon
 {
     /// <summary>With g ← g · clip[0]: m ← μ m + g, u ← g + μ m (Nesterov), g ← 0. All vectors of one length.</summary>
+    [Example("gradient=262144", "mean=262144", "update=262144", "clip=2 in 0..1", "momentum=0.95")]
     [Kernel]
     public static void Momentum(View<float> gradient, View<float> mean, View<float> update, ReadView<float> clip, float momentum, [Tune(1024, Cpu = [8192])] int block)
     {
@@ -21,6 +22,7 @@ public static partial class Muon
     }
 
     /// <summary>y = x / (‖x‖ + 1e-7), the Frobenius norm: singular values of y are then at most 1. x, y (rows, columns).</summary>
+    [Example("x=512x128", "y=512x128", "columns=128", "rows=16")]
     [Kernel]
     public static void Normalize(ReadView<float> x, View<float> y, [Const(128)] int columns, [Const(16)] int rows)
     {
@@ -36,6 +38,7 @@ public static partial class Muon
     }
 
     /// <summary>y = alpha · x wᵀ + beta · r for each matrix of a batch: x (count, m, k), w (count, n, k), r and y (count, m, n).</summary>
+    [Example("x=2x256x256", "w=2x256x256", "r=2x256x256", "y=2x256x256", "alpha=2", "beta=-1.5")]
     [Kernel]
     public static void Product(ReadView<float> x, ReadView<float> w, ReadView<float> r, View<float> y, float alpha, float beta,
         [Tune(64, Cpu = [192])] int bm, [Tune(64, Cpu = [128])] int bn, [Tune(32, Cpu = [1024])] int bk)
@@ -48,6 +51,7 @@ public static partial class Muon
     }
 
     /// <summary>θ ← θ − shrink · θ − rate · u. theta, update (rows, columns).</summary>
+    [Example("theta=512x128", "update=512x128", "rate=0.02", "shrink=1e-4", "columns=128")]
     [Kernel]
     public static void Apply(View<float> theta, ReadView<float> update, float rate, float shrink, [Const(128)] int columns, [Tune(8, Cpu = [32])] int rows)
     {

@@ -6,6 +6,7 @@ namespace Fusion.Model.Kernels;
 public static partial class Reductions
 {
     /// <summary>y (width) += the sum of the rows of x (n, width), in order of rows.</summary>
+    [Example("x=512x768", "y=768", "rows=32")]
     [Kernel]
     public static void AddRows(ReadView<float> x, View<float> y, [Tune(128)] int columns, [Const(32)] int rows)
     {
@@ -16,6 +17,7 @@ public static partial class Reductions
     }
 
     /// <summary>y[0] = the sum of x (n).</summary>
+    [Example("x=65536", "y=1", "block=1024")]
     [Kernel]
     public static void Sum(ReadView<float> x, View<float> y, [Const(1024)] int block)
     {
@@ -26,6 +28,7 @@ public static partial class Reductions
     }
 
     /// <summary>partial[i] = the sum of squares of block i of x (n). The block is part of the sum's order.</summary>
+    [Example("x=262144", "partial=64", "block=4096")]
     [Kernel]
     public static void SumOfSquares(ReadView<float> x, View<float> partial, [Const(4096)] int block)
     {
@@ -38,6 +41,7 @@ public static partial class Reductions
     /// From partial sums of squares: clip[0] = min(1, limit / (norm + 1e-6)), clip[1] = norm. Gradients are multiplied by
     /// clip[0] (global-norm clipping, Pascanu et al. 2013).
     /// </summary>
+    [Example("partial=64 in 0..1", "clip=2", "limit=1", "block=1024")]
     [Kernel]
     public static void ClipFactor(ReadView<float> partial, View<float> clip, float limit, [Const(1024)] int block)
     {
@@ -50,6 +54,7 @@ public static partial class Reductions
     }
 
     /// <summary>y += x, over vectors.</summary>
+    [Example("x=262144", "y=262144")]
     [Kernel]
     public static void Add(ReadView<float> x, View<float> y, [Tune(1024, Cpu = [16384])] int block)
     {

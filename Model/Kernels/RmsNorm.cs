@@ -6,6 +6,7 @@ namespace Fusion.Model.Kernels;
 public static partial class RmsNorm
 {
     /// <summary>y and the saved r of each row. x, y (rows, width); gain (width); inverse (rows).</summary>
+    [Example("x=512x768", "gain=768", "y=512x768", "inverse=512", "epsilon=1e-5", "width=768")]
     [Kernel]
     public static void Forward(ReadView<float> x, ReadView<float> gain, View<float> y, View<float> inverse, float epsilon,
         [Const(128)] int width, [Tune(8, Cpu = [16])] int rows)
@@ -21,6 +22,7 @@ public static partial class RmsNorm
     /// dx += r · (g·dy − x · r² · mean(g·dy·x)), accumulated into the gradient of the residual stream, and this program's
     /// share of dgain = Σ dy·x·r over rows, one row of <paramref name="partial"/> (programs, width).
     /// </summary>
+    [Example("dy=512x768", "x=512x768", "gain=768", "inverse=512 in 0..2", "dx=512x768", "partial=16x768", "width=768", "rows=32")]
     [Kernel]
     public static void Backward(ReadView<float> dy, ReadView<float> x, ReadView<float> gain, ReadView<float> inverse, View<float> dx, View<float> partial,
         [Const(128)] int width, [Const(32)] int rows)

@@ -9,6 +9,7 @@ namespace Fusion.Model.Kernels;
 public static partial class Rope
 {
     /// <summary>cos and sin of every angle: (positions, half).</summary>
+    [Example("cos=512x32", "sin=512x32", "log2Theta=13.2877", "half=32")]
     [Kernel]
     public static void Table(View<float> cos, View<float> sin, float log2Theta, [Const(16)] int half, [Tune(8, Cpu = [32])] int rows)
     {
@@ -23,6 +24,7 @@ public static partial class Rope
     /// Turns pairs in place: (a, b) becomes (a·cos − b·sin·direction, b·cos + a·sin·direction). Direction +1 is the forward
     /// rotation, −1 its transpose, which is the backward pass. first, second: (batch, heads, T, half) halves of each head.
     /// </summary>
+    [Example("first=1x4x256x32", "second=1x4x256x32", "cos=256x32", "sin=256x32", "direction=1", "half=32")]
     [Kernel]
     public static void Rotate(View<float> first, View<float> second, ReadView<float> cos, ReadView<float> sin, float direction,
         [Const(16)] int half, [Tune(16, Cpu = [32])] int rows)

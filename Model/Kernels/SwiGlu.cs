@@ -6,6 +6,7 @@ namespace Fusion.Model.Kernels;
 public static partial class SwiGlu
 {
     /// <summary>gate, up, y: (rows, width).</summary>
+    [Example("gate=256x1024", "up=256x1024", "y=256x1024", "width=1024")]
     [Kernel]
     public static void Forward(ReadView<float> gate, ReadView<float> up, View<float> y, [Const(512)] int width, [Tune(4, Cpu = [8])] int rows)
     {
@@ -15,6 +16,7 @@ public static partial class SwiGlu
     }
 
     /// <summary>With s = σ(g): dgate = dy · u · s · (1 + g·(1 − s)), dup = dy · g · s. Overwrites both.</summary>
+    [Example("dy=256x1024", "gate=256x1024", "up=256x1024", "dgate=256x1024", "dup=256x1024", "width=1024")]
     [Kernel]
     public static void Backward(ReadView<float> dy, ReadView<float> gate, ReadView<float> up, View<float> dgate, View<float> dup,
         [Const(512)] int width, [Tune(4, Cpu = [8])] int rows)

@@ -29,16 +29,16 @@ internal sealed class CudaKernels<TFunction>(CudaTarget target, string architect
         foreach (Specialisation known in entry.Specialisations)
             if (constants.SequenceEqual(known.Constants))
                 return known;
-        Specialisation made = Make(entry.Kernel, constants.ToArray());
+        Specialisation made = Make(handle, entry.Kernel, constants.ToArray());
         entry.Specialisations.Add(made);
         return made;
     }
 
-    private Specialisation Make(Kernel kernel, int[] constants)
+    private Specialisation Make(KernelHandle handle, Kernel kernel, int[] constants)
     {
         var names = kernel.Parameters.Where(p => p.Kind is ParameterKind.Const or ParameterKind.Tune).Select(p => p.Name);
         CudaKernelSource source = CudaSpecialisation.Emit(kernel, names.Zip(constants).ToDictionary(p => p.First, p => p.Second), target);
-        byte[] code = (_cubins ??= new CubinCache()).Get(CudaSpecialisation.Request(source, architecture));
+        byte[] code = (_cubins ??= new CubinCache()).Get(CudaSpecialisation.Request(source, architecture) with { SourceMap = handle.Source });
         return new Specialisation(constants, source, load(code, source));
     }
 

@@ -49,36 +49,18 @@ public static unsafe class Nvrtc
         try
         {
             int result = NvrtcNative.CompileProgram(program, options.Length, options);
-            string log = ReadLog(program);
+            var log = new NvrtcLog(ReadLog(program), request.SourceMap);
             if (result != Success)
-                throw new CudaCompilationException($"{request.Name} does not compile for {request.Architecture}: {FirstError(log, result)}", log);
-            if (Unexpected(log) is { } line)
-                throw new CudaCompilationException($"NVRTC {Version} compiled {request.Name} for {request.Architecture} but said: {line}", log);
+                throw new CudaCompilationException($"{request.Name} does not compile for {request.Architecture}: {log.FirstError ?? log.Unexpected ?? ErrorText(result)}", log.Text);
+            if (log.Unexpected is { } line)
+                throw new CudaCompilationException($"NVRTC {Version} compiled {request.Name} for {request.Architecture} but said: {line}", log.Text);
             bool isPtx = request.Architecture.StartsWith("compute_", StringComparison.Ordinal);
-            return new NvrtcOutput(isPtx ? ReadPtx(program) : ReadCubin(program), log);
+            return new NvrtcOutput(isPtx ? ReadPtx(program) : ReadCubin(program), log.Text);
         }
         finally
         {
             _ = NvrtcNative.DestroyProgram(ref program);
         }
-    }
-
-    /// <summary>The first line of a log that is not the report of ptxas -v.</summary>
-    internal static string? Unexpected(string log)
-    {
-        foreach (string line in log.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
-        {
-            bool report = line.StartsWith("ptxas info", StringComparison.Ordinal) || line.Contains("bytes stack frame", StringComparison.Ordinal);
-            if (!report)
-                return line;
-        }
-        return null;
-    }
-
-    private static string FirstError(string log, int result)
-    {
-        string[] lines = log.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-        return lines.FirstOrDefault(line => line.Contains("error", StringComparison.Ordinal)) ?? lines.FirstOrDefault() ?? ErrorText(result);
     }
 
     private static string ReadLog(nint program)
@@ -115,7 +97,8 @@ public static unsafe class Nvrtc
             throw new FusionException(MissingMessage);
     }
 
-    internal static string MissingMessage => NvrtcLocator.NamedFolder is { } named
+    /// <summary>What is missing, where it was looked for, and what to do.</summary>
+    public static string MissingMessage => NvrtcLocator.NamedFolder is { } named
         ? $"NVRTC, which compiles CUDA kernels, was not found in {named}, the folder named in FUSION_NVRTC; correct the variable or unset it."
         : $"NVRTC, which compiles CUDA kernels, was not found ({(OperatingSystem.IsWindows() ? "nvrtc64_120_0.dll" : "libnvrtc.so.12")}); " +
           "install the CUDA toolkit or the Python wheel nvidia-cuda-nvrtc, or name its folder in FUSION_NVRTC.";

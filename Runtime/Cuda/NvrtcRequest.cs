@@ -7,7 +7,11 @@ namespace Fusion.Runtime.Cuda;
 /// <param name="Options">Options besides the architecture.</param>
 /// <param name="Architecture">"sm_80" or "sm_90a" for machine code (a cubin), "compute_80" for PTX.</param>
 public sealed record NvrtcRequest(
-    string Name, string Source, IReadOnlyList<CudaHeader> Headers, IReadOnlyList<string> Options, string Architecture);
+    string Name, string Source, IReadOnlyList<CudaHeader> Headers, IReadOnlyList<string> Options, string Architecture)
+{
+    /// <summary>The C# behind the <c>#line</c> directives of the source: decides what errors say, and nothing that is made.</summary>
+    public KernelSourceMap? SourceMap { get; init; }
+}
 
 /// <summary>A header in memory.</summary>
 /// <param name="Name">

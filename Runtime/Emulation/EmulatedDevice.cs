@@ -74,6 +74,7 @@ public sealed unsafe class EmulatedDevice : Device
         {
             describe.Grid = extents;
             describe.SharedTiles = compiled.Source.SharedTiles;
+            describe.Locate = ordinal => kernel.Source.Locate(ordinal)?.ToString();
         });
     }
 

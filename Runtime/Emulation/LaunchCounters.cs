@@ -3,65 +3,61 @@ using Fusion.Runtime.Emulation.Execution;
 namespace Fusion.Runtime.Emulation;
 
 /// <summary>What a launch executed, as a GPU would count it. Nothing here depends on the machine that emulates.</summary>
-public sealed class LaunchCounters
+public sealed record LaunchCounters
 {
-    private LaunchCounters()
-    {
-    }
-
     /// <summary>Instructions that warps executed.</summary>
-    public required long WarpInstructions { get; init; }
+    public long WarpInstructions { get; init; }
 
     /// <summary>Instructions that threads executed: those of a warp, times its lanes that took part.</summary>
-    public required long ThreadInstructions { get; init; }
+    public long ThreadInstructions { get; init; }
 
     /// <summary>Instructions of threads by class: "integer", "float", "global", "tensor", ….</summary>
-    public required IReadOnlyDictionary<string, long> ThreadInstructionsByClass { get; init; }
+    public IReadOnlyDictionary<string, long> ThreadInstructionsByClass { get; init; } = new Dictionary<string, long>();
 
     /// <summary>Floating-point operations outside of tensor cores; a fused multiply-add counts as 2.</summary>
-    public required long FloatOperations { get; init; }
+    public long FloatOperations { get; init; }
 
     /// <summary>Floating-point operations of tensor cores.</summary>
-    public required long TensorOperations { get; init; }
+    public long TensorOperations { get; init; }
 
     /// <summary>Branches that warps executed.</summary>
-    public required long Branches { get; init; }
+    public long Branches { get; init; }
 
     /// <summary>Branches at which lanes of a warp parted.</summary>
-    public required long DivergentBranches { get; init; }
+    public long DivergentBranches { get; init; }
 
     /// <summary>Barriers that warps reached.</summary>
-    public required long Barriers { get; init; }
+    public long Barriers { get; init; }
 
     /// <summary>Bytes that threads asked for in global memory.</summary>
-    public required long GlobalLoadBytes { get; init; }
+    public long GlobalLoadBytes { get; init; }
 
     /// <summary>Bytes that threads wrote to global memory.</summary>
-    public required long GlobalStoreBytes { get; init; }
+    public long GlobalStoreBytes { get; init; }
 
     /// <summary>Sectors of 32 bytes that warps' loads touched.</summary>
-    public required long GlobalLoadSectors { get; init; }
+    public long GlobalLoadSectors { get; init; }
 
     /// <summary>Sectors of 32 bytes that warps' stores touched.</summary>
-    public required long GlobalStoreSectors { get; init; }
+    public long GlobalStoreSectors { get; init; }
 
     /// <summary>Different bytes of global memory that were read: the least that has to be moved.</summary>
-    public required long UniqueBytesRead { get; init; }
+    public long UniqueBytesRead { get; init; }
 
     /// <summary>Different bytes of global memory that were written.</summary>
-    public required long UniqueBytesWritten { get; init; }
+    public long UniqueBytesWritten { get; init; }
 
     /// <summary>Loads of warps from shared memory.</summary>
-    public required long SharedLoads { get; init; }
+    public long SharedLoads { get; init; }
 
     /// <summary>Stores of warps to shared memory.</summary>
-    public required long SharedStores { get; init; }
+    public long SharedStores { get; init; }
 
     /// <summary>Extra wavefronts of shared memory because lanes wanted different words of one bank.</summary>
-    public required long SharedBankConflicts { get; init; }
+    public long SharedBankConflicts { get; init; }
 
     /// <summary>Bytes of local memory, which a GPU keeps in global memory and caches.</summary>
-    public required long LocalBytes { get; init; }
+    public long LocalBytes { get; init; }
 
     internal static LaunchCounters Of(LaunchState launch)
     {

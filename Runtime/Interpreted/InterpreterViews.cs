@@ -25,9 +25,18 @@ public static unsafe class InterpreterViews
         return new View<T>(memory.Memory, 0, lengths, strides);
     }
 
-    /// <summary>Native memory as Memory; the tensor keeps it alive for the launch.</summary>
+    /// <summary>
+    /// Native memory as Memory; the tensor keeps it alive for the launch. Every program makes its own: they are equal where
+    /// they are the same memory, so that counts of touched elements recognise it.
+    /// </summary>
     private sealed class TensorMemory<T>(T* address, int length) : MemoryManager<T> where T : unmanaged
     {
+        private nint Address => (nint)address;
+
+        public override bool Equals(object? obj) => obj is TensorMemory<T> other && Address == other.Address;
+
+        public override int GetHashCode() => Address.GetHashCode();
+
         public override Span<T> GetSpan() => new(address, length);
 
         public override MemoryHandle Pin(int elementIndex = 0) => new(address + elementIndex);

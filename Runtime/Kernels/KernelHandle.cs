@@ -1,14 +1,22 @@
 namespace Fusion.Runtime;
 
 /// <summary>
-/// What the generated code of a kernel passes to a device: its name and its IR, from which a device that compiles at run
-/// time makes its specialisations.
+/// What the generated code of a kernel passes to a device: its name, its IR, from which a device that compiles at run
+/// time makes its specialisations, and where its C# stands.
 /// </summary>
-public sealed class KernelHandle(string name, string ir)
+/// <param name="name">Fully qualified C# name.</param>
+/// <param name="ir">The kernel in textual tile IR.</param>
+/// <param name="lines">What <see cref="KernelSourceMap"/> reads; empty where there is no source.</param>
+public sealed class KernelHandle(string name, string ir, string lines = "")
 {
+    private KernelSourceMap? _source;
+
     /// <summary>Fully qualified C# name.</summary>
     public string Name { get; } = name;
 
     /// <summary>The kernel in textual tile IR.</summary>
     public string Ir { get; } = ir;
+
+    /// <summary>The C# behind the ordinals of IR and generated code; read when first asked for, so launches pay nothing.</summary>
+    public KernelSourceMap Source => _source ??= new KernelSourceMap(Name, lines);
 }

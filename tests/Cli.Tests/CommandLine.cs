@@ -31,7 +31,10 @@ internal static class CommandLine
 {
     public static CommandResult Run(params string[] args) => RunAs("fusion", args);
 
-    public static CommandResult RunAs(string invocation, params string[] args)
+    public static CommandResult RunAs(string invocation, params string[] args) => Capture(() => FusionCommandLine.Run(args, invocation));
+
+    /// <summary>Runs something that writes to the console.</summary>
+    public static CommandResult Capture(Func<int> command)
     {
         var (output, error) = (Console.Out, Console.Error);
         using StringWriter newOutput = new(), newError = new();
@@ -39,7 +42,7 @@ internal static class CommandLine
         {
             Console.SetOut(newOutput);
             Console.SetError(newError);
-            int code = FusionCommandLine.Run(args, invocation);
+            int code = command();
             return new CommandResult(code, newOutput.ToString(), newError.ToString());
         }
         finally

@@ -14,6 +14,7 @@ public sealed class HelpTests
     [InlineData("kernels")]
     [InlineData("kernels list")]
     [InlineData("kernels show")]
+    [InlineData("kernels profile")]
     public void Help_OfEveryCommand_ShowsExamples(string command)
     {
         var words = command.Split(' ', StringSplitOptions.RemoveEmptyEntries);

@@ -1,3 +1,5 @@
+using Fusion.Compiler.Ir;
+using Fusion.Generators.Frontend;
 using Fusion.Generators.Tests.Driver;
 
 namespace Fusion.Generators.Tests;
@@ -15,11 +17,50 @@ public sealed class FrontEndTests
         Golden.Matches($"{file}.{kernel}.ir", FrontEnd.Ir(CompilationOf.Sample(file + ".cs"), kernel));
 
     [Fact]
-    public void Statements_Numbered_MapToLinesOfTheMethod() =>
-        // Line 0 holds the attribute, the signature takes two lines, the brace one.
-        Assert.Equal("1:4 2:5 3:6 4:7", FrontEnd.Lower(CompilationOf.Sample("Normalization.cs")).Lines);
+    public void Statements_Numbered_LeadToTheirLines() =>
+        Assert.Equal([(1, "Source0.cs", 12), (2, "Source0.cs", 13), (3, "Source0.cs", 14), (4, "Source0.cs", 15)], Places(FrontEnd.Lower(CompilationOf.Sample("Normalization.cs"))));
+
+    [Fact]
+    public void Statements_OfInlinedMethods_HaveNumbersOfTheirOwn()
+    {
+        const string Kernel = """
+            using Fusion.Kernels;
+            static partial class S
+            {
+                [Kernel]
+                static void K(View<float> y)
+                {
+                    var i = Grid.Over(1);
+                    var a = Helpers.Twice(y.Load(i, 8));
+                    y.Store(i, Helpers.Four(a) + 1f);
+                }
+            }
+            """;
+        const string Helper = """
+            using Fusion.Kernels;
+            static class Helpers
+            {
+                [Device] public static Tile<float> Twice(Tile<float> x) => x * 2f;
+                [Device]
+                public static Tile<float> Four(Tile<float> x)
+                {
+                    var two = Twice(x);
+                    return Twice(two);
+                }
+            }
+            """;
+        var lowered = FrontEnd.Lower(CompilationOf.Source(Kernel, Helper), CompilationOf.Path(0));
+        Assert.Equal(
+            [(1, "Source0.cs", 7), (2, "Source0.cs", 8), (3, "Source0.cs", 9), (4, "Source1.cs", 4), (5, "Source1.cs", 8), (6, "Source1.cs", 9)], Places(lowered));
+        // Every product stands in Twice, the final sum in the kernel.
+        var ops = lowered.Kernel!.Body.Walk().ToList();
+        Assert.Equal([4, 4, 4], ops.Where(op => op.Code == OpCode.Mul && op.Result.IsTile).Select(op => op.Ordinal));
+        Assert.Equal([3], ops.Where(op => op.Code == OpCode.Add && op.Result.IsTile).Select(op => op.Ordinal));
+    }
 
     [Fact]
     public void Samples_Compiled_AreValidCSharp() =>
         Assert.Empty(new[] { "Elementwise", "Normalization", "Attention", "Features" }.SelectMany(f => FrontEnd.Errors(CompilationOf.Source(CompilationOf.Sample(f + ".cs")))));
+
+    private static IEnumerable<(int, string, int)> Places(LoweredKernel lowered) => lowered.Statements.Select(s => (s.Ordinal, s.Path, s.Line));
 }

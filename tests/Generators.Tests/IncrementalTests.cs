@@ -30,13 +30,13 @@ public sealed class IncrementalTests
         """;
 
     [Fact]
-    public void Edit_OfACommentBetweenKernels_LeavesCodeUnchanged()
+    public void Edit_OfACommentBetweenKernels_MovesLinesOfTheSecondOnly()
     {
         var run = Edit("    [Kernel]\n    public static void Second", "    // A remark.\n\n    [Kernel]\n    public static void Second");
         Assert.All(Reasons(run, TrackingNames.Signatures), AssertUnchanged);
-        Assert.All(Reasons(run, TrackingNames.Kernels), AssertUnchanged);
+        Assert.Equal([IncrementalStepRunReason.Cached, IncrementalStepRunReason.Modified], Reasons(run, TrackingNames.Kernels));
         Assert.All(Reasons(run, TrackingNames.Code), AssertUnchanged);
-        Assert.All(Outputs(run), AssertCached);
+        Assert.Equal(1, Outputs(run).Count(r => r == IncrementalStepRunReason.Modified));
     }
 
     [Fact]
@@ -51,9 +51,21 @@ public sealed class IncrementalTests
     public void Edit_OfACommentLineInABody_MovesLinesButNotCode()
     {
         var run = Edit("        var a = y.Load(i, 64);", "        // the row\n        var a = y.Load(i, 64);");
-        Assert.Equal(1, Reasons(run, TrackingNames.Kernels).Count(r => r == IncrementalStepRunReason.Modified));
+        // Both kernels stand below the edit.
+        Assert.Equal(2, Reasons(run, TrackingNames.Kernels).Count(r => r == IncrementalStepRunReason.Modified));
         Assert.All(Reasons(run, TrackingNames.Code), AssertUnchanged);
-        Assert.Equal(1, Outputs(run).Count(r => r == IncrementalStepRunReason.Modified));
+        Assert.Equal(2, Outputs(run).Count(r => r == IncrementalStepRunReason.Modified));
+    }
+
+    [Fact]
+    public void Edit_ThatMovesLines_ChangesTheMapAndNoOtherFile()
+    {
+        var compilation = CompilationOf.Source(Two);
+        var moved = CompilationOf.Source(Two.Replace("        var a =", "        // the row\n        var a =", StringComparison.Ordinal));
+        var before = Files(compilation);
+        var after = Files(moved);
+        Assert.Equal(before.Keys, after.Keys);
+        Assert.Equal(["Sample.First.lines.g.cs", "Sample.Second.lines.g.cs"], before.Keys.Where(name => before[name] != after[name]).Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -72,6 +84,7 @@ public sealed class IncrementalTests
         Assert.All(Reasons(run, TrackingNames.Signatures), AssertUnchanged);
         Assert.Equal([IncrementalStepRunReason.Modified, IncrementalStepRunReason.Cached], Reasons(run, TrackingNames.Kernels));
         Assert.Equal([IncrementalStepRunReason.Modified, IncrementalStepRunReason.Cached], Reasons(run, TrackingNames.Code));
+        Assert.All(Reasons(run, TrackingNames.Lines), AssertUnchanged);
         Assert.Equal(2, Outputs(run).Count(r => r == IncrementalStepRunReason.Modified));
     }
 
@@ -89,8 +102,8 @@ public sealed class IncrementalTests
         const string Third = "\n    [Kernel]\n    public static void Third(View<float> y)\n    {\n        var i = Grid.Over(1);\n    }\n}";
         var run = Edit("\n}", Third, last: true);
         Assert.Equal([IncrementalStepRunReason.Cached, IncrementalStepRunReason.Cached, IncrementalStepRunReason.New], Reasons(run, TrackingNames.Kernels));
-        Assert.Equal(3, Outputs(run).Count(r => r == IncrementalStepRunReason.New));
-        Assert.Equal(6, Outputs(run).Count(r => r == IncrementalStepRunReason.Cached));
+        Assert.Equal(4, Outputs(run).Count(r => r == IncrementalStepRunReason.New));
+        Assert.Equal(8, Outputs(run).Count(r => r == IncrementalStepRunReason.Cached));
     }
 
     [Fact]
@@ -124,6 +137,9 @@ public sealed class IncrementalTests
         var edited = compilation.ReplaceSyntaxTree(compilation.SyntaxTrees.Last(), CompilationOf.Parse(Two.Remove(at, old.Length).Insert(at, with)));
         return driver.RunGenerators(edited).GetRunResult();
     }
+
+    private static Dictionary<string, string> Files(Compilation compilation) =>
+        FrontEnd.Driver().RunGenerators(compilation).GetRunResult().Results.Single().GeneratedSources.ToDictionary(s => s.HintName, s => s.SourceText.ToString());
 
     private static IEnumerable<IncrementalStepRunReason> Reasons(GeneratorDriverRunResult run, string step) =>
         run.Results.Single().TrackedSteps[step].SelectMany(s => s.Outputs).Select(o => o.Reason);

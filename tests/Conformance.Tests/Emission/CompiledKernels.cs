@@ -20,6 +20,10 @@ internal static class CompiledKernels
 
     public static Kernel Parse(string name) => IrParser.Parse(s_definitions[name].Ir);
 
+    /// <summary>Where its statements stand.</summary>
+    public static KernelSourceMap Source(string name) =>
+        s_assemblies.Select(a => KernelSourceMap.Find(a, name)).FirstOrDefault(map => map is not null) ?? throw new InvalidOperationException($"{name} has no lines.");
+
     /// <summary>The CUDA that was generated at build time.</summary>
     public static string BuiltCuda(string name) => s_definitions[name].Cuda;
 

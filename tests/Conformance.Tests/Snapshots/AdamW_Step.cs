@@ -1,4 +1,4 @@
-internal static class Step_Kernel
+internal static partial class Step_Kernel
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Model.Kernels.AdamW.Step",
@@ -74,7 +74,8 @@ internal static class Step_Kernel
       store %gradient, %59, %57 {at=9}
       yield
     }
-    """
+    """,
+        _lines
         );
 
     public static void Run(Launch _launch, Tensor<float> _tensor_theta, Tensor<float> _tensor_gradient, Tensor<float> _tensor_mean, Tensor<float> _tensor_variance, Tensor<float> _tensor_clip, float @stepSize, float @shrink, float @beta1, float @beta2, float @epsilon)

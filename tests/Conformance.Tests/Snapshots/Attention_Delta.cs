@@ -1,4 +1,4 @@
-internal static class Delta_Kernel
+internal static partial class Delta_Kernel
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Model.Kernels.Attention.Delta",
@@ -41,7 +41,8 @@ internal static class Delta_Kernel
       store %27, %31, %28, %29 {at=3}
       yield
     }
-    """
+    """,
+        _lines
         );
 
     public static void Run(Launch _launch, Tensor<float> _tensor_dO, Tensor<float> _tensor_o, Tensor<float> _tensor_delta, int @width)

@@ -1,4 +1,4 @@
-internal static class Forward_Kernel
+internal static partial class Forward_Kernel
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Model.Kernels.Attention.Forward",
@@ -124,7 +124,8 @@ internal static class Forward_Kernel
       store %111, %116, %112, %114 {at=23}
       yield
     }
-    """
+    """,
+        _lines
         );
 
     public static void Run(Launch _launch, Tensor<float> _tensor_q, Tensor<float> _tensor_k, Tensor<float> _tensor_v, Tensor<float> _tensor_o, Tensor<float> _tensor_logSum, float @scale, bool @causal, int @width)

@@ -1,4 +1,4 @@
-internal static class Branches_Kernel
+internal static partial class Branches_Kernel
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Conformance.ControlKernels.Branches",
@@ -86,7 +86,8 @@ internal static class Branches_Kernel
       store %y, %49, %46, %47 {at=14}
       yield
     }
-    """
+    """,
+        _lines
         );
 
     public static void Run(Launch _launch, Tensor<float> _tensor_x, Tensor<float> _tensor_y, float @threshold, bool @negate, int @width)

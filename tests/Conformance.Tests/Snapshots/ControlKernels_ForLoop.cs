@@ -1,4 +1,4 @@
-internal static class ForLoop_Kernel
+internal static partial class ForLoop_Kernel
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Conformance.ControlKernels.ForLoop",
@@ -61,7 +61,8 @@ internal static class ForLoop_Kernel
       store %steps, %10, %53 {at=14}
       yield
     }
-    """
+    """,
+        _lines
         );
 
     public static void Run(Launch _launch, Tensor<float> _tensor_x, Tensor<float> _tensor_y, Tensor<int> _tensor_steps)

@@ -1,4 +1,4 @@
-internal static class NestedLoops_Kernel
+internal static partial class NestedLoops_Kernel
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Conformance.ControlKernels.NestedLoops",
@@ -56,7 +56,8 @@ internal static class NestedLoops_Kernel
       store %z, %43, %41, %21 {at=11}
       yield
     }
-    """
+    """,
+        _lines
         );
 
     public static void Run(Launch _launch, Tensor<float> _tensor_x, Tensor<float> _tensor_y, Tensor<float> _tensor_z, int @outer, int @width)

@@ -1,4 +1,4 @@
-internal static class Scalars_Kernel
+internal static partial class Scalars_Kernel
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Conformance.ControlKernels.Scalars",
@@ -71,7 +71,8 @@ internal static class Scalars_Kernel
       store %z, %7, %58 {at=8}
       yield
     }
-    """
+    """,
+        _lines
         );
 
     public static void Run(Launch _launch, Tensor<float> _tensor_x, Tensor<float> _tensor_y, Tensor<int> _tensor_z, float @s, int @n, bool @flag)

@@ -1,4 +1,4 @@
-internal static class StoresInLoops_Kernel
+internal static partial class StoresInLoops_Kernel
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Conformance.ControlKernels.StoresInLoops",
@@ -63,7 +63,8 @@ internal static class StoresInLoops_Kernel
       }
       yield
     }
-    """
+    """,
+        _lines
         );
 
     public static void Run(Launch _launch, Tensor<float> _tensor_x, Tensor<float> _tensor_y, Tensor<float> _tensor_z, int @limit)

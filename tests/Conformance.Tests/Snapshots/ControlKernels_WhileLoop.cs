@@ -1,4 +1,4 @@
-internal static class WhileLoop_Kernel
+internal static partial class WhileLoop_Kernel
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Conformance.ControlKernels.WhileLoop",
@@ -55,7 +55,8 @@ internal static class WhileLoop_Kernel
       store %43, %44, %12 {at=10}
       yield
     }
-    """
+    """,
+        _lines
         );
 
     public static void Run(Launch _launch, Tensor<int> _tensor_start, Tensor<int> _tensor_steps, Tensor<float> _tensor_y)

@@ -1,4 +1,4 @@
-internal static class Forward_Kernel
+internal static partial class Forward_Kernel
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Model.Kernels.CrossEntropy.Forward",
@@ -52,7 +52,8 @@ internal static class Forward_Kernel
       store %32, %40, %33, %38 {at=7}
       yield
     }
-    """
+    """,
+        _lines
         );
 
     public static void Run(Launch _launch, Tensor<float> _tensor_logits, Tensor<int> _tensor_targets, Tensor<float> _tensor_loss, int @vocabulary)

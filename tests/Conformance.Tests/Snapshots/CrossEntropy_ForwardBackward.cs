@@ -1,4 +1,4 @@
-internal static class ForwardBackward_Kernel
+internal static partial class ForwardBackward_Kernel
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Model.Kernels.CrossEntropy.ForwardBackward",
@@ -65,7 +65,8 @@ internal static class ForwardBackward_Kernel
       store %logits, %52, %45, %50 {at=11}
       yield
     }
-    """
+    """,
+        _lines
         );
 
     public static void Run(Launch _launch, Tensor<float> _tensor_logits, Tensor<int> _tensor_targets, Tensor<float> _tensor_loss, float @scale, int @vocabulary)

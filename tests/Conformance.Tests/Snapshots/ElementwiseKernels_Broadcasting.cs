@@ -1,4 +1,4 @@
-internal static class Broadcasting_Kernel
+internal static partial class Broadcasting_Kernel
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Conformance.ElementwiseKernels.Broadcasting",
@@ -117,7 +117,8 @@ internal static class Broadcasting_Kernel
       store %86, %98, %100, %96 {at=11}
       yield
     }
-    """
+    """,
+        _lines
         );
 
     public static void Run(Launch _launch, Tensor<float> _tensor_a, Tensor<float> _tensor_row, Tensor<float> _tensor_column, Tensor<float> _tensor_y, float @s)

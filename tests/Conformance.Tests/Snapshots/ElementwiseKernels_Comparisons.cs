@@ -1,4 +1,4 @@
-internal static class Comparisons_Kernel
+internal static partial class Comparisons_Kernel
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Conformance.ElementwiseKernels.Comparisons",
@@ -155,7 +155,8 @@ internal static class Comparisons_Kernel
       store %122, %128, %126 {at=21}
       yield
     }
-    """
+    """,
+        _lines
         );
 
     public static void Run(Launch _launch, Tensor<float> _tensor_a, Tensor<float> _tensor_b, Tensor<int> _tensor_p, Tensor<int> _tensor_q, Tensor<int> _tensor_y)

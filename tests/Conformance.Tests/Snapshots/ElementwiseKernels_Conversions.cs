@@ -1,4 +1,4 @@
-internal static class Conversions_Kernel
+internal static partial class Conversions_Kernel
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Conformance.ElementwiseKernels.Conversions",
@@ -114,7 +114,8 @@ internal static class Conversions_Kernel
       store %86, %91, %89 {at=16}
       yield
     }
-    """
+    """,
+        _lines
         );
 
     public static void Run(Launch _launch, Tensor<float> _tensor_a, Tensor<int> _tensor_b, Tensor<BFloat16> _tensor_h, Tensor<float> _tensor_y, Tensor<int> _tensor_z, Tensor<BFloat16> _tensor_w)

@@ -1,4 +1,4 @@
-internal static class FloatArithmetic_Kernel
+internal static partial class FloatArithmetic_Kernel
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Conformance.ElementwiseKernels.FloatArithmetic",
@@ -108,7 +108,8 @@ internal static class FloatArithmetic_Kernel
       store %76, %85, %83 {at=15}
       yield
     }
-    """
+    """,
+        _lines
         );
 
     public static void Run(Launch _launch, Tensor<float> _tensor_a, Tensor<float> _tensor_b, Tensor<float> _tensor_y, float @s)

@@ -1,4 +1,4 @@
-internal static class FloatFunctions_Kernel
+internal static partial class FloatFunctions_Kernel
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Conformance.ElementwiseKernels.FloatFunctions",
@@ -87,7 +87,8 @@ internal static class FloatFunctions_Kernel
       store %61, %66, %64 {at=13}
       yield
     }
-    """
+    """,
+        _lines
         );
 
     public static void Run(Launch _launch, Tensor<float> _tensor_a, Tensor<float> _tensor_y)

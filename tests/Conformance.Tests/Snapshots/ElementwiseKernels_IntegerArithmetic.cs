@@ -1,4 +1,4 @@
-internal static class IntegerArithmetic_Kernel
+internal static partial class IntegerArithmetic_Kernel
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Conformance.ElementwiseKernels.IntegerArithmetic",
@@ -116,7 +116,8 @@ internal static class IntegerArithmetic_Kernel
       store %88, %91, %89 {at=18}
       yield
     }
-    """
+    """,
+        _lines
         );
 
     public static void Run(Launch _launch, Tensor<int> _tensor_a, Tensor<int> _tensor_b, Tensor<int> _tensor_y, int @s)

@@ -1,4 +1,4 @@
-internal static class Backward_Kernel
+internal static partial class Backward_Kernel
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Model.Kernels.Embedding.Backward",
@@ -42,7 +42,8 @@ internal static class Backward_Kernel
       }
       yield
     }
-    """
+    """,
+        _lines
         );
 
     public static void Run(Launch _launch, Tensor<float> _tensor_dy, Tensor<int> _tensor_order, Tensor<int> _tensor_starts, Tensor<float> _tensor_dtable, int @width)

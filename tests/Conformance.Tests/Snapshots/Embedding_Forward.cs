@@ -1,4 +1,4 @@
-internal static class Forward_Kernel
+internal static partial class Forward_Kernel
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Model.Kernels.Embedding.Forward",
@@ -33,7 +33,8 @@ internal static class Forward_Kernel
       store %y, %21, %16, %19 {at=3}
       yield
     }
-    """
+    """,
+        _lines
         );
 
     public static void Run(Launch _launch, Tensor<int> _tensor_ids, Tensor<float> _tensor_table, Tensor<float> _tensor_y, int @width)

@@ -1,4 +1,4 @@
-internal static class Forward_Kernel
+internal static partial class Forward_Kernel
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Model.Kernels.MatMul.Forward",
@@ -57,7 +57,8 @@ internal static class Forward_Kernel
       store %y, %43, %45, %27 {at=5}
       yield
     }
-    """
+    """,
+        _lines
         );
 
     public static void Run(Launch _launch, Tensor<float> _tensor_x, Tensor<float> _tensor_w, Tensor<float> _tensor_y)

@@ -1,4 +1,4 @@
-internal static class ForwardAdd_Kernel
+internal static partial class ForwardAdd_Kernel
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Model.Kernels.MatMul.ForwardAdd",
@@ -61,7 +61,8 @@ internal static class ForwardAdd_Kernel
       store %y, %47, %49, %31 {at=5}
       yield
     }
-    """
+    """,
+        _lines
         );
 
     public static void Run(Launch _launch, Tensor<float> _tensor_x, Tensor<float> _tensor_w, Tensor<float> _tensor_residual, Tensor<float> _tensor_y)

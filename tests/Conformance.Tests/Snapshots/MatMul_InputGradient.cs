@@ -1,4 +1,4 @@
-internal static class InputGradient_Kernel
+internal static partial class InputGradient_Kernel
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Model.Kernels.MatMul.InputGradient",
@@ -56,7 +56,8 @@ internal static class InputGradient_Kernel
       store %dx, %42, %44, %27 {at=5}
       yield
     }
-    """
+    """,
+        _lines
         );
 
     public static void Run(Launch _launch, Tensor<float> _tensor_dy, Tensor<float> _tensor_w, Tensor<float> _tensor_dx)

@@ -1,4 +1,4 @@
-internal static class WeightGradient_Kernel
+internal static partial class WeightGradient_Kernel
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Model.Kernels.MatMul.WeightGradient",
@@ -60,7 +60,8 @@ internal static class WeightGradient_Kernel
       store %dw, %46, %48, %30 {at=5}
       yield
     }
-    """
+    """,
+        _lines
         );
 
     public static void Run(Launch _launch, Tensor<float> _tensor_dy, Tensor<float> _tensor_x, Tensor<float> _tensor_dw)

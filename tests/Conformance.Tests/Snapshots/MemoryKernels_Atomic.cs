@@ -1,4 +1,4 @@
-internal static class Atomic_Kernel
+internal static partial class Atomic_Kernel
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Conformance.MemoryKernels.Atomic",
@@ -42,7 +42,8 @@ internal static class Atomic_Kernel
       atomicAdd %shifted, %27, %28, %16 {at=5}
       yield
     }
-    """
+    """,
+        _lines
         );
 
     public static void Run(Launch _launch, Tensor<float> _tensor_x, Tensor<int> _tensor_n, Tensor<float> _tensor_sum, Tensor<int> _tensor_total, Tensor<float> _tensor_shifted, int @width)

@@ -1,4 +1,4 @@
-internal static class Bounds_Kernel
+internal static partial class Bounds_Kernel
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Conformance.MemoryKernels.Bounds",
@@ -43,7 +43,8 @@ internal static class Bounds_Kernel
       store %18, %30, %19, %28 {at=3}
       yield
     }
-    """
+    """,
+        _lines
         );
 
     public static void Run(Launch _launch, Tensor<float> _tensor_x, Tensor<int> _tensor_y, Tensor<int> _tensor_z)

@@ -1,4 +1,4 @@
-internal static class Exchange_Kernel
+internal static partial class Exchange_Kernel
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Conformance.MemoryKernels.Exchange",
@@ -52,7 +52,8 @@ internal static class Exchange_Kernel
       store %x, %37, %31, %35 {at=7}
       yield
     }
-    """
+    """,
+        _lines
         );
 
     public static void Run(Launch _launch, Tensor<float> _tensor_x, Tensor<float> _tensor_y, Tensor<float> _tensor_z, int @width)

@@ -1,4 +1,4 @@
-internal static class GatherOne_Kernel
+internal static partial class GatherOne_Kernel
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Conformance.MemoryKernels.GatherOne",
@@ -27,7 +27,8 @@ internal static class GatherOne_Kernel
       store %y, %15, %13 {at=2}
       yield
     }
-    """
+    """,
+        _lines
         );
 
     public static void Run(Launch _launch, Tensor<float> _tensor_table, Tensor<int> _tensor_index, Tensor<float> _tensor_y)

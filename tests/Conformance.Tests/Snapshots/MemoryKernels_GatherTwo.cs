@@ -1,4 +1,4 @@
-internal static class GatherTwo_Kernel
+internal static partial class GatherTwo_Kernel
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Conformance.MemoryKernels.GatherTwo",
@@ -51,7 +51,8 @@ internal static class GatherTwo_Kernel
       store %z, %38, %24, %36 {at=4}
       yield
     }
-    """
+    """,
+        _lines
         );
 
     public static void Run(Launch _launch, Tensor<BFloat16> _tensor_table, Tensor<int> _tensor_index, Tensor<float> _tensor_y, Tensor<float> _tensor_z, int @width)

@@ -1,4 +1,4 @@
-internal static class Halves_Kernel
+internal static partial class Halves_Kernel
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Conformance.MemoryKernels.Halves",
@@ -39,7 +39,8 @@ internal static class Halves_Kernel
       store %y, %26, %28, %24 {at=2}
       yield
     }
-    """
+    """,
+        _lines
         );
 
     public static void Run(Launch _launch, Tensor<BFloat16> _tensor_x, Tensor<BFloat16> _tensor_y, float @s)

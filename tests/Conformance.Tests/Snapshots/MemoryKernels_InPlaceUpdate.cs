@@ -1,4 +1,4 @@
-internal static class InPlaceUpdate_Kernel
+internal static partial class InPlaceUpdate_Kernel
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Conformance.MemoryKernels.InPlaceUpdate",
@@ -44,7 +44,8 @@ internal static class InPlaceUpdate_Kernel
       store %w, %31, %29 {at=5}
       yield
     }
-    """
+    """,
+        _lines
         );
 
     public static void Run(Launch _launch, Tensor<float> _tensor_w, Tensor<float> _tensor_m, Tensor<float> _tensor_g, float @rate)

@@ -1,4 +1,4 @@
-internal static class OwnStores_Kernel
+internal static partial class OwnStores_Kernel
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Conformance.MemoryKernels.OwnStores",
@@ -54,7 +54,8 @@ internal static class OwnStores_Kernel
       store %x, %39, %37 {at=8}
       yield
     }
-    """
+    """,
+        _lines
         );
 
     public static void Run(Launch _launch, Tensor<float> _tensor_x, Tensor<float> _tensor_y)

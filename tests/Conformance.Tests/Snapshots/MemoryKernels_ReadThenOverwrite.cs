@@ -1,4 +1,4 @@
-internal static class ReadThenOverwrite_Kernel
+internal static partial class ReadThenOverwrite_Kernel
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Conformance.MemoryKernels.ReadThenOverwrite",
@@ -48,7 +48,8 @@ internal static class ReadThenOverwrite_Kernel
       store %29, %34, %30, %32 {at=6}
       yield
     }
-    """
+    """,
+        _lines
         );
 
     public static void Run(Launch _launch, Tensor<float> _tensor_x, Tensor<float> _tensor_y, Tensor<float> _tensor_z, int @width)

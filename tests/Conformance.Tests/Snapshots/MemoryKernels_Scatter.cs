@@ -1,4 +1,4 @@
-internal static class Scatter_Kernel
+internal static partial class Scatter_Kernel
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Conformance.MemoryKernels.Scatter",
@@ -40,7 +40,8 @@ internal static class Scatter_Kernel
       scatterAdd %counts, %17, %26 {at=6}
       yield
     }
-    """
+    """,
+        _lines
         );
 
     public static void Run(Launch _launch, Tensor<int> _tensor_index, Tensor<float> _tensor_x, Tensor<float> _tensor_flat, Tensor<float> _tensor_table, Tensor<int> _tensor_counts, int @width)

@@ -1,4 +1,4 @@
-internal static class ShiftedWindows_Kernel
+internal static partial class ShiftedWindows_Kernel
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Conformance.MemoryKernels.ShiftedWindows",
@@ -45,7 +45,8 @@ internal static class ShiftedWindows_Kernel
       store %y, %29, %32, %34 {at=3}
       yield
     }
-    """
+    """,
+        _lines
         );
 
     public static void Run(Launch _launch, Tensor<float> _tensor_x, Tensor<float> _tensor_y)

@@ -1,4 +1,4 @@
-internal static class Slices_Kernel
+internal static partial class Slices_Kernel
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Conformance.MemoryKernels.Slices",
@@ -48,7 +48,8 @@ internal static class Slices_Kernel
       store %36, %38, %34 {at=7}
       yield
     }
-    """
+    """,
+        _lines
         );
 
     public static void Run(Launch _launch, Tensor<float> _tensor_x, Tensor<float> _tensor_w, Tensor<float> _tensor_y, Tensor<int> _tensor_choice)

@@ -1,4 +1,4 @@
-internal static class Windows_Kernel
+internal static partial class Windows_Kernel
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Conformance.MemoryKernels.Windows",
@@ -34,7 +34,8 @@ internal static class Windows_Kernel
       store %y, %9, %22 {at=3}
       yield
     }
-    """
+    """,
+        _lines
         );
 
     public static void Run(Launch _launch, Tensor<float> _tensor_x, Tensor<float> _tensor_y)

@@ -1,4 +1,4 @@
-internal static class Apply_Kernel
+internal static partial class Apply_Kernel
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Model.Kernels.Muon.Apply",
@@ -38,7 +38,8 @@ internal static class Apply_Kernel
       store %theta, %26, %16, %24 {at=3}
       yield
     }
-    """
+    """,
+        _lines
         );
 
     public static void Run(Launch _launch, Tensor<float> _tensor_theta, Tensor<float> _tensor_update, float @rate, float @shrink, int @columns)

@@ -1,4 +1,4 @@
-internal static class Momentum_Kernel
+internal static partial class Momentum_Kernel
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Model.Kernels.Muon.Momentum",
@@ -46,7 +46,8 @@ internal static class Momentum_Kernel
       store %gradient, %32, %30 {at=6}
       yield
     }
-    """
+    """,
+        _lines
         );
 
     public static void Run(Launch _launch, Tensor<float> _tensor_gradient, Tensor<float> _tensor_mean, Tensor<float> _tensor_update, Tensor<float> _tensor_clip, float @momentum)

@@ -1,4 +1,4 @@
-internal static class Normalize_Kernel
+internal static partial class Normalize_Kernel
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Model.Kernels.Muon.Normalize",
@@ -61,7 +61,8 @@ internal static class Normalize_Kernel
       }
       yield
     }
-    """
+    """,
+        _lines
         );
 
     public static void Run(Launch _launch, Tensor<float> _tensor_x, Tensor<float> _tensor_y, int @columns, int @rows)

@@ -1,4 +1,4 @@
-internal static class Product_Kernel
+internal static partial class Product_Kernel
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Model.Kernels.Muon.Product",
@@ -73,7 +73,8 @@ internal static class Product_Kernel
       store %49, %60, %62, %58 {at=5}
       yield
     }
-    """
+    """,
+        _lines
         );
 
     public static void Run(Launch _launch, Tensor<float> _tensor_x, Tensor<float> _tensor_w, Tensor<float> _tensor_r, Tensor<float> _tensor_y, float @alpha, float @beta)

@@ -1,4 +1,4 @@
-internal static class Chained_Kernel
+internal static partial class Chained_Kernel
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Conformance.ProductKernels.Chained",
@@ -48,7 +48,8 @@ internal static class Chained_Kernel
       store %31, %32, %33, %35 {at=7}
       yield
     }
-    """
+    """,
+        _lines
         );
 
     public static void Run(Launch _launch, Tensor<float> _tensor_a, Tensor<float> _tensor_b, Tensor<float> _tensor_c, Tensor<float> _tensor_d, int @k)

@@ -1,4 +1,4 @@
-internal static class HalfProduct_Kernel
+internal static partial class HalfProduct_Kernel
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Conformance.ProductKernels.HalfProduct",
@@ -56,7 +56,8 @@ internal static class HalfProduct_Kernel
       store %d, %42, %44, %40 {at=4}
       yield
     }
-    """
+    """,
+        _lines
         );
 
     public static void Run(Launch _launch, Tensor<BFloat16> _tensor_a, Tensor<BFloat16> _tensor_b, Tensor<float> _tensor_c, Tensor<float> _tensor_d, int @k)

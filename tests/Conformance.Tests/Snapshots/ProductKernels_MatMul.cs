@@ -1,4 +1,4 @@
-internal static class MatMul_Kernel
+internal static partial class MatMul_Kernel
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Conformance.ProductKernels.MatMul",
@@ -56,7 +56,8 @@ internal static class MatMul_Kernel
       store %c, %42, %44, %27 {at=5}
       yield
     }
-    """
+    """,
+        _lines
         );
 
     public static void Run(Launch _launch, Tensor<float> _tensor_a, Tensor<float> _tensor_b, Tensor<float> _tensor_c)

@@ -1,4 +1,4 @@
-internal static class PaddingAgainstInfinity_Kernel
+internal static partial class PaddingAgainstInfinity_Kernel
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Conformance.ProductKernels.PaddingAgainstInfinity",
@@ -73,7 +73,8 @@ internal static class PaddingAgainstInfinity_Kernel
       store %d, %58, %60, %56 {at=6}
       yield
     }
-    """
+    """,
+        _lines
         );
 
     public static void Run(Launch _launch, Tensor<float> _tensor_a, Tensor<float> _tensor_b, Tensor<float> _tensor_c, Tensor<float> _tensor_d)

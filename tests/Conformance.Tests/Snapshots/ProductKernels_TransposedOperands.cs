@@ -1,4 +1,4 @@
-internal static class TransposedOperands_Kernel
+internal static partial class TransposedOperands_Kernel
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Conformance.ProductKernels.TransposedOperands",
@@ -49,7 +49,8 @@ internal static class TransposedOperands_Kernel
       store %c, %36, %38, %34 {at=2}
       yield
     }
-    """
+    """,
+        _lines
         );
 
     public static void Run(Launch _launch, Tensor<float> _tensor_a, Tensor<float> _tensor_b, Tensor<float> _tensor_d, Tensor<float> _tensor_c, int @k)

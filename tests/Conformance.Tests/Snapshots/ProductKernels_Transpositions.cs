@@ -1,4 +1,4 @@
-internal static class Transpositions_Kernel
+internal static partial class Transpositions_Kernel
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Conformance.ProductKernels.Transpositions",
@@ -55,7 +55,8 @@ internal static class Transpositions_Kernel
       store %s, %41, %43, %39 {at=4}
       yield
     }
-    """
+    """,
+        _lines
         );
 
     public static void Run(Launch _launch, Tensor<float> _tensor_a, Tensor<float> _tensor_t, Tensor<float> _tensor_s)

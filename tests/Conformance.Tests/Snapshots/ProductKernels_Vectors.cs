@@ -1,4 +1,4 @@
-internal static class Vectors_Kernel
+internal static partial class Vectors_Kernel
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Conformance.ProductKernels.Vectors",
@@ -48,7 +48,8 @@ internal static class Vectors_Kernel
       store %inner, %17, %16, %36 {at=5}
       yield
     }
-    """
+    """,
+        _lines
         );
 
     public static void Run(Launch _launch, Tensor<float> _tensor_a, Tensor<float> _tensor_b, Tensor<float> _tensor_outer, Tensor<float> _tensor_inner)

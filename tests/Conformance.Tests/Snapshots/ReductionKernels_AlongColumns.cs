@@ -1,4 +1,4 @@
-internal static class AlongColumns_Kernel
+internal static partial class AlongColumns_Kernel
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Conformance.ReductionKernels.AlongColumns",
@@ -78,7 +78,8 @@ internal static class AlongColumns_Kernel
       store %57, %61, %58, %59 {at=9}
       yield
     }
-    """
+    """,
+        _lines
         );
 
     public static void Run(Launch _launch, Tensor<float> _tensor_a, Tensor<int> _tensor_b, Tensor<float> _tensor_y, Tensor<int> _tensor_z, int @width)

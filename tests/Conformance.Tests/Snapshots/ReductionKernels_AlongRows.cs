@@ -1,4 +1,4 @@
-internal static class AlongRows_Kernel
+internal static partial class AlongRows_Kernel
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Conformance.ReductionKernels.AlongRows",
@@ -66,7 +66,8 @@ internal static class AlongRows_Kernel
       store %46, %49, %47 {at=9}
       yield
     }
-    """
+    """,
+        _lines
         );
 
     public static void Run(Launch _launch, Tensor<float> _tensor_a, Tensor<int> _tensor_b, Tensor<float> _tensor_y, Tensor<int> _tensor_z, int @height)

@@ -1,4 +1,4 @@
-internal static class Chained_Kernel
+internal static partial class Chained_Kernel
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Conformance.ReductionKernels.Chained",
@@ -58,7 +58,8 @@ internal static class Chained_Kernel
       store %total, %11, %44 {at=11}
       yield
     }
-    """
+    """,
+        _lines
         );
 
     public static void Run(Launch _launch, Tensor<float> _tensor_a, Tensor<float> _tensor_normal, Tensor<float> _tensor_columnSum, Tensor<float> _tensor_total, int @width)

@@ -1,4 +1,4 @@
-internal static class ManySinks_Kernel
+internal static partial class ManySinks_Kernel
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Conformance.ReductionKernels.ManySinks",
@@ -64,7 +64,8 @@ internal static class ManySinks_Kernel
       store %45, %50, %46, %48 {at=8}
       yield
     }
-    """
+    """,
+        _lines
         );
 
     public static void Run(Launch _launch, Tensor<float> _tensor_x, Tensor<float> _tensor_dy, Tensor<float> _tensor_dx, Tensor<float> _tensor_dg, Tensor<float> _tensor_peak, int @width)

@@ -1,4 +1,4 @@
-internal static class SoftmaxOfRow_Kernel
+internal static partial class SoftmaxOfRow_Kernel
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Conformance.ReductionKernels.SoftmaxOfRow",
@@ -26,7 +26,8 @@ internal static class SoftmaxOfRow_Kernel
       store %11, %12, %14 {at=4}
       yield
     }
-    """
+    """,
+        _lines
         );
 
     public static void Run(Launch _launch, Tensor<float> _tensor_a, Tensor<float> _tensor_y, int @width)

@@ -1,4 +1,4 @@
-internal static class Add_Kernel
+internal static partial class Add_Kernel
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Model.Kernels.Reductions.Add",
@@ -29,7 +29,8 @@ internal static class Add_Kernel
       store %y, %17, %15 {at=2}
       yield
     }
-    """
+    """,
+        _lines
         );
 
     public static void Run(Launch _launch, Tensor<float> _tensor_x, Tensor<float> _tensor_y)

@@ -1,4 +1,4 @@
-internal static class AddRows_Kernel
+internal static partial class AddRows_Kernel
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Model.Kernels.Reductions.AddRows",
@@ -44,7 +44,8 @@ internal static class AddRows_Kernel
       store %y, %31, %20 {at=5}
       yield
     }
-    """
+    """,
+        _lines
         );
 
     public static void Run(Launch _launch, Tensor<float> _tensor_x, Tensor<float> _tensor_y, int @rows)

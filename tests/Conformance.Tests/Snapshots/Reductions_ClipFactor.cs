@@ -1,4 +1,4 @@
-internal static class ClipFactor_Kernel
+internal static partial class ClipFactor_Kernel
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Model.Kernels.Reductions.ClipFactor",
@@ -44,7 +44,8 @@ internal static class ClipFactor_Kernel
       store %clip, %30, %23 {at=7}
       yield
     }
-    """
+    """,
+        _lines
         );
 
     public static void Run(Launch _launch, Tensor<float> _tensor_partial, Tensor<float> _tensor_clip, float @limit, int @block)

@@ -1,4 +1,4 @@
-internal static class Sum_Kernel
+internal static partial class Sum_Kernel
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Model.Kernels.Reductions.Sum",
@@ -34,7 +34,8 @@ internal static class Sum_Kernel
       store %y, %4, %14 {at=5}
       yield
     }
-    """
+    """,
+        _lines
         );
 
     public static void Run(Launch _launch, Tensor<float> _tensor_x, Tensor<float> _tensor_y, int @block)

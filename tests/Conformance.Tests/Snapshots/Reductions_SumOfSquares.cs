@@ -1,4 +1,4 @@
-internal static class SumOfSquares_Kernel
+internal static partial class SumOfSquares_Kernel
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Model.Kernels.Reductions.SumOfSquares",
@@ -25,7 +25,8 @@ internal static class SumOfSquares_Kernel
       store %partial, %8, %13 {at=3}
       yield
     }
-    """
+    """,
+        _lines
         );
 
     public static void Run(Launch _launch, Tensor<float> _tensor_x, Tensor<float> _tensor_partial, int @block)

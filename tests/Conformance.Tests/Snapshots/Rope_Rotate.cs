@@ -1,4 +1,4 @@
-internal static class Rotate_Kernel
+internal static partial class Rotate_Kernel
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Model.Kernels.Rope.Rotate",
@@ -58,7 +58,8 @@ internal static class Rotate_Kernel
       store %18, %47, %45, %41 {at=11}
       yield
     }
-    """
+    """,
+        _lines
         );
 
     public static void Run(Launch _launch, Tensor<float> _tensor_first, Tensor<float> _tensor_second, Tensor<float> _tensor_cos, Tensor<float> _tensor_sin, float @direction, int @half)

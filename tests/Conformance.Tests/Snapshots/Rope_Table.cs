@@ -1,4 +1,4 @@
-internal static class Table_Kernel
+internal static partial class Table_Kernel
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Model.Kernels.Rope.Table",
@@ -44,7 +44,8 @@ internal static class Table_Kernel
       store %sin, %31, %28, %29 {at=5}
       yield
     }
-    """
+    """,
+        _lines
         );
 
     public static void Run(Launch _launch, Tensor<float> _tensor_cos, Tensor<float> _tensor_sin, float @log2Theta, int @half)

@@ -1,4 +1,4 @@
-internal static class CausalAttention_Kernel
+internal static partial class CausalAttention_Kernel
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Conformance.SampleKernels.CausalAttention",
@@ -94,7 +94,8 @@ internal static class CausalAttention_Kernel
       store %82, %86, %83, %84 {at=17}
       yield
     }
-    """
+    """,
+        _lines
         );
 
     public static void Run(Launch _launch, Tensor<float> _tensor_q, Tensor<float> _tensor_k, Tensor<float> _tensor_v, Tensor<float> _tensor_o, float @scale, int @width)

@@ -1,4 +1,4 @@
-internal static class RmsNorm_Kernel
+internal static partial class RmsNorm_Kernel
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Conformance.SampleKernels.RmsNorm",
@@ -40,7 +40,8 @@ internal static class RmsNorm_Kernel
       store %y, %28, %22, %26 {at=4}
       yield
     }
-    """
+    """,
+        _lines
         );
 
     public static void Run(Launch _launch, Tensor<float> _tensor_x, Tensor<float> _tensor_gain, Tensor<float> _tensor_y, float @epsilon, int @width)

@@ -1,4 +1,4 @@
-internal static class Swish_Kernel
+internal static partial class Swish_Kernel
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Conformance.SampleKernels.Swish",
@@ -21,15 +21,16 @@ internal static class Swish_Kernel
       %10 = dim {dims=[size] at=2} : i32
       %11 = mul %9, %10 {at=2} : i32
       %12 = load %x, %11 {value=0 dims=[size] at=2} : tile<f32, 1, size>
-      %13 = sigmoid %12 {at=3} : tile<f32, 1, size>
-      %14 = mul %12, %13 {at=3} : tile<f32, 1, size>
+      %13 = sigmoid %12 {at=4} : tile<f32, 1, size>
+      %14 = mul %12, %13 {at=4} : tile<f32, 1, size>
       %15 = add %14, %bias {at=3} : tile<f32, 1, size>
       %16 = dim {dims=[size] at=3} : i32
       %17 = mul %9, %16 {at=3} : i32
       store %y, %17, %15 {at=3}
       yield
     }
-    """
+    """,
+        _lines
         );
 
     public static void Run(Launch _launch, Tensor<float> _tensor_x, Tensor<float> _tensor_y, float @bias)

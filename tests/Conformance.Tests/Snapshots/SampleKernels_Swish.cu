@@ -22,9 +22,9 @@ SampleKernels_Swish(fusion::View<const float, 1> x, fusion::View<float, 1> y, fl
         {
 #line 2 "Fusion.Conformance.SampleKernels.Swish"
             float _v4 = fusion::load(_in2, _c, 0.0f);
-#line 3 "Fusion.Conformance.SampleKernels.Swish"
+#line 4 "Fusion.Conformance.SampleKernels.Swish"
             float _v5 = fusion::sigmoid(_v4);
-#line 3 "Fusion.Conformance.SampleKernels.Swish"
+#line 4 "Fusion.Conformance.SampleKernels.Swish"
             float _v6 = _v4 * _v5;
 #line 3 "Fusion.Conformance.SampleKernels.Swish"
             float _v7 = _v6 + bias;

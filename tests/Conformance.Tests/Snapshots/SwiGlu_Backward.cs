@@ -1,4 +1,4 @@
-internal static class Backward_Kernel
+internal static partial class Backward_Kernel
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Model.Kernels.SwiGlu.Backward",
@@ -54,7 +54,8 @@ internal static class Backward_Kernel
       store %dgate, %41, %27, %39 {at=6}
       yield
     }
-    """
+    """,
+        _lines
         );
 
     public static void Run(Launch _launch, Tensor<float> _tensor_dy, Tensor<float> _tensor_gate, Tensor<float> _tensor_up, Tensor<float> _tensor_dgate, Tensor<float> _tensor_dup, int @width)

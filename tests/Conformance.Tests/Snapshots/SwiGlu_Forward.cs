@@ -1,4 +1,4 @@
-internal static class Forward_Kernel
+internal static partial class Forward_Kernel
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Model.Kernels.SwiGlu.Forward",
@@ -36,7 +36,8 @@ internal static class Forward_Kernel
       store %y, %24, %15, %22 {at=3}
       yield
     }
-    """
+    """,
+        _lines
         );
 
     public static void Run(Launch _launch, Tensor<float> _tensor_gate, Tensor<float> _tensor_up, Tensor<float> _tensor_y, int @width)

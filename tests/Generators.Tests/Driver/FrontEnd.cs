@@ -12,10 +12,12 @@ namespace Fusion.Generators.Tests.Driver;
 internal static class FrontEnd
 {
     /// <summary>Lowers the first kernel named <paramref name="name"/>, or the first of the file.</summary>
-    public static LoweredKernel Lower(string source, string? name = null)
+    public static LoweredKernel Lower(string source, string? name = null) => Lower(CompilationOf.Source(source), CompilationOf.Path(0), name);
+
+    /// <summary>Lowers a kernel of one file of a compilation.</summary>
+    public static LoweredKernel Lower(CSharpCompilation compilation, string file, string? name = null)
     {
-        var compilation = CompilationOf.Source(source);
-        var tree = compilation.SyntaxTrees.Last();
+        var tree = compilation.SyntaxTrees.Single(t => t.FilePath == file);
         var model = compilation.GetSemanticModel(tree);
         foreach (var syntax in tree.GetRoot().DescendantNodes().OfType<MethodDeclarationSyntax>())
         {
