@@ -98,7 +98,7 @@ public sealed unsafe class CpuDeviceTests
     [InlineData("tpu")]
     [InlineData("")]
     public void Open_UnknownName_SaysWhatIsKnown(string name) =>
-        Assert.Contains("use cpu, cuda, interpreter or auto", Assert.Throws<FusionException>(() => Device.Open(name)).Message, StringComparison.Ordinal);
+        Assert.Contains("use cpu, cuda, emulated, interpreter or auto", Assert.Throws<FusionException>(() => Device.Open(name)).Message, StringComparison.Ordinal);
 
     [Fact]
     public void Open_Names_GiveTheirKinds()
