@@ -6,11 +6,12 @@ namespace Fusion.Runtime.Cuda;
 /// One NVIDIA GPU with one stream: launches and copies run in the order in which they were asked for. Memory comes from
 /// the driver's stream-ordered pool, which keeps what is freed for the next allocation.
 /// </summary>
-public sealed unsafe class CudaDevice : Device
+public sealed unsafe partial class CudaDevice : Device
 {
     private readonly int _device;
     private readonly nint _context;
     private readonly nint _stream;
+    private readonly nint _pool;
     private CudaKernels? _kernels;
 
     /// <summary>Opens a GPU.</summary>
@@ -23,15 +24,19 @@ public sealed unsafe class CudaDevice : Device
         MakeCurrent();
         const uint nonBlocking = 1;
         CudaDriver.Check(DriverNative.StreamCreate(out _stream, nonBlocking), "making a stream on the GPU");
-        CudaDriver.Check(DriverNative.DeviceGetDefaultMemPool(out nint pool, _device), "opening the GPU's memory pool");
+        CudaDriver.Check(DriverNative.DeviceGetDefaultMemPool(out _pool, _device), "opening the GPU's memory pool");
         const int releaseThreshold = 4;
         ulong keepEverything = ulong.MaxValue;
-        CudaDriver.Check(DriverNative.MemPoolSetAttribute(pool, releaseThreshold, &keepEverything), "configuring the GPU's memory pool");
+        CudaDriver.Check(DriverNative.MemPoolSetAttribute(_pool, releaseThreshold, &keepEverything), "configuring the GPU's memory pool");
         Major = Attribute(75);
         Minor = Attribute(76);
         Multiprocessors = Attribute(16);
         SharedBytesPerBlock = Attribute(97);
+        CacheBytes = Attribute(38);
     }
+
+    /// <summary>The newest CUDA version that the installed driver supports, such as "13.0"; null without a driver.</summary>
+    public static string? DriverVersion => NativeLibraries.HasDriver && DriverNative.DriverGetVersion(out int version) == 0 ? $"{version / 1000}.{version % 1000 / 10}" : null;
 
     /// <summary>Whether this machine has a driver and a GPU.</summary>
     public static bool IsAvailable => CudaDriver.Problem(0) is null;
@@ -47,6 +52,9 @@ public sealed unsafe class CudaDevice : Device
 
     /// <summary>Largest shared memory that one block can ask for.</summary>
     public int SharedBytesPerBlock { get; }
+
+    /// <summary>Size of the level-2 cache.</summary>
+    public int CacheBytes { get; }
 
     /// <summary>What NVRTC compiles for: "sm_80", and "sm_90a" where the architecture-specific instructions exist.</summary>
     public string Architecture => Major >= 9 ? $"sm_{Major}{Minor}a" : $"sm_{Major}{Minor}";
@@ -93,6 +101,13 @@ public sealed unsafe class CudaDevice : Device
 
     /// <summary>Binds the context to the calling thread, which may have used another GPU before.</summary>
     internal void MakeCurrent() => CudaDriver.Check(DriverNative.ContextSetCurrent(_context), "switching to the GPU");
+
+    /// <summary>Sets an event after everything launched so far.</summary>
+    internal void Record(nint handle)
+    {
+        MakeCurrent();
+        CudaDriver.Check(DriverNative.EventRecord(handle, _stream), "setting an event");
+    }
 
     internal override void RunCompiled(KernelHandle kernel, int programs, ReadOnlySpan<int> constants, ReadOnlySpan<ViewArgument> views, ReadOnlySpan<int> scalars, ReadOnlySpan<int> grid)
     {
