@@ -15,7 +15,6 @@ staged=$(mktemp -d)
 trap 'rm -rf "$staged"' EXIT
 dotnet publish "$here/../../tests/Gpu/Fusion.Gpu.csproj" -c Release -r linux-x64 --self-contained --artifacts-path "$here/out/build" \
     -p:FusionPack=true -p:DebugType=none --disable-build-servers -nodeReuse:false -o "$staged/fusion-gpu" >&2
-cp "$here"/*.py "$staged/fusion-gpu/"
 find "$staged" -name '*.pdb' -delete
 
 # Equal contents give equal archives.

@@ -105,6 +105,8 @@ def sample(request):
 
 def close(request):
     opened.clear()
+    if hasattr(torch, "_dynamo"):
+        torch._dynamo.reset()  # else a function that was compiled for many shapes is no longer compiled for the next
     gc.collect()
     if DEVICE.type == "cuda":
         torch.cuda.synchronize()

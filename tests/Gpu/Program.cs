@@ -12,7 +12,8 @@ var root = new RootCommand("Fusion's GPU kit: conformance, comparison with PyTor
 };
 try
 {
-    return root.Parse(args).Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+    // Signals are the conductor's own business: it takes the time to write down what it has.
+    return root.Parse(args).Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null });
 }
 catch (FusionException e)
 {

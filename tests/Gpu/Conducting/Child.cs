@@ -64,7 +64,8 @@ internal sealed class Child : IDisposable
         patience.CancelAfter(limit > TimeSpan.Zero ? limit : TimeSpan.Zero);
         try
         {
-            return await _process.StandardOutput.ReadLineAsync(patience.Token) is { } line ? JsonNode.Parse(line)!.AsObject() : null;
+            // Reading a pipe cannot be cancelled, only left: it ends when the process does.
+            return await _process.StandardOutput.ReadLineAsync(CancellationToken.None).AsTask().WaitAsync(patience.Token) is { } line ? JsonNode.Parse(line)!.AsObject() : null;
         }
         catch (OperationCanceledException) when (!stop.IsCancellationRequested)
         {

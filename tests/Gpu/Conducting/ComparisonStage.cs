@@ -77,7 +77,7 @@ internal sealed class ComparisonStage(Conductor conductor, ScratchFolder scratch
             foreach (string file in Directory.EnumerateFiles(folder)) File.Delete(file);
         }
         foreach (var output in Results.ResultTables.Objects(result["outputs"]))
-            if (!((double)output["error"]! <= kernelCase.Limit)) problems.Add($"{output["name"]}: relative error {(double)output["error"]!:E1} beyond {kernelCase.Limit:E1}");
+            if (!((double)output["error"]! <= kernelCase.Limit)) problems.Add($"{output["name"]}: relative error {(double)output["error"]!:0.0e-00} beyond {kernelCase.Limit:0.0e-00}");
         result["holds"] = problems.Count == 0;
         return result;
     }

@@ -18,13 +18,21 @@ internal static class ConductCommand
         var shards = new Option<int>("--shards") { Description = "Processes that share the conformance suite.", DefaultValueFactory = _ => Math.Min(8, Environment.ProcessorCount) };
         var quick = new Option<bool>("--quick") { Description = "Tiny shapes, to try the kit; no time is a measurement." };
         var command = new Command("conduct", "Conformance, comparison with PyTorch, compute-sanitizer and benchmarks.") { device, only, seconds, output, python, shards, quick };
+        only.Validators.Add(result =>
+        {
+            foreach (string word in Words(result.GetValueOrDefault<string>()))
+                if (!ConductOptions.Known.Any(name => name.StartsWith(word, StringComparison.OrdinalIgnoreCase)))
+                    result.AddError($"--only: there is no '{word}'; there are {string.Join(", ", ConductOptions.Known)}.");
+        });
         command.SetAction(async (arguments, _) =>
         {
-            var options = new ConductOptions(arguments.GetRequiredValue(device), arguments.GetRequiredValue(only).Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries),
+            var options = new ConductOptions(arguments.GetRequiredValue(device), Words(arguments.GetValue(only)),
                 TimeSpan.FromSeconds(arguments.GetValue(seconds)), arguments.GetRequiredValue(output).FullName, arguments.GetRequiredValue(python), Math.Max(1, arguments.GetValue(shards)), arguments.GetValue(quick));
             using var conductor = new Conductor(options, Console.Out);
             return await conductor.Run();
         });
         return command;
     }
+
+    private static string[] Words(string? list) => (list ?? "").Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 }

@@ -1,3 +1,5 @@
+using Fusion.Gpu.Benchmarks;
+
 namespace Fusion.Gpu.Conducting;
 
 /// <summary>What a run was asked to do.</summary>
@@ -11,6 +13,10 @@ namespace Fusion.Gpu.Conducting;
 internal sealed record ConductOptions(string Device, IReadOnlyList<string> Only, TimeSpan Limit, string Out, string Python, int Shards, bool IsQuick)
 {
     public const string Conformance = "conformance", Comparison = "comparison", Sanitizer = "sanitizer", Benchmarks = "benchmarks";
+
+    /// <summary>What can be asked for: stages, and groups of benchmarks.</summary>
+    public static IReadOnlyList<string> Known { get; } =
+        [Conformance, Comparison, Sanitizer, Benchmarks, .. BenchmarkPlan.Full.Concat(BenchmarkPlan.Quick).Select(b => b.Group).Distinct()];
 
     /// <summary>Folder of this program and of its Python files.</summary>
     public static string Home => AppContext.BaseDirectory;

@@ -43,10 +43,9 @@ internal sealed class Conductor(ConductOptions options, TextWriter terminal) : I
         using var scratch = new ScratchFolder();
         Variables["FUSION_CACHE"] = scratch.Sub("cache");
         if (NvrtcSearch.Find(options.Python) is { } nvrtc) Variables["FUSION_NVRTC"] = nvrtc;
-        await Open();
-
         using var term = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stopped);
         using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, Stopped);
+        await Open();
         if (Remaining > TimeSpan.Zero) _stop.CancelAfter(Remaining);
         else _stop.Cancel();
         string status = "complete";

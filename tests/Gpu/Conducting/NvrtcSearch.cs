@@ -44,6 +44,8 @@ internal static partial class NvrtcSearch
             yield return Path.Combine(root, "targets", "x86_64-linux", "lib");
         }
         yield return "/usr/lib/x86_64-linux-gnu";
+        // What eng/nvrtc.sh fetches.
+        yield return Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".cache", "fusion", "nvrtc");
     }
 
     /// <summary>Folders of NVIDIA's wheels: of CUDA 13, and of 12.</summary>

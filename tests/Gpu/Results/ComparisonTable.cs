@@ -24,7 +24,7 @@ internal static class ComparisonTable
                 continue;
             }
             var (run, output) = outputs.MaxBy(o => (double)o.Output["error"]! / (double)o.Run["limit"]!);
-            text.Append(CultureInfo.InvariantCulture, $" {run["case"]} | {output["name"]} | {(double)output["error"]!:E1} | {(double)run["limit"]!:E1} | {(output["theirs"] is { } theirs ? ((double)theirs).ToString("E1", CultureInfo.InvariantCulture) : "")} |\n");
+            text.Append(CultureInfo.InvariantCulture, $" {run["case"]} | {output["name"]} | {(double)output["error"]!:0.0e-00} | {(double)run["limit"]!:0.0e-00} | {(output["theirs"] is { } theirs ? ((double)theirs).ToString("0.0e-00", CultureInfo.InvariantCulture) : "")} |\n");
         }
         foreach (var run in failed)
             text.Append(CultureInfo.InvariantCulture, $"\n- {run["case"]}{((bool)run["gaps"]! ? ", with gaps" : "")}: {string.Join("; ", run["problems"]!.AsArray().Select(p => (string)p!))}");

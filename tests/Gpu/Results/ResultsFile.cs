@@ -1,3 +1,4 @@
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Fusion.Pipelines.Files;
@@ -35,9 +36,10 @@ internal sealed class ResultsFile(string folder)
     {
         AtomicFile.Write(Path.Combine(folder, "results.json"), stream =>
         {
-            using var writer = new Utf8JsonWriter(stream, new JsonWriterOptions { Indented = true });
+            using var writer = new Utf8JsonWriter(stream, new JsonWriterOptions { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
             Root.WriteTo(writer);
         });
-        AtomicFile.WriteText(Path.Combine(folder, "results.md"), ResultTables.Render(Root));
+        // From the text, as somebody who has only the file would: numbers are then just numbers.
+        AtomicFile.WriteText(Path.Combine(folder, "results.md"), ResultTables.Render(JsonNode.Parse(Root.ToJsonString())!.AsObject()));
     }
 }
