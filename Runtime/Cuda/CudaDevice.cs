@@ -11,7 +11,6 @@ public sealed unsafe partial class CudaDevice : Device
     private readonly int _device;
     private readonly nint _context;
     private readonly nint _stream;
-    private readonly nint _pool;
     private CudaKernels? _kernels;
 
     /// <summary>Opens a GPU.</summary>
@@ -24,15 +23,14 @@ public sealed unsafe partial class CudaDevice : Device
         MakeCurrent();
         const uint nonBlocking = 1;
         CudaDriver.Check(DriverNative.StreamCreate(out _stream, nonBlocking), "making a stream on the GPU");
-        CudaDriver.Check(DriverNative.DeviceGetDefaultMemPool(out _pool, _device), "opening the GPU's memory pool");
+        CudaDriver.Check(DriverNative.DeviceGetDefaultMemPool(out nint pool, _device), "opening the GPU's memory pool");
         const int releaseThreshold = 4;
         ulong keepEverything = ulong.MaxValue;
-        CudaDriver.Check(DriverNative.MemPoolSetAttribute(_pool, releaseThreshold, &keepEverything), "configuring the GPU's memory pool");
+        CudaDriver.Check(DriverNative.MemPoolSetAttribute(pool, releaseThreshold, &keepEverything), "configuring the GPU's memory pool");
         Major = Attribute(75);
         Minor = Attribute(76);
         Multiprocessors = Attribute(16);
         SharedBytesPerBlock = Attribute(97);
-        CacheBytes = Attribute(38);
     }
 
     /// <summary>The newest CUDA version that the installed driver supports, such as "13.0"; null without a driver.</summary>
@@ -52,9 +50,6 @@ public sealed unsafe partial class CudaDevice : Device
 
     /// <summary>Largest shared memory that one block can ask for.</summary>
     public int SharedBytesPerBlock { get; }
-
-    /// <summary>Size of the level-2 cache.</summary>
-    public int CacheBytes { get; }
 
     /// <summary>What NVRTC compiles for: "sm_80", and "sm_90a" where the architecture-specific instructions exist.</summary>
     public string Architecture => Major >= 9 ? $"sm_{Major}{Minor}a" : $"sm_{Major}{Minor}";
