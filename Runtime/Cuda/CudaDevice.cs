@@ -7,7 +7,7 @@ namespace Fusion.Runtime.Cuda;
 /// One NVIDIA GPU with one stream: launches and copies run in the order in which they were asked for. Memory comes from
 /// the driver's stream-ordered pool, which keeps what is freed for the next allocation.
 /// </summary>
-public sealed unsafe class CudaDevice : Device
+public sealed unsafe partial class CudaDevice : Device
 {
     private readonly int _device;
     private readonly nint _context;
@@ -36,6 +36,9 @@ public sealed unsafe class CudaDevice : Device
             CudaTarget.Of(Major, Minor) with { SharedBytes = SharedBytesPerBlock }, Architecture,
             (code, source) => Load(code).Function(source.EntryPoint, source.SharedBytes));
     }
+
+    /// <summary>The newest CUDA version that the installed driver supports, such as "13.0"; null without a driver.</summary>
+    public static string? DriverVersion => NativeLibraries.HasDriver && DriverNative.DriverGetVersion(out int version) == 0 ? $"{version / 1000}.{version % 1000 / 10}" : null;
 
     /// <summary>Whether this machine has a driver and a GPU.</summary>
     public static bool IsAvailable => CudaDriver.Problem(0) is null;
@@ -97,6 +100,13 @@ public sealed unsafe class CudaDevice : Device
 
     /// <summary>Binds the context to the calling thread, which may have used another GPU before.</summary>
     internal void MakeCurrent() => CudaDriver.Check(DriverNative.ContextSetCurrent(_context), "switching to the GPU");
+
+    /// <summary>Sets an event after everything launched so far.</summary>
+    internal void Record(nint handle)
+    {
+        MakeCurrent();
+        CudaDriver.Check(DriverNative.EventRecord(handle, _stream), "setting an event");
+    }
 
     internal override void RunCompiled(KernelHandle kernel, int programs, ReadOnlySpan<int> constants, ReadOnlySpan<ViewArgument> views, ReadOnlySpan<int> scalars, ReadOnlySpan<int> grid)
     {

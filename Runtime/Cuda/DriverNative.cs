@@ -8,6 +8,9 @@ internal static unsafe partial class DriverNative
     [LibraryImport(NativeLibraries.Driver, EntryPoint = "cuInit")]
     public static partial int Init(uint flags);
 
+    [LibraryImport(NativeLibraries.Driver, EntryPoint = "cuDriverGetVersion")]
+    public static partial int DriverGetVersion(out int version);
+
     [LibraryImport(NativeLibraries.Driver, EntryPoint = "cuGetErrorName")]
     public static partial int GetErrorName(int error, out byte* text);
 
@@ -73,6 +76,30 @@ internal static unsafe partial class DriverNative
 
     [LibraryImport(NativeLibraries.Driver, EntryPoint = "cuMemcpyDtoDAsync_v2")]
     public static partial int CopyDeviceToDevice(nint destination, nint source, nuint bytes, nint stream);
+
+    [LibraryImport(NativeLibraries.Driver, EntryPoint = "cuMemGetInfo_v2")]
+    public static partial int MemGetInfo(out nuint free, out nuint total);
+
+    [LibraryImport(NativeLibraries.Driver, EntryPoint = "cuMemPoolGetAttribute")]
+    public static partial int MemPoolGetAttribute(nint pool, int attribute, void* value);
+
+    [LibraryImport(NativeLibraries.Driver, EntryPoint = "cuMemPoolTrimTo")]
+    public static partial int MemPoolTrimTo(nint pool, nuint keepBytes);
+
+    [LibraryImport(NativeLibraries.Driver, EntryPoint = "cuEventCreate")]
+    public static partial int EventCreate(out nint handle, uint flags);
+
+    [LibraryImport(NativeLibraries.Driver, EntryPoint = "cuEventRecord")]
+    public static partial int EventRecord(nint handle, nint stream);
+
+    [LibraryImport(NativeLibraries.Driver, EntryPoint = "cuEventSynchronize")]
+    public static partial int EventSynchronize(nint handle);
+
+    [LibraryImport(NativeLibraries.Driver, EntryPoint = "cuEventElapsedTime")]
+    public static partial int EventElapsedTime(out float milliseconds, nint start, nint end);
+
+    [LibraryImport(NativeLibraries.Driver, EntryPoint = "cuEventDestroy_v2")]
+    public static partial int EventDestroy(nint handle);
 
     [LibraryImport(NativeLibraries.Driver, EntryPoint = "cuModuleLoadData")]
     public static partial int ModuleLoadData(out nint module, byte* image);

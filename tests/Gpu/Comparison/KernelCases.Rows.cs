@@ -1,0 +1,60 @@
+using Fusion.Model.Kernels;
+using static Fusion.Gpu.Comparison.CaseTensor;
+
+namespace Fusion.Gpu.Comparison;
+
+/// <content>Kernels that work on rows: normalisation, gating, loss, embedding.</content>
+internal static partial class KernelCases
+{
+    private static IEnumerable<KernelCase> Rows()
+    {
+        foreach (var (rows, width, isLarge) in new[] { (1, 1, false), (37, 100, false), (70, 256, false), (4096, 768, true), (2048, 4096, true) })
+        {
+            string size = $"{rows}×{width}";
+            const float epsilon = 1e-5f;
+            const int shared = 32;
+            yield return new("RmsNorm.Forward", size, Numbers(("epsilon", epsilon)), [In("x", rows, width), In("gain", width), Out("y", rows, width), Out("inverse", rows)], width,
+                (launch, t) => RmsNorm.Forward(launch, t["x"], t["gain"], t["y"], t["inverse"], epsilon, width)) { IsLarge = isLarge };
+            // The backward pass takes what the forward pass saved.
+            yield return new("RmsNorm.Backward", size, Numbers(("epsilon", epsilon), ("rows", shared)),
+                [In("dy", rows, width), In("x", rows, width), In("gain", width), Out("y", rows, width), Out("inverse", rows), Updated("dx", rows, width), Out("partial", Ceiling(rows, shared), width)], width + shared,
+                (launch, t) =>
+                {
+                    RmsNorm.Forward(launch, t["x"], t["gain"], t["y"], t["inverse"], epsilon, width);
+                    RmsNorm.Backward(launch, t["dy"], t["x"], t["gain"], t["inverse"], t["dx"], t["partial"], width, shared);
+                }) { IsLarge = isLarge };
+            yield return new("SwiGlu.Forward", size, Numbers(), [In("gate", rows, width), In("up", rows, width), Out("y", rows, width)], 0,
+                (launch, t) => SwiGlu.Forward(launch, t["gate"], t["up"], t["y"], width)) { IsLarge = isLarge };
+            yield return new("SwiGlu.Backward", size, Numbers(), [In("dy", rows, width), In("gate", rows, width), In("up", rows, width), Out("dgate", rows, width), Out("dup", rows, width)], 0,
+                (launch, t) => SwiGlu.Backward(launch, t["dy"], t["gate"], t["up"], t["dgate"], t["dup"], width)) { IsLarge = isLarge };
+        }
+        foreach (var (rows, vocabulary, isLarge) in new[] { (3, 7, false), (33, 1000, false), (512, 50304, true), (128, 128256, true) })
+        {
+            string size = $"{rows}×{vocabulary}";
+            const float scale = 0.25f;
+            yield return new("CrossEntropy.Forward", size, Numbers(), [In("logits", rows, vocabulary), Ids("targets", -1, vocabulary, rows), Out("loss", rows)], vocabulary,
+                (launch, t) => CrossEntropy.Forward(launch, t["logits"], t.Ints("targets"), t["loss"], vocabulary)) { IsLarge = isLarge };
+            yield return new("CrossEntropy.ForwardBackward", size, Numbers(("scale", scale)), [Updated("logits", rows, vocabulary), Ids("targets", -1, vocabulary, rows), Out("loss", rows)], vocabulary,
+                (launch, t) => CrossEntropy.ForwardBackward(launch, t["logits"], t.Ints("targets"), t["loss"], scale, vocabulary)) { IsLarge = isLarge };
+        }
+        foreach (var (ids, vocabulary, width, isLarge) in new[] { (1, 3, 5, false), (100, 37, 20, false), (4096, 50304, 768, true) })
+        {
+            string size = $"{ids} of {vocabulary}×{width}";
+            yield return new("Embedding.Forward", size, Numbers(), [Ids("ids", 0, vocabulary, ids), In("table", vocabulary, width), Out("y", ids, width)], 0,
+                (launch, t) => Embedding.Forward(launch, t.Ints("ids"), t["table"], t["y"], width)) { IsLarge = isLarge };
+            // Positions in the order of their ids, and where each id begins: two tensors of one draw.
+            int[] starts = [];
+            var order = new CaseTensor("order", TensorRole.Input, [ids], Ints: (random, n) => Segments(Uniform(random, n, 0, vocabulary), vocabulary, out starts));
+            yield return new("Embedding.Backward", size, Numbers(), [In("dy", ids, width), order, new("starts", TensorRole.Input, [vocabulary + 1], Ints: (_, _) => starts), Updated("dtable", vocabulary, width)], ids / (double)vocabulary,
+                (launch, t) => Embedding.Backward(launch, t["dy"], t.Ints("order"), t.Ints("starts"), t["dtable"], width)) { IsLarge = isLarge };
+        }
+    }
+
+    private static int[] Segments(int[] ids, int vocabulary, out int[] starts)
+    {
+        starts = new int[vocabulary + 1];
+        foreach (int id in ids) starts[id + 1]++;
+        for (int v = 0; v < vocabulary; v++) starts[v + 1] += starts[v];
+        return [.. Enumerable.Range(0, ids.Length).OrderBy(p => ids[p])];
+    }
+}

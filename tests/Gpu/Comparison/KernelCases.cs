@@ -1,0 +1,16 @@
+namespace Fusion.Gpu.Comparison;
+
+/// <summary>
+/// Every kernel of the model at sizes around its tiles and at sizes of real models. A new kernel needs an entry here, a
+/// reference in eng/gpu/references.py and one in the tests.
+/// </summary>
+internal static partial class KernelCases
+{
+    /// <summary>All of them, small ones first.</summary>
+    public static IReadOnlyList<KernelCase> All { get; } =
+        [.. ((IEnumerable<KernelCase>)[.. Products(), .. Rows(), .. Heads(), .. Optimizers(), .. Sums()]).OrderBy(c => c.IsLarge)];
+
+    private static Dictionary<string, double> Numbers(params (string Name, double Value)[] numbers) => numbers.ToDictionary(n => n.Name, n => n.Value);
+
+    private static int Ceiling(int a, int b) => (a + b - 1) / b;
+}
