@@ -16,6 +16,9 @@ internal sealed class CudaKernels<TFunction>(CudaTarget target, string architect
     private readonly Dictionary<KernelHandle, Entry> _entries = [];
     private CubinCache? _cubins;
 
+    /// <summary>Names of the kernels that were asked for.</summary>
+    public IEnumerable<string> Names => _entries.Keys.Select(handle => handle.Name);
+
     /// <summary>The kernel for a set of constants.</summary>
     /// <param name="handle">Name and IR.</param>
     /// <param name="constants">Values of [Const] and [Tune] parameters, in order.</param>

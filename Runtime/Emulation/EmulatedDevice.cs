@@ -43,6 +43,9 @@ public sealed unsafe class EmulatedDevice : Device
     /// <summary>What the last launch did; memory transactions only with <see cref="EmulationOptions.Counters"/>.</summary>
     public LaunchCounters? LastCounters { get; private set; }
 
+    /// <summary>Names of the kernels of the language that were launched so far.</summary>
+    internal IEnumerable<string> LaunchedKernels => _kernels.Names;
+
     /// <summary>What NVRTC compiles for, "compute_80" or "compute_90a".</summary>
     internal string PtxArchitecture { get; }
 

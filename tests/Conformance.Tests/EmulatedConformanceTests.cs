@@ -3,14 +3,18 @@ using Fusion.Runtime.Emulation;
 
 namespace Fusion.Conformance;
 
-/// <summary>The PTX of generated CUDA for A100, programs and warps in order; everything the sanitizer finds fails a test.</summary>
-public sealed class EmulatedAmpereConformanceTests : ConformanceSuite
+/// <summary>The PTX of generated CUDA; whatever the sanitizer finds in any schedule fails a test.</summary>
+public abstract class EmulatedConformanceTests(string architecture, params int[] seeds) : ConformanceSuite
 {
-    protected override Device Open() => Device.Emulated(new EmulationOptions { Architecture = "sm_80" });
+    protected override Device Open() => Open(seeds[0]);
+
+    protected override IEnumerable<Device> OpenAll() => seeds.Select(Open);
+
+    private EmulatedDevice Open(int seed) => Device.Emulated(new EmulationOptions { Architecture = architecture, Seed = seed });
 }
 
-/// <summary>The PTX of generated CUDA for H100, programs interleaved and warps switched at random.</summary>
-public sealed class EmulatedHopperConformanceTests : ConformanceSuite
-{
-    protected override Device Open() => Device.Emulated(new EmulationOptions { Architecture = "sm_90a", Seed = 7 });
-}
+/// <summary>For A100: programs and warps in order, and shuffled.</summary>
+public sealed class EmulatedAmpereConformanceTests() : EmulatedConformanceTests("sm_80", 0, 1);
+
+/// <summary>For H100: two more schedules.</summary>
+public sealed class EmulatedHopperConformanceTests() : EmulatedConformanceTests("sm_90a", 2, 3);

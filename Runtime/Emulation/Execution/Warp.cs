@@ -102,6 +102,7 @@ internal sealed unsafe class Warp : IDisposable
             if (frame.Block == frame.Meeting)
             {
                 _depth--;
+                progress = true;
                 continue;
             }
             Block block = _kernel.Blocks[frame.Block];

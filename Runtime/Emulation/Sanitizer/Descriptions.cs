@@ -24,10 +24,11 @@ internal sealed class Descriptions(LaunchState launch)
         for (PtxLocation? at = location; at is not null; at = at.InlinedAt)
         {
             string file = launch.Kernel.Files.GetValueOrDefault(at.File, "");
-            // Headers of the library and the generated file itself are not what the author wrote.
-            if (file.StartsWith('/') || file.EndsWith(".cu", StringComparison.Ordinal))
+            // Headers of the library and the generated file itself are not what the author wrote. NVRTC puts the current
+            // folder before the name of a #line directive.
+            if (file.EndsWith(".cu", StringComparison.Ordinal) || file.EndsWith(".cuh", StringComparison.Ordinal))
                 continue;
-            return Locate?.Invoke(at.Line) ?? $"{file}, statement {at.Line}";
+            return Locate?.Invoke(at.Line) ?? $"{Path.GetFileName(file)}, statement {at.Line}";
         }
         return location is null ? null : $"{launch.Kernel.Files.GetValueOrDefault(location.File, "?")}:{location.Line}";
     }

@@ -27,15 +27,23 @@ public abstract partial class ConformanceSuite
 
     protected abstract Device Open();
 
+    /// <summary>Every device on which each test runs: one, or one for each schedule where a device has several.</summary>
+    protected virtual IEnumerable<Device> OpenAll() => [Open()];
+
     /// <summary>Runs a kernel here and interpreted, on equal data, and compares every tensor.</summary>
     /// <param name="tolerance">Largest difference, relative to 1 + the expected value's magnitude.</param>
     /// <param name="run">Makes tensors and launches, in an order that does not depend on the device.</param>
     private protected void Agree(double tolerance, Action<Workspace> run)
     {
         using var interpreter = Device.Open("interpreter");
-        using var device = Open();
         var expected = Run(interpreter, run);
-        var actual = Run(device, run);
+        foreach (var device in OpenAll())
+            using (device)
+                Compare(device, expected, Run(device, run), tolerance);
+    }
+
+    private static void Compare(Device device, List<double[]> expected, List<double[]> actual, double tolerance)
+    {
         for (int t = 0; t < expected.Count; t++)
             for (int i = 0; i < expected[t].Length; i++)
                 Assert.True(Same(expected[t][i], actual[t][i], tolerance),

@@ -18,6 +18,13 @@ public sealed class Workspace(Device device) : IDisposable
     public Tensor<int> Ints(int seed, int low, int high, params int[] shape) =>
         Add(Tensor.From<int>(device, Values(seed, shape, r => r.Next(low, high)), shape));
 
+    /// <summary>Multiples of 1/64 in (0, 4].</summary>
+    public Tensor<float> Positives(int seed, params int[] shape) =>
+        Add(Tensor.From<float>(device, Values(seed, shape, r => (r.Next(256) + 1) / 64f), shape));
+
+    /// <summary>These integers.</summary>
+    public Tensor<int> Given(int[] values) => Add(Tensor.From<int>(device, values, values.Length));
+
     public Tensor<BFloat16> Halves(int seed, params int[] shape) =>
         Add(Tensor.From<BFloat16>(device, Values(seed, shape, r => (BFloat16)(float)(r.NextDouble() * 4 - 2)), shape));
 
