@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using System.Text;
 using Fusion.Runtime.Cuda;
 using Fusion.Runtime.Emulation.Execution;
 using Fusion.Runtime.Emulation.Memory;
@@ -23,11 +24,18 @@ internal sealed class PlainLaunch
     /// <param name="source">CUDA C++; no headers.</param>
     /// <param name="kernel">Name of the kernel.</param>
     public PlainLaunch(EmulatedDevice device, string source, string kernel)
+        : this(device, EmulatedDevice.Decode(Compile(device, source, kernel), kernel))
+    {
+    }
+
+    private PlainLaunch(EmulatedDevice device, EmulatedKernel kernel)
     {
         _device = device;
-        var request = new NvrtcRequest("/" + kernel + ".cu", source, [], [.. Nvrtc.ExactArithmetic, "-lineinfo", "-default-device"], device.PtxArchitecture);
-        _kernel = EmulatedDevice.Decode(Nvrtc.Compile(request).Code, kernel);
+        _kernel = kernel;
     }
+
+    /// <summary>A launch of hand-written PTX.</summary>
+    public static PlainLaunch OfPtx(EmulatedDevice device, string ptx, string kernel) => new(device, EmulatedDevice.Decode(Encoding.UTF8.GetBytes(ptx), kernel));
 
     /// <summary>The next parameter: a tensor's address.</summary>
     /// <param name="tensor">Any strides; only its own elements may be touched.</param>
@@ -53,4 +61,10 @@ internal sealed class PlainLaunch
     /// <exception cref="Sanitizer.SanitizerException">The kernel did something wrong.</exception>
     public void Run(int programs, int threads, int sharedBytes = 0) =>
         _device.Run(_kernel, programs, threads, sharedBytes, _block, _bytes, _regions);
+
+    private static byte[] Compile(EmulatedDevice device, string source, string kernel)
+    {
+        string[] options = [.. Nvrtc.ExactArithmetic, "-lineinfo", "-default-device"];
+        return Nvrtc.Compile(new NvrtcRequest("/" + kernel + ".cu", source, [], options, device.PtxArchitecture)).Code;
+    }
 }
