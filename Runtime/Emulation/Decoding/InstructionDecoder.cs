@@ -11,6 +11,8 @@ internal static class InstructionDecoder
     [
         MatrixDecoder.Decode,
         MatrixMoveDecoder.Decode,
+        CopyDecoder.Decode,
+        MBarrierDecoder.Decode,
         WarpDecoder.Decode,
         AtomicDecoder.Decode,
         MemoryDecoder.Decode,

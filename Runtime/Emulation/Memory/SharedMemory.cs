@@ -15,21 +15,26 @@ internal sealed unsafe class SharedMemory : IDisposable
     private const int Alignment = 1024;
 
     private readonly LaunchState _launch;
+    private readonly ProxyFences? _fences;
     private readonly int _warps;
     private readonly int _grainShift;
     private WriteCell* _writes;
     private ReadCell* _reads;
 
-    public SharedMemory(LaunchState launch, int warps)
+    /// <param name="launch">The launch.</param>
+    /// <param name="warps">Of the block.</param>
+    /// <param name="fences">Null where nothing but threads touches shared memory.</param>
+    public SharedMemory(LaunchState launch, int warps, ProxyFences? fences)
     {
         _launch = launch;
-        _warps = warps;
+        _fences = fences;
+        _warps = fences is null ? warps : warps + 1;
         _grainShift = BitOperations.Log2((uint)launch.Kernel.SharedGrain);
         Bytes = launch.SharedBytes;
         Data = (byte*)NativeMemory.AlignedAlloc((nuint)Math.Max(Bytes, 1), Alignment);
         nuint grains = (nuint)(Bytes >> _grainShift) + 1;
         _writes = (WriteCell*)NativeMemory.AllocZeroed(grains, (nuint)sizeof(WriteCell));
-        _reads = (ReadCell*)NativeMemory.AllocZeroed(grains * (nuint)warps, (nuint)sizeof(ReadCell));
+        _reads = (ReadCell*)NativeMemory.AllocZeroed(grains * (nuint)_warps, (nuint)sizeof(ReadCell));
     }
 
     public byte* Data { get; private set; }
@@ -60,10 +65,15 @@ internal sealed unsafe class SharedMemory : IDisposable
                 _launch.Sanitizer.Report(SanitizerKind.Uninitialised, warp, operation, lane, AddressWindows.Shared + (uint)offset);
                 return;
             }
-            if (write.IsPending)
-                _launch.Sanitizer.Report(SanitizerKind.AsyncNotAwaited, warp, operation, lane, AddressWindows.Shared + (uint)offset, write.Access(warp.Cta));
+            if (write.IsSpecial)
+                ReportSpecial(warp, operation, lane, offset, write);
             else if (Races(warp, clocks, lane, now, write.Thread, write.Clock) && !((kind & AccessKind.Atomic) != 0 && write.IsAtomic))
                 _launch.Sanitizer.Report(SanitizerKind.SharedRace, warp, operation, lane, AddressWindows.Shared + (uint)offset, write.Access(warp.Cta));
+            if ((kind & AccessKind.AsyncProxy) != 0)
+            {
+                ReadByProxy(warp, operation, lane, offset, grain);
+                continue;
+            }
 
             ref ReadCell read = ref _reads[grain * _warps + warp.Index];
             uint bit = 1u << lane;
@@ -91,8 +101,8 @@ internal sealed unsafe class SharedMemory : IDisposable
             ref WriteCell write = ref _writes[grain];
             if (write.Clock >= Start)
             {
-                if (write.IsPending && !pending)
-                    _launch.Sanitizer.Report(SanitizerKind.AsyncNotAwaited, warp, operation, lane, AddressWindows.Shared + (uint)offset, write.Access(warp.Cta));
+                if (write.IsSpecial && !(write.IsPending && pending))
+                    ReportSpecial(warp, operation, lane, offset, write);
                 else if (Races(warp, clocks, lane, now, write.Thread, write.Clock) && !((kind & AccessKind.Atomic) != 0 && write.IsAtomic))
                     _launch.Sanitizer.Report(SanitizerKind.SharedRace, warp, operation, lane, AddressWindows.Shared + (uint)offset, write.Access(warp.Cta));
             }
@@ -104,19 +114,29 @@ internal sealed unsafe class SharedMemory : IDisposable
                 uint others = w == warp.Index ? read.Lanes & ~(1u << lane) : read.Lanes;
                 if (others != 0)
                     _launch.Sanitizer.Report(SanitizerKind.SharedRace, warp, operation, lane, AddressWindows.Shared + (uint)offset,
-                        new OtherAccess("read", warp.Cta.Program, w * LaneMask.Lanes + BitOperations.TrailingZeroCount(others), read.Index));
+                        new OtherAccess("read", warp.Cta.Program, w == warp.Cta.Agent ? -1 : w * LaneMask.Lanes + BitOperations.TrailingZeroCount(others), read.Index));
             }
-            write = new WriteCell(now, warp.Index * LaneMask.Lanes + lane, operation.Index, (kind & AccessKind.Atomic) != 0, pending);
+            write = (kind & AccessKind.AsyncProxy) != 0
+                ? new WriteCell(clocks.Now(warp.Cta.Agent), warp.Cta.Agent * LaneMask.Lanes, operation.Index, WriteMarks.Pending)
+                : new WriteCell(now, warp.Index * LaneMask.Lanes + lane, operation.Index,
+                    ((kind & AccessKind.Atomic) != 0 ? WriteMarks.Atomic : 0) | (pending ? WriteMarks.Pending : 0) | AfterFence(warp, lane));
         }
     }
 
-    /// <summary>A copy under way has arrived: its thread has written the memory now.</summary>
-    public void Complete(Warp warp, Operation operation, int lane, int offset, int size)
-    {
-        int last = (offset + size - 1) >> _grainShift;
-        for (int grain = offset >> _grainShift; grain <= last; grain++)
-            _writes[grain] = new WriteCell(warp.Cta.Clocks.Now(warp.Index), warp.Index * LaneMask.Lanes + lane, operation.Index, false, false);
-    }
+    /// <summary>A copy under way has arrived: its thread wrote the memory at a clock of its warp.</summary>
+    public void Complete(Warp warp, Operation operation, int lane, uint clock, int offset, int size) =>
+        Fill(offset, size, new WriteCell(clock, warp.Index * LaneMask.Lanes + lane, operation.Index, AfterFence(warp, lane)));
+
+    /// <summary>A copy of the asynchronous proxy has arrived. It is ordered before those only who learn of the proxy's clock.</summary>
+    public void Complete(Cta cta, Operation operation, uint clock, int offset, int size) =>
+        Fill(offset, size, new WriteCell(clock, cta.Agent * LaneMask.Lanes, operation.Index, 0));
+
+    /// <summary>From now on 8 bytes are an mbarrier, which ordinary accesses must leave alone.</summary>
+    public void MarkBarrier(Warp warp, Operation operation, int lane, int offset) =>
+        Fill(offset, sizeof(ulong), new WriteCell(warp.Cta.Clocks.Now(warp.Index), warp.Index * LaneMask.Lanes + lane, operation.Index, WriteMarks.Barrier));
+
+    /// <summary>The bytes are memory again, and hold nothing.</summary>
+    public void ForgetBarrier(int offset) => Fill(offset, sizeof(ulong), default);
 
     public void Dispose()
     {
@@ -128,6 +148,29 @@ internal sealed unsafe class SharedMemory : IDisposable
         _reads = null;
     }
 
+    private void Fill(int offset, int size, WriteCell cell)
+    {
+        int last = (offset + size - 1) >> _grainShift;
+        for (int grain = offset >> _grainShift; grain <= last; grain++)
+            _writes[grain] = cell;
+    }
+
+    private void ReportSpecial(Warp warp, Operation operation, int lane, int offset, WriteCell write) =>
+        _launch.Sanitizer.Report(write.IsPending ? SanitizerKind.AsyncNotAwaited : SanitizerKind.SharedRace, warp, operation, lane,
+            AddressWindows.Shared + (uint)offset, write.Access(warp.Cta));
+
+    /// <summary>The asynchronous proxy reads for a thread that may read: what threads wrote needs a proxy fence of theirs.</summary>
+    private void ReadByProxy(Warp warp, Operation operation, int lane, int offset, int grain)
+    {
+        Cta cta = warp.Cta;
+        WriteCell write = _writes[grain];
+        if (write.Thread != cta.Agent * LaneMask.Lanes && !_fences!.Cover(write.Thread, write.Clock, write.IsAfterFence))
+            _launch.Sanitizer.Report(SanitizerKind.MissingProxyFence, warp, operation, lane, AddressWindows.Shared + (uint)offset, write.Access(cta));
+        _reads[grain * _warps + cta.Agent] = new ReadCell { Clock = cta.Clocks.Now(cta.Agent), Lanes = 1, Index = operation.Index };
+    }
+
+    private WriteMarks AfterFence(Warp warp, int lane) => _fences is not null && _fences.HasFenced(warp, lane) ? WriteMarks.AfterFence : 0;
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool Races(Warp warp, VectorClocks clocks, int lane, uint now, int thread, uint clock)
     {
@@ -135,20 +178,42 @@ internal sealed unsafe class SharedMemory : IDisposable
         return other == warp.Index ? clock == now && thread % LaneMask.Lanes != lane : !clocks.IsOrdered(warp.Index, other, clock);
     }
 
-    /// <summary>The last write of a grain.</summary>
-    private readonly struct WriteCell(uint clock, int thread, int index, bool atomic, bool pending)
+    /// <summary>What else is known of a write.</summary>
+    [Flags]
+    private enum WriteMarks : uint
     {
-        private readonly uint _facts = (uint)thread | (atomic ? 1u << 10 : 0) | (pending ? 1u << 11 : 0) | (uint)index << 12;
+        Atomic = 1 << 11,
+        Pending = 1 << 12,
+        Barrier = 1 << 13,
+        AfterFence = 1 << 14,
+    }
+
+    /// <summary>The last write of a grain; the asynchronous proxy counts as the thread after the last one.</summary>
+    private readonly struct WriteCell(uint clock, int thread, int index, WriteMarks marks)
+    {
+        private const int IndexShift = 15;
+
+        private readonly uint _facts = (uint)thread | (uint)marks | (uint)index << IndexShift;
 
         public uint Clock { get; } = clock;
 
-        public int Thread => (int)(_facts & 1023);
+        public int Thread => (int)(_facts & 2047);
 
-        public bool IsAtomic => (_facts & 1u << 10) != 0;
+        public bool IsAtomic => (_facts & (uint)WriteMarks.Atomic) != 0;
 
-        public bool IsPending => (_facts & 1u << 11) != 0;
+        public bool IsPending => (_facts & (uint)WriteMarks.Pending) != 0;
 
-        public OtherAccess Access(Cta cta) => new(IsPending ? "copy" : "write", cta.Program, Thread, (int)(_facts >> 12));
+        public bool IsAfterFence => (_facts & (uint)WriteMarks.AfterFence) != 0;
+
+        /// <summary>Whether nobody may touch it: a copy is under way, or it is an mbarrier.</summary>
+        public bool IsSpecial => (_facts & (uint)(WriteMarks.Pending | WriteMarks.Barrier)) != 0;
+
+        public OtherAccess Access(Cta cta)
+        {
+            bool proxy = Thread == cta.Agent * LaneMask.Lanes;
+            string what = IsPending || proxy ? "copy" : (_facts & (uint)WriteMarks.Barrier) != 0 ? "mbarrier.init" : "write";
+            return new OtherAccess(what, cta.Program, proxy ? -1 : Thread, (int)(_facts >> IndexShift));
+        }
     }
 
     /// <summary>The last reads of a grain by one warp.</summary>
