@@ -9,6 +9,10 @@ internal static class InstructionDecoder
     /// <summary>The families, the more special ones first.</summary>
     private static readonly Func<DecodeContext, Operation?>[] s_families =
     [
+        MatrixDecoder.Decode,
+        MatrixMoveDecoder.Decode,
+        CopyDecoder.Decode,
+        MBarrierDecoder.Decode,
         WarpDecoder.Decode,
         AtomicDecoder.Decode,
         MemoryDecoder.Decode,

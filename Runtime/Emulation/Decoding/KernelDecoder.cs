@@ -45,6 +45,7 @@ internal sealed class KernelDecoder
             ModuleMemory = symbols.ModuleMemory,
             GlobalGrain = AccessGrain.Of(_kernel, shared: false),
             SharedGrain = AccessGrain.Of(_kernel, shared: true),
+            UsesAsyncProxy = _kernel.Instructions.Any(static i => i.Opcode.Contains(".bulk", StringComparison.Ordinal) || i.Opcode.StartsWith("wgmma", StringComparison.Ordinal)),
             Files = _module.Files,
         };
     }

@@ -56,6 +56,13 @@ internal abstract class BlockingOperation : Operation
     public override void Execute(Warp warp, uint mask) => throw new NotSupportedException("A blocking instruction ends a block.");
 }
 
+/// <summary>An instruction that tells whether something has happened; loops around it wait, see <see cref="Warp.Poll"/>.</summary>
+internal abstract class PollingOperation : Operation
+{
+    /// <summary>What a warp waits for, for the report of a deadlock.</summary>
+    public abstract string Describe(Warp warp);
+}
+
 /// <summary>A branch or exit as something that reports can name.</summary>
 internal sealed class ControlOperation : Operation
 {

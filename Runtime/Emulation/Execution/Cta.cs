@@ -9,8 +9,10 @@ internal sealed class Cta : IDisposable
     {
         Launch = launch;
         int warps = (launch.Threads + LaneMask.Lanes - 1) / LaneMask.Lanes;
-        Clocks = new VectorClocks(warps);
-        Shared = new SharedMemory(launch, warps);
+        bool agent = launch.Kernel.UsesAsyncProxy;
+        Clocks = new VectorClocks(agent ? warps + 1 : warps);
+        Fences = agent ? new ProxyFences(warps) : null;
+        Shared = new SharedMemory(launch, warps, Fences);
         Barriers = [.. Enumerable.Range(0, 16).Select(_ => new NamedBarrier())];
         Warps = new Warp[warps];
         for (int i = 0; i < warps; i++)
@@ -25,7 +27,19 @@ internal sealed class Cta : IDisposable
 
     public VectorClocks Clocks { get; }
 
+    /// <summary>
+    /// Number of the asynchronous proxy, which has a clock beside the warps' where the kernel uses it: bulk copies and wgmma
+    /// are checked as their issuer's accesses, and remembered as the proxy's until somebody waits for them.
+    /// </summary>
+    public int Agent => Warps.Length;
+
+    /// <summary>Proxy fences of the threads; null where the kernel does not use the asynchronous proxy.</summary>
+    public ProxyFences? Fences { get; }
+
     public NamedBarrier[] Barriers { get; }
+
+    /// <summary>State that instruction families keep per block of threads, such as mbarriers.</summary>
+    public AsyncState Async { get; } = new();
 
     /// <summary>Number of the program that runs here.</summary>
     public int Program { get; private set; }
@@ -43,6 +57,7 @@ internal sealed class Cta : IDisposable
         Shared.Restart(Clocks.Start);
         foreach (NamedBarrier barrier in Barriers)
             barrier.Reset();
+        Async.Reset();
         foreach (Warp warp in Warps)
             warp.Start();
     }

@@ -38,6 +38,9 @@ internal sealed class EmulatedKernel
     /// <summary>Smallest access to shared memory.</summary>
     public required int SharedGrain { get; init; }
 
+    /// <summary>Whether hardware besides the threads reads or writes shared memory: bulk copies and wgmma.</summary>
+    public required bool UsesAsyncProxy { get; init; }
+
     /// <summary>Source locations of PTX.</summary>
     public required IReadOnlyDictionary<int, string> Files { get; init; }
 }

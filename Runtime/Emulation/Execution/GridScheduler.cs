@@ -15,6 +15,9 @@ internal static class GridScheduler
     /// <summary>The longest turn of shuffled schedules.</summary>
     private const int ShortTurn = 24;
 
+    /// <summary>Rounds in which every warp waits or polls in vain before that counts as for ever.</summary>
+    private const int PatientRounds = 1000;
+
     /// <exception cref="SanitizerException">The launch cannot go on: its threads wait for each other.</exception>
     public static void Run(LaunchState launch)
     {
@@ -42,7 +45,7 @@ internal static class GridScheduler
 
     private static void Loop(LaunchState launch, Cta[] slots, int[] order, bool shuffled)
     {
-        int next = slots.Length, running = slots.Length;
+        int next = slots.Length, running = slots.Length, idle = 0;
         var finished = new bool[slots.Length];
         while (running > 0)
         {
@@ -65,9 +68,20 @@ internal static class GridScheduler
                     running--;
                 }
             }
-            if (!progress)
-                throw launch.Sanitizer.Deadlock(slots.Where((_, s) => !finished[s]));
+            idle = progress ? 0 : idle + 1;
+            if (idle > 0)
+                ThrowIfStuck(launch, [.. slots.Where((_, s) => !finished[s])], idle);
         }
+    }
+
+    /// <summary>Barriers never open by themselves, polls may still succeed; whoever polls is named first, as others wait for it.</summary>
+    private static void ThrowIfStuck(LaunchState launch, Cta[] ctas, int idle)
+    {
+        Warp? polling = ctas.SelectMany(cta => cta.Warps).FirstOrDefault(warp => warp is { IsDone: false, Polling: not null });
+        if (polling is null)
+            throw launch.Sanitizer.Deadlock(ctas);
+        if (idle > PatientRounds)
+            throw launch.Sanitizer.Fatal(SanitizerKind.Deadlock, polling, polling.Polling!, polling.Live, polling.Polling!.Describe(polling));
     }
 
     /// <summary>One turn of every warp.</summary>

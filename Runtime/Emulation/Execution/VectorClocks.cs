@@ -53,6 +53,9 @@ internal sealed class VectorClocks(int warps)
             _known[warp * warps + i] = Math.Max(_known[warp * warps + i], message[i]);
     }
 
+    /// <summary>The warp learns that <paramref name="other"/> has passed <paramref name="time"/>.</summary>
+    public void Learn(int warp, int other, uint time) => _known[warp * warps + other] = Math.Max(_known[warp * warps + other], time + 1);
+
     public uint[] NewMessage() => new uint[warps];
 
     private uint Max()

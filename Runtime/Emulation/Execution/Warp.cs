@@ -12,6 +12,9 @@ internal sealed unsafe class Warp : IDisposable
 {
     private const int RegisterAlignment = 64;
 
+    /// <summary>Basic blocks after a failed poll during which the warp counts as waiting; a loop that polls is shorter.</summary>
+    private const int PollBlocks = 64;
+
     private readonly EmulatedKernel _kernel;
     private readonly long[] _blockRuns;
     private readonly long[] _blockLanes;
@@ -19,6 +22,8 @@ internal sealed unsafe class Warp : IDisposable
     private readonly bool _shuffle;
     private Frame[] _frames = new Frame[8];
     private int _depth;
+    private bool _yields;
+    private int _sincePoll;
 
     public Warp(Cta cta, int index)
     {
@@ -74,6 +79,9 @@ internal sealed unsafe class Warp : IDisposable
     /// <summary>The instruction at which the warp waits; null while it can run.</summary>
     public BlockingOperation? BlockedAt { get; private set; }
 
+    /// <summary>What the warp polls in vain (mbarrier.try_wait); null while it gets on.</summary>
+    public PollingOperation? Polling { get; private set; }
+
     /// <summary>State that instruction families keep per warp, such as copies under way.</summary>
     public AsyncState Async { get; } = new();
 
@@ -85,6 +93,7 @@ internal sealed unsafe class Warp : IDisposable
         Live = Existing;
         Waiting = -1;
         BlockedAt = null;
+        Polling = null;
         _depth = 0;
         Local.Reset();
         Async.Reset();
@@ -92,8 +101,22 @@ internal sealed unsafe class Warp : IDisposable
     }
 
     /// <summary>Runs until the warp ends or has to wait, or for a number of basic blocks.</summary>
-    /// <returns>Whether anything was executed.</returns>
+    /// <returns>Whether it got on: executed anything, other than polls that fail.</returns>
     public bool Run(int quantum)
+    {
+        _yields = false;
+        return RunBlocks(quantum) && Polling is null;
+    }
+
+    /// <summary>A poll fails or succeeds. A warp whose poll failed gives up its turn, so that others can do what it waits for.</summary>
+    public void Poll(PollingOperation operation, bool succeeds)
+    {
+        Polling = succeeds ? null : operation;
+        _yields = !succeeds;
+        _sincePoll = 0;
+    }
+
+    private bool RunBlocks(int quantum)
     {
         bool progress = false;
         for (; quantum > 0 && _depth > 0; quantum--)
@@ -118,6 +141,10 @@ internal sealed unsafe class Warp : IDisposable
             if (!Leave(block, ref frame))
                 return progress;
             progress = true;
+            if (_yields)
+                return true;
+            if (Polling is not null && ++_sincePoll > PollBlocks)
+                Polling = null;
         }
         return progress;
     }

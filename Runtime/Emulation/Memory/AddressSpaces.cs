@@ -60,6 +60,14 @@ internal readonly unsafe struct GlobalSpace : IAddressSpace
         }
     }
 
+    /// <summary>One lane's access.</summary>
+    public static byte* Resolve(Warp warp, Operation operation, int lane, ulong address, int size, AccessKind kind)
+    {
+        warp.Addresses[lane] = address;
+        Resolve(warp, operation, 1u << lane, size, kind);
+        return warp.Pointers[lane];
+    }
+
     public static void Count(Warp warp, ReadOnlySpan<ulong> addresses, int size, AccessKind kind) =>
         warp.Launch.Traffic.Global(warp.Launch.Regions, addresses, size, kind);
 
@@ -118,6 +126,14 @@ internal readonly unsafe struct SharedSpace : IAddressSpace
             shared.Read(warp, operation, mask, size, kind);
         if ((kind & AccessKind.Write) != 0)
             shared.Write(warp, operation, mask, size, kind);
+    }
+
+    /// <summary>One lane's access.</summary>
+    public static byte* Resolve(Warp warp, Operation operation, int lane, ulong address, int size, AccessKind kind)
+    {
+        warp.Addresses[lane] = address;
+        Resolve(warp, operation, 1u << lane, size, kind);
+        return warp.Pointers[lane];
     }
 
     public static void Count(Warp warp, ReadOnlySpan<ulong> addresses, int size, AccessKind kind) => warp.Launch.Traffic.Shared(addresses, size, kind);

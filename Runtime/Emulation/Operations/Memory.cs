@@ -21,6 +21,20 @@ internal readonly unsafe struct AddressOperand(int register, bool wide, long off
     /// </summary>
     public void Resolve<TSpace>(Warp warp, Operation operation, uint mask, int size, AccessKind kind) where TSpace : IAddressSpace
     {
+        FillAddresses(warp);
+        CountAddresses<TSpace>(warp, mask, size, kind);
+        TSpace.Resolve(warp, operation, mask, size, kind);
+    }
+
+    /// <summary>Counts the transactions of an access by the lanes of a mask, and nothing else.</summary>
+    public void Count<TSpace>(Warp warp, uint mask, int size, AccessKind kind) where TSpace : IAddressSpace
+    {
+        FillAddresses(warp);
+        CountAddresses<TSpace>(warp, mask, size, kind);
+    }
+
+    private void FillAddresses(Warp warp)
+    {
         ulong* addresses = warp.Addresses;
         if (wide)
         {
@@ -34,13 +48,12 @@ internal readonly unsafe struct AddressOperand(int register, bool wide, long off
             for (int lane = 0; lane < LaneMask.Lanes; lane++)
                 addresses[lane] = from[lane] + (ulong)offset;
         }
-        if (warp.Launch.Traffic.IsEnabled)
-            Count<TSpace>(warp, mask, size, kind);
-        TSpace.Resolve(warp, operation, mask, size, kind);
     }
 
-    private static void Count<TSpace>(Warp warp, uint mask, int size, AccessKind kind) where TSpace : IAddressSpace
+    private static void CountAddresses<TSpace>(Warp warp, uint mask, int size, AccessKind kind) where TSpace : IAddressSpace
     {
+        if (!warp.Launch.Traffic.IsEnabled)
+            return;
         Span<ulong> addresses = stackalloc ulong[LaneMask.Lanes];
         int count = 0;
         for (; mask != 0; mask &= mask - 1)
