@@ -28,6 +28,9 @@ internal abstract class StepEmitter
 
     protected abstract void EmitTranspose(TransposeStep transpose);
 
+    /// <summary>Writes a copy into a buffer; only targets that plan such copies have them.</summary>
+    protected virtual void EmitStage(StageStep stage) => throw new IrException("this target has no copies past the registers");
+
     /// <summary>Called before anything of a step is written.</summary>
     protected virtual void Begin(Step step)
     {
@@ -35,6 +38,16 @@ internal abstract class StepEmitter
 
     /// <summary>Called after everything of a step was written.</summary>
     protected virtual void End(Step step)
+    {
+    }
+
+    /// <summary>Called before a For is written.</summary>
+    protected virtual void BeforeLoop(LoopStep loop, string index)
+    {
+    }
+
+    /// <summary>Called at the beginning of an iteration.</summary>
+    protected virtual void BeginIteration(LoopStep loop)
     {
     }
 
@@ -64,6 +77,9 @@ internal abstract class StepEmitter
                 case TransposeStep transpose:
                     EmitTranspose(transpose);
                     break;
+                case StageStep stage:
+                    EmitStage(stage);
+                    break;
                 case LoopStep loop:
                     EmitLoop(loop);
                     break;
@@ -84,6 +100,7 @@ internal abstract class StepEmitter
         if (isFor)
         {
             var index = Values.Define(loop.Body.Block.Arguments[0], Values.Fresh("_i"));
+            BeforeLoop(loop, index);
             header = $"for (int {index} = {Values[op.Operands[0]]}; {index} < {Values[op.Operands[1]]}; {index} += {Values[op.Operands[2]]})";
         }
         else header = "while (true)";
@@ -94,6 +111,7 @@ internal abstract class StepEmitter
                 EmitBlock(condition);
                 Body.Line($"if (!({Values[condition.Block.Yields[0]]})) break;");
             }
+            BeginIteration(loop);
             EmitBlock(loop.Body);
             EndIteration(loop);
             AssignCarried(carried, loop.Body.Block.Yields);

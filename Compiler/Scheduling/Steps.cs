@@ -24,6 +24,15 @@ public sealed class TileBuffer
 
     /// <summary>Holds only the row that a sweep is working on: a value kept from one pass over the row for a later one.</summary>
     public bool RowLocal { get; init; }
+
+    /// <summary>CUDA: lies in registers, spread over the block as a tensor-core product is.</summary>
+    public bool IsFragment { get; set; }
+
+    /// <summary>CUDA: an operand of tensor cores in shared memory, whose rows are 16 bytes longer than their elements.</summary>
+    public bool IsMatrixOperand { get; set; }
+
+    /// <summary>CUDA: how many tiles lie side by side, of this and of later iterations of a loop.</summary>
+    public int Copies { get; set; } = 1;
     public string Name => $"_b{Id}";
 }
 
@@ -57,6 +66,13 @@ public sealed class DotStep(Op op, TileBuffer target, bool accumulate) : Step
     public bool Accumulate { get; } = accumulate;
 }
 
+/// <summary>CUDA: a copy of a tile of a view into a buffer, past the registers.</summary>
+public sealed class StageStep(Op load, TileBuffer target) : Step
+{
+    public Op Load { get; } = load;
+    public TileBuffer Target { get; } = target;
+}
+
 /// <summary>A transposition from one buffer into another.</summary>
 public sealed class TransposeStep(TileBuffer source, TileBuffer target) : Step
 {
@@ -76,6 +92,9 @@ public sealed class LoopStep(Op op, ScheduledBlock body, ScheduledBlock? conditi
     /// <summary>The condition of a While; null for a For.</summary>
     public ScheduledBlock? Condition { get; } = condition;
     public List<(TileBuffer Current, TileBuffer Next)> Swaps { get; } = [];
+
+    /// <summary>CUDA: copies that are made for later iterations while one is computed.</summary>
+    public List<StageStep> Prefetches { get; } = [];
 }
 
 /// <summary>A branch. Resulting tiles are written into their buffers by both sides.</summary>

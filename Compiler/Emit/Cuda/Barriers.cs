@@ -12,6 +12,15 @@ internal sealed class Barriers(SharedLayout layout, KernelFacts facts, IReadOnly
     private readonly Dictionary<Step, (HashSet<Step> Pending, int Logged)> entered = [];
     private HashSet<Step> pending = [];
 
+    /// <summary>Whether copies past the registers may be under way, for which a thread has to wait before its next barrier.</summary>
+    public bool HasCopies { get; set; }
+
+    /// <summary>Whether any step since the last barrier touched what threads share.</summary>
+    public bool HasPending => pending.Count > 0;
+
+    /// <summary>A barrier was written for another reason.</summary>
+    public void Clear() => pending.Clear();
+
     /// <summary>Notes a step; true when a barrier has to come before it.</summary>
     public bool Before(Step step)
     {
@@ -43,6 +52,7 @@ internal sealed class Barriers(SharedLayout layout, KernelFacts facts, IReadOnly
         if (!entered.TryGetValue(step, out var state)) return;
         pending = state.Pending;
         pending.UnionWith(log.Skip(state.Logged));
+        HasCopies |= log.Skip(state.Logged).Any(s => s is StageStep);
     }
 
     private bool Conflict(Step earlier, Step later)

@@ -5,13 +5,16 @@ using Fusion.Compiler.Scheduling;
 namespace Fusion.Compiler.Emit.Cuda;
 
 /// <summary>Writes a matrix product as a call of the library's <c>fusion::dot</c>, with the block shape it should use.</summary>
-internal sealed class CudaDot(ScheduledKernel scheduled, CudaNames names, KernelFacts facts, int threads)
+internal sealed class CudaDot(ScheduledKernel scheduled, CudaNames names, KernelFacts facts, MatrixPlan plan, int threads)
 {
     private const int SlabColumns = 32;
 
     public string Call(DotStep step, string slab)
     {
         var (m, n, k) = Extents(step.Op);
+        if (plan.IsProduct(step))
+            return Invariant($"fusion::mma<{m}, {n}, {k}, {(step.Accumulate ? "true" : "false")}, {plan.Warps}>")
+                + $"({Operand(step.Op.Operands[0])}, {Operand(step.Op.Operands[1])}, {step.Target.Name});";
         var (rows, columns) = Patch(m, n, threads);
         var stride = step.Target.IsColumn ? 1 : SharedLayout.Stride(step.Target);
         return Invariant($"fusion::dot<{m}, {n}, {k}, {(step.Accumulate ? "true" : "false")}, fusion::Blocking<{threads}, {rows}, {columns}, {Slab(k)}>>")
@@ -68,7 +71,9 @@ internal sealed class CudaDot(ScheduledKernel scheduled, CudaNames names, Kernel
         if (scheduled.BufferOf.TryGetValue(value, out var buffer))
         {
             var place = KernelFacts.PaddedLoad(value) is { } padded ? ", " + Place(padded) : "";
-            return Invariant($"fusion::operand<{shape}, {SharedLayout.Stride(buffer)}>({buffer.Name}{place})");
+            return buffer.IsFragment
+                ? $"fusion::operand<{shape}>({buffer.Name}{place})"
+                : Invariant($"fusion::operand<{shape}, {SharedLayout.Stride(buffer)}>({buffer.Name}{place})");
         }
         if (!facts.IsDirectOperand(value)) throw new IrException($"{value.Producer} is an operand of dot without a place in memory");
         return $"fusion::operand<{shape}>({Place(value.Producer!)})";

@@ -72,6 +72,7 @@ internal sealed class CudaElements(FusedStep sweep, IReadOnlyDictionary<Value, T
     /// <summary>Where a buffer holds the current element.</summary>
     public string Place(TileBuffer b)
     {
+        if (b.IsFragment) return CudaFragments.Place(b);
         if (b.RowLocal || b.Rows.IsOne || RowIndex == "0") return $"{b.Name}[{(b.Columns.IsOne ? "0" : "_c")}]";
         return b.IsColumn ? $"{b.Name}[{RowIndex}]" : $"{b.Name}[{RowIndex} * {Number(SharedLayout.Stride(b))} + _c]";
     }

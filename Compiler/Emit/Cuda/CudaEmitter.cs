@@ -17,9 +17,12 @@ public sealed class CudaEmitter
     /// <summary>Shared memory that the hardware takes for each block.</summary>
     private const int ReservedBytes = 1024;
 
+    private const int MostCopies = 3;
+
     private readonly ScheduledKernel scheduled;
     private readonly CudaTarget target;
     private readonly KernelFacts facts;
+    private readonly MatrixPlan plan;
     private readonly int threads;
     private readonly Dictionary<Step, StepAccess> accesses = [];
 
@@ -40,12 +43,13 @@ public sealed class CudaEmitter
         }
     }
 
-    private CudaEmitter(ScheduledKernel scheduled, CudaTarget target)
+    private CudaEmitter(ScheduledKernel scheduled, CudaTarget target, int copies)
     {
         this.scheduled = scheduled;
         this.target = target;
         facts = new KernelFacts(scheduled.Kernel);
-        threads = CudaThreads.Count(scheduled);
+        plan = MatrixPlan.Apply(scheduled, facts, copies);
+        threads = CudaThreads.Count(scheduled, plan);
         Visit(scheduled.Body);
     }
 
@@ -53,8 +57,18 @@ public sealed class CudaEmitter
     /// <param name="specialised">What <c>Specialize.Apply</c> returned.</param>
     /// <param name="target">The architecture; without one, H100.</param>
     /// <exception cref="IrException">An extent has no value, or the tiles need more shared memory than the target has.</exception>
-    public static CudaKernelSource Emit(Kernel specialised, CudaTarget? target = null) =>
-        new CudaEmitter(Scheduler.Schedule(specialised, rowReductionsApart: true), target ?? CudaTarget.Sm90a).EmitSource();
+    public static CudaKernelSource Emit(Kernel specialised, CudaTarget? target = null)
+    {
+        var architecture = target ?? CudaTarget.Sm90a;
+        // Three tiles of an operand where two blocks of such a size fit on a multiprocessor, else two, else one.
+        for (var copies = MostCopies; copies > 1; copies--)
+        {
+            var emitter = new CudaEmitter(Scheduler.Schedule(specialised, rowReductionsApart: true), architecture, copies);
+            var bytes = SharedLayout.Of(emitter.scheduled, emitter.accesses, emitter.threads).TotalBytes + ReservedBytes;
+            if (bytes * (copies == MostCopies ? 2 : 1) <= architecture.SharedBytes) return emitter.EmitSource();
+        }
+        return new CudaEmitter(Scheduler.Schedule(specialised, rowReductionsApart: true), architecture, copies: 1).EmitSource();
+    }
 
     private CudaKernelSource EmitSource()
     {
@@ -67,7 +81,7 @@ public sealed class CudaEmitter
 
         var names = new CudaNames();
         for (var i = 0; i < kernel.Body.Arguments.Count; i++) names.Define(kernel.Body.Arguments[i], Number("_grid", i));
-        var body = new CudaSteps(scheduled, names, layout, new Barriers(layout, facts, accesses), facts, threads).Emit();
+        var body = new CudaSteps(scheduled, names, layout, new Barriers(layout, facts, accesses), facts, plan, threads).Emit();
 
         var text = new SourceWriter();
         text.Directive("#include \"/fusion/tile.cuh\"").Line();
@@ -82,6 +96,7 @@ public sealed class CudaEmitter
             text.Line("const int thread = threadIdx.x, warp = thread / 32, lane = thread % 32;");
             GridIndices(text);
             foreach (var buffer in UsedBuffers()) text.Line(Declaration(buffer, layout));
+            foreach (var fragment in scheduled.Buffers.Where(b => b is { IsFragment: true, RowLocal: false })) text.Line(CudaFragments.Declaration(fragment, plan.Warps));
             text.Line();
             text.Lines(body);
         }
@@ -119,7 +134,8 @@ public sealed class CudaEmitter
         var type = CudaNames.MemoryType(buffer.Element);
         var row = buffer.RowLocal ? string.Format(CultureInfo.InvariantCulture, " + warp * {0}", SharedLayout.Stride(buffer)) : "";
         var shape = string.Format(CultureInfo.InvariantCulture, "({0}, {1}){2}", buffer.Rows, buffer.Columns, buffer.RowLocal ? ", a row for each warp" : "");
-        return $"{type}* {buffer.Name} = ({type}*)(_shared + {layout.Offset(buffer).ToString(CultureInfo.InvariantCulture)}){row}; // {shape}";
+        var name = buffer.Copies > 1 ? buffer.Name + "_all" : buffer.Name;
+        return $"{type}* {name} = ({type}*)(_shared + {layout.Offset(buffer).ToString(CultureInfo.InvariantCulture)}){row}; // {shape}";
     }
 
     private void Visit(ScheduledBlock block)

@@ -11,19 +11,22 @@ internal sealed class CudaSteps : StepEmitter
     private readonly SharedLayout layout;
     private readonly Barriers barriers;
     private readonly KernelFacts facts;
+    private readonly MatrixPlan plan;
     private readonly int threads;
     private readonly CudaDot dots;
+    private readonly Dictionary<LoopStep, CudaPipeline> pipelines = [];
     private readonly CudaLines lines;
 
-    public CudaSteps(ScheduledKernel scheduled, CudaNames names, SharedLayout layout, Barriers barriers, KernelFacts facts, int threads)
+    public CudaSteps(ScheduledKernel scheduled, CudaNames names, SharedLayout layout, Barriers barriers, KernelFacts facts, MatrixPlan plan, int threads)
         : base(scheduled, names)
     {
         this.names = names;
         this.layout = layout;
         this.barriers = barriers;
         this.facts = facts;
+        this.plan = plan;
         this.threads = threads;
-        dots = new CudaDot(scheduled, names, facts, threads);
+        dots = new CudaDot(scheduled, names, facts, plan, threads);
         lines = new CudaLines(Body, scheduled.Kernel.Name);
     }
 
@@ -35,11 +38,13 @@ internal sealed class CudaSteps : StepEmitter
 
     protected override void Begin(Step step)
     {
-        if (barriers.Before(step)) Body.Line("__syncthreads();");
+        if (barriers.Before(step)) Barrier();
+        barriers.HasCopies |= step is StageStep;
         var op = step switch
         {
             ScalarStep s when !ValueNames.IsInline(s.Op) => s.Op,
             DotStep d => d.Op,
+            StageStep c => c.Load,
             LoopStep l => l.Op,
             IfStep i => i.Op,
             _ => null,
@@ -51,13 +56,42 @@ internal sealed class CudaSteps : StepEmitter
 
     protected override void EndIteration(LoopStep loop)
     {
-        if (barriers.EndOfIteration(loop)) Body.Line("__syncthreads();");
+        if (pipelines.TryGetValue(loop, out var pipeline)) pipeline.EmitAdvance();
+        if (barriers.EndOfIteration(loop)) Barrier();
+    }
+
+    /// <summary>Copies count as done for the block when each thread has waited for its own before the barrier.</summary>
+    private void Barrier()
+    {
+        if (barriers.HasCopies) Body.Line("fusion::copies_done();");
+        barriers.HasCopies = false;
+        Body.Line("__syncthreads();");
+    }
+
+    protected override void BeforeLoop(LoopStep loop, string index)
+    {
+        if (loop.Prefetches.Count == 0) return;
+        // The first copies go where an earlier step may still read.
+        if (barriers.HasPending) Barrier();
+        barriers.Clear();
+        pipelines[loop] = new CudaPipeline(loop, index, names, threads, Body);
+        pipelines[loop].EmitPrologue();
+    }
+
+    protected override void BeginIteration(LoopStep loop)
+    {
+        if (!pipelines.TryGetValue(loop, out var pipeline)) return;
+        pipeline.EmitWait();
+        barriers.Clear();
+        pipeline.EmitNext();
     }
 
     protected override void EmitSweep(FusedStep sweep) =>
-        new CudaSweep(sweep, new CudaElements(sweep, Scheduled.BufferOf, names, lines), facts, threads, Scratch(sweep)).Emit();
+        new CudaSweep(sweep, new CudaElements(sweep, Scheduled.BufferOf, names, lines), facts, plan, threads, Scratch(sweep)).Emit();
 
     protected override void EmitDot(DotStep dot) => Body.Line(dots.Call(dot, Scratch(dot) is { } slab ? $"(float*)(_shared + {slab})" : "nullptr"));
+
+    protected override void EmitStage(StageStep stage) => Body.Line(CudaPipeline.Stage(stage, stage.Target.Name, names, threads));
 
     protected override void EmitTranspose(TransposeStep transpose)
     {
@@ -68,6 +102,8 @@ internal sealed class CudaSteps : StepEmitter
 
     protected override string Swap(TileBuffer a, TileBuffer b)
     {
+        // Registers have no addresses to exchange, and what is overwritten is not read again.
+        if (a.IsFragment) return $"{a.Name} = {b.Name};";
         var type = CudaNames.MemoryType(a.Element);
         var kept = names.Fresh("_p");
         return $"{type}* {kept} = {a.Name}; {a.Name} = {b.Name}; {b.Name} = {kept};";

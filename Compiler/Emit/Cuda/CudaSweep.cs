@@ -18,15 +18,17 @@ internal sealed class CudaSweep
     private readonly string? scratch;
     private readonly bool isOneRow;
     private readonly bool isRowPerThread;
+    private readonly int warpsOfFragments;
     private readonly Dictionary<Sink, string> writes = [];
     private int scratchUsed;
 
     /// <param name="sweep">What to write.</param>
     /// <param name="elements">Its expressions.</param>
     /// <param name="facts">Which loads read memory that changes.</param>
+    /// <param name="plan">Whether it goes through tiles in registers.</param>
     /// <param name="threads">Threads of a block.</param>
     /// <param name="scratch">Byte offset of the step's scratch.</param>
-    public CudaSweep(FusedStep sweep, CudaElements elements, KernelFacts facts, int threads, string? scratch)
+    public CudaSweep(FusedStep sweep, CudaElements elements, KernelFacts facts, MatrixPlan plan, int threads, string? scratch)
     {
         this.sweep = sweep;
         this.elements = elements;
@@ -34,10 +36,14 @@ internal sealed class CudaSweep
         this.threads = threads;
         this.scratch = scratch;
         isOneRow = sweep.Rows.IsOne;
-        isRowPerThread = IsRowPerThread(sweep);
+        warpsOfFragments = plan.IsFragmentSweep(sweep) ? plan.Warps : 0;
+        isRowPerThread = !IsFragment && IsRowPerThread(sweep);
     }
 
     private CudaLines Lines => elements.Lines;
+
+    /// <summary>Rows and columns go to lanes as the tensor cores spread them: see <see cref="CudaFragments"/>.</summary>
+    private bool IsFragment => warpsOfFragments > 0;
 
     /// <summary>Shared memory that reductions over a whole block pass through.</summary>
     public static int ScratchBytes(FusedStep sweep, int threads) =>
@@ -50,6 +56,7 @@ internal sealed class CudaSweep
             foreach (var sink in sweep.Sinks) elements.DeclareReads(sink, beforeRows: true);
             if (sweep.DownColumns)
                 foreach (var group in sweep.Sinks.GroupBy(Columns)) EmitDown([.. group], SharedLayout.Extent(group.Key));
+            else if (IsFragment) EmitFragmentRows();
             else if (isOneRow) EmitRow();
             else
             {
@@ -57,6 +64,25 @@ internal sealed class CudaSweep
                 using (Lines.Text.Block(Text($"for (int _r = {first}; _r < {sweep.Rows}; _r += {step})"))) EmitRow();
             }
         }
+    }
+
+    private void EmitFragmentRows()
+    {
+        var tiles = SharedLayout.Extent(sweep.Rows) / 16 / warpsOfFragments;
+        using (Unrolled("_m", tiles))
+        using (Unrolled("_h", 2))
+        {
+            Lines.Text.Line(Text($"const int _r = (warp * {tiles} + _m) * 16 + _h * 8 + lane / 4;"));
+            foreach (var kept in sweep.Sinks.Where(s => s.Target is { RowLocal: true }).Select(s => s.Target!).Distinct()) Lines.Text.Line(CudaFragments.RowDeclaration(kept));
+            EmitRow();
+        }
+    }
+
+    /// <summary>A loop whose index is known when it is compiled, so that what it indexes can be registers.</summary>
+    private IDisposable Unrolled(string index, int count)
+    {
+        Lines.Text.Directive("#pragma unroll");
+        return Lines.Text.Block(Text($"for (int {index} = 0; {index} < {count}; {index}++)"));
     }
 
     private void EmitRow()
@@ -100,6 +126,9 @@ internal sealed class CudaSweep
             if (sink.Kind == SinkKind.ReduceColumns) elements.SetRowScalar(sink.Op!.Result, values[i][0]);
             if (sink.Kind != SinkKind.ReduceColumns || sink.Target is not null) stores.Add((sink, values[i]));
         }
+        // Each lane of a row keeps its own copy in registers.
+        foreach (var (sink, value) in stores.Where(s => s.Sink.Target is { IsFragment: true })) EmitWrite(sink, value, "0");
+        stores.RemoveAll(s => s.Sink.Target is { IsFragment: true });
         EmitByLeader(() =>
         {
             foreach (var (sink, value) in stores) EmitWrite(sink, value, "0");
@@ -116,7 +145,7 @@ internal sealed class CudaSweep
         }
         // Every thread has read the scalar that one of them is about to overwrite.
         if (stores.Any(s => s.Sink.Kind == SinkKind.Store) && ReadsChangingScalars()) Lines.Text.Line(isOneRow ? "__syncthreads();" : "__syncwarp();");
-        using (Lines.Text.Block(isOneRow ? "if (thread == 0)" : "if (lane == 0)")) write();
+        using (Lines.Text.Block(isOneRow ? "if (thread == 0)" : IsFragment ? "if (lane % 4 == 0)" : "if (lane == 0)")) write();
     }
 
     private bool ReadsChangingScalars() => sweep.Sinks.SelectMany(ChangingScalars).Any();
@@ -149,21 +178,36 @@ internal sealed class CudaSweep
         foreach (var sink in reductions)
         {
             results[sink] = elements.Names.Fresh();
-            Lines.Statement(sink.Op!.Ordinal, $"{CudaNames.ScalarType(sink.Value.Element)} {results[sink]} = {CudaRules.Neutral(sink.Op)};");
+            Lines.Statement(sink.Op!.Ordinal, IsFragment && IsChain(sink)
+                ? $"float {results[sink]}[4] = {{0.0f, 0.0f, 0.0f, 0.0f}};"
+                : $"{CudaNames.ScalarType(sink.Value.Element)} {results[sink]} = {CudaRules.Neutral(sink.Op)};");
         }
 
         var (index, width) = isOneRow ? ("thread", threads) : ("lane", 32);
-        if (reductions.Any(IsChain)) EmitTogether(sinks, columns, phase, results, index, width);
+        if (IsFragment) EmitFragmentColumns(sinks, columns, phase, results);
+        else if (reductions.Any(IsChain)) EmitTogether(sinks, columns, phase, results, index, width);
         else
         {
             using (Lines.Text.Block(Text($"for (int _c = {index}; _c < {columns}; _c += {width})"))) EmitElement(sinks, phase, results, results);
         }
 
-        foreach (var sink in reductions) EmitReduced(sink, results[sink]);
-        EmitByLeader(() =>
+        foreach (var sink in reductions) EmitReduced(sink, results);
+        foreach (var sink in reductions.Where(s => s.Target is { IsFragment: true })) EmitKept(sink);
+        var kept = reductions.Where(s => s.Target is { IsFragment: false }).ToList();
+        EmitByLeader(() => kept.ForEach(EmitKept), [.. kept.Select(s => (s, new List<string>()))]);
+
+        void EmitKept(Sink sink) => Lines.Statement(sink.Op!.Ordinal, $"{elements.Place(sink.Target!)} = {results[sink]};");
+    }
+
+    private void EmitFragmentColumns(List<Sink> sinks, int columns, int phase, Dictionary<Sink, string> results)
+    {
+        var terms = sinks.Where(IsChain).ToDictionary(s => s, s => $"{results[s]}[(_n & 1) * 2 + _b]");
+        using (Unrolled("_n", columns / 8))
+        using (Unrolled("_b", 2))
         {
-            foreach (var sink in reductions.Where(s => s.Target is not null)) Lines.Statement(sink.Op!.Ordinal, $"{elements.Place(sink.Target!)} = {results[sink]};");
-        }, [.. reductions.Where(s => s.Target is not null).Select(s => (s, new List<string>()))]);
+            Lines.Text.Line("const int _c = _n * 8 + lane % 4 * 2 + _b;");
+            EmitElement(sinks, phase, results, terms);
+        }
     }
 
     /// <summary>The loop for sums of floats: all threads go round equally often, because they exchange what they add.</summary>
@@ -183,10 +227,18 @@ internal sealed class CudaSweep
         }
     }
 
-    private void EmitReduced(Sink sink, string result)
+    private void EmitReduced(Sink sink, Dictionary<Sink, string> results)
     {
+        var result = results[sink];
+        var reducer = CudaRules.Reducer(sink.Op!);
+        if (IsFragment)
+        {
+            if (IsChain(sink)) results[sink] = elements.Names.Fresh();
+            Lines.Statement(sink.Op!.Ordinal, IsChain(sink) ? $"float {results[sink]} = fusion::halve({result});" : $"{result} = fusion::over_quad<{reducer}>({result});");
+            elements.SetRowScalar(sink.Op.Result, results[sink]);
+            return;
+        }
         elements.SetRowScalar(sink.Op!.Result, result);
-        var reducer = CudaRules.Reducer(sink.Op);
         Lines.Statement(sink.Op.Ordinal, IsChain(sink) ? $"{result} = fusion::halve({result});"
             : isOneRow ? Text($"{result} = fusion::over_block<{reducer}, {threads}>({result}, {Stage(sink)});")
             : $"{result} = fusion::over_warp<{reducer}>({result});");
@@ -201,7 +253,7 @@ internal sealed class CudaSweep
         {
             var (sink, value) = (sinks[i], values[i][values[i].Count - 1]);
             if (sink.Kind != SinkKind.ReduceColumns) EmitWrite(sink, values[i], "_c");
-            else if (IsChain(sink)) Lines.Statement(sink.Op!.Ordinal, $"{terms[sink]} = {value};");
+            else if (IsChain(sink)) Lines.Statement(sink.Op!.Ordinal, IsFragment ? $"{terms[sink]} = {terms[sink]} + {value};" : $"{terms[sink]} = {value};");
             else Lines.Statement(sink.Op!.Ordinal, $"{results[sink]} = {Combine(sink.Op, results[sink], value)};");
         }
     }

@@ -10,10 +10,11 @@ internal static class CudaThreads
 
     /// <summary>
     /// 256 where a product has more than 64 elements for each of 128 threads, or a sweep has 64 elements for each of
-    /// 256; else 128, of which more blocks fit on a multiprocessor.
+    /// 256; else 128, of which more blocks fit on a multiprocessor. Tensor cores have as many warps as share the rows.
     /// </summary>
-    public static int Count(ScheduledKernel scheduled)
+    public static int Count(ScheduledKernel scheduled, MatrixPlan plan)
     {
+        if (plan.Warps > 0) return 32 * plan.Warps;
         var largest = 0;
         foreach (var op in scheduled.Kernel.Body.Walk())
         {

@@ -18,7 +18,7 @@ internal sealed class SharedLayout
     public static SharedLayout Of(ScheduledKernel scheduled, IReadOnlyDictionary<Step, StepAccess> accesses, int threads)
     {
         var layout = new SharedLayout();
-        foreach (var buffer in scheduled.Buffers) layout.items[buffer] = new Item(BytesOf(buffer, threads));
+        foreach (var buffer in scheduled.Buffers.Where(b => !b.IsFragment)) layout.items[buffer] = new Item(BytesOf(buffer, threads));
         var position = 0;
         layout.Visit(scheduled.Body, accesses, ref position);
         layout.JoinSwapped();
@@ -38,10 +38,14 @@ internal sealed class SharedLayout
                 yield return (pair.Value.Offset, pair.Value.Offset + pair.Value.Bytes);
     }
 
-    /// <summary>Elements from one row of a buffer to the next. Odd, so that a column has no bank conflicts.</summary>
+    /// <summary>
+    /// Elements from one row of a buffer to the next. Odd, so that a column has no bank conflicts; for operands of tensor
+    /// cores an odd number of 16 bytes, so that eight rows of ldmatrix have none.
+    /// </summary>
     public static int Stride(TileBuffer buffer)
     {
         var columns = Extent(buffer.Columns);
+        if (buffer.IsMatrixOperand) return columns + 8;
         return buffer.IsColumn ? 1 : buffer.Rows.IsOne ? columns : columns | 1;
     }
 
@@ -50,8 +54,13 @@ internal sealed class SharedLayout
     private static int BytesOf(TileBuffer buffer, int threads)
     {
         var rows = buffer.RowLocal ? threads / 32 : Extent(buffer.Rows);
-        return Aligned(checked(rows * Stride(buffer) * CudaNames.ElementSize(buffer.Element)));
+        return Aligned(checked(buffer.Copies * CopyElements(buffer, rows) * CudaNames.ElementSize(buffer.Element)));
     }
+
+    /// <summary>Elements from one copy of a buffer to the next.</summary>
+    public static int CopyElements(TileBuffer buffer) => CopyElements(buffer, Extent(buffer.Rows));
+
+    private static int CopyElements(TileBuffer buffer, int rows) => rows * Stride(buffer);
 
     private static int Aligned(int bytes) => (bytes + 15) & ~15;
 
@@ -76,12 +85,17 @@ internal sealed class SharedLayout
             {
                 if (loop.Condition is { } condition) Visit(condition, accesses, ref position);
                 Visit(loop.Body, accesses, ref position);
-                foreach (var (current, next) in loop.Swaps)
+                foreach (var (current, next) in loop.Swaps.Where(s => !s.Current.IsFragment))
                 {
                     items[current].Touch(position);
                     items[next].Touch(start);
                     items[next].Touch(position);
                     swapLeader[Leader(next)] = Leader(current);
+                }
+                foreach (var prefetch in loop.Prefetches)
+                {
+                    items[prefetch.Target].Touch(start);
+                    items[prefetch.Target].Touch(position);
                 }
                 // What is used inside and before or after is live throughout: the next iteration may need it.
                 foreach (var item in items.Values) item.Cover(start, position);

@@ -22,27 +22,38 @@ internal sealed class StepAccess
     public static StepAccess Of(Step step, ScheduledKernel scheduled, KernelFacts facts, int threads)
     {
         var access = new StepAccess();
+        access.Add(step, scheduled, facts, threads);
+        // What lies in registers is nobody else's.
+        access.Reads.RemoveWhere(b => b.IsFragment);
+        access.Writes.RemoveWhere(b => b.IsFragment);
+        return access;
+    }
+
+    private void Add(Step step, ScheduledKernel scheduled, KernelFacts facts, int threads)
+    {
         switch (step)
         {
             case ScalarStep { Op.Code: OpCode.At } scalar when facts.IsMutableLoad(scalar.Op):
-                access.ViewReads.Add(scalar.Op);
+                ViewReads.Add(scalar.Op);
                 break;
             case FusedStep sweep:
-                access.AddSweep(sweep, scheduled, facts);
-                access.ScratchBytes = CudaSweep.ScratchBytes(sweep, threads);
+                AddSweep(sweep, scheduled, facts);
+                ScratchBytes = CudaSweep.ScratchBytes(sweep, threads);
                 break;
             case DotStep dot:
-                foreach (var operand in dot.Op.Operands.Take(2)) access.AddOperand(operand, scheduled);
-                if (dot.Accumulate) access.Reads.Add(dot.Target);
-                access.Writes.Add(dot.Target);
-                access.ScratchBytes = CudaDot.SlabBytes(dot, scheduled.BufferOf);
+                foreach (var operand in dot.Op.Operands.Take(2)) AddOperand(operand, scheduled);
+                if (dot.Accumulate) Reads.Add(dot.Target);
+                Writes.Add(dot.Target);
+                ScratchBytes = CudaDot.SlabBytes(dot, scheduled.BufferOf);
                 break;
             case TransposeStep transpose:
-                access.Reads.Add(transpose.Source);
-                access.Writes.Add(transpose.Target);
+                Reads.Add(transpose.Source);
+                Writes.Add(transpose.Target);
+                break;
+            case StageStep stage:
+                Writes.Add(stage.Target);
                 break;
         }
-        return access;
     }
 
     private void AddSweep(FusedStep sweep, ScheduledKernel scheduled, KernelFacts facts)

@@ -5,3 +5,5 @@
 #include "/fusion/view.cuh"
 #include "/fusion/reduce.cuh"
 #include "/fusion/dot.cuh"
+#include "/fusion/fragment.cuh"
+#include "/fusion/mma.cuh"
