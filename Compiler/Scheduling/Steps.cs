@@ -28,7 +28,7 @@ public sealed class TileBuffer
     /// <summary>CUDA: lies in registers, spread over the block as a tensor-core product is.</summary>
     public bool IsFragment { get; set; }
 
-    /// <summary>CUDA: an operand of tensor cores in shared memory, whose rows are 16 bytes longer than their elements.</summary>
+    /// <summary>CUDA: an operand of tensor cores in shared memory, arranged so that reading it has no bank conflicts.</summary>
     public bool IsMatrixOperand { get; set; }
 
     /// <summary>CUDA: how many tiles lie side by side, of this and of later iterations of a loop.</summary>

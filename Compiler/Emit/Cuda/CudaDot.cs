@@ -71,8 +71,8 @@ internal sealed class CudaDot(ScheduledKernel scheduled, CudaNames names, Kernel
         if (scheduled.BufferOf.TryGetValue(value, out var buffer))
         {
             var place = KernelFacts.PaddedLoad(value) is { } padded ? ", " + Place(padded) : "";
-            return buffer.IsFragment
-                ? $"fusion::operand<{shape}>({buffer.Name}{place})"
+            return buffer.IsFragment ? $"fusion::operand<{shape}>({buffer.Name}{place})"
+                : buffer.IsMatrixOperand ? $"fusion::matrix<{shape}>({buffer.Name}{place})"
                 : Invariant($"fusion::operand<{shape}, {SharedLayout.Stride(buffer)}>({buffer.Name}{place})");
         }
         if (!facts.IsDirectOperand(value)) throw new IrException($"{value.Producer} is an operand of dot without a place in memory");

@@ -73,7 +73,8 @@ internal sealed class CudaElements(FusedStep sweep, IReadOnlyDictionary<Value, T
     public string Place(TileBuffer b)
     {
         if (b.IsFragment) return CudaFragments.Place(b);
-        if (b.RowLocal || b.Rows.IsOne || RowIndex == "0") return $"{b.Name}[{(b.Columns.IsOne ? "0" : "_c")}]";
+        if (b.RowLocal || b.Rows.IsOne || (RowIndex == "0" && !b.IsMatrixOperand)) return $"{b.Name}[{(b.Columns.IsOne ? "0" : "_c")}]";
+        if (b.IsMatrixOperand) return $"{b.Name}[fusion::place<{b.Columns}>({RowIndex}, _c)]";
         return b.IsColumn ? $"{b.Name}[{RowIndex}]" : $"{b.Name}[{RowIndex} * {Number(SharedLayout.Stride(b))} + _c]";
     }
 

@@ -23,7 +23,7 @@ internal sealed class CudaPipeline(LoopStep loop, string index, CudaNames names,
     public static string Stage(StageStep stage, string to, CudaNames names, int threads)
     {
         var target = stage.Target;
-        return Text($"fusion::stage<{target.Rows}, {target.Columns}, {SharedLayout.Stride(target)}, {threads}>({string.Join(", ", stage.Load.Operands.Select(v => names[v]))}, {to});");
+        return Text($"fusion::stage<{target.Rows}, {target.Columns}, {threads}>({string.Join(", ", stage.Load.Operands.Select(v => names[v]))}, {to});");
     }
 
     /// <summary>The copies of an iteration as a local function, and those of the first iterations.</summary>

@@ -20,6 +20,7 @@ internal sealed class CudaSweep
     private readonly bool isRowPerThread;
     private readonly int warpsOfFragments;
     private readonly Dictionary<Sink, string> writes = [];
+    private readonly Dictionary<Sink, string> pairs = [];
     private int scratchUsed;
 
     /// <param name="sweep">What to write.</param>
@@ -161,6 +162,7 @@ internal sealed class CudaSweep
         {
             { Op.Code: OpCode.ScatterAdd } => $"fusion::scatter_add({elements.Names[sink.Op.Operands[0]]}, {string.Join(", ", values)});",
             { Op.Code: OpCode.AtomicAdd } => $"fusion::atomic_add({writes[sink]}, {column}, {value});",
+            { Kind: SinkKind.Store } when pairs.TryGetValue(sink, out var pair) => $"{pair}[_b] = {value};",
             { Kind: SinkKind.Store } => $"fusion::store({writes[sink]}, {column}, {value});",
             { Value.Element: ElementType.BF16 } => $"fusion::put({elements.Place(sink.Target!)}, {value});",
             { Kind: SinkKind.ReduceRows } => $"{elements.Place(sink.Target!)} = {Combine(sink.Op!, CudaRules.Neutral(sink.Op!), value)};",
@@ -203,12 +205,19 @@ internal sealed class CudaSweep
     {
         var terms = sinks.Where(IsChain).ToDictionary(s => s, s => $"{results[s]}[(_n & 1) * 2 + _b]");
         using (Unrolled("_n", columns / 8))
-        using (Unrolled("_b", 2))
         {
-            Lines.Text.Line("const int _c = _n * 8 + lane % 4 * 2 + _b;");
-            EmitElement(sinks, phase, results, terms);
+            // A lane's two neighbours go to memory together.
+            foreach (var sink in sinks.Where(IsPairStore)) Lines.Text.Line($"{CudaNames.ScalarType(sink.Value.Element)} {pairs[sink] = elements.Names.Fresh("_pair")}[2];");
+            using (Unrolled("_b", 2))
+            {
+                Lines.Text.Line("const int _c = _n * 8 + lane % 4 * 2 + _b;");
+                EmitElement(sinks, phase, results, terms);
+            }
+            foreach (var sink in sinks.Where(IsPairStore)) Lines.Statement(sink.Op!.Ordinal, $"fusion::store_pair({writes[sink]}, _n * 8 + lane % 4 * 2, {pairs[sink]});");
         }
     }
+
+    private static bool IsPairStore(Sink sink) => sink is { Kind: SinkKind.Store, Op.Code: OpCode.Store };
 
     /// <summary>The loop for sums of floats: all threads go round equally often, because they exchange what they add.</summary>
     private void EmitTogether(List<Sink> sinks, int columns, int phase, Dictionary<Sink, string> results, string index, int width)

@@ -81,10 +81,15 @@ internal sealed class MatrixPlan
             TileType a = dot.Op.Operands[0].Tile, b = dot.Op.Operands[1].Tile;
             var fits = a.Element == ElementType.BF16 && b.Element == ElementType.BF16
                 && new[] { a.Rows, a.Columns, b.Columns }.All(d => SharedLayout.Extent(d) % Grain == 0);
-            if (fits && dot.Op.Operands.Take(2).All(o => scheduled.BufferOf.ContainsKey(Source(o).Source))) products.Add(dot);
+            if (fits && dot.Op.Operands.Take(2).All(CanBeOperand)) products.Add(dot);
         }
         ChooseWarps();
     }
+
+    /// <summary>In a buffer, and never transposed from or to another one, which would take rows as they come.</summary>
+    private bool CanBeOperand(Value operand) =>
+        scheduled.BufferOf.TryGetValue(Source(operand).Source, out var buffer)
+        && !steps.OfType<TransposeStep>().Any(t => t.Source == buffer || t.Target == buffer);
 
     /// <summary>As many warps as share the rows of every product, up to four, or eight where four would hold too much.</summary>
     private void ChooseWarps()

@@ -39,15 +39,18 @@ internal sealed class SharedLayout
     }
 
     /// <summary>
-    /// Elements from one row of a buffer to the next. Odd, so that a column has no bank conflicts; for operands of tensor
-    /// cores an odd number of 16 bytes, so that eight rows of ldmatrix have none.
+    /// Elements from one row of a buffer to the next. Odd, so that a column has no bank conflicts; operands of tensor
+    /// cores have none for other reasons (mma.cuh, place).
     /// </summary>
     public static int Stride(TileBuffer buffer)
     {
         var columns = Extent(buffer.Columns);
-        if (buffer.IsMatrixOperand) return columns + 8;
+        if (buffer.IsMatrixOperand) return IsSwizzled(buffer) ? columns : columns + 8;
         return buffer.IsColumn ? 1 : buffer.Rows.IsOne ? columns : columns | 1;
     }
+
+    /// <summary>An operand of tensor cores whose rows are a power of two of pieces of 16 bytes, which change places.</summary>
+    public static bool IsSwizzled(TileBuffer buffer) => buffer.IsMatrixOperand && Extent(buffer.Columns) is var columns && (columns & (columns - 1)) == 0;
 
     public static int Extent(Dim dim) => dim is LiteralDim literal ? literal.Value : throw new IrException($"the extent {dim} has no value: specialise the kernel first");
 

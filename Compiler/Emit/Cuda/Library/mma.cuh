@@ -1,9 +1,50 @@
-// Products on tensor cores: bfloat16 operands, float sums, 16 × 8 × 16 at a time. Operands lie in shared memory, in rows
-// that begin 16 bytes off multiples of 32, so that ldmatrix has no bank conflicts; the left one may be in registers.
+// Products on tensor cores: bfloat16 operands, float sums, 16 × 8 × 16 at a time. Operands lie in shared memory; the left
+// one may be in registers.
 #pragma once
 
 namespace fusion
 {
+    // Where an operand keeps element (r, c), so that neither 8 rows of 16 bytes, which ldmatrix reads, nor 128 bytes of
+    // neighbours, which copies write, meet in a bank: pieces of 16 bytes change places within a row, by an exclusive or
+    // with the row. Rows whose number of pieces is no power of two are 16 bytes longer instead.
+    template <int Columns>
+    __device__ __forceinline__ int place(int r, int c)
+    {
+        constexpr int pieces = Columns / 8, turn = pieces >= 8 ? 1 : 8 / pieces, most = pieces >= 8 ? 7 : pieces - 1;
+        if ((pieces & (pieces - 1)) != 0) return r * (Columns + 8) + c;
+        return r * Columns + ((c / 8 ^ r / turn & most) * 8 | c % 8);
+    }
+
+    // An operand in shared memory.
+    template <class T, int Columns>
+    struct Matrix
+    {
+        static constexpr bool staged = false;
+        static constexpr bool transposed = false;
+        const T* data;
+        Extent row_extent, column_extent;
+
+        __device__ __forceinline__ float at(int r, int c) const { return get(data[place<Columns>(r, c)]); }
+        __device__ __forceinline__ const T* address(int r, int c) const { return data + place<Columns>(r, c); }
+        __device__ __forceinline__ Extent rows() const { return row_extent; }
+        __device__ __forceinline__ Extent columns() const { return column_extent; }
+    };
+
+    template <int Rows, int Columns, class T>
+    __device__ __forceinline__ Matrix<T, Columns> matrix(const T* data) { return {data, {0, Rows}, {0, Columns}}; }
+
+    template <int Rows, int Columns, class T, class V>
+    __device__ __forceinline__ Matrix<T, Columns> matrix(const T* data, const View<V, 2>& view, int row, int column)
+    {
+        return {data, inside(row, view.length[0], Rows), inside(column, view.length[1], Columns)};
+    }
+
+    template <int Rows, int Columns, class T, class V>
+    __device__ __forceinline__ Matrix<T, Columns> matrix(const T* data, const View<V, 1>& view, int column)
+    {
+        return {data, {0, Rows}, inside(column, view.length[0], Columns)};
+    }
+
     // A left operand in registers: bfloat16 numbers, kept as floats.
     template <int Tiles, int Eights>
     struct Held
@@ -30,18 +71,18 @@ namespace fusion
     }
 
     // Rows 16 · tile … + 15 and columns k … k + 15 of a left operand, as the four registers of a.
-    template <int Stride>
-    __device__ __forceinline__ void left_registers(const Shared<bf16, Stride>& a, int, int row, int k, unsigned (&to)[4])
+    template <int Columns>
+    __device__ __forceinline__ void left_registers(const Matrix<bf16, Columns>& a, int, int row, int k, unsigned (&to)[4])
     {
         int lane = threadIdx.x % 32, matrix = lane / 8;
-        load_matrices(a.data + (row + (matrix & 1) * 8 + lane % 8) * Stride + k + (matrix >> 1) * 8, to);
+        load_matrices(a.address(row + (matrix & 1) * 8 + lane % 8, k + (matrix >> 1) * 8), to);
     }
 
-    template <int Stride>
-    __device__ __forceinline__ void left_registers(const Transposed<Shared<bf16, Stride>>& a, int, int row, int k, unsigned (&to)[4])
+    template <int Columns>
+    __device__ __forceinline__ void left_registers(const Transposed<Matrix<bf16, Columns>>& a, int, int row, int k, unsigned (&to)[4])
     {
         int lane = threadIdx.x % 32, matrix = lane / 8;
-        load_matrices_transposed(a.operand.data + (k + (matrix >> 1) * 8 + lane % 8) * Stride + row + (matrix & 1) * 8, to);
+        load_matrices_transposed(a.operand.address(k + (matrix >> 1) * 8 + lane % 8, row + (matrix & 1) * 8), to);
     }
 
     template <int Tiles, int Eights>
@@ -56,18 +97,18 @@ namespace fusion
     }
 
     // Rows k … k + 15 and columns n … n + 15 of a right operand: two pairs of registers of b.
-    template <int Stride>
-    __device__ __forceinline__ void right_registers(const Shared<bf16, Stride>& b, int k, int n, unsigned (&to)[4])
+    template <int Columns>
+    __device__ __forceinline__ void right_registers(const Matrix<bf16, Columns>& b, int k, int n, unsigned (&to)[4])
     {
         int lane = threadIdx.x % 32, matrix = lane / 8;
-        load_matrices_transposed(b.data + (k + (matrix & 1) * 8 + lane % 8) * Stride + n + (matrix >> 1) * 8, to);
+        load_matrices_transposed(b.address(k + (matrix & 1) * 8 + lane % 8, n + (matrix >> 1) * 8), to);
     }
 
-    template <int Stride>
-    __device__ __forceinline__ void right_registers(const Transposed<Shared<bf16, Stride>>& b, int k, int n, unsigned (&to)[4])
+    template <int Columns>
+    __device__ __forceinline__ void right_registers(const Transposed<Matrix<bf16, Columns>>& b, int k, int n, unsigned (&to)[4])
     {
         int lane = threadIdx.x % 32, matrix = lane / 8;
-        load_matrices(b.operand.data + (n + (matrix >> 1) * 8 + lane % 8) * Stride + k + (matrix & 1) * 8, to);
+        load_matrices(b.operand.address(n + (matrix >> 1) * 8 + lane % 8, k + (matrix & 1) * 8), to);
     }
 
     // Zeroes the halves of a register whose k is outside: k of the lower one is given.
@@ -157,23 +198,23 @@ namespace fusion
 
     // Copies a tile of a view to shared memory without passing through registers, 16 bytes at a time where the view lies
     // so; what is outside becomes zero. The copies are under way until copies_done.
-    template <int Rows, int Columns, int Stride, int Threads, class T>
+    template <int Rows, int Columns, int Threads, class T>
     __device__ __forceinline__ void stage(const View<T, 2>& view, int row, int column, bf16* to)
     {
         bool aligned = view.stride[1] == 1 && (view.stride[0] & 7) == 0 && ((unsigned long long)view.data & 15) == 0 && (column & 7) == 0;
         for (int i = threadIdx.x; i < Rows * (Columns / 8); i += Threads)
         {
             int r = i / (Columns / 8), c = i % (Columns / 8) * 8;
-            bf16* place = to + r * Stride + c;
+            bf16* target = to + place<Columns>(r, c);
             auto from = fusion::row(view, row + r, column + c);
             if (aligned && from.first >= 0)
             {
                 int count = minimum(8, maximum(0, from.length - from.first));
-                copy_16(place, count > 0 ? &from[0] : view.data, count * 2);
+                copy_16(target, count > 0 ? &from[0] : view.data, count * 2);
             }
             else
             {
-                for (int e = 0; e < 8; e++) put(place[e], load(from, e, 0.0f));
+                for (int e = 0; e < 8; e++) put(target[e], load(from, e, 0.0f));
             }
         }
     }

@@ -25,6 +25,12 @@ namespace fusion
         return (unsigned)address;
     }
 
+    // Two floats to global memory in one piece; the address is a multiple of 8.
+    __device__ __forceinline__ void store_8(float* to, float a, float b)
+    {
+        asm volatile("st.global.v2.f32 [%0], {%1, %2};" :: "l"(to), "f"(a), "f"(b) : "memory");
+    }
+
     // Four 8 × 8 matrices of 16-bit elements; lane 8i + j gives the address of row j of matrix i.
     __device__ __forceinline__ void load_matrices(const void* row, unsigned (&to)[4])
     {

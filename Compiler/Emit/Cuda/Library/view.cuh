@@ -74,6 +74,39 @@ namespace fusion
     template <class T, class V>
     __device__ __forceinline__ void store(const Row<T>& row, int c, V value) { if (row.contains(c)) put(row[c], value); }
 
+    // Two neighbouring elements, the first at an even column of a tile: in one piece where they lie so in memory.
+    template <class V>
+    __device__ __forceinline__ void store_pair(const Row<float>& row, int c, const V (&values)[2])
+    {
+        float* to = &row[c];
+        if (row.stride == 1 && row.contains(c) && row.contains(c + 1) && ((unsigned long long)to & 7) == 0) store_8(to, values[0], values[1]);
+        else
+        {
+            store(row, c, values[0]);
+            store(row, c + 1, values[1]);
+        }
+    }
+
+    template <class V>
+    __device__ __forceinline__ void store_pair(const Row<bf16>& row, int c, const V (&values)[2])
+    {
+        bf16* to = &row[c];
+        if (row.stride == 1 && row.contains(c) && row.contains(c + 1) && ((unsigned long long)to & 3) == 0)
+            *(unsigned*)to = __float_as_uint(values[0]) >> 16 | (__float_as_uint(values[1]) & 0xffff0000u);
+        else
+        {
+            store(row, c, values[0]);
+            store(row, c + 1, values[1]);
+        }
+    }
+
+    template <class T, class V>
+    __device__ __forceinline__ void store_pair(const Row<T>& row, int c, const V (&values)[2])
+    {
+        store(row, c, values[0]);
+        store(row, c + 1, values[1]);
+    }
+
     template <class T>
     __device__ __forceinline__ void atomic_add(const Row<T>& row, int c, T value) { if (row.contains(c)) atomicAdd(&row[c], value); }
 

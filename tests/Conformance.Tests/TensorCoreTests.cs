@@ -1,0 +1,81 @@
+using Fusion.Kernels;
+using Fusion.Runtime;
+using Fusion.Runtime.Emulation;
+
+namespace Fusion.Conformance;
+
+/// <summary>Products of bfloat16 tiles really run on tensor cores, and cost what they should.</summary>
+public sealed class TensorCoreTests
+{
+    private const int M = 128, N = 64, K = 96;
+
+    [Theory]
+    [InlineData("sm_80"), InlineData("sm_90a")]
+    public void MatMul_WholeTiles_DoesAllProductsOnTensorCores(string architecture)
+    {
+        LaunchCounters counted = Run(architecture, (launch, t) => TensorKernels.MatMul(launch, t.Halves(M, K), t.Halves(K, N), t.Floats(M, N)));
+        Assert.Equal(2L * M * N * K, counted.TensorOperations);
+        Assert.Equal(0, counted.FloatOperations);
+    }
+
+    // Operands come in whole sectors, once for each program that needs them; the rows of shared memory have no conflicts.
+    [Fact]
+    public void MatMul_WholeTiles_MovesWholeSectorsWithoutBankConflicts()
+    {
+        LaunchCounters counted = Run("sm_80", (launch, t) => TensorKernels.MatMul(launch, t.Halves(M, K), t.Halves(K, N), t.Floats(M, N)));
+        const int rowsOfTile = 64, columnsOfTile = 32;
+        long operands = 2L * (M * K * (N / columnsOfTile) + K * N * (M / rowsOfTile));
+        Assert.Equal(operands / 32, counted.GlobalLoadSectors);
+        Assert.Equal(4L * M * N / 32, counted.GlobalStoreSectors);
+        Assert.Equal(0, counted.SharedBankConflicts);
+    }
+
+    // The scores, the softmax and the weighted sum never leave the registers: shared memory holds operands only.
+    [Fact]
+    public void Attention_WholeTiles_KeepsScoresInRegisters()
+    {
+        const int tokens = 64, width = 32;
+        LaunchCounters counted = Run("sm_80", (launch, t) => TensorKernels.Attention(launch, t.Halves(tokens, width), t.Halves(tokens, width), t.Halves(tokens, width), t.Floats(tokens, width), t.Column(tokens), 0.2f, width));
+        Assert.Equal(4L * tokens * tokens * width, counted.TensorOperations);
+        Assert.Equal(0, counted.SharedStores - 3L * tokens * width * sizeof(ushort) / 16 / 32);
+        Assert.Equal(0, counted.SharedBankConflicts);
+    }
+
+    [Fact]
+    public void Operands_ThatAreNotAligned_AreCopiedElementByElement()
+    {
+        using EmulatedDevice device = Device.Emulated(new EmulationOptions { Counters = true });
+        using var t = new Tensors(device);
+        using Tensor<BFloat16> wide = Tensor.Zeros<BFloat16>(device, M, K + 3);
+        using Tensor<BFloat16> odd = wide.Slice(1, 1, K);
+        TensorKernels.MatMul(device.Launch, odd, t.Halves(K, N), t.Floats(M, N));
+        Assert.Equal(2L * M * N * K, device.LastCounters!.TensorOperations);
+    }
+
+    private static LaunchCounters Run(string architecture, Action<Launch, Tensors> run)
+    {
+        using EmulatedDevice device = Device.Emulated(new EmulationOptions { Architecture = architecture, Counters = true });
+        using var tensors = new Tensors(device);
+        run(device.Launch, tensors);
+        return device.LastCounters!;
+    }
+
+    private sealed class Tensors(Device device) : IDisposable
+    {
+        private readonly List<IDisposable> _made = [];
+
+        public Tensor<BFloat16> Halves(int rows, int columns) => Keep(Tensor.Zeros<BFloat16>(device, rows, columns));
+
+        public Tensor<float> Floats(int rows, int columns) => Keep(Tensor.Zeros<float>(device, rows, columns));
+
+        public Tensor<float> Column(int rows) => Keep(Tensor.Zeros<float>(device, rows));
+
+        public void Dispose() => _made.ForEach(t => t.Dispose());
+
+        private T Keep<T>(T tensor) where T : IDisposable
+        {
+            _made.Add(tensor);
+            return tensor;
+        }
+    }
+}
