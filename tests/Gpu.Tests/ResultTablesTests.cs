@@ -17,15 +17,15 @@ public sealed class ResultTablesTests
           ],
           "sanitizer": [{ "tool": "memcheck", "passed": 10, "failed": 0, "total": 410, "errors": 0, "failures": [] }],
           "benchmarks": [
-            { "group": "roof", "case": "copy", "contender": "Fusion fp32", "precision": "fp32", "milliseconds": 1, "flops": 0, "bytes": 2e9, "tokens": 0, "peakBytes": 0 },
-            { "group": "roof", "case": "matmul", "contender": "PyTorch cuBLAS fp32", "precision": "fp32", "milliseconds": 20, "flops": 1e12, "bytes": 0, "tokens": 0, "peakBytes": 0 },
-            { "group": "roof", "case": "matmul", "contender": "PyTorch cuBLAS bf16", "precision": "bf16", "milliseconds": 2, "flops": 1e12, "bytes": 0, "tokens": 0, "peakBytes": 0 },
+            { "group": "Roof", "case": "copy", "contender": "Fusion fp32", "precision": "fp32", "milliseconds": 1, "flops": 0, "bytes": 2e9, "tokens": 0, "peakBytes": 0 },
+            { "group": "Roof", "case": "matmul", "contender": "PyTorch cuBLAS fp32", "precision": "fp32", "milliseconds": 20, "flops": 1e12, "bytes": 0, "tokens": 0, "peakBytes": 0 },
+            { "group": "Roof", "case": "matmul", "contender": "PyTorch cuBLAS bf16", "precision": "bf16", "milliseconds": 2, "flops": 1e12, "bytes": 0, "tokens": 0, "peakBytes": 0 },
             { "group": "RMSNorm", "case": "forward", "contender": "Fusion fp32", "precision": "fp32", "milliseconds": 0.5, "flops": 0, "bytes": 5e8, "tokens": 0, "peakBytes": 0 },
             { "group": "RMSNorm", "case": "forward", "contender": "PyTorch eager fp32", "precision": "fp32", "milliseconds": 1.5, "flops": 0, "bytes": 5e8, "tokens": 0, "peakBytes": 0 },
             { "group": "RMSNorm", "case": "forward", "contender": "PyTorch compile bf16", "precision": "bf16", "milliseconds": 0.25, "flops": 0, "bytes": 5e8, "tokens": 0, "peakBytes": 0 },
             { "group": "RMSNorm", "case": "backward", "contender": "PyTorch eager fp32", "precision": "fp32", "milliseconds": 3, "flops": 0, "bytes": 5e8, "tokens": 0, "peakBytes": 0 },
-            { "group": "training step", "case": "B 16", "contender": "Fusion fp32", "precision": "fp32", "milliseconds": 1000, "flops": 1e13, "bytes": 0, "tokens": 16384, "peakBytes": 2147483648 },
-            { "group": "training step", "case": "B 16", "contender": "PyTorch eager fp32", "precision": "fp32", "milliseconds": 500, "flops": 1e13, "bytes": 0, "tokens": 16384, "peakBytes": 0 }
+            { "group": "Training step", "case": "B 16", "contender": "Fusion fp32", "precision": "fp32", "milliseconds": 1000, "flops": 1e13, "bytes": 0, "tokens": 16384, "peakBytes": 2147483648 },
+            { "group": "Training step", "case": "B 16", "contender": "PyTorch eager fp32", "precision": "fp32", "milliseconds": 500, "flops": 1e13, "bytes": 0, "tokens": 16384, "peakBytes": 0 }
           ],
           "firstSteps": [{ "contender": "Fusion fp32", "coldSeconds": 9.25, "warmSeconds": 1.5 }],
           "notRun": [{ "group": "RMSNorm", "case": "backward", "contender": "Fusion", "reason": "out of memory" }],
@@ -59,7 +59,7 @@ public sealed class ResultTablesTests
     public void Render_WithoutRoofs_HasNoShareOfThem()
     {
         var results = Recorded();
-        var kept = results["benchmarks"]!.AsArray().Where(b => (string)b!["group"]! != "roof").Select(b => b!.DeepClone()).ToArray();
+        var kept = results["benchmarks"]!.AsArray().Where(b => (string)b!["group"]! != "Roof").Select(b => b!.DeepClone()).ToArray();
         results["benchmarks"] = new JsonArray(kept);
         string text = ResultTables.Render(results);
         Assert.Contains("| forward | 0.5 | 1.50 | 0.25 | 3.00 | 0.5 | 1,000 | |", text, StringComparison.Ordinal);

@@ -4,7 +4,7 @@ namespace Fusion.Gpu.Benchmarks;
 internal static partial class BenchmarkPlan
 {
     /// <summary>Group of whole training steps, which have a table of their own.</summary>
-    public const string TrainingGroup = "training step";
+    public const string TrainingGroup = "Training step";
 
     private static BenchmarkCase Training(int batch, int tokens, int width, int layers, int heads, int hidden, int vocabulary)
     {

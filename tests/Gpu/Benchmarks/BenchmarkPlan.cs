@@ -4,7 +4,7 @@ namespace Fusion.Gpu.Benchmarks;
 internal static partial class BenchmarkPlan
 {
     /// <summary>Group of the measured limits that percentages refer to.</summary>
-    public const string Roof = "roof";
+    public const string Roof = "Roof";
 
     private const int Gpt2Vocabulary = 50304, LlamaVocabulary = 128256;
 
@@ -35,7 +35,7 @@ internal static partial class BenchmarkPlan
         Copy(1 << 16),
         Product(Roof, "matmul 64³", "forward", 64, 64, 64),
         Training(2, 32, 64, 2, 2, 128, 512),
-        Product("matmul", "forward", "forward", 64, 96, 32), Product("matmul", "dx", "input-gradient", 64, 96, 32), Product("matmul", "dW", "weight-gradient", 64, 96, 32),
+        Product("Matmul", "forward", "forward", 64, 96, 32), Product("Matmul", "dx", "input-gradient", 64, 96, 32), Product("Matmul", "dW", "weight-gradient", 64, 96, 32),
         .. Attention([64], [16], [true, false], 128),
         .. Rows(64, 96, 128),
         Rope(1, 2, 64, 16),
@@ -49,14 +49,14 @@ internal static partial class BenchmarkPlan
     {
         foreach (var (name, n, k) in new[] { ("gate and up", 4096, 768), ("qkv", 2304, 768), ("down", 768, 2048), ("attention output", 768, 768), ("head", Gpt2Vocabulary, 768) })
             foreach (string way in name is "gate and up" ? ["forward", "input-gradient", "weight-gradient"] : new[] { "forward" })
-                yield return Product("matmul, GPT-2 124M", $"{name}, {way}: {tokens}×{n}×{k}", way, tokens, n, k);
+                yield return Product("Matmul of GPT-2 124M", $"{name}, {way}: {tokens}×{n}×{k}", way, tokens, n, k);
     }
 
     private static IEnumerable<BenchmarkCase> LlamaProducts(int tokens)
     {
         foreach (var (name, n, k) in new[] { ("gate and up", 28672, 4096), ("qkv", 6144, 4096), ("attention output", 4096, 4096), ("down", 4096, 14336), ("head", LlamaVocabulary, 4096) })
             foreach (string way in name is "attention output" ? ["forward", "input-gradient", "weight-gradient"] : new[] { "forward" })
-                yield return Product("matmul, 8B model", $"{name}, {way}: {tokens}×{n}×{k}", way, tokens, n, k);
+                yield return Product("Matmul of an 8B model", $"{name}, {way}: {tokens}×{n}×{k}", way, tokens, n, k);
     }
 
     private static BenchmarkCase Product(string group, string name, string way, int m, int n, int k) =>
@@ -73,8 +73,8 @@ internal static partial class BenchmarkPlan
                     double product = 2.0 * batch * heads * tokens * tokens * width / (isCausal ? 2 : 1);
                     var shape = Shape(("batch", batch), ("heads", heads), ("tokens", tokens), ("width", width), ("causal", isCausal ? 1 : 0));
                     string name = $"{batch}×{heads}×{tokens}×{width}{(isCausal ? " causal" : "")}";
-                    yield return new("attention forward", name, "attention.forward", shape, 2 * product, 0);
-                    yield return new("attention backward", name, "attention.backward", shape, 5 * product, 0);
+                    yield return new("Attention forward", name, "attention.forward", shape, 2 * product, 0);
+                    yield return new("Attention backward", name, "attention.backward", shape, 5 * product, 0);
                 }
     }
 
@@ -90,7 +90,7 @@ internal static partial class BenchmarkPlan
         new("RoPE", $"{batch}×{heads}×{tokens}×{width}", "rope", Shape(("batch", batch), ("heads", heads), ("tokens", tokens), ("width", width)), 0, 8.0 * batch * heads * tokens * width);
 
     private static BenchmarkCase Loss(int rows, int vocabulary) =>
-        new("cross-entropy, forward and backward", $"{rows}×{vocabulary}", "cross-entropy", Shape(("rows", rows), ("vocabulary", vocabulary)), 0, 8.0 * rows * vocabulary);
+        new("Cross-entropy, forward and backward", $"{rows}×{vocabulary}", "cross-entropy", Shape(("rows", rows), ("vocabulary", vocabulary)), 0, 8.0 * rows * vocabulary);
 
     /// <summary>Four numbers read and three written for each weight.</summary>
     private static BenchmarkCase Update(int n) => new("AdamW", $"{n:N0} weights", "adamw", Shape(("n", n)), 0, 28.0 * n);

@@ -17,31 +17,33 @@ internal sealed class GuardedTensor<T> : IDisposable where T : unmanaged
 
     private readonly Tensor<T> _memory;
     private readonly int[] _before;
+    private readonly int _guard, _last, _row, _count;
 
     public GuardedTensor(Device device, int[] shape, bool hasGaps)
     {
-        int guard = hasGaps ? LooseGuard : DenseGuard;
-        int last = shape[^1], row = hasGaps && shape.Length > 1 ? last + Gap : last;
-        int body = shape[..^1].Aggregate(row, (a, b) => checked(a * b));
-        _memory = Tensor.Zeros<T>(device, body + 2 * guard);
-        var everything = _memory.Slice(0, guard, body).Reshape([.. shape[..^1], row]);
-        View = row == last ? everything : everything.Slice(shape.Length - 1, 0, last);
-        Indices = [.. Enumerable.Range(0, body).Where(i => i % row < last).Select(i => i + guard)];
-        _before = new int[body + 2 * guard];
+        _guard = hasGaps ? LooseGuard : DenseGuard;
+        _last = shape[^1];
+        _row = hasGaps && shape.Length > 1 ? _last + Gap : _last;
+        int body = shape[..^1].Aggregate(_row, (a, b) => checked(a * b));
+        _count = body / _row * _last;
+        _memory = Tensor.Zeros<T>(device, body + 2 * _guard);
+        var everything = _memory.Slice(0, _guard, body).Reshape([.. shape[..^1], _row]);
+        View = _row == _last ? everything : everything.Slice(shape.Length - 1, 0, _last);
+        _before = new int[body + 2 * _guard];
         Array.Fill(_before, unchecked((int)Poison));
     }
 
     /// <summary>What the kernel is given.</summary>
     public Tensor<T> View { get; }
 
-    /// <summary>Where the elements of the view lie in the memory, in row-major order.</summary>
-    private int[] Indices { get; }
+    /// <summary>Where an element of the view, counted in row-major order, lies in the memory.</summary>
+    private int Place(int element) => _guard + element / _last * _row + element % _last;
 
     /// <summary>Sets the elements, or leaves them poisoned, and uploads everything.</summary>
     public void Fill(ReadOnlySpan<T> elements)
     {
         var bits = MemoryMarshal.Cast<T, int>(elements);
-        for (int i = 0; i < bits.Length; i++) _before[Indices[i]] = bits[i];
+        for (int i = 0; i < bits.Length; i++) _before[Place(i)] = bits[i];
         _memory.CopyFrom(MemoryMarshal.Cast<int, T>(_before));
     }
 
@@ -52,11 +54,11 @@ internal sealed class GuardedTensor<T> : IDisposable where T : unmanaged
     public T[] Read(TensorRole role, out string? problem)
     {
         var after = MemoryMarshal.Cast<T, int>(_memory.ToArray()).ToArray();
-        var elements = new int[Indices.Length];
+        var elements = new int[_count];
         int unwritten = 0, changed = 0, outside = 0;
-        for (int i = 0; i < Indices.Length; i++)
+        for (int i = 0; i < _count; i++)
         {
-            int at = Indices[i];
+            int at = Place(i);
             elements[i] = after[at];
             if (role == TensorRole.Output && after[at] == unchecked((int)Poison)) unwritten++;
             if (role == TensorRole.Input && after[at] != _before[at]) changed++;
@@ -65,8 +67,8 @@ internal sealed class GuardedTensor<T> : IDisposable where T : unmanaged
         for (int i = 0; i < after.Length; i++)
             if (after[i] != _before[i]) outside++;
         problem = outside > 0 ? $"{outside} elements beside it were overwritten"
-            : unwritten > 0 ? $"{unwritten} of {Indices.Length} elements were not written"
-            : changed > 0 ? $"{changed} of {Indices.Length} elements of this input were changed" : null;
+            : unwritten > 0 ? $"{unwritten} of {_count} elements were not written"
+            : changed > 0 ? $"{changed} of {_count} elements of this input were changed" : null;
         return MemoryMarshal.Cast<int, T>(elements).ToArray();
     }
 

@@ -10,7 +10,7 @@ internal static partial class KernelCases
     {
         foreach (var (batch, heads, tokens, width, causal, isLarge) in new[]
         {
-            (1, 1, 1, 4, true, false), (2, 3, 70, 20, true, false), (1, 2, 130, 64, false, false), (2, 1, 65, 128, true, false),
+            (1, 1, 17, 4, true, false), (2, 3, 70, 20, true, false), (1, 2, 130, 64, false, false), (2, 1, 65, 128, true, false),
             (2, 12, 1024, 64, true, true), (1, 8, 1000, 128, false, true), (1, 2, 4096, 128, true, true),
         })
         {
@@ -32,7 +32,7 @@ internal static partial class KernelCases
                     Attention.Backward(launch, t["q"], t["k"], t["v"], t["dO"], t["logSum"], t["delta"], t["dq"], t["dk"], t["dv"], scale, causal, width);
                 }) { IsLarge = isLarge };
         }
-        foreach (var (batch, heads, tokens, half, isLarge) in new[] { (1, 1, 1, 1, false), (2, 3, 70, 10, false), (2, 12, 1024, 32, true) })
+        foreach (var (batch, heads, tokens, half, isLarge) in new[] { (1, 1, 5, 3, false), (2, 3, 70, 10, false), (2, 12, 1024, 32, true) })
         {
             string size = $"{batch}×{heads}×{tokens}×2·{half}";
             float log2Theta = MathF.Log2(10_000);

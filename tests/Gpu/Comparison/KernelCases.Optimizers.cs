@@ -8,7 +8,7 @@ internal static partial class KernelCases
 {
     private static IEnumerable<KernelCase> Optimizers()
     {
-        foreach (var (n, isLarge) in new[] { (1, false), (9000, false), (3_000_001, true) })
+        foreach (var (n, isLarge) in new[] { (17, false), (9000, false), (3_000_001, true) })
         {
             const float step = 0.01f, shrink = 0.001f, beta1 = 0.9f, beta2 = 0.95f, epsilon = 1e-8f, momentum = 0.95f;
             yield return new("AdamW.Step", $"{n}", Numbers(("stepSize", step), ("shrink", shrink), ("beta1", beta1), ("beta2", beta2), ("epsilon", epsilon)),
@@ -17,7 +17,7 @@ internal static partial class KernelCases
             yield return new("Muon.Momentum", $"{n}", Numbers(("momentum", momentum)), [Updated("gradient", n), Updated("mean", n), Out("update", n), Positive("clip", 1)], 0,
                 (launch, t) => Muon.Momentum(launch, t["gradient"], t["mean"], t["update"], t["clip"], momentum)) { IsLarge = isLarge };
         }
-        foreach (var (rows, columns, isLarge) in new[] { (1, 1, false), (37, 100, false), (2304, 768, true) })
+        foreach (var (rows, columns, isLarge) in new[] { (3, 5, false), (37, 100, false), (2304, 768, true) })
         {
             const int shared = 16;
             const float rate = 0.02f, shrink = 0.001f;
@@ -27,7 +27,7 @@ internal static partial class KernelCases
             yield return new("Muon.Apply", size, Numbers(("rate", rate), ("shrink", shrink)), [Updated("theta", rows, columns), In("update", rows, columns)], 0,
                 (launch, t) => Muon.Apply(launch, t["theta"], t["update"], rate, shrink, columns)) { IsLarge = isLarge };
         }
-        foreach (var (count, m, n, k, isLarge) in new[] { (1, 1, 1, 1, false), (3, 65, 70, 33, false), (4, 768, 768, 2304, true) })
+        foreach (var (count, m, n, k, isLarge) in new[] { (2, 3, 5, 7, false), (3, 65, 70, 33, false), (2, 768, 768, 2304, true) })
         {
             const float alpha = 2.0315f, beta = -4.775f;
             yield return new("Muon.Product", $"{count}×{m}×{n}×{k}", Numbers(("alpha", alpha), ("beta", beta)),

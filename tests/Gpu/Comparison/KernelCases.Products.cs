@@ -8,7 +8,7 @@ internal static partial class KernelCases
 {
     private static IEnumerable<KernelCase> Products()
     {
-        foreach (var (m, n, k, isLarge) in new[] { (1, 1, 1, false), (65, 70, 33, false), (130, 96, 257, false), (1024, 2304, 768, true), (2048, 768, 4096, true) })
+        foreach (var (m, n, k, isLarge) in new[] { (3, 5, 7, false), (65, 70, 33, false), (130, 96, 257, false), (1024, 2304, 768, true), (2048, 768, 4096, true) })
         {
             string size = $"{m}×{n}×{k}";
             yield return new("MatMul.Forward", size, Numbers(), [In("x", m, k), In("w", n, k), Out("y", m, n)], k,

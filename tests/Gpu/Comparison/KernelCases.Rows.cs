@@ -8,7 +8,7 @@ internal static partial class KernelCases
 {
     private static IEnumerable<KernelCase> Rows()
     {
-        foreach (var (rows, width, isLarge) in new[] { (1, 1, false), (37, 100, false), (70, 256, false), (4096, 768, true), (2048, 4096, true) })
+        foreach (var (rows, width, isLarge) in new[] { (3, 5, false), (37, 100, false), (70, 256, false), (4096, 768, true), (512, 4096, true) })
         {
             string size = $"{rows}×{width}";
             const float epsilon = 1e-5f;
@@ -28,7 +28,7 @@ internal static partial class KernelCases
             yield return new("SwiGlu.Backward", size, Numbers(), [In("dy", rows, width), In("gate", rows, width), In("up", rows, width), Out("dgate", rows, width), Out("dup", rows, width)], 0,
                 (launch, t) => SwiGlu.Backward(launch, t["dy"], t["gate"], t["up"], t["dgate"], t["dup"], width)) { IsLarge = isLarge };
         }
-        foreach (var (rows, vocabulary, isLarge) in new[] { (3, 7, false), (33, 1000, false), (512, 50304, true), (128, 128256, true) })
+        foreach (var (rows, vocabulary, isLarge) in new[] { (17, 7, false), (33, 1000, false), (64, 50304, true), (32, 128256, true) })
         {
             string size = $"{rows}×{vocabulary}";
             const float scale = 0.25f;
@@ -37,7 +37,7 @@ internal static partial class KernelCases
             yield return new("CrossEntropy.ForwardBackward", size, Numbers(("scale", scale)), [Updated("logits", rows, vocabulary), Ids("targets", -1, vocabulary, rows), Out("loss", rows)], vocabulary,
                 (launch, t) => CrossEntropy.ForwardBackward(launch, t["logits"], t.Ints("targets"), t["loss"], scale, vocabulary)) { IsLarge = isLarge };
         }
-        foreach (var (ids, vocabulary, width, isLarge) in new[] { (1, 3, 5, false), (100, 37, 20, false), (4096, 50304, 768, true) })
+        foreach (var (ids, vocabulary, width, isLarge) in new[] { (1, 3, 5, false), (100, 37, 20, false), (4096, 8192, 768, true) })
         {
             string size = $"{ids} of {vocabulary}×{width}";
             yield return new("Embedding.Forward", size, Numbers(), [Ids("ids", 0, vocabulary, ids), In("table", vocabulary, width), Out("y", ids, width)], 0,

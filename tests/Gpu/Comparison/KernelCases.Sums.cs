@@ -8,7 +8,7 @@ internal static partial class KernelCases
 {
     private static IEnumerable<KernelCase> Sums()
     {
-        foreach (var (n, isLarge) in new[] { (1, false), (5000, false), (3_000_001, true) })
+        foreach (var (n, isLarge) in new[] { (17, false), (5000, false), (3_000_001, true) })
         {
             const int block = 1024, normBlock = 4096;
             const float limit = 1;
@@ -22,7 +22,7 @@ internal static partial class KernelCases
             yield return new("Reductions.Add", $"{n}", Numbers(), [In("x", n), Updated("y", n)], 0,
                 (launch, t) => Reductions.Add(launch, t["x"], t["y"])) { IsLarge = isLarge };
         }
-        foreach (var (rows, width, isLarge) in new[] { (1, 1, false), (70, 130, false), (4096, 768, true) })
+        foreach (var (rows, width, isLarge) in new[] { (3, 5, false), (70, 130, false), (4096, 768, true) })
         {
             const int block = 32;
             yield return new("Reductions.AddRows", $"{rows}×{width}", Numbers(), [In("x", rows, width), Updated("y", width)], rows,

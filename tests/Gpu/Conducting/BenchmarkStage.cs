@@ -67,7 +67,7 @@ internal sealed class BenchmarkStage(Conductor conductor, ScratchFolder scratch)
         }
         try
         {
-            if (fits) await Sample(benchmark, ready, clock);
+            if (fits) await Sample(benchmark, ready);
         }
         finally
         {
@@ -79,12 +79,13 @@ internal sealed class BenchmarkStage(Conductor conductor, ScratchFolder scratch)
         return fits;
     }
 
-    private async Task Sample(BenchmarkCase benchmark, List<Contender> ready, Stopwatch clock)
+    private async Task Sample(BenchmarkCase benchmark, List<Contender> ready)
     {
+        var clock = Stopwatch.StartNew();
         for (int round = 0; round < Rounds; round++)
         {
             double next = ready.Sum(c => c.NextSeconds), spent = clock.Elapsed.TotalSeconds;
-            // The first rounds are worth more time than planned, up to a limit; compilation is in what was spent.
+            // The first rounds are worth more time than planned, up to a limit.
             if (round > 0 && spent + next > (round < FewRounds ? 2 * benchmark.Seconds : benchmark.Seconds)) return;
             foreach (var contender in ready.ToArray())
             {

@@ -64,8 +64,14 @@ internal sealed class Child : IDisposable
         patience.CancelAfter(limit > TimeSpan.Zero ? limit : TimeSpan.Zero);
         try
         {
-            // Reading a pipe cannot be cancelled, only left: it ends when the process does.
-            return await _process.StandardOutput.ReadLineAsync(CancellationToken.None).AsTask().WaitAsync(patience.Token) is { } line ? JsonNode.Parse(line)!.AsObject() : null;
+            string? line;
+            do
+            {
+                // Reading a pipe cannot be cancelled, only left: it ends when the process does.
+                line = await _process.StandardOutput.ReadLineAsync(CancellationToken.None).AsTask().WaitAsync(patience.Token);
+            }
+            while (line is not null && !line.StartsWith('{')); // a tool around the program may say something, too
+            return line is null ? null : JsonNode.Parse(line)!.AsObject();
         }
         catch (OperationCanceledException) when (!stop.IsCancellationRequested)
         {
@@ -73,7 +79,7 @@ internal sealed class Child : IDisposable
         }
         catch (JsonException)
         {
-            throw Lost("did not answer in JSON");
+            throw Lost("gave an answer that is no JSON");
         }
     }
 

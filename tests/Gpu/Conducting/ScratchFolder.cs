@@ -1,9 +1,9 @@
 namespace Fusion.Gpu.Conducting;
 
-/// <summary>A folder that goes when the run ends: in memory where the machine has such a place, else among temporary files.</summary>
+/// <summary>A folder among temporary files that goes when the run ends.</summary>
 internal sealed class ScratchFolder : IDisposable
 {
-    private readonly DirectoryInfo _folder = Directory.CreateDirectory(Path.Combine(Root(), $"fusion-gpu-{Path.GetRandomFileName()}"));
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("fusion-gpu-");
 
     /// <summary>A new or known folder within.</summary>
     public string Sub(string name) => _folder.CreateSubdirectory(name).FullName;
@@ -17,21 +17,6 @@ internal sealed class ScratchFolder : IDisposable
         catch (IOException)
         {
             // A child that was ended a moment ago may still write; the folder holds nothing of worth.
-        }
-    }
-
-    private static string Root()
-    {
-        const string memory = "/dev/shm";
-        try
-        {
-            string probe = Path.Combine(memory, Path.GetRandomFileName());
-            Directory.CreateDirectory(probe).Delete();
-            return memory;
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            return Path.GetTempPath();
         }
     }
 }

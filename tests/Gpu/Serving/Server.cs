@@ -25,7 +25,7 @@ internal sealed class Server(Device device) : IDisposable
             {
                 answer = Answer(JsonNode.Parse(line)!.AsObject());
             }
-            catch (Exception e) when (e is FusionException or OutOfMemoryException or OverflowException or InvalidOperationException)
+            catch (Exception e) when (e is FusionException or IOException or OutOfMemoryException or OverflowException or InvalidOperationException)
             {
                 isFatal = DeviceFailure.IsFatal(e);
                 answer = new JsonObject { ["error"] = e.Message };
