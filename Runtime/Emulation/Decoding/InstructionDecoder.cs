@@ -11,6 +11,7 @@ internal static class InstructionDecoder
     [
         MatrixDecoder.Decode,
         MatrixMoveDecoder.Decode,
+        BulkDecoder.Decode,
         CopyDecoder.Decode,
         MBarrierDecoder.Decode,
         WarpDecoder.Decode,

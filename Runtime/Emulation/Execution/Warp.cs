@@ -207,6 +207,7 @@ internal sealed unsafe class Warp : IDisposable
 
     private void Exit(uint lanes)
     {
+        Async.End(this, lanes);
         Live &= ~lanes;
         int kept = 0;
         for (int i = 0; i < _depth; i++)
