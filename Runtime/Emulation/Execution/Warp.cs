@@ -1,5 +1,6 @@
 using System.Numerics;
 using System.Runtime.InteropServices;
+using Fusion.Runtime.Emulation.Matrix;
 using Fusion.Runtime.Emulation.Memory;
 
 namespace Fusion.Runtime.Emulation.Execution;
@@ -42,6 +43,7 @@ internal sealed unsafe class Warp : IDisposable
         int threads = Launch.Threads - index * LaneMask.Lanes;
         Existing = threads >= LaneMask.Lanes ? LaneMask.All : (1u << threads) - 1;
         Local = new LocalMemory(_kernel.LocalBytes);
+        Warpgroup = _kernel.UsesWarpgroups ? new WarpgroupState(_kernel.RegisterBytes) : null;
     }
 
     /// <summary>The register file: see <see cref="RegisterFile"/> for offsets.</summary>
@@ -76,6 +78,9 @@ internal sealed unsafe class Warp : IDisposable
     /// <summary>State that instruction families keep per warp, such as copies under way.</summary>
     public AsyncState Async { get; } = new();
 
+    /// <summary>wgmma under way; null in kernels without it.</summary>
+    public WarpgroupState? Warpgroup { get; }
+
     /// <summary>Begins a new block of threads at the kernel's entry.</summary>
     public void Start()
     {
@@ -88,6 +93,7 @@ internal sealed unsafe class Warp : IDisposable
         _depth = 0;
         Local.Reset();
         Async.Reset();
+        Warpgroup?.Reset();
         Push(0, Existing, -1);
     }
 
