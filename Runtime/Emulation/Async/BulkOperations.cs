@@ -19,7 +19,7 @@ internal abstract unsafe class BulkLoadOperation(AddressOperand to, MBarrierOper
             int? place = BulkMemory.Shared(warp, this, lane, to.Of(warp, lane), data.Length, layout.Alignment);
             if (target is null || place is not { } offset)
                 continue;
-            if (!target.IsFenced)
+            if (!target.IsFenced && warp.Launch.Options.Sanitize)
                 warp.Launch.Sanitizer.Report(SanitizerKind.MissingProxyFence, warp, this, lane, AddressWindows.Shared + (uint)target.Offset,
                     new OtherAccess("mbarrier.init", warp.Cta.Program, target.Initialised.Warp * LaneMask.Lanes + target.Initialised.Lane, target.Initialised.Index));
             Defer(warp, lane, target, offset, data, layout);

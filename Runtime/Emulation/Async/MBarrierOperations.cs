@@ -141,12 +141,12 @@ internal sealed unsafe class TestWaitOperation(MBarrierOperand barrier, int p, i
         }
         var to = (uint*)(warp.Registers + p);
         *to = *to & ~mask | ended;
-        warp.Poll(this, ended != 0);
+        warp.Poll(this, mask, ended != 0);
     }
 
     public override string Describe(Warp warp)
     {
-        int lane = BitOperations.TrailingZeroCount(warp.Live);
+        int lane = BitOperations.TrailingZeroCount(warp.PollingLanes);
         return barrier.Find(warp, this, lane)?.Missing(warp) ?? "an mbarrier";
     }
 

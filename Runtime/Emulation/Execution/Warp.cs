@@ -75,6 +75,9 @@ internal sealed unsafe class Warp : IDisposable
     /// <summary>What the warp polls in vain (mbarrier.try_wait); null while it gets on.</summary>
     public PollingOperation? Polling { get; private set; }
 
+    /// <summary>Lanes that do.</summary>
+    public uint PollingLanes { get; private set; }
+
     /// <summary>State that instruction families keep per warp, such as copies under way.</summary>
     public AsyncState Async { get; } = new();
 
@@ -106,9 +109,10 @@ internal sealed unsafe class Warp : IDisposable
     }
 
     /// <summary>A poll fails or succeeds. A warp whose poll failed gives up its turn, so that others can do what it waits for.</summary>
-    public void Poll(PollingOperation operation, bool succeeds)
+    public void Poll(PollingOperation operation, uint lanes, bool succeeds)
     {
         Polling = succeeds ? null : operation;
+        PollingLanes = lanes;
         _yields = !succeeds;
         _sincePoll = 0;
     }

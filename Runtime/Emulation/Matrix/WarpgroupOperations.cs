@@ -31,7 +31,7 @@ internal sealed class WatchedOperation(Operation inner, int[] reads, int[] write
     public override void Execute(Warp warp, uint mask)
     {
         WarpgroupState state = warp.Warpgroup!;
-        if (!state.IsIdle)
+        if (!state.IsIdle && warp.Launch.Options.Sanitize)
             Check(warp, state, mask);
         inner.Execute(warp, mask);
     }
@@ -40,13 +40,16 @@ internal sealed class WatchedOperation(Operation inner, int[] reads, int[] write
     {
         if (!moves)
             foreach (int register in reads)
-                if (state.IsWritten(register))
+                if (state.IsAbsent(register))
                     Report(warp, mask, "reads");
         foreach (int register in writes)
-            if (state.IsRead(register) || state.IsWritten(register) && !(moves && state.IsWritten(reads[0])))
+            if (state.IsRead(register) || state.IsWritten(register) && !(moves && state.IsAbsent(reads[0])))
                 Report(warp, mask, "writes");
         if (moves)
             state.Move(reads[0], writes[0]);
+        else
+            foreach (int register in writes)
+                state.Forget(register);
     }
 
     private void Report(Warp warp, uint mask, string what) =>

@@ -14,6 +14,7 @@ internal sealed class WarpgroupState(int registerBytes)
     public const int Warps = 4;
 
     private readonly int[] _written = new int[registerBytes / RegisterFile.Alignment];
+    private readonly int[] _copied = new int[registerBytes / RegisterFile.Alignment];
     private readonly int[] _read = new int[registerBytes / RegisterFile.Alignment];
     private readonly Queue<(int Last, uint Clock)> _groups = [];
     private int _issued;
@@ -30,6 +31,7 @@ internal sealed class WarpgroupState(int registerBytes)
     public void Reset()
     {
         Array.Clear(_written);
+        Array.Clear(_copied);
         Array.Clear(_read);
         _groups.Clear();
         (_issued, _done, _isFenced) = (0, 0, false);
@@ -41,6 +43,8 @@ internal sealed class WarpgroupState(int registerBytes)
     /// <summary>Checks that the warp may execute the instruction.</summary>
     public void Begin(Warp warp, Operation operation)
     {
+        if (!warp.Launch.Options.Sanitize)
+            return;
         if (!_isFenced)
             warp.Launch.Sanitizer.Report(SanitizerKind.MissingProxyFence, warp, operation, 0, 0, null, "a warp's first wgmma.mma_async needs a wgmma.fence before it");
         warp.Cta.Async.Get<WarpgroupOrder>().Check(warp, operation, _issued);
@@ -75,14 +79,21 @@ internal sealed class WarpgroupState(int registerBytes)
         }
     }
 
-    /// <summary>Whether a register's value is not there yet.</summary>
+    /// <summary>Whether a register is an accumulator that is still being written.</summary>
     public bool IsWritten(int register) => _written[register / RegisterFile.Alignment] > _done;
+
+    /// <summary>Whether a register's value is not there yet: it is an accumulator, or a copy of one.</summary>
+    public bool IsAbsent(int register) => Math.Max(_written[register / RegisterFile.Alignment], _copied[register / RegisterFile.Alignment]) > _done;
 
     /// <summary>Whether a register is still being read.</summary>
     public bool IsRead(int register) => _read[register / RegisterFile.Alignment] > _done;
 
     /// <summary>A register takes over another one's value, there or not.</summary>
-    public void Move(int from, int to) => _written[to / RegisterFile.Alignment] = _written[from / RegisterFile.Alignment];
+    public void Move(int from, int to) =>
+        _copied[to / RegisterFile.Alignment] = Math.Max(_written[from / RegisterFile.Alignment], _copied[from / RegisterFile.Alignment]);
+
+    /// <summary>A register has a value of its own.</summary>
+    public void Forget(int register) => _copied[register / RegisterFile.Alignment] = 0;
 }
 
 /// <summary>The order of wgmma.mma_async in each warpgroup of a block: its four warps execute the same ones.</summary>
