@@ -18,8 +18,8 @@ internal sealed unsafe class SharedMemory : IDisposable
     private readonly ProxyFences? _fences;
     private readonly int _warps;
     private readonly int _grainShift;
-    private WriteCell* _writes;
-    private ReadCell* _reads;
+    private SharedWrite* _writes;
+    private SharedRead* _reads;
 
     /// <param name="launch">The launch.</param>
     /// <param name="warps">Of the block.</param>
@@ -33,8 +33,8 @@ internal sealed unsafe class SharedMemory : IDisposable
         Bytes = launch.SharedBytes;
         Data = (byte*)NativeMemory.AlignedAlloc((nuint)Math.Max(Bytes, 1), Alignment);
         nuint grains = (nuint)(Bytes >> _grainShift) + 1;
-        _writes = (WriteCell*)NativeMemory.AllocZeroed(grains, (nuint)sizeof(WriteCell));
-        _reads = (ReadCell*)NativeMemory.AllocZeroed(grains * (nuint)_warps, (nuint)sizeof(ReadCell));
+        _writes = (SharedWrite*)NativeMemory.AllocZeroed(grains, (nuint)sizeof(SharedWrite));
+        _reads = (SharedRead*)NativeMemory.AllocZeroed(grains * (nuint)_warps, (nuint)sizeof(SharedRead));
     }
 
     public byte* Data { get; private set; }
@@ -59,7 +59,7 @@ internal sealed unsafe class SharedMemory : IDisposable
         int last = (offset + size - 1) >> _grainShift;
         for (int grain = offset >> _grainShift; grain <= last; grain++)
         {
-            ref WriteCell write = ref _writes[grain];
+            ref SharedWrite write = ref _writes[grain];
             if (write.Clock < Start)
             {
                 _launch.Sanitizer.Report(SanitizerKind.Uninitialised, warp, operation, lane, AddressWindows.Shared + (uint)offset);
@@ -75,7 +75,7 @@ internal sealed unsafe class SharedMemory : IDisposable
                 continue;
             }
 
-            ref ReadCell read = ref _reads[grain * _warps + warp.Index];
+            ref SharedRead read = ref _reads[grain * _warps + warp.Index];
             uint bit = 1u << lane;
             read.Lanes = read.Clock == now ? read.Lanes | bit : bit;
             read.Clock = now;
@@ -98,7 +98,7 @@ internal sealed unsafe class SharedMemory : IDisposable
         int last = (offset + size - 1) >> _grainShift;
         for (int grain = offset >> _grainShift; grain <= last; grain++)
         {
-            ref WriteCell write = ref _writes[grain];
+            ref SharedWrite write = ref _writes[grain];
             if (write.Clock >= Start)
             {
                 if (write.IsSpecial && !(write.IsPending && pending))
@@ -108,7 +108,7 @@ internal sealed unsafe class SharedMemory : IDisposable
             }
             for (int w = 0; w < _warps; w++)
             {
-                ref ReadCell read = ref _reads[grain * _warps + w];
+                ref SharedRead read = ref _reads[grain * _warps + w];
                 if (read.Clock < Start || clocks.IsOrdered(warp.Index, w, read.Clock))
                     continue;
                 uint others = w == warp.Index ? read.Lanes & ~(1u << lane) : read.Lanes;
@@ -117,23 +117,23 @@ internal sealed unsafe class SharedMemory : IDisposable
                         new OtherAccess("read", warp.Cta.Program, w == warp.Cta.Agent ? -1 : w * LaneMask.Lanes + BitOperations.TrailingZeroCount(others), read.Index));
             }
             write = (kind & AccessKind.AsyncProxy) != 0
-                ? new WriteCell(clocks.Now(warp.Cta.Agent), warp.Cta.Agent * LaneMask.Lanes, operation.Index, WriteMarks.Pending)
-                : new WriteCell(now, warp.Index * LaneMask.Lanes + lane, operation.Index,
+                ? new SharedWrite(clocks.Now(warp.Cta.Agent), warp.Cta.Agent * LaneMask.Lanes, operation.Index, WriteMarks.Pending)
+                : new SharedWrite(now, warp.Index * LaneMask.Lanes + lane, operation.Index,
                     ((kind & AccessKind.Atomic) != 0 ? WriteMarks.Atomic : 0) | (pending ? WriteMarks.Pending : 0) | AfterFence(warp, lane));
         }
     }
 
     /// <summary>A copy under way has arrived: its thread wrote the memory at a clock of its warp.</summary>
     public void Complete(Warp warp, Operation operation, int lane, uint clock, int offset, int size) =>
-        Fill(offset, size, new WriteCell(clock, warp.Index * LaneMask.Lanes + lane, operation.Index, AfterFence(warp, lane)));
+        Fill(offset, size, new SharedWrite(clock, warp.Index * LaneMask.Lanes + lane, operation.Index, AfterFence(warp, lane)));
 
     /// <summary>A copy of the asynchronous proxy has arrived. It is ordered before those only who learn of the proxy's clock.</summary>
     public void Complete(Cta cta, Operation operation, uint clock, int offset, int size) =>
-        Fill(offset, size, new WriteCell(clock, cta.Agent * LaneMask.Lanes, operation.Index, 0));
+        Fill(offset, size, new SharedWrite(clock, cta.Agent * LaneMask.Lanes, operation.Index, 0));
 
     /// <summary>From now on 8 bytes are an mbarrier, which ordinary accesses must leave alone.</summary>
     public void MarkBarrier(Warp warp, Operation operation, int lane, int offset) =>
-        Fill(offset, sizeof(ulong), new WriteCell(warp.Cta.Clocks.Now(warp.Index), warp.Index * LaneMask.Lanes + lane, operation.Index, WriteMarks.Barrier));
+        Fill(offset, sizeof(ulong), new SharedWrite(warp.Cta.Clocks.Now(warp.Index), warp.Index * LaneMask.Lanes + lane, operation.Index, WriteMarks.Barrier));
 
     /// <summary>The bytes are memory again, and hold nothing.</summary>
     public void ForgetBarrier(int offset) => Fill(offset, sizeof(ulong), default);
@@ -148,14 +148,14 @@ internal sealed unsafe class SharedMemory : IDisposable
         _reads = null;
     }
 
-    private void Fill(int offset, int size, WriteCell cell)
+    private void Fill(int offset, int size, SharedWrite cell)
     {
         int last = (offset + size - 1) >> _grainShift;
         for (int grain = offset >> _grainShift; grain <= last; grain++)
             _writes[grain] = cell;
     }
 
-    private void ReportSpecial(Warp warp, Operation operation, int lane, int offset, WriteCell write) =>
+    private void ReportSpecial(Warp warp, Operation operation, int lane, int offset, SharedWrite write) =>
         _launch.Sanitizer.Report(write.IsPending ? SanitizerKind.AsyncNotAwaited : SanitizerKind.SharedRace, warp, operation, lane,
             AddressWindows.Shared + (uint)offset, write.Access(warp.Cta));
 
@@ -163,10 +163,10 @@ internal sealed unsafe class SharedMemory : IDisposable
     private void ReadByProxy(Warp warp, Operation operation, int lane, int offset, int grain)
     {
         Cta cta = warp.Cta;
-        WriteCell write = _writes[grain];
+        SharedWrite write = _writes[grain];
         if (write.Thread != cta.Agent * LaneMask.Lanes && !_fences!.Cover(write.Thread, write.Clock, write.IsAfterFence))
             _launch.Sanitizer.Report(SanitizerKind.MissingProxyFence, warp, operation, lane, AddressWindows.Shared + (uint)offset, write.Access(cta));
-        _reads[grain * _warps + cta.Agent] = new ReadCell { Clock = cta.Clocks.Now(cta.Agent), Lanes = 1, Index = operation.Index };
+        _reads[grain * _warps + cta.Agent] = new SharedRead { Clock = cta.Clocks.Now(cta.Agent), Lanes = 1, Index = operation.Index };
     }
 
     private WriteMarks AfterFence(Warp warp, int lane) => _fences is not null && _fences.HasFenced(warp, lane) ? WriteMarks.AfterFence : 0;
@@ -176,51 +176,5 @@ internal sealed unsafe class SharedMemory : IDisposable
     {
         int other = thread / LaneMask.Lanes;
         return other == warp.Index ? clock == now && thread % LaneMask.Lanes != lane : !clocks.IsOrdered(warp.Index, other, clock);
-    }
-
-    /// <summary>What else is known of a write.</summary>
-    [Flags]
-    private enum WriteMarks : uint
-    {
-        Atomic = 1 << 11,
-        Pending = 1 << 12,
-        Barrier = 1 << 13,
-        AfterFence = 1 << 14,
-    }
-
-    /// <summary>The last write of a grain; the asynchronous proxy counts as the thread after the last one.</summary>
-    private readonly struct WriteCell(uint clock, int thread, int index, WriteMarks marks)
-    {
-        private const int IndexShift = 15;
-
-        private readonly uint _facts = (uint)thread | (uint)marks | (uint)index << IndexShift;
-
-        public uint Clock { get; } = clock;
-
-        public int Thread => (int)(_facts & 2047);
-
-        public bool IsAtomic => (_facts & (uint)WriteMarks.Atomic) != 0;
-
-        public bool IsPending => (_facts & (uint)WriteMarks.Pending) != 0;
-
-        public bool IsAfterFence => (_facts & (uint)WriteMarks.AfterFence) != 0;
-
-        /// <summary>Whether nobody may touch it: a copy is under way, or it is an mbarrier.</summary>
-        public bool IsSpecial => (_facts & (uint)(WriteMarks.Pending | WriteMarks.Barrier)) != 0;
-
-        public OtherAccess Access(Cta cta)
-        {
-            bool proxy = Thread == cta.Agent * LaneMask.Lanes;
-            string what = IsPending || proxy ? "copy" : (_facts & (uint)WriteMarks.Barrier) != 0 ? "mbarrier.init" : "write";
-            return new OtherAccess(what, cta.Program, proxy ? -1 : Thread, (int)(_facts >> IndexShift));
-        }
-    }
-
-    /// <summary>The last reads of a grain by one warp.</summary>
-    private struct ReadCell
-    {
-        public uint Clock;
-        public uint Lanes;
-        public int Index;
     }
 }
