@@ -168,7 +168,7 @@ internal sealed class FenceMBarrierInit : Operation
     public override void Execute(Warp warp, uint mask) => warp.Cta.Async.Get<MBarrierTable>().Fence(warp, mask);
 }
 
-/// <summary>fence.proxy.async: what the threads wrote is visible to the asynchronous proxy.</summary>
+/// <summary>fence.proxy.async: what the threads wrote is visible to the asynchronous proxy. Only shared memory is checked for it.</summary>
 internal sealed class FenceProxyAsync : Operation
 {
     public override void Execute(Warp warp, uint mask)

@@ -167,6 +167,46 @@ public sealed class BulkCopyTests
     public void Load_BytesThatAreNoMultipleOf16_AreRefused() =>
         Assert.Contains("copies 24 bytes", Assert.Throws<FusionException>(() => PlantedFault.Clean(Init + "if (t == 0) bulkLoad(at + 128, x + 32, 24, at);")).Message, StringComparison.Ordinal);
 
+    /// <summary>Forms that newer libraries write, and those that mean nothing here.</summary>
+    [Theory]
+    [InlineData("fence.proxy.async;")]
+    [InlineData("fence.proxy.async.global;")]
+    [InlineData("fence.proxy.async.shared::cluster;")]
+    [InlineData("fence.proxy.async::generic.release.sync_restrict::shared::cta.cluster;")]
+    [InlineData("fence.proxy.alias;")]
+    [InlineData("fence.proxy.tensormap::generic.release.gpu;")]
+    [InlineData("fence.proxy.tensormap::generic.acquire.gpu [%0], 128;")]
+    [InlineData("cp.async.bulk.prefetch.L2.global [%0], 128;")]
+    [InlineData("prefetch.global.L2 [%0];")]
+    public void Form_IsKnown(string text) => PlantedFault.Clean($"ASM(\"{text}\" :: \"l\"(x));");
+
+    [Theory]
+    [InlineData("fence.proxy.async;", true)]
+    [InlineData("fence.proxy.async.shared::cta;", true)]
+    [InlineData("fence.proxy.async.shared::cluster;", true)]
+    [InlineData("fence.proxy.alias;", false)]
+    [InlineData("fence.acq_rel.cta;", false)]
+    public void Store_AfterAFence_NeedsTheRightOne(string text, bool covers)
+    {
+        string body = $"s[t] = t; ASM(\"{text}\" ::); __syncthreads(); if (t == 0) {{ bulkStore(x + 1000, at, 256); {WaitAll} }}";
+        if (covers)
+            PlantedFault.Clean(body, threads: 64);
+        else
+            PlantedFault.Single(SanitizerKind.MissingProxyFence, body, threads: 64);
+    }
+
+    [Fact]
+    public void Load_ToSharedCta_IsTheSame() =>
+        Assert.Equal(41u, PlantedFault.Clean((Load + "wait(at, 0); x[1000 + t] = s[32 + t];")
+            .Replace("bulkLoad(at + 128, x + 32, 512, at)", "ASM(\"cp.async.bulk.shared::cta.global.mbarrier::complete_tx::bytes.L2::cache_hint [%0], [%1], 512, [%2], %3;\" :: \"r\"(at + 128), \"l\"(x + 32), \"r\"(at), \"l\"(0ull))"))[1009]);
+
+    [Theory]
+    [InlineData("fence.proxy.unknown;")]
+    [InlineData("cp.async.bulk.shared::cluster.shared::cta.mbarrier::complete_tx::bytes [%0], [%0], 16, [%0];")]
+    [InlineData("mapa.shared::cluster.u32 %0, %0, 1;")]
+    public void UnknownForm_IsNamed(string text) =>
+        Assert.Contains($"kernel: the instruction '{text[..text.IndexOfAny([' ', ';'])]}", Assert.Throws<FusionException>(() => PlantedFault.Clean($"ASM(\"{text}\" : \"+r\"(at) :);")).Message, StringComparison.Ordinal);
+
     [Fact]
     public void Multicast_IsNamed() =>
         Assert.Contains("multicast::cluster", Assert.Throws<FusionException>(() => PlantedFault.Clean(
