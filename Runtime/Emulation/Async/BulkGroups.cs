@@ -80,7 +80,7 @@ internal sealed class BulkStore(Operation operation, int lane, int offset, uint 
     public void Finish(Warp warp, bool onlyRead)
     {
         _data ??= read();
-        warp.Cta.Clocks.Learn(warp.Index, warp.Cta.Agent, clock);
+        warp.Cta.Clocks.Learn(warp.Index, warp.Cta.Proxy, clock);
         if (onlyRead)
             return;
         write(_data);

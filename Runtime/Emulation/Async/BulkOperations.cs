@@ -33,16 +33,16 @@ internal abstract unsafe class BulkLoadOperation(AddressOperand to, MBarrierOper
     {
         Cta cta = warp.Cta;
         bool sanitize = warp.Launch.Options.Sanitize;
-        uint clock = cta.Clocks.Now(cta.Agent);
+        uint clock = cta.Clocks.Now(cta.Proxy);
         if (sanitize)
             cta.Shared.Write(warp, this, lane, offset, data.Length, AccessKind.Write | AccessKind.AsyncProxy, pending: true);
-        cta.Clocks.Tick(cta.Agent);
+        cta.Clocks.Tick(cta.Proxy);
         target.Defer(() =>
         {
             layout.Scatter(data, cta.Shared.Data, offset);
             if (sanitize)
                 cta.Shared.Complete(cta, this, clock, offset, data.Length);
-            target.MergeAgent(clock);
+            target.MergeProxy(clock);
             target.Expect(-data.Length);
         });
     }
@@ -77,10 +77,10 @@ internal abstract unsafe class BulkStoreOperation(AddressOperand from) : Operati
             if (BulkMemory.Shared(warp, this, lane, from.Of(warp, lane), bytes, layout.Alignment) is not { } offset)
                 continue;
             Cta cta = warp.Cta;
-            uint clock = cta.Clocks.Now(cta.Agent);
+            uint clock = cta.Clocks.Now(cta.Proxy);
             if (warp.Launch.Options.Sanitize)
                 cta.Shared.Read(warp, this, lane, offset, bytes, AccessKind.Read | AccessKind.AsyncProxy);
-            cta.Clocks.Tick(cta.Agent);
+            cta.Clocks.Tick(cta.Proxy);
             groups.Add(new BulkStore(this, lane, offset, clock, () => layout.Gather(cta.Shared.Data, offset, bytes), write));
         }
     }

@@ -60,8 +60,8 @@ internal sealed class WarpgroupState(int registerBytes)
             foreach (int register in multiply.Operands.A)
                 _read[register / RegisterFile.Alignment] = _issued;
         Cta cta = warp.Cta;
-        _clock = cta.Clocks.Now(cta.Agent);
-        cta.Clocks.Tick(cta.Agent);
+        _clock = cta.Clocks.Now(cta.Proxy);
+        cta.Clocks.Tick(cta.Proxy);
     }
 
     /// <summary>wgmma.commit_group.</summary>
@@ -74,7 +74,7 @@ internal sealed class WarpgroupState(int registerBytes)
         {
             (int last, uint clock) = _groups.Dequeue();
             if (last > _done)
-                warp.Cta.Clocks.Learn(warp.Index, warp.Cta.Agent, clock);
+                warp.Cta.Clocks.Learn(warp.Index, warp.Cta.Proxy, clock);
             _done = Math.Max(_done, last);
         }
     }

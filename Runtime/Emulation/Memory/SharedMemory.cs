@@ -114,10 +114,10 @@ internal sealed unsafe class SharedMemory : IDisposable
                 uint others = w == warp.Index ? read.Lanes & ~(1u << lane) : read.Lanes;
                 if (others != 0)
                     _launch.Sanitizer.Report(SanitizerKind.SharedRace, warp, operation, lane, AddressWindows.Shared + (uint)offset,
-                        new OtherAccess("read", warp.Cta.Program, w == warp.Cta.Agent ? -1 : w * LaneMask.Lanes + BitOperations.TrailingZeroCount(others), read.Index));
+                        new OtherAccess("read", warp.Cta.Program, w == warp.Cta.Proxy ? -1 : w * LaneMask.Lanes + BitOperations.TrailingZeroCount(others), read.Index));
             }
             write = (kind & AccessKind.AsyncProxy) != 0
-                ? new SharedWrite(clocks.Now(warp.Cta.Agent), warp.Cta.Agent * LaneMask.Lanes, operation.Index, WriteMarks.Pending)
+                ? new SharedWrite(clocks.Now(warp.Cta.Proxy), warp.Cta.Proxy * LaneMask.Lanes, operation.Index, WriteMarks.Pending)
                 : new SharedWrite(now, warp.Index * LaneMask.Lanes + lane, operation.Index,
                     ((kind & AccessKind.Atomic) != 0 ? WriteMarks.Atomic : 0) | (pending ? WriteMarks.Pending : 0) | AfterFence(warp, lane));
         }
@@ -129,7 +129,7 @@ internal sealed unsafe class SharedMemory : IDisposable
 
     /// <summary>A copy of the asynchronous proxy has arrived. It is ordered before those only who learn of the proxy's clock.</summary>
     public void Complete(Cta cta, Operation operation, uint clock, int offset, int size) =>
-        Fill(offset, size, new SharedWrite(clock, cta.Agent * LaneMask.Lanes, operation.Index, 0));
+        Fill(offset, size, new SharedWrite(clock, cta.Proxy * LaneMask.Lanes, operation.Index, 0));
 
     /// <summary>From now on 8 bytes are an mbarrier, which ordinary accesses must leave alone.</summary>
     public void MarkBarrier(Warp warp, Operation operation, int lane, int offset) =>
@@ -164,9 +164,9 @@ internal sealed unsafe class SharedMemory : IDisposable
     {
         Cta cta = warp.Cta;
         SharedWrite write = _writes[grain];
-        if (write.Thread != cta.Agent * LaneMask.Lanes && !_fences!.Cover(write.Thread, write.Clock, write.IsAfterFence))
+        if (write.Thread != cta.Proxy * LaneMask.Lanes && !_fences!.Cover(write.Thread, write.Clock, write.IsAfterFence))
             _launch.Sanitizer.Report(SanitizerKind.MissingProxyFence, warp, operation, lane, AddressWindows.Shared + (uint)offset, write.Access(cta));
-        _reads[grain * _warps + cta.Agent] = new SharedRead { Clock = cta.Clocks.Now(cta.Agent), Lanes = 1, Index = operation.Index };
+        _reads[grain * _warps + cta.Proxy] = new SharedRead { Clock = cta.Clocks.Now(cta.Proxy), Lanes = 1, Index = operation.Index };
     }
 
     private WriteMarks AfterFence(Warp warp, int lane) => _fences is not null && _fences.HasFenced(warp, lane) ? WriteMarks.AfterFence : 0;

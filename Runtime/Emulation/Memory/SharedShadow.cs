@@ -35,7 +35,7 @@ internal readonly struct SharedWrite(uint clock, int thread, int index, WriteMar
 
     public OtherAccess Access(Cta cta)
     {
-        bool proxy = Thread == cta.Agent * LaneMask.Lanes;
+        bool proxy = Thread == cta.Proxy * LaneMask.Lanes;
         string what = IsPending || proxy ? "copy" : (_facts & (uint)WriteMarks.Barrier) != 0 ? "mbarrier.init" : "write";
         return new OtherAccess(what, cta.Program, proxy ? -1 : Thread, (int)(_facts >> IndexShift));
     }
