@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Text;
 using Fusion.Runtime.Cuda;
+using Fusion.Runtime.Emulation.Async;
 using Fusion.Runtime.Emulation.Execution;
 using Fusion.Runtime.Emulation.Memory;
 
@@ -13,6 +14,8 @@ namespace Fusion.Runtime.Emulation;
 /// </summary>
 internal sealed class PlainLaunch
 {
+    private const int MapAlignment = 64;
+
     private readonly EmulatedDevice _device;
     private readonly EmulatedKernel _kernel;
     private readonly RegionTable _regions = new();
@@ -47,10 +50,17 @@ internal sealed class PlainLaunch
         return Add(_device.Window(_regions, name, view, Unsafe.SizeOf<T>(), isReadOnly).Base);
     }
 
+    /// <summary>The next parameter: a tensor map of a tensor, made by <paramref name="encode"/> from its address.</summary>
+    public PlainLaunch AddMap<T>(Tensor<T> tensor, string name, Func<ulong, TensorMap> encode, bool isReadOnly = false) where T : unmanaged
+    {
+        ViewArgument view = _device.Launch.Argument(tensor, tensor.Rank, _kernel.Name, name);
+        return Add(encode(_device.Window(_regions, name, view, Unsafe.SizeOf<T>(), isReadOnly).Base));
+    }
+
     /// <summary>The next parameter: a number or a struct.</summary>
     public PlainLaunch Add<T>(T value) where T : unmanaged
     {
-        int size = Unsafe.SizeOf<T>(), alignment = Math.Min(size, 8);
+        int size = Unsafe.SizeOf<T>(), alignment = value is TensorMap ? MapAlignment : Math.Min(size, 8);
         _bytes = (_bytes + alignment - 1) & -alignment;
         MemoryMarshal.Write(_block.AsSpan(_bytes), value);
         _bytes += size;

@@ -7,7 +7,8 @@ namespace Fusion.Runtime.Emulation.Async;
 
 /// <summary>
 /// Copies of cp.async that the threads of a warp have under way. Each thread has groups of its own. The data is read when
-/// the copy begins, and appears in shared memory when its thread waits for the group: as late as the hardware may.
+/// the copy begins, and appears in shared memory when its thread waits for the group: as late as the hardware may. That the
+/// source may not be written in between is not checked.
 /// </summary>
 internal sealed unsafe class CopyGroups
 {

@@ -27,7 +27,7 @@ internal sealed unsafe class CopyAsyncOperation(AddressOperand to, AddressOperan
             int lane = BitOperations.TrailingZeroCount(mask);
             ulong offset = (uint)to.Of(warp, lane);
             UInt128 data = Read(warp, lane, Bytes(warp, lane));
-            if (SharedSpace.Resolve(warp, this, lane, offset, size, 0) is null)
+            if (OneLane.Resolve<SharedSpace>(warp, this, lane, offset, size, 0) is null)
                 continue;
             if (warp.Launch.Options.Sanitize)
                 warp.Cta.Shared.Write(warp, this, lane, (int)offset, size, AccessKind.Write, pending: true);
@@ -56,7 +56,7 @@ internal sealed unsafe class CopyAsyncOperation(AddressOperand to, AddressOperan
         for (int at = 0; at < bytes;)
         {
             int piece = 1 << Math.Min(BitOperations.Log2((uint)(bytes - at)), at == 0 ? 4 : BitOperations.TrailingZeroCount(at));
-            byte* source = GlobalSpace.Resolve(warp, this, lane, address + (uint)at, piece, AccessKind.Read);
+            byte* source = OneLane.Resolve<GlobalSpace>(warp, this, lane, address + (uint)at, piece, AccessKind.Read);
             if (source is not null)
                 Buffer.MemoryCopy(source, (byte*)&data + at, piece, piece);
             at += piece;

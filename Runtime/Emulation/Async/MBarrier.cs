@@ -64,7 +64,7 @@ internal sealed class MBarrier(Cta cta, int offset, int expected)
     }
 
     /// <summary>The asynchronous proxy has passed a clock.</summary>
-    public void MergeAgent(uint clock) => _arrived[cta.Agent] = Math.Max(_arrived[cta.Agent], clock + 1);
+    public void MergeProxy(uint clock) => _arrived[cta.Proxy] = Math.Max(_arrived[cta.Proxy], clock + 1);
 
     /// <summary>One more arrival is needed in this phase.</summary>
     public void ExpectArrival() => Pending++;

@@ -19,6 +19,8 @@ internal readonly unsafe struct MBarrierOperand(AddressOperand address, bool isG
             warp.Launch.Sanitizer.Report(SanitizerKind.Uninitialised, warp, operation, lane, AddressWindows.Shared + (uint)offset, null, "no mbarrier was initialised there");
             return null;
         }
+        if (!warp.Launch.Options.Sanitize)
+            return barrier;
         (int initialiser, int initialiserLane, uint clock, int index) = barrier.Initialised;
         bool isOrdered = initialiser == warp.Index
             ? clock != cta.Clocks.Now(warp.Index) || lane == initialiserLane
@@ -42,6 +44,6 @@ internal readonly unsafe struct MBarrierOperand(AddressOperand address, bool isG
             }
             at -= AddressWindows.Shared;
         }
-        return SharedSpace.Resolve(warp, operation, lane, at, sizeof(ulong), 0) is null ? null : (int)(uint)at;
+        return OneLane.Resolve<SharedSpace>(warp, operation, lane, at, sizeof(ulong), 0) is null ? null : (int)(uint)at;
     }
 }

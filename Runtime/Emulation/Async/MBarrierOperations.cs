@@ -141,12 +141,12 @@ internal sealed unsafe class TestWaitOperation(MBarrierOperand barrier, int p, i
         }
         var to = (uint*)(warp.Registers + p);
         *to = *to & ~mask | ended;
-        warp.Poll(this, ended != 0);
+        warp.Poll(this, mask, ended != 0);
     }
 
     public override string Describe(Warp warp)
     {
-        int lane = BitOperations.TrailingZeroCount(warp.Live);
+        int lane = BitOperations.TrailingZeroCount(warp.PollingLanes);
         return barrier.Find(warp, this, lane)?.Missing(warp) ?? "an mbarrier";
     }
 
@@ -168,7 +168,7 @@ internal sealed class FenceMBarrierInit : Operation
     public override void Execute(Warp warp, uint mask) => warp.Cta.Async.Get<MBarrierTable>().Fence(warp, mask);
 }
 
-/// <summary>fence.proxy.async: what the threads wrote is visible to the asynchronous proxy.</summary>
+/// <summary>fence.proxy.async: what the threads wrote is visible to the asynchronous proxy. Only shared memory is checked for it.</summary>
 internal sealed class FenceProxyAsync : Operation
 {
     public override void Execute(Warp warp, uint mask)

@@ -18,6 +18,9 @@ internal static class AccessGrain
             string[] parts = instruction.Opcode.Split('.');
             if (parts[0] is not ("ld" or "st" or "atom" or "red" or "cp"))
                 continue;
+            // Tensor copies write whole elements, whose size only the tensor map knows; rows of fewer than 2 bytes are rare.
+            if (!shared && parts.Contains("tensor") && parts.Contains("bulk_group"))
+                grain = Math.Min(grain, sizeof(ushort));
             bool generic = !parts.Any(p => p is "global" or "shared" or "shared::cta" or "local" or "param" or "const");
             if (!generic && parts.Contains(shared ? "global" : "shared") && parts[0] != "cp" || parts.Contains("local") || parts.Contains("param"))
                 continue;

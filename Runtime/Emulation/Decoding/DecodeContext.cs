@@ -11,6 +11,8 @@ internal sealed class DecodeContext
     private readonly List<string> _modifiers;
     private readonly RegisterAllocator _registers;
     private readonly string _kernel;
+    private readonly List<int> _reads = [];
+    private readonly List<int> _writes = [];
 
     public DecodeContext(PtxInstruction instruction, RegisterAllocator registers, string kernel)
     {
@@ -33,6 +35,12 @@ internal sealed class DecodeContext
 
     /// <summary>Modifiers that are not taken yet.</summary>
     public IReadOnlyList<string> Rest => _modifiers;
+
+    /// <summary>Offsets of registers that were asked for as sources.</summary>
+    public IReadOnlyList<int> Reads => _reads;
+
+    /// <summary>Offsets of registers that were asked for as destinations.</summary>
+    public IReadOnlyList<int> Writes => _writes;
 
     /// <summary>Takes a modifier if it is there.</summary>
     public bool Take(string modifier) => _modifiers.Remove(modifier);
@@ -94,7 +102,10 @@ internal sealed class DecodeContext
                     : (ulong)literal.Bits);
             case PtxName { Negated: false } name:
                 if (_registers.Register(name.Name) is { } register)
+                {
+                    _reads.Add(register.Offset);
                     return CheckWidth(register.Offset, register.LaneBytes, laneBytes, name.Name);
+                }
                 if (_registers.Symbol(name.Name) is { } address)
                     return _registers.Literal(laneBytes, address);
                 if (laneBytes == 4 && _registers.Special(name.Name) is { } special)
@@ -116,6 +127,7 @@ internal sealed class DecodeContext
             return _registers.Scratch(laneBytes);
         if (_registers.Register(name.Name) is not { } register)
             throw Unknown($"{name.Name} is no register");
+        _writes.Add(register.Offset);
         return CheckWidth(register.Offset, register.LaneBytes, laneBytes, name.Name);
     }
 

@@ -11,6 +11,8 @@ internal static class InstructionDecoder
     [
         MatrixDecoder.Decode,
         MatrixMoveDecoder.Decode,
+        WarpgroupDecoder.Decode,
+        BulkDecoder.Decode,
         CopyDecoder.Decode,
         MBarrierDecoder.Decode,
         WarpDecoder.Decode,
@@ -26,15 +28,14 @@ internal static class InstructionDecoder
 
     /// <summary>The operation of an instruction that is no branch.</summary>
     /// <exception cref="FusionException">It is not emulated; the sentence names it and the kernel.</exception>
-    public static Operation Decode(PtxInstruction instruction, RegisterAllocator registers, string kernel)
+    public static Operation Decode(DecodeContext context)
     {
-        var context = new DecodeContext(instruction, registers, kernel);
         foreach (Func<DecodeContext, Operation?> family in s_families)
         {
             if (family(context) is not { } operation)
                 continue;
             context.Finish();
-            operation.Source = instruction;
+            operation.Source = context.Instruction;
             return operation;
         }
         throw context.Unknown();

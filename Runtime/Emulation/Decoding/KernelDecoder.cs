@@ -10,6 +10,7 @@ internal sealed class KernelDecoder
     private readonly PtxModule _module;
     private readonly PtxKernel _kernel;
     private readonly RegisterAllocator _registers;
+    private readonly WatchedRegisters? _watched;
     private readonly List<Operation> _operations = [];
     private readonly Dictionary<string, int> _blockOfLabel = [];
 
@@ -18,6 +19,7 @@ internal sealed class KernelDecoder
         _module = module;
         _kernel = kernel;
         _registers = new RegisterAllocator(kernel);
+        _watched = WatchedRegisters.Of(kernel, _registers);
     }
 
     /// <summary>Decodes a kernel of a module.</summary>
@@ -45,6 +47,7 @@ internal sealed class KernelDecoder
             ModuleMemory = symbols.ModuleMemory,
             GlobalGrain = AccessGrain.Of(_kernel, shared: false),
             SharedGrain = AccessGrain.Of(_kernel, shared: true),
+            UsesWarpgroups = _kernel.Instructions.Any(static i => i.Opcode.StartsWith("wgmma", StringComparison.Ordinal)),
             UsesAsyncProxy = _kernel.Instructions.Any(static i => i.Opcode.Contains(".bulk", StringComparison.Ordinal) || i.Opcode.StartsWith("wgmma", StringComparison.Ordinal)),
             Files = _module.Files,
         };
@@ -123,7 +126,9 @@ internal sealed class KernelDecoder
 
     private Operation Operation(PtxInstruction instruction)
     {
-        Operation operation = Enter(InstructionDecoder.Decode(instruction, _registers, _kernel.Name), instruction);
+        var context = new DecodeContext(instruction, _registers, _kernel.Name);
+        Operation operation = Enter(InstructionDecoder.Decode(context), instruction);
+        operation = _watched?.Watch(operation, context) ?? operation;
         if (instruction.Guard is null)
             return operation;
         (int predicate, _) = new DecodeContext(instruction, _registers, _kernel.Name).Predicate(new PtxName(instruction.Guard));

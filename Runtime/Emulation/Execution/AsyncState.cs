@@ -1,5 +1,11 @@
 namespace Fusion.Runtime.Emulation.Execution;
 
+/// <summary>Asynchronous work that has to be looked at when its threads end.</summary>
+internal interface IEndOfThreads
+{
+    void End(Warp warp, uint lanes);
+}
+
 /// <summary>Asynchronous work of a warp that is not done yet, by the family of instructions that started it.</summary>
 internal sealed class AsyncState
 {
@@ -11,6 +17,13 @@ internal sealed class AsyncState
         if (!_families.TryGetValue(typeof(T), out object? state))
             _families[typeof(T)] = state = new T();
         return (T)state;
+    }
+
+    /// <summary>Lanes of a warp end.</summary>
+    public void End(Warp warp, uint lanes)
+    {
+        foreach (object family in _families.Values)
+            (family as IEndOfThreads)?.End(warp, lanes);
     }
 
     public void Reset() => _families.Clear();

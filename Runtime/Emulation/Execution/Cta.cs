@@ -9,9 +9,9 @@ internal sealed class Cta : IDisposable
     {
         Launch = launch;
         int warps = (launch.Threads + LaneMask.Lanes - 1) / LaneMask.Lanes;
-        bool agent = launch.Kernel.UsesAsyncProxy;
-        Clocks = new VectorClocks(agent ? warps + 1 : warps);
-        Fences = agent ? new ProxyFences(warps) : null;
+        bool usesProxy = launch.Kernel.UsesAsyncProxy;
+        Clocks = new VectorClocks(usesProxy ? warps + 1 : warps);
+        Fences = usesProxy ? new ProxyFences(warps) : null;
         Shared = new SharedMemory(launch, warps, Fences);
         Barriers = [.. Enumerable.Range(0, 16).Select(_ => new NamedBarrier())];
         Warps = new Warp[warps];
@@ -31,7 +31,7 @@ internal sealed class Cta : IDisposable
     /// Number of the asynchronous proxy, which has a clock beside the warps' where the kernel uses it: bulk copies and wgmma
     /// are checked as their issuer's accesses, and remembered as the proxy's until somebody waits for them.
     /// </summary>
-    public int Agent => Warps.Length;
+    public int Proxy => Warps.Length;
 
     /// <summary>Proxy fences of the threads; null where the kernel does not use the asynchronous proxy.</summary>
     public ProxyFences? Fences { get; }

@@ -41,6 +41,9 @@ internal sealed class EmulatedKernel
     /// <summary>Whether hardware besides the threads reads or writes shared memory: bulk copies and wgmma.</summary>
     public required bool UsesAsyncProxy { get; init; }
 
+    /// <summary>Whether it has wgmma.</summary>
+    public required bool UsesWarpgroups { get; init; }
+
     /// <summary>Source locations of PTX.</summary>
     public required IReadOnlyDictionary<int, string> Files { get; init; }
 }

@@ -81,7 +81,7 @@ internal static class GridScheduler
         if (polling is null)
             throw launch.Sanitizer.Deadlock(ctas);
         if (idle > PatientRounds)
-            throw launch.Sanitizer.Fatal(SanitizerKind.Deadlock, polling, polling.Polling!, polling.Live, polling.Polling!.Describe(polling));
+            throw launch.Sanitizer.Fatal(SanitizerKind.Deadlock, polling, polling.Polling!, polling.PollingLanes, polling.Polling!.Describe(polling));
     }
 
     /// <summary>One turn of every warp.</summary>

@@ -7,6 +7,7 @@ namespace Fusion.Runtime.Emulation.Execution;
 internal sealed class NamedBarrier
 {
     private uint[]? _message;
+    private uint _waiting;
 
     /// <summary>Warps that have arrived and wait, and those that only arrived.</summary>
     public uint Arrived { get; private set; }
@@ -20,22 +21,29 @@ internal sealed class NamedBarrier
     public void Reset()
     {
         Arrived = 0;
+        _waiting = 0;
         Generation = 0;
         Array.Clear(_message ?? []);
     }
 
     /// <summary>A warp arrives; the last one completes the round and orders everything before it before everything after it.</summary>
-    public void Arrive(Warp warp, int expected)
+    /// <param name="warp">That arrives.</param>
+    /// <param name="expected">Warps that complete the round.</param>
+    /// <param name="waits">Whether it waits for the others; one that does not learns nothing of them.</param>
+    public void Arrive(Warp warp, int expected, bool waits)
     {
         _message ??= warp.Cta.Clocks.NewMessage();
         Expected = expected;
         Arrived |= 1u << warp.Index;
+        if (waits)
+            _waiting |= 1u << warp.Index;
         warp.Cta.Clocks.Release(warp.Index, _message);
         if (BitOperations.PopCount(Arrived) < expected)
             return;
-        for (uint rest = Arrived; rest != 0; rest &= rest - 1)
+        for (uint rest = _waiting; rest != 0; rest &= rest - 1)
             warp.Cta.Clocks.Acquire(BitOperations.TrailingZeroCount(rest), _message);
         Arrived = 0;
+        _waiting = 0;
         Array.Clear(_message);
         Generation++;
     }
@@ -60,7 +68,7 @@ internal sealed unsafe class BarrierOperation(int barrier, int count, bool waits
                     $"{BitOperations.PopCount(mask)} of the warp's {BitOperations.PopCount(warp.Existing)} threads reach the barrier, the others went another way or have ended");
             long generation = target.Generation;
             Reduction?.Arrive(warp, mask, generation);
-            target.Arrive(warp, Expected(warp, mask));
+            target.Arrive(warp, Expected(warp, mask), waits);
             if (!waits)
                 return true;
             warp.Waiting = generation;

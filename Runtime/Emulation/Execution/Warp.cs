@@ -1,5 +1,6 @@
 using System.Numerics;
 using System.Runtime.InteropServices;
+using Fusion.Runtime.Emulation.Matrix;
 using Fusion.Runtime.Emulation.Memory;
 
 namespace Fusion.Runtime.Emulation.Execution;
@@ -45,6 +46,7 @@ internal sealed unsafe class Warp : IDisposable
         int threads = Launch.Threads - index * LaneMask.Lanes;
         Existing = threads >= LaneMask.Lanes ? LaneMask.All : (1u << threads) - 1;
         Local = new LocalMemory(_kernel.LocalBytes);
+        Warpgroup = _kernel.UsesWarpgroups ? new WarpgroupState(_kernel.RegisterBytes) : null;
     }
 
     /// <summary>The register file: see <see cref="RegisterFile"/> for offsets.</summary>
@@ -82,8 +84,14 @@ internal sealed unsafe class Warp : IDisposable
     /// <summary>What the warp polls in vain (mbarrier.try_wait); null while it gets on.</summary>
     public PollingOperation? Polling { get; private set; }
 
+    /// <summary>Lanes that do.</summary>
+    public uint PollingLanes { get; private set; }
+
     /// <summary>State that instruction families keep per warp, such as copies under way.</summary>
     public AsyncState Async { get; } = new();
+
+    /// <summary>wgmma under way; null in kernels without it.</summary>
+    public WarpgroupState? Warpgroup { get; }
 
     /// <summary>Begins a new block of threads at the kernel's entry.</summary>
     public void Start()
@@ -97,6 +105,7 @@ internal sealed unsafe class Warp : IDisposable
         _depth = 0;
         Local.Reset();
         Async.Reset();
+        Warpgroup?.Reset();
         Push(0, Existing, -1);
     }
 
@@ -109,9 +118,10 @@ internal sealed unsafe class Warp : IDisposable
     }
 
     /// <summary>A poll fails or succeeds. A warp whose poll failed gives up its turn, so that others can do what it waits for.</summary>
-    public void Poll(PollingOperation operation, bool succeeds)
+    public void Poll(PollingOperation operation, uint lanes, bool succeeds)
     {
         Polling = succeeds ? null : operation;
+        PollingLanes = lanes;
         _yields = !succeeds;
         _sincePoll = 0;
     }
@@ -217,6 +227,7 @@ internal sealed unsafe class Warp : IDisposable
 
     private void Exit(uint lanes)
     {
+        Async.End(this, lanes);
         Live &= ~lanes;
         int kept = 0;
         for (int i = 0; i < _depth; i++)

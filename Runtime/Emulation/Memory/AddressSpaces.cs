@@ -18,6 +18,18 @@ internal interface IAddressSpace
     static abstract void Count(Warp warp, ReadOnlySpan<ulong> addresses, int size, AccessKind kind);
 }
 
+/// <summary>Accesses by one lane.</summary>
+internal static unsafe class OneLane
+{
+    /// <summary>Checks the access and gives its memory, or null.</summary>
+    public static byte* Resolve<TSpace>(Warp warp, Operation operation, int lane, ulong address, int size, AccessKind kind) where TSpace : IAddressSpace
+    {
+        warp.Addresses[lane] = address;
+        TSpace.Resolve(warp, operation, 1u << lane, size, kind);
+        return warp.Pointers[lane];
+    }
+}
+
 /// <summary>.global: addresses are generic ones.</summary>
 internal readonly unsafe struct GlobalSpace : IAddressSpace
 {
@@ -58,14 +70,6 @@ internal readonly unsafe struct GlobalSpace : IAddressSpace
                 pointers[lane] = region.Host + offset;
             }
         }
-    }
-
-    /// <summary>One lane's access.</summary>
-    public static byte* Resolve(Warp warp, Operation operation, int lane, ulong address, int size, AccessKind kind)
-    {
-        warp.Addresses[lane] = address;
-        Resolve(warp, operation, 1u << lane, size, kind);
-        return warp.Pointers[lane];
     }
 
     public static void Count(Warp warp, ReadOnlySpan<ulong> addresses, int size, AccessKind kind) =>
@@ -126,14 +130,6 @@ internal readonly unsafe struct SharedSpace : IAddressSpace
             shared.Read(warp, operation, mask, size, kind);
         if ((kind & AccessKind.Write) != 0)
             shared.Write(warp, operation, mask, size, kind);
-    }
-
-    /// <summary>One lane's access.</summary>
-    public static byte* Resolve(Warp warp, Operation operation, int lane, ulong address, int size, AccessKind kind)
-    {
-        warp.Addresses[lane] = address;
-        Resolve(warp, operation, 1u << lane, size, kind);
-        return warp.Pointers[lane];
     }
 
     public static void Count(Warp warp, ReadOnlySpan<ulong> addresses, int size, AccessKind kind) => warp.Launch.Traffic.Shared(addresses, size, kind);

@@ -19,8 +19,8 @@ internal sealed unsafe class SharedMemory : IDisposable
     private readonly int _warps;
     private readonly int _grainShift;
     private readonly int _grains;
-    private WriteCell* _writes;
-    private ReadCell* _reads; // Warp by warp: neighbouring lanes touch neighbouring cells.
+    private SharedWrite* _writes;
+    private SharedRead* _reads; // Warp by warp: neighbouring lanes touch neighbouring cells.
 
     /// <param name="launch">The launch.</param>
     /// <param name="warps">Of the block.</param>
@@ -34,8 +34,8 @@ internal sealed unsafe class SharedMemory : IDisposable
         Bytes = launch.SharedBytes;
         Data = (byte*)NativeMemory.AlignedAlloc((nuint)Math.Max(Bytes, 1), Alignment);
         _grains = (Bytes >> _grainShift) + 1;
-        _writes = (WriteCell*)NativeMemory.AllocZeroed((nuint)_grains, (nuint)sizeof(WriteCell));
-        _reads = (ReadCell*)NativeMemory.AllocZeroed((nuint)(_grains * _warps), (nuint)sizeof(ReadCell));
+        _writes = (SharedWrite*)NativeMemory.AllocZeroed((nuint)_grains, (nuint)sizeof(SharedWrite));
+        _reads = (SharedRead*)NativeMemory.AllocZeroed((nuint)(_grains * _warps), (nuint)sizeof(SharedRead));
     }
 
     public byte* Data { get; private set; }
@@ -57,16 +57,16 @@ internal sealed unsafe class SharedMemory : IDisposable
     {
         VectorClocks clocks = warp.Cta.Clocks;
         uint now = clocks.Now(warp.Index), ordered = clocks.OrderedBefore(warp.Index), start = Start;
-        int grains = Math.Max(1, size >> _grainShift);
         bool proxy = (kind & AccessKind.AsyncProxy) != 0;
-        ReadCell* reads = _reads + warp.Index * _grains;
+        SharedRead* reads = _reads + warp.Index * _grains;
         for (; mask != 0; mask &= mask - 1)
         {
             int lane = BitOperations.TrailingZeroCount(mask);
-            int first = (int)((uint)warp.Addresses[lane] >> _grainShift);
-            for (int grain = first; grain < first + grains; grain++)
+            uint offset = (uint)warp.Addresses[lane];
+            int last = (int)(offset + (uint)size - 1 >> _grainShift);
+            for (int grain = (int)(offset >> _grainShift); grain <= last; grain++)
             {
-                ref WriteCell write = ref _writes[grain];
+                ref SharedWrite write = ref _writes[grain];
                 // The usual case: written in this block of threads, by somebody whose barrier lies between.
                 if ((write.Clock < start || write.Clock >= ordered || write.IsSpecial) && !MayRead(warp, operation, lane, write, now, kind))
                     break;
@@ -75,7 +75,7 @@ internal sealed unsafe class SharedMemory : IDisposable
                     ReadByProxy(warp, operation, lane, grain);
                     continue;
                 }
-                ref ReadCell read = ref reads[grain];
+                ref SharedRead read = ref reads[grain];
                 uint bit = 1u << lane;
                 read.Lanes = read.Clock == now ? read.Lanes | bit : bit;
                 read.Clock = now;
@@ -102,23 +102,23 @@ internal sealed unsafe class SharedMemory : IDisposable
     {
         VectorClocks clocks = warp.Cta.Clocks;
         uint now = clocks.Now(warp.Index), ordered = clocks.OrderedBefore(warp.Index);
-        int grains = Math.Max(1, size >> _grainShift);
         for (; mask != 0; mask &= mask - 1)
         {
             int lane = BitOperations.TrailingZeroCount(mask);
-            int first = (int)((uint)warp.Addresses[lane] >> _grainShift);
+            uint offset = (uint)warp.Addresses[lane];
+            int last = (int)(offset + (uint)size - 1 >> _grainShift);
             WriteMarks marks = ((kind & AccessKind.Atomic) != 0 ? WriteMarks.Atomic : 0) | (pending ? WriteMarks.Pending : 0) | AfterFence(warp, lane);
-            WriteCell cell = (kind & AccessKind.AsyncProxy) != 0
-                ? new WriteCell(clocks.Now(warp.Cta.Agent), warp.Cta.Agent * LaneMask.Lanes, operation.Index, WriteMarks.Pending)
-                : new WriteCell(now, warp.Index * LaneMask.Lanes + lane, operation.Index, marks);
-            for (int grain = first; grain < first + grains; grain++)
+            SharedWrite cell = (kind & AccessKind.AsyncProxy) != 0
+                ? new SharedWrite(clocks.Now(warp.Cta.Proxy), warp.Cta.Proxy * LaneMask.Lanes, operation.Index, WriteMarks.Pending)
+                : new SharedWrite(now, warp.Index * LaneMask.Lanes + lane, operation.Index, marks);
+            for (int grain = (int)(offset >> _grainShift); grain <= last; grain++)
             {
-                ref WriteCell write = ref _writes[grain];
+                ref SharedWrite write = ref _writes[grain];
                 if (write.Clock >= ordered || write.IsSpecial)
                     CheckWrite(warp, operation, lane, write, now, kind, pending);
                 for (int w = 0; w < _warps; w++)
                 {
-                    ref ReadCell read = ref _reads[w * _grains + grain];
+                    ref SharedRead read = ref _reads[w * _grains + grain];
                     if (read.Clock >= ordered)
                         CheckReaders(warp, operation, lane, grain, w, read);
                 }
@@ -136,15 +136,15 @@ internal sealed unsafe class SharedMemory : IDisposable
 
     /// <summary>A copy under way has arrived: its thread wrote the memory at a clock of its warp.</summary>
     public void Complete(Warp warp, Operation operation, int lane, uint clock, int offset, int size) =>
-        Fill(offset, size, new WriteCell(clock, warp.Index * LaneMask.Lanes + lane, operation.Index, AfterFence(warp, lane)));
+        Fill(offset, size, new SharedWrite(clock, warp.Index * LaneMask.Lanes + lane, operation.Index, AfterFence(warp, lane)));
 
     /// <summary>A copy of the asynchronous proxy has arrived. It is ordered before those only who learn of the proxy's clock.</summary>
     public void Complete(Cta cta, Operation operation, uint clock, int offset, int size) =>
-        Fill(offset, size, new WriteCell(clock, cta.Agent * LaneMask.Lanes, operation.Index, 0));
+        Fill(offset, size, new SharedWrite(clock, cta.Proxy * LaneMask.Lanes, operation.Index, 0));
 
     /// <summary>From now on 8 bytes are an mbarrier, which ordinary accesses must leave alone.</summary>
     public void MarkBarrier(Warp warp, Operation operation, int lane, int offset) =>
-        Fill(offset, sizeof(ulong), new WriteCell(warp.Cta.Clocks.Now(warp.Index), warp.Index * LaneMask.Lanes + lane, operation.Index, WriteMarks.Barrier));
+        Fill(offset, sizeof(ulong), new SharedWrite(warp.Cta.Clocks.Now(warp.Index), warp.Index * LaneMask.Lanes + lane, operation.Index, WriteMarks.Barrier));
 
     /// <summary>The bytes are memory again, and hold nothing.</summary>
     public void ForgetBarrier(int offset) => Fill(offset, sizeof(ulong), default);
@@ -159,7 +159,7 @@ internal sealed unsafe class SharedMemory : IDisposable
         _reads = null;
     }
 
-    private void Fill(int offset, int size, WriteCell cell)
+    private void Fill(int offset, int size, SharedWrite cell)
     {
         int last = (offset + size - 1) >> _grainShift;
         for (int grain = offset >> _grainShift; grain <= last; grain++)
@@ -167,7 +167,7 @@ internal sealed unsafe class SharedMemory : IDisposable
     }
 
     /// <summary>A read that is not plainly in order; false if there is nothing to read.</summary>
-    private bool MayRead(Warp warp, Operation operation, int lane, in WriteCell write, uint now, AccessKind kind)
+    private bool MayRead(Warp warp, Operation operation, int lane, in SharedWrite write, uint now, AccessKind kind)
     {
         if (write.Clock < Start)
         {
@@ -178,14 +178,14 @@ internal sealed unsafe class SharedMemory : IDisposable
         return true;
     }
 
-    private void CheckWrite(Warp warp, Operation operation, int lane, in WriteCell write, uint now, AccessKind kind, bool pending)
+    private void CheckWrite(Warp warp, Operation operation, int lane, in SharedWrite write, uint now, AccessKind kind, bool pending)
     {
         if (write.Clock >= Start && !(write.IsPending && pending))
             Report(warp, operation, lane, write, now, kind);
     }
 
     /// <summary>Reports an access if the last write is not ordered before it.</summary>
-    private void Report(Warp warp, Operation operation, int lane, in WriteCell write, uint now, AccessKind kind)
+    private void Report(Warp warp, Operation operation, int lane, in SharedWrite write, uint now, AccessKind kind)
     {
         bool races = write.IsSpecial || Races(warp, lane, now, write.Thread, write.Clock) && !((kind & AccessKind.Atomic) != 0 && write.IsAtomic);
         if (races)
@@ -193,24 +193,24 @@ internal sealed unsafe class SharedMemory : IDisposable
                 AddressWindows.Shared + (uint)warp.Addresses[lane], write.Access(warp.Cta));
     }
 
-    private void CheckReaders(Warp warp, Operation operation, int lane, int grain, int reader, in ReadCell read)
+    private void CheckReaders(Warp warp, Operation operation, int lane, int grain, int reader, in SharedRead read)
     {
         if (read.Clock < Start || warp.Cta.Clocks.IsOrdered(warp.Index, reader, read.Clock))
             return;
         uint others = reader == warp.Index ? read.Lanes & ~(1u << lane) : read.Lanes;
         if (others != 0)
             _launch.Sanitizer.Report(SanitizerKind.SharedRace, warp, operation, lane, AddressWindows.Shared + ((ulong)(uint)grain << _grainShift),
-                new OtherAccess("read", warp.Cta.Program, reader == warp.Cta.Agent ? -1 : reader * LaneMask.Lanes + BitOperations.TrailingZeroCount(others), read.Index));
+                new OtherAccess("read", warp.Cta.Program, reader == warp.Cta.Proxy ? -1 : reader * LaneMask.Lanes + BitOperations.TrailingZeroCount(others), read.Index));
     }
 
     /// <summary>The asynchronous proxy reads for a thread that may read: what threads wrote needs a proxy fence of theirs.</summary>
     private void ReadByProxy(Warp warp, Operation operation, int lane, int grain)
     {
         Cta cta = warp.Cta;
-        WriteCell write = _writes[grain];
-        if (write.Thread != cta.Agent * LaneMask.Lanes && !_fences!.Cover(write.Thread, write.Clock, write.IsAfterFence))
+        SharedWrite write = _writes[grain];
+        if (write.Thread != cta.Proxy * LaneMask.Lanes && !_fences!.Cover(write.Thread, write.Clock, write.IsAfterFence))
             _launch.Sanitizer.Report(SanitizerKind.MissingProxyFence, warp, operation, lane, AddressWindows.Shared + (uint)warp.Addresses[lane], write.Access(cta));
-        _reads[cta.Agent * _grains + grain] = new ReadCell { Clock = cta.Clocks.Now(cta.Agent), Lanes = 1, Index = operation.Index };
+        _reads[cta.Proxy * _grains + grain] = new SharedRead { Clock = cta.Clocks.Now(cta.Proxy), Lanes = 1, Index = operation.Index };
     }
 
     private WriteMarks AfterFence(Warp warp, int lane) => _fences is not null && _fences.HasFenced(warp, lane) ? WriteMarks.AfterFence : 0;
@@ -220,51 +220,5 @@ internal sealed unsafe class SharedMemory : IDisposable
     {
         int other = thread / LaneMask.Lanes;
         return other == warp.Index ? clock == now && thread % LaneMask.Lanes != lane : !warp.Cta.Clocks.IsOrdered(warp.Index, other, clock);
-    }
-
-    /// <summary>What else is known of a write.</summary>
-    [Flags]
-    private enum WriteMarks : uint
-    {
-        Atomic = 1 << 11,
-        Pending = 1 << 12,
-        Barrier = 1 << 13,
-        AfterFence = 1 << 14,
-    }
-
-    /// <summary>The last write of a grain; the asynchronous proxy counts as the thread after the last one.</summary>
-    private readonly struct WriteCell(uint clock, int thread, int index, WriteMarks marks)
-    {
-        private const int IndexShift = 15;
-
-        private readonly uint _facts = (uint)thread | (uint)marks | (uint)index << IndexShift;
-
-        public uint Clock { get; } = clock;
-
-        public int Thread => (int)(_facts & 2047);
-
-        public bool IsAtomic => (_facts & (uint)WriteMarks.Atomic) != 0;
-
-        public bool IsPending => (_facts & (uint)WriteMarks.Pending) != 0;
-
-        public bool IsAfterFence => (_facts & (uint)WriteMarks.AfterFence) != 0;
-
-        /// <summary>Whether nobody may touch it: a copy is under way, or it is an mbarrier.</summary>
-        public bool IsSpecial => (_facts & (uint)(WriteMarks.Pending | WriteMarks.Barrier)) != 0;
-
-        public OtherAccess Access(Cta cta)
-        {
-            bool proxy = Thread == cta.Agent * LaneMask.Lanes;
-            string what = IsPending || proxy ? "copy" : (_facts & (uint)WriteMarks.Barrier) != 0 ? "mbarrier.init" : "write";
-            return new OtherAccess(what, cta.Program, proxy ? -1 : Thread, (int)(_facts >> IndexShift));
-        }
-    }
-
-    /// <summary>The last reads of a grain by one warp.</summary>
-    private struct ReadCell
-    {
-        public uint Clock;
-        public uint Lanes;
-        public int Index;
     }
 }

@@ -19,7 +19,8 @@ internal sealed class LaunchSanitizer(LaunchState launch)
     {
         if (_reports.Count >= MaxReports || !_seen.Add((kind, operation.Index, other?.Index ?? -1)))
             return;
-        string where = launch.Describe.Address(warp, address);
+        // Findings about registers and lanes have no address.
+        string where = address == 0 && detail.Length > 0 ? "" : launch.Describe.Address(warp, address);
         string more = other is { } access ? launch.Describe.Other(access) : detail;
         Add(kind, warp, operation, lane, where, more);
     }

@@ -5,8 +5,8 @@ namespace Fusion.Runtime.Tests.Emulation;
 /// <summary>Emulated devices, and short ways to run hand-written CUDA on them.</summary>
 internal static class Emulator
 {
-    public static EmulatedDevice Open(string architecture = "sm_90a", int seed = 0, bool counters = false) =>
-        Device.Emulated(new EmulationOptions { Architecture = architecture, Seed = seed, Counters = counters });
+    public static EmulatedDevice Open(string architecture = "sm_90a", int seed = 0, bool counters = false, bool sanitize = true) =>
+        Device.Emulated(new EmulationOptions { Architecture = architecture, Seed = seed, Counters = counters, Sanitize = sanitize });
 
     /// <summary>Runs one block of threads that writes one int each: <c>out[thread] = expression</c>, with inputs a, b, c at the thread's index.</summary>
     public static uint[] Evaluate(string body, uint[] a, uint[] b, uint[] c, string architecture = "sm_90a")

@@ -50,6 +50,15 @@ public sealed class MBarrierTests
         PlantedFault.Clean(write + "wait(at, 0);" + read, threads: 64, seed: seed);
     }
 
+    /// <summary>bar.arrive tells the others, and learns nothing from them.</summary>
+    [Fact]
+    public void NamedBarrier_Arrive_DoesNotOrderWhatFollows()
+    {
+        const string body = "if (t < 32) s[t] = 1; ASM(\"bar.arrive 1, 64;\" ::); x[t] = s[t % 32];";
+        PlantedFault.Single(SanitizerKind.SharedRace, body, threads: 64);
+        PlantedFault.Clean(body.Replace("bar.arrive", "bar.sync"), threads: 64);
+    }
+
     [Fact]
     public void Wait_Relaxed_OrdersNothing() =>
         PlantedFault.Single(SanitizerKind.SharedRace, """

@@ -3,10 +3,7 @@ using Fusion.Runtime.Emulation.Sanitizer;
 
 namespace Fusion.Runtime.Tests.Emulation;
 
-/// <summary>
-/// mma.sync against a product computed here. Where an element lies is written out from the tables of the PTX manual
-/// ("Matrix Fragments for mma..."): g is the lane divided by 4, t the rest.
-/// </summary>
+/// <summary>mma.sync against a product computed here; where an element lies is in <see cref="Fragments"/>.</summary>
 public sealed class MatrixMultiplyTests
 {
     /// <summary>Shape, element type of A and of B, type of the accumulators.</summary>
@@ -38,7 +35,7 @@ public sealed class MatrixMultiplyTests
         for (int seed = 0; seed < 4; seed++)
         {
             var random = new Random(seed);
-            var inputs = new Case(m, k, a, b, accumulator, random, special: seed == 3);
+            var inputs = new MatrixMultiplyCase(m, k, a, b, accumulator, random, special: seed == 3);
             float[,] result = inputs.Run($"mma.sync.aligned.{shape}.row.col.{accumulator}.{a}.{b}.{accumulator}");
             for (int row = 0; row < m; row++)
                 for (int column = 0; column < 8; column++)
@@ -65,16 +62,16 @@ public sealed class MatrixMultiplyTests
         {
             for (int i = 0; i < ofA * 4; i++)
             {
-                (int row, int column) = PlaceOfA(a, m, i, lane);
+                (int row, int column) = Fragments.PlaceOfA(a, m, i, lane);
                 left[row, column] = Byte(registers[accumulators + i / 4][lane], i % 4, a);
             }
             for (int i = 0; i < k / 16 * 4; i++)
-                right[PlaceOfB(b, i, lane).Row, PlaceOfB(b, i, lane).Column] = Byte(registers[accumulators + ofA + i / 4][lane], i % 4, b);
+                right[Fragments.PlaceOfB(b, i, lane).Row, Fragments.PlaceOfB(b, i, lane).Column] = Byte(registers[accumulators + ofA + i / 4][lane], i % 4, b);
         }
         for (int lane = 0; lane < 32; lane++)
             for (int i = 0; i < accumulators; i++)
             {
-                (int row, int column) = PlaceOfC(i, lane);
+                (int row, int column) = Fragments.PlaceOfC(i, lane);
                 long sum = (int)registers[i][lane];
                 for (int j = 0; j < k; j++)
                     sum += left[row, j] * right[j, column];
@@ -99,7 +96,7 @@ public sealed class MatrixMultiplyTests
         for (int lane = 0; lane < 32; lane++)
             for (int i = 0; i < accumulators; i++)
             {
-                (int row, int column) = PlaceOfC(i, lane);
+                (int row, int column) = Fragments.PlaceOfC(i, lane);
                 double sum = values[i][lane];
                 for (int j = 0; j < k; j++)
                 {
@@ -155,7 +152,7 @@ public sealed class MatrixMultiplyTests
         Assert.Contains(part, Assert.Throws<FusionException>(() => WarpRegisters.Run(text, registers)).Message, StringComparison.Ordinal);
     }
 
-    private static void Check(Case inputs, int row, int column, int k, bool half, float got)
+    private static void Check(MatrixMultiplyCase inputs, int row, int column, int k, bool half, float got)
     {
         float chain = inputs.C[row, column];
         double exact = chain, magnitude = Math.Abs(exact);
@@ -173,109 +170,9 @@ public sealed class MatrixMultiplyTests
         Assert.InRange(got, exact - bound, exact + bound);
     }
 
-    /// <summary>Row and column of the i-th element of A that a lane holds.</summary>
-    internal static (int Row, int Column) PlaceOfA(string type, int m, int i, int lane)
-    {
-        int g = lane / 4, t = lane % 4;
-        switch (type)
-        {
-            case "f16" or "bf16":
-                // Rows g for elements 0, 1, 4, 5; columns 0..7 for elements 0..3.
-                return (i is 0 or 1 or 4 or 5 ? g : g + 8, 2 * t + i % 2 + (i < 4 ? 0 : 8));
-            case "tf32":
-                return (i is 0 or 2 ? g : g + 8, i < 2 ? t : t + 4);
-            default:
-                if (m == 8)
-                    return (g, 4 * t + i);
-                return (i is >= 0 and < 4 or >= 8 and < 12 ? g : g + 8, 4 * t + i % 4 + (i < 8 ? 0 : 16));
-        }
-    }
-
-    /// <summary>Row and column of the i-th element of B.</summary>
-    internal static (int Row, int Column) PlaceOfB(string type, int i, int lane)
-    {
-        int g = lane / 4, t = lane % 4;
-        return type switch
-        {
-            "f16" or "bf16" => (2 * t + i % 2 + (i < 2 ? 0 : 8), g),
-            "tf32" => (i == 0 ? t : t + 4, g),
-            _ => (4 * t + i % 4 + (i < 4 ? 0 : 16), g),
-        };
-    }
-
-    /// <summary>Row and column of the i-th accumulator.</summary>
-    internal static (int Row, int Column) PlaceOfC(int i, int lane) => (i < 2 ? lane / 4 : lane / 4 + 8, lane % 4 * 2 + i % 2);
-
     private static (int M, int K) Extents(string shape) => (int.Parse(shape[1..shape.IndexOf('n')]), int.Parse(shape[(shape.IndexOf('k') + 1)..]));
 
     private static uint[] Words(Random random, int count) => [.. Enumerable.Range(0, count).Select(_ => (uint)random.NextInt64(1L << 32))];
 
     private static int Byte(uint word, int index, string type) => type == "s8" ? (sbyte)(word >> index * 8) : (byte)(word >> index * 8);
-
-    /// <summary>Random operands, their values and their registers.</summary>
-    private sealed class Case
-    {
-        private readonly uint[][] _registers;
-        private readonly int _accumulators;
-        private readonly int _ofA;
-        private readonly int _ofB;
-        private readonly string _accumulator;
-        private readonly int _m;
-
-        public Case(int m, int k, string a, string b, string accumulator, Random random, bool special)
-        {
-            _m = m;
-            _accumulator = accumulator;
-            int width = Numbers.Bits(a), perRegister = 32 / width, perAccumulator = accumulator == "f16" ? 2 : 1;
-            (A, B, C) = (new float[m, k], new float[k, 8], new float[m, 8]);
-            (_accumulators, _ofA, _ofB) = (m * 8 / 32 / perAccumulator, m * k / 32 / perRegister, k * 8 / 32 / perRegister);
-            _registers = [.. Enumerable.Range(0, _accumulators + _ofA + _ofB).Select(_ => new uint[32])];
-            for (int lane = 0; lane < 32; lane++)
-            {
-                for (int i = 0; i < _accumulators * perAccumulator; i++)
-                {
-                    (int row, int column) = PlaceOfC(i, lane);
-                    C[row, column] = Put(_registers[i / perAccumulator], lane, i % perAccumulator, accumulator, random, special);
-                }
-                for (int i = 0; i < _ofA * perRegister; i++)
-                {
-                    (int row, int column) = PlaceOfA(a, m, i, lane);
-                    A[row, column] = Put(_registers[_accumulators + i / perRegister], lane, i % perRegister, a, random, special);
-                }
-                for (int i = 0; i < _ofB * perRegister; i++)
-                {
-                    (int row, int column) = PlaceOfB(b, i, lane);
-                    B[row, column] = Put(_registers[_accumulators + _ofA + i / perRegister], lane, i % perRegister, b, random, special);
-                }
-            }
-        }
-
-        public float[,] A { get; }
-
-        public float[,] B { get; }
-
-        public float[,] C { get; }
-
-        public float[,] Run(string opcode)
-        {
-            string d = WarpRegisters.List(0, _accumulators);
-            uint[][] after = WarpRegisters.Run($"{opcode} {d}, {WarpRegisters.List(_accumulators, _ofA)}, {WarpRegisters.List(_accumulators + _ofA, _ofB)}, {d};", _registers);
-            var result = new float[_m, 8];
-            int per = _accumulator == "f16" ? 2 : 1;
-            for (int lane = 0; lane < 32; lane++)
-                for (int i = 0; i < _accumulators * per; i++)
-                {
-                    (int row, int column) = PlaceOfC(i, lane);
-                    result[row, column] = Numbers.Value(after[i / per][lane] >> i % per * 16, _accumulator);
-                }
-            return result;
-        }
-
-        private static float Put(uint[] register, int lane, int index, string type, Random random, bool special)
-        {
-            uint bits = Numbers.Random(type, random, special);
-            register[lane] |= bits << index * Numbers.Bits(type);
-            return Numbers.Value(bits, type);
-        }
-    }
 }

@@ -32,7 +32,8 @@ internal static class PlantedFault
     }
 
     /// <summary>A launch that lacks its parameters.</summary>
-    public static PlainLaunch Launch(EmulatedDevice device, string body) => new(device, $$"""
+    public static PlainLaunch Launch(EmulatedDevice device, string body, string parameters = "unsigned* x, int n") => new(device, $$"""
+        struct alignas(64) Map { char bytes[128]; };
         #pragma nv_diag_suppress 177, 550
         #define ASM(...) asm volatile(__VA_ARGS__ : "memory")
         __device__ __forceinline__ void init(unsigned bar, int count) { asm volatile("mbarrier.init.shared.b64 [%0], %1;" :: "r"(bar), "r"(count) : "memory"); }
@@ -44,7 +45,17 @@ internal static class PlantedFault
             return done;
         }
         __device__ __forceinline__ void wait(unsigned bar, int parity) { while (!test(bar, parity)); }
-        extern "C" __global__ void kernel(unsigned* x, int n)
+        __device__ __forceinline__ void expect(unsigned bar, int bytes) { asm volatile("mbarrier.arrive.expect_tx.shared.b64 _, [%0], %1;" :: "r"(bar), "r"(bytes) : "memory"); }
+        __device__ __forceinline__ void bulkLoad(unsigned to, const void* from, int bytes, unsigned bar)
+        {
+            asm volatile("cp.async.bulk.shared::cluster.global.mbarrier::complete_tx::bytes [%0], [%1], %2, [%3];" :: "r"(to), "l"(from), "r"(bytes), "r"(bar) : "memory");
+        }
+        __device__ __forceinline__ void bulkStore(void* to, unsigned from, int bytes)
+        {
+            asm volatile("cp.async.bulk.global.shared::cta.bulk_group [%0], [%1], %2; cp.async.bulk.commit_group;" :: "l"(to), "r"(from), "r"(bytes) : "memory");
+        }
+        __device__ __forceinline__ void fence() { asm volatile("fence.proxy.async.shared::cta;" ::: "memory"); }
+        extern "C" __global__ void kernel({{parameters}})
         {
             extern __shared__ __align__(1024) unsigned s[];
             unsigned t = threadIdx.x, at = (unsigned)__cvta_generic_to_shared(s);
