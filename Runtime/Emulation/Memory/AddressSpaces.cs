@@ -174,7 +174,7 @@ internal readonly unsafe struct ParameterSpace : IAddressSpace
             int lane = BitOperations.TrailingZeroCount(mask);
             ulong address = warp.Addresses[lane] & (AddressWindows.Size - 1);
             bool misaligned = (address & (uint)(size - 1)) != 0;
-            if (misaligned || address + (uint)size > (uint)block.Length || (kind & AccessKind.Write) != 0)
+            if (misaligned || address + (uint)size > (uint)warp.Launch.Kernel.ParameterBytes || (kind & AccessKind.Write) != 0)
             {
                 warp.Launch.Sanitizer.Report(misaligned ? SanitizerKind.Misaligned : SanitizerKind.OutOfBounds, warp, operation, lane, AddressWindows.Parameter + address);
                 warp.Pointers[lane] = null;

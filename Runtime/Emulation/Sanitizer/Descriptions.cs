@@ -62,7 +62,7 @@ internal sealed class Descriptions(LaunchState launch)
             case AddressWindows.Local:
                 return $"local memory, byte {offset} of {warp.Local.Bytes}";
             case AddressWindows.Parameter:
-                return $"parameters, byte {offset} of {launch.Parameters.Length}";
+                return $"parameters, byte {offset} of {launch.Kernel.ParameterBytes}";
             default:
                 return launch.Regions.Find(address)?.Describe(address) ?? $"address 0x{address:x}, which is in no tensor of the launch";
         }

@@ -44,6 +44,33 @@ public sealed class SanitizerTests
         Assert.Contains("in no tensor", Single(SanitizerKind.OutOfBounds, 0, "*(float*)0x123450 = 1.0f;", 1, 1).Address, StringComparison.Ordinal);
 
     [Fact]
+    public void OutOfBounds_LocalMemory_IsReported() =>
+        Assert.Equal("local memory, byte 36 of 32", Single(SanitizerKind.OutOfBounds, 0, "volatile float l[8]; for (int i = 0; i < 8; i++) l[i] = 1.0f; x[0] = l[n + 8];", 1, 1).Address);
+
+    [Fact]
+    public void OutOfBounds_Parameters_AreReported()
+    {
+        const string source = "struct Table { float v[6]; }; extern \"C\" __global__ void kernel(float* x, int n, const __grid_constant__ Table table) { x[0] = table.v[n]; }";
+        using EmulatedDevice device = Emulator.Open();
+        using Tensor<float> x = Tensor.Zeros<float>(device, 1);
+        PlainLaunch Launch(int n) => new PlainLaunch(device, source, "kernel").Add(x, "x").Add(n).Add(1f).Add(2f).Add(3f).Add(4f).Add(5f).Add(6f);
+        Launch(5).Run(1, 1);
+        Assert.Equal(6, x.ToArray()[0]);
+        SanitizerReport report = Assert.Single(Assert.Throws<SanitizerException>(() => Launch(2000).Run(1, 1)).Reports);
+        Assert.Equal((SanitizerKind.OutOfBounds, "parameters, byte 8012 of 36"), (report.Kind, report.Address));
+    }
+
+    [Fact]
+    public void OutOfBounds_Constants_AreReported()
+    {
+        const string source = "__constant__ float table[4] = {1, 2, 3, 4}; extern \"C\" __global__ void kernel(float* x, int n) { x[0] = table[n]; }";
+        using EmulatedDevice device = Emulator.Open();
+        using Tensor<float> x = Tensor.Zeros<float>(device, 1);
+        SanitizerReport report = Assert.Single(Assert.Throws<SanitizerException>(() => new PlainLaunch(device, source, "kernel").Add(x, "x").Add(4).Run(1, 1)).Reports);
+        Assert.Equal((SanitizerKind.OutOfBounds, "0 bytes after the end of variables of the module (16)"), (report.Kind, report.Address));
+    }
+
+    [Fact]
     public void Misaligned_AFloatAtAnOddByte_IsReported()
     {
         Single(SanitizerKind.Misaligned, 0, "*(volatile float*)((char*)x + 2) = 1.0f;", 8, 1);
