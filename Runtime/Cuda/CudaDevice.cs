@@ -112,12 +112,18 @@ public sealed unsafe partial class CudaDevice : Device
     {
         if (!_modules.Remove(module))
             return;
-        MakeCurrent();
+        MakeCurrentToDispose();
         _ = DriverNative.ModuleUnload(module);
     }
 
     /// <summary>Binds the context to the calling thread, which may have used another GPU before.</summary>
     internal void MakeCurrent() => CudaDriver.Check(DriverNative.ContextSetCurrent(_context), "switching to the GPU");
+
+    /// <summary>
+    /// The same before something is given back. After a failed launch every call fails, this one too: who disposes is to see
+    /// that failure, and not one of disposing.
+    /// </summary>
+    internal void MakeCurrentToDispose() => _ = DriverNative.ContextSetCurrent(_context);
 
     /// <summary>Sets an event after everything launched so far.</summary>
     internal void Record(nint handle)
@@ -138,19 +144,24 @@ public sealed unsafe partial class CudaDevice : Device
     {
         MakeCurrent();
         fixed (byte* p = destination)
+        {
             if (!destination.IsEmpty)
                 CudaDriver.Check(DriverNative.CopyDeviceToHost(p, source, (nuint)destination.Length, _stream), "copying from the GPU");
-        Synchronize();
+            // Within the block: the memory must not move before the GPU has come to the copy.
+            Synchronize();
+        }
     }
 
     internal override void CopyFromHost(ReadOnlySpan<byte> source, nint destination)
     {
         MakeCurrent();
         fixed (byte* p = source)
+        {
             if (!source.IsEmpty)
                 CudaDriver.Check(DriverNative.CopyHostToDevice(destination, p, (nuint)source.Length, _stream), "copying to the GPU");
-        // The span may be pinned only for this call.
-        Synchronize();
+            // As above.
+            Synchronize();
+        }
     }
 
     internal override void CopyWithin(nint source, nint destination, long bytes)
@@ -189,18 +200,14 @@ public sealed unsafe partial class CudaDevice : Device
         // Dispose frees everything.
         if (!_allocations.Remove(address))
             return;
-        // After a failed launch every call fails. Whoever disposes is to see that failure, not one of disposing.
-        _ = DriverNative.ContextSetCurrent(_context);
+        MakeCurrentToDispose();
         _ = DriverNative.MemFreeAsync(address, _stream);
     }
 
-    /// <summary>
-    /// Another device of this process may use the same context, so that what is left would stay with it. As in
-    /// <see cref="FreeBytes"/>, failures here are old ones.
-    /// </summary>
+    /// <summary>Another device of this process may use the same context, so that what is left would stay in it.</summary>
     private protected override void Close()
     {
-        _ = DriverNative.ContextSetCurrent(_context);
+        MakeCurrentToDispose();
         foreach (nint address in _allocations)
             _ = DriverNative.MemFreeAsync(address, _stream);
         _allocations.Clear();

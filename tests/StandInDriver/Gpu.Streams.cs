@@ -5,6 +5,9 @@ namespace Fusion.StandInDriver;
 /// <content>Streams, which keep work until somebody waits for it, and events in them.</content>
 internal sealed partial class Gpu
 {
+    /// <summary>Called when somebody waits for a stream, before its work is done; for tests of what happens in between.</summary>
+    public Action? BeforeWork { get; set; }
+
     /// <summary>Puts work at the end of a stream. The default stream, handle 0, is none of Fusion's.</summary>
     public void Enqueue(nint stream, Action work) => Get<Stream>(stream).Work.Enqueue(work);
 
@@ -44,6 +47,7 @@ internal sealed partial class Gpu
     /// <summary>Does the work of a stream up to the first failure; the rest is lost, as everything after it.</summary>
     private void Finish(Stream stream)
     {
+        BeforeWork?.Invoke();
         while (Failure is null && stream.Work.TryDequeue(out Action? work))
         {
             try

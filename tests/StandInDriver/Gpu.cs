@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Fusion.StandInDriver;
 
 /// <summary>
@@ -11,8 +9,7 @@ internal sealed partial class Gpu
     /// <summary>What the driver calls it.</summary>
     public const string Name = "Stand-in";
 
-    /// <summary>Variable with the compute capability; 99.0, which no NVRTC knows, where it is not set.</summary>
-    public const string CapabilityVariable = "FUSION_STAND_IN_CAPABILITY";
+    private static readonly (int, int) s_capability = (99, 0);
 
     private readonly List<Refusal> _refusals = [];
     private readonly SortedDictionary<string, int> _calls = new(StringComparer.Ordinal);
@@ -25,8 +22,8 @@ internal sealed partial class Gpu
 
     public bool IsInitialised { get; set; }
 
-    /// <summary>Compute capability.</summary>
-    public (int Major, int Minor) Capability { get; set; } = ReadCapability(Environment.GetEnvironmentVariable(CapabilityVariable));
+    /// <summary>Compute capability: one that no NVRTC knows, so that PTX is asked for.</summary>
+    public (int Major, int Minor) Capability { get; set; } = s_capability;
 
     /// <summary>How often each function was called.</summary>
     public IReadOnlyDictionary<string, int> Calls => _calls;
@@ -44,7 +41,10 @@ internal sealed partial class Gpu
 
     public void Refuse(Refusal refusal) => _refusals.Add(refusal);
 
-    /// <summary>A GPU as it was when the process began, but for <see cref="IsInitialised"/>: no context may be open.</summary>
+    public void ForgetRefusals() => _refusals.Clear();
+
+    /// <summary>Makes it the GPU that it was when the process began, but for <see cref="IsInitialised"/>.</summary>
+    /// <exception cref="InvalidOperationException">A context is still open.</exception>
     public void Forget()
     {
         if (!IsClosed)
@@ -52,16 +52,8 @@ internal sealed partial class Gpu
         _refusals.Clear();
         _calls.Clear();
         _left.Clear();
-        Failure = null;
-        Capability = ReadCapability(Environment.GetEnvironmentVariable(CapabilityVariable));
+        (Failure, BeforeWork) = (null, null);
+        Capability = s_capability;
         (_highest, _reserved, _keep) = (Used, Used, 0);
-    }
-
-    private static (int Major, int Minor) ReadCapability(string? text)
-    {
-        if (string.IsNullOrEmpty(text))
-            return (99, 0);
-        int[] parts = [.. text.Split('.').Select(part => int.Parse(part, CultureInfo.InvariantCulture))];
-        return (parts[0], parts[1]);
     }
 }
