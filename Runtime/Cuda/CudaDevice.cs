@@ -13,28 +13,31 @@ public sealed unsafe partial class CudaDevice : Device
     private readonly nint _context;
     private readonly nint _stream;
     private readonly CudaKernels<CudaFunction> _kernels;
+    private readonly HashSet<nint> _allocations = [], _modules = [];
 
     /// <summary>Opens a GPU.</summary>
     /// <param name="ordinal">Its number among the visible ones.</param>
-    /// <exception cref="FusionException">There is no driver or no such GPU; the sentence says what to do.</exception>
+    /// <exception cref="FusionException">There is no driver, no such GPU, or no NVRTC for it; the sentence says what to do.</exception>
     public CudaDevice(int ordinal = 0) : base(DeviceKind.Cuda, Probe(ordinal))
     {
         CudaDriver.Check(DriverNative.DeviceGet(out _device, ordinal), "opening the GPU");
-        CudaDriver.Check(DriverNative.PrimaryContextRetain(out _context, _device), "making a context on the GPU");
-        MakeCurrent();
-        const uint nonBlocking = 1;
-        CudaDriver.Check(DriverNative.StreamCreate(out _stream, nonBlocking), "making a stream on the GPU");
-        CudaDriver.Check(DriverNative.DeviceGetDefaultMemPool(out nint pool, _device), "opening the GPU's memory pool");
-        const int releaseThreshold = 4;
-        ulong keepEverything = ulong.MaxValue;
-        CudaDriver.Check(DriverNative.MemPoolSetAttribute(pool, releaseThreshold, &keepEverything), "configuring the GPU's memory pool");
-        Major = Attribute(75);
-        Minor = Attribute(76);
+        (Major, Minor) = CudaDriver.Capability(_device);
         Multiprocessors = Attribute(16);
         SharedBytesPerBlock = Attribute(97);
+        Architecture = CudaArchitecture.Choose(Major, Minor, Nvrtc.SupportedArchitectures);
         _kernels = new CudaKernels<CudaFunction>(
             CudaTarget.Of(Major, Minor) with { SharedBytes = SharedBytesPerBlock }, Architecture,
             (code, source) => Load(code).Function(source.EntryPoint, source.SharedBytes));
+        CudaDriver.Check(DriverNative.PrimaryContextRetain(out _context, _device), "making a context on the GPU");
+        try
+        {
+            _stream = OpenStream();
+        }
+        catch
+        {
+            _ = DriverNative.PrimaryContextRelease(_device);
+            throw;
+        }
     }
 
     /// <summary>The newest CUDA version that the installed driver supports, such as "13.0"; null without a driver.</summary>
@@ -55,8 +58,11 @@ public sealed unsafe partial class CudaDevice : Device
     /// <summary>Largest shared memory that one block can ask for.</summary>
     public int SharedBytesPerBlock { get; }
 
-    /// <summary>What NVRTC compiles for: "sm_80", and "sm_90a" where the architecture-specific instructions exist.</summary>
-    public string Architecture => Major >= 9 ? $"sm_{Major}{Minor}a" : $"sm_{Major}{Minor}";
+    /// <summary>
+    /// What NVRTC compiles for: "sm_80", "sm_90a" where the architecture-specific instructions exist, and "compute_90" for
+    /// a GPU newer than NVRTC, whose driver compiles the rest.
+    /// </summary>
+    public string Architecture { get; }
 
     /// <summary>Loads a cubin or PTX.</summary>
     /// <exception cref="FusionException">The code does not fit this GPU.</exception>
@@ -98,8 +104,26 @@ public sealed unsafe partial class CudaDevice : Device
         CudaDriver.Check(DriverNative.StreamSynchronize(_stream), "waiting for the GPU");
     }
 
+    /// <summary>A module is in memory until it is disposed, or the device is.</summary>
+    internal void Add(nint module) => _modules.Add(module);
+
+    /// <summary>Unloads a module.</summary>
+    internal void Unload(nint module)
+    {
+        if (!_modules.Remove(module))
+            return;
+        MakeCurrentToDispose();
+        _ = DriverNative.ModuleUnload(module);
+    }
+
     /// <summary>Binds the context to the calling thread, which may have used another GPU before.</summary>
     internal void MakeCurrent() => CudaDriver.Check(DriverNative.ContextSetCurrent(_context), "switching to the GPU");
+
+    /// <summary>
+    /// The same before something is given back. After a failed launch every call fails, this one too: who disposes is to see
+    /// that failure, and not one of disposing.
+    /// </summary>
+    internal void MakeCurrentToDispose() => _ = DriverNative.ContextSetCurrent(_context);
 
     /// <summary>Sets an event after everything launched so far.</summary>
     internal void Record(nint handle)
@@ -120,19 +144,24 @@ public sealed unsafe partial class CudaDevice : Device
     {
         MakeCurrent();
         fixed (byte* p = destination)
+        {
             if (!destination.IsEmpty)
                 CudaDriver.Check(DriverNative.CopyDeviceToHost(p, source, (nuint)destination.Length, _stream), "copying from the GPU");
-        Synchronize();
+            // Within the block: the memory must not move before the GPU has come to the copy.
+            Synchronize();
+        }
     }
 
     internal override void CopyFromHost(ReadOnlySpan<byte> source, nint destination)
     {
         MakeCurrent();
         fixed (byte* p = source)
+        {
             if (!source.IsEmpty)
                 CudaDriver.Check(DriverNative.CopyHostToDevice(destination, p, (nuint)source.Length, _stream), "copying to the GPU");
-        // The span may be pinned only for this call.
-        Synchronize();
+            // As above.
+            Synchronize();
+        }
     }
 
     internal override void CopyWithin(nint source, nint destination, long bytes)
@@ -161,26 +190,45 @@ public sealed unsafe partial class CudaDevice : Device
         if (result == CudaDriver.OutOfMemory)
             throw new FusionException($"{Name}: {bytes / 1048576.0:F0} MiB of GPU memory are not available ({LiveBytes / 1048576.0:F0} MiB are in use here).");
         CudaDriver.Check(result, "allocating memory of the GPU");
+        _allocations.Add(address);
         CudaDriver.Check(DriverNative.MemsetD8Async(address, 0, size, _stream), "clearing memory of the GPU");
         return address;
     }
 
     private protected override void FreeBytes(nint address, long bytes)
     {
-        // After Dispose the context, and its memory with it, is gone.
-        if (IsDisposed)
+        // Dispose frees everything.
+        if (!_allocations.Remove(address))
             return;
-        MakeCurrent();
+        MakeCurrentToDispose();
         _ = DriverNative.MemFreeAsync(address, _stream);
     }
 
+    /// <summary>Another device of this process may use the same context, so that what is left would stay in it.</summary>
     private protected override void Close()
     {
-        MakeCurrent();
+        MakeCurrentToDispose();
+        foreach (nint address in _allocations)
+            _ = DriverNative.MemFreeAsync(address, _stream);
+        _allocations.Clear();
         _ = DriverNative.StreamSynchronize(_stream);
-        // Kernels need no unloading: the context takes them along.
+        foreach (nint module in _modules)
+            _ = DriverNative.ModuleUnload(module);
+        _modules.Clear();
         _ = DriverNative.StreamDestroy(_stream);
         _ = DriverNative.PrimaryContextRelease(_device);
+    }
+
+    private nint OpenStream()
+    {
+        MakeCurrent();
+        CudaDriver.Check(DriverNative.DeviceGetDefaultMemPool(out nint pool, _device), "opening the GPU's memory pool");
+        const int releaseThreshold = 4;
+        ulong keepEverything = ulong.MaxValue;
+        CudaDriver.Check(DriverNative.MemPoolSetAttribute(pool, releaseThreshold, &keepEverything), "configuring the GPU's memory pool");
+        const uint nonBlocking = 1;
+        CudaDriver.Check(DriverNative.StreamCreate(out nint stream, nonBlocking), "making a stream on the GPU");
+        return stream;
     }
 
     private int Attribute(int attribute)

@@ -18,7 +18,22 @@ internal static unsafe class CudaDriver
             return $"--device cuda: the NVIDIA driver does not start ({Describe(s_initialised.Value)}); check that nvidia-smi lists a GPU, or use --device cpu.";
         if (DriverNative.DeviceGetCount(out int count) != 0 || count == 0)
             return "--device cuda: the NVIDIA driver finds no GPU; check CUDA_VISIBLE_DEVICES, or use --device cpu.";
-        return ordinal < count ? null : $"--device cuda: GPU {ordinal} does not exist, this machine has {count}.";
+        if (ordinal >= count)
+            return $"--device cuda: GPU {ordinal} does not exist, this machine has {count}.";
+        Check(DriverNative.DeviceGet(out int device, ordinal), "opening the GPU");
+        (int major, int minor) = Capability(device);
+        return major >= CudaArchitecture.OldestMajor
+            ? null
+            : $"--device cuda: GPU {ordinal} has compute capability {major}.{minor}, and generated kernels need {CudaArchitecture.OldestMajor}.0 or newer; use --device cpu.";
+    }
+
+    /// <summary>Compute capability of a GPU.</summary>
+    public static (int Major, int Minor) Capability(int device)
+    {
+        const int majorAttribute = 75, minorAttribute = 76;
+        Check(DriverNative.DeviceGetAttribute(out int major, majorAttribute, device), "asking the GPU for its compute capability");
+        Check(DriverNative.DeviceGetAttribute(out int minor, minorAttribute, device), "asking the GPU for its compute capability");
+        return (major, minor);
     }
 
     /// <summary>Throws if a driver call failed.</summary>

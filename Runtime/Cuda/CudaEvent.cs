@@ -48,7 +48,7 @@ public sealed class CudaEvent : IDisposable
         nint handle = Interlocked.Exchange(ref _handle, 0);
         if (handle == 0 || _device.IsDisposed)
             return;
-        _device.MakeCurrent();
+        _device.MakeCurrentToDispose();
         _ = DriverNative.EventDestroy(handle);
     }
 }

@@ -5,11 +5,12 @@ namespace Fusion.Runtime.Cuda;
 
 /// <summary>
 /// The kernels that a device has launched: each parsed once, each set of constants emitted, compiled and loaded once.
-/// A real GPU loads machine code and the emulated one PTX; everything before that is the same.
+/// A real GPU loads machine code, or PTX where NVRTC does not know it, and the emulated one PTX; everything before that is
+/// the same.
 /// </summary>
 /// <typeparam name="TFunction">A loaded kernel.</typeparam>
 /// <param name="target">What the emitter writes for.</param>
-/// <param name="architecture">What NVRTC compiles for: "sm_90a" for machine code, "compute_90a" for PTX.</param>
+/// <param name="architecture">What NVRTC compiles for: "sm_90a" for machine code, "compute_90" for PTX.</param>
 /// <param name="load">Makes a kernel out of NVRTC's output.</param>
 internal sealed class CudaKernels<TFunction>(CudaTarget target, string architecture, Func<byte[], CudaKernelSource, TFunction> load)
 {

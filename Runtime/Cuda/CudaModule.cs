@@ -10,8 +10,11 @@ public sealed unsafe class CudaModule : IDisposable
     {
         _device = device;
         device.MakeCurrent();
-        fixed (byte* image = code)
+        // The driver is not told the length: PTX ends with a zero byte, machine code states its own size.
+        byte[] terminated = [.. code, 0];
+        fixed (byte* image = terminated)
             CudaDriver.Check(DriverNative.ModuleLoadData(out _handle, image), "loading a kernel");
+        device.Add(_handle);
     }
 
     /// <summary>A kernel by its name in the code (declare it <c>extern "C"</c>).</summary>
@@ -33,10 +36,8 @@ public sealed unsafe class CudaModule : IDisposable
     public void Dispose()
     {
         nint handle = Interlocked.Exchange(ref _handle, 0);
-        if (handle == 0 || _device.IsDisposed)
-            return;
-        _device.MakeCurrent();
-        _ = DriverNative.ModuleUnload(handle);
+        if (handle != 0)
+            _device.Unload(handle);
     }
 }
 

@@ -33,6 +33,21 @@ public static unsafe class Nvrtc
         }
     }
 
+    /// <summary>The architectures it compiles for, such as 80 for compute capability 8.0.</summary>
+    /// <exception cref="FusionException">NVRTC is not installed.</exception>
+    public static IReadOnlyList<int> SupportedArchitectures
+    {
+        get
+        {
+            Require();
+            Check(NvrtcNative.SupportedArchitectureCount(out int count), "counting its architectures");
+            var architectures = new int[count];
+            fixed (int* p = architectures)
+                Check(NvrtcNative.SupportedArchitectures(p), "naming its architectures");
+            return architectures;
+        }
+    }
+
     /// <summary>Compiles one source.</summary>
     /// <exception cref="CudaCompilationException">
     /// The source has errors, or the log holds text that was not asked for: warnings, and ignored options.

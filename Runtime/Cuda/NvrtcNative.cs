@@ -8,6 +8,12 @@ internal static unsafe partial class NvrtcNative
     [LibraryImport(NativeLibraries.Nvrtc, EntryPoint = "nvrtcVersion")]
     public static partial int Version(out int major, out int minor);
 
+    [LibraryImport(NativeLibraries.Nvrtc, EntryPoint = "nvrtcGetNumSupportedArchs")]
+    public static partial int SupportedArchitectureCount(out int count);
+
+    [LibraryImport(NativeLibraries.Nvrtc, EntryPoint = "nvrtcGetSupportedArchs")]
+    public static partial int SupportedArchitectures(int* architectures);
+
     [LibraryImport(NativeLibraries.Nvrtc, EntryPoint = "nvrtcGetErrorString")]
     public static partial byte* GetErrorString(int result);
 

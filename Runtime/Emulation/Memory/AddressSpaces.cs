@@ -40,15 +40,14 @@ internal readonly unsafe struct GlobalSpace : IAddressSpace
         bool sanitize = warp.Launch.Options.Sanitize;
         // Lanes mostly use one tensor.
         Region? region = null;
-        ulong first = 0, last = 0;
+        ulong last = 0;
         for (; mask != 0; mask &= mask - 1)
         {
             int lane = BitOperations.TrailingZeroCount(mask);
             ulong address = addresses[lane];
-            if (region is null || address - first >= AddressWindows.Size)
+            if (region is null || address - region.First >= region.Extent)
             {
                 region = warp.Launch.Regions.Find(address);
-                first = address >> AddressWindows.Shift << AddressWindows.Shift;
                 last = region is null ? 0 : (ulong)region.Bytes - (uint)size;
             }
             pointers[lane] = null;

@@ -25,10 +25,17 @@ internal sealed unsafe class Region
         Bytes = count == 0 ? 0 : extent;
         IsDense = Bytes == count * elementSize;
         Base = window + ((ulong)Host & (Allocation.Alignment - 1));
+        First = window >> AddressWindows.Shift << AddressWindows.Shift;
     }
 
     /// <summary>Address of the first element.</summary>
     public ulong Base { get; }
+
+    /// <summary>The first address that is looked up here: that of its window.</summary>
+    public ulong First { get; init; }
+
+    /// <summary>How many addresses are looked up here, whether they belong to elements or not.</summary>
+    public ulong Extent { get; init; } = AddressWindows.Size;
 
     /// <summary>Name of the parameter.</summary>
     public string Name { get; }
@@ -97,7 +104,8 @@ internal sealed unsafe class Region
 }
 
 /// <summary>The tensors of a launch, by window number; number 0 is none.</summary>
-internal sealed class RegionTable
+/// <param name="placed">Memory at addresses of its own, where the launch has any.</param>
+internal sealed class RegionTable(PlacedRegions? placed = null)
 {
     /// <summary>Tensors come first, so that their windows do not collide with the module's.</summary>
     private const int MaxTensors = 128;
@@ -138,6 +146,6 @@ internal sealed class RegionTable
         uint number = AddressWindows.Of(address) - 1;
         if (number < (uint)_regions.Count)
             return CollectionsMarshal.AsSpan(_regions)[(int)number];
-        return number + 1 == AddressWindows.Of(AddressWindows.Module) ? _module : null;
+        return number + 1 == AddressWindows.Of(AddressWindows.Module) ? _module : placed?.Find(address);
     }
 }

@@ -1,0 +1,30 @@
+namespace Fusion.Runtime.Cuda;
+
+/// <summary>What NVRTC is asked to compile for.</summary>
+internal static class CudaArchitecture
+{
+    /// <summary>Ampere: the oldest that generated kernels run on.</summary>
+    public const int OldestMajor = 8;
+
+    /// <summary>
+    /// Machine code where NVRTC knows the GPU: "sm_86", and from Hopper on "sm_90a", where the architecture-specific
+    /// instructions exist. Else PTX for the newest architecture that is not newer than the GPU, "compute_90", which the
+    /// driver finishes. That one has no "a": code with architecture-specific instructions runs nowhere else.
+    /// </summary>
+    /// <param name="major">Compute capability of the GPU, before the dot.</param>
+    /// <param name="minor">Compute capability of the GPU, after the dot.</param>
+    /// <param name="supported">What NVRTC compiles for, such as 80 for 8.0, in any order.</param>
+    /// <exception cref="FusionException">NVRTC knows nothing that this GPU runs.</exception>
+    public static string Choose(int major, int minor, IReadOnlyCollection<int> supported)
+    {
+        int gpu = major * 10 + minor;
+        if (supported.Contains(gpu))
+            return major >= 9 ? $"sm_{gpu}a" : $"sm_{gpu}";
+        int[] usable = [.. supported.Where(known => known >= OldestMajor * 10 && known < gpu)];
+        return usable.Length > 0
+            ? $"compute_{usable.Max()}"
+            : throw new FusionException(
+                $"--device cuda: the installed NVRTC compiles for nothing that a GPU of compute capability {major}.{minor} runs " +
+                $"(it knows {string.Join(", ", supported.Order().Select(known => $"{known / 10}.{known % 10}"))}); install NVRTC 12 or newer, or use --device cpu.");
+    }
+}
