@@ -15,6 +15,7 @@ internal sealed class CudaSteps : StepEmitter
     private readonly int threads;
     private readonly CudaDot dots;
     private readonly Dictionary<LoopStep, CudaPipeline> pipelines = [];
+    private int loopDepth;
     private readonly CudaLines lines;
 
     public CudaSteps(ScheduledKernel scheduled, CudaNames names, SharedLayout layout, Barriers barriers, KernelFacts facts, MatrixPlan plan, int threads)
@@ -56,7 +57,13 @@ internal sealed class CudaSteps : StepEmitter
 
     protected override void EndIteration(LoopStep loop)
     {
-        if (pipelines.TryGetValue(loop, out var pipeline)) pipeline.EmitAdvance();
+        loopDepth--;
+        if (pipelines.TryGetValue(loop, out var pipeline))
+        {
+            // The next iteration begins with a barrier of its own.
+            pipeline.EmitAdvance();
+            return;
+        }
         if (barriers.EndOfIteration(loop)) Barrier();
     }
 
@@ -71,8 +78,8 @@ internal sealed class CudaSteps : StepEmitter
     protected override void BeforeLoop(LoopStep loop, string index)
     {
         if (loop.Prefetches.Count == 0) return;
-        // The first copies go where an earlier step may still read.
-        if (barriers.HasPending) Barrier();
+        // The first copies go where an earlier step may still read, or this loop itself when an outer one comes round.
+        if (barriers.HasPending || loopDepth > 0) Barrier();
         barriers.Clear();
         pipelines[loop] = new CudaPipeline(loop, index, names, threads, Body);
         pipelines[loop].EmitPrologue();
@@ -80,6 +87,7 @@ internal sealed class CudaSteps : StepEmitter
 
     protected override void BeginIteration(LoopStep loop)
     {
+        loopDepth++;
         if (!pipelines.TryGetValue(loop, out var pipeline)) return;
         pipeline.EmitWait();
         barriers.Clear();

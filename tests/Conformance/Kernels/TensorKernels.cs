@@ -62,4 +62,24 @@ public static partial class TensorKernels
         d[i].Store((0, 0), Tile.Dot(t.T, u));
         sums.Store((i, 0), t.To<float>().Sum(Axis.Rows));
     }
+
+    /// <summary>Loops that copy ahead, one in another and one after it, around a branch, over operands of one view.</summary>
+    [Kernel]
+    public static void Nested(ReadView<BFloat16> a, ReadView<BFloat16> b, View<float> c, View<float> d, int rounds, [Tune(32)] int m, [Tune(16)] int n, [Tune(16)] int k)
+    {
+        var (j, i) = Grid.Over(Tile.Count(c.Length(1), n), Tile.Count(c.Length(0), m));
+        var sum = Tile.Zeros<float>(m, n);
+        for (int r = 0; r < rounds; r++)
+        {
+            var part = Tile.Zeros<float>(m, n);
+            for (int p = r; p < Tile.Count(a.Length(1), k); p++)
+                part = Tile.Dot(a.Load((i, p), (m, k)), b.Load((p, j), (k, n)), part);
+            if (r % 2 == 1)
+                for (int p = 0; p < Tile.Count(a.Length(1), k); p += 2)
+                    part = Tile.Dot(a.Load((i, p), (m, k)), b.Load((p, j), (k, n)), part * 0.5f);
+            sum = sum * 0.25f + part;
+        }
+        c.Store((i, j), sum);
+        d.Store((i, j), Tile.Dot(a.Load((i, 0), (m, k)), b.Load((0, j), (k, n))) - sum);
+    }
 }

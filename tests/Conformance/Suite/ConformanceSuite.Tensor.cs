@@ -31,5 +31,10 @@ public abstract partial class ConformanceSuite
     public void TensorMixed_AnyRows_Agrees(int rows) =>
         Agree(0.05, w => TensorKernels.Mixed(w.Launch, w.Halves(1, rows, 32), w.Halves(2, 32, 32), w.Blank(rows, 32), w.Blank((rows + 31) / 32, 32, 32), w.Blank((rows + 31) / 32, 32), 32));
 
+    [Theory]
+    [InlineData(40, 20, 50, 0), InlineData(40, 20, 50, 1), InlineData(33, 17, 64, 3), InlineData(32, 16, 16, 2), InlineData(64, 32, 80, 4)]
+    public void TensorNestedLoops_AnyRounds_Agree(int m, int n, int k, int rounds) =>
+        Agree(4 * Sums(k), w => TensorKernels.Nested(w.Launch, w.Halves(1, m, k), w.Halves(2, k, n), w.Blank(m, n), w.Blank(m, n), rounds));
+
     private static double Sums(int terms) => 4 * terms * Math.Pow(2, -24);
 }
