@@ -1,4 +1,5 @@
 using Fusion.Runtime.Cuda;
+using Fusion.Runtime.Cuda.Caching;
 
 namespace Fusion.Runtime.Tests;
 
@@ -48,7 +49,7 @@ public sealed class NvrtcSourceTests(NvrtcFixture fixture) : IClassFixture<Nvrtc
     [Fact]
     public void Key_OfTheCache_IgnoresWhereTheSourceStands()
     {
-        var cache = new CubinCache("nowhere", "12.4", _ => throw new InvalidOperationException("nothing is compiled here"));
+        var cache = new CubinCache(new CacheFolder("nowhere"), "12.4", _ => throw new InvalidOperationException("nothing is compiled here"));
         NvrtcRequest request = Request("x[0] = 1;");
         Assert.Equal(cache.Key(request with { SourceMap = null }), cache.Key(request));
     }
