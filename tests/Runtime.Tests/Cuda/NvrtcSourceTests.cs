@@ -66,11 +66,11 @@ public sealed class NvrtcSourceTests(NvrtcFixture fixture) : IClassFixture<Nvrtc
             #include "/fusion/half.cuh"
             extern "C" __global__ void norm_rows(float* x)
             {
-            #line 3 "{{Name}}"
+            #line 3 "/{{Name}}"
                 {{statement}}
             }
             """;
-        return new NvrtcRequest("norm.cu", source, [s_header], Nvrtc.ExactArithmetic, "sm_80")
+        return new NvrtcRequest("/norm.cu", source, [s_header], Nvrtc.ExactArithmetic, "sm_80")
         {
             SourceMap = new KernelSourceMap(Name, "Kernels/Norm.cs\t1:10 2:11 3:12"),
         };

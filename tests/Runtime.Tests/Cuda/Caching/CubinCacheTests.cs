@@ -127,6 +127,15 @@ public sealed class CubinCacheTests : IDisposable
         }
     }
 
+    /// <summary>The kernel lets nobody make files in /proc, not even root, whom permissions do not bind.</summary>
+    [Fact]
+    public void Get_FolderIsThereButReadOnly_CompilesWithoutWaiting()
+    {
+        var folder = new CacheFolder("/proc/self") { Patience = TimeSpan.FromDays(1) };
+        Assert.Equal([5], new CubinCache(folder, "12.4", _ => new NvrtcOutput([5], "")).Get(s_request));
+        Assert.Empty(folder.Entries());
+    }
+
     private CubinCache Open(string version = "12.4") => new(new CacheFolder(_folder), version, _ =>
     {
         Interlocked.Increment(ref _compiled);
