@@ -9,19 +9,21 @@ using Fusion.Runtime.Examples;
 
 namespace Fusion.Cli.Commands;
 
-/// <summary><c>fusion kernels list|show|profile</c>.</summary>
+/// <summary><c>fusion kernels list|show|profile|resources|cache</c>.</summary>
 internal static class KernelsCommand
 {
     public static Command Create() => new("kernels",
         """
-        Look at kernels: what they are, the code they become, and the least that they need.
+        Look at kernels: what they are, the code they become, what that code takes, and the least that they need.
 
         Examples:
           fusion kernels list
           fusion kernels show RmsNorm.Forward
           fusion kernels profile RmsNorm.Forward
+          fusion kernels resources --arch sm_80
+          fusion kernels cache info
         """)
-    { List(), Show(), ProfileCommand.Create() };
+    { List(), Show(), ProfileCommand.Create(), ResourcesCommand.Create(), CacheCommand.Create() };
 
     private static Command List()
     {

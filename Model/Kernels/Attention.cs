@@ -10,7 +10,7 @@ public static partial class Attention
 {
     /// <summary>o and the log-sum-exp of each query's scores, (batch, heads, T).</summary>
     [Example("q=1x4x256x64", "k=1x4x256x64", "v=1x4x256x64", "o=1x4x256x64", "logSum=1x4x256", "scale=0.125", "causal=true", "width=64")]
-    [Kernel]
+    [Kernel, RegisterBudget(168)]
     public static void Forward(ReadView<float> q, ReadView<float> k, ReadView<float> v, View<float> o, View<float> logSum, float scale,
         [Const(true)] bool causal, [Const(64)] int width, [Tune(64, Cpu = [48])] int bm, [Tune(64)] int bn)
     {
@@ -60,7 +60,7 @@ public static partial class Attention
     /// </summary>
     [Example("q=1x4x256x64", "k=1x4x256x64", "v=1x4x256x64", "dO=1x4x256x64", "logSum=1x4x256 in 5..6", "delta=1x4x256",
         "dq=1x4x256x64", "dk=1x4x256x64", "dv=1x4x256x64", "scale=0.125", "causal=true", "width=64")]
-    [Kernel]
+    [Kernel, RegisterBudget(168)]
     public static void Backward(ReadView<float> q, ReadView<float> k, ReadView<float> v, ReadView<float> dO, ReadView<float> logSum, ReadView<float> delta,
         View<float> dq, View<float> dk, View<float> dv, float scale,
         [Const(true)] bool causal, [Const(64)] int width, [Tune(32, Cpu = [48])] int bm, [Tune(32, Cpu = [64])] int bn)

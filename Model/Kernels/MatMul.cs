@@ -11,7 +11,7 @@ public static partial class MatMul
 {
     /// <summary>y = x Wᵀ.</summary>
     [Example("x=256x512", "w=512x512", "y=256x512")]
-    [Kernel]
+    [Kernel, RegisterBudget(168)]
     public static void Forward(ReadView<float> x, ReadView<float> w, View<float> y,
         [Tune(64, Cpu = [192])] int bm, [Tune(64, Cpu = [128])] int bn, [Tune(32, Cpu = [1024])] int bk)
     {
@@ -24,7 +24,7 @@ public static partial class MatMul
 
     /// <summary>y = residual + x Wᵀ: the sum starts from the residual stream.</summary>
     [Example("x=256x512", "w=512x512", "residual=256x512", "y=256x512")]
-    [Kernel]
+    [Kernel, RegisterBudget(168)]
     public static void ForwardAdd(ReadView<float> x, ReadView<float> w, ReadView<float> residual, View<float> y,
         [Tune(64, Cpu = [192])] int bm, [Tune(64, Cpu = [128])] int bn, [Tune(32, Cpu = [1024])] int bk)
     {
@@ -37,7 +37,7 @@ public static partial class MatMul
 
     /// <summary>dx = dy W. Overwrites dx.</summary>
     [Example("dy=256x512", "w=512x512", "dx=256x512")]
-    [Kernel]
+    [Kernel, RegisterBudget(168)]
     public static void InputGradient(ReadView<float> dy, ReadView<float> w, View<float> dx,
         [Tune(64, Cpu = [192])] int bm, [Tune(64, Cpu = [128])] int bn, [Tune(32, Cpu = [1024])] int bk)
     {
@@ -50,7 +50,7 @@ public static partial class MatMul
 
     /// <summary>dW += dyᵀ x. Accumulates into dW, so that micro-batches add up.</summary>
     [Example("dy=256x512", "x=256x512", "dw=512x512")]
-    [Kernel]
+    [Kernel, RegisterBudget(168)]
     public static void WeightGradient(ReadView<float> dy, ReadView<float> x, View<float> dw,
         [Tune(64, Cpu = [96])] int bm, [Tune(64, Cpu = [128])] int bn, [Tune(32, Cpu = [1024])] int bk)
     {

@@ -39,7 +39,7 @@ public static partial class Muon
 
     /// <summary>y = alpha · x wᵀ + beta · r for each matrix of a batch: x (count, m, k), w (count, n, k), r and y (count, m, n).</summary>
     [Example("x=2x256x256", "w=2x256x256", "r=2x256x256", "y=2x256x256", "alpha=2", "beta=-1.5")]
-    [Kernel]
+    [Kernel, RegisterBudget(168)]
     public static void Product(ReadView<float> x, ReadView<float> w, ReadView<float> r, View<float> y, float alpha, float beta,
         [Tune(64, Cpu = [192])] int bm, [Tune(64, Cpu = [128])] int bn, [Tune(32, Cpu = [1024])] int bk)
     {

@@ -7,7 +7,7 @@ public static partial class Reductions
 {
     /// <summary>y (width) += the sum of the rows of x (n, width), in order of rows.</summary>
     [Example("x=512x768", "y=768", "rows=32")]
-    [Kernel]
+    [Kernel, RegisterBudget(144)]
     public static void AddRows(ReadView<float> x, View<float> y, [Tune(128)] int columns, [Const(32)] int rows)
     {
         var c = Grid.Over(Tile.Count(x.Length(1), columns));

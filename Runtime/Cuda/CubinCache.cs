@@ -2,31 +2,32 @@ using System.Collections.Concurrent;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using Fusion.Runtime.Cuda.Caching;
 
 namespace Fusion.Runtime.Cuda;
 
 /// <summary>
-/// Compiled kernels on disk. The key is a hash of everything that decides the result; an entry begins with the hash of its
-/// code, so that a damaged one is compiled again. Several processes may share the folder.
+/// Compiled kernels, in memory and on disk. The key is a hash of everything that decides the result. Several processes may
+/// share the folder: of those that need a kernel at the same time, one compiles it and the others wait.
 /// </summary>
 public sealed class CubinCache
 {
-    private readonly string _folder;
+    private readonly CacheFolder _folder;
     private readonly string _version;
     private readonly Func<NvrtcRequest, NvrtcOutput> _compile;
     private readonly ConcurrentDictionary<string, Lazy<byte[]>> _known = new(StringComparer.Ordinal);
 
-    /// <summary>A cache in the user's cache folder (FUSION_CACHE, or ~/.cache/fusion) that compiles with NVRTC.</summary>
-    /// <exception cref="FusionException">NVRTC is not installed.</exception>
-    public CubinCache() : this(Path.Combine(NvrtcLocator.CacheFolder, "cubin"), Nvrtc.Version, Nvrtc.Compile)
+    /// <summary>A cache in the user's folder that compiles with NVRTC.</summary>
+    /// <exception cref="FusionException">NVRTC is not installed, or FUSION_CACHE_LIMIT is not a size.</exception>
+    public CubinCache() : this(CacheFolder.OfUser(), Nvrtc.Version, Nvrtc.Compile)
     {
     }
 
     /// <summary>A cache in a given folder, with a given compiler.</summary>
-    /// <param name="folder">Created when the first entry is written.</param>
+    /// <param name="folder">Where entries are kept.</param>
     /// <param name="version">Version of the compiler: a part of the key.</param>
     /// <param name="compile">Makes what is not cached.</param>
-    public CubinCache(string folder, string version, Func<NvrtcRequest, NvrtcOutput> compile)
+    public CubinCache(CacheFolder folder, string version, Func<NvrtcRequest, NvrtcOutput> compile)
     {
         _folder = folder;
         _version = version;
@@ -78,66 +79,18 @@ public sealed class CubinCache
         }
     }
 
-    internal string PathOf(string key) => Path.Combine(_folder, key + ".cubin");
-
     private byte[] ReadOrCompile(string key, NvrtcRequest request)
     {
-        string path = PathOf(key);
-        if (Read(path) is { } cached)
+        byte[]? cached = _folder.Read(key);
+        if (cached is not null)
+            return cached;
+        using KeyLock held = _folder.Lock(key, needless: () => (cached = _folder.Read(key)) is not null);
+        // Whoever had the lock before has written the entry by now.
+        cached ??= _folder.Read(key);
+        if (cached is not null)
             return cached;
         byte[] code = _compile(request).Code;
-        Write(path, code);
+        _folder.Write(key, code);
         return code;
-    }
-
-    private static byte[]? Read(string path)
-    {
-        try
-        {
-            byte[] file = File.ReadAllBytes(path);
-            if (file.Length > SHA256.HashSizeInBytes)
-            {
-                byte[] code = file[SHA256.HashSizeInBytes..];
-                if (SHA256.HashData(code).AsSpan().SequenceEqual(file.AsSpan(0, SHA256.HashSizeInBytes)))
-                    return code;
-            }
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            // Absent or unreadable: compile.
-        }
-        return null;
-    }
-
-    private static void Write(string path, byte[] code)
-    {
-        string beside = $"{path}.{Guid.NewGuid():N}";
-        try
-        {
-            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-            using (FileStream file = File.Create(beside))
-            {
-                file.Write(SHA256.HashData(code));
-                file.Write(code);
-            }
-            File.Move(beside, path, overwrite: true);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            // A cache that cannot be written costs time, not correctness.
-            TryDelete(beside);
-        }
-    }
-
-    private static void TryDelete(string path)
-    {
-        try
-        {
-            File.Delete(path);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            // Left behind; its name collides with nothing.
-        }
     }
 }

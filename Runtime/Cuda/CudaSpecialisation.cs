@@ -29,6 +29,6 @@ public static class CudaSpecialisation
     public static NvrtcRequest Request(CudaKernelSource source, string architecture, params IEnumerable<string> moreOptions)
     {
         ArgumentNullException.ThrowIfNull(source);
-        return new NvrtcRequest(source.EntryPoint + ".cu", source.Text, s_headers, [.. CudaLibrary.Options, .. moreOptions], architecture);
+        return new NvrtcRequest($"/{source.EntryPoint}.cu", source.Text, s_headers, [.. CudaLibrary.Options, .. moreOptions], architecture);
     }
 }

@@ -59,16 +59,17 @@ public static unsafe class Nvrtc
         Require();
         string[] texts = [.. request.Headers.Select(header => header.Text)];
         string[] names = [.. request.Headers.Select(header => header.Name)];
+        string name = request.Name.TrimStart('/');
         string[] options = [$"--gpu-architecture={request.Architecture}", .. request.Options];
-        Check(NvrtcNative.CreateProgram(out nint program, request.Source, request.Name, names.Length, texts, names), $"taking {request.Name}");
+        Check(NvrtcNative.CreateProgram(out nint program, request.Source, request.Name, names.Length, texts, names), $"taking {name}");
         try
         {
             int result = NvrtcNative.CompileProgram(program, options.Length, options);
             var log = new NvrtcLog(ReadLog(program), request.SourceMap);
             if (result != Success)
-                throw new CudaCompilationException($"{request.Name} does not compile for {request.Architecture}: {log.FirstError ?? log.Unexpected ?? ErrorText(result)}", log.Text);
+                throw new CudaCompilationException($"{name} does not compile for {request.Architecture}: {log.FirstError ?? log.Unexpected ?? ErrorText(result)}", log.Text);
             if (log.Unexpected is { } line)
-                throw new CudaCompilationException($"NVRTC {Version} compiled {request.Name} for {request.Architecture} but said: {line}", log.Text);
+                throw new CudaCompilationException($"NVRTC {Version} compiled {name} for {request.Architecture} but said: {line}", log.Text);
             bool isPtx = request.Architecture.StartsWith("compute_", StringComparison.Ordinal);
             return new NvrtcOutput(isPtx ? ReadPtx(program) : ReadCubin(program), log.Text);
         }

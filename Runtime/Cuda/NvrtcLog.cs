@@ -25,13 +25,13 @@ internal sealed partial class NvrtcLog(string text, KernelSourceMap? source)
         if (index < 0)
             return null;
         string line = _lines[index];
-        if (source is null || PlacePattern().Match(line) is not { Success: true } place || place.Groups["file"].Value == source.Kernel)
+        if (source is null || PlacePattern().Match(line) is not { Success: true } place || place.Groups["file"].Value == source.FileName)
             return Translate(line);
-        // What follows a message, up to the next one, tells how the compiler came there: "... at line 3 of Kernel.Name".
-        string? from = _lines.Skip(index + 1).TakeWhile(next => !PlacePattern().IsMatch(next)).FirstOrDefault(next => next.EndsWith(" of " + source.Kernel, StringComparison.Ordinal));
+        // What follows a message, up to the next one, tells how the compiler came there: "... at line 3 of /Kernel.Name".
+        string? from = _lines.Skip(index + 1).TakeWhile(next => !PlacePattern().IsMatch(next)).FirstOrDefault(next => next.EndsWith(" of " + source.FileName, StringComparison.Ordinal));
         if (from is null || OriginPattern().Match(from) is not { Success: true } at)
             return Translate(line);
-        return $"{Translate($"{source.Kernel}({at.Groups["line"].Value})")}{place.Groups["message"].Value} (in {place.Groups["file"].Value}({place.Groups["line"].Value}))";
+        return $"{Translate($"{source.FileName}({at.Groups["line"].Value})")}{place.Groups["message"].Value} (in {place.Groups["file"].Value}({place.Groups["line"].Value}))";
     }
 
     private string Translate(string text) => source?.Translate(text) ?? text;

@@ -1,7 +1,10 @@
 namespace Fusion.Runtime.Cuda;
 
 /// <summary>Everything that decides what NVRTC makes.</summary>
-/// <param name="Name">Name of the source in errors, such as "RmsNorm.cu".</param>
+/// <param name="Name">
+/// Name of the source in errors, such as "/RmsNorm.cu". Begin it, and the names in its <c>#line</c> directives, with a slash:
+/// NVRTC puts the current directory before other names, and into the PTX.
+/// </param>
 /// <param name="Source">CUDA C++.</param>
 /// <param name="Headers">Files that the source may include, in memory.</param>
 /// <param name="Options">Options besides the architecture.</param>
@@ -15,7 +18,7 @@ public sealed record NvrtcRequest(
 
 /// <summary>A header in memory.</summary>
 /// <param name="Name">
-/// What <c>#include</c> names. Begin it with a slash: NVRTC puts the current directory before other names, and into the PTX.
+/// What <c>#include</c> names; begin it with a slash too.
 /// </param>
 /// <param name="Text">Its contents.</param>
 public sealed record CudaHeader(string Name, string Text);

@@ -11,11 +11,12 @@ public sealed class KernelMethod
 
     private readonly ExampleAttribute? _example;
 
-    private KernelMethod(Kernel ir, MethodInfo overload, ExampleAttribute? example)
+    private KernelMethod(Kernel ir, MethodInfo overload, MethodInfo? body)
     {
         Ir = ir;
         Overload = overload;
-        _example = example;
+        _example = body?.GetCustomAttribute<ExampleAttribute>();
+        RegisterBudget = body?.GetCustomAttribute<RegisterBudgetAttribute>()?.Registers ?? RegisterBudgetAttribute.Default;
     }
 
     /// <summary>Fully qualified C# name.</summary>
@@ -30,6 +31,16 @@ public sealed class KernelMethod
     /// <summary>The typical call that [Example] states; without one, an example that says nothing.</summary>
     /// <exception cref="FusionException">The attribute cannot be read.</exception>
     public KernelExample Example => KernelExample.Parse(Name, _example?.Arguments ?? []);
+
+    /// <summary>The most registers that a thread may take: <see cref="RegisterBudgetAttribute"/>.</summary>
+    public int RegisterBudget { get; }
+
+    /// <summary>The kernels of an assembly, ordered by name.</summary>
+    public static IReadOnlyList<KernelMethod> All(Assembly assembly)
+    {
+        ArgumentNullException.ThrowIfNull(assembly);
+        return [.. assembly.GetCustomAttributes<KernelDefinitionAttribute>().OrderBy(k => k.Name, StringComparer.Ordinal).Select(k => Of(assembly, IrParser.Parse(k.Ir)))];
+    }
 
     /// <summary>The kernel with a name, or with a name that ends like it.</summary>
     /// <exception cref="FusionException">There is none or more than one.</exception>
@@ -52,8 +63,7 @@ public sealed class KernelMethod
         MethodInfo[] methods = [.. TypeOf(assembly, ir.Name[..dot])?.GetMethods(Static).Where(m => m.Name == method) ?? []];
         MethodInfo overload = methods.FirstOrDefault(m => m.GetParameters() is [{ ParameterType: var first }, ..] && first == typeof(Launch))
             ?? throw new FusionException($"{assembly.GetName().Name} lists the kernel {ir.Name} but has no method to launch it; build the assembly again.");
-        MethodInfo? body = methods.FirstOrDefault(m => m.GetCustomAttribute<KernelAttribute>() is not null);
-        return new KernelMethod(ir, overload, body?.GetCustomAttribute<ExampleAttribute>());
+        return new KernelMethod(ir, overload, methods.FirstOrDefault(m => m.GetCustomAttribute<KernelAttribute>() is not null));
     }
 
     /// <summary>A type by its C# name, in which a dot may stand before a namespace or before a nested type.</summary>

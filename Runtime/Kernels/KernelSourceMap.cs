@@ -5,7 +5,7 @@ using System.Text.RegularExpressions;
 namespace Fusion.Runtime;
 
 /// <summary>
-/// From the ordinals by which IR and generated code name the statements of a kernel, <c>#line 3 "Kernel.Name"</c>, to the
+/// From the ordinals by which IR and generated code name the statements of a kernel, <c>#line 3 "/Kernel.Name"</c>, to the
 /// lines of its C#. A launch has it as <see cref="KernelHandle.Source"/>, without reflection; tools find it by name with
 /// <see cref="Find"/>. A statement of an inlined [Device] method leads to the line in that method.
 /// </summary>
@@ -35,8 +35,11 @@ public sealed class KernelSourceMap
         static int Number(string text) => int.Parse(text, CultureInfo.InvariantCulture);
     }
 
-    /// <summary>Fully qualified C# name of the kernel: the file name in its <c>#line</c> directives.</summary>
+    /// <summary>Fully qualified C# name of the kernel.</summary>
     public string Kernel { get; }
+
+    /// <summary>The file that the kernel's <c>#line</c> directives name.</summary>
+    public string FileName => "/" + Kernel;
 
     /// <summary>The map of a kernel by name; null when the assembly has no such kernel.</summary>
     public static KernelSourceMap? Find(Assembly assembly, string kernel) =>
@@ -47,13 +50,13 @@ public sealed class KernelSourceMap
     public SourceLine? Locate(int ordinal) => _lines.TryGetValue(ordinal, out SourceLine line) ? line : null;
 
     /// <summary>
-    /// A compiler's text with each place in the kernel, <c>Kernel.Name(3)</c> or <c>line 3 of Kernel.Name</c>, replaced by
+    /// A compiler's text with each place in the kernel, <c>/Kernel.Name(3)</c> or <c>line 3 of /Kernel.Name</c>, replaced by
     /// its place in C#.
     /// </summary>
     public string Translate(string text)
     {
-        string name = Regex.Escape(Kernel);
-        return Regex.Replace(text, $@"(?<![\w.]){name}\((?<n>\d+)\)|\bline (?<n>\d+) of {name}(?![\w.])", match =>
+        string name = Regex.Escape(FileName);
+        return Regex.Replace(text, $@"(?<![\w./]){name}\((?<n>\d+)\)|\bline (?<n>\d+) of {name}(?![\w.])", match =>
             Locate(Number(match.Groups["n"].ValueSpan)) is not { } line ? match.Value
             : match.Value.StartsWith("line ", StringComparison.Ordinal) ? $"line {line.Line} of {line.File}"
             : line.ToString());

@@ -6,7 +6,7 @@ namespace Fusion.Cli.Tests;
 [Collection(ConsoleTests.Name)]
 public sealed partial class DocumentationTests
 {
-    private static readonly string Root = FindRoot();
+    internal static readonly string Root = FindRoot();
 
     private static IEnumerable<string> Pages =>
         [.. Directory.GetFiles(Path.Combine(Root, "docs"), "*.md", SearchOption.AllDirectories), Path.Combine(Root, "README.md")];
@@ -30,7 +30,7 @@ public sealed partial class DocumentationTests
             foreach (Match command in Command().Matches(File.ReadAllText(page)))
             {
                 var words = command.Groups[1].Value.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-                var help = CommandLine.Run([.. words.TakeWhile(word => Word().IsMatch(word)).Take(2), "--help"]);
+                var help = CommandLine.Run([.. words.TakeWhile(word => Word().IsMatch(word)).Take(3), "--help"]);
                 Assert.True(help.ExitCode == 0, $"{page}: fusion {command.Groups[1].Value}");
                 foreach (var option in words.Where(word => word.StartsWith("--", StringComparison.Ordinal))) Assert.Contains(option, help.Output, StringComparison.Ordinal);
             }

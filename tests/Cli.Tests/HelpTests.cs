@@ -15,6 +15,10 @@ public sealed class HelpTests
     [InlineData("kernels list")]
     [InlineData("kernels show")]
     [InlineData("kernels profile")]
+    [InlineData("kernels resources")]
+    [InlineData("kernels cache")]
+    [InlineData("kernels cache info")]
+    [InlineData("kernels cache clear")]
     public void Help_OfEveryCommand_ShowsExamples(string command)
     {
         var words = command.Split(' ', StringSplitOptions.RemoveEmptyEntries);

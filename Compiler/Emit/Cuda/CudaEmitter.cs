@@ -9,7 +9,7 @@ namespace Fusion.Compiler.Emit.Cuda;
 /// <summary>
 /// Writes a specialised kernel as CUDA C++: one function over the device library, every size a number. A block of
 /// threads runs one program; tiles that are not expressions lie in shared memory. Each statement is preceded by
-/// <c>#line ORDINAL "kernel"</c>: the number of the C# statement that it comes from, so that moving a kernel within its
+/// <c>#line ORDINAL "/kernel"</c>: the number of the C# statement that it comes from, so that moving a kernel within its
 /// file changes nothing here.
 /// </summary>
 public sealed class CudaEmitter

@@ -10,11 +10,11 @@ internal sealed class CudaLines(SourceWriter text, string kernel)
 
     /// <summary>
     /// The next line comes from statement <paramref name="ordinal"/>. Repeated for every line: the compiler counts on
-    /// from a directive.
+    /// from a directive. The slash keeps the compiler from putting the current directory before the name.
     /// </summary>
     public void Mark(int ordinal)
     {
-        if (ordinal > 0) Text.Directive($"#line {ordinal.ToString(CultureInfo.InvariantCulture)} \"{kernel}\"");
+        if (ordinal > 0) Text.Directive($"#line {ordinal.ToString(CultureInfo.InvariantCulture)} \"/{kernel}\"");
     }
 
     public void Statement(int ordinal, string line)

@@ -24,8 +24,7 @@ internal sealed class Descriptions(LaunchState launch)
         for (PtxLocation? at = location; at is not null; at = at.InlinedAt)
         {
             string file = launch.Kernel.Files.GetValueOrDefault(at.File, "");
-            // Headers of the library and the generated file itself are not what the author wrote. NVRTC puts the current
-            // folder before the name of a #line directive.
+            // Headers of the library and the generated file itself are not what the author wrote.
             if (file.EndsWith(".cu", StringComparison.Ordinal) || file.EndsWith(".cuh", StringComparison.Ordinal))
                 continue;
             return Locate?.Invoke(at.Line) ?? $"{Path.GetFileName(file)}, statement {at.Line}";

@@ -1,6 +1,7 @@
 using System.Reflection;
 using Fusion.Compiler.Ir;
 using Fusion.Runtime;
+using Fusion.Runtime.Examples;
 
 namespace Fusion.Conformance;
 
@@ -19,6 +20,10 @@ internal static class CompiledKernels
     public static IEnumerable<string> Names => s_definitions.Keys;
 
     public static Kernel Parse(string name) => IrParser.Parse(s_definitions[name].Ir);
+
+    /// <summary>The kernel with its attributes.</summary>
+    public static KernelMethod Method(string name) =>
+        KernelMethod.Find(s_assemblies.Single(a => a.GetCustomAttributes<KernelDefinitionAttribute>().Any(k => k.Name == name)), name);
 
     /// <summary>Where its statements stand.</summary>
     public static KernelSourceMap Source(string name) =>

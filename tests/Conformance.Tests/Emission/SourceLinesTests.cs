@@ -58,7 +58,7 @@ public sealed partial class SourceLinesTests(NvrtcFixture fixture) : IClassFixtu
         const string Name = "Fusion.Model.Kernels.RmsNorm.Forward";
         var kernel = CompiledKernels.Parse(Name);
         var source = CudaSpecialisation.Emit(kernel, CompiledKernels.Defaults(kernel), Compiler.Emit.Cuda.CudaTarget.Sm80);
-        string directive = $"#line 3 \"{Name}\"\n";
+        string directive = $"#line 3 \"/{Name}\"\n";
         Assert.Contains(directive, source.Text, StringComparison.Ordinal);
         int at = source.Text.IndexOf(directive, StringComparison.Ordinal);
         var doctored = source with { Text = source.Text.Insert(at, $"{directive}    mistake();\n") };

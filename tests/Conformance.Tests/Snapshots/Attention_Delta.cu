@@ -13,53 +13,53 @@ Attention_Delta(fusion::View<const float, 4> dO, fusion::View<const float, 4> o,
     _program /= _extent1;
     const int _grid2 = _program;
 
-#line 2 "Fusion.Model.Kernels.Attention.Delta"
+#line 2 "/Fusion.Model.Kernels.Attention.Delta"
     auto _v0 = fusion::slice(dO, _grid2, _grid1);
-#line 2 "Fusion.Model.Kernels.Attention.Delta"
+#line 2 "/Fusion.Model.Kernels.Attention.Delta"
     int _v1 = fusion::mul(_grid0, 16);
-#line 2 "Fusion.Model.Kernels.Attention.Delta"
+#line 2 "/Fusion.Model.Kernels.Attention.Delta"
     auto _v2 = fusion::slice(o, _grid2, _grid1);
-#line 2 "Fusion.Model.Kernels.Attention.Delta"
+#line 2 "/Fusion.Model.Kernels.Attention.Delta"
     int _v3 = fusion::mul(_grid0, 16);
-#line 3 "Fusion.Model.Kernels.Attention.Delta"
+#line 3 "/Fusion.Model.Kernels.Attention.Delta"
     auto _v4 = fusion::slice(delta, _grid2, _grid1);
-#line 3 "Fusion.Model.Kernels.Attention.Delta"
+#line 3 "/Fusion.Model.Kernels.Attention.Delta"
     auto _v5 = fusion::as_column(_v4);
-#line 3 "Fusion.Model.Kernels.Attention.Delta"
+#line 3 "/Fusion.Model.Kernels.Attention.Delta"
     int _v6 = fusion::mul(_grid0, 16);
     {
         for (int _r = warp; _r < 16; _r += 4)
         {
-#line 2 "Fusion.Model.Kernels.Attention.Delta"
+#line 2 "/Fusion.Model.Kernels.Attention.Delta"
             auto _in7 = fusion::row(_v0, _v1 + _r, 0);
-#line 2 "Fusion.Model.Kernels.Attention.Delta"
+#line 2 "/Fusion.Model.Kernels.Attention.Delta"
             auto _in8 = fusion::row(_v2, _v3 + _r, 0);
-#line 3 "Fusion.Model.Kernels.Attention.Delta"
+#line 3 "/Fusion.Model.Kernels.Attention.Delta"
             auto _out9 = fusion::row(_v5, _v6 + _r, 0);
-#line 3 "Fusion.Model.Kernels.Attention.Delta"
+#line 3 "/Fusion.Model.Kernels.Attention.Delta"
             float _v10 = 0.0f;
             for (int _k = 0; _k < 64; _k += 32)
             {
                 const int _c = _k + lane;
                 float _v11 = 0.0f;
                 {
-#line 2 "Fusion.Model.Kernels.Attention.Delta"
+#line 2 "/Fusion.Model.Kernels.Attention.Delta"
                     float _v12 = fusion::load(_in7, _c, 0.0f);
-#line 2 "Fusion.Model.Kernels.Attention.Delta"
+#line 2 "/Fusion.Model.Kernels.Attention.Delta"
                     float _v13 = fusion::load(_in8, _c, 0.0f);
-#line 2 "Fusion.Model.Kernels.Attention.Delta"
+#line 2 "/Fusion.Model.Kernels.Attention.Delta"
                     float _v14 = _v12 * _v13;
-#line 3 "Fusion.Model.Kernels.Attention.Delta"
+#line 3 "/Fusion.Model.Kernels.Attention.Delta"
                     _v11 = _v14;
                 }
-#line 3 "Fusion.Model.Kernels.Attention.Delta"
+#line 3 "/Fusion.Model.Kernels.Attention.Delta"
                 _v10 = fusion::chain_warp(_v10, _v11);
             }
-#line 3 "Fusion.Model.Kernels.Attention.Delta"
+#line 3 "/Fusion.Model.Kernels.Attention.Delta"
             _v10 = fusion::halve(_v10);
             if (lane == 0)
             {
-#line 3 "Fusion.Model.Kernels.Attention.Delta"
+#line 3 "/Fusion.Model.Kernels.Attention.Delta"
                 fusion::store(_out9, 0, _v10);
             }
         }

@@ -12,45 +12,45 @@ Embedding_Backward(fusion::View<const float, 2> dy, fusion::View<const int, 1> o
     float* _b0 = (float*)(_shared + 0); // (1, 128)
     float* _b1 = (float*)(_shared + 512); // (1, 128)
 
-#line 2 "Fusion.Model.Kernels.Embedding.Backward"
+#line 2 "/Fusion.Model.Kernels.Embedding.Backward"
     int _v0 = fusion::at(starts, _grid0);
-#line 3 "Fusion.Model.Kernels.Embedding.Backward"
+#line 3 "/Fusion.Model.Kernels.Embedding.Backward"
     int _v1 = fusion::add(_grid0, 1);
-#line 3 "Fusion.Model.Kernels.Embedding.Backward"
+#line 3 "/Fusion.Model.Kernels.Embedding.Backward"
     int _v2 = fusion::at(starts, _v1);
-#line 4 "Fusion.Model.Kernels.Embedding.Backward"
+#line 4 "/Fusion.Model.Kernels.Embedding.Backward"
     bool _v3 = _v0 < _v2;
-#line 4 "Fusion.Model.Kernels.Embedding.Backward"
+#line 4 "/Fusion.Model.Kernels.Embedding.Backward"
     if (_v3)
     {
         {
-#line 5 "Fusion.Model.Kernels.Embedding.Backward"
+#line 5 "/Fusion.Model.Kernels.Embedding.Backward"
             auto _in4 = fusion::row(dtable, _grid0, 0);
             for (int _c = thread; _c < 128; _c += 128)
             {
-#line 5 "Fusion.Model.Kernels.Embedding.Backward"
+#line 5 "/Fusion.Model.Kernels.Embedding.Backward"
                 float _v5 = fusion::load(_in4, _c, 0.0f);
-#line 5 "Fusion.Model.Kernels.Embedding.Backward"
+#line 5 "/Fusion.Model.Kernels.Embedding.Backward"
                 _b0[_c] = _v5;
             }
         }
-#line 6 "Fusion.Model.Kernels.Embedding.Backward"
+#line 6 "/Fusion.Model.Kernels.Embedding.Backward"
         for (int _i6 = _v0; _i6 < _v2; _i6 += 1)
         {
-#line 7 "Fusion.Model.Kernels.Embedding.Backward"
+#line 7 "/Fusion.Model.Kernels.Embedding.Backward"
             int _v7 = fusion::at(order, _i6);
             __syncthreads();
             {
-#line 7 "Fusion.Model.Kernels.Embedding.Backward"
+#line 7 "/Fusion.Model.Kernels.Embedding.Backward"
                 auto _in8 = fusion::row(dy, _v7, 0);
                 for (int _c = thread; _c < 128; _c += 128)
                 {
                     float _v9 = _b0[_c];
-#line 7 "Fusion.Model.Kernels.Embedding.Backward"
+#line 7 "/Fusion.Model.Kernels.Embedding.Backward"
                     float _v10 = fusion::load(_in8, _c, 0.0f);
-#line 7 "Fusion.Model.Kernels.Embedding.Backward"
+#line 7 "/Fusion.Model.Kernels.Embedding.Backward"
                     float _v11 = _v9 + _v10;
-#line 7 "Fusion.Model.Kernels.Embedding.Backward"
+#line 7 "/Fusion.Model.Kernels.Embedding.Backward"
                     _b1[_c] = _v11;
                 }
             }
@@ -59,13 +59,13 @@ Embedding_Backward(fusion::View<const float, 2> dy, fusion::View<const int, 1> o
         }
         __syncthreads();
         {
-#line 8 "Fusion.Model.Kernels.Embedding.Backward"
+#line 8 "/Fusion.Model.Kernels.Embedding.Backward"
             auto _out13 = fusion::row(dtable, _grid0, 0);
             for (int _c = thread; _c < 128; _c += 128)
             {
-#line 6 "Fusion.Model.Kernels.Embedding.Backward"
+#line 6 "/Fusion.Model.Kernels.Embedding.Backward"
                 float _v14 = _b0[_c];
-#line 8 "Fusion.Model.Kernels.Embedding.Backward"
+#line 8 "/Fusion.Model.Kernels.Embedding.Backward"
                 fusion::store(_out13, _c, _v14);
             }
         }

@@ -13,40 +13,40 @@ MemoryKernels_Exchange(fusion::View<float, 2> x, fusion::View<float, 2> y, fusio
     float* _b1 = (float*)(_shared + 336); // (4, 20)
     float* _b2 = (float*)(_shared + 672); // (1, 20)
 
-#line 2 "Fusion.Conformance.MemoryKernels.Exchange"
+#line 2 "/Fusion.Conformance.MemoryKernels.Exchange"
     int _v0 = fusion::mul(_grid0, 4);
-#line 3 "Fusion.Conformance.MemoryKernels.Exchange"
+#line 3 "/Fusion.Conformance.MemoryKernels.Exchange"
     int _v1 = fusion::mul(_grid0, 4);
-#line 4 "Fusion.Conformance.MemoryKernels.Exchange"
+#line 4 "/Fusion.Conformance.MemoryKernels.Exchange"
     int _v2 = fusion::mul(_grid0, 4);
-#line 5 "Fusion.Conformance.MemoryKernels.Exchange"
+#line 5 "/Fusion.Conformance.MemoryKernels.Exchange"
     int _v3 = fusion::mul(_grid0, 4);
-#line 6 "Fusion.Conformance.MemoryKernels.Exchange"
+#line 6 "/Fusion.Conformance.MemoryKernels.Exchange"
     auto _v4 = fusion::slice(z, _grid0);
     {
         for (int _r = warp; _r < 4; _r += 4)
         {
-#line 2 "Fusion.Conformance.MemoryKernels.Exchange"
+#line 2 "/Fusion.Conformance.MemoryKernels.Exchange"
             auto _in5 = fusion::row(x, _v0 + _r, 0);
-#line 3 "Fusion.Conformance.MemoryKernels.Exchange"
+#line 3 "/Fusion.Conformance.MemoryKernels.Exchange"
             auto _in6 = fusion::row(y, _v1 + _r, 0);
-#line 4 "Fusion.Conformance.MemoryKernels.Exchange"
+#line 4 "/Fusion.Conformance.MemoryKernels.Exchange"
             auto _out7 = fusion::row(x, _v2 + _r, 0);
-#line 5 "Fusion.Conformance.MemoryKernels.Exchange"
+#line 5 "/Fusion.Conformance.MemoryKernels.Exchange"
             auto _out8 = fusion::row(y, _v3 + _r, 0);
             for (int _c = lane; _c < 20; _c += 32)
             {
-#line 2 "Fusion.Conformance.MemoryKernels.Exchange"
+#line 2 "/Fusion.Conformance.MemoryKernels.Exchange"
                 float _v9 = fusion::load(_in5, _c, 0.0f);
-#line 3 "Fusion.Conformance.MemoryKernels.Exchange"
+#line 3 "/Fusion.Conformance.MemoryKernels.Exchange"
                 float _v10 = fusion::load(_in6, _c, 0.0f);
-#line 2 "Fusion.Conformance.MemoryKernels.Exchange"
+#line 2 "/Fusion.Conformance.MemoryKernels.Exchange"
                 _b0[_r * 21 + _c] = _v9;
-#line 3 "Fusion.Conformance.MemoryKernels.Exchange"
+#line 3 "/Fusion.Conformance.MemoryKernels.Exchange"
                 _b1[_r * 21 + _c] = _v10;
-#line 4 "Fusion.Conformance.MemoryKernels.Exchange"
+#line 4 "/Fusion.Conformance.MemoryKernels.Exchange"
                 fusion::store(_out7, _c, 0.0f);
-#line 5 "Fusion.Conformance.MemoryKernels.Exchange"
+#line 5 "/Fusion.Conformance.MemoryKernels.Exchange"
                 fusion::store(_out8, _c, _v9);
             }
         }
@@ -55,34 +55,34 @@ MemoryKernels_Exchange(fusion::View<float, 2> x, fusion::View<float, 2> y, fusio
     {
         for (int _c = thread; _c < 20; _c += 128)
         {
-#line 6 "Fusion.Conformance.MemoryKernels.Exchange"
+#line 6 "/Fusion.Conformance.MemoryKernels.Exchange"
             float _v11 = 0.0f;
             for (int _r = 0; _r < 4; _r++)
             {
-#line 2 "Fusion.Conformance.MemoryKernels.Exchange"
+#line 2 "/Fusion.Conformance.MemoryKernels.Exchange"
                 float _v12 = _b0[_r * 21 + _c];
-#line 3 "Fusion.Conformance.MemoryKernels.Exchange"
+#line 3 "/Fusion.Conformance.MemoryKernels.Exchange"
                 float _v13 = _b1[_r * 21 + _c];
-#line 6 "Fusion.Conformance.MemoryKernels.Exchange"
+#line 6 "/Fusion.Conformance.MemoryKernels.Exchange"
                 float _v14 = _v12 * _v13;
-#line 6 "Fusion.Conformance.MemoryKernels.Exchange"
+#line 6 "/Fusion.Conformance.MemoryKernels.Exchange"
                 _v11 = _v11 + _v14;
             }
-#line 6 "Fusion.Conformance.MemoryKernels.Exchange"
+#line 6 "/Fusion.Conformance.MemoryKernels.Exchange"
             _b2[_c] = _v11;
         }
     }
-#line 7 "Fusion.Conformance.MemoryKernels.Exchange"
+#line 7 "/Fusion.Conformance.MemoryKernels.Exchange"
     int _v15 = fusion::mul(_grid0, 4);
     __syncthreads();
     {
-#line 6 "Fusion.Conformance.MemoryKernels.Exchange"
+#line 6 "/Fusion.Conformance.MemoryKernels.Exchange"
         auto _out16 = fusion::row(_v4, 0);
         for (int _c = thread; _c < 20; _c += 128)
         {
-#line 6 "Fusion.Conformance.MemoryKernels.Exchange"
+#line 6 "/Fusion.Conformance.MemoryKernels.Exchange"
             float _v17 = _b2[_c];
-#line 6 "Fusion.Conformance.MemoryKernels.Exchange"
+#line 6 "/Fusion.Conformance.MemoryKernels.Exchange"
             fusion::store(_out16, _c, _v17);
         }
     }
@@ -90,9 +90,9 @@ MemoryKernels_Exchange(fusion::View<float, 2> x, fusion::View<float, 2> y, fusio
     {
         for (int _r = warp; _r < 4; _r += 4)
         {
-#line 7 "Fusion.Conformance.MemoryKernels.Exchange"
+#line 7 "/Fusion.Conformance.MemoryKernels.Exchange"
             auto _out18 = fusion::row(x, _v15 + _r, 0);
-#line 7 "Fusion.Conformance.MemoryKernels.Exchange"
+#line 7 "/Fusion.Conformance.MemoryKernels.Exchange"
             float _v19 = 0.0f;
             for (int _k = 0; _k < 20; _k += 32)
             {
@@ -100,25 +100,25 @@ MemoryKernels_Exchange(fusion::View<float, 2> x, fusion::View<float, 2> y, fusio
                 float _v20 = 0.0f;
                 if (_c < 20)
                 {
-#line 2 "Fusion.Conformance.MemoryKernels.Exchange"
+#line 2 "/Fusion.Conformance.MemoryKernels.Exchange"
                     float _v21 = _b0[_r * 21 + _c];
-#line 7 "Fusion.Conformance.MemoryKernels.Exchange"
+#line 7 "/Fusion.Conformance.MemoryKernels.Exchange"
                     _v20 = _v21;
                 }
-#line 7 "Fusion.Conformance.MemoryKernels.Exchange"
+#line 7 "/Fusion.Conformance.MemoryKernels.Exchange"
                 _v19 = fusion::chain_warp(_v19, _v20);
             }
-#line 7 "Fusion.Conformance.MemoryKernels.Exchange"
+#line 7 "/Fusion.Conformance.MemoryKernels.Exchange"
             _v19 = fusion::halve(_v19);
-#line 7 "Fusion.Conformance.MemoryKernels.Exchange"
+#line 7 "/Fusion.Conformance.MemoryKernels.Exchange"
             float _v22 = _v19 + 1.0f;
             for (int _c = lane; _c < 20; _c += 32)
             {
-#line 3 "Fusion.Conformance.MemoryKernels.Exchange"
+#line 3 "/Fusion.Conformance.MemoryKernels.Exchange"
                 float _v23 = _b1[_r * 21 + _c];
-#line 7 "Fusion.Conformance.MemoryKernels.Exchange"
+#line 7 "/Fusion.Conformance.MemoryKernels.Exchange"
                 float _v24 = _v23 * _v22;
-#line 7 "Fusion.Conformance.MemoryKernels.Exchange"
+#line 7 "/Fusion.Conformance.MemoryKernels.Exchange"
                 fusion::store(_out18, _c, _v24);
             }
         }

@@ -9,22 +9,22 @@ MemoryKernels_GatherOne(fusion::View<const float, 1> table, fusion::View<const i
     int _program = blockIdx.x;
     const int _grid0 = _program;
 
-#line 2 "Fusion.Conformance.MemoryKernels.GatherOne"
+#line 2 "/Fusion.Conformance.MemoryKernels.GatherOne"
     int _v0 = fusion::mul(_grid0, 24);
-#line 2 "Fusion.Conformance.MemoryKernels.GatherOne"
+#line 2 "/Fusion.Conformance.MemoryKernels.GatherOne"
     int _v1 = fusion::mul(_grid0, 24);
     {
-#line 2 "Fusion.Conformance.MemoryKernels.GatherOne"
+#line 2 "/Fusion.Conformance.MemoryKernels.GatherOne"
         auto _in2 = fusion::row(index, _v0);
-#line 2 "Fusion.Conformance.MemoryKernels.GatherOne"
+#line 2 "/Fusion.Conformance.MemoryKernels.GatherOne"
         auto _out3 = fusion::row(y, _v1);
         for (int _c = thread; _c < 24; _c += 128)
         {
-#line 2 "Fusion.Conformance.MemoryKernels.GatherOne"
+#line 2 "/Fusion.Conformance.MemoryKernels.GatherOne"
             int _v4 = fusion::load(_in2, _c, -1);
-#line 2 "Fusion.Conformance.MemoryKernels.GatherOne"
+#line 2 "/Fusion.Conformance.MemoryKernels.GatherOne"
             float _v5 = fusion::gather(table, _v4, -5.0f);
-#line 2 "Fusion.Conformance.MemoryKernels.GatherOne"
+#line 2 "/Fusion.Conformance.MemoryKernels.GatherOne"
             fusion::store(_out3, _c, _v5);
         }
     }

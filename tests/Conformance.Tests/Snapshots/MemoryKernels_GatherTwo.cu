@@ -11,30 +11,30 @@ MemoryKernels_GatherTwo(fusion::View<const fusion::bf16, 2> table, fusion::View<
     const int _grid0 = _program;
     int* _b0 = (int*)(_shared + 0); // (1, 20)
 
-#line 2 "Fusion.Conformance.MemoryKernels.GatherTwo"
+#line 2 "/Fusion.Conformance.MemoryKernels.GatherTwo"
     auto _v0 = fusion::as_column(index);
-#line 2 "Fusion.Conformance.MemoryKernels.GatherTwo"
+#line 2 "/Fusion.Conformance.MemoryKernels.GatherTwo"
     int _v1 = fusion::mul(_grid0, 4);
-#line 3 "Fusion.Conformance.MemoryKernels.GatherTwo"
+#line 3 "/Fusion.Conformance.MemoryKernels.GatherTwo"
     int _v2 = fusion::mul(_grid0, 4);
-#line 4 "Fusion.Conformance.MemoryKernels.GatherTwo"
+#line 4 "/Fusion.Conformance.MemoryKernels.GatherTwo"
     int _v3 = fusion::mul(_grid0, 4);
     {
         for (int _r = warp; _r < 4; _r += 4)
         {
-#line 2 "Fusion.Conformance.MemoryKernels.GatherTwo"
+#line 2 "/Fusion.Conformance.MemoryKernels.GatherTwo"
             auto _in4 = fusion::row(_v0, _v1 + _r, 0);
-#line 3 "Fusion.Conformance.MemoryKernels.GatherTwo"
+#line 3 "/Fusion.Conformance.MemoryKernels.GatherTwo"
             auto _out5 = fusion::row(y, _v2 + _r, 0);
-#line 2 "Fusion.Conformance.MemoryKernels.GatherTwo"
+#line 2 "/Fusion.Conformance.MemoryKernels.GatherTwo"
             int _v6 = fusion::load(_in4, 0, 0);
             for (int _c = lane; _c < 20; _c += 32)
             {
-#line 3 "Fusion.Conformance.MemoryKernels.GatherTwo"
+#line 3 "/Fusion.Conformance.MemoryKernels.GatherTwo"
                 int _v7 = fusion::add(0, _c);
-#line 3 "Fusion.Conformance.MemoryKernels.GatherTwo"
+#line 3 "/Fusion.Conformance.MemoryKernels.GatherTwo"
                 float _v8 = fusion::gather(table, _v6, _v7, 0.0f);
-#line 3 "Fusion.Conformance.MemoryKernels.GatherTwo"
+#line 3 "/Fusion.Conformance.MemoryKernels.GatherTwo"
                 fusion::store(_out5, _c, _v8);
             }
         }
@@ -42,11 +42,11 @@ MemoryKernels_GatherTwo(fusion::View<const fusion::bf16, 2> table, fusion::View<
     {
         for (int _c = thread; _c < 20; _c += 128)
         {
-#line 4 "Fusion.Conformance.MemoryKernels.GatherTwo"
+#line 4 "/Fusion.Conformance.MemoryKernels.GatherTwo"
             int _v9 = fusion::add(0, _c);
-#line 4 "Fusion.Conformance.MemoryKernels.GatherTwo"
+#line 4 "/Fusion.Conformance.MemoryKernels.GatherTwo"
             int _v10 = fusion::divide(_v9, 2);
-#line 4 "Fusion.Conformance.MemoryKernels.GatherTwo"
+#line 4 "/Fusion.Conformance.MemoryKernels.GatherTwo"
             _b0[_c] = _v10;
         }
     }
@@ -54,27 +54,27 @@ MemoryKernels_GatherTwo(fusion::View<const fusion::bf16, 2> table, fusion::View<
     {
         for (int _r = warp; _r < 4; _r += 4)
         {
-#line 2 "Fusion.Conformance.MemoryKernels.GatherTwo"
+#line 2 "/Fusion.Conformance.MemoryKernels.GatherTwo"
             auto _in11 = fusion::row(_v0, _v1 + _r, 0);
-#line 4 "Fusion.Conformance.MemoryKernels.GatherTwo"
+#line 4 "/Fusion.Conformance.MemoryKernels.GatherTwo"
             auto _out12 = fusion::row(z, _v3 + _r, 0);
-#line 2 "Fusion.Conformance.MemoryKernels.GatherTwo"
+#line 2 "/Fusion.Conformance.MemoryKernels.GatherTwo"
             int _v13 = fusion::load(_in11, 0, 0);
             for (int _c = lane; _c < 20; _c += 32)
             {
-#line 4 "Fusion.Conformance.MemoryKernels.GatherTwo"
+#line 4 "/Fusion.Conformance.MemoryKernels.GatherTwo"
                 int _v14 = fusion::add(0, _c);
-#line 4 "Fusion.Conformance.MemoryKernels.GatherTwo"
+#line 4 "/Fusion.Conformance.MemoryKernels.GatherTwo"
                 int _v15 = fusion::remainder(_v14, 3);
-#line 4 "Fusion.Conformance.MemoryKernels.GatherTwo"
+#line 4 "/Fusion.Conformance.MemoryKernels.GatherTwo"
                 int _v16 = fusion::add(_v13, _v15);
-#line 4 "Fusion.Conformance.MemoryKernels.GatherTwo"
+#line 4 "/Fusion.Conformance.MemoryKernels.GatherTwo"
                 int _v17 = _b0[_c];
-#line 4 "Fusion.Conformance.MemoryKernels.GatherTwo"
+#line 4 "/Fusion.Conformance.MemoryKernels.GatherTwo"
                 int _v18 = fusion::add(_v17, _v13);
-#line 4 "Fusion.Conformance.MemoryKernels.GatherTwo"
+#line 4 "/Fusion.Conformance.MemoryKernels.GatherTwo"
                 float _v19 = fusion::gather(table, _v16, _v18, 0.0f);
-#line 4 "Fusion.Conformance.MemoryKernels.GatherTwo"
+#line 4 "/Fusion.Conformance.MemoryKernels.GatherTwo"
                 fusion::store(_out12, _c, _v19);
             }
         }

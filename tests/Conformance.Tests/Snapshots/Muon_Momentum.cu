@@ -9,50 +9,50 @@ Muon_Momentum(fusion::View<float, 1> gradient, fusion::View<float, 1> mean, fusi
     int _program = blockIdx.x;
     const int _grid0 = _program;
 
-#line 2 "Fusion.Model.Kernels.Muon.Momentum"
+#line 2 "/Fusion.Model.Kernels.Muon.Momentum"
     int _v0 = fusion::mul(_grid0, 1024);
-#line 2 "Fusion.Model.Kernels.Muon.Momentum"
+#line 2 "/Fusion.Model.Kernels.Muon.Momentum"
     float _v1 = fusion::at(clip, 0);
-#line 3 "Fusion.Model.Kernels.Muon.Momentum"
+#line 3 "/Fusion.Model.Kernels.Muon.Momentum"
     int _v2 = fusion::mul(_grid0, 1024);
-#line 4 "Fusion.Model.Kernels.Muon.Momentum"
+#line 4 "/Fusion.Model.Kernels.Muon.Momentum"
     int _v3 = fusion::mul(_grid0, 1024);
-#line 5 "Fusion.Model.Kernels.Muon.Momentum"
+#line 5 "/Fusion.Model.Kernels.Muon.Momentum"
     int _v4 = fusion::mul(_grid0, 1024);
-#line 6 "Fusion.Model.Kernels.Muon.Momentum"
+#line 6 "/Fusion.Model.Kernels.Muon.Momentum"
     int _v5 = fusion::mul(_grid0, 1024);
     {
-#line 3 "Fusion.Model.Kernels.Muon.Momentum"
+#line 3 "/Fusion.Model.Kernels.Muon.Momentum"
         auto _in6 = fusion::row(mean, _v2);
-#line 2 "Fusion.Model.Kernels.Muon.Momentum"
+#line 2 "/Fusion.Model.Kernels.Muon.Momentum"
         auto _in7 = fusion::row(gradient, _v0);
-#line 4 "Fusion.Model.Kernels.Muon.Momentum"
+#line 4 "/Fusion.Model.Kernels.Muon.Momentum"
         auto _out8 = fusion::row(mean, _v3);
-#line 5 "Fusion.Model.Kernels.Muon.Momentum"
+#line 5 "/Fusion.Model.Kernels.Muon.Momentum"
         auto _out9 = fusion::row(update, _v4);
-#line 6 "Fusion.Model.Kernels.Muon.Momentum"
+#line 6 "/Fusion.Model.Kernels.Muon.Momentum"
         auto _out10 = fusion::row(gradient, _v5);
         for (int _c = thread; _c < 1024; _c += 128)
         {
-#line 3 "Fusion.Model.Kernels.Muon.Momentum"
+#line 3 "/Fusion.Model.Kernels.Muon.Momentum"
             float _v11 = fusion::load(_in6, _c, 0.0f);
-#line 3 "Fusion.Model.Kernels.Muon.Momentum"
+#line 3 "/Fusion.Model.Kernels.Muon.Momentum"
             float _v12 = momentum * _v11;
-#line 2 "Fusion.Model.Kernels.Muon.Momentum"
+#line 2 "/Fusion.Model.Kernels.Muon.Momentum"
             float _v13 = fusion::load(_in7, _c, 0.0f);
-#line 2 "Fusion.Model.Kernels.Muon.Momentum"
+#line 2 "/Fusion.Model.Kernels.Muon.Momentum"
             float _v14 = _v13 * _v1;
-#line 3 "Fusion.Model.Kernels.Muon.Momentum"
+#line 3 "/Fusion.Model.Kernels.Muon.Momentum"
             float _v15 = _v12 + _v14;
-#line 5 "Fusion.Model.Kernels.Muon.Momentum"
+#line 5 "/Fusion.Model.Kernels.Muon.Momentum"
             float _v16 = momentum * _v15;
-#line 5 "Fusion.Model.Kernels.Muon.Momentum"
+#line 5 "/Fusion.Model.Kernels.Muon.Momentum"
             float _v17 = _v14 + _v16;
-#line 4 "Fusion.Model.Kernels.Muon.Momentum"
+#line 4 "/Fusion.Model.Kernels.Muon.Momentum"
             fusion::store(_out8, _c, _v15);
-#line 5 "Fusion.Model.Kernels.Muon.Momentum"
+#line 5 "/Fusion.Model.Kernels.Muon.Momentum"
             fusion::store(_out9, _c, _v17);
-#line 6 "Fusion.Model.Kernels.Muon.Momentum"
+#line 6 "/Fusion.Model.Kernels.Muon.Momentum"
             fusion::store(_out10, _c, 0.0f);
         }
     }

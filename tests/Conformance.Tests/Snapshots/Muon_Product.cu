@@ -15,75 +15,75 @@ Muon_Product(fusion::View<const float, 3> x, fusion::View<const float, 3> w, fus
     const int _grid2 = _program;
     float* _b0 = (float*)(_shared + 16768); // (64, 64)
 
-#line 3 "Fusion.Model.Kernels.Muon.Product"
+#line 3 "/Fusion.Model.Kernels.Muon.Product"
     int _v0 = fusion::add(x.length[2], 32);
-#line 3 "Fusion.Model.Kernels.Muon.Product"
+#line 3 "/Fusion.Model.Kernels.Muon.Product"
     int _v1 = fusion::sub(_v0, 1);
-#line 3 "Fusion.Model.Kernels.Muon.Product"
+#line 3 "/Fusion.Model.Kernels.Muon.Product"
     int _v2 = fusion::divide(_v1, 32);
     {
         for (int _r = warp; _r < 64; _r += 4)
         {
             for (int _c = lane; _c < 64; _c += 32)
             {
-#line 2 "Fusion.Model.Kernels.Muon.Product"
+#line 2 "/Fusion.Model.Kernels.Muon.Product"
                 _b0[_r * 65 + _c] = 0.0f;
             }
         }
     }
-#line 3 "Fusion.Model.Kernels.Muon.Product"
+#line 3 "/Fusion.Model.Kernels.Muon.Product"
     for (int _i3 = 0; _i3 < _v2; _i3 += 1)
     {
-#line 4 "Fusion.Model.Kernels.Muon.Product"
+#line 4 "/Fusion.Model.Kernels.Muon.Product"
         auto _v4 = fusion::slice(x, _grid2);
-#line 4 "Fusion.Model.Kernels.Muon.Product"
+#line 4 "/Fusion.Model.Kernels.Muon.Product"
         int _v5 = fusion::mul(_grid0, 64);
-#line 4 "Fusion.Model.Kernels.Muon.Product"
+#line 4 "/Fusion.Model.Kernels.Muon.Product"
         int _v6 = fusion::mul(_i3, 32);
-#line 4 "Fusion.Model.Kernels.Muon.Product"
+#line 4 "/Fusion.Model.Kernels.Muon.Product"
         auto _v7 = fusion::slice(w, _grid2);
-#line 4 "Fusion.Model.Kernels.Muon.Product"
+#line 4 "/Fusion.Model.Kernels.Muon.Product"
         int _v8 = fusion::mul(_grid1, 64);
-#line 4 "Fusion.Model.Kernels.Muon.Product"
+#line 4 "/Fusion.Model.Kernels.Muon.Product"
         int _v9 = fusion::mul(_i3, 32);
         __syncthreads();
-#line 4 "Fusion.Model.Kernels.Muon.Product"
+#line 4 "/Fusion.Model.Kernels.Muon.Product"
         fusion::dot<64, 64, 32, true, fusion::Blocking<128, 4, 8, 32>>(fusion::operand<64, 32>(_v4, _v5, _v6), fusion::transposed(fusion::operand<64, 32>(_v7, _v8, _v9)), _b0, 65, (float*)(_shared + 0));
         __syncthreads();
     }
-#line 5 "Fusion.Model.Kernels.Muon.Product"
+#line 5 "/Fusion.Model.Kernels.Muon.Product"
     auto _v10 = fusion::slice(y, _grid2);
-#line 5 "Fusion.Model.Kernels.Muon.Product"
+#line 5 "/Fusion.Model.Kernels.Muon.Product"
     auto _v11 = fusion::slice(r, _grid2);
-#line 5 "Fusion.Model.Kernels.Muon.Product"
+#line 5 "/Fusion.Model.Kernels.Muon.Product"
     int _v12 = fusion::mul(_grid0, 64);
-#line 5 "Fusion.Model.Kernels.Muon.Product"
+#line 5 "/Fusion.Model.Kernels.Muon.Product"
     int _v13 = fusion::mul(_grid1, 64);
-#line 5 "Fusion.Model.Kernels.Muon.Product"
+#line 5 "/Fusion.Model.Kernels.Muon.Product"
     int _v14 = fusion::mul(_grid0, 64);
-#line 5 "Fusion.Model.Kernels.Muon.Product"
+#line 5 "/Fusion.Model.Kernels.Muon.Product"
     int _v15 = fusion::mul(_grid1, 64);
     __syncthreads();
     {
         for (int _r = warp; _r < 64; _r += 4)
         {
-#line 5 "Fusion.Model.Kernels.Muon.Product"
+#line 5 "/Fusion.Model.Kernels.Muon.Product"
             auto _in16 = fusion::row(_v11, _v12 + _r, _v13);
-#line 5 "Fusion.Model.Kernels.Muon.Product"
+#line 5 "/Fusion.Model.Kernels.Muon.Product"
             auto _out17 = fusion::row(_v10, _v14 + _r, _v15);
             for (int _c = lane; _c < 64; _c += 32)
             {
-#line 3 "Fusion.Model.Kernels.Muon.Product"
+#line 3 "/Fusion.Model.Kernels.Muon.Product"
                 float _v18 = _b0[_r * 65 + _c];
-#line 5 "Fusion.Model.Kernels.Muon.Product"
+#line 5 "/Fusion.Model.Kernels.Muon.Product"
                 float _v19 = alpha * _v18;
-#line 5 "Fusion.Model.Kernels.Muon.Product"
+#line 5 "/Fusion.Model.Kernels.Muon.Product"
                 float _v20 = fusion::load(_in16, _c, 0.0f);
-#line 5 "Fusion.Model.Kernels.Muon.Product"
+#line 5 "/Fusion.Model.Kernels.Muon.Product"
                 float _v21 = beta * _v20;
-#line 5 "Fusion.Model.Kernels.Muon.Product"
+#line 5 "/Fusion.Model.Kernels.Muon.Product"
                 float _v22 = _v19 + _v21;
-#line 5 "Fusion.Model.Kernels.Muon.Product"
+#line 5 "/Fusion.Model.Kernels.Muon.Product"
                 fusion::store(_out17, _c, _v22);
             }
         }

@@ -12,51 +12,51 @@ Reductions_Sum(fusion::View<const float, 1> x, fusion::View<float, 1> y, int _ex
     float* _b0 = (float*)(_shared + 1024); // (1, 1)
     float* _b1 = (float*)(_shared + 1040); // (1, 1)
 
-#line 3 "Fusion.Model.Kernels.Reductions.Sum"
+#line 3 "/Fusion.Model.Kernels.Reductions.Sum"
     int _v0 = fusion::add(x.length[0], 1024);
-#line 3 "Fusion.Model.Kernels.Reductions.Sum"
+#line 3 "/Fusion.Model.Kernels.Reductions.Sum"
     int _v1 = fusion::sub(_v0, 1);
-#line 3 "Fusion.Model.Kernels.Reductions.Sum"
+#line 3 "/Fusion.Model.Kernels.Reductions.Sum"
     int _v2 = fusion::divide(_v1, 1024);
     {
         if (thread == 0)
         {
-#line 2 "Fusion.Model.Kernels.Reductions.Sum"
+#line 2 "/Fusion.Model.Kernels.Reductions.Sum"
             _b0[0] = 0.0f;
         }
     }
-#line 3 "Fusion.Model.Kernels.Reductions.Sum"
+#line 3 "/Fusion.Model.Kernels.Reductions.Sum"
     for (int _i3 = 0; _i3 < _v2; _i3 += 1)
     {
-#line 4 "Fusion.Model.Kernels.Reductions.Sum"
+#line 4 "/Fusion.Model.Kernels.Reductions.Sum"
         int _v4 = fusion::mul(_i3, 1024);
         __syncthreads();
         {
-#line 4 "Fusion.Model.Kernels.Reductions.Sum"
+#line 4 "/Fusion.Model.Kernels.Reductions.Sum"
             auto _in5 = fusion::row(x, _v4);
-#line 4 "Fusion.Model.Kernels.Reductions.Sum"
+#line 4 "/Fusion.Model.Kernels.Reductions.Sum"
             float _v6 = 0.0f;
             for (int _k = 0; _k < 1024; _k += 128)
             {
                 const int _c = _k + thread;
                 float _v7 = 0.0f;
                 {
-#line 4 "Fusion.Model.Kernels.Reductions.Sum"
+#line 4 "/Fusion.Model.Kernels.Reductions.Sum"
                     float _v8 = fusion::load(_in5, _c, 0.0f);
-#line 4 "Fusion.Model.Kernels.Reductions.Sum"
+#line 4 "/Fusion.Model.Kernels.Reductions.Sum"
                     _v7 = _v8;
                 }
-#line 4 "Fusion.Model.Kernels.Reductions.Sum"
+#line 4 "/Fusion.Model.Kernels.Reductions.Sum"
                 _v6 = fusion::chain_block<128>(_v6, _v7, (float*)(_shared + 0 + 0), _k / 128);
             }
-#line 4 "Fusion.Model.Kernels.Reductions.Sum"
+#line 4 "/Fusion.Model.Kernels.Reductions.Sum"
             _v6 = fusion::halve(_v6);
             float _v9 = _b0[0];
-#line 4 "Fusion.Model.Kernels.Reductions.Sum"
+#line 4 "/Fusion.Model.Kernels.Reductions.Sum"
             float _v10 = _v9 + _v6;
             if (thread == 0)
             {
-#line 4 "Fusion.Model.Kernels.Reductions.Sum"
+#line 4 "/Fusion.Model.Kernels.Reductions.Sum"
                 _b1[0] = _v10;
             }
         }
@@ -65,13 +65,13 @@ Reductions_Sum(fusion::View<const float, 1> x, fusion::View<float, 1> y, int _ex
     }
     __syncthreads();
     {
-#line 5 "Fusion.Model.Kernels.Reductions.Sum"
+#line 5 "/Fusion.Model.Kernels.Reductions.Sum"
         auto _out12 = fusion::row(y, _grid0);
-#line 3 "Fusion.Model.Kernels.Reductions.Sum"
+#line 3 "/Fusion.Model.Kernels.Reductions.Sum"
         float _v13 = _b0[0];
         if (thread == 0)
         {
-#line 5 "Fusion.Model.Kernels.Reductions.Sum"
+#line 5 "/Fusion.Model.Kernels.Reductions.Sum"
             fusion::store(_out12, 0, _v13);
         }
     }

@@ -9,26 +9,26 @@ SampleKernels_Swish(fusion::View<const float, 1> x, fusion::View<float, 1> y, fl
     int _program = blockIdx.x;
     const int _grid0 = _program;
 
-#line 2 "Fusion.Conformance.SampleKernels.Swish"
+#line 2 "/Fusion.Conformance.SampleKernels.Swish"
     int _v0 = fusion::mul(_grid0, 16);
-#line 3 "Fusion.Conformance.SampleKernels.Swish"
+#line 3 "/Fusion.Conformance.SampleKernels.Swish"
     int _v1 = fusion::mul(_grid0, 16);
     {
-#line 2 "Fusion.Conformance.SampleKernels.Swish"
+#line 2 "/Fusion.Conformance.SampleKernels.Swish"
         auto _in2 = fusion::row(x, _v0);
-#line 3 "Fusion.Conformance.SampleKernels.Swish"
+#line 3 "/Fusion.Conformance.SampleKernels.Swish"
         auto _out3 = fusion::row(y, _v1);
         for (int _c = thread; _c < 16; _c += 128)
         {
-#line 2 "Fusion.Conformance.SampleKernels.Swish"
+#line 2 "/Fusion.Conformance.SampleKernels.Swish"
             float _v4 = fusion::load(_in2, _c, 0.0f);
-#line 4 "Fusion.Conformance.SampleKernels.Swish"
+#line 4 "/Fusion.Conformance.SampleKernels.Swish"
             float _v5 = fusion::sigmoid(_v4);
-#line 4 "Fusion.Conformance.SampleKernels.Swish"
+#line 4 "/Fusion.Conformance.SampleKernels.Swish"
             float _v6 = _v4 * _v5;
-#line 3 "Fusion.Conformance.SampleKernels.Swish"
+#line 3 "/Fusion.Conformance.SampleKernels.Swish"
             float _v7 = _v6 + bias;
-#line 3 "Fusion.Conformance.SampleKernels.Swish"
+#line 3 "/Fusion.Conformance.SampleKernels.Swish"
             fusion::store(_out3, _c, _v7);
         }
     }

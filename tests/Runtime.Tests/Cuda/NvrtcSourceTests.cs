@@ -1,4 +1,5 @@
 using Fusion.Runtime.Cuda;
+using Fusion.Runtime.Cuda.Caching;
 
 namespace Fusion.Runtime.Tests;
 
@@ -48,7 +49,7 @@ public sealed class NvrtcSourceTests(NvrtcFixture fixture) : IClassFixture<Nvrtc
     [Fact]
     public void Key_OfTheCache_IgnoresWhereTheSourceStands()
     {
-        var cache = new CubinCache("nowhere", "12.4", _ => throw new InvalidOperationException("nothing is compiled here"));
+        var cache = new CubinCache(new CacheFolder("nowhere"), "12.4", _ => throw new InvalidOperationException("nothing is compiled here"));
         NvrtcRequest request = Request("x[0] = 1;");
         Assert.Equal(cache.Key(request with { SourceMap = null }), cache.Key(request));
     }
@@ -65,11 +66,11 @@ public sealed class NvrtcSourceTests(NvrtcFixture fixture) : IClassFixture<Nvrtc
             #include "/fusion/half.cuh"
             extern "C" __global__ void norm_rows(float* x)
             {
-            #line 3 "{{Name}}"
+            #line 3 "/{{Name}}"
                 {{statement}}
             }
             """;
-        return new NvrtcRequest("norm.cu", source, [s_header], Nvrtc.ExactArithmetic, "sm_80")
+        return new NvrtcRequest("/norm.cu", source, [s_header], Nvrtc.ExactArithmetic, "sm_80")
         {
             SourceMap = new KernelSourceMap(Name, "Kernels/Norm.cs\t1:10 2:11 3:12"),
         };

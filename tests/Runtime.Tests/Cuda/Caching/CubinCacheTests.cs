@@ -1,4 +1,5 @@
 using Fusion.Runtime.Cuda;
+using Fusion.Runtime.Cuda.Caching;
 
 namespace Fusion.Runtime.Tests;
 
@@ -52,12 +53,45 @@ public sealed class CubinCacheTests : IDisposable
     {
         CubinCache cache = Open();
         cache.Get(s_request);
-        string path = cache.PathOf(cache.Key(s_request));
+        string path = new CacheFolder(_folder).PathOf(cache.Key(s_request));
         File.WriteAllBytes(path, File.ReadAllBytes(path)[..kept]);
         Assert.Equal([1, 2, 3], Open().Get(s_request));
         Assert.Equal(2, _compiled);
         Assert.Equal([1, 2, 3], Open().Get(s_request));
         Assert.Equal(2, _compiled);
+    }
+
+    [Fact]
+    public void Get_EntryWithOneByteChanged_IsCompiledAgain()
+    {
+        CubinCache cache = Open();
+        cache.Get(s_request);
+        string path = new CacheFolder(_folder).PathOf(cache.Key(s_request));
+        byte[] file = File.ReadAllBytes(path);
+        file[^1] ^= 1;
+        File.WriteAllBytes(path, file);
+        Assert.Equal([1, 2, 3], Open().Get(s_request));
+        Assert.Equal(2, _compiled);
+    }
+
+    [Fact]
+    public void Get_FromManyCachesOfOneProcess_CompilesOnce()
+    {
+        Parallel.For(0, 8, _ => Open().Get(s_request));
+        Assert.Equal(1, _compiled);
+    }
+
+    [Fact]
+    public void Get_NothingIsKeptOnDisk_CompilesOnceForEachCache()
+    {
+        var folder = new CacheFolder(_folder, limit: 0);
+        for (int i = 1; i <= 2; i++)
+        {
+            var cache = new CubinCache(folder, "12.4", _ => new NvrtcOutput([(byte)++_compiled], ""));
+            Assert.Equal([(byte)i], cache.Get(s_request));
+            Assert.Equal([(byte)i], cache.Get(s_request));
+        }
+        Assert.False(Directory.Exists(_folder));
     }
 
     [Fact]
@@ -72,7 +106,7 @@ public sealed class CubinCacheTests : IDisposable
     public void Get_CompilationFails_ThrowsAndTriesAgainNextTime()
     {
         bool fail = true;
-        var cache = new CubinCache(_folder, "12.4", _ => fail ? throw new CudaCompilationException("no", "log") : new NvrtcOutput([9], ""));
+        var cache = new CubinCache(new CacheFolder(_folder), "12.4", _ => fail ? throw new CudaCompilationException("no", "log") : new NvrtcOutput([9], ""));
         Assert.Equal("log", Assert.Throws<CudaCompilationException>(() => cache.Get(s_request)).Log);
         fail = false;
         Assert.Equal([9], cache.Get(s_request));
@@ -84,7 +118,7 @@ public sealed class CubinCacheTests : IDisposable
         File.WriteAllText(_folder + ".file", "");
         try
         {
-            var cache = new CubinCache(Path.Combine(_folder + ".file", "below"), "12.4", _ => new NvrtcOutput([5], ""));
+            var cache = new CubinCache(new CacheFolder(Path.Combine(_folder + ".file", "below")), "12.4", _ => new NvrtcOutput([5], ""));
             Assert.Equal([5], cache.Get(s_request));
         }
         finally
@@ -93,7 +127,16 @@ public sealed class CubinCacheTests : IDisposable
         }
     }
 
-    private CubinCache Open(string version = "12.4") => new(_folder, version, _ =>
+    /// <summary>The kernel lets nobody make files in /proc, not even root, whom permissions do not bind.</summary>
+    [Fact]
+    public void Get_FolderIsThereButReadOnly_CompilesWithoutWaiting()
+    {
+        var folder = new CacheFolder("/proc/self") { Patience = TimeSpan.FromDays(1) };
+        Assert.Equal([5], new CubinCache(folder, "12.4", _ => new NvrtcOutput([5], "")).Get(s_request));
+        Assert.Empty(folder.Entries());
+    }
+
+    private CubinCache Open(string version = "12.4") => new(new CacheFolder(_folder), version, _ =>
     {
         Interlocked.Increment(ref _compiled);
         return new NvrtcOutput([1, 2, 3], "");
