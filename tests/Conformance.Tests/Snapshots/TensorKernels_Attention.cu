@@ -22,15 +22,15 @@ TensorKernels_Attention(fusion::View<const fusion::bf16, 2> q, fusion::View<cons
     fusion::Fragment<float, 1, 4> _b9; // (64, 32)
     fusion::Fragment<float, 1, 4> _b11; // (64, 32)
 
-#line 2 "Fusion.Conformance.TensorKernels.Attention"
+#line 2 "/Fusion.Conformance.TensorKernels.Attention"
     int _v0 = fusion::mul(_grid0, 64);
-#line 6 "Fusion.Conformance.TensorKernels.Attention"
+#line 6 "/Fusion.Conformance.TensorKernels.Attention"
     int _v1 = fusion::add(k.length[0], 32);
-#line 6 "Fusion.Conformance.TensorKernels.Attention"
+#line 6 "/Fusion.Conformance.TensorKernels.Attention"
     int _v2 = fusion::sub(_v1, 1);
-#line 6 "Fusion.Conformance.TensorKernels.Attention"
+#line 6 "/Fusion.Conformance.TensorKernels.Attention"
     int _v3 = fusion::divide(_v2, 32);
-#line 2 "Fusion.Conformance.TensorKernels.Attention"
+#line 2 "/Fusion.Conformance.TensorKernels.Attention"
     fusion::stage<64, 32, 128>(q, _v0, 0, _b0);
     {
 #pragma unroll
@@ -40,11 +40,11 @@ TensorKernels_Attention(fusion::View<const fusion::bf16, 2> q, fusion::View<cons
             for (int _h = 0; _h < 2; _h++)
             {
                 const int _r = (warp * 1 + _m) * 16 + _h * 8 + lane / 4;
-#line 3 "Fusion.Conformance.TensorKernels.Attention"
+#line 3 "/Fusion.Conformance.TensorKernels.Attention"
                 float _v4 = -1.00000002E+30f;
-#line 4 "Fusion.Conformance.TensorKernels.Attention"
+#line 4 "/Fusion.Conformance.TensorKernels.Attention"
                 _b1.at(_m, _h) = 0.0f;
-#line 3 "Fusion.Conformance.TensorKernels.Attention"
+#line 3 "/Fusion.Conformance.TensorKernels.Attention"
                 _b3.at(_m, _h) = _v4;
 #pragma unroll
                 for (int _n = 0; _n < 4; _n++)
@@ -53,14 +53,14 @@ TensorKernels_Attention(fusion::View<const fusion::bf16, 2> q, fusion::View<cons
                     for (int _b = 0; _b < 2; _b++)
                     {
                         const int _c = _n * 8 + lane % 4 * 2 + _b;
-#line 5 "Fusion.Conformance.TensorKernels.Attention"
+#line 5 "/Fusion.Conformance.TensorKernels.Attention"
                         _b2.at(_m, _n, _h, _b) = 0.0f;
                     }
                 }
             }
         }
     }
-#line 6 "Fusion.Conformance.TensorKernels.Attention"
+#line 6 "/Fusion.Conformance.TensorKernels.Attention"
     fusion::copies_done();
     __syncthreads();
     auto _copy7 = [&](int _i5, int _place)
@@ -84,13 +84,13 @@ TensorKernels_Attention(fusion::View<const fusion::bf16, 2> q, fusion::View<cons
         fusion::copies_end_group();
         fusion::bf16* _b4 = _b4_all + _slot6 * 1024;
         fusion::bf16* _b10 = _b10_all + _slot6 * 1024;
-#line 7 "Fusion.Conformance.TensorKernels.Attention"
+#line 7 "/Fusion.Conformance.TensorKernels.Attention"
         int _v10 = fusion::mul(_i5, 32);
-#line 7 "Fusion.Conformance.TensorKernels.Attention"
+#line 7 "/Fusion.Conformance.TensorKernels.Attention"
         fusion::mma<64, 32, 32, false, 4>(fusion::matrix<64, 32>(_b0, q, _v0, 0), fusion::transposed(fusion::matrix<32, 32>(_b4, k, _v10, 0)), _b5);
-#line 8 "Fusion.Conformance.TensorKernels.Attention"
+#line 8 "/Fusion.Conformance.TensorKernels.Attention"
         int _v11 = fusion::mul(_i5, 32);
-#line 13 "Fusion.Conformance.TensorKernels.Attention"
+#line 13 "/Fusion.Conformance.TensorKernels.Attention"
         int _v12 = fusion::mul(_i5, 32);
         {
 #pragma unroll
@@ -100,7 +100,7 @@ TensorKernels_Attention(fusion::View<const fusion::bf16, 2> q, fusion::View<cons
                 for (int _h = 0; _h < 2; _h++)
                 {
                     const int _r = (warp * 1 + _m) * 16 + _h * 8 + lane / 4;
-#line 9 "Fusion.Conformance.TensorKernels.Attention"
+#line 9 "/Fusion.Conformance.TensorKernels.Attention"
                     float _v13 = -fusion::infinity();
 #pragma unroll
                     for (int _n = 0; _n < 4; _n++)
@@ -109,38 +109,38 @@ TensorKernels_Attention(fusion::View<const fusion::bf16, 2> q, fusion::View<cons
                         for (int _b = 0; _b < 2; _b++)
                         {
                             const int _c = _n * 8 + lane % 4 * 2 + _b;
-#line 8 "Fusion.Conformance.TensorKernels.Attention"
+#line 8 "/Fusion.Conformance.TensorKernels.Attention"
                             int _v14 = fusion::add(_v11, _c);
-#line 8 "Fusion.Conformance.TensorKernels.Attention"
+#line 8 "/Fusion.Conformance.TensorKernels.Attention"
                             bool _v15 = _v14 >= 0;
-#line 8 "Fusion.Conformance.TensorKernels.Attention"
+#line 8 "/Fusion.Conformance.TensorKernels.Attention"
                             bool _v16 = _v14 < k.length[0];
-#line 8 "Fusion.Conformance.TensorKernels.Attention"
+#line 8 "/Fusion.Conformance.TensorKernels.Attention"
                             bool _v17 = _v15 && _v16;
-#line 7 "Fusion.Conformance.TensorKernels.Attention"
+#line 7 "/Fusion.Conformance.TensorKernels.Attention"
                             float _v18 = _b5.at(_m, _n, _h, _b);
-#line 7 "Fusion.Conformance.TensorKernels.Attention"
+#line 7 "/Fusion.Conformance.TensorKernels.Attention"
                             float _v19 = _v18 * scale;
-#line 8 "Fusion.Conformance.TensorKernels.Attention"
+#line 8 "/Fusion.Conformance.TensorKernels.Attention"
                             float _v20 = _v17 ? _v19 : -fusion::infinity();
-#line 9 "Fusion.Conformance.TensorKernels.Attention"
+#line 9 "/Fusion.Conformance.TensorKernels.Attention"
                             _v13 = fusion::Max::of(_v13, _v20);
                         }
                     }
-#line 9 "Fusion.Conformance.TensorKernels.Attention"
+#line 9 "/Fusion.Conformance.TensorKernels.Attention"
                     _v13 = fusion::over_quad<fusion::Max>(_v13);
                     float _v21 = _b3.at(_m, _h);
-#line 9 "Fusion.Conformance.TensorKernels.Attention"
+#line 9 "/Fusion.Conformance.TensorKernels.Attention"
                     float _v22 = fusion::maximum(_v21, _v13);
-#line 11 "Fusion.Conformance.TensorKernels.Attention"
+#line 11 "/Fusion.Conformance.TensorKernels.Attention"
                     float _v23 = _v21 - _v22;
-#line 11 "Fusion.Conformance.TensorKernels.Attention"
+#line 11 "/Fusion.Conformance.TensorKernels.Attention"
                     float _v24 = expf(_v23);
-#line 9 "Fusion.Conformance.TensorKernels.Attention"
+#line 9 "/Fusion.Conformance.TensorKernels.Attention"
                     _b6.at(_m, _h) = _v22;
-#line 11 "Fusion.Conformance.TensorKernels.Attention"
+#line 11 "/Fusion.Conformance.TensorKernels.Attention"
                     _b7.at(_m, _h) = _v24;
-#line 12 "Fusion.Conformance.TensorKernels.Attention"
+#line 12 "/Fusion.Conformance.TensorKernels.Attention"
                     float _v25[4] = {0.0f, 0.0f, 0.0f, 0.0f};
 #pragma unroll
                     for (int _n = 0; _n < 4; _n++)
@@ -149,40 +149,40 @@ TensorKernels_Attention(fusion::View<const fusion::bf16, 2> q, fusion::View<cons
                         for (int _b = 0; _b < 2; _b++)
                         {
                             const int _c = _n * 8 + lane % 4 * 2 + _b;
-#line 8 "Fusion.Conformance.TensorKernels.Attention"
+#line 8 "/Fusion.Conformance.TensorKernels.Attention"
                             int _v26 = fusion::add(_v11, _c);
-#line 8 "Fusion.Conformance.TensorKernels.Attention"
+#line 8 "/Fusion.Conformance.TensorKernels.Attention"
                             bool _v27 = _v26 >= 0;
-#line 8 "Fusion.Conformance.TensorKernels.Attention"
+#line 8 "/Fusion.Conformance.TensorKernels.Attention"
                             bool _v28 = _v26 < k.length[0];
-#line 8 "Fusion.Conformance.TensorKernels.Attention"
+#line 8 "/Fusion.Conformance.TensorKernels.Attention"
                             bool _v29 = _v27 && _v28;
-#line 7 "Fusion.Conformance.TensorKernels.Attention"
+#line 7 "/Fusion.Conformance.TensorKernels.Attention"
                             float _v30 = _b5.at(_m, _n, _h, _b);
-#line 7 "Fusion.Conformance.TensorKernels.Attention"
+#line 7 "/Fusion.Conformance.TensorKernels.Attention"
                             float _v31 = _v30 * scale;
-#line 8 "Fusion.Conformance.TensorKernels.Attention"
+#line 8 "/Fusion.Conformance.TensorKernels.Attention"
                             float _v32 = _v29 ? _v31 : -fusion::infinity();
-#line 10 "Fusion.Conformance.TensorKernels.Attention"
+#line 10 "/Fusion.Conformance.TensorKernels.Attention"
                             float _v33 = _v32 - _v22;
-#line 10 "Fusion.Conformance.TensorKernels.Attention"
+#line 10 "/Fusion.Conformance.TensorKernels.Attention"
                             float _v34 = expf(_v33);
-#line 13 "Fusion.Conformance.TensorKernels.Attention"
+#line 13 "/Fusion.Conformance.TensorKernels.Attention"
                             float _v35 = fusion::round_bf16(_v34);
-#line 12 "Fusion.Conformance.TensorKernels.Attention"
+#line 12 "/Fusion.Conformance.TensorKernels.Attention"
                             _v25[(_n & 1) * 2 + _b] = _v25[(_n & 1) * 2 + _b] + _v34;
-#line 13 "Fusion.Conformance.TensorKernels.Attention"
+#line 13 "/Fusion.Conformance.TensorKernels.Attention"
                             fusion::put(_b9.at(_m, _n, _h, _b), _v35);
                         }
                     }
-#line 12 "Fusion.Conformance.TensorKernels.Attention"
+#line 12 "/Fusion.Conformance.TensorKernels.Attention"
                     float _v36 = fusion::halve(_v25);
                     float _v37 = _b1.at(_m, _h);
-#line 12 "Fusion.Conformance.TensorKernels.Attention"
+#line 12 "/Fusion.Conformance.TensorKernels.Attention"
                     float _v38 = _v37 * _v24;
-#line 12 "Fusion.Conformance.TensorKernels.Attention"
+#line 12 "/Fusion.Conformance.TensorKernels.Attention"
                     float _v39 = _v38 + _v36;
-#line 12 "Fusion.Conformance.TensorKernels.Attention"
+#line 12 "/Fusion.Conformance.TensorKernels.Attention"
                     _b8.at(_m, _h) = _v39;
                 }
             }
@@ -195,7 +195,7 @@ TensorKernels_Attention(fusion::View<const fusion::bf16, 2> q, fusion::View<cons
                 for (int _h = 0; _h < 2; _h++)
                 {
                     const int _r = (warp * 1 + _m) * 16 + _h * 8 + lane / 4;
-#line 11 "Fusion.Conformance.TensorKernels.Attention"
+#line 11 "/Fusion.Conformance.TensorKernels.Attention"
                     float _v40 = _b7.at(_m, _h);
 #pragma unroll
                     for (int _n = 0; _n < 4; _n++)
@@ -205,27 +205,27 @@ TensorKernels_Attention(fusion::View<const fusion::bf16, 2> q, fusion::View<cons
                         {
                             const int _c = _n * 8 + lane % 4 * 2 + _b;
                             float _v41 = _b2.at(_m, _n, _h, _b);
-#line 13 "Fusion.Conformance.TensorKernels.Attention"
+#line 13 "/Fusion.Conformance.TensorKernels.Attention"
                             float _v42 = _v41 * _v40;
-#line 13 "Fusion.Conformance.TensorKernels.Attention"
+#line 13 "/Fusion.Conformance.TensorKernels.Attention"
                             _b11.at(_m, _n, _h, _b) = _v42;
                         }
                     }
                 }
             }
         }
-#line 13 "Fusion.Conformance.TensorKernels.Attention"
+#line 13 "/Fusion.Conformance.TensorKernels.Attention"
         fusion::mma<64, 32, 32, true, 4>(fusion::operand<64, 32>(_b9), fusion::matrix<32, 32>(_b10, v, _v12, 0), _b11);
         _slot6 = _slot6 == 2 ? 0 : _slot6 + 1;
         _b1 = _b8;
         _b2 = _b11;
         _b3 = _b6;
     }
-#line 15 "Fusion.Conformance.TensorKernels.Attention"
+#line 15 "/Fusion.Conformance.TensorKernels.Attention"
     int _v43 = fusion::mul(_grid0, 64);
-#line 16 "Fusion.Conformance.TensorKernels.Attention"
+#line 16 "/Fusion.Conformance.TensorKernels.Attention"
     auto _v44 = fusion::as_column(logSum);
-#line 16 "Fusion.Conformance.TensorKernels.Attention"
+#line 16 "/Fusion.Conformance.TensorKernels.Attention"
     int _v45 = fusion::mul(_grid0, 64);
     {
 #pragma unroll
@@ -235,21 +235,21 @@ TensorKernels_Attention(fusion::View<const fusion::bf16, 2> q, fusion::View<cons
             for (int _h = 0; _h < 2; _h++)
             {
                 const int _r = (warp * 1 + _m) * 16 + _h * 8 + lane / 4;
-#line 15 "Fusion.Conformance.TensorKernels.Attention"
+#line 15 "/Fusion.Conformance.TensorKernels.Attention"
                 auto _out46 = fusion::row(o, _v43 + _r, 0);
-#line 16 "Fusion.Conformance.TensorKernels.Attention"
+#line 16 "/Fusion.Conformance.TensorKernels.Attention"
                 auto _out47 = fusion::row(_v44, _v45 + _r, 0);
-#line 6 "Fusion.Conformance.TensorKernels.Attention"
+#line 6 "/Fusion.Conformance.TensorKernels.Attention"
                 float _v48 = _b3.at(_m, _h);
-#line 6 "Fusion.Conformance.TensorKernels.Attention"
+#line 6 "/Fusion.Conformance.TensorKernels.Attention"
                 float _v49 = _b1.at(_m, _h);
-#line 16 "Fusion.Conformance.TensorKernels.Attention"
+#line 16 "/Fusion.Conformance.TensorKernels.Attention"
                 float _v50 = logf(_v49);
-#line 16 "Fusion.Conformance.TensorKernels.Attention"
+#line 16 "/Fusion.Conformance.TensorKernels.Attention"
                 float _v51 = _v48 + _v50;
                 if (lane % 4 == 0)
                 {
-#line 16 "Fusion.Conformance.TensorKernels.Attention"
+#line 16 "/Fusion.Conformance.TensorKernels.Attention"
                     fusion::store(_out47, 0, _v51);
                 }
 #pragma unroll
@@ -260,14 +260,14 @@ TensorKernels_Attention(fusion::View<const fusion::bf16, 2> q, fusion::View<cons
                     for (int _b = 0; _b < 2; _b++)
                     {
                         const int _c = _n * 8 + lane % 4 * 2 + _b;
-#line 6 "Fusion.Conformance.TensorKernels.Attention"
+#line 6 "/Fusion.Conformance.TensorKernels.Attention"
                         float _v53 = _b2.at(_m, _n, _h, _b);
-#line 15 "Fusion.Conformance.TensorKernels.Attention"
+#line 15 "/Fusion.Conformance.TensorKernels.Attention"
                         float _v54 = _v53 / _v49;
-#line 15 "Fusion.Conformance.TensorKernels.Attention"
+#line 15 "/Fusion.Conformance.TensorKernels.Attention"
                         _pair52[_b] = _v54;
                     }
-#line 15 "Fusion.Conformance.TensorKernels.Attention"
+#line 15 "/Fusion.Conformance.TensorKernels.Attention"
                     fusion::store_pair(_out46, _n * 8 + lane % 4 * 2, _pair52);
                 }
             }

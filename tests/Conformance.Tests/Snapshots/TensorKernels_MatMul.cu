@@ -15,11 +15,11 @@ TensorKernels_MatMul(fusion::View<const fusion::bf16, 2> a, fusion::View<const f
     fusion::bf16* _b2_all = (fusion::bf16*)(_shared + 12288); // (32, 32)
     fusion::Fragment<float, 1, 4> _b0; // (64, 32)
 
-#line 3 "Fusion.Conformance.TensorKernels.MatMul"
+#line 3 "/Fusion.Conformance.TensorKernels.MatMul"
     int _v0 = fusion::add(a.length[1], 32);
-#line 3 "Fusion.Conformance.TensorKernels.MatMul"
+#line 3 "/Fusion.Conformance.TensorKernels.MatMul"
     int _v1 = fusion::sub(_v0, 1);
-#line 3 "Fusion.Conformance.TensorKernels.MatMul"
+#line 3 "/Fusion.Conformance.TensorKernels.MatMul"
     int _v2 = fusion::divide(_v1, 32);
     {
 #pragma unroll
@@ -36,14 +36,14 @@ TensorKernels_MatMul(fusion::View<const fusion::bf16, 2> a, fusion::View<const f
                     for (int _b = 0; _b < 2; _b++)
                     {
                         const int _c = _n * 8 + lane % 4 * 2 + _b;
-#line 2 "Fusion.Conformance.TensorKernels.MatMul"
+#line 2 "/Fusion.Conformance.TensorKernels.MatMul"
                         _b0.at(_m, _n, _h, _b) = 0.0f;
                     }
                 }
             }
         }
     }
-#line 3 "Fusion.Conformance.TensorKernels.MatMul"
+#line 3 "/Fusion.Conformance.TensorKernels.MatMul"
     auto _copy5 = [&](int _i3, int _place)
     {
         int _v6 = fusion::mul(_grid1, 64);
@@ -67,21 +67,21 @@ TensorKernels_MatMul(fusion::View<const fusion::bf16, 2> a, fusion::View<const f
         fusion::copies_end_group();
         fusion::bf16* _b1 = _b1_all + _slot4 * 2048;
         fusion::bf16* _b2 = _b2_all + _slot4 * 1024;
-#line 4 "Fusion.Conformance.TensorKernels.MatMul"
+#line 4 "/Fusion.Conformance.TensorKernels.MatMul"
         int _v10 = fusion::mul(_grid1, 64);
-#line 4 "Fusion.Conformance.TensorKernels.MatMul"
+#line 4 "/Fusion.Conformance.TensorKernels.MatMul"
         int _v11 = fusion::mul(_i3, 32);
-#line 4 "Fusion.Conformance.TensorKernels.MatMul"
+#line 4 "/Fusion.Conformance.TensorKernels.MatMul"
         int _v12 = fusion::mul(_i3, 32);
-#line 4 "Fusion.Conformance.TensorKernels.MatMul"
+#line 4 "/Fusion.Conformance.TensorKernels.MatMul"
         int _v13 = fusion::mul(_grid0, 32);
-#line 4 "Fusion.Conformance.TensorKernels.MatMul"
+#line 4 "/Fusion.Conformance.TensorKernels.MatMul"
         fusion::mma<64, 32, 32, true, 4>(fusion::matrix<64, 32>(_b1, a, _v10, _v11), fusion::matrix<32, 32>(_b2, b, _v12, _v13), _b0);
         _slot4 = _slot4 == 2 ? 0 : _slot4 + 1;
     }
-#line 5 "Fusion.Conformance.TensorKernels.MatMul"
+#line 5 "/Fusion.Conformance.TensorKernels.MatMul"
     int _v14 = fusion::mul(_grid1, 64);
-#line 5 "Fusion.Conformance.TensorKernels.MatMul"
+#line 5 "/Fusion.Conformance.TensorKernels.MatMul"
     int _v15 = fusion::mul(_grid0, 32);
     {
 #pragma unroll
@@ -91,7 +91,7 @@ TensorKernels_MatMul(fusion::View<const fusion::bf16, 2> a, fusion::View<const f
             for (int _h = 0; _h < 2; _h++)
             {
                 const int _r = (warp * 1 + _m) * 16 + _h * 8 + lane / 4;
-#line 5 "Fusion.Conformance.TensorKernels.MatMul"
+#line 5 "/Fusion.Conformance.TensorKernels.MatMul"
                 auto _out16 = fusion::row(c, _v14 + _r, _v15);
 #pragma unroll
                 for (int _n = 0; _n < 4; _n++)
@@ -101,12 +101,12 @@ TensorKernels_MatMul(fusion::View<const fusion::bf16, 2> a, fusion::View<const f
                     for (int _b = 0; _b < 2; _b++)
                     {
                         const int _c = _n * 8 + lane % 4 * 2 + _b;
-#line 3 "Fusion.Conformance.TensorKernels.MatMul"
+#line 3 "/Fusion.Conformance.TensorKernels.MatMul"
                         float _v18 = _b0.at(_m, _n, _h, _b);
-#line 5 "Fusion.Conformance.TensorKernels.MatMul"
+#line 5 "/Fusion.Conformance.TensorKernels.MatMul"
                         _pair17[_b] = _v18;
                     }
-#line 5 "Fusion.Conformance.TensorKernels.MatMul"
+#line 5 "/Fusion.Conformance.TensorKernels.MatMul"
                     fusion::store_pair(_out16, _n * 8 + lane % 4 * 2, _pair17);
                 }
             }

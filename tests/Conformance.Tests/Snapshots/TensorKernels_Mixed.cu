@@ -18,18 +18,18 @@ TensorKernels_Mixed(fusion::View<const fusion::bf16, 2> a, fusion::View<const fu
     fusion::Fragment<float, 1, 4> _b5; // (32, 32)
     fusion::Fragment<float, 1, 4> _b6; // (32, 32)
 
-#line 2 "Fusion.Conformance.TensorKernels.Mixed"
+#line 2 "/Fusion.Conformance.TensorKernels.Mixed"
     int _v0 = fusion::mul(_grid0, 32);
-#line 2 "Fusion.Conformance.TensorKernels.Mixed"
+#line 2 "/Fusion.Conformance.TensorKernels.Mixed"
     fusion::stage<32, 32, 64>(a, _v0, 0, _b0);
-#line 3 "Fusion.Conformance.TensorKernels.Mixed"
+#line 3 "/Fusion.Conformance.TensorKernels.Mixed"
     fusion::stage<32, 32, 64>(b, 0, 0, _b1);
     fusion::copies_done();
     __syncthreads();
-#line 3 "Fusion.Conformance.TensorKernels.Mixed"
+#line 3 "/Fusion.Conformance.TensorKernels.Mixed"
     fusion::mma<32, 32, 32, false, 2>(fusion::matrix<32, 32>(_b0, a, _v0, 0), fusion::matrix<32, 32>(_b1, b, 0, 0), _b2);
     __syncthreads();
-#line 5 "Fusion.Conformance.TensorKernels.Mixed"
+#line 5 "/Fusion.Conformance.TensorKernels.Mixed"
     fusion::stage<32, 32, 64>(b, 0, 0, _b4);
     {
 #pragma unroll
@@ -46,21 +46,21 @@ TensorKernels_Mixed(fusion::View<const fusion::bf16, 2> a, fusion::View<const fu
                     for (int _b = 0; _b < 2; _b++)
                     {
                         const int _c = _n * 8 + lane % 4 * 2 + _b;
-#line 3 "Fusion.Conformance.TensorKernels.Mixed"
+#line 3 "/Fusion.Conformance.TensorKernels.Mixed"
                         float _v1 = _b2.at(_m, _n, _h, _b);
-#line 4 "Fusion.Conformance.TensorKernels.Mixed"
+#line 4 "/Fusion.Conformance.TensorKernels.Mixed"
                         float _v2 = _v1 * 0.5f;
-#line 4 "Fusion.Conformance.TensorKernels.Mixed"
+#line 4 "/Fusion.Conformance.TensorKernels.Mixed"
                         int _v3 = fusion::add(0, _c);
-#line 4 "Fusion.Conformance.TensorKernels.Mixed"
+#line 4 "/Fusion.Conformance.TensorKernels.Mixed"
                         float _v4 = (float)(_v3);
-#line 4 "Fusion.Conformance.TensorKernels.Mixed"
+#line 4 "/Fusion.Conformance.TensorKernels.Mixed"
                         float _v5 = _v2 + _v4;
-#line 4 "Fusion.Conformance.TensorKernels.Mixed"
+#line 4 "/Fusion.Conformance.TensorKernels.Mixed"
                         float _v6 = fusion::round_bf16(_v5);
-#line 4 "Fusion.Conformance.TensorKernels.Mixed"
+#line 4 "/Fusion.Conformance.TensorKernels.Mixed"
                         fusion::put(_b3[fusion::place<32>(_r, _c)], _v6);
-#line 3 "Fusion.Conformance.TensorKernels.Mixed"
+#line 3 "/Fusion.Conformance.TensorKernels.Mixed"
                         _b5.at(_m, _n, _h, _b) = _v1;
                     }
                 }
@@ -69,11 +69,11 @@ TensorKernels_Mixed(fusion::View<const fusion::bf16, 2> a, fusion::View<const fu
     }
     fusion::copies_done();
     __syncthreads();
-#line 5 "Fusion.Conformance.TensorKernels.Mixed"
+#line 5 "/Fusion.Conformance.TensorKernels.Mixed"
     fusion::mma<32, 32, 32, true, 2>(fusion::matrix<32, 32>(_b3), fusion::transposed(fusion::matrix<32, 32>(_b4, b, 0, 0)), _b5);
-#line 5 "Fusion.Conformance.TensorKernels.Mixed"
+#line 5 "/Fusion.Conformance.TensorKernels.Mixed"
     int _v7 = fusion::mul(_grid0, 32);
-#line 6 "Fusion.Conformance.TensorKernels.Mixed"
+#line 6 "/Fusion.Conformance.TensorKernels.Mixed"
     auto _v8 = fusion::slice(d, _grid0);
     {
 #pragma unroll
@@ -83,7 +83,7 @@ TensorKernels_Mixed(fusion::View<const fusion::bf16, 2> a, fusion::View<const fu
             for (int _h = 0; _h < 2; _h++)
             {
                 const int _r = (warp * 1 + _m) * 16 + _h * 8 + lane / 4;
-#line 5 "Fusion.Conformance.TensorKernels.Mixed"
+#line 5 "/Fusion.Conformance.TensorKernels.Mixed"
                 auto _out9 = fusion::row(c, _v7 + _r, 0);
 #pragma unroll
                 for (int _n = 0; _n < 4; _n++)
@@ -93,18 +93,18 @@ TensorKernels_Mixed(fusion::View<const fusion::bf16, 2> a, fusion::View<const fu
                     for (int _b = 0; _b < 2; _b++)
                     {
                         const int _c = _n * 8 + lane % 4 * 2 + _b;
-#line 5 "Fusion.Conformance.TensorKernels.Mixed"
+#line 5 "/Fusion.Conformance.TensorKernels.Mixed"
                         float _v11 = _b5.at(_m, _n, _h, _b);
-#line 5 "Fusion.Conformance.TensorKernels.Mixed"
+#line 5 "/Fusion.Conformance.TensorKernels.Mixed"
                         _pair10[_b] = _v11;
                     }
-#line 5 "Fusion.Conformance.TensorKernels.Mixed"
+#line 5 "/Fusion.Conformance.TensorKernels.Mixed"
                     fusion::store_pair(_out9, _n * 8 + lane % 4 * 2, _pair10);
                 }
             }
         }
     }
-#line 6 "Fusion.Conformance.TensorKernels.Mixed"
+#line 6 "/Fusion.Conformance.TensorKernels.Mixed"
     fusion::mma<32, 32, 32, false, 2>(fusion::transposed(fusion::matrix<32, 32>(_b3)), fusion::matrix<32, 32>(_b0, a, _v0, 0), _b6);
     {
 #pragma unroll
@@ -114,7 +114,7 @@ TensorKernels_Mixed(fusion::View<const fusion::bf16, 2> a, fusion::View<const fu
             for (int _h = 0; _h < 2; _h++)
             {
                 const int _r = (warp * 1 + _m) * 16 + _h * 8 + lane / 4;
-#line 6 "Fusion.Conformance.TensorKernels.Mixed"
+#line 6 "/Fusion.Conformance.TensorKernels.Mixed"
                 auto _out12 = fusion::row(_v8, 0 + _r, 0);
 #pragma unroll
                 for (int _n = 0; _n < 4; _n++)
@@ -124,12 +124,12 @@ TensorKernels_Mixed(fusion::View<const fusion::bf16, 2> a, fusion::View<const fu
                     for (int _b = 0; _b < 2; _b++)
                     {
                         const int _c = _n * 8 + lane % 4 * 2 + _b;
-#line 6 "Fusion.Conformance.TensorKernels.Mixed"
+#line 6 "/Fusion.Conformance.TensorKernels.Mixed"
                         float _v14 = _b6.at(_m, _n, _h, _b);
-#line 6 "Fusion.Conformance.TensorKernels.Mixed"
+#line 6 "/Fusion.Conformance.TensorKernels.Mixed"
                         _pair13[_b] = _v14;
                     }
-#line 6 "Fusion.Conformance.TensorKernels.Mixed"
+#line 6 "/Fusion.Conformance.TensorKernels.Mixed"
                     fusion::store_pair(_out12, _n * 8 + lane % 4 * 2, _pair13);
                 }
             }
@@ -139,28 +139,28 @@ TensorKernels_Mixed(fusion::View<const fusion::bf16, 2> a, fusion::View<const fu
     {
         for (int _c = thread; _c < 32; _c += 64)
         {
-#line 7 "Fusion.Conformance.TensorKernels.Mixed"
+#line 7 "/Fusion.Conformance.TensorKernels.Mixed"
             float _v15 = 0.0f;
             for (int _r = 0; _r < 32; _r++)
             {
-#line 4 "Fusion.Conformance.TensorKernels.Mixed"
+#line 4 "/Fusion.Conformance.TensorKernels.Mixed"
                 float _v16 = fusion::get(_b3[fusion::place<32>(_r, _c)]);
-#line 7 "Fusion.Conformance.TensorKernels.Mixed"
+#line 7 "/Fusion.Conformance.TensorKernels.Mixed"
                 _v15 = _v15 + _v16;
             }
-#line 7 "Fusion.Conformance.TensorKernels.Mixed"
+#line 7 "/Fusion.Conformance.TensorKernels.Mixed"
             _b7[_c] = _v15;
         }
     }
     __syncthreads();
     {
-#line 7 "Fusion.Conformance.TensorKernels.Mixed"
+#line 7 "/Fusion.Conformance.TensorKernels.Mixed"
         auto _out17 = fusion::row(sums, _grid0, 0);
         for (int _c = thread; _c < 32; _c += 64)
         {
-#line 7 "Fusion.Conformance.TensorKernels.Mixed"
+#line 7 "/Fusion.Conformance.TensorKernels.Mixed"
             float _v18 = _b7[_c];
-#line 7 "Fusion.Conformance.TensorKernels.Mixed"
+#line 7 "/Fusion.Conformance.TensorKernels.Mixed"
             fusion::store(_out17, _c, _v18);
         }
     }

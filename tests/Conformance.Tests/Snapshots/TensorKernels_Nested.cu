@@ -40,21 +40,21 @@ TensorKernels_Nested(fusion::View<const fusion::bf16, 2> a, fusion::View<const f
                     for (int _b = 0; _b < 2; _b++)
                     {
                         const int _c = _n * 8 + lane % 4 * 2 + _b;
-#line 2 "Fusion.Conformance.TensorKernels.Nested"
+#line 2 "/Fusion.Conformance.TensorKernels.Nested"
                         _b0.at(_m, _n, _h, _b) = 0.0f;
                     }
                 }
             }
         }
     }
-#line 3 "Fusion.Conformance.TensorKernels.Nested"
+#line 3 "/Fusion.Conformance.TensorKernels.Nested"
     for (int _i0 = 0; _i0 < rounds; _i0 += 1)
     {
-#line 5 "Fusion.Conformance.TensorKernels.Nested"
+#line 5 "/Fusion.Conformance.TensorKernels.Nested"
         int _v1 = fusion::add(a.length[1], 16);
-#line 5 "Fusion.Conformance.TensorKernels.Nested"
+#line 5 "/Fusion.Conformance.TensorKernels.Nested"
         int _v2 = fusion::sub(_v1, 1);
-#line 5 "Fusion.Conformance.TensorKernels.Nested"
+#line 5 "/Fusion.Conformance.TensorKernels.Nested"
         int _v3 = fusion::divide(_v2, 16);
         {
 #pragma unroll
@@ -71,14 +71,14 @@ TensorKernels_Nested(fusion::View<const fusion::bf16, 2> a, fusion::View<const f
                         for (int _b = 0; _b < 2; _b++)
                         {
                             const int _c = _n * 8 + lane % 4 * 2 + _b;
-#line 4 "Fusion.Conformance.TensorKernels.Nested"
+#line 4 "/Fusion.Conformance.TensorKernels.Nested"
                             _b1.at(_m, _n, _h, _b) = 0.0f;
                         }
                     }
                 }
             }
         }
-#line 5 "Fusion.Conformance.TensorKernels.Nested"
+#line 5 "/Fusion.Conformance.TensorKernels.Nested"
         __syncthreads();
         auto _copy6 = [&](int _i4, int _place)
         {
@@ -103,30 +103,30 @@ TensorKernels_Nested(fusion::View<const fusion::bf16, 2> a, fusion::View<const f
             fusion::copies_end_group();
             fusion::bf16* _b2 = _b2_all + _slot5 * 512;
             fusion::bf16* _b3 = _b3_all + _slot5 * 256;
-#line 6 "Fusion.Conformance.TensorKernels.Nested"
+#line 6 "/Fusion.Conformance.TensorKernels.Nested"
             int _v11 = fusion::mul(_grid1, 32);
-#line 6 "Fusion.Conformance.TensorKernels.Nested"
+#line 6 "/Fusion.Conformance.TensorKernels.Nested"
             int _v12 = fusion::mul(_i4, 16);
-#line 6 "Fusion.Conformance.TensorKernels.Nested"
+#line 6 "/Fusion.Conformance.TensorKernels.Nested"
             int _v13 = fusion::mul(_i4, 16);
-#line 6 "Fusion.Conformance.TensorKernels.Nested"
+#line 6 "/Fusion.Conformance.TensorKernels.Nested"
             int _v14 = fusion::mul(_grid0, 16);
-#line 6 "Fusion.Conformance.TensorKernels.Nested"
+#line 6 "/Fusion.Conformance.TensorKernels.Nested"
             fusion::mma<32, 16, 16, true, 2>(fusion::matrix<32, 16>(_b2, a, _v11, _v12), fusion::matrix<16, 16>(_b3, b, _v13, _v14), _b1);
             _slot5 = _slot5 == 2 ? 0 : _slot5 + 1;
         }
-#line 7 "Fusion.Conformance.TensorKernels.Nested"
+#line 7 "/Fusion.Conformance.TensorKernels.Nested"
         int _v15 = fusion::remainder(_i0, 2);
-#line 7 "Fusion.Conformance.TensorKernels.Nested"
+#line 7 "/Fusion.Conformance.TensorKernels.Nested"
         bool _v16 = _v15 == 1;
-#line 7 "Fusion.Conformance.TensorKernels.Nested"
+#line 7 "/Fusion.Conformance.TensorKernels.Nested"
         if (_v16)
         {
-#line 8 "Fusion.Conformance.TensorKernels.Nested"
+#line 8 "/Fusion.Conformance.TensorKernels.Nested"
             int _v17 = fusion::add(a.length[1], 16);
-#line 8 "Fusion.Conformance.TensorKernels.Nested"
+#line 8 "/Fusion.Conformance.TensorKernels.Nested"
             int _v18 = fusion::sub(_v17, 1);
-#line 8 "Fusion.Conformance.TensorKernels.Nested"
+#line 8 "/Fusion.Conformance.TensorKernels.Nested"
             int _v19 = fusion::divide(_v18, 16);
             {
 #pragma unroll
@@ -143,16 +143,16 @@ TensorKernels_Nested(fusion::View<const fusion::bf16, 2> a, fusion::View<const f
                             for (int _b = 0; _b < 2; _b++)
                             {
                                 const int _c = _n * 8 + lane % 4 * 2 + _b;
-#line 5 "Fusion.Conformance.TensorKernels.Nested"
+#line 5 "/Fusion.Conformance.TensorKernels.Nested"
                                 float _v20 = _b1.at(_m, _n, _h, _b);
-#line 5 "Fusion.Conformance.TensorKernels.Nested"
+#line 5 "/Fusion.Conformance.TensorKernels.Nested"
                                 _b5.at(_m, _n, _h, _b) = _v20;
                             }
                         }
                     }
                 }
             }
-#line 8 "Fusion.Conformance.TensorKernels.Nested"
+#line 8 "/Fusion.Conformance.TensorKernels.Nested"
             __syncthreads();
             auto _copy23 = [&](int _i21, int _place)
             {
@@ -177,13 +177,13 @@ TensorKernels_Nested(fusion::View<const fusion::bf16, 2> a, fusion::View<const f
                 fusion::copies_end_group();
                 fusion::bf16* _b6 = _b6_all + _slot22 * 512;
                 fusion::bf16* _b7 = _b7_all + _slot22 * 256;
-#line 9 "Fusion.Conformance.TensorKernels.Nested"
+#line 9 "/Fusion.Conformance.TensorKernels.Nested"
                 int _v28 = fusion::mul(_grid1, 32);
-#line 9 "Fusion.Conformance.TensorKernels.Nested"
+#line 9 "/Fusion.Conformance.TensorKernels.Nested"
                 int _v29 = fusion::mul(_i21, 16);
-#line 9 "Fusion.Conformance.TensorKernels.Nested"
+#line 9 "/Fusion.Conformance.TensorKernels.Nested"
                 int _v30 = fusion::mul(_i21, 16);
-#line 9 "Fusion.Conformance.TensorKernels.Nested"
+#line 9 "/Fusion.Conformance.TensorKernels.Nested"
                 int _v31 = fusion::mul(_grid0, 16);
                 {
 #pragma unroll
@@ -201,16 +201,16 @@ TensorKernels_Nested(fusion::View<const fusion::bf16, 2> a, fusion::View<const f
                                 {
                                     const int _c = _n * 8 + lane % 4 * 2 + _b;
                                     float _v32 = _b5.at(_m, _n, _h, _b);
-#line 9 "Fusion.Conformance.TensorKernels.Nested"
+#line 9 "/Fusion.Conformance.TensorKernels.Nested"
                                     float _v33 = _v32 * 0.5f;
-#line 9 "Fusion.Conformance.TensorKernels.Nested"
+#line 9 "/Fusion.Conformance.TensorKernels.Nested"
                                     _b8.at(_m, _n, _h, _b) = _v33;
                                 }
                             }
                         }
                     }
                 }
-#line 9 "Fusion.Conformance.TensorKernels.Nested"
+#line 9 "/Fusion.Conformance.TensorKernels.Nested"
                 fusion::mma<32, 16, 16, true, 2>(fusion::matrix<32, 16>(_b6, a, _v28, _v29), fusion::matrix<16, 16>(_b7, b, _v30, _v31), _b8);
                 _slot22 = _slot22 == 2 ? 0 : _slot22 + 1;
                 _b5 = _b8;
@@ -230,9 +230,9 @@ TensorKernels_Nested(fusion::View<const fusion::bf16, 2> a, fusion::View<const f
                             for (int _b = 0; _b < 2; _b++)
                             {
                                 const int _c = _n * 8 + lane % 4 * 2 + _b;
-#line 8 "Fusion.Conformance.TensorKernels.Nested"
+#line 8 "/Fusion.Conformance.TensorKernels.Nested"
                                 float _v34 = _b5.at(_m, _n, _h, _b);
-#line 8 "Fusion.Conformance.TensorKernels.Nested"
+#line 8 "/Fusion.Conformance.TensorKernels.Nested"
                                 _b4.at(_m, _n, _h, _b) = _v34;
                             }
                         }
@@ -257,9 +257,9 @@ TensorKernels_Nested(fusion::View<const fusion::bf16, 2> a, fusion::View<const f
                             for (int _b = 0; _b < 2; _b++)
                             {
                                 const int _c = _n * 8 + lane % 4 * 2 + _b;
-#line 5 "Fusion.Conformance.TensorKernels.Nested"
+#line 5 "/Fusion.Conformance.TensorKernels.Nested"
                                 float _v35 = _b1.at(_m, _n, _h, _b);
-#line 5 "Fusion.Conformance.TensorKernels.Nested"
+#line 5 "/Fusion.Conformance.TensorKernels.Nested"
                                 _b4.at(_m, _n, _h, _b) = _v35;
                             }
                         }
@@ -283,13 +283,13 @@ TensorKernels_Nested(fusion::View<const fusion::bf16, 2> a, fusion::View<const f
                         {
                             const int _c = _n * 8 + lane % 4 * 2 + _b;
                             float _v36 = _b0.at(_m, _n, _h, _b);
-#line 10 "Fusion.Conformance.TensorKernels.Nested"
+#line 10 "/Fusion.Conformance.TensorKernels.Nested"
                             float _v37 = _v36 * 0.25f;
-#line 7 "Fusion.Conformance.TensorKernels.Nested"
+#line 7 "/Fusion.Conformance.TensorKernels.Nested"
                             float _v38 = _b4.at(_m, _n, _h, _b);
-#line 10 "Fusion.Conformance.TensorKernels.Nested"
+#line 10 "/Fusion.Conformance.TensorKernels.Nested"
                             float _v39 = _v37 + _v38;
-#line 10 "Fusion.Conformance.TensorKernels.Nested"
+#line 10 "/Fusion.Conformance.TensorKernels.Nested"
                             _b9.at(_m, _n, _h, _b) = _v39;
                         }
                     }
@@ -298,16 +298,16 @@ TensorKernels_Nested(fusion::View<const fusion::bf16, 2> a, fusion::View<const f
         }
         _b0 = _b9;
     }
-#line 11 "Fusion.Conformance.TensorKernels.Nested"
+#line 11 "/Fusion.Conformance.TensorKernels.Nested"
     int _v40 = fusion::mul(_grid1, 32);
-#line 11 "Fusion.Conformance.TensorKernels.Nested"
+#line 11 "/Fusion.Conformance.TensorKernels.Nested"
     int _v41 = fusion::mul(_grid0, 16);
-#line 12 "Fusion.Conformance.TensorKernels.Nested"
+#line 12 "/Fusion.Conformance.TensorKernels.Nested"
     int _v42 = fusion::mul(_grid1, 32);
-#line 12 "Fusion.Conformance.TensorKernels.Nested"
+#line 12 "/Fusion.Conformance.TensorKernels.Nested"
     int _v43 = fusion::mul(_grid0, 16);
     __syncthreads();
-#line 12 "Fusion.Conformance.TensorKernels.Nested"
+#line 12 "/Fusion.Conformance.TensorKernels.Nested"
     fusion::stage<32, 16, 64>(a, _v42, 0, _b10);
     {
 #pragma unroll
@@ -317,7 +317,7 @@ TensorKernels_Nested(fusion::View<const fusion::bf16, 2> a, fusion::View<const f
             for (int _h = 0; _h < 2; _h++)
             {
                 const int _r = (warp * 1 + _m) * 16 + _h * 8 + lane / 4;
-#line 11 "Fusion.Conformance.TensorKernels.Nested"
+#line 11 "/Fusion.Conformance.TensorKernels.Nested"
                 auto _out44 = fusion::row(c, _v40 + _r, _v41);
 #pragma unroll
                 for (int _n = 0; _n < 2; _n++)
@@ -327,26 +327,26 @@ TensorKernels_Nested(fusion::View<const fusion::bf16, 2> a, fusion::View<const f
                     for (int _b = 0; _b < 2; _b++)
                     {
                         const int _c = _n * 8 + lane % 4 * 2 + _b;
-#line 3 "Fusion.Conformance.TensorKernels.Nested"
+#line 3 "/Fusion.Conformance.TensorKernels.Nested"
                         float _v46 = _b0.at(_m, _n, _h, _b);
-#line 11 "Fusion.Conformance.TensorKernels.Nested"
+#line 11 "/Fusion.Conformance.TensorKernels.Nested"
                         _pair45[_b] = _v46;
                     }
-#line 11 "Fusion.Conformance.TensorKernels.Nested"
+#line 11 "/Fusion.Conformance.TensorKernels.Nested"
                     fusion::store_pair(_out44, _n * 8 + lane % 4 * 2, _pair45);
                 }
             }
         }
     }
-#line 12 "Fusion.Conformance.TensorKernels.Nested"
+#line 12 "/Fusion.Conformance.TensorKernels.Nested"
     fusion::stage<16, 16, 64>(b, 0, _v43, _b11);
     fusion::copies_done();
     __syncthreads();
-#line 12 "Fusion.Conformance.TensorKernels.Nested"
+#line 12 "/Fusion.Conformance.TensorKernels.Nested"
     fusion::mma<32, 16, 16, false, 2>(fusion::matrix<32, 16>(_b10, a, _v42, 0), fusion::matrix<16, 16>(_b11, b, 0, _v43), _b12);
-#line 12 "Fusion.Conformance.TensorKernels.Nested"
+#line 12 "/Fusion.Conformance.TensorKernels.Nested"
     int _v47 = fusion::mul(_grid1, 32);
-#line 12 "Fusion.Conformance.TensorKernels.Nested"
+#line 12 "/Fusion.Conformance.TensorKernels.Nested"
     int _v48 = fusion::mul(_grid0, 16);
     {
 #pragma unroll
@@ -356,7 +356,7 @@ TensorKernels_Nested(fusion::View<const fusion::bf16, 2> a, fusion::View<const f
             for (int _h = 0; _h < 2; _h++)
             {
                 const int _r = (warp * 1 + _m) * 16 + _h * 8 + lane / 4;
-#line 12 "Fusion.Conformance.TensorKernels.Nested"
+#line 12 "/Fusion.Conformance.TensorKernels.Nested"
                 auto _out49 = fusion::row(d, _v47 + _r, _v48);
 #pragma unroll
                 for (int _n = 0; _n < 2; _n++)
@@ -366,16 +366,16 @@ TensorKernels_Nested(fusion::View<const fusion::bf16, 2> a, fusion::View<const f
                     for (int _b = 0; _b < 2; _b++)
                     {
                         const int _c = _n * 8 + lane % 4 * 2 + _b;
-#line 12 "Fusion.Conformance.TensorKernels.Nested"
+#line 12 "/Fusion.Conformance.TensorKernels.Nested"
                         float _v51 = _b12.at(_m, _n, _h, _b);
-#line 3 "Fusion.Conformance.TensorKernels.Nested"
+#line 3 "/Fusion.Conformance.TensorKernels.Nested"
                         float _v52 = _b0.at(_m, _n, _h, _b);
-#line 12 "Fusion.Conformance.TensorKernels.Nested"
+#line 12 "/Fusion.Conformance.TensorKernels.Nested"
                         float _v53 = _v51 - _v52;
-#line 12 "Fusion.Conformance.TensorKernels.Nested"
+#line 12 "/Fusion.Conformance.TensorKernels.Nested"
                         _pair50[_b] = _v53;
                     }
-#line 12 "Fusion.Conformance.TensorKernels.Nested"
+#line 12 "/Fusion.Conformance.TensorKernels.Nested"
                     fusion::store_pair(_out49, _n * 8 + lane % 4 * 2, _pair50);
                 }
             }

@@ -15,17 +15,17 @@ TensorKernels_TransposedOperands(fusion::View<const fusion::bf16, 2> a, fusion::
     fusion::bf16* _b1 = (fusion::bf16*)(_shared + 3072); // (16, 48)
     fusion::Fragment<float, 1, 2> _b2; // (32, 16)
 
-#line 2 "Fusion.Conformance.TensorKernels.TransposedOperands"
+#line 2 "/Fusion.Conformance.TensorKernels.TransposedOperands"
     int _v0 = fusion::mul(_grid1, 32);
-#line 2 "Fusion.Conformance.TensorKernels.TransposedOperands"
+#line 2 "/Fusion.Conformance.TensorKernels.TransposedOperands"
     int _v1 = fusion::mul(_grid0, 16);
-#line 2 "Fusion.Conformance.TensorKernels.TransposedOperands"
+#line 2 "/Fusion.Conformance.TensorKernels.TransposedOperands"
     int _v2 = fusion::mul(_grid1, 32);
-#line 2 "Fusion.Conformance.TensorKernels.TransposedOperands"
+#line 2 "/Fusion.Conformance.TensorKernels.TransposedOperands"
     int _v3 = fusion::mul(_grid0, 16);
-#line 2 "Fusion.Conformance.TensorKernels.TransposedOperands"
+#line 2 "/Fusion.Conformance.TensorKernels.TransposedOperands"
     fusion::stage<48, 32, 64>(a, 0, _v0, _b0);
-#line 2 "Fusion.Conformance.TensorKernels.TransposedOperands"
+#line 2 "/Fusion.Conformance.TensorKernels.TransposedOperands"
     fusion::stage<16, 48, 64>(b, _v1, 0, _b1);
     {
 #pragma unroll
@@ -35,7 +35,7 @@ TensorKernels_TransposedOperands(fusion::View<const fusion::bf16, 2> a, fusion::
             for (int _h = 0; _h < 2; _h++)
             {
                 const int _r = (warp * 1 + _m) * 16 + _h * 8 + lane / 4;
-#line 2 "Fusion.Conformance.TensorKernels.TransposedOperands"
+#line 2 "/Fusion.Conformance.TensorKernels.TransposedOperands"
                 auto _in4 = fusion::row(d, _v2 + _r, _v3);
 #pragma unroll
                 for (int _n = 0; _n < 2; _n++)
@@ -44,9 +44,9 @@ TensorKernels_TransposedOperands(fusion::View<const fusion::bf16, 2> a, fusion::
                     for (int _b = 0; _b < 2; _b++)
                     {
                         const int _c = _n * 8 + lane % 4 * 2 + _b;
-#line 2 "Fusion.Conformance.TensorKernels.TransposedOperands"
+#line 2 "/Fusion.Conformance.TensorKernels.TransposedOperands"
                         float _v5 = fusion::load(_in4, _c, 0.0f);
-#line 2 "Fusion.Conformance.TensorKernels.TransposedOperands"
+#line 2 "/Fusion.Conformance.TensorKernels.TransposedOperands"
                         _b2.at(_m, _n, _h, _b) = _v5;
                     }
                 }
@@ -55,11 +55,11 @@ TensorKernels_TransposedOperands(fusion::View<const fusion::bf16, 2> a, fusion::
     }
     fusion::copies_done();
     __syncthreads();
-#line 2 "Fusion.Conformance.TensorKernels.TransposedOperands"
+#line 2 "/Fusion.Conformance.TensorKernels.TransposedOperands"
     fusion::mma<32, 16, 48, true, 2>(fusion::transposed(fusion::matrix<48, 32>(_b0, a, 0, _v0)), fusion::transposed(fusion::matrix<16, 48>(_b1, b, _v1, 0)), _b2);
-#line 2 "Fusion.Conformance.TensorKernels.TransposedOperands"
+#line 2 "/Fusion.Conformance.TensorKernels.TransposedOperands"
     int _v6 = fusion::mul(_grid1, 32);
-#line 2 "Fusion.Conformance.TensorKernels.TransposedOperands"
+#line 2 "/Fusion.Conformance.TensorKernels.TransposedOperands"
     int _v7 = fusion::mul(_grid0, 16);
     {
 #pragma unroll
@@ -69,7 +69,7 @@ TensorKernels_TransposedOperands(fusion::View<const fusion::bf16, 2> a, fusion::
             for (int _h = 0; _h < 2; _h++)
             {
                 const int _r = (warp * 1 + _m) * 16 + _h * 8 + lane / 4;
-#line 2 "Fusion.Conformance.TensorKernels.TransposedOperands"
+#line 2 "/Fusion.Conformance.TensorKernels.TransposedOperands"
                 auto _out8 = fusion::row(c, _v6 + _r, _v7);
 #pragma unroll
                 for (int _n = 0; _n < 2; _n++)
@@ -79,14 +79,14 @@ TensorKernels_TransposedOperands(fusion::View<const fusion::bf16, 2> a, fusion::
                     for (int _b = 0; _b < 2; _b++)
                     {
                         const int _c = _n * 8 + lane % 4 * 2 + _b;
-#line 2 "Fusion.Conformance.TensorKernels.TransposedOperands"
+#line 2 "/Fusion.Conformance.TensorKernels.TransposedOperands"
                         float _v10 = _b2.at(_m, _n, _h, _b);
-#line 2 "Fusion.Conformance.TensorKernels.TransposedOperands"
+#line 2 "/Fusion.Conformance.TensorKernels.TransposedOperands"
                         float _v11 = fusion::round_bf16(_v10);
-#line 2 "Fusion.Conformance.TensorKernels.TransposedOperands"
+#line 2 "/Fusion.Conformance.TensorKernels.TransposedOperands"
                         _pair9[_b] = _v11;
                     }
-#line 2 "Fusion.Conformance.TensorKernels.TransposedOperands"
+#line 2 "/Fusion.Conformance.TensorKernels.TransposedOperands"
                     fusion::store_pair(_out8, _n * 8 + lane % 4 * 2, _pair9);
                 }
             }
