@@ -41,6 +41,11 @@ internal abstract class StepEmitter
     {
     }
 
+    /// <summary>Called between the sides of a branch.</summary>
+    protected virtual void Otherwise(IfStep branch)
+    {
+    }
+
     /// <summary>Called before a For is written.</summary>
     protected virtual void BeforeLoop(LoopStep loop, string index)
     {
@@ -159,6 +164,7 @@ internal abstract class StepEmitter
         foreach (var result in results.Where(r => r.IsScalar)) Body.Line($"{Values.LocalType(result.Type)} {Values.Define(result)};");
         using (Body.Block($"if ({Values[branch.Op.Operands[0]]})")) Side(branch.Then);
         if (branch.Otherwise.Steps.Count == 0 && !results.Any(r => r.IsScalar)) return;
+        Otherwise(branch);
         using (Body.Block("else")) Side(branch.Otherwise);
 
         void Side(ScheduledBlock side)

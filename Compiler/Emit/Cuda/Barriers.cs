@@ -9,50 +9,57 @@ namespace Fusion.Compiler.Emit.Cuda;
 internal sealed class Barriers(SharedLayout layout, KernelFacts facts, IReadOnlyDictionary<Step, StepAccess> accesses)
 {
     private readonly List<Step> log = [];
-    private readonly Dictionary<Step, (HashSet<Step> Pending, int Logged)> entered = [];
-    private HashSet<Step> pending = [];
-
-    /// <summary>Whether copies past the registers may be under way, for which a thread has to wait before its next barrier.</summary>
-    public bool HasCopies { get; set; }
+    private readonly Dictionary<Step, (State State, int Logged)> entered = [];
+    private State now = new([], false);
 
     /// <summary>Whether any step since the last barrier touched what threads share.</summary>
-    public bool HasPending => pending.Count > 0;
-
-    /// <summary>A barrier was written for another reason.</summary>
-    public void Clear() => pending.Clear();
+    public bool HasPending => now.Pending.Count > 0;
 
     /// <summary>Notes a step; true when a barrier has to come before it.</summary>
     public bool Before(Step step)
     {
         if (step is LoopStep or IfStep)
         {
-            entered[step] = ([.. pending], log.Count);
+            // Copies ahead of a loop are its own affair, but an outer loop that comes round meets them again.
+            if (step is LoopStep loop) log.AddRange(loop.Prefetches);
+            entered[step] = (now, log.Count);
             return false;
         }
-        if (accesses[step].IsEmpty) return false;
-        var needed = pending.Any(p => Conflict(p, step));
-        if (needed) pending.Clear();
-        pending.Add(step);
+        return !accesses[step].IsEmpty && now.Pending.Any(p => Conflict(p, step));
+    }
+
+    /// <summary>The step follows, after the barrier if there was one.</summary>
+    public void Follow(Step step)
+    {
+        if (step is LoopStep or IfStep || accesses[step].IsEmpty) return;
+        now = new State([.. now.Pending, step], now.HasCopies || step is StageStep);
         log.Add(step);
-        return needed;
+    }
+
+    /// <summary>A barrier is written; true when each thread has to wait for its copies past the registers before it.</summary>
+    public bool Meet()
+    {
+        var wait = now.HasCopies;
+        now = new State([], false);
+        return wait;
     }
 
     /// <summary>True when a barrier has to end an iteration, because the next one begins while threads are still in this one.</summary>
     public bool EndOfIteration(LoopStep loop)
     {
         var body = log.Skip(entered[loop].Logged).ToList();
-        var needed = pending.Any(p => body.Any(s => Conflict(p, s)));
-        if (needed) pending.Clear();
-        return needed;
+        return now.Pending.Any(p => body.Any(s => Conflict(p, s)));
     }
+
+    /// <summary>Between the sides of a branch: the other one begins where the first one did.</summary>
+    public void Otherwise(IfStep branch) => now = entered[branch].State;
 
     /// <summary>After a loop or branch, of which any part may not have run: barriers in it do not count.</summary>
     public void After(Step step)
     {
-        if (!entered.TryGetValue(step, out var state)) return;
-        pending = state.Pending;
-        pending.UnionWith(log.Skip(state.Logged));
-        HasCopies |= log.Skip(state.Logged).Any(s => s is StageStep);
+        if (!entered.TryGetValue(step, out var before)) return;
+        var inside = log.Skip(before.Logged).ToList();
+        now = new State([.. before.State.Pending, .. inside], now.HasCopies || before.State.HasCopies || inside.Any(s => s is StageStep));
     }
 
     private bool Conflict(Step earlier, Step later)
@@ -73,4 +80,9 @@ internal sealed class Barriers(SharedLayout layout, KernelFacts facts, IReadOnly
         var ranges = b.SelectMany(layout.Ranges).ToList();
         return a.SelectMany(layout.Ranges).Any(x => ranges.Any(y => x.Begin < y.End && y.Begin < x.End));
     }
+
+    /// <summary>What has happened since the last barrier, as one value: a part of it alone is never kept or brought back.</summary>
+    /// <param name="Pending">Steps that touched what threads share.</param>
+    /// <param name="HasCopies">Whether copies past the registers may be under way.</param>
+    private sealed record State(HashSet<Step> Pending, bool HasCopies);
 }

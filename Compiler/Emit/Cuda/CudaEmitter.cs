@@ -151,6 +151,7 @@ public sealed class CudaEmitter
             else if (step is LoopStep loop)
             {
                 if (loop.Condition is { } condition) Visit(condition);
+                foreach (var prefetch in loop.Prefetches) accesses[prefetch] = StepAccess.Of(prefetch, scheduled, facts, threads);
                 Visit(loop.Body);
             }
         }

@@ -15,7 +15,6 @@ internal sealed class CudaSteps : StepEmitter
     private readonly int threads;
     private readonly CudaDot dots;
     private readonly Dictionary<LoopStep, CudaPipeline> pipelines = [];
-    private int loopDepth;
     private readonly CudaLines lines;
 
     public CudaSteps(ScheduledKernel scheduled, CudaNames names, SharedLayout layout, Barriers barriers, KernelFacts facts, MatrixPlan plan, int threads)
@@ -40,7 +39,7 @@ internal sealed class CudaSteps : StepEmitter
     protected override void Begin(Step step)
     {
         if (barriers.Before(step)) Barrier();
-        barriers.HasCopies |= step is StageStep;
+        barriers.Follow(step);
         var op = step switch
         {
             ScalarStep s when !ValueNames.IsInline(s.Op) => s.Op,
@@ -53,11 +52,12 @@ internal sealed class CudaSteps : StepEmitter
         if (op is not null) lines.Mark(op.Ordinal);
     }
 
+    protected override void Otherwise(IfStep branch) => barriers.Otherwise(branch);
+
     protected override void End(Step step) => barriers.After(step);
 
     protected override void EndIteration(LoopStep loop)
     {
-        loopDepth--;
         if (pipelines.TryGetValue(loop, out var pipeline))
         {
             // The next iteration begins with a barrier of its own.
@@ -70,27 +70,23 @@ internal sealed class CudaSteps : StepEmitter
     /// <summary>Copies count as done for the block when each thread has waited for its own before the barrier.</summary>
     private void Barrier()
     {
-        if (barriers.HasCopies) Body.Line("fusion::copies_done();");
-        barriers.HasCopies = false;
+        if (barriers.Meet()) Body.Line("fusion::copies_done();");
         Body.Line("__syncthreads();");
     }
 
     protected override void BeforeLoop(LoopStep loop, string index)
     {
         if (loop.Prefetches.Count == 0) return;
-        // The first copies go where an earlier step may still read, or this loop itself when an outer one comes round.
-        if (barriers.HasPending || loopDepth > 0) Barrier();
-        barriers.Clear();
-        pipelines[loop] = new CudaPipeline(loop, index, names, threads, Body);
+        // The first copies go where an earlier step may still read.
+        if (barriers.HasPending) Barrier();
+        pipelines[loop] = new CudaPipeline(loop, index, names, threads, lines);
         pipelines[loop].EmitPrologue();
     }
 
     protected override void BeginIteration(LoopStep loop)
     {
-        loopDepth++;
         if (!pipelines.TryGetValue(loop, out var pipeline)) return;
-        pipeline.EmitWait();
-        barriers.Clear();
+        pipeline.EmitWait(alsoForOthers: barriers.Meet());
         pipeline.EmitNext();
     }
 

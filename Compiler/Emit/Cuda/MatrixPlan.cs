@@ -113,7 +113,7 @@ internal sealed class MatrixPlan
             {
             }
             // A product whose result cannot stay in registers is an ordinary one.
-            again = products.RemoveWhere(d => !fragments.Contains(d.Target)) > 0;
+            again = products.RemoveWhere(d => !fragments.Contains(d.Target)) > 0 && products.Count > 0;
             if (again) ChooseWarps();
         }
         if (products.Count == 0) fragments.Clear();

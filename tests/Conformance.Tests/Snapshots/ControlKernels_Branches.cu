@@ -96,7 +96,6 @@ ControlKernels_Branches(fusion::View<const float, 2> x, fusion::View<float, 2> y
         }
         else
         {
-            __syncthreads();
             {
                 for (int _r = warp; _r < 4; _r += 4)
                 {

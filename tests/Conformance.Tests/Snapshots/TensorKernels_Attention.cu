@@ -63,23 +63,32 @@ TensorKernels_Attention(fusion::View<const fusion::bf16, 2> q, fusion::View<cons
 #line 6 "/Fusion.Conformance.TensorKernels.Attention"
     fusion::copies_done();
     __syncthreads();
+#line 6 "/Fusion.Conformance.TensorKernels.Attention"
     auto _copy7 = [&](int _i5, int _place)
     {
+#line 7 "/Fusion.Conformance.TensorKernels.Attention"
         int _v8 = fusion::mul(_i5, 32);
+#line 13 "/Fusion.Conformance.TensorKernels.Attention"
         int _v9 = fusion::mul(_i5, 32);
+#line 7 "/Fusion.Conformance.TensorKernels.Attention"
         fusion::stage<32, 32, 128>(k, _v8, 0, _b4_all + _place * 1024);
+#line 13 "/Fusion.Conformance.TensorKernels.Attention"
         fusion::stage<32, 32, 128>(v, _v9, 0, _b10_all + _place * 1024);
     };
+#line 6 "/Fusion.Conformance.TensorKernels.Attention"
     int _slot6 = 0;
     for (int _ahead = 0; _ahead < 2; _ahead++)
     {
+#line 6 "/Fusion.Conformance.TensorKernels.Attention"
         if (0 + _ahead * 1 < _v3) _copy7(0 + _ahead * 1, _ahead);
         fusion::copies_end_group();
     }
     for (int _i5 = 0; _i5 < _v3; _i5 += 1)
     {
+#line 6 "/Fusion.Conformance.TensorKernels.Attention"
         fusion::copies_done<1>();
         __syncthreads();
+#line 6 "/Fusion.Conformance.TensorKernels.Attention"
         if (_i5 + 2 * 1 < _v3) _copy7(_i5 + 2 * 1, _slot6 == 0 ? 2 : _slot6 - 1);
         fusion::copies_end_group();
         fusion::bf16* _b4 = _b4_all + _slot6 * 1024;

@@ -44,25 +44,36 @@ TensorKernels_MatMul(fusion::View<const fusion::bf16, 2> a, fusion::View<const f
         }
     }
 #line 3 "/Fusion.Conformance.TensorKernels.MatMul"
+#line 3 "/Fusion.Conformance.TensorKernels.MatMul"
     auto _copy5 = [&](int _i3, int _place)
     {
+#line 4 "/Fusion.Conformance.TensorKernels.MatMul"
         int _v6 = fusion::mul(_grid1, 64);
+#line 4 "/Fusion.Conformance.TensorKernels.MatMul"
         int _v7 = fusion::mul(_i3, 32);
+#line 4 "/Fusion.Conformance.TensorKernels.MatMul"
         int _v8 = fusion::mul(_i3, 32);
+#line 4 "/Fusion.Conformance.TensorKernels.MatMul"
         int _v9 = fusion::mul(_grid0, 32);
+#line 4 "/Fusion.Conformance.TensorKernels.MatMul"
         fusion::stage<64, 32, 128>(a, _v6, _v7, _b1_all + _place * 2048);
+#line 4 "/Fusion.Conformance.TensorKernels.MatMul"
         fusion::stage<32, 32, 128>(b, _v8, _v9, _b2_all + _place * 1024);
     };
+#line 3 "/Fusion.Conformance.TensorKernels.MatMul"
     int _slot4 = 0;
     for (int _ahead = 0; _ahead < 2; _ahead++)
     {
+#line 3 "/Fusion.Conformance.TensorKernels.MatMul"
         if (0 + _ahead * 1 < _v2) _copy5(0 + _ahead * 1, _ahead);
         fusion::copies_end_group();
     }
     for (int _i3 = 0; _i3 < _v2; _i3 += 1)
     {
+#line 3 "/Fusion.Conformance.TensorKernels.MatMul"
         fusion::copies_done<1>();
         __syncthreads();
+#line 3 "/Fusion.Conformance.TensorKernels.MatMul"
         if (_i3 + 2 * 1 < _v2) _copy5(_i3 + 2 * 1, _slot4 == 0 ? 2 : _slot4 - 1);
         fusion::copies_end_group();
         fusion::bf16* _b1 = _b1_all + _slot4 * 2048;

@@ -79,26 +79,36 @@ TensorKernels_Nested(fusion::View<const fusion::bf16, 2> a, fusion::View<const f
             }
         }
 #line 5 "/Fusion.Conformance.TensorKernels.Nested"
-        __syncthreads();
+#line 5 "/Fusion.Conformance.TensorKernels.Nested"
         auto _copy6 = [&](int _i4, int _place)
         {
+#line 6 "/Fusion.Conformance.TensorKernels.Nested"
             int _v7 = fusion::mul(_grid1, 32);
+#line 6 "/Fusion.Conformance.TensorKernels.Nested"
             int _v8 = fusion::mul(_i4, 16);
+#line 6 "/Fusion.Conformance.TensorKernels.Nested"
             int _v9 = fusion::mul(_i4, 16);
+#line 6 "/Fusion.Conformance.TensorKernels.Nested"
             int _v10 = fusion::mul(_grid0, 16);
+#line 6 "/Fusion.Conformance.TensorKernels.Nested"
             fusion::stage<32, 16, 64>(a, _v7, _v8, _b2_all + _place * 512);
+#line 6 "/Fusion.Conformance.TensorKernels.Nested"
             fusion::stage<16, 16, 64>(b, _v9, _v10, _b3_all + _place * 256);
         };
+#line 5 "/Fusion.Conformance.TensorKernels.Nested"
         int _slot5 = 0;
         for (int _ahead = 0; _ahead < 2; _ahead++)
         {
+#line 5 "/Fusion.Conformance.TensorKernels.Nested"
             if (_i0 + _ahead * 1 < _v3) _copy6(_i0 + _ahead * 1, _ahead);
             fusion::copies_end_group();
         }
         for (int _i4 = _i0; _i4 < _v3; _i4 += 1)
         {
+#line 5 "/Fusion.Conformance.TensorKernels.Nested"
             fusion::copies_done<1>();
             __syncthreads();
+#line 5 "/Fusion.Conformance.TensorKernels.Nested"
             if (_i4 + 2 * 1 < _v3) _copy6(_i4 + 2 * 1, _slot5 == 0 ? 2 : _slot5 - 1);
             fusion::copies_end_group();
             fusion::bf16* _b2 = _b2_all + _slot5 * 512;
@@ -154,25 +164,36 @@ TensorKernels_Nested(fusion::View<const fusion::bf16, 2> a, fusion::View<const f
             }
 #line 8 "/Fusion.Conformance.TensorKernels.Nested"
             __syncthreads();
+#line 8 "/Fusion.Conformance.TensorKernels.Nested"
             auto _copy23 = [&](int _i21, int _place)
             {
+#line 9 "/Fusion.Conformance.TensorKernels.Nested"
                 int _v24 = fusion::mul(_grid1, 32);
+#line 9 "/Fusion.Conformance.TensorKernels.Nested"
                 int _v25 = fusion::mul(_i21, 16);
+#line 9 "/Fusion.Conformance.TensorKernels.Nested"
                 int _v26 = fusion::mul(_i21, 16);
+#line 9 "/Fusion.Conformance.TensorKernels.Nested"
                 int _v27 = fusion::mul(_grid0, 16);
+#line 9 "/Fusion.Conformance.TensorKernels.Nested"
                 fusion::stage<32, 16, 64>(a, _v24, _v25, _b6_all + _place * 512);
+#line 9 "/Fusion.Conformance.TensorKernels.Nested"
                 fusion::stage<16, 16, 64>(b, _v26, _v27, _b7_all + _place * 256);
             };
+#line 8 "/Fusion.Conformance.TensorKernels.Nested"
             int _slot22 = 0;
             for (int _ahead = 0; _ahead < 2; _ahead++)
             {
+#line 8 "/Fusion.Conformance.TensorKernels.Nested"
                 if (0 + _ahead * 2 < _v19) _copy23(0 + _ahead * 2, _ahead);
                 fusion::copies_end_group();
             }
             for (int _i21 = 0; _i21 < _v19; _i21 += 2)
             {
+#line 8 "/Fusion.Conformance.TensorKernels.Nested"
                 fusion::copies_done<1>();
                 __syncthreads();
+#line 8 "/Fusion.Conformance.TensorKernels.Nested"
                 if (_i21 + 2 * 2 < _v19) _copy23(_i21 + 2 * 2, _slot22 == 0 ? 2 : _slot22 - 1);
                 fusion::copies_end_group();
                 fusion::bf16* _b6 = _b6_all + _slot22 * 512;
@@ -296,6 +317,8 @@ TensorKernels_Nested(fusion::View<const fusion::bf16, 2> a, fusion::View<const f
                 }
             }
         }
+        fusion::copies_done();
+        __syncthreads();
         _b0 = _b9;
     }
 #line 11 "/Fusion.Conformance.TensorKernels.Nested"
@@ -306,6 +329,7 @@ TensorKernels_Nested(fusion::View<const fusion::bf16, 2> a, fusion::View<const f
     int _v42 = fusion::mul(_grid1, 32);
 #line 12 "/Fusion.Conformance.TensorKernels.Nested"
     int _v43 = fusion::mul(_grid0, 16);
+    fusion::copies_done();
     __syncthreads();
 #line 12 "/Fusion.Conformance.TensorKernels.Nested"
     fusion::stage<32, 16, 64>(a, _v42, 0, _b10);

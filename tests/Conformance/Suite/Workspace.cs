@@ -28,6 +28,10 @@ public sealed class Workspace(Device device) : IDisposable
     public Tensor<BFloat16> Halves(int seed, params int[] shape) =>
         Add(Tensor.From<BFloat16>(device, Values(seed, shape, r => (BFloat16)(float)(r.NextDouble() * 4 - 2)), shape));
 
+    /// <summary>Whole numbers from -4 to 4.</summary>
+    public Tensor<BFloat16> WholeHalves(int seed, params int[] shape) =>
+        Add(Tensor.From<BFloat16>(device, Values(seed, shape, r => (BFloat16)r.Next(-4, 5)), shape));
+
     /// <summary>A tensor to write to, filled with what no kernel computes, so that elements left alone show.</summary>
     public Tensor<float> Blank(params int[] shape) => Add(Tensor.From<float>(device, Values(0, shape, _ => -77f), shape));
 

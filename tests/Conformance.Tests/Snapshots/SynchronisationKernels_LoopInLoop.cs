@@ -1,0 +1,227 @@
+internal static partial class LoopInLoop_Kernel
+{
+    private static readonly KernelHandle _handle = new(
+        "Fusion.Conformance.SynchronisationKernels.LoopInLoop",
+        """
+    fusion-ir 1
+    kernel Fusion.Conformance.SynchronisationKernels.LoopInLoop
+    param view %a : view<bf16, 2>
+    param view %b : view<bf16, 2>
+    param view %c : view<f32, 2, write>
+    param scalar %outer : i32
+    param tune %rows : i32 in [64]
+    param tune %columns : i32 in [64]
+    param tune %depth : i32 in [32]
+    grid {
+      %7 = length %c {axis=0 at=1} : i32
+      %8 = add %7, %rows {at=1} : i32
+      %9 = const {value=1 at=1} : i32
+      %10 = sub %8, %9 {at=1} : i32
+      %11 = div %10, %rows {at=1} : i32
+      yield %11 {at=1}
+    }
+    body (%12 : i32) {
+      %13 = const {value=0 at=2} : f32
+      %14 = full %13 {dims=[rows, columns] at=2} : tile<f32, rows, columns>
+      %15 = const {value=0 at=3} : i32
+      %16 = const {value=1 at=3} : i32
+      %17 = for %15, %outer, %16, %14 {at=3} : tile<f32, rows, columns>
+      region (%18 : i32, %19 : tile<f32, rows, columns>) {
+        %20 = const {value=0 at=4} : i32
+        %21 = length %a {axis=1 at=4} : i32
+        %22 = add %21, %depth {at=4} : i32
+        %23 = const {value=1 at=4} : i32
+        %24 = sub %22, %23 {at=4} : i32
+        %25 = div %24, %depth {at=4} : i32
+        %26 = const {value=1 at=4} : i32
+        %27 = for %20, %25, %26, %19 {at=4} : tile<f32, rows, columns>
+        region (%28 : i32, %29 : tile<f32, rows, columns>) {
+          %30 = dim {dims=[rows] at=5} : i32
+          %31 = mul %12, %30 {at=5} : i32
+          %32 = dim {dims=[depth] at=5} : i32
+          %33 = mul %28, %32 {at=5} : i32
+          %34 = load %a, %31, %33 {value=0 dims=[rows, depth] at=5} : tile<bf16, rows, depth>
+          %35 = dim {dims=[depth] at=5} : i32
+          %36 = mul %28, %35 {at=5} : i32
+          %37 = dim {dims=[columns] at=5} : i32
+          %38 = mul %18, %37 {at=5} : i32
+          %39 = load %b, %36, %38 {value=0 dims=[depth, columns] at=5} : tile<bf16, depth, columns>
+          %40 = dot %34, %39, %29 {at=5} : tile<f32, rows, columns>
+          yield %40 {at=4}
+        }
+        yield %27 {at=3}
+      }
+      %41 = const {value=0 at=6} : i32
+      %42 = dim {dims=[rows] at=6} : i32
+      %43 = mul %12, %42 {at=6} : i32
+      store %c, %43, %41, %17 {at=6}
+      yield
+    }
+    """,
+        _lines
+        );
+
+    public static void Run(Launch _launch, Tensor<BFloat16> _tensor_a, Tensor<BFloat16> _tensor_b, Tensor<float> _tensor_c, int @outer)
+    {
+        int @rows = _launch.Choose(_handle.Name, "rows", 64);
+        int @columns = _launch.Choose(_handle.Name, "columns", 64);
+        int @depth = _launch.Choose(_handle.Name, "depth", 32);
+        ViewArgument @a = _launch.Argument(_tensor_a, 2, _handle.Name, "a");
+        ViewArgument @b = _launch.Argument(_tensor_b, 2, _handle.Name, "b");
+        ViewArgument @c = _launch.Argument(_tensor_c, 2, _handle.Name, "c");
+        Launch.CheckOverlap(_handle.Name, new ViewUse(@a, 2, ViewAccess.Read, "a"), new ViewUse(@b, 2, ViewAccess.Read, "b"), new ViewUse(@c, 4, ViewAccess.Write, "c"));
+        int _v0 = @c.Length0 + @rows;
+        int _v1 = _v0 - 1;
+        int _v2 = CpuMath.Divide(_v1, @rows);
+        int grid0 = Math.Max(0, _v2);
+        int _programs = checked(grid0);
+        if (_programs == 0) return;
+        switch (_launch.Device.Kind)
+        {
+            case DeviceKind.Cpu:
+                var _program = new CpuProgram { @a = @a, @b = @b, @c = @c, @outer = @outer, @rows = @rows, @columns = @columns, @depth = @depth, grid0 = grid0 };
+                _launch.Cpu.Run(in _program, _programs);
+                break;
+            case DeviceKind.Interpreter:
+                Interpret(_launch, _tensor_a, _tensor_b, _tensor_c, @outer, @rows, @columns, @depth);
+                break;
+            default:
+                _launch.RunOnGpu(_handle, _programs, [@rows, @columns, @depth],
+                    [@a, @b, @c], [@outer], [grid0]);
+                break;
+        }
+    }
+
+    private static void Interpret(Launch _launch, Tensor<BFloat16> @a, Tensor<BFloat16> @b, Tensor<float> @c, int @outer, int @rows, int @columns, int @depth) =>
+        _launch.Interpret(() => LoopInLoop(InterpreterViews.ReadView(@a), InterpreterViews.ReadView(@b), InterpreterViews.View(@c), @outer, @rows, @columns, @depth));
+
+    public struct CpuProgram : ICpuProgram
+    {
+        public ViewArgument @a;
+        public ViewArgument @b;
+        public ViewArgument @c;
+        public int @outer;
+        public int @rows;
+        public int @columns;
+        public int @depth;
+        public int grid0;
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        public readonly void Run(int _program, CpuWorker _worker)
+        {
+            int _grid0 = _program;
+            int _e0_bytes = CpuTile.Bytes(1, depth);
+            int _e1_bytes = CpuTile.Bytes(1, columns);
+            int _e2_bytes = CpuTile.Bytes(1, columns);
+            int _b0_bytes = CpuTile.Bytes(rows, columns);
+            int _b1_bytes = CpuTile.Bytes(rows, depth);
+            int _b2_bytes = CpuTile.Bytes(depth, columns);
+            nint _e0 = _worker.Scratch(_e0_bytes + _e1_bytes + _e2_bytes + _b0_bytes + _b1_bytes + _b2_bytes);
+            nint _e1 = _e0 + _e0_bytes;
+            nint _e2 = _e1 + _e1_bytes;
+            nint _b0 = _e2 + _e2_bytes;
+            nint _b1 = _b0 + _b0_bytes;
+            nint _b2 = _b1 + _b1_bytes;
+            {
+                for (int _r = 0; _r < rows; _r++)
+                {
+                    var _s0 = Vector512.Create(0f);
+                    {
+                        int _c = 0;
+                        for (; _c <= columns - 16; _c += 16)
+                        {
+                            var _v1 = _s0;
+                            CpuMemory.StoreF32(_b0 + 4 * (_r * CpuTile.Stride(columns) + _c), _v1);
+                        }
+                        if (_c < columns)
+                        {
+                            int _n = columns - _c;
+                            var _v2 = _s0;
+                            CpuMemory.StoreF32(_b0 + 4 * (_r * CpuTile.Stride(columns) + _c), _v2);
+                        }
+                    }
+                }
+            }
+            for (int _i3 = 0; _i3 < @outer; _i3 += 1)
+            {
+                int _v4 = @a.Length1 + @depth;
+                int _v5 = _v4 - 1;
+                int _v6 = CpuMath.Divide(_v5, @depth);
+                for (int _i7 = 0; _i7 < _v6; _i7 += 1)
+                {
+                    int _v8 = _grid0 * rows;
+                    int _v9 = _i7 * depth;
+                    int _v10 = _i7 * depth;
+                    int _v11 = _i3 * columns;
+                    {
+                        var _in12 = new TileReader<BFloat16>(@a, _v8, _v9, depth, 0f, _e0);
+                        for (int _r = 0; _r < rows; _r++)
+                        {
+                            nint _in12_row = _in12.Row(_r);
+                            {
+                                int _c = 0;
+                                for (; _c <= depth - 16; _c += 16)
+                                {
+                                    var _v13 = CpuMemory.LoadBF16(_in12_row + 2 * _c);
+                                    CpuMemory.StoreF32(_b1 + 4 * (_r * CpuTile.Stride(depth) + _c), _v13);
+                                }
+                                if (_c < depth)
+                                {
+                                    int _n = depth - _c;
+                                    var _v14 = CpuMemory.LoadBF16(_in12_row + 2 * _c, _n);
+                                    CpuMemory.StoreF32(_b1 + 4 * (_r * CpuTile.Stride(depth) + _c), _v14);
+                                }
+                            }
+                        }
+                    }
+                    {
+                        var _in15 = new TileReader<BFloat16>(@b, _v10, _v11, columns, 0f, _e1);
+                        for (int _r = 0; _r < depth; _r++)
+                        {
+                            nint _in15_row = _in15.Row(_r);
+                            {
+                                int _c = 0;
+                                for (; _c <= columns - 16; _c += 16)
+                                {
+                                    var _v16 = CpuMemory.LoadBF16(_in15_row + 2 * _c);
+                                    CpuMemory.StoreF32(_b2 + 4 * (_r * CpuTile.Stride(columns) + _c), _v16);
+                                }
+                                if (_c < columns)
+                                {
+                                    int _n = columns - _c;
+                                    var _v17 = CpuMemory.LoadBF16(_in15_row + 2 * _c, _n);
+                                    CpuMemory.StoreF32(_b2 + 4 * (_r * CpuTile.Stride(columns) + _c), _v17);
+                                }
+                            }
+                        }
+                    }
+                    CpuDot.Multiply(CpuTile.Operand(_b1, CpuTile.Stride(depth), 1, Math.Clamp(@a.Length0 - _v8, 0, rows), Math.Clamp(@a.Length1 - _v9, 0, depth)), CpuTile.Operand(_b2, CpuTile.Stride(columns), 1, Math.Clamp(@b.Length0 - _v10, 0, depth), Math.Clamp(@b.Length1 - _v11, 0, columns)),
+                        ref CpuMemory.Float(_b0), CpuTile.Stride(columns), rows, columns, depth, true, _worker);
+                }
+            }
+            int _v18 = _grid0 * rows;
+            {
+                var _out19 = new TileWriter<float>(@c, _v18, 0, columns, _e2);
+                for (int _r = 0; _r < rows; _r++)
+                {
+                    nint _out19_row = _out19.Row(_r);
+                    {
+                        int _c = 0;
+                        for (; _c <= columns - 16; _c += 16)
+                        {
+                            var _v20 = CpuMemory.LoadF32(_b0 + 4 * (_r * CpuTile.Stride(columns) + _c));
+                            CpuMemory.StoreF32(_out19_row + 4 * _c, _v20);
+                        }
+                        if (_c < columns)
+                        {
+                            int _n = columns - _c;
+                            var _v21 = CpuMemory.LoadF32(_b0 + 4 * (_r * CpuTile.Stride(columns) + _c));
+                            CpuMemory.StoreF32(_out19_row + 4 * _c, _v21, _n);
+                        }
+                    }
+                    _out19.End(_r);
+                }
+            }
+        }
+    }
+}

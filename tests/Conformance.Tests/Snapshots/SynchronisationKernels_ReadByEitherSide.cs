@@ -1,0 +1,172 @@
+internal static partial class ReadByEitherSide_Kernel
+{
+    private static readonly KernelHandle _handle = new(
+        "Fusion.Conformance.SynchronisationKernels.ReadByEitherSide",
+        """
+    fusion-ir 1
+    kernel Fusion.Conformance.SynchronisationKernels.ReadByEitherSide
+    param view %x : view<f32, 2>
+    param view %y : view<f32, 1, write>
+    param view %z : view<f32, 1, write>
+    param scalar %flag : i32
+    param tune %rows : i32 in [32]
+    param const %columns : i32 = 16
+    grid {
+      %6 = length %x {axis=0 at=1} : i32
+      %7 = add %6, %rows {at=1} : i32
+      %8 = const {value=1 at=1} : i32
+      %9 = sub %7, %8 {at=1} : i32
+      %10 = div %9, %rows {at=1} : i32
+      yield %10 {at=1}
+    }
+    body (%11 : i32) {
+      %12 = const {value=0 at=2} : i32
+      %13 = dim {dims=[rows] at=2} : i32
+      %14 = mul %11, %13 {at=2} : i32
+      %15 = load %x, %14, %12 {value=0 dims=[rows, columns] at=2} : tile<f32, rows, columns>
+      %16 = reduceSum %15 {along=columns at=2} : tile<f32, rows, 1>
+      %17 = const {value=0 at=3} : i32
+      %18 = gt %flag, %17 {at=3} : bool
+      if %18 {at=3}
+      region {
+        %19 = asColumn %y {at=4} : view<f32, 2, write>
+        %20 = const {value=0 at=4} : i32
+        %21 = const {value=2 at=4} : f32
+        %22 = mul %16, %21 {at=4} : tile<f32, rows, 1>
+        %23 = dim {dims=[rows] at=4} : i32
+        %24 = mul %11, %23 {at=4} : i32
+        store %19, %24, %20, %22 {at=4}
+        yield {at=3}
+      }
+      region {
+        %25 = asColumn %z {at=5} : view<f32, 2, write>
+        %26 = const {value=0 at=5} : i32
+        %27 = const {value=3 at=5} : f32
+        %28 = mul %16, %27 {at=5} : tile<f32, rows, 1>
+        %29 = dim {dims=[rows] at=5} : i32
+        %30 = mul %11, %29 {at=5} : i32
+        store %25, %30, %26, %28 {at=5}
+        yield {at=3}
+      }
+      yield
+    }
+    """,
+        _lines
+        );
+
+    public static void Run(Launch _launch, Tensor<float> _tensor_x, Tensor<float> _tensor_y, Tensor<float> _tensor_z, int @flag, int @columns)
+    {
+        int @rows = _launch.Choose(_handle.Name, "rows", 32);
+        ViewArgument @x = _launch.Argument(_tensor_x, 2, _handle.Name, "x");
+        ViewArgument @y = _launch.Argument(_tensor_y, 1, _handle.Name, "y");
+        ViewArgument @z = _launch.Argument(_tensor_z, 1, _handle.Name, "z");
+        Launch.CheckOverlap(_handle.Name, new ViewUse(@x, 4, ViewAccess.Read, "x"), new ViewUse(@y, 4, ViewAccess.Write, "y"), new ViewUse(@z, 4, ViewAccess.Write, "z"));
+        int _v0 = @x.Length0 + @rows;
+        int _v1 = _v0 - 1;
+        int _v2 = CpuMath.Divide(_v1, @rows);
+        int grid0 = Math.Max(0, _v2);
+        int _programs = checked(grid0);
+        if (_programs == 0) return;
+        switch (_launch.Device.Kind)
+        {
+            case DeviceKind.Cpu:
+                var _program = new CpuProgram { @x = @x, @y = @y, @z = @z, @flag = @flag, @rows = @rows, @columns = @columns, grid0 = grid0 };
+                _launch.Cpu.Run(in _program, _programs);
+                break;
+            case DeviceKind.Interpreter:
+                Interpret(_launch, _tensor_x, _tensor_y, _tensor_z, @flag, @rows, @columns);
+                break;
+            default:
+                _launch.RunOnGpu(_handle, _programs, [@rows, @columns],
+                    [@x, @y, @z], [@flag], [grid0]);
+                break;
+        }
+    }
+
+    private static void Interpret(Launch _launch, Tensor<float> @x, Tensor<float> @y, Tensor<float> @z, int @flag, int @rows, int @columns) =>
+        _launch.Interpret(() => ReadByEitherSide(InterpreterViews.ReadView(@x), InterpreterViews.View(@y), InterpreterViews.View(@z), @flag, @rows, @columns));
+
+    public struct CpuProgram : ICpuProgram
+    {
+        public ViewArgument @x;
+        public ViewArgument @y;
+        public ViewArgument @z;
+        public int @flag;
+        public int @rows;
+        public int @columns;
+        public int grid0;
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        public readonly void Run(int _program, CpuWorker _worker)
+        {
+            int _grid0 = _program;
+            int _e0_bytes = CpuTile.Bytes(1, columns);
+            int _e1_bytes = CpuTile.Bytes(1, 1);
+            int _e2_bytes = CpuTile.Bytes(1, 1);
+            int _b0_bytes = CpuTile.Bytes(1, rows);
+            nint _e0 = _worker.Scratch(_e0_bytes + _e1_bytes + _e2_bytes + _b0_bytes);
+            nint _e1 = _e0 + _e0_bytes;
+            nint _e2 = _e1 + _e1_bytes;
+            nint _b0 = _e2 + _e2_bytes;
+            int _v0 = _grid0 * rows;
+            bool _v1 = @flag > 0;
+            {
+                var _in2 = new TileReader<float>(@x, _v0, 0, columns, 0f, _e0);
+                for (int _r = 0; _r < rows; _r++)
+                {
+                    nint _in2_row = _in2.Row(_r);
+                    float _v3;
+                    {
+                        Vector512<float> _v3_lanes = Vector512.Create(0f);
+                        int _c = 0;
+                        for (; _c <= columns - 16; _c += 16)
+                        {
+                            var _v4 = CpuMemory.LoadF32(_in2_row + 4 * _c);
+                            _v3_lanes = _v3_lanes + _v4;
+                        }
+                        if (_c < columns)
+                        {
+                            int _n = columns - _c;
+                            var _v5 = CpuMemory.LoadF32(_in2_row + 4 * _c, _n);
+                            _v3_lanes = _v3_lanes + CpuMath.Keep(_v5, _n, 0f);
+                        }
+                        _v3 = CpuMath.Sum(_v3_lanes);
+                    }
+                    CpuMemory.WriteF32(_b0 + 4 * _r, _v3);
+                }
+            }
+            if (_v1)
+            {
+                ViewArgument _v6 = CpuViews.AsColumn(@y);
+                int _v7 = _grid0 * rows;
+                {
+                    var _out8 = new TileWriter<float>(_v6, _v7, 0, 1, _e1);
+                    for (int _r = 0; _r < rows; _r++)
+                    {
+                        nint _out8_row = _out8.Row(_r);
+                        float _v9 = CpuMemory.ReadF32(_b0 + 4 * _r);
+                        float _v10 = _v9 * 2f;
+                        CpuMemory.WriteF32(_out8_row, _v10);
+                        _out8.End(_r);
+                    }
+                }
+            }
+            else
+            {
+                ViewArgument _v11 = CpuViews.AsColumn(@z);
+                int _v12 = _grid0 * rows;
+                {
+                    var _out13 = new TileWriter<float>(_v11, _v12, 0, 1, _e2);
+                    for (int _r = 0; _r < rows; _r++)
+                    {
+                        nint _out13_row = _out13.Row(_r);
+                        float _v14 = CpuMemory.ReadF32(_b0 + 4 * _r);
+                        float _v15 = _v14 * 3f;
+                        CpuMemory.WriteF32(_out13_row, _v15);
+                        _out13.End(_r);
+                    }
+                }
+            }
+        }
+    }
+}
