@@ -108,7 +108,7 @@ public sealed class CudaEmitter
 
     private SharedTile Tile(TileBuffer buffer, SharedLayout layout) => new(
         buffer.Name, layout.Offset(buffer), buffer.RowLocal ? threads / 32 : SharedLayout.Extent(buffer.Rows), SharedLayout.Extent(buffer.Columns),
-        SharedLayout.Stride(buffer), CudaNames.ElementSize(buffer.Element), SharedLayout.IsSwizzled(buffer));
+        SharedLayout.Stride(buffer), CudaNames.ElementSize(buffer.Element), SharedLayout.IsSwizzled(buffer), buffer.Copies);
 
     private IEnumerable<string> Parameters()
     {

@@ -21,19 +21,22 @@ public sealed record CudaKernelSource(string Text, string EntryPoint, int Thread
 /// <param name="Stride">Elements from one row to the next; at least the columns.</param>
 /// <param name="ElementBytes">Bytes of an element.</param>
 /// <param name="IsSwizzled">Whether pieces of 16 bytes have changed places within rows, as fusion::place says.</param>
-public sealed record SharedTile(string Name, int Offset, int Rows, int Columns, int Stride, int ElementBytes, bool IsSwizzled)
+/// <param name="Copies">Tiles of this and of later iterations, one after the other.</param>
+public sealed record SharedTile(string Name, int Offset, int Rows, int Columns, int Stride, int ElementBytes, bool IsSwizzled, int Copies)
 {
     /// <summary>The element at a byte of shared memory, such as "_b0[3, 5]"; null if the tile has none there.</summary>
     public string? At(int offset)
     {
         var element = (offset - Offset) / ElementBytes;
+        if (offset < Offset || element >= Copies * Rows * Stride) return null;
+        element %= Rows * Stride;
         int row = element / Stride, column = element % Stride;
         if (IsSwizzled)
         {
             var pieces = Columns / 8;
             column = (column / 8 ^ (row / Math.Max(1, 8 / pieces) & (Math.Min(pieces, 8) - 1))) * 8 + column % 8;
         }
-        return offset >= Offset && row < Rows && column < Columns
+        return column < Columns
             ? string.Format(CultureInfo.InvariantCulture, "{0}[{1}, {2}]", Name, row, column)
             : null;
     }

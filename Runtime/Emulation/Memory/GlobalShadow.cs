@@ -26,42 +26,40 @@ internal sealed unsafe class GlobalShadow : IDisposable
 
     public void Read(Warp warp, Operation operation, int lane, long at, int size, AccessKind kind, ulong address)
     {
-        Cta cta = warp.Cta;
-        uint first = warp.Launch.FirstSerial, now = cta.Clocks.Now(warp.Index);
+        Access now = Now(warp, lane, operation);
         bool atomic = (kind & AccessKind.Atomic) != 0;
         long last = (at + size - 1) >> _shift;
         for (long grain = at >> _shift; grain <= last; grain++)
         {
             ref Cell cell = ref _cells[grain];
-            if (cell.WriteSerial >= first && Races(warp, lane, cell.WriteSerial, cell.WriteFacts, cell.WriteClock, now) && !(atomic && IsAtomic(cell.WriteFacts)))
-                warp.Launch.Sanitizer.Report(SanitizerKind.GlobalRace, warp, operation, lane, address, Other("write", warp, cell.WriteSerial, cell.WriteFacts));
+            Check(warp, operation, lane, address, "write", cell.Write);
             if (atomic)
                 continue;
-            // The first reader stays until another program's launch; a second program is enough to know.
-            if (cell.ReadSerial < first || cell.ReadSerial == cta.Serial)
-                (cell.ReadSerial, cell.ReadFacts, cell.ReadClock) = (cta.Serial, Facts(warp, lane, operation, false), now);
-            else
-                cell.OtherReader = cta.Serial;
+            Check(warp, operation, lane, address, "atomic", cell.Atomic);
+            Check(warp, operation, lane, address, "atomic", cell.OtherAtomic);
+            Remember(warp, now, ref cell.Read, ref cell.OtherRead);
         }
     }
 
     public void Write(Warp warp, Operation operation, int lane, long at, int size, AccessKind kind, ulong address)
     {
-        Cta cta = warp.Cta;
-        uint first = warp.Launch.FirstSerial, now = cta.Clocks.Now(warp.Index);
+        Access now = Now(warp, lane, operation);
         bool atomic = (kind & AccessKind.Atomic) != 0;
         long last = (at + size - 1) >> _shift;
         for (long grain = at >> _shift; grain <= last; grain++)
         {
             ref Cell cell = ref _cells[grain];
-            if (cell.WriteSerial >= first && Races(warp, lane, cell.WriteSerial, cell.WriteFacts, cell.WriteClock, now) && !(atomic && IsAtomic(cell.WriteFacts)))
-                warp.Launch.Sanitizer.Report(SanitizerKind.GlobalRace, warp, operation, lane, address, Other("write", warp, cell.WriteSerial, cell.WriteFacts));
-            if (cell.ReadSerial >= first && Races(warp, lane, cell.ReadSerial, cell.ReadFacts, cell.ReadClock, now))
-                warp.Launch.Sanitizer.Report(SanitizerKind.GlobalRace, warp, operation, lane, address, Other("read", warp, cell.ReadSerial, cell.ReadFacts));
-            else if (cell.OtherReader >= first && cell.OtherReader != cta.Serial)
-                warp.Launch.Sanitizer.Report(SanitizerKind.GlobalRace, warp, operation, lane, address,
-                    new OtherAccess("read", (int)(cell.OtherReader - first), -1, -1));
-            (cell.WriteSerial, cell.WriteFacts, cell.WriteClock) = (cta.Serial, Facts(warp, lane, operation, atomic), now);
+            Check(warp, operation, lane, address, "write", cell.Write);
+            Check(warp, operation, lane, address, "read", cell.Read);
+            Check(warp, operation, lane, address, "read", cell.OtherRead);
+            if (atomic)
+            {
+                Remember(warp, now, ref cell.Atomic, ref cell.OtherAtomic);
+                continue;
+            }
+            Check(warp, operation, lane, address, "atomic", cell.Atomic);
+            Check(warp, operation, lane, address, "atomic", cell.OtherAtomic);
+            cell.Write = now;
         }
     }
 
@@ -71,31 +69,62 @@ internal sealed unsafe class GlobalShadow : IDisposable
         _cells = null;
     }
 
-    private static bool Races(Warp warp, int lane, uint serial, uint facts, uint clock, uint now)
+    private static void Check(Warp warp, Operation operation, int lane, ulong address, string what, in Access other)
     {
-        if (serial != warp.Cta.Serial)
-            return true;
-        int thread = (int)(facts & 1023), other = thread / LaneMask.Lanes;
-        return other == warp.Index ? clock == now && thread % LaneMask.Lanes != lane : !warp.Cta.Clocks.IsOrdered(warp.Index, other, clock);
+        if (other.Serial >= warp.Launch.FirstSerial && Races(warp, lane, other))
+            warp.Launch.Sanitizer.Report(SanitizerKind.GlobalRace, warp, operation, lane, address,
+                new OtherAccess(what, (int)(other.Serial - warp.Launch.FirstSerial), other.Thread, other.Index));
     }
 
-    private static uint Facts(Warp warp, int lane, Operation operation, bool atomic) =>
-        (uint)(warp.Index * LaneMask.Lanes + lane) | (atomic ? 1u << 10 : 0) | (uint)operation.Index << 11;
+    private static bool Races(Warp warp, int lane, in Access other)
+    {
+        if (other.Serial != warp.Cta.Serial)
+            return true;
+        int its = other.Thread / LaneMask.Lanes;
+        return its == warp.Index ? other.Clock == warp.Cta.Clocks.Now(warp.Index) && other.Thread % LaneMask.Lanes != lane
+            : !warp.Cta.Clocks.IsOrdered(warp.Index, its, other.Clock);
+    }
 
-    private static bool IsAtomic(uint facts) => (facts & 1u << 10) != 0;
+    /// <summary>
+    /// Keeps two accesses that are not ordered with each other, of different warps or programs: whatever conflicts with
+    /// any number of them conflicts with one of two. What is in order before the new one gives way to it.
+    /// </summary>
+    private static void Remember(Warp warp, in Access now, ref Access first, ref Access second)
+    {
+        if (GivesWay(warp, first))
+            first = now;
+        else if (GivesWay(warp, second))
+            second = now;
+    }
 
-    private static OtherAccess Other(string what, Warp warp, uint serial, uint facts) =>
-        new(what, (int)(serial - warp.Launch.FirstSerial), (int)(facts & 1023), (int)(facts >> 11));
+    private static bool GivesWay(Warp warp, in Access old) => old.Serial < warp.Launch.FirstSerial
+        || old.Serial == warp.Cta.Serial && (old.Thread / LaneMask.Lanes == warp.Index || warp.Cta.Clocks.IsOrdered(warp.Index, old.Thread / LaneMask.Lanes, old.Clock));
 
-    /// <summary>Serials are those of <see cref="Cta.Serial"/>; 0 is before the first launch.</summary>
+    private static Access Now(Warp warp, int lane, Operation operation) =>
+        new(warp.Cta.Serial, warp.Cta.Clocks.Now(warp.Index), warp.Index * LaneMask.Lanes + lane, operation.Index);
+
+    /// <summary>Who touched a grain; serials are those of <see cref="Cta.Serial"/>, 0 is before the first launch.</summary>
+    private readonly struct Access(uint serial, uint clock, int thread, int index)
+    {
+        private const int ThreadBits = 10;
+
+        private readonly uint _facts = (uint)thread | (uint)index << ThreadBits;
+
+        public uint Serial { get; } = serial;
+
+        public uint Clock { get; } = clock;
+
+        public int Thread => (int)(_facts & (1 << ThreadBits) - 1);
+
+        public int Index => (int)(_facts >> ThreadBits);
+    }
+
     private struct Cell
     {
-        public uint WriteSerial;
-        public uint WriteFacts;
-        public uint WriteClock;
-        public uint ReadSerial;
-        public uint ReadFacts;
-        public uint ReadClock;
-        public uint OtherReader;
+        public Access Write;
+        public Access Read;
+        public Access OtherRead;
+        public Access Atomic;
+        public Access OtherAtomic;
     }
 }

@@ -57,7 +57,7 @@ internal sealed unsafe class SharedMemory : IDisposable
     {
         VectorClocks clocks = warp.Cta.Clocks;
         uint now = clocks.Now(warp.Index), ordered = clocks.OrderedBefore(warp.Index), start = Start;
-        bool proxy = (kind & AccessKind.AsyncProxy) != 0;
+        bool proxy = (kind & AccessKind.AsyncProxy) != 0, atomic = (kind & AccessKind.Atomic) != 0;
         SharedRead* reads = _reads + warp.Index * _grains;
         for (; mask != 0; mask &= mask - 1)
         {
@@ -75,6 +75,9 @@ internal sealed unsafe class SharedMemory : IDisposable
                     ReadByProxy(warp, operation, lane, grain);
                     continue;
                 }
+                // Atomics conflict as writes only.
+                if (atomic)
+                    continue;
                 ref SharedRead read = ref reads[grain];
                 uint bit = 1u << lane;
                 read.Lanes = read.Clock == now ? read.Lanes | bit : bit;
@@ -115,14 +118,16 @@ internal sealed unsafe class SharedMemory : IDisposable
             {
                 ref SharedWrite write = ref _writes[grain];
                 if (write.Clock >= ordered || write.IsSpecial)
-                    CheckWrite(warp, operation, lane, write, now, kind, pending);
+                    CheckWrite(warp, operation, lane, write, now, kind);
                 for (int w = 0; w < _warps; w++)
                 {
                     ref SharedRead read = ref _reads[w * _grains + grain];
                     if (read.Clock >= ordered)
                         CheckReaders(warp, operation, lane, grain, w, read);
                 }
-                write = cell;
+                // Of atomics that are not ordered with each other the first stays: who reads next meets it.
+                if (!(cell.IsAtomic && write.IsAtomic && write.Clock >= ordered && write.Thread / LaneMask.Lanes != warp.Index))
+                    write = cell;
             }
         }
     }
@@ -178,9 +183,10 @@ internal sealed unsafe class SharedMemory : IDisposable
         return true;
     }
 
-    private void CheckWrite(Warp warp, Operation operation, int lane, in SharedWrite write, uint now, AccessKind kind, bool pending)
+    private void CheckWrite(Warp warp, Operation operation, int lane, in SharedWrite write, uint now, AccessKind kind)
     {
-        if (write.Clock >= Start && !(write.IsPending && pending))
+        // One thread's copies to one place are as unordered as anybody's.
+        if (write.Clock >= Start)
             Report(warp, operation, lane, write, now, kind);
     }
 

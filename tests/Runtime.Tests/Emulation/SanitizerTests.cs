@@ -181,6 +181,31 @@ public sealed class SanitizerTests
         Clean(seed, "atomicAdd(x + threadIdx.x % 4, 1.0f);", 4, 32, programs: 3);
     }
 
+    [Theory, MemberData(nameof(Seeds))]
+    public void SharedMemory_AtomicsBetweenBarriers_AreClean(int seed) =>
+        Clean(seed, "extern __shared__ unsigned s[]; if (threadIdx.x == 0) s[0] = 0; __syncthreads(); atomicAdd(s, 1u); __syncthreads(); x[threadIdx.x] = s[0]; if (s[0] != 64) asm(\"trap;\");", 64, 64, shared: 4);
+
+    // A program's own atomic must not hide those of others.
+    [Theory, MemberData(nameof(Seeds))]
+    public void GlobalRace_OwnAtomicThenRead_IsReportedInAnyOrder(int seed)
+    {
+        Single(SanitizerKind.GlobalRace, seed, "if (threadIdx.x == 0) { atomicAdd(x, 1.0f); if (blockIdx.x == 3) x[1] = x[0]; }", 2, 32, programs: 4, allowMore: true);
+        Single(SanitizerKind.GlobalRace, seed, "if (threadIdx.x == 32) atomicAdd(x, 1.0f); if (threadIdx.x == 0) { atomicAdd(x, 1.0f); x[1] = x[0]; }", 2, 64, allowMore: true);
+    }
+
+    [Theory, MemberData(nameof(Seeds))]
+    public void GlobalRace_AReaderOfTheSameProgram_IsNotForgotten(int seed) =>
+        Single(SanitizerKind.GlobalRace, seed, "float v = threadIdx.x % 32 == 0 ? x[0] : 0.0f; if (threadIdx.x == 0) x[0] = v + 5.0f; if (threadIdx.x == 32) x[1] = v;", 2, 64, allowMore: true);
+
+    [Fact]
+    public void AsyncNotAwaited_TwoCopiesToOnePlace_AreReported()
+    {
+        const string copy = "asm volatile(\"cp.async.ca.shared.global [%0], [%1], 4; cp.async.commit_group;\" :: \"r\"(at), \"l\"(x + COLUMN));";
+        const string begin = "extern __shared__ float s[]; unsigned at; asm(\"{ .reg .u64 t; cvta.to.shared.u64 t, %1; cvt.u32.u64 %0, t; }\" : \"=r\"(at) : \"l\"(s));";
+        Single(SanitizerKind.AsyncNotAwaited, 0, begin + copy.Replace("COLUMN", "0") + copy.Replace("COLUMN", "1") + "asm volatile(\"cp.async.wait_all;\");", 2, 1, shared: 4);
+        Clean(0, begin + copy.Replace("COLUMN", "0") + "asm volatile(\"cp.async.wait_all;\");" + copy.Replace("COLUMN", "1") + "asm volatile(\"cp.async.wait_all;\");", 2, 1, shared: 4);
+    }
+
     [Fact]
     public void GlobalRace_AnAtomicAndAPlainWrite_IsReported() =>
         Single(SanitizerKind.GlobalRace, 0, "if (blockIdx.x == 0) x[0] = 1.0f; else atomicAdd(x, 1.0f);", 1, 1, programs: 2);
