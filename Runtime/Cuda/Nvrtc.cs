@@ -117,7 +117,7 @@ public static unsafe class Nvrtc
     public static string MissingMessage => NvrtcLocator.NamedFolder is { } named
         ? $"NVRTC, which compiles CUDA kernels, was not found in {named}, the folder named in FUSION_NVRTC; correct the variable or unset it."
         : $"NVRTC, which compiles CUDA kernels, was not found ({(OperatingSystem.IsWindows() ? "nvrtc64_120_0.dll" : "libnvrtc.so.12")}); " +
-          "install the CUDA toolkit or the Python wheel nvidia-cuda-nvrtc, or name its folder in FUSION_NVRTC.";
+          "install the CUDA toolkit or the Python wheel nvidia-cuda-nvrtc-cu12, run eng/nvrtc.sh of Fusion's repository (Debian, Ubuntu), or name its folder in FUSION_NVRTC.";
 
     private static void Check(int result, string doing)
     {

@@ -50,7 +50,7 @@ public sealed class KernelMethod
         var found = assembly.GetCustomAttributes<KernelDefinitionAttribute>()
             .Where(k => k.Name == name || k.Name.EndsWith("." + name, StringComparison.Ordinal)).OrderBy(k => k.Name, StringComparer.Ordinal).ToList();
         if (found.Count == 0)
-            throw new FusionException($"There is no kernel '{name}'; see 'fusion kernels list'.");
+            throw new FusionException($"There is no kernel '{name}' in {assembly.GetName().Name}; 'fusion kernels list' shows Fusion's own kernels, with --assembly those of another .dll.");
         if (found.Count > 1)
             throw new FusionException($"'{name}' may be {string.Join(" or ", found.Select(k => k.Name))}; say more of the name.");
         return Of(assembly, IrParser.Parse(found[0].Ir));

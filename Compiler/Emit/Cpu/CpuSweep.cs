@@ -129,6 +129,8 @@ internal sealed class CpuSweep
                 WriteScalar(sink.Target!, value, element);
                 break;
             case SinkKind.ReduceColumns:
+                // A sum begins with 0, also that of a single -0.
+                if (sink.Op!.Code == OpCode.ReduceSum && element == ElementType.F32) value = $"(0f + {value})";
                 rowScalars[sink.Op!.Result] = value;
                 if (sink.Target is { } target) WriteScalar(target, value, element);
                 break;

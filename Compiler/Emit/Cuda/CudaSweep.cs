@@ -124,6 +124,8 @@ internal sealed class CudaSweep
         for (var i = 0; i < sinks.Count; i++)
         {
             var sink = sinks[i];
+            // A sum begins with 0, also that of a single -0.
+            if (IsChain(sink)) values[i][0] = $"(0.0f + {values[i][0]})";
             if (sink.Kind == SinkKind.ReduceColumns) elements.SetRowScalar(sink.Op!.Result, values[i][0]);
             if (sink.Kind != SinkKind.ReduceColumns || sink.Target is not null) stores.Add((sink, values[i]));
         }

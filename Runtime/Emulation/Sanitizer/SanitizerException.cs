@@ -8,6 +8,11 @@ public sealed class SanitizerException : FusionException
     /// <summary>The findings, first seen first; repetitions of the same instruction are left out.</summary>
     public IReadOnlyList<SanitizerReport> Reports { get; }
 
-    private static string Text(IReadOnlyList<SanitizerReport> reports) =>
-        reports.Count == 1 ? reports[0].Message : $"{reports[0].Message} ({reports.Count - 1} more findings, see Reports)";
+    /// <summary>The first findings, a sentence each; a test's output and a terminal show nothing but this.</summary>
+    private static string Text(IReadOnlyList<SanitizerReport> reports)
+    {
+        const int shown = 4;
+        string rest = reports.Count > shown ? $"\n{reports.Count - shown} more findings are in Reports." : "";
+        return string.Join('\n', reports.Take(shown).Select(r => r.Message)) + rest;
+    }
 }

@@ -73,4 +73,13 @@ public static partial class ReductionKernels
         dg[i].Store(0, (d * v * scale).Sum(Axis.Rows));
         peak.AsColumn().Store((i, 0), (d * scale).Max(Axis.Columns));
     }
+
+    /// <summary>The sum of a single column, which begins with 0 like any other: that of -0 is 0.</summary>
+    [Kernel]
+    public static void OneColumn(ReadView<float> x, View<float> y, [Tune(16)] int rows)
+    {
+        var i = Grid.Over(Tile.Count(x.Length(0), rows));
+        var t = x.AsColumn().Load((i, 0), (rows, 1)) * -0f;
+        y.AsColumn().Store((i, 0), 1f / t.Sum(Axis.Columns));
+    }
 }

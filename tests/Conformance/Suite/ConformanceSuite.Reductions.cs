@@ -24,4 +24,8 @@ public abstract partial class ConformanceSuite
     [Theory, MemberData(nameof(RowsAndWidths))]
     public void ManySinks_AnyShape_Agree(int rows, int width) =>
         Agree(8 * Functions, w => ReductionKernels.ManySinks(w.Launch, w.Floats(1, rows, width), w.Floats(2, rows, width), w.Blank(rows, width), w.Blank(rows, width), w.Blank(rows), width));
+
+    [Theory, MemberData(nameof(Heights))]
+    public void SumOfOneColumn_AnyRows_BeginsWithZero(int rows) =>
+        Agree(Exact, w => ReductionKernels.OneColumn(w.Launch, w.Positives(1, rows), w.Blank(rows)));
 }

@@ -1,0 +1,107 @@
+internal static partial class OneColumn_Kernel
+{
+    private static readonly KernelHandle _handle = new(
+        "Fusion.Conformance.ReductionKernels.OneColumn",
+        """
+    fusion-ir 1
+    kernel Fusion.Conformance.ReductionKernels.OneColumn
+    param view %x : view<f32, 1>
+    param view %y : view<f32, 1, write>
+    param tune %rows : i32 in [16]
+    grid {
+      %3 = length %x {axis=0 at=1} : i32
+      %4 = add %3, %rows {at=1} : i32
+      %5 = const {value=1 at=1} : i32
+      %6 = sub %4, %5 {at=1} : i32
+      %7 = div %6, %rows {at=1} : i32
+      yield %7 {at=1}
+    }
+    body (%8 : i32) {
+      %9 = asColumn %x {at=2} : view<f32, 2>
+      %10 = const {value=0 at=2} : i32
+      %11 = dim {dims=[rows] at=2} : i32
+      %12 = mul %8, %11 {at=2} : i32
+      %13 = load %9, %12, %10 {value=0 dims=[rows, 1] at=2} : tile<f32, rows, 1>
+      %14 = const {value=0x8000000000000000 at=2} : f32
+      %15 = mul %13, %14 {at=2} : tile<f32, rows, 1>
+      %16 = asColumn %y {at=3} : view<f32, 2, write>
+      %17 = const {value=0 at=3} : i32
+      %18 = const {value=1 at=3} : f32
+      %19 = reduceSum %15 {along=columns at=3} : tile<f32, rows, 1>
+      %20 = div %18, %19 {at=3} : tile<f32, rows, 1>
+      %21 = dim {dims=[rows] at=3} : i32
+      %22 = mul %8, %21 {at=3} : i32
+      store %16, %22, %17, %20 {at=3}
+      yield
+    }
+    """,
+        _lines
+        );
+
+    public static void Run(Launch _launch, Tensor<float> _tensor_x, Tensor<float> _tensor_y)
+    {
+        int @rows = _launch.Choose(_handle.Name, "rows", 16);
+        ViewArgument @x = _launch.Argument(_tensor_x, 1, _handle.Name, "x");
+        ViewArgument @y = _launch.Argument(_tensor_y, 1, _handle.Name, "y");
+        Launch.CheckOverlap(_handle.Name, new ViewUse(@x, 4, ViewAccess.Read, "x"), new ViewUse(@y, 4, ViewAccess.Write, "y"));
+        int _v0 = @x.Length0 + @rows;
+        int _v1 = _v0 - 1;
+        int _v2 = CpuMath.Divide(_v1, @rows);
+        int grid0 = Math.Max(0, _v2);
+        int _programs = checked(grid0);
+        if (_programs == 0) return;
+        switch (_launch.Device.Kind)
+        {
+            case DeviceKind.Cpu:
+                var _program = new CpuProgram { @x = @x, @y = @y, @rows = @rows, grid0 = grid0 };
+                _launch.Cpu.Run(in _program, _programs);
+                break;
+            case DeviceKind.Interpreter:
+                Interpret(_launch, _tensor_x, _tensor_y, @rows);
+                break;
+            default:
+                _launch.RunOnGpu(_handle, _programs, [@rows],
+                    [@x, @y], [], [grid0]);
+                break;
+        }
+    }
+
+    private static void Interpret(Launch _launch, Tensor<float> @x, Tensor<float> @y, int @rows) =>
+        _launch.Interpret(() => OneColumn(InterpreterViews.ReadView(@x), InterpreterViews.View(@y), @rows));
+
+    public struct CpuProgram : ICpuProgram
+    {
+        public ViewArgument @x;
+        public ViewArgument @y;
+        public int @rows;
+        public int grid0;
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        public readonly void Run(int _program, CpuWorker _worker)
+        {
+            int _grid0 = _program;
+            int _e0_bytes = CpuTile.Bytes(1, 1);
+            int _e1_bytes = CpuTile.Bytes(1, 1);
+            nint _e0 = _worker.Scratch(_e0_bytes + _e1_bytes);
+            nint _e1 = _e0 + _e0_bytes;
+            ViewArgument _v0 = CpuViews.AsColumn(@x);
+            int _v1 = _grid0 * rows;
+            ViewArgument _v2 = CpuViews.AsColumn(@y);
+            int _v3 = _grid0 * rows;
+            {
+                var _in4 = new TileReader<float>(_v0, _v1, 0, 1, 0f, _e0);
+                var _out5 = new TileWriter<float>(_v2, _v3, 0, 1, _e1);
+                for (int _r = 0; _r < rows; _r++)
+                {
+                    nint _in4_row = _in4.Row(_r);
+                    nint _out5_row = _out5.Row(_r);
+                    float _v6 = CpuMemory.ReadF32(_in4_row);
+                    float _v7 = _v6 * -0f;
+                    float _v8 = 1f / (0f + _v7);
+                    CpuMemory.WriteF32(_out5_row, _v8);
+                    _out5.End(_r);
+                }
+            }
+        }
+    }
+}
