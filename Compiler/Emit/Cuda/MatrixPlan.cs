@@ -116,7 +116,11 @@ internal sealed class MatrixPlan
             again = products.RemoveWhere(d => !fragments.Contains(d.Target)) > 0 && products.Count > 0;
             if (again) ChooseWarps();
         }
-        if (products.Count == 0) fragments.Clear();
+        if (products.Count == 0)
+        {
+            fragments.Clear();
+            Warps = 0;
+        }
         foreach (var sweep in steps.OfType<FusedStep>())
         {
             if (!Touched(sweep).Any(fragments.Contains)) continue;

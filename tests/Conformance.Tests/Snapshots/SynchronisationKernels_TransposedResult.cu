@@ -1,8 +1,8 @@
-// 64 threads, 8448 bytes of shared memory
+// 128 threads, 8448 bytes of shared memory
 #include "/fusion/tile.cuh"
 
 // Fusion.Conformance.SynchronisationKernels.TransposedResult: a view<bf16, 2>, b view<bf16, 2>, c view<f32, 2, write>
-extern "C" __global__ void __launch_bounds__(64, 6)
+extern "C" __global__ void __launch_bounds__(128, 3)
 SynchronisationKernels_TransposedResult(fusion::View<const fusion::bf16, 2> a, fusion::View<const fusion::bf16, 2> b, fusion::View<float, 2> c, int _extent0)
 {
     extern __shared__ __align__(16) unsigned char _shared[];
@@ -17,7 +17,7 @@ SynchronisationKernels_TransposedResult(fusion::View<const fusion::bf16, 2> a, f
 #line 2 "/Fusion.Conformance.SynchronisationKernels.TransposedResult"
     int _v0 = fusion::mul(_grid0, 32);
     {
-        for (int _r = warp; _r < 32; _r += 2)
+        for (int _r = warp; _r < 32; _r += 4)
         {
 #line 2 "/Fusion.Conformance.SynchronisationKernels.TransposedResult"
             auto _in1 = fusion::row(a, _v0 + _r, 0);
@@ -38,14 +38,14 @@ SynchronisationKernels_TransposedResult(fusion::View<const fusion::bf16, 2> a, f
     }
     __syncthreads();
 #line 2 "/Fusion.Conformance.SynchronisationKernels.TransposedResult"
-    fusion::dot<32, 32, 32, false, fusion::Blocking<64, 4, 4, 32>>(fusion::operand<32, 32, 33>(_b0, a, _v0, 0), fusion::operand<32, 32, 33>(_b1, b, 0, 0), _b2, 33, nullptr);
+    fusion::dot<32, 32, 32, false, fusion::Blocking<128, 2, 4, 32>>(fusion::operand<32, 32, 33>(_b0, a, _v0, 0), fusion::operand<32, 32, 33>(_b1, b, 0, 0), _b2, 33, nullptr);
     __syncthreads();
-    fusion::transpose<32, 32, 33, 33, 64>(_b2, _b3);
+    fusion::transpose<32, 32, 33, 33, 128>(_b2, _b3);
 #line 2 "/Fusion.Conformance.SynchronisationKernels.TransposedResult"
     int _v5 = fusion::mul(_grid0, 32);
     __syncthreads();
     {
-        for (int _r = warp; _r < 32; _r += 2)
+        for (int _r = warp; _r < 32; _r += 4)
         {
 #line 2 "/Fusion.Conformance.SynchronisationKernels.TransposedResult"
             auto _out6 = fusion::row(c, 0 + _r, _v5);

@@ -6,6 +6,7 @@ namespace Fusion.Conformance;
 public static partial class SynchronisationKernels
 {
     /// <summary>A loop that copies ahead in a loop that stores nothing: its first copies meet the last reads of the round before.</summary>
+    [RegisterBudget(144)]
     [Kernel]
     public static void LoopInLoop(ReadView<BFloat16> a, ReadView<BFloat16> b, View<float> c, int outer, [Tune(64)] int rows, [Tune(64)] int columns, [Tune(32)] int depth)
     {
