@@ -33,6 +33,14 @@ public sealed class GenericTests
     }
 
     [Fact]
+    public void Example_OfThePage_IsTheSample()
+    {
+        var page = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "kernels.md"));
+        var shown = page[page.IndexOf("## Element types", StringComparison.Ordinal)..].Split("```csharp\n")[1].Split("```")[0].Trim();
+        Assert.Contains(string.Join('\n', shown.Split('\n').Select(line => "    " + line)), Source, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Overload_OfAGenericKernel_ChoosesTheInstance() =>
         Golden.Matches("Generic.Convert.signature.txt", Files()["Sample.Generic.Convert.signature.g.cs"]);
 
