@@ -24,16 +24,16 @@ public sealed class KernelGenerator : IIncrementalGenerator
 
         var kernels = context.SyntaxProvider
             .ForAttributeWithMetadataName(KernelTypes.KernelAttribute, static (node, _) => node is MethodDeclarationSyntax, KernelModel.Create)
-            .Where(static model => model is not null)
+            .SelectMany(static (instances, _) => instances)
             .WithTrackingName(TrackingNames.Kernels);
-        var code = kernels.Select(static (model, _) => model!.Code).WithTrackingName(TrackingNames.Code);
+        var code = kernels.Select(static (model, _) => model.Code).WithTrackingName(TrackingNames.Code);
         context.RegisterImplementationSourceOutput(code, static (output, code) =>
             Write(output, code.Place, "definition", () => KernelFile.WriteDefinition(code)));
         context.RegisterImplementationSourceOutput(code, static (output, code) =>
             Write(output, code.Place, "kernel", () => KernelFile.WriteClass(code)));
 
         var root = context.AnalyzerConfigOptionsProvider.Select(static (options, _) => SourceLines.Root(options.GlobalOptions));
-        var lines = kernels.Select(static (model, _) => model!.Lines).WithTrackingName(TrackingNames.Lines);
+        var lines = kernels.Select(static (model, _) => model.Lines).WithTrackingName(TrackingNames.Lines);
         context.RegisterImplementationSourceOutput(lines.Combine(root), static (output, pair) =>
             Write(output, pair.Left.Place, "lines", () => KernelFile.WriteLines(pair.Left, pair.Right)));
     }

@@ -69,6 +69,18 @@ public sealed class TuneAttribute(params int[] values) : Attribute
 }
 
 /// <summary>
+/// States the element types for which a generic kernel is compiled: those that this type parameter stands for. Without it
+/// they are <c>float</c> and <see cref="BFloat16"/>.
+/// </summary>
+/// <param name="types">Each once, of <c>float</c>, <see cref="BFloat16"/> and <c>int</c>.</param>
+[AttributeUsage(AttributeTargets.GenericParameter)]
+public sealed class ElementTypesAttribute(params Type[] types) : Attribute
+{
+    /// <summary>The element types.</summary>
+    public Type[] Types { get; } = types;
+}
+
+/// <summary>
 /// Marks a <see cref="View{T}"/> parameter for which the caller may pass the very tensor that it passed for another
 /// parameter. Without it the views of one launch must not overlap.
 /// </summary>

@@ -26,6 +26,18 @@ public sealed class Launch
         Interpreter.Run(kernel, interpreter.Options);
     }
 
+    /// <summary>What a generic kernel throws that is called with other types than it is compiled for.</summary>
+    /// <param name="kernel">Its name.</param>
+    /// <param name="known">The types for which it is compiled, such as <c>&lt;float&gt;, &lt;BFloat16&gt;</c>.</param>
+    /// <param name="given">Those of the call.</param>
+    public static FusionException NoInstance(string kernel, string known, params ReadOnlySpan<Type> given)
+    {
+        var names = new List<string>();
+        foreach (Type type in given)
+            names.Add(type.Name);
+        return new FusionException($"{kernel} is not compiled for <{string.Join(", ", names)}> but for {known}; pass tensors of such elements, or state the types with [ElementTypes].");
+    }
+
     /// <summary>The value of a [Tune] parameter: one that was set by <see cref="Fix"/>, else the preferred one.</summary>
     public int Choose(string kernel, string parameter, int preferred) =>
         _fixed.Count > 0 && _fixed.TryGetValue((kernel, parameter), out int value) ? value : preferred;

@@ -48,7 +48,7 @@ internal static class KernelsCommand
 
     private static Command Show()
     {
-        var name = new Argument<string>("NAME") { Description = "The kernel's name, or the end of it: RmsNorm.Forward." };
+        var name = new Argument<string>("NAME") { Description = "The kernel's name, or the end of it: RmsNorm.Forward, RmsNorm.Forward<bf16>." };
         var target = new Option<string>("--target") { Description = "cuda: the CUDA C++ of the default specialisation; cpu: the C#; ir: the tile IR.", DefaultValueFactory = _ => "cuda" };
         target.AcceptOnlyFromAmong("cuda", "cpu", "ir");
         var assembly = KernelAssembly.Option();

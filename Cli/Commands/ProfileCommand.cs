@@ -13,7 +13,7 @@ internal static class ProfileCommand
     /// <param name="run">Counts the instructions of generated code; the emulated GPU when null.</param>
     public static Command Create(CountedRun? run = null)
     {
-        var name = new Argument<string>("NAME") { Description = "The kernel's name, or the end of it: RmsNorm.Forward." };
+        var name = new Argument<string>("NAME") { Description = "The kernel's name, or the end of it: RmsNorm.Forward, RmsNorm.Forward<bf16>." };
         var with = new Option<string?>("--with") { Description = "Other arguments than those of the kernel's [Example], such as \"x=64x256, y=64x256\".", HelpName = "ARGUMENTS" };
         var assembly = KernelAssembly.Option();
         var seed = new Option<int>("--seed") { Description = "The same seed makes the same random elements.", DefaultValueFactory = _ => 1 };

@@ -4,7 +4,7 @@ using Fusion.Compiler.Text;
 
 namespace Fusion.Compiler.Emit;
 
-/// <summary>Writes the nested class <c>{Method}_Kernel</c> that a kernel's generated overload calls.</summary>
+/// <summary>Writes the nested class, <see cref="KernelName.Class"/>, that a kernel's generated overload calls.</summary>
 public static class KernelClassEmitter
 {
     /// <summary>What a file that holds the class must begin with.</summary>
@@ -18,21 +18,20 @@ public static class KernelClassEmitter
         """;
 
     /// <summary>
-    /// Text of <c>internal static class {method}_Kernel</c> with <c>public static void Run(Launch launch, Tensor… / scalars / [Const] values…)</c>,
+    /// Text of <c>internal static class Method_Kernel</c> with <c>public static void Run(Launch launch, Tensor… / scalars / [Const] values…)</c>,
     /// in the C# parameter order without [Tune] parameters.
     /// </summary>
     /// <param name="kernel">Verified IR.</param>
-    /// <param name="method">The kernel method's name.</param>
-    public static string Emit(Kernel kernel, string method)
+    public static string Emit(Kernel kernel)
     {
         var text = new SourceWriter();
-        using (text.Block($"internal static partial class {method}_Kernel"))
+        using (text.Block($"internal static partial class {KernelName.Class(kernel.Name)}"))
         {
             text.Line("private static readonly KernelHandle _handle = new(");
             text.Line($"    \"{kernel.Name}\",");
             text.Lines("    \"\"\"\n" + IrPrinter.Print(kernel).TrimEnd('\n') + "\n\"\"\",\n    _lines").Line("    );");
             text.Line();
-            EmitRun(text, kernel, method);
+            EmitRun(text, kernel);
             text.Line();
             text.Lines(CpuEmitter.Emit(kernel));
         }
@@ -43,19 +42,19 @@ public static class KernelClassEmitter
     /// The part of the class that moves with the lines of the C#, so that <see cref="Emit"/> does not: the constant that the
     /// class passes to its handle.
     /// </summary>
-    /// <param name="method">The kernel method's name.</param>
+    /// <param name="name">The kernel's name.</param>
     /// <param name="lines">Where its statements stand, as a C# literal.</param>
-    public static string EmitLines(string method, string lines)
+    public static string EmitLines(string name, string lines)
     {
         var text = new SourceWriter();
-        using (text.Block($"static partial class {method}_Kernel")) text.Line($"private const string _lines = {lines};");
+        using (text.Block($"static partial class {KernelName.Class(name)}")) text.Line($"private const string _lines = {lines};");
         return text.ToString();
     }
 
     /// <summary>The struct with the program as C# for the CPU: the part of <see cref="Emit"/> that one reads.</summary>
     public static string EmitCpuProgram(Kernel kernel) => CpuEmitter.Emit(kernel);
 
-    private static void EmitRun(SourceWriter text, Kernel kernel, string method)
+    private static void EmitRun(SourceWriter text, Kernel kernel)
     {
         var views = kernel.Parameters.Where(p => p.Kind == ParameterKind.View).ToList();
         var outer = kernel.Parameters.Where(p => p.Kind != ParameterKind.Tune).Select(p => p.Kind == ParameterKind.View
@@ -91,7 +90,14 @@ public static class KernelClassEmitter
         // In a method of its own: its closure is then made on this path only, and launches on other devices allocate nothing.
         var inner = kernel.Parameters.Select(p => p.Kind == ParameterKind.View ? $"Tensor<{CpuNames.MemoryType(p.Value.Element)}> @{p.Name}" : $"{CpuRules.ScalarType(p.Value.Element)} @{p.Name}");
         text.Line($"private static void Interpret({string.Join(", ", inner.Prepend("Launch _launch"))}) =>");
-        text.Line($"    _launch.Interpret(() => {method}({string.Join(", ", kernel.Parameters.Select(p => p.Kind != ParameterKind.View ? "@" + p.Name : p.Value.View.Writable ? $"InterpreterViews.View(@{p.Name})" : $"InterpreterViews.ReadView(@{p.Name})"))}));");
+        text.Line($"    _launch.Interpret(() => {Method(kernel)}({string.Join(", ", kernel.Parameters.Select(p => p.Kind != ParameterKind.View ? "@" + p.Name : p.Value.View.Writable ? $"InterpreterViews.View(@{p.Name})" : $"InterpreterViews.ReadView(@{p.Name})"))}));");
+    }
+
+    /// <summary>The kernel method as C# calls it; an instance names its types, since none may appear among the parameters.</summary>
+    private static string Method(Kernel kernel)
+    {
+        var elements = KernelName.Elements(kernel.Name);
+        return KernelName.Method(kernel.Name) + (elements.Count == 0 ? "" : $"<{string.Join(", ", elements.Select(CpuNames.MemoryType))}>");
     }
 
     private static string Interpreted(Parameter p) => p.Kind == ParameterKind.View ? $"_tensor_{p.Name}" : "@" + p.Name;

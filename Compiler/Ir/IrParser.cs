@@ -23,7 +23,7 @@ public sealed class IrParser
         lexer.Expect("fusion-ir");
         lexer.Expect("1");
         lexer.Expect("kernel");
-        var kernel = new Kernel(lexer.Take());
+        var kernel = new Kernel(ParseName());
         while (lexer.TryTake("param")) kernel.Parameters.Add(ParseParameter());
         lexer.Expect("grid");
         ParseBlock(kernel.Grid);
@@ -31,6 +31,17 @@ public sealed class IrParser
         ParseBlock(kernel.Body);
         lexer.ExpectEnd();
         return kernel;
+    }
+
+    private string ParseName()
+    {
+        var name = lexer.Take();
+        if (!lexer.TryTake("<")) return name;
+        var elements = new List<ElementType>();
+        do elements.Add(ElementTypes.TryParse(lexer.Take(), out var element) ? element : throw lexer.Error("an element type"));
+        while (lexer.TryTake(","));
+        lexer.Expect(">");
+        return KernelName.Instance(name, elements);
     }
 
     private Parameter ParseParameter()

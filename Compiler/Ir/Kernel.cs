@@ -35,7 +35,7 @@ public sealed class Kernel
 {
     public Kernel(string name) => Name = name;
 
-    /// <summary>Fully qualified C# name, for example <c>Fusion.Model.Normalization.RmsNorm</c>.</summary>
+    /// <summary>Fully qualified C# name with the element types of an instance, for example <c>Fusion.Model.Kernels.MatMul.Forward&lt;bf16&gt;</c>.</summary>
     public string Name { get; }
 
     public List<Parameter> Parameters { get; } = [];
@@ -46,15 +46,8 @@ public sealed class Kernel
     /// <summary>One program; its arguments are the grid indices, first one varying fastest.</summary>
     public Block Body { get; } = new();
 
-    /// <summary>A name usable as an identifier: the last two parts of the name joined by '_'.</summary>
-    public string Identifier
-    {
-        get
-        {
-            var parts = Name.Split('.');
-            return parts.Length < 2 ? Name : parts[parts.Length - 2] + "_" + parts[parts.Length - 1];
-        }
-    }
+    /// <summary>A name usable as an identifier, <see cref="KernelName.Identifier"/>.</summary>
+    public string Identifier => KernelName.Identifier(Name);
 
     /// <summary>Const defaults and first candidates; null when a [Const] parameter states no default.</summary>
     public Dictionary<string, int>? DefaultSpecialisation(bool cpu)

@@ -19,12 +19,13 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor NotStatic = new("FUS0002", "A kernel is static", "Kernel '{0}' must be static", Declaration, Error, true, helpLinkUri: Help + "FUS0002.md");
     public static readonly DiagnosticDescriptor NotVoid = new("FUS0003", "A kernel returns nothing", "Kernel '{0}' must return void: it gives its results through View parameters", Declaration, Error, true, helpLinkUri: Help + "FUS0003.md");
     public static readonly DiagnosticDescriptor NotPartial = new("FUS0004", "A kernel's class is partial", "'{0}' must be partial, because the generator adds the callable overload of kernel '{1}' to it", Declaration, Error, true, helpLinkUri: Help + "FUS0004.md");
-    public static readonly DiagnosticDescriptor Generic = new("FUS0005", "Generic kernels are not supported", "'{0}' has type parameters: write one kernel per element type and share the body through [Device] methods", Declaration, Error, true, helpLinkUri: Help + "FUS0005.md");
+    public static readonly DiagnosticDescriptor GenericClass = new("FUS0005", "A kernel's class is not generic", "'{0}' has type parameters: declare them on kernel '{1}' instead", Declaration, Error, true, helpLinkUri: Help + "FUS0005.md");
     public static readonly DiagnosticDescriptor ParameterType = new("FUS0006", "Unsupported parameter type", "Parameter '{0}' has type '{1}': kernels take ReadView<T> and View<T> of float, int or BFloat16, and int, float or bool by value", Declaration, Error, true, helpLinkUri: Help + "FUS0006.md");
     public static readonly DiagnosticDescriptor ParameterAttribute = new("FUS0007", "Misused parameter attribute", "Parameter '{0}': {1}", Declaration, Error, true, helpLinkUri: Help + "FUS0007.md");
     public static readonly DiagnosticDescriptor NoGrid = new("FUS0008", "A kernel starts with its grid", "The first statement of kernel '{0}' must be Grid.Over, for example: var i = Grid.Over(Tile.Count(x.Length(0), size))", Declaration, Error, true, helpLinkUri: Help + "FUS0008.md");
     public static readonly DiagnosticDescriptor Duplicate = new("FUS0009", "Kernel names are unique in their class", "'{0}' has more than one kernel named '{1}': give each kernel its own name", Declaration, Error, true, helpLinkUri: Help + "FUS0009.md");
     public static readonly DiagnosticDescriptor NoBody = new("FUS0010", "A kernel has a body", "Kernel '{0}' has no body", Declaration, Error, true, helpLinkUri: Help + "FUS0010.md");
+    public static readonly DiagnosticDescriptor TypeParameter = new("FUS0011", "Type parameter of a kernel", "Type parameter '{0}': {1}", Declaration, Error, true, helpLinkUri: Help + "FUS0011.md");
 
     public static readonly DiagnosticDescriptor Statement = new("FUS0101", "Statement outside the kernel language", "A kernel cannot contain {0}", Language, Error, true, helpLinkUri: Help + "FUS0101.md");
     public static readonly DiagnosticDescriptor Expression = new("FUS0102", "Expression outside the kernel language", "'{0}' is not an expression of the kernel language", Language, Error, true, helpLinkUri: Help + "FUS0102.md");
@@ -53,6 +54,7 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor Extent = new("FUS0209", "Extent is not known when the kernel is specialised", "'{0}' cannot be a tile's extent: extents are literals, [Const] and [Tune] parameters and + - * / of those", Shapes, Error, true, helpLinkUri: Help + "FUS0209.md");
     public static readonly DiagnosticDescriptor ExtentValue = new("FUS0210", "Extent is not positive", "'{0}' cannot be a tile's extent: {1}", Shapes, Error, true, helpLinkUri: Help + "FUS0210.md");
     public static readonly DiagnosticDescriptor FloatToInt = new("FUS0211", "Float where a tile of int is needed", "'{0}' is a float and would become a Tile<int>: cast it to int, or convert the tile with .To<float>()", Shapes, Error, true, helpLinkUri: Help + "FUS0211.md");
+    public static readonly DiagnosticDescriptor Instance = new("FUS0212", "Body does not fit an element type", "With {0}: {1}", Shapes, Error, true, helpLinkUri: Help + "FUS0212.md");
 
     public static readonly DiagnosticDescriptor ViewAssigned = new("FUS0301", "View assigned in a loop or branch", "The view '{0}' is assigned in a loop or branch: a view local always names the same memory", Memory, Error, true, helpLinkUri: Help + "FUS0301.md");
     public static readonly DiagnosticDescriptor RankConflict = new("FUS0302", "View used with two ranks", "'{0}' uses parameter '{1}' as a view of rank {2}, an earlier use needs rank {3}", Memory, Error, true, helpLinkUri: Help + "FUS0302.md");
@@ -60,10 +62,10 @@ internal static class Descriptors
     /// <summary>All of them, in order of id.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
-        Internal, NotStatic, NotVoid, NotPartial, Generic, ParameterType, ParameterAttribute, NoGrid, Duplicate, NoBody,
+        Internal, NotStatic, NotVoid, NotPartial, GenericClass, ParameterType, ParameterAttribute, NoGrid, Duplicate, NoBody, TypeParameter,
         Statement, Expression, Call, LoopForm, LoopVariable, LoopBound, Recursion, DeviceForm, Captured, Allocation, Lambda,
         ScalarType, NotConstant, GridExtent, GridPlace,
-        Broadcast, Dot, StoredShape, Element, BFloat16, Rank, Carried, Branches, Extent, ExtentValue, FloatToInt,
+        Broadcast, Dot, StoredShape, Element, BFloat16, Rank, Carried, Branches, Extent, ExtentValue, FloatToInt, Instance,
         ViewAssigned, RankConflict,
     ];
 }

@@ -30,7 +30,7 @@ internal sealed partial class BodyLowering
 
     private Value Increment(IIncrementOrDecrementOperation operation)
     {
-        if (KernelTypes.Element(operation.Target.Type) is null) throw Unsupported(operation);
+        if (types.Element(operation.Target.Type) is null) throw Unsupported(operation);
         var symbol = Target(operation.Target);
         var before = Read(symbol);
         var after = Elementwise(operation, operation.Kind == OperationKind.Increment ? OpCode.Add : OpCode.Sub, before, builder.Literal(1, before.Element));

@@ -59,11 +59,11 @@ internal sealed partial class BodyLowering
 
     private Value Convert(IConversionOperation conversion)
     {
-        if (KernelTypes.TileElement(conversion.Type) is { } element && !KernelTypes.IsTile(conversion.Operand.Type)) return ToTile(conversion, element);
+        if (types.TileElement(conversion.Type) is { } element && !KernelTypes.IsTile(conversion.Operand.Type)) return ToTile(conversion, element);
         if (conversion.Type?.IsTupleType == true) return Single(conversion);
         var value = Expression(conversion.Operand);
         if (KernelTypes.IsView(conversion.Type) || KernelTypes.IsTile(conversion.Type)) return value;
-        if (KernelTypes.Element(conversion.Type) is not { } target) throw Unsupported(conversion);
+        if (types.Element(conversion.Type) is not { } target) throw Unsupported(conversion);
         return builder.Cast(value, target);
     }
 
@@ -71,7 +71,7 @@ internal sealed partial class BodyLowering
     private Value ToTile(IConversionOperation conversion, ElementType element)
     {
         var operand = conversion.Operand;
-        while (operand is IConversionOperation { IsImplicit: true, OperatorMethod: null } inner && KernelTypes.Element(inner.Operand.Type) is not null) operand = inner.Operand;
+        while (operand is IConversionOperation { IsImplicit: true, OperatorMethod: null } inner && types.Element(inner.Operand.Type) is not null) operand = inner.Operand;
         if (element == ElementType.I32 && operand.Type?.SpecialType == SpecialType.System_Single)
             throw KernelError.At(operand, Descriptors.FloatToInt, SourceText.Of(operand));
         if (element == ElementType.Bool && operand.Type?.SpecialType != SpecialType.System_Boolean)
@@ -132,14 +132,14 @@ internal sealed partial class BodyLowering
     }
 
     /// <summary>Refuses arithmetic in double or long as a whole: its operands are converted without a trace in the text.</summary>
-    private static void RequireSupportedType(IOperation operation, IOperation operand)
+    private void RequireSupportedType(IOperation operation, IOperation operand)
     {
-        if (operand.Type is { TypeKind: not TypeKind.Error, IsValueType: true, IsTupleType: false } type && KernelTypes.Element(type) is null && !KernelTypes.IsLanguage(type))
+        if (operand.Type is { TypeKind: not TypeKind.Error, IsValueType: true, IsTupleType: false } type && types.Element(type) is null && !KernelTypes.IsLanguage(type))
             throw KernelError.At(operation, Descriptors.ScalarType, SourceText.Of(operation), type.ToDisplayString(SymbolDisplayFormat.CSharpShortErrorMessageFormat));
     }
 
     /// <summary>The diagnostic for an expression that is C# but not kernel language.</summary>
-    private static Exception Unsupported(IOperation operation)
+    private Exception Unsupported(IOperation operation)
     {
         if (IsInvalid(operation)) return new Abandoned();
         var text = SourceText.Of(operation);
@@ -153,7 +153,7 @@ internal sealed partial class BodyLowering
                 return KernelError.At(operation, Descriptors.Captured, text);
         }
         var type = operation.Type;
-        return type is { IsValueType: true, IsTupleType: false } && KernelTypes.Element(type) is null && !KernelTypes.IsLanguage(type)
+        return type is { IsValueType: true, IsTupleType: false } && types.Element(type) is null && !KernelTypes.IsLanguage(type)
             ? KernelError.At(operation, Descriptors.ScalarType, text, type.ToDisplayString(SymbolDisplayFormat.CSharpShortErrorMessageFormat))
             : KernelError.At(operation, Descriptors.Expression, text);
     }

@@ -98,10 +98,10 @@ internal sealed partial class BodyLowering
     }
 
     /// <summary>The element type that a generic method of the language is called with.</summary>
-    private static ElementType ElementOf(IInvocationOperation call)
+    private ElementType ElementOf(IInvocationOperation call)
     {
         var argument = call.TargetMethod.TypeArguments.FirstOrDefault();
-        if (KernelTypes.Element(argument) is { } element) return element;
+        if (types.Element(argument) is { } element) return element;
         if (argument is null || argument.TypeKind == TypeKind.Error) throw new Abandoned();
         throw KernelError.At(call, Descriptors.ScalarType, SourceText.Of(call), argument.ToDisplayString(SymbolDisplayFormat.CSharpShortErrorMessageFormat));
     }

@@ -13,6 +13,7 @@ namespace Fusion.Generators.Frontend;
 internal sealed partial class BodyLowering
 {
     private readonly IMethodSymbol method;
+    private readonly TypeArguments types;
     private readonly Kernel kernel;
     private readonly Compilation compilation;
     private readonly StatementOrdinals ordinals;
@@ -27,9 +28,10 @@ internal sealed partial class BodyLowering
     /// <summary>Something could not be lowered because C# reports an error there.</summary>
     private bool incomplete;
 
-    public BodyLowering(IMethodSymbol method, Kernel kernel, Compilation compilation, StatementOrdinals ordinals, List<Diagnostic> diagnostics, CancellationToken cancellation)
+    public BodyLowering(IMethodSymbol method, TypeArguments types, Kernel kernel, Compilation compilation, StatementOrdinals ordinals, List<Diagnostic> diagnostics, CancellationToken cancellation)
     {
         this.method = method;
+        this.types = types;
         this.kernel = kernel;
         this.compilation = compilation;
         this.ordinals = ordinals;

@@ -17,11 +17,11 @@ internal static class KernelDeclaration
 
         if (!method.IsStatic) Report(Descriptors.NotStatic, method.Name);
         if (!method.ReturnsVoid) Report(Descriptors.NotVoid, method.Name);
-        if (method.IsGenericMethod) Report(Descriptors.Generic, method.Name);
+        foreach (var parameter in method.TypeParameters) CheckTypeParameter(parameter, found);
         if (method.IsAbstract || method.IsExtern || method is { IsPartialDefinition: true, PartialImplementationPart: null }) Report(Descriptors.NoBody, method.Name);
         for (var type = method.ContainingType; type is not null; type = type.ContainingType)
         {
-            if (type.IsGenericType && type.TypeParameters.Length > 0) Report(Descriptors.Generic, type.Name);
+            if (type.IsGenericType && type.TypeParameters.Length > 0) Report(Descriptors.GenericClass, type.Name, method.Name);
             if (!IsPartial(type)) Report(Descriptors.NotPartial, type.Name, method.Name);
         }
         if (method.ContainingType?.GetMembers(method.Name).OfType<IMethodSymbol>().Count(KernelTypes.IsKernel) > 1)
@@ -31,10 +31,10 @@ internal static class KernelDeclaration
     }
 
     /// <summary>The IR parameter of a C# parameter that passed <see cref="Check"/>.</summary>
-    public static Parameter Lower(IParameterSymbol symbol, int viewRank)
+    public static Parameter Lower(IParameterSymbol symbol, TypeArguments types, int viewRank)
     {
         var type = symbol.Type;
-        if (KernelTypes.ViewElement(type) is { } element)
+        if (types.ViewElement(type) is { } element)
             return new Parameter(symbol.Name, ParameterKind.View, new ViewType(element, viewRank, KernelTypes.IsWritable(type)))
             {
                 InPlace = KernelTypes.Attribute(symbol, "InPlaceAttribute") is not null,
@@ -49,6 +49,24 @@ internal static class KernelDeclaration
         return parameter;
     }
 
+    private static void CheckTypeParameter(ITypeParameterSymbol parameter, List<Diagnostic> found)
+    {
+        var place = parameter.Locations.FirstOrDefault() ?? Location.None;
+        void Report(string why) => found.Add(Diagnostic.Create(Descriptors.TypeParameter, place, parameter.Name, why));
+
+        // The generated overload repeats the constraint, and so does everything that it calls.
+        if (!parameter.HasUnmanagedTypeConstraint || parameter.ConstraintTypes.Length > 0) Report($"it needs the constraint 'where {parameter.Name} : unmanaged' and no other");
+        if (TypeArguments.Stated(parameter) is not { } stated) return;
+        if (stated.Count == 0) Report("[ElementTypes] needs at least one type");
+        foreach (var type in stated)
+        {
+            if (type is null or { TypeKind: TypeKind.Error }) continue;
+            var name = type.ToDisplayString(SymbolDisplayFormat.CSharpShortErrorMessageFormat);
+            if (KernelTypes.Element(type) is null or ElementType.Bool) Report($"[ElementTypes] names '{name}', but views hold float, BFloat16 or int");
+            else if (stated.Count(t => SymbolEqualityComparer.Default.Equals(t, type)) > 1) Report($"[ElementTypes] names '{name}' twice");
+        }
+    }
+
     private static void CheckParameter(IParameterSymbol parameter, List<Diagnostic> found)
     {
         var place = parameter.Locations.FirstOrDefault() ?? Location.None;
@@ -56,7 +74,7 @@ internal static class KernelDeclaration
 
         var type = parameter.Type;
         if (type.TypeKind == TypeKind.Error) return;
-        var view = KernelTypes.ViewElement(type) is not null;
+        var view = KernelTypes.IsView(type) && (KernelTypes.Argument(type) is ITypeParameterSymbol || KernelTypes.Element(KernelTypes.Argument(type)) is not (null or ElementType.Bool));
         if (parameter.RefKind != RefKind.None || parameter.IsParams || (!view && KernelTypes.Element(type) is null or ElementType.BF16))
         {
             found.Add(Diagnostic.Create(Descriptors.ParameterType, place, parameter.Name, type.ToDisplayString(SymbolDisplayFormat.CSharpShortErrorMessageFormat)));

@@ -8,12 +8,20 @@ namespace Fusion.Generators.Frontend;
 /// <summary>From a kernel method to verified tile IR. The generator and the analyzer share it.</summary>
 internal static class KernelFrontend
 {
-    /// <summary>Lowers the body of a kernel whose declaration has no errors.</summary>
+    /// <summary>Lowers the body of a kernel whose declaration has no errors, once for each of its instances.</summary>
     /// <param name="method">The kernel.</param>
     /// <param name="body">Its body: a block, also for an expression body.</param>
     /// <param name="compilation">Where [Device] methods are looked up.</param>
     /// <param name="cancellation">Checked at every expression.</param>
-    public static LoweredKernel Lower(IMethodSymbol method, IOperation body, Compilation compilation, CancellationToken cancellation)
+    public static LoweredMethod Lower(IMethodSymbol method, IOperation body, Compilation compilation, CancellationToken cancellation)
+    {
+        var types = TypeArguments.Of(method);
+        var instances = types.Select(t => Lower(method, t, body, compilation, cancellation)).ToList();
+        var diagnostics = InstanceErrors.Join(method, types, instances);
+        return new LoweredMethod(instances.All(i => i.Kernel is not null) ? instances : [], Sorted(diagnostics));
+    }
+
+    private static LoweredKernel Lower(IMethodSymbol method, TypeArguments types, IOperation body, Compilation compilation, CancellationToken cancellation)
     {
         var diagnostics = new List<Diagnostic>();
         var syntax = body.Syntax.FirstAncestorOrSelf<MethodDeclarationSyntax>() ?? body.Syntax;
@@ -22,11 +30,11 @@ internal static class KernelFrontend
         {
             var ranks = new RankInference(compilation, diagnostics);
             ranks.Visit(method, body);
-            if (diagnostics.Count > 0) return new LoweredKernel(null, [], Sorted(diagnostics));
-            var kernel = new Kernel(FullName(method));
-            foreach (var parameter in method.Parameters) kernel.Parameters.Add(KernelDeclaration.Lower(parameter, Math.Min(ranks.RankOf(parameter), 4)));
-            var lowering = new BodyLowering(method, kernel, compilation, ordinals, diagnostics, cancellation);
-            if (!lowering.Run(body) || diagnostics.Count > 0) return new LoweredKernel(null, [], Sorted(diagnostics));
+            if (diagnostics.Count > 0) return new LoweredKernel(null, [], diagnostics);
+            var kernel = new Kernel(KernelName.Instance(FullName(method), types.Elements));
+            foreach (var parameter in method.Parameters) kernel.Parameters.Add(KernelDeclaration.Lower(parameter, types, Math.Min(ranks.RankOf(parameter), 4)));
+            var lowering = new BodyLowering(method, types, kernel, compilation, ordinals, diagnostics, cancellation);
+            if (!lowering.Run(body) || diagnostics.Count > 0) return new LoweredKernel(null, [], diagnostics);
             DeadCode.Remove(kernel.Body);
             DeadCode.Remove(kernel.Grid);
             Verifier.Verify(kernel);
@@ -35,7 +43,7 @@ internal static class KernelFrontend
         catch (Exception e) when (e is not OperationCanceledException)
         {
             diagnostics.Add(Diagnostic.Create(Descriptors.Internal, method.Locations.FirstOrDefault(), method.Name, $"{e.GetType().Name}: {e.Message}"));
-            return new LoweredKernel(null, [], Sorted(diagnostics));
+            return new LoweredKernel(null, [], diagnostics);
         }
     }
 
@@ -48,6 +56,6 @@ internal static class KernelFrontend
         return name;
     }
 
-    private static List<Diagnostic> Sorted(List<Diagnostic> diagnostics) =>
+    private static List<Diagnostic> Sorted(IEnumerable<Diagnostic> diagnostics) =>
         [.. diagnostics.OrderBy(d => d.Location.SourceTree?.FilePath, StringComparer.Ordinal).ThenBy(d => d.Location.SourceSpan.Start)];
 }

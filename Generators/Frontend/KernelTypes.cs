@@ -22,7 +22,7 @@ internal static class KernelTypes
 
     public static bool IsDevice(IMethodSymbol method) => Attribute(method, "DeviceAttribute") is not null;
 
-    /// <summary>The element type that a C# type stands for, or null.</summary>
+    /// <summary>The element type that a C# type is, or null; <see cref="TypeArguments"/> knows type parameters as well.</summary>
     public static ElementType? Element(ITypeSymbol? type) => type?.SpecialType switch
     {
         SpecialType.System_Single => ElementType.F32,
@@ -31,19 +31,9 @@ internal static class KernelTypes
         _ => IsLanguage(type, "BFloat16") ? ElementType.BF16 : null,
     };
 
-    /// <summary>The element of a <c>Tile&lt;T&gt;</c>, or null.</summary>
-    public static ElementType? TileElement(ITypeSymbol? type) => Argument(type, "Tile");
-
     public static bool IsTile(ITypeSymbol? type) => type is INamedTypeSymbol { TypeArguments.Length: 1 } && IsLanguage(type, "Tile");
 
     public static bool IsView(ITypeSymbol? type) => IsLanguage(type, "View") || IsLanguage(type, "ReadView");
-
-    /// <summary>The element of a <c>View&lt;T&gt;</c> or <c>ReadView&lt;T&gt;</c>, or null. There is no memory of bool.</summary>
-    public static ElementType? ViewElement(ITypeSymbol? type)
-    {
-        var element = Argument(type, "View") ?? Argument(type, "ReadView");
-        return element == ElementType.Bool ? null : element;
-    }
 
     public static bool IsWritable(ITypeSymbol? type) => IsLanguage(type, "View");
 
@@ -56,6 +46,6 @@ internal static class KernelTypes
         _ => "global::Fusion.Kernels.BFloat16",
     };
 
-    private static ElementType? Argument(ITypeSymbol? type, string name) =>
-        IsLanguage(type, name) && type is INamedTypeSymbol { TypeArguments.Length: 1 } named ? Element(named.TypeArguments[0]) : null;
+    /// <summary>The type argument of a tile or a view.</summary>
+    public static ITypeSymbol? Argument(ITypeSymbol? type) => type is INamedTypeSymbol { TypeArguments.Length: 1 } named ? named.TypeArguments[0] : null;
 }

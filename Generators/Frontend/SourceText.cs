@@ -34,7 +34,8 @@ internal static class SourceText
             _ => "BFloat16",
         });
 
-    private static string Of(ElementType element) => element switch
+    /// <summary>The C# name of an element type.</summary>
+    public static string Of(ElementType element) => element switch
     {
         ElementType.F32 => "float",
         ElementType.I32 => "int",

@@ -18,14 +18,14 @@ internal static class KernelFile
             .In(code.Place, file =>
             {
                 file.Line(GeneratedFile.GeneratedCode);
-                file.Lines(KernelClassEmitter.Emit(IrParser.Parse(code.Ir), code.Place.Method));
+                file.Lines(KernelClassEmitter.Emit(IrParser.Parse(code.Ir)));
             })
             .ToSource();
 
     public static SourceText WriteDefinition(KernelCode code) =>
         new GeneratedFile()
             .Line("")
-            .Line($"[assembly: global::Fusion.Runtime.KernelDefinition(\"{code.Place.FileName}\", \"\"\"")
+            .Line($"[assembly: global::Fusion.Runtime.KernelDefinition(\"{code.Place.Name}\", \"\"\"")
             .Lines(code.Ir)
             .Line("\"\"\", \"\"\"")
             .Lines(CudaEmitter.EmitDefault(IrParser.Parse(code.Ir)))
@@ -39,8 +39,8 @@ internal static class KernelFile
         var lines = SymbolDisplay.FormatLiteral(SourceLines.Write(kernel.Statements, root), quote: true);
         return new GeneratedFile()
             .Line("")
-            .Line($"[assembly: global::Fusion.Runtime.KernelLines(\"{place.FileName}\", {lines})]")
-            .In(place, file => file.Lines(KernelClassEmitter.EmitLines(place.Method, lines)))
+            .Line($"[assembly: global::Fusion.Runtime.KernelLines(\"{place.Name}\", {lines})]")
+            .In(place, file => file.Lines(KernelClassEmitter.EmitLines(place.Name, lines)))
             .ToSource();
     }
 }

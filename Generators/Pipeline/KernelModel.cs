@@ -5,21 +5,25 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace Fusion.Generators.Pipeline;
 
-/// <summary>A lowered kernel.</summary>
+/// <summary>A lowered kernel: one instance, where it is generic.</summary>
 /// <param name="Code">What its generated code depends on.</param>
 /// <param name="Lines">Where its statements stand; moves with comments, so it travels apart from the code.</param>
 internal sealed record KernelModel(KernelCode Code, KernelLines Lines)
 {
-    /// <summary>Null when there are errors, which the analyzer reports.</summary>
-    public static KernelModel? Create(GeneratorAttributeSyntaxContext context, CancellationToken cancellation)
+    /// <summary>The instances of a kernel method; none when there are errors, which the analyzer reports.</summary>
+    public static EquatableArray<KernelModel> Create(GeneratorAttributeSyntaxContext context, CancellationToken cancellation)
     {
-        if (context.TargetSymbol is not IMethodSymbol method || KernelDeclaration.Check(method).Count > 0) return null;
-        if (context.SemanticModel.GetOperation(context.TargetNode, cancellation) is not IMethodBodyOperation operation) return null;
-        if ((operation.BlockBody ?? operation.ExpressionBody) is not { } body) return null;
+        if (context.TargetSymbol is not IMethodSymbol method || KernelDeclaration.Check(method).Count > 0) return default;
+        if (context.SemanticModel.GetOperation(context.TargetNode, cancellation) is not IMethodBodyOperation operation) return default;
+        if ((operation.BlockBody ?? operation.ExpressionBody) is not { } body) return default;
         var lowered = KernelFrontend.Lower(method, body, context.SemanticModel.Compilation, cancellation);
-        if (lowered.Kernel is not { } kernel) return null;
-        var place = KernelPlace.Of(method);
-        return new KernelModel(new KernelCode(place, IrPrinter.Print(kernel)), new KernelLines(place, new EquatableArray<StatementPlace>(lowered.Statements)));
+        return new EquatableArray<KernelModel>(lowered.Instances.Select(instance => Of(method, instance.Kernel!, instance.Statements)));
+    }
+
+    private static KernelModel Of(IMethodSymbol method, Kernel kernel, IReadOnlyList<StatementPlace> statements)
+    {
+        var place = KernelPlace.Of(method, kernel.Name);
+        return new KernelModel(new KernelCode(place, IrPrinter.Print(kernel)), new KernelLines(place, new EquatableArray<StatementPlace>(statements)));
     }
 }
 

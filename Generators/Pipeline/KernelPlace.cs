@@ -1,3 +1,4 @@
+using Fusion.Compiler.Ir;
 using Fusion.Generators.Frontend;
 using Microsoft.CodeAnalysis;
 
@@ -6,17 +7,23 @@ namespace Fusion.Generators.Pipeline;
 /// <summary>Where generated members go: a namespace and the chain of partial types in it, outermost first.</summary>
 /// <param name="Namespace">Empty for the global namespace.</param>
 /// <param name="Types">Declarations such as <c>class Normalization</c>.</param>
-/// <param name="Method">The kernel method's name.</param>
-/// <param name="FileName">The kernel's full name, which no other kernel has.</param>
-internal sealed record KernelPlace(string Namespace, EquatableArray<string> Types, string Method, string FileName)
+/// <param name="Name">The kernel's full name, with the element types of an instance.</param>
+internal sealed record KernelPlace(string Namespace, EquatableArray<string> Types, string Name)
 {
-    public static KernelPlace Of(IMethodSymbol method)
+    /// <summary>The kernel method's name.</summary>
+    public string Method => KernelName.Method(Name);
+
+    /// <summary>A name for files that no other kernel has; file names of generators may not contain angle brackets.</summary>
+    public string FileName => Name.Replace('<', '{').Replace('>', '}');
+
+    /// <summary>The place of a kernel method, and of an instance of it where its name is given.</summary>
+    public static KernelPlace Of(IMethodSymbol method, string? instance = null)
     {
         var types = new List<string>();
         for (var type = method.ContainingType; type is not null; type = type.ContainingType)
             types.Insert(0, $"{Keyword(type)} {Identifiers.Escape(type.Name)}");
         var space = method.ContainingNamespace is { IsGlobalNamespace: false } named ? named.ToDisplayString() : "";
-        return new KernelPlace(space, new EquatableArray<string>(types), method.Name, KernelFrontend.FullName(method));
+        return new KernelPlace(space, new EquatableArray<string>(types), instance ?? KernelFrontend.FullName(method));
     }
 
     private static string Keyword(INamedTypeSymbol type) => type switch

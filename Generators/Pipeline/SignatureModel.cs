@@ -1,17 +1,30 @@
+using Fusion.Compiler.Ir;
 using Fusion.Generators.Frontend;
 using Microsoft.CodeAnalysis;
 
 namespace Fusion.Generators.Pipeline;
 
 /// <summary>One parameter of the generated overload.</summary>
-internal sealed record SignatureParameter(string Type, string Name);
+/// <param name="Type">As C# spells it.</param>
+/// <param name="Name">Its name.</param>
+/// <param name="TypeParameter">The type parameter that is the element of this tensor; empty where it has another type.</param>
+internal sealed record SignatureParameter(string Type, string Name, string TypeParameter);
+
+/// <summary>One instance of a generic kernel.</summary>
+/// <param name="Class">The class that runs it.</param>
+/// <param name="Elements">What the type parameters stand for, as C# spells it.</param>
+internal sealed record SignatureInstance(string Class, EquatableArray<string> Elements);
 
 /// <summary>All that the generated overload of a kernel depends on.</summary>
 /// <param name="Place">Where it goes.</param>
 /// <param name="Accessibility">The kernel's own, as C# spells it.</param>
 /// <param name="Documentation">The XML comment, one line per item, each starting with <c>///</c>.</param>
+/// <param name="TypeParameters">Their names; empty for a kernel that is not generic.</param>
+/// <param name="Instances">What the overload chooses from.</param>
 /// <param name="Parameters">In C# order, without the launch and without [Tune] parameters.</param>
-internal sealed record SignatureModel(KernelPlace Place, string Accessibility, EquatableArray<string> Documentation, EquatableArray<SignatureParameter> Parameters)
+internal sealed record SignatureModel(
+    KernelPlace Place, string Accessibility, EquatableArray<string> Documentation,
+    EquatableArray<string> TypeParameters, EquatableArray<SignatureInstance> Instances, EquatableArray<SignatureParameter> Parameters)
 {
     /// <summary>Null when the declaration has errors, which the analyzer reports.</summary>
     public static SignatureModel? Create(GeneratorAttributeSyntaxContext context, CancellationToken cancellation)
@@ -21,15 +34,20 @@ internal sealed record SignatureModel(KernelPlace Place, string Accessibility, E
         if (method.Parameters.Any(p => p.Type.TypeKind == TypeKind.Error)) return null;
         var parameters = method.Parameters
             .Where(p => KernelTypes.Attribute(p, "TuneAttribute") is null)
-            .Select(p => new SignatureParameter(Spell(p.Type), p.Name));
-        return new SignatureModel(KernelPlace.Of(method), Spell(method.DeclaredAccessibility),
-            new EquatableArray<string>(DocumentationComment.Lines(context.TargetNode)), new EquatableArray<SignatureParameter>(parameters));
+            .Select(p => new SignatureParameter(Spell(p.Type), p.Name, KernelTypes.Argument(p.Type) is ITypeParameterSymbol element ? element.Name : ""));
+        var place = KernelPlace.Of(method);
+        var instances = TypeArguments.Of(method).Select(types => new SignatureInstance(
+            KernelName.Class(KernelName.Instance(place.Name, types.Elements)), new EquatableArray<string>(types.Elements.Select(KernelTypes.Spelling))));
+        return new SignatureModel(place, Spell(method.DeclaredAccessibility), new EquatableArray<string>(DocumentationComment.Lines(context.TargetNode)),
+            new EquatableArray<string>(method.TypeParameters.Select(p => p.Name)), new EquatableArray<SignatureInstance>(instances), new EquatableArray<SignatureParameter>(parameters));
     }
 
-    private static string Spell(ITypeSymbol type) =>
-        KernelTypes.ViewElement(type) is { } element
-            ? $"global::Fusion.Runtime.Tensor<{KernelTypes.Spelling(element)}>"
-            : KernelTypes.Spelling(KernelTypes.Element(type)!.Value);
+    private static string Spell(ITypeSymbol type) => type switch
+    {
+        _ when KernelTypes.IsView(type) => $"global::Fusion.Runtime.Tensor<{Spell(KernelTypes.Argument(type)!)}>",
+        ITypeParameterSymbol parameter => Identifiers.Escape(parameter.Name),
+        _ => KernelTypes.Spelling(KernelTypes.Element(type)!.Value),
+    };
 
     private static string Spell(Accessibility accessibility) => accessibility switch
     {

@@ -4,38 +4,30 @@ namespace Fusion.Kernels;
 public static partial class Tile
 {
     /// <summary>Matrix product: (m, k) × (k, n) gives (m, n) in <c>float</c>.</summary>
+    /// <typeparam name="TElement"><c>float</c> or <see cref="BFloat16"/>, whose products are exact in <c>float</c>.</typeparam>
     /// <param name="a">Left operand, (m, k).</param>
     /// <param name="b">Right operand, (k, n).</param>
     /// <returns>The product; each element is one chain of fused multiply-adds in increasing k from 0.</returns>
     /// <exception cref="KernelShapeException">The columns of a are not the rows of b.</exception>
-    public static Tile<float> Dot(Tile<float> a, Tile<float> b) => Multiply(a, b, null);
+    /// <exception cref="InvalidOperationException">The elements are <c>int</c> or <c>bool</c>.</exception>
+    public static Tile<float> Dot<TElement>(Tile<TElement> a, Tile<TElement> b)
+        where TElement : unmanaged => Multiply(a, b, null);
 
     /// <summary>Accumulating matrix product: acc + (m, k) × (k, n) gives (m, n) in <c>float</c>.</summary>
+    /// <typeparam name="TElement"><c>float</c> or <see cref="BFloat16"/>, whose products are exact in <c>float</c>.</typeparam>
     /// <param name="a">Left operand, (m, k).</param>
     /// <param name="b">Right operand, (k, n).</param>
     /// <param name="acc">Where the chains of fused multiply-adds start, (m, n).</param>
     /// <returns>The product; each element is one chain in increasing k from acc.</returns>
     /// <exception cref="KernelShapeException">The columns of a are not the rows of b, or acc does not fit.</exception>
-    public static Tile<float> Dot(Tile<float> a, Tile<float> b, Tile<float> acc) => Multiply(a, b, acc);
-
-    /// <summary>Matrix product of BFloat16 operands: (m, k) × (k, n) gives (m, n) in <c>float</c>.</summary>
-    /// <param name="a">Left operand, (m, k).</param>
-    /// <param name="b">Right operand, (k, n).</param>
-    /// <returns>The product; each element is one chain of fused multiply-adds in increasing k from 0.</returns>
-    /// <exception cref="KernelShapeException">The columns of a are not the rows of b.</exception>
-    public static Tile<float> Dot(Tile<BFloat16> a, Tile<BFloat16> b) => Multiply(a, b, null);
-
-    /// <summary>Accumulating matrix product of BFloat16 operands: acc + (m, k) × (k, n) gives (m, n) in <c>float</c>.</summary>
-    /// <param name="a">Left operand, (m, k).</param>
-    /// <param name="b">Right operand, (k, n).</param>
-    /// <param name="acc">Where the chains of fused multiply-adds start, (m, n).</param>
-    /// <returns>The product; each element is one chain in increasing k from acc.</returns>
-    /// <exception cref="KernelShapeException">The columns of a are not the rows of b, or acc does not fit.</exception>
-    public static Tile<float> Dot(Tile<BFloat16> a, Tile<BFloat16> b, Tile<float> acc) => Multiply(a, b, acc);
+    /// <exception cref="InvalidOperationException">The elements are <c>int</c> or <c>bool</c>.</exception>
+    public static Tile<float> Dot<TElement>(Tile<TElement> a, Tile<TElement> b, Tile<float> acc)
+        where TElement : unmanaged => Multiply(a, b, acc);
 
     private static Tile<float> Multiply<TOperand>(Tile<TOperand> a, Tile<TOperand> b, Tile<float>? acc)
         where TOperand : unmanaged
     {
+        Element<TOperand>.Require("Dot", ElementKind.Float, ElementKind.BFloat16);
         var shape = (a.Rows, b.Columns);
         if (a.Columns != b.Rows)
             throw new KernelShapeException($"Dot cannot multiply tiles of shape {a.Shape} and {b.Shape}: the columns of the first must be the rows of the second.");

@@ -8,11 +8,12 @@ namespace Fusion.Model.Kernels;
 /// </summary>
 public static partial class Attention
 {
-    /// <summary>o and the log-sum-exp of each query's scores, (batch, heads, T).</summary>
+    /// <summary>o and the log-sum-exp of each query's scores, (batch, heads, T). For BFloat16, the weights are rounded before they meet v.</summary>
     [Example("q=1x4x256x64", "k=1x4x256x64", "v=1x4x256x64", "o=1x4x256x64", "logSum=1x4x256", "scale=0.125", "causal=true", "width=64")]
     [Kernel, RegisterBudget(168)]
-    public static void Forward(ReadView<float> q, ReadView<float> k, ReadView<float> v, View<float> o, View<float> logSum, float scale,
+    public static void Forward<TElement>(ReadView<TElement> q, ReadView<TElement> k, ReadView<TElement> v, View<TElement> o, View<float> logSum, float scale,
         [Const(true)] bool causal, [Const(64)] int width, [Tune(64, Cpu = [48])] int bm, [Tune(64)] int bn)
+        where TElement : unmanaged
     {
         var (m, head, batch) = Grid.Over(Tile.Count(q.Length(2), bm), q.Length(1), q.Length(0));
         var keys = k[batch, head];
@@ -35,11 +36,11 @@ public static partial class Attention
             var p = Tile.Exp(s - next);
             var fade = Tile.Exp(maximum - next);
             total = total * fade + p.Sum(Axis.Columns);
-            sum = Tile.Dot(p, values.Load((n, 0), (bn, width)), sum * fade);
+            sum = Tile.Dot(p.To<TElement>(), values.Load((n, 0), (bn, width)), sum * fade);
             maximum = next;
         }
         var weight = Tile.Where(total > 0f, 1f / total, 0f);
-        o[batch, head].Store((m, 0), sum * weight);
+        o[batch, head].Store((m, 0), (sum * weight).To<TElement>());
         logSum[batch, head].AsColumn().Store((m, 0), maximum + Tile.Log(total));
     }
 

@@ -8,7 +8,8 @@ public static partial class Embedding
     /// <summary>y[i] = table[ids[i]]; ids (n), table (vocabulary, width), y (n, width).</summary>
     [Example("ids=512 in 0..8192", "table=8192x128", "y=512x128", "width=128")]
     [Kernel]
-    public static void Forward(ReadView<int> ids, ReadView<float> table, View<float> y, [Const(128)] int width, [Tune(8, Cpu = [32])] int rows)
+    public static void Forward<TElement>(ReadView<int> ids, ReadView<TElement> table, View<TElement> y, [Const(128)] int width, [Tune(8, Cpu = [32])] int rows)
+        where TElement : unmanaged
     {
         var m = Grid.Over(Tile.Count(ids.Length(0), rows));
         var id = ids.AsColumn().Load((m, 0), (rows, 1), -1);

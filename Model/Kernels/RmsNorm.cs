@@ -5,17 +5,18 @@ namespace Fusion.Model.Kernels;
 /// <summary>Root-mean-square normalisation (Zhang and Sennrich 2019): y = x · r · g with r = 1 / sqrt(mean(x²) + ε) per row.</summary>
 public static partial class RmsNorm
 {
-    /// <summary>y and the saved r of each row. x, y (rows, width); gain (width); inverse (rows).</summary>
+    /// <summary>y and the saved r of each row. x, y (rows, width); gain (width); inverse (rows). Computed in float whatever x and y hold.</summary>
     [Example("x=512x768", "gain=768", "y=512x768", "inverse=512", "epsilon=1e-5", "width=768")]
     [Kernel]
-    public static void Forward(ReadView<float> x, ReadView<float> gain, View<float> y, View<float> inverse, float epsilon,
+    public static void Forward<TElement>(ReadView<TElement> x, ReadView<float> gain, View<TElement> y, View<float> inverse, float epsilon,
         [Const(128)] int width, [Tune(8, Cpu = [16])] int rows)
+        where TElement : unmanaged
     {
         var m = Grid.Over(Tile.Count(x.Length(0), rows));
-        var v = x.Load((m, 0), (rows, width));
+        var v = x.Load((m, 0), (rows, width)).To<float>();
         var r = Tile.Rsqrt((v * v).Sum(Axis.Columns) / width + epsilon);
         inverse.AsColumn().Store((m, 0), r);
-        y.Store((m, 0), v * r * gain.Load(0, width));
+        y.Store((m, 0), (v * r * gain.Load(0, width)).To<TElement>());
     }
 
     /// <summary>

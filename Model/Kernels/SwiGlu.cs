@@ -8,11 +8,12 @@ public static partial class SwiGlu
     /// <summary>gate, up, y: (rows, width).</summary>
     [Example("gate=256x1024", "up=256x1024", "y=256x1024", "width=1024")]
     [Kernel]
-    public static void Forward(ReadView<float> gate, ReadView<float> up, View<float> y, [Const(512)] int width, [Tune(4, Cpu = [8])] int rows)
+    public static void Forward<TElement>(ReadView<TElement> gate, ReadView<TElement> up, View<TElement> y, [Const(512)] int width, [Tune(4, Cpu = [8])] int rows)
+        where TElement : unmanaged
     {
         var m = Grid.Over(Tile.Count(gate.Length(0), rows));
-        var g = gate.Load((m, 0), (rows, width));
-        y.Store((m, 0), g * Tile.Sigmoid(g) * up.Load((m, 0), (rows, width)));
+        var g = gate.Load((m, 0), (rows, width)).To<float>();
+        y.Store((m, 0), (g * Tile.Sigmoid(g) * up.Load((m, 0), (rows, width)).To<float>()).To<TElement>());
     }
 
     /// <summary>With s = σ(g): dgate = dy · u · s · (1 + g·(1 − s)), dup = dy · g · s. Overwrites both.</summary>

@@ -19,7 +19,7 @@ public sealed class KernelMethod
         RegisterBudget = body?.GetCustomAttribute<RegisterBudgetAttribute>()?.Registers ?? RegisterBudgetAttribute.Default;
     }
 
-    /// <summary>Fully qualified C# name.</summary>
+    /// <summary>Fully qualified C# name, with the element types of an instance.</summary>
     public string Name => Ir.Name;
 
     /// <summary>The kernel.</summary>
@@ -42,13 +42,19 @@ public sealed class KernelMethod
         return [.. assembly.GetCustomAttributes<KernelDefinitionAttribute>().OrderBy(k => k.Name, StringComparer.Ordinal).Select(k => Of(assembly, IrParser.Parse(k.Ir)))];
     }
 
-    /// <summary>The kernel with a name, or with a name that ends like it.</summary>
+    /// <summary>
+    /// The kernel with a name, or with a name that ends like it. A generic kernel is found with its element types,
+    /// <c>MatMul.Forward&lt;bf16&gt;</c>; without them it is the instance for <c>float</c>.
+    /// </summary>
     /// <exception cref="FusionException">There is none or more than one.</exception>
     public static KernelMethod Find(Assembly assembly, string name)
     {
         ArgumentNullException.ThrowIfNull(assembly);
         var found = assembly.GetCustomAttributes<KernelDefinitionAttribute>()
-            .Where(k => k.Name == name || k.Name.EndsWith("." + name, StringComparison.Ordinal)).OrderBy(k => k.Name, StringComparer.Ordinal).ToList();
+            .Where(k => IsCalled(k.Name, name) || IsCalled(KernelName.WithoutElements(k.Name), name)).OrderBy(k => k.Name, StringComparer.Ordinal).ToList();
+        if (found.Count > 1 && found.DistinctBy(k => KernelName.WithoutElements(k.Name)).Count() == 1
+            && found.Find(k => KernelName.Elements(k.Name).All(e => e == ElementType.F32)) is { } single)
+            found = [single];
         if (found.Count == 0)
             throw new FusionException($"There is no kernel '{name}' in {assembly.GetName().Name}; 'fusion kernels list' shows Fusion's own kernels, with --assembly those of another .dll.");
         if (found.Count > 1)
@@ -56,15 +62,26 @@ public sealed class KernelMethod
         return Of(assembly, IrParser.Parse(found[0].Ir));
     }
 
+    private static bool IsCalled(string full, string name) => full == name || full.EndsWith("." + name, StringComparison.Ordinal);
+
     private static KernelMethod Of(Assembly assembly, Kernel ir)
     {
-        int dot = ir.Name.LastIndexOf('.');
-        string method = ir.Name[(dot + 1)..];
-        MethodInfo[] methods = [.. TypeOf(assembly, ir.Name[..dot])?.GetMethods(Static).Where(m => m.Name == method) ?? []];
+        string method = KernelName.Method(ir.Name), type = KernelName.WithoutElements(ir.Name)[..^(method.Length + 1)];
+        MethodInfo[] methods = [.. TypeOf(assembly, type)?.GetMethods(Static).Where(m => m.Name == method) ?? []];
         MethodInfo overload = methods.FirstOrDefault(m => m.GetParameters() is [{ ParameterType: var first }, ..] && first == typeof(Launch))
             ?? throw new FusionException($"{assembly.GetName().Name} lists the kernel {ir.Name} but has no method to launch it; build the assembly again.");
-        return new KernelMethod(ir, overload, methods.FirstOrDefault(m => m.GetCustomAttribute<KernelAttribute>() is not null));
+        MethodInfo? body = methods.FirstOrDefault(m => m.GetCustomAttribute<KernelAttribute>() is not null);
+        if (overload.IsGenericMethodDefinition)
+            overload = overload.MakeGenericMethod([.. KernelName.Elements(ir.Name).Select(TypeOf)]);
+        return new KernelMethod(ir, overload, body);
     }
+
+    private static Type TypeOf(ElementType element) => element switch
+    {
+        ElementType.F32 => typeof(float),
+        ElementType.BF16 => typeof(BFloat16),
+        _ => typeof(int),
+    };
 
     /// <summary>A type by its C# name, in which a dot may stand before a namespace or before a nested type.</summary>
     private static Type? TypeOf(Assembly assembly, string name)

@@ -152,9 +152,8 @@ def rope_table(t, n):
 
 @reference("Rope.Rotate")
 def rope_rotate(t, n):
-    turn = torch.complex(t["cos"], t["sin"] * n["direction"])
-    turned = torch.complex(t["first"], t["second"]) * turn
-    return {"first": turned.real, "second": turned.imag}
+    first, second, cos, sin = t["first"], t["second"], t["cos"], t["sin"] * n["direction"]
+    return {"first": first * cos - second * sin, "second": second * cos + first * sin}
 
 
 @reference("AdamW.Step")

@@ -40,20 +40,22 @@ def info(request):
     return facts
 
 
-def load(request, when, dtype):
-    """The tensors of a case from files, floats in the given precision."""
+def load(request, when, dtype, half=None):
+    """The tensors of a case from files, floats in the given precision, bfloat16 in that or in another one."""
     tensors = {}
     for tensor in request["tensors"]:
         name, shape = tensor["name"], tensor["shape"]
+        precision = half if half and tensor["type"] == "bfloat16" else dtype
         if not tensor[when]:
             # A reference may ask for the shape of an output; its contents are no one's business.
             if when == "before":
-                tensors[name] = torch.full(shape, math.nan, dtype=dtype, device=DEVICE)
+                tensors[name] = torch.full(shape, math.nan, dtype=precision, device=DEVICE)
             continue
-        stored = torch.float32 if tensor["type"] == "float" else torch.int32
+        # Numbers of bfloat16 come as floats, which hold them exactly.
+        stored = torch.int32 if tensor["type"] == "int" else torch.float32
         with open(os.path.join(request["folder"], f"{name}.{when}"), "rb") as file:
             values = torch.frombuffer(bytearray(file.read()), dtype=stored).reshape(shape).to(DEVICE)
-        tensors[name] = values.to(dtype) if tensor["type"] == "float" else values.long()
+        tensors[name] = values.long() if tensor["type"] == "int" else values.to(precision)
     return tensors
 
 
@@ -70,7 +72,7 @@ def compare(request):
     numbers = request["numbers"]
     torch.set_float32_matmul_precision("highest")
     expected = {k: v.detach() for k, v in kernel(load(request, "before", torch.float64), numbers).items()}
-    theirs = {k: v.detach().double() for k, v in kernel(load(request, "before", torch.float32), numbers).items()}
+    theirs = {k: v.detach().double() for k, v in kernel(load(request, "before", torch.float32, torch.bfloat16), numbers).items()}
     ours = load(request, "after", torch.float64)
     missing = set(ours) ^ set(expected)
     if missing:

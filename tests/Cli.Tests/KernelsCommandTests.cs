@@ -12,7 +12,7 @@ public sealed class KernelsCommandTests(TrainedRun run)
     public void List_ModelKernels_NamesThemWithParameters()
     {
         var output = CommandLine.Run("kernels", "list").AssertSuccess().Output;
-        Assert.Contains("Fusion.Model.Kernels.RmsNorm.Forward(x, gain, y, inverse, epsilon, [Const] width, [Tune] rows)", output, StringComparison.Ordinal);
+        Assert.Contains("Fusion.Model.Kernels.RmsNorm.Forward<bf16>(x, gain, y, inverse, epsilon, [Const] width, [Tune] rows)", output, StringComparison.Ordinal);
         Assert.Contains("Attention.Backward", output, StringComparison.Ordinal);
     }
 
@@ -42,6 +42,13 @@ public sealed class KernelsCommandTests(TrainedRun run)
 
     [Fact]
     public void Show_NameThatIsUnknown_PointsToTheList() => CommandLine.Run("kernels", "show", "Nothing").AssertOneSentence("Nothing", "fusion kernels list");
+
+    [Fact]
+    public void Show_GenericKernel_IsTheInstanceForFloatUnlessItIsNamed()
+    {
+        Assert.Equal(CommandLine.Run("kernels", "show", "MatMul.Forward<f32>").AssertSuccess(), CommandLine.Run("kernels", "show", "MatMul.Forward").AssertSuccess());
+        Assert.Contains("\nMatMul_Forward_bf16(", CommandLine.Run("kernels", "show", "MatMul.Forward<bf16>").AssertSuccess().Output, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void Show_NameThatSeveralHave_NamesThem() => CommandLine.Run("kernels", "show", "Forward").AssertOneSentence("RmsNorm.Forward", "Attention.Forward");

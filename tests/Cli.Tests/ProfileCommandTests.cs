@@ -33,6 +33,14 @@ public sealed class ProfileCommandTests
     }
 
     [Fact]
+    public void Profile_MatMulOfBFloat16_MovesHalfTheBytes()
+    {
+        string output = CommandLine.Run("kernels", "profile", "MatMul.Forward<bf16>").AssertSuccess().Output;
+        Assert.Equal((2L * (256 * 512 + 512 * 512)).ToString("N0"), Cell(output, "bytes read"));
+        Assert.Equal((2L * 256 * 512).ToString("N0"), Cell(output, "bytes written"));
+    }
+
+    [Fact]
     public void Profile_With_OverridesPartsOfTheExample()
     {
         string output = CommandLine.Run("kernels", "profile", "RmsNorm.Forward", "--with", "x=64x256, y=64x256, gain=256, inverse=64, width=256", "--arch", "sm_80").AssertSuccess().Output;
@@ -89,7 +97,7 @@ public sealed class ProfileCommandTests
         });
         string output = CommandLine.Capture(() => command.Parse("SwiGlu.Forward --seed 5 --arch sm_80 --schedules 3").Invoke()).AssertSuccess().Output;
         Assert.NotNull(asked);
-        Assert.Equal(("Fusion.Model.Kernels.SwiGlu.Forward", 5, "sm_80", 3), (asked.Kernel.Name, asked.Seed, asked.Architecture, asked.Schedules));
+        Assert.Equal(("Fusion.Model.Kernels.SwiGlu.Forward<f32>", 5, "sm_80", 3), (asked.Kernel.Name, asked.Seed, asked.Architecture, asked.Schedules));
         Assert.Equal("256x1024", asked.Example["gate"]);
         Assert.Equal("1,234", Cell(output, "instructions of warps"));
     }

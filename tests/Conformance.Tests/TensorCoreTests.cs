@@ -18,6 +18,27 @@ public sealed class TensorCoreTests
         Assert.Equal(0, counted.FloatOperations);
     }
 
+    // Kernels of the model are generic over their elements; those of bfloat16 lose nothing by it.
+    [Theory]
+    [InlineData("sm_80"), InlineData("sm_90a")]
+    public void ModelProducts_OfBFloat16_DoAllProductsOnTensorCores(string architecture)
+    {
+        Action<Launch, Tensors>[] products =
+        [
+            (launch, t) => Model.Kernels.MatMul.Forward(launch, t.Halves(M, K), t.Halves(N, K), t.Halves(M, N)),
+            (launch, t) => Model.Kernels.MatMul.ForwardAdd(launch, t.Halves(M, K), t.Halves(N, K), t.Halves(M, N), t.Halves(M, N)),
+            (launch, t) => Model.Kernels.MatMul.InputGradient(launch, t.Halves(M, N), t.Halves(N, K), t.Halves(M, K)),
+            (launch, t) => Model.Kernels.MatMul.WeightGradient(launch, t.Halves(M, N), t.Halves(M, K), t.Floats(N, K)),
+        ];
+        foreach (Action<Launch, Tensors> product in products)
+        {
+            LaunchCounters counted = Run(architecture, product);
+            // Whole tiles of 64 × 64 over 32: those that stick out of the matrix are computed whole.
+            Assert.InRange(counted.TensorOperations, 2L * M * N * K, 2L * M * N * 128);
+            Assert.Equal(0, counted.FloatOperations);
+        }
+    }
+
     // Operands come in whole sectors, once for each program that needs them; the rows of shared memory have no conflicts.
     [Fact]
     public void MatMul_WholeTiles_MovesWholeSectorsWithoutBankConflicts()

@@ -19,6 +19,7 @@ public sealed class DiagnosticsTests
         { "FUS0008", "int size = 64;" },
         { "FUS0009", "K" },
         { "FUS0010", "K" },
+        { "FUS0011", "TElement" },
         { "FUS0101", "return;" },
         { "FUS0102", "n is > 0 and < 8" },
         { "FUS0103", "Twice(y.Load(i, 64))" },
@@ -45,6 +46,7 @@ public sealed class DiagnosticsTests
         { "FUS0209", "width" },
         { "FUS0210", "4 - 4" },
         { "FUS0211", "shift" },
+        { "FUS0212", "a + a" },
         { "FUS0301", "x = b" },
         { "FUS0302", "y.Load((i, 0), (1, 64))" },
     };

@@ -68,6 +68,7 @@ public sealed class GeneratedFilesTests
     [InlineData("Normalization.cs")]
     [InlineData("Attention.cs")]
     [InlineData("Features.cs")]
+    [InlineData("Generic.cs")]
     public void SignaturesAndDefinitions_Compiled_HaveNoErrors(string sample)
     {
         var compilation = Run(CompilationOf.Sample(sample));

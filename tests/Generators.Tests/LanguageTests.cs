@@ -103,13 +103,13 @@ public sealed class LanguageTests
     {
         var lowered = FrontEnd.Lower(Kernel(statement));
         Assert.Empty(lowered.Diagnostics);
-        Assert.Null(lowered.Kernel);
+        Assert.Empty(lowered.Instances);
     }
 
     [Fact]
     public void RankOfAView_ReadOnlyForLengths_IsTheSmallestThatHasThem()
     {
-        var kernel = FrontEnd.Lower("using Fusion.Kernels; static partial class S { [Kernel] static void K(View<float> y) { var i = Grid.Over(y.Length(2)); } }").Kernel!;
+        var kernel = FrontEnd.Lower("using Fusion.Kernels; static partial class S { [Kernel] static void K(View<float> y) { var i = Grid.Over(y.Length(2)); } }").Instances[0].Kernel!;
         Assert.Equal(3, ((ViewType)kernel.Parameters[0].Value.Type).Rank);
     }
 

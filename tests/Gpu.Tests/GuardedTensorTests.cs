@@ -1,4 +1,5 @@
 using Fusion.Gpu.Comparison;
+using Fusion.Kernels;
 using Fusion.Runtime;
 
 namespace Fusion.Gpu.Tests;
@@ -32,6 +33,16 @@ public sealed class GuardedTensorTests : IDisposable
         tensor.Fill([]);
         tensor.View.Select(0, 1).CopyFrom([4, 5, 6]);
         tensor.Read(TensorRole.Output, out string? problem);
+        Assert.Equal("3 of 6 elements were not written", problem);
+    }
+
+    [Theory, InlineData(false), InlineData(true)]
+    public void Read_OfBFloat16WithAHole_CountsIt(bool hasGaps)
+    {
+        using var tensor = new GuardedTensor<BFloat16>(device, [2, 3], hasGaps);
+        tensor.Fill([]);
+        tensor.View.Select(0, 1).CopyFrom([(BFloat16)4f, (BFloat16)5f, (BFloat16)6f]);
+        Assert.Equal([(BFloat16)4f, (BFloat16)5f, (BFloat16)6f], tensor.Read(TensorRole.Output, out string? problem)[3..]);
         Assert.Equal("3 of 6 elements were not written", problem);
     }
 

@@ -1,5 +1,6 @@
 using Fusion.Gpu.Benchmarks;
 using Fusion.Gpu.Comparison;
+using Fusion.Kernels;
 using Fusion.Runtime;
 using Fusion.Runtime.Cuda;
 using Fusion.Runtime.Tests;
@@ -31,8 +32,9 @@ public sealed class PlanCompilationTests(NvrtcFixture fixture) : IClassFixture<N
         {
             var arguments = new CaseArguments();
             foreach (var tensor in kernelCase.Tensors)
-                if (tensor.Ints is null) arguments.Add(tensor.Name, Tensor.Zeros<float>(device, tensor.Shape));
-                else arguments.Add(tensor.Name, Tensor.Zeros<int>(device, tensor.Shape));
+                if (tensor.Ints is not null) arguments.Add(tensor.Name, Tensor.Zeros<int>(device, tensor.Shape));
+                else if (tensor.IsHalf) arguments.Add(tensor.Name, Tensor.Zeros<BFloat16>(device, tensor.Shape));
+                else arguments.Add(tensor.Name, Tensor.Zeros<float>(device, tensor.Shape));
             kernelCase.Run(device.Launch, arguments);
         }
     });

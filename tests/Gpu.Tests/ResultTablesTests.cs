@@ -12,8 +12,8 @@ public sealed class ResultTablesTests
           "format": 1, "command": "fusion-gpu conduct", "status": "complete", "seconds": 12.5, "machine": { "device": "cuda:0 (Test GPU)", "nvrtc": "13.0" },
           "conformance": { "passed": 409, "failed": 1, "total": 410, "seconds": 20, "failures": [{ "case": "MatMul(1)", "failure": "tensor 0,\nelement 1" }] },
           "comparison": [
-            { "kernel": "RmsNorm.Forward", "case": "RmsNorm.Forward 1×1", "gaps": false, "seed": 1, "limit": 1e-6, "holds": true, "problems": [], "outputs": [{ "name": "y", "error": 2e-8, "theirs": 3e-8 }] },
-            { "kernel": "RmsNorm.Forward", "case": "RmsNorm.Forward 2×2", "gaps": true, "seed": 2, "limit": 1e-6, "holds": false, "problems": ["y: 1 of 4 elements were not written"], "outputs": [{ "name": "y", "error": 0.5, "theirs": 3e-8 }] }
+            { "kernel": "RmsNorm.Forward<f32>", "case": "RmsNorm.Forward<f32> 1×1", "gaps": false, "seed": 1, "holds": true, "problems": [], "outputs": [{ "name": "y", "error": 2e-8, "limit": 1e-6, "theirs": 3e-8 }] },
+            { "kernel": "RmsNorm.Forward<f32>", "case": "RmsNorm.Forward<f32> 2×2", "gaps": true, "seed": 2, "holds": false, "problems": ["y: 1 of 4 elements were not written"], "outputs": [{ "name": "y", "error": 0.5, "limit": 1e-6, "theirs": 3e-8 }] }
           ],
           "sanitizer": [{ "tool": "memcheck", "passed": 10, "failed": 0, "total": 410, "errors": 0, "failures": [] }],
           "benchmarks": [
@@ -40,8 +40,8 @@ public sealed class ResultTablesTests
     [InlineData("| nvrtc | 13.0 |")]
     [InlineData("409 passed, 1 failed of 410 cases, in 20.0 s.")]
     [InlineData("- MatMul(1): tensor 0, element 1")]
-    [InlineData("| RmsNorm.Forward | 2 | 1 | RmsNorm.Forward 2×2 | y | 5.0e-01 | 1.0e-06 | 3.0e-08 |")]
-    [InlineData("- RmsNorm.Forward 2×2, with gaps: y: 1 of 4 elements were not written")]
+    [InlineData("| RmsNorm.Forward\\<f32> | 2 | 1 | RmsNorm.Forward\\<f32> 2×2 | y | 5.0e-01 | 1.0e-06 | 3.0e-08 |")]
+    [InlineData("- RmsNorm.Forward\\<f32> 2×2, with gaps: y: 1 of 4 elements were not written")]
     [InlineData("| memcheck | 10 | 410 | 0 | 0 |")]
     // 5e8 bytes in 0.5 ms are 1,000 GB/s, half of what the copy reached.
     [InlineData("| forward | 0.5 | 1.50 | 0.25 | 3.00 | 0.5 | 1,000 | 50.0 |")]

@@ -43,6 +43,10 @@ public class TileDotTests
     }
 
     [Fact]
+    public void Dot_OfInts_IsRefused() =>
+        Assert.Contains("int tiles have no Dot", Assert.Throws<InvalidOperationException>(() => Tile.Dot(Tile.Rows(0, 2), Tile.Columns(0, 2))).Message, StringComparison.Ordinal);
+
+    [Fact]
     public void Dot_ShapesThatDoNotFit_ThrowWithBoth()
     {
         var error = Assert.Throws<KernelShapeException>(() => Tile.Dot(Row(1, 2), Row(1, 2)));

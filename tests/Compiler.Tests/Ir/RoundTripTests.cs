@@ -54,6 +54,9 @@ public sealed class RoundTripTests
     [Theory]
     [InlineData("fusion-ir 2\n", "expected '1'")]
     [InlineData("fusion-ir 1\nkernel K\ngrid {\n  frobnicate\n}", "IR line 4: expected an operation near 'frobnicate'")]
+    [InlineData("fusion-ir 1\nkernel K<half>", "IR line 2: expected an element type near 'half'")]
+    [InlineData("fusion-ir 1\nkernel K<f32,\n", "expected more text")]
+    [InlineData("fusion-ir 1\nkernel K<f32 grid", "expected '>'")]
     [InlineData("fusion-ir 1\nkernel K\ngrid {\n  yield %0\n}", "IR line 4: expected a value that is defined above")]
     public void Text_ThatIsNotIr_IsRefused(string text, string part) =>
         Assert.Contains(part, Assert.Throws<IrException>(() => IrParser.Parse(text)).Message, StringComparison.Ordinal);

@@ -30,7 +30,7 @@ public sealed class CudaParametersTests
     [Fact]
     public void Pack_ViewOfRankFour_HasLengthsThenStrides()
     {
-        Kernel kernel = CompiledKernels.Parse("Fusion.Model.Kernels.Rope.Rotate");
+        Kernel kernel = CompiledKernels.Parse("Fusion.Model.Kernels.Rope.Rotate<bf16>");
         var view = new ViewArgument { Address = 1, Rank = 4, Length0 = 2, Length1 = 3, Length2 = 4, Length3 = 5, Stride0 = 60, Stride1 = 20, Stride2 = 5, Stride3 = 1 };
         var table = new ViewArgument { Address = 2, Rank = 2, Length0 = 4, Length1 = 5, Stride0 = 5, Stride1 = 1 };
         Span<byte> block = stackalloc byte[CudaParameters.MaxBytes];

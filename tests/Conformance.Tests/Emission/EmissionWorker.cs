@@ -14,7 +14,7 @@ namespace Fusion.Conformance;
 internal static class EmissionWorker
 {
     /// <summary>The kernel that NVRTC compiles.</summary>
-    public const string Compiled = "Fusion.Model.Kernels.RmsNorm.Forward";
+    public const string Compiled = "Fusion.Model.Kernels.RmsNorm.Forward<f32>";
 
     private static readonly CudaTarget[] s_targets = [CudaTarget.Sm80, CudaTarget.Sm90a];
 
@@ -37,7 +37,7 @@ internal static class EmissionWorker
         foreach (string name in CompiledKernels.Names)
         {
             Kernel kernel = CompiledKernels.Parse(name);
-            text.Append(IrPrinter.Print(kernel)).Append(KernelClassEmitter.Emit(kernel, name[(name.LastIndexOf('.') + 1)..]));
+            text.Append(IrPrinter.Print(kernel)).Append(KernelClassEmitter.Emit(kernel));
             foreach (CudaTarget target in s_targets)
             {
                 CudaKernelSource source = Cuda(name, target);

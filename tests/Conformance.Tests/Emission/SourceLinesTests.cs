@@ -28,7 +28,7 @@ public sealed partial class SourceLinesTests(NvrtcFixture fixture) : IClassFixtu
     [Fact]
     public void Lines_OfAStatement_LeadToIt()
     {
-        KernelSourceMap map = CompiledKernels.Source("Fusion.Model.Kernels.RmsNorm.Forward");
+        KernelSourceMap map = CompiledKernels.Source("Fusion.Model.Kernels.RmsNorm.Forward<bf16>");
         Assert.Equal("Model/Kernels/RmsNorm.cs", Assert.NotNull(map.Locate(3)).File);
         Assert.Contains("var r = Tile.Rsqrt(", Text(Assert.NotNull(map.Locate(3))), StringComparison.Ordinal);
     }
@@ -55,7 +55,7 @@ public sealed partial class SourceLinesTests(NvrtcFixture fixture) : IClassFixtu
     public void Compile_DoctoredKernel_NamesTheCSharpLine()
     {
         Assert.NotNull(fixture);
-        const string Name = "Fusion.Model.Kernels.RmsNorm.Forward";
+        const string Name = "Fusion.Model.Kernels.RmsNorm.Forward<bf16>";
         var kernel = CompiledKernels.Parse(Name);
         var source = CudaSpecialisation.Emit(kernel, CompiledKernels.Defaults(kernel), Compiler.Emit.Cuda.CudaTarget.Sm80);
         string directive = $"#line 3 \"/{Name}\"\n";

@@ -9,7 +9,11 @@ internal static class CompilationOf
     private const string RuntimeStandIn = """
         namespace Fusion.Runtime
         {
-            public sealed class Launch { }
+            public sealed class Launch
+            {
+                public static System.Exception NoInstance(string kernel, string known, params System.ReadOnlySpan<System.Type> given) => new();
+            }
+
             public sealed class Tensor<T> { }
 
             [System.AttributeUsage(System.AttributeTargets.Assembly, AllowMultiple = true)]

@@ -12,10 +12,10 @@ namespace Fusion.Generators.Tests.Driver;
 internal static class FrontEnd
 {
     /// <summary>Lowers the first kernel named <paramref name="name"/>, or the first of the file.</summary>
-    public static LoweredKernel Lower(string source, string? name = null) => Lower(CompilationOf.Source(source), CompilationOf.Path(0), name);
+    public static LoweredMethod Lower(string source, string? name = null) => Lower(CompilationOf.Source(source), CompilationOf.Path(0), name);
 
     /// <summary>Lowers a kernel of one file of a compilation.</summary>
-    public static LoweredKernel Lower(CSharpCompilation compilation, string file, string? name = null)
+    public static LoweredMethod Lower(CSharpCompilation compilation, string file, string? name = null)
     {
         var tree = compilation.SyntaxTrees.Single(t => t.FilePath == file);
         var model = compilation.GetSemanticModel(tree);
@@ -29,12 +29,15 @@ internal static class FrontEnd
         throw new InvalidOperationException("the source has no such kernel");
     }
 
-    /// <summary>IR text of a kernel that must have no errors.</summary>
-    public static string Ir(string source, string? name = null)
+    /// <summary>IR text of a kernel that is not generic and must have no errors.</summary>
+    public static string Ir(string source, string? name = null) => Assert.Single(Instances(source, name));
+
+    /// <summary>IR texts of the instances of a kernel that must have no errors.</summary>
+    public static IReadOnlyList<string> Instances(string source, string? name = null)
     {
         var lowered = Lower(source, name);
         Assert.Empty(lowered.Diagnostics);
-        return IrPrinter.Print(lowered.Kernel!);
+        return [.. lowered.Instances.Select(instance => IrPrinter.Print(instance.Kernel!))];
     }
 
     /// <summary>What the analyzer reports, in source order.</summary>

@@ -1,3 +1,4 @@
+using Fusion.Kernels;
 using Fusion.Runtime;
 
 namespace Fusion.Gpu.Comparison;
@@ -21,8 +22,8 @@ internal static class CaseRun
         var before = new Dictionary<string, Array>();
         var after = new Dictionary<string, float[]>();
         var problems = new List<string>();
-        var floats = new List<(CaseTensor Tensor, GuardedTensor<float> Memory)>();
-        var ints = new List<(CaseTensor Tensor, GuardedTensor<int> Memory)>();
+        var memories = new List<IDisposable>();
+        var reads = new List<Action>();
         var arguments = new CaseArguments();
         try
         {
@@ -30,47 +31,37 @@ internal static class CaseRun
             {
                 if (tensor.Ints is not null)
                 {
-                    var memory = new GuardedTensor<int>(device, tensor.Shape, hasGaps);
-                    ints.Add((tensor, memory));
-                    int[] values = tensor.Ints(random, tensor.Count);
-                    memory.Fill(values);
-                    before.Add(tensor.Name, values);
-                    arguments.Add(tensor.Name, memory.View);
+                    Add(tensor, tensor.Ints(random, tensor.Count), value => value);
+                    continue;
                 }
-                else
-                {
-                    var memory = new GuardedTensor<float>(device, tensor.Shape, hasGaps);
-                    floats.Add((tensor, memory));
-                    float[] values = tensor.Floats?.Invoke(random, tensor.Count) ?? [];
-                    memory.Fill(values);
-                    if (tensor.Role != TensorRole.Output) before.Add(tensor.Name, values);
-                    arguments.Add(tensor.Name, memory.View);
-                }
+                float[] drawn = tensor.Floats?.Invoke(random, tensor.Count) ?? [];
+                if (tensor.IsHalf) Add(tensor, Array.ConvertAll(drawn, value => (BFloat16)value), value => (float)value);
+                else Add(tensor, drawn, value => value);
             }
             kernelCase.Run(device.Launch, arguments);
             device.Synchronize();
-            foreach (var (tensor, memory) in floats)
-            {
-                var values = memory.Read(tensor.Role, out string? problem);
-                if (tensor.Role != TensorRole.Input) after.Add(tensor.Name, values);
-                Note(tensor, problem);
-            }
-            foreach (var (tensor, memory) in ints)
-            {
-                memory.Read(tensor.Role, out string? problem);
-                Note(tensor, problem);
-            }
+            foreach (var read in reads) read();
         }
         finally
         {
-            foreach (var (_, memory) in floats) memory.Dispose();
-            foreach (var (_, memory) in ints) memory.Dispose();
+            foreach (var memory in memories) memory.Dispose();
         }
         return new CaseResult(before, after, problems);
 
-        void Note(CaseTensor tensor, string? problem)
+        // References get elements as floats or ints.
+        void Add<T, TKnown>(CaseTensor tensor, T[] values, Converter<T, TKnown> known) where T : unmanaged
         {
-            if (problem is not null) problems.Add($"{tensor.Name}: {problem}");
+            var memory = new GuardedTensor<T>(device, tensor.Shape, hasGaps);
+            memories.Add(memory);
+            memory.Fill(values);
+            if (tensor.Role != TensorRole.Output) before.Add(tensor.Name, Array.ConvertAll(values, known));
+            arguments.Add(tensor.Name, memory.View);
+            reads.Add(() =>
+            {
+                var elements = memory.Read(tensor.Role, out string? problem);
+                if (tensor.Role != TensorRole.Input) after.Add(tensor.Name, (float[])(Array)Array.ConvertAll(elements, known));
+                if (problem is not null) problems.Add($"{tensor.Name}: {problem}");
+            });
         }
     }
 }

@@ -1,3 +1,5 @@
+using Fusion.Kernels;
+
 namespace Fusion.Gpu.Comparison;
 
 /// <summary>What a kernel does with a tensor.</summary>
@@ -17,10 +19,19 @@ internal enum TensorRole
 /// <param name="Name">Name that references use.</param>
 /// <param name="Role">What the kernel does with it.</param>
 /// <param name="Shape">Lengths of the axes.</param>
-/// <param name="Floats">Gives the elements in row-major order; null for integers and for outputs.</param>
+/// <param name="Floats">Gives the elements in row-major order, before they are rounded to the element type; null for integers and for outputs.</param>
 /// <param name="Ints">Gives integer elements; null for others.</param>
 internal sealed record CaseTensor(string Name, TensorRole Role, int[] Shape, Func<Random, int, float[]>? Floats = null, Func<Random, int, int[]>? Ints = null)
 {
+    /// <summary>Type of the elements: float, or int where integers are given, unless <see cref="Of"/> says otherwise.</summary>
+    public Type Element { get; private init; } = Ints is null ? typeof(float) : typeof(int);
+
+    /// <summary>Whether elements are bfloat16. References get them as floats, which hold them exactly.</summary>
+    public bool IsHalf => Element == typeof(BFloat16);
+
+    /// <summary>The same tensor with other elements: float or bfloat16.</summary>
+    public CaseTensor Of<T>() where T : unmanaged => this with { Element = typeof(T) };
+
     /// <summary>Number of elements.</summary>
     public int Count => Shape.Aggregate(1, (a, b) => checked(a * b));
 

@@ -46,7 +46,7 @@ internal sealed class ComparisonStage(Conductor conductor, ScratchFolder scratch
         int seed = RandomNumberGenerator.GetInt32(int.MaxValue);
         string folder = scratch.Sub("comparison");
         var problems = new JsonArray();
-        var result = new JsonObject { ["kernel"] = kernelCase.Kernel, ["case"] = kernelCase.Name, ["gaps"] = hasGaps, ["seed"] = seed, ["limit"] = kernelCase.Limit, ["holds"] = false, ["problems"] = problems };
+        var result = new JsonObject { ["kernel"] = kernelCase.Kernel, ["case"] = kernelCase.Name, ["gaps"] = hasGaps, ["seed"] = seed, ["holds"] = false, ["problems"] = problems };
         try
         {
             conductor.Stop.ThrowIfCancellationRequested();
@@ -77,7 +77,11 @@ internal sealed class ComparisonStage(Conductor conductor, ScratchFolder scratch
             foreach (string file in Directory.EnumerateFiles(folder)) File.Delete(file);
         }
         foreach (var output in Results.ResultTables.Objects(result["outputs"]))
-            if (!((double)output["error"]! <= kernelCase.Limit)) problems.Add($"{output["name"]}: relative error {(double)output["error"]!:0.0e-00} beyond {kernelCase.Limit:0.0e-00}");
+        {
+            double limit = kernelCase.Limit(kernelCase.Tensors.Single(t => t.Name == (string)output["name"]!));
+            output["limit"] = limit;
+            if (!((double)output["error"]! <= limit)) problems.Add($"{output["name"]}: relative error {(double)output["error"]!:0.0e-00} beyond {limit:0.0e-00}");
+        }
         result["holds"] = problems.Count == 0;
         return result;
     }
@@ -85,13 +89,13 @@ internal sealed class ComparisonStage(Conductor conductor, ScratchFolder scratch
     private static JsonObject Question(KernelCase kernelCase, string folder) => new()
     {
         ["do"] = "compare",
-        ["kernel"] = kernelCase.Kernel,
+        ["kernel"] = kernelCase.Reference,
         ["folder"] = folder,
         ["numbers"] = new JsonObject(kernelCase.Numbers.Select(n => KeyValuePair.Create(n.Key, (JsonNode?)n.Value))),
         ["tensors"] = new JsonArray([.. kernelCase.Tensors.Select(t => new JsonObject
         {
             ["name"] = t.Name,
-            ["type"] = t.Ints is null ? "float" : "int",
+            ["type"] = t.IsHalf ? "bfloat16" : t.Ints is null ? "float" : "int",
             ["before"] = t.Role != TensorRole.Output,
             ["after"] = t.Role != TensorRole.Input,
             ["shape"] = new JsonArray([.. t.Shape.Select(n => JsonValue.Create(n))]),

@@ -29,7 +29,7 @@ public sealed class ProductGradientTests
         double[] dx = new double[M * K], dw = new double[N * K];
         Array.Fill(dx, 99); // overwritten
         RunWide(() => MatMul.InputGradient(Wide(dy, M, N), Wide(w, N, K), Wide(dx, M, K), bm, bn, bk));
-        RunWide(() => MatMul.WeightGradient(Wide(dy, M, N), Wide(x, M, K), Wide(dw, N, K), bm, bn, bk));
+        RunWide(() => MatMul.WeightGradient<float>(Wide(dy, M, N), Wide(x, M, K), Wide(dw, N, K), bm, bn, bk));
         Check(Loss, x, dx, "x");
         Check(Loss, w, dw, "w");
         if (hasResidual) Check(Loss, residual, dy, "residual");
@@ -39,8 +39,8 @@ public sealed class ProductGradientTests
     public void WeightGradient_CalledTwice_AddsUp()
     {
         double[] x = Samples.Doubles(M * K, 1), dy = Samples.Doubles(M * N, 4), once = new double[N * K], twice = new double[N * K];
-        RunWide(() => MatMul.WeightGradient(Wide(dy, M, N), Wide(x, M, K), Wide(once, N, K), 2, 2, 2));
-        foreach (int _ in new[] { 1, 2 }) RunWide(() => MatMul.WeightGradient(Wide(dy, M, N), Wide(x, M, K), Wide(twice, N, K), 2, 2, 2));
+        RunWide(() => MatMul.WeightGradient<float>(Wide(dy, M, N), Wide(x, M, K), Wide(once, N, K), 2, 2, 2));
+        foreach (int _ in new[] { 1, 2 }) RunWide(() => MatMul.WeightGradient<float>(Wide(dy, M, N), Wide(x, M, K), Wide(twice, N, K), 2, 2, 2));
         for (int i = 0; i < once.Length; i++) Assert.Equal(2 * once[i], twice[i], 1e-14);
     }
 

@@ -65,6 +65,12 @@ namespace fusion
         return {data, inside(row, view.length[0], Rows), inside(column, view.length[1], Columns)};
     }
 
+    template <class Operand>
+    constexpr bool is_held = false;
+
+    template <int Tiles, int Eights>
+    constexpr bool is_held<Held<Tiles, Eights>> = true;
+
     __device__ __forceinline__ unsigned pack(float low, float high)
     {
         return __float_as_uint(low) >> 16 | (__float_as_uint(high) & 0xffff0000u);
@@ -160,6 +166,9 @@ namespace fusion
             }
             return;
         }
+        // One step after the other: unrolled, this way takes so many registers that the other one spills. Registers of the
+        // left operand have no address, so there it has to be.
+        constexpr int steps_of_edges = is_held<Left> ? K / 16 : 1;
         int group = lane / 4, pair = lane % 4 * 2;
         #pragma unroll
         for (int t = 0; t < tiles; t++)
@@ -170,7 +179,7 @@ namespace fusion
                 float sum[2][4];
                 #pragma unroll
                 for (int i = 0; i < 8; i++) sum[i / 4][i % 4] = c.v[t][n / 8 + i / 4][i % 4];
-                #pragma unroll
+                #pragma unroll (steps_of_edges)
                 for (int k = 0; k < K; k += 16)
                 {
                     unsigned left[4], right[4];

@@ -1,13 +1,13 @@
-internal static partial class Forward_Kernel
+internal static partial class Forward_Kernel_bf16
 {
     private static readonly KernelHandle _handle = new(
-        "Fusion.Model.Kernels.Embedding.Forward",
+        "Fusion.Model.Kernels.Embedding.Forward<bf16>",
         """
     fusion-ir 1
-    kernel Fusion.Model.Kernels.Embedding.Forward
+    kernel Fusion.Model.Kernels.Embedding.Forward<bf16>
     param view %ids : view<i32, 1>
-    param view %table : view<f32, 2>
-    param view %y : view<f32, 2, write>
+    param view %table : view<bf16, 2>
+    param view %y : view<bf16, 2, write>
     param const %width : i32 = 128
     param tune %rows : i32 in [8] cpu [32]
     grid {
@@ -27,7 +27,7 @@ internal static partial class Forward_Kernel
       %16 = const {value=0 at=3} : i32
       %17 = const {value=0 at=3} : i32
       %18 = coordinates %17 {dims=[width] along=columns at=3} : tile<i32, 1, width>
-      %19 = gather %table, %15, %18 {value=0 at=3} : tile<f32, rows, width>
+      %19 = gather %table, %15, %18 {value=0 at=3} : tile<bf16, rows, width>
       %20 = dim {dims=[rows] at=3} : i32
       %21 = mul %10, %20 {at=3} : i32
       store %y, %21, %16, %19 {at=3}
@@ -37,13 +37,13 @@ internal static partial class Forward_Kernel
         _lines
         );
 
-    public static void Run(Launch _launch, Tensor<int> _tensor_ids, Tensor<float> _tensor_table, Tensor<float> _tensor_y, int @width)
+    public static void Run(Launch _launch, Tensor<int> _tensor_ids, Tensor<BFloat16> _tensor_table, Tensor<BFloat16> _tensor_y, int @width)
     {
         int @rows = _launch.Choose(_handle.Name, "rows", _launch.Device.Kind == DeviceKind.Cpu ? 32 : 8);
         ViewArgument @ids = _launch.Argument(_tensor_ids, 1, _handle.Name, "ids");
         ViewArgument @table = _launch.Argument(_tensor_table, 2, _handle.Name, "table");
         ViewArgument @y = _launch.Argument(_tensor_y, 2, _handle.Name, "y");
-        Launch.CheckOverlap(_handle.Name, new ViewUse(@ids, 4, ViewAccess.Read, "ids"), new ViewUse(@table, 4, ViewAccess.Read, "table"), new ViewUse(@y, 4, ViewAccess.Write, "y"));
+        Launch.CheckOverlap(_handle.Name, new ViewUse(@ids, 4, ViewAccess.Read, "ids"), new ViewUse(@table, 2, ViewAccess.Read, "table"), new ViewUse(@y, 2, ViewAccess.Write, "y"));
         int _v0 = @ids.Length0 + @rows;
         int _v1 = _v0 - 1;
         int _v2 = CpuMath.Divide(_v1, @rows);
@@ -66,8 +66,8 @@ internal static partial class Forward_Kernel
         }
     }
 
-    private static void Interpret(Launch _launch, Tensor<int> @ids, Tensor<float> @table, Tensor<float> @y, int @width, int @rows) =>
-        _launch.Interpret(() => Forward(InterpreterViews.ReadView(@ids), InterpreterViews.ReadView(@table), InterpreterViews.View(@y), @width, @rows));
+    private static void Interpret(Launch _launch, Tensor<int> @ids, Tensor<BFloat16> @table, Tensor<BFloat16> @y, int @width, int @rows) =>
+        _launch.Interpret(() => Forward<BFloat16>(InterpreterViews.ReadView(@ids), InterpreterViews.ReadView(@table), InterpreterViews.View(@y), @width, @rows));
 
     public struct CpuProgram : ICpuProgram
     {
@@ -93,8 +93,8 @@ internal static partial class Forward_Kernel
             int _v2 = _grid0 * rows;
             {
                 var _in3 = new TileReader<int>(_v0, _v1, 0, 1, -1, _e0);
-                var _in4 = new TileReader<float>(@table, 0, 0, width, 0f, _e1);
-                var _out5 = new TileWriter<float>(@y, _v2, 0, width, _e2);
+                var _in4 = new TileReader<BFloat16>(@table, 0, 0, width, 0f, _e1);
+                var _out5 = new TileWriter<BFloat16>(@y, _v2, 0, width, _e2);
                 for (int _r = 0; _r < rows; _r++)
                 {
                     nint _in3_row = _in3.Row(_r);
@@ -106,14 +106,14 @@ internal static partial class Forward_Kernel
                         int _c = 0;
                         for (; _c <= width - 16; _c += 16)
                         {
-                            var _v8 = CpuMemory.LoadF32(_in4_row + 4 * _c);
-                            CpuMemory.StoreF32(_out5_row + 4 * _c, _v8);
+                            var _v8 = CpuMemory.LoadBF16(_in4_row + 2 * _c);
+                            CpuMemory.StoreBF16(_out5_row + 2 * _c, _v8);
                         }
                         if (_c < width)
                         {
                             int _n = width - _c;
-                            var _v9 = CpuMemory.LoadF32(_in4_row + 4 * _c, _n);
-                            CpuMemory.StoreF32(_out5_row + 4 * _c, _v9, _n);
+                            var _v9 = CpuMemory.LoadBF16(_in4_row + 2 * _c, _n);
+                            CpuMemory.StoreBF16(_out5_row + 2 * _c, _v9, _n);
                         }
                     }
                     _out5.End(_r);

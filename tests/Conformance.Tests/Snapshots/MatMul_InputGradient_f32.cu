@@ -1,9 +1,9 @@
 // 128 threads, 33408 bytes of shared memory
 #include "/fusion/tile.cuh"
 
-// Fusion.Model.Kernels.MatMul.InputGradient: dy view<f32, 2>, w view<f32, 2>, dx view<f32, 2, write>
+// Fusion.Model.Kernels.MatMul.InputGradient<f32>: dy view<f32, 2>, w view<f32, 2>, dx view<f32, 2, write>
 extern "C" __global__ void __launch_bounds__(128, 3)
-MatMul_InputGradient(fusion::View<const float, 2> dy, fusion::View<const float, 2> w, fusion::View<float, 2> dx, int _extent0, int _extent1)
+MatMul_InputGradient_f32(fusion::View<const float, 2> dy, fusion::View<const float, 2> w, fusion::View<float, 2> dx, int _extent0, int _extent1)
 {
     extern __shared__ __align__(16) unsigned char _shared[];
     const int thread = threadIdx.x, warp = thread / 32, lane = thread % 32;
@@ -13,53 +13,53 @@ MatMul_InputGradient(fusion::View<const float, 2> dy, fusion::View<const float, 
     const int _grid1 = _program;
     float* _b0 = (float*)(_shared + 16768); // (64, 64)
 
-#line 3 "/Fusion.Model.Kernels.MatMul.InputGradient"
+#line 3 "/Fusion.Model.Kernels.MatMul.InputGradient<f32>"
     int _v0 = fusion::add(dy.length[1], 32);
-#line 3 "/Fusion.Model.Kernels.MatMul.InputGradient"
+#line 3 "/Fusion.Model.Kernels.MatMul.InputGradient<f32>"
     int _v1 = fusion::sub(_v0, 1);
-#line 3 "/Fusion.Model.Kernels.MatMul.InputGradient"
+#line 3 "/Fusion.Model.Kernels.MatMul.InputGradient<f32>"
     int _v2 = fusion::divide(_v1, 32);
     {
         for (int _r = warp; _r < 64; _r += 4)
         {
             for (int _c = lane; _c < 64; _c += 32)
             {
-#line 2 "/Fusion.Model.Kernels.MatMul.InputGradient"
+#line 2 "/Fusion.Model.Kernels.MatMul.InputGradient<f32>"
                 _b0[_r * 65 + _c] = 0.0f;
             }
         }
     }
-#line 3 "/Fusion.Model.Kernels.MatMul.InputGradient"
+#line 3 "/Fusion.Model.Kernels.MatMul.InputGradient<f32>"
     for (int _i3 = 0; _i3 < _v2; _i3 += 1)
     {
-#line 4 "/Fusion.Model.Kernels.MatMul.InputGradient"
+#line 4 "/Fusion.Model.Kernels.MatMul.InputGradient<f32>"
         int _v4 = fusion::mul(_grid0, 64);
-#line 4 "/Fusion.Model.Kernels.MatMul.InputGradient"
+#line 4 "/Fusion.Model.Kernels.MatMul.InputGradient<f32>"
         int _v5 = fusion::mul(_i3, 32);
-#line 4 "/Fusion.Model.Kernels.MatMul.InputGradient"
+#line 4 "/Fusion.Model.Kernels.MatMul.InputGradient<f32>"
         int _v6 = fusion::mul(_i3, 32);
-#line 4 "/Fusion.Model.Kernels.MatMul.InputGradient"
+#line 4 "/Fusion.Model.Kernels.MatMul.InputGradient<f32>"
         int _v7 = fusion::mul(_grid1, 64);
         __syncthreads();
-#line 4 "/Fusion.Model.Kernels.MatMul.InputGradient"
+#line 4 "/Fusion.Model.Kernels.MatMul.InputGradient<f32>"
         fusion::dot<64, 64, 32, true, fusion::Blocking<128, 4, 8, 32>>(fusion::operand<64, 32>(dy, _v4, _v5), fusion::operand<32, 64>(w, _v6, _v7), _b0, 65, (float*)(_shared + 0));
         __syncthreads();
     }
-#line 5 "/Fusion.Model.Kernels.MatMul.InputGradient"
+#line 5 "/Fusion.Model.Kernels.MatMul.InputGradient<f32>"
     int _v8 = fusion::mul(_grid0, 64);
-#line 5 "/Fusion.Model.Kernels.MatMul.InputGradient"
+#line 5 "/Fusion.Model.Kernels.MatMul.InputGradient<f32>"
     int _v9 = fusion::mul(_grid1, 64);
     __syncthreads();
     {
         for (int _r = warp; _r < 64; _r += 4)
         {
-#line 5 "/Fusion.Model.Kernels.MatMul.InputGradient"
+#line 5 "/Fusion.Model.Kernels.MatMul.InputGradient<f32>"
             auto _out10 = fusion::row(dx, _v8 + _r, _v9);
             for (int _c = lane; _c < 64; _c += 32)
             {
-#line 3 "/Fusion.Model.Kernels.MatMul.InputGradient"
+#line 3 "/Fusion.Model.Kernels.MatMul.InputGradient<f32>"
                 float _v11 = _b0[_r * 65 + _c];
-#line 5 "/Fusion.Model.Kernels.MatMul.InputGradient"
+#line 5 "/Fusion.Model.Kernels.MatMul.InputGradient<f32>"
                 fusion::store(_out10, _c, _v11);
             }
         }

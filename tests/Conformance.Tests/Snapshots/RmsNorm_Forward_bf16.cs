@@ -1,13 +1,13 @@
-internal static partial class Forward_Kernel
+internal static partial class Forward_Kernel_bf16
 {
     private static readonly KernelHandle _handle = new(
-        "Fusion.Model.Kernels.RmsNorm.Forward",
+        "Fusion.Model.Kernels.RmsNorm.Forward<bf16>",
         """
     fusion-ir 1
-    kernel Fusion.Model.Kernels.RmsNorm.Forward
-    param view %x : view<f32, 2>
+    kernel Fusion.Model.Kernels.RmsNorm.Forward<bf16>
+    param view %x : view<bf16, 2>
     param view %gain : view<f32, 1>
-    param view %y : view<f32, 2, write>
+    param view %y : view<bf16, 2, write>
     param view %inverse : view<f32, 1, write>
     param scalar %epsilon : f32
     param const %width : i32 = 128
@@ -24,40 +24,42 @@ internal static partial class Forward_Kernel
       %13 = const {value=0 at=2} : i32
       %14 = dim {dims=[rows] at=2} : i32
       %15 = mul %12, %14 {at=2} : i32
-      %16 = load %x, %15, %13 {value=0 dims=[rows, width] at=2} : tile<f32, rows, width>
-      %17 = mul %16, %16 {at=3} : tile<f32, rows, width>
-      %18 = reduceSum %17 {along=columns at=3} : tile<f32, rows, 1>
-      %19 = cast %width {at=3} : f32
-      %20 = div %18, %19 {at=3} : tile<f32, rows, 1>
-      %21 = add %20, %epsilon {at=3} : tile<f32, rows, 1>
-      %22 = rsqrt %21 {at=3} : tile<f32, rows, 1>
-      %23 = asColumn %inverse {at=4} : view<f32, 2, write>
-      %24 = const {value=0 at=4} : i32
-      %25 = dim {dims=[rows] at=4} : i32
-      %26 = mul %12, %25 {at=4} : i32
-      store %23, %26, %24, %22 {at=4}
-      %27 = const {value=0 at=5} : i32
-      %28 = mul %16, %22 {at=5} : tile<f32, rows, width>
-      %29 = const {value=0 at=5} : i32
-      %30 = load %gain, %29 {value=0 dims=[width] at=5} : tile<f32, 1, width>
-      %31 = mul %28, %30 {at=5} : tile<f32, rows, width>
-      %32 = dim {dims=[rows] at=5} : i32
-      %33 = mul %12, %32 {at=5} : i32
-      store %y, %33, %27, %31 {at=5}
+      %16 = load %x, %15, %13 {value=0 dims=[rows, width] at=2} : tile<bf16, rows, width>
+      %17 = cast %16 {at=2} : tile<f32, rows, width>
+      %18 = mul %17, %17 {at=3} : tile<f32, rows, width>
+      %19 = reduceSum %18 {along=columns at=3} : tile<f32, rows, 1>
+      %20 = cast %width {at=3} : f32
+      %21 = div %19, %20 {at=3} : tile<f32, rows, 1>
+      %22 = add %21, %epsilon {at=3} : tile<f32, rows, 1>
+      %23 = rsqrt %22 {at=3} : tile<f32, rows, 1>
+      %24 = asColumn %inverse {at=4} : view<f32, 2, write>
+      %25 = const {value=0 at=4} : i32
+      %26 = dim {dims=[rows] at=4} : i32
+      %27 = mul %12, %26 {at=4} : i32
+      store %24, %27, %25, %23 {at=4}
+      %28 = const {value=0 at=5} : i32
+      %29 = mul %17, %23 {at=5} : tile<f32, rows, width>
+      %30 = const {value=0 at=5} : i32
+      %31 = load %gain, %30 {value=0 dims=[width] at=5} : tile<f32, 1, width>
+      %32 = mul %29, %31 {at=5} : tile<f32, rows, width>
+      %33 = cast %32 {at=5} : tile<bf16, rows, width>
+      %34 = dim {dims=[rows] at=5} : i32
+      %35 = mul %12, %34 {at=5} : i32
+      store %y, %35, %28, %33 {at=5}
       yield
     }
     """,
         _lines
         );
 
-    public static void Run(Launch _launch, Tensor<float> _tensor_x, Tensor<float> _tensor_gain, Tensor<float> _tensor_y, Tensor<float> _tensor_inverse, float @epsilon, int @width)
+    public static void Run(Launch _launch, Tensor<BFloat16> _tensor_x, Tensor<float> _tensor_gain, Tensor<BFloat16> _tensor_y, Tensor<float> _tensor_inverse, float @epsilon, int @width)
     {
         int @rows = _launch.Choose(_handle.Name, "rows", _launch.Device.Kind == DeviceKind.Cpu ? 16 : 8);
         ViewArgument @x = _launch.Argument(_tensor_x, 2, _handle.Name, "x");
         ViewArgument @gain = _launch.Argument(_tensor_gain, 1, _handle.Name, "gain");
         ViewArgument @y = _launch.Argument(_tensor_y, 2, _handle.Name, "y");
         ViewArgument @inverse = _launch.Argument(_tensor_inverse, 1, _handle.Name, "inverse");
-        Launch.CheckOverlap(_handle.Name, new ViewUse(@x, 4, ViewAccess.Read, "x"), new ViewUse(@gain, 4, ViewAccess.Read, "gain"), new ViewUse(@y, 4, ViewAccess.Write, "y"), new ViewUse(@inverse, 4, ViewAccess.Write, "inverse"));
+        Launch.CheckOverlap(_handle.Name, new ViewUse(@x, 2, ViewAccess.Read, "x"), new ViewUse(@gain, 4, ViewAccess.Read, "gain"), new ViewUse(@y, 2, ViewAccess.Write, "y"), new ViewUse(@inverse, 4, ViewAccess.Write, "inverse"));
         int _v0 = @x.Length0 + @rows;
         int _v1 = _v0 - 1;
         int _v2 = CpuMath.Divide(_v1, @rows);
@@ -80,8 +82,8 @@ internal static partial class Forward_Kernel
         }
     }
 
-    private static void Interpret(Launch _launch, Tensor<float> @x, Tensor<float> @gain, Tensor<float> @y, Tensor<float> @inverse, float @epsilon, int @width, int @rows) =>
-        _launch.Interpret(() => Forward(InterpreterViews.ReadView(@x), InterpreterViews.ReadView(@gain), InterpreterViews.View(@y), InterpreterViews.View(@inverse), @epsilon, @width, @rows));
+    private static void Interpret(Launch _launch, Tensor<BFloat16> @x, Tensor<float> @gain, Tensor<BFloat16> @y, Tensor<float> @inverse, float @epsilon, int @width, int @rows) =>
+        _launch.Interpret(() => Forward<BFloat16>(InterpreterViews.ReadView(@x), InterpreterViews.ReadView(@gain), InterpreterViews.View(@y), InterpreterViews.View(@inverse), @epsilon, @width, @rows));
 
     public struct CpuProgram : ICpuProgram
     {
@@ -112,10 +114,10 @@ internal static partial class Forward_Kernel
             int _v3 = _grid0 * rows;
             int _v4 = _grid0 * rows;
             {
-                var _in5 = new TileReader<float>(@x, _v0, 0, width, 0f, _e0);
+                var _in5 = new TileReader<BFloat16>(@x, _v0, 0, width, 0f, _e0);
                 var _out6 = new TileWriter<float>(_v2, _v3, 0, 1, _e1);
                 var _in7 = new TileReader<float>(@gain, 0, 0, width, 0f, _e2);
-                var _out8 = new TileWriter<float>(@y, _v4, 0, width, _e3);
+                var _out8 = new TileWriter<BFloat16>(@y, _v4, 0, width, _e3);
                 for (int _r = 0; _r < rows; _r++)
                 {
                     nint _in5_row = _in5.Row(_r);
@@ -128,47 +130,53 @@ internal static partial class Forward_Kernel
                         int _c = 0;
                         for (; _c <= width - 16; _c += 16)
                         {
-                            var _v10 = CpuMemory.LoadF32(_in5_row + 4 * _c);
-                            var _v11 = _v10 * _v10;
-                            _v9_lanes = _v9_lanes + _v11;
+                            var _v10 = CpuMemory.LoadBF16(_in5_row + 2 * _c);
+                            var _v11 = _v10;
+                            var _v12 = _v11 * _v11;
+                            _v9_lanes = _v9_lanes + _v12;
                         }
                         if (_c < width)
                         {
                             int _n = width - _c;
-                            var _v12 = CpuMemory.LoadF32(_in5_row + 4 * _c, _n);
-                            var _v13 = _v12 * _v12;
-                            _v9_lanes = _v9_lanes + CpuMath.Keep(_v13, _n, 0f);
+                            var _v13 = CpuMemory.LoadBF16(_in5_row + 2 * _c, _n);
+                            var _v14 = _v13;
+                            var _v15 = _v14 * _v14;
+                            _v9_lanes = _v9_lanes + CpuMath.Keep(_v15, _n, 0f);
                         }
                         _v9 = CpuMath.Sum(_v9_lanes);
                     }
-                    float _v14 = _v9 / _v1;
-                    float _v15 = _v14 + @epsilon;
-                    float _v16 = CpuMath.Rsqrt(_v15);
-                    CpuMemory.WriteF32(_out6_row, _v16);
-                    var _s17 = Vector512.Create(_v9);
-                    var _s18 = Vector512.Create(_v14);
-                    var _s19 = Vector512.Create(_v1);
-                    var _s20 = Vector512.Create(_v15);
-                    var _s21 = Vector512.Create(@epsilon);
-                    var _s22 = Vector512.Create(_v16);
+                    float _v16 = _v9 / _v1;
+                    float _v17 = _v16 + @epsilon;
+                    float _v18 = CpuMath.Rsqrt(_v17);
+                    CpuMemory.WriteF32(_out6_row, _v18);
+                    var _s19 = Vector512.Create(_v9);
+                    var _s20 = Vector512.Create(_v16);
+                    var _s21 = Vector512.Create(_v1);
+                    var _s22 = Vector512.Create(_v17);
+                    var _s23 = Vector512.Create(@epsilon);
+                    var _s24 = Vector512.Create(_v18);
                     {
                         int _c = 0;
                         for (; _c <= width - 16; _c += 16)
                         {
-                            var _v23 = CpuMemory.LoadF32(_in5_row + 4 * _c);
-                            var _v24 = _v23 * _s22;
-                            var _v25 = CpuMemory.LoadF32(_in7_row + 4 * _c);
-                            var _v26 = _v24 * _v25;
-                            CpuMemory.StoreF32(_out8_row + 4 * _c, _v26);
+                            var _v25 = CpuMemory.LoadBF16(_in5_row + 2 * _c);
+                            var _v26 = _v25;
+                            var _v27 = _v26 * _s24;
+                            var _v28 = CpuMemory.LoadF32(_in7_row + 4 * _c);
+                            var _v29 = _v27 * _v28;
+                            var _v30 = CpuMath.RoundToBFloat16(_v29);
+                            CpuMemory.StoreBF16(_out8_row + 2 * _c, _v30);
                         }
                         if (_c < width)
                         {
                             int _n = width - _c;
-                            var _v27 = CpuMemory.LoadF32(_in5_row + 4 * _c, _n);
-                            var _v28 = _v27 * _s22;
-                            var _v29 = CpuMemory.LoadF32(_in7_row + 4 * _c, _n);
-                            var _v30 = _v28 * _v29;
-                            CpuMemory.StoreF32(_out8_row + 4 * _c, _v30, _n);
+                            var _v31 = CpuMemory.LoadBF16(_in5_row + 2 * _c, _n);
+                            var _v32 = _v31;
+                            var _v33 = _v32 * _s24;
+                            var _v34 = CpuMemory.LoadF32(_in7_row + 4 * _c, _n);
+                            var _v35 = _v33 * _v34;
+                            var _v36 = CpuMath.RoundToBFloat16(_v35);
+                            CpuMemory.StoreBF16(_out8_row + 2 * _c, _v36, _n);
                         }
                     }
                     _out6.End(_r);

@@ -1,10 +1,10 @@
-internal static partial class ForwardAdd_Kernel
+internal static partial class ForwardAdd_Kernel_f32
 {
     private static readonly KernelHandle _handle = new(
-        "Fusion.Model.Kernels.MatMul.ForwardAdd",
+        "Fusion.Model.Kernels.MatMul.ForwardAdd<f32>",
         """
     fusion-ir 1
-    kernel Fusion.Model.Kernels.MatMul.ForwardAdd
+    kernel Fusion.Model.Kernels.MatMul.ForwardAdd<f32>
     param view %x : view<f32, 2>
     param view %w : view<f32, 2>
     param view %residual : view<f32, 2>
@@ -102,7 +102,7 @@ internal static partial class ForwardAdd_Kernel
     }
 
     private static void Interpret(Launch _launch, Tensor<float> @x, Tensor<float> @w, Tensor<float> @residual, Tensor<float> @y, int @bm, int @bn, int @bk) =>
-        _launch.Interpret(() => ForwardAdd(InterpreterViews.ReadView(@x), InterpreterViews.ReadView(@w), InterpreterViews.ReadView(@residual), InterpreterViews.View(@y), @bm, @bn, @bk));
+        _launch.Interpret(() => ForwardAdd<float>(InterpreterViews.ReadView(@x), InterpreterViews.ReadView(@w), InterpreterViews.ReadView(@residual), InterpreterViews.View(@y), @bm, @bn, @bk));
 
     public struct CpuProgram : ICpuProgram
     {

@@ -1,10 +1,10 @@
-internal static partial class Forward_Kernel
+internal static partial class Forward_Kernel_f32
 {
     private static readonly KernelHandle _handle = new(
-        "Fusion.Model.Kernels.Attention.Forward",
+        "Fusion.Model.Kernels.Attention.Forward<f32>",
         """
     fusion-ir 1
-    kernel Fusion.Model.Kernels.Attention.Forward
+    kernel Fusion.Model.Kernels.Attention.Forward<f32>
     param view %q : view<f32, 4>
     param view %k : view<f32, 4>
     param view %v : view<f32, 4>
@@ -163,7 +163,7 @@ internal static partial class Forward_Kernel
     }
 
     private static void Interpret(Launch _launch, Tensor<float> @q, Tensor<float> @k, Tensor<float> @v, Tensor<float> @o, Tensor<float> @logSum, float @scale, bool @causal, int @width, int @bm, int @bn) =>
-        _launch.Interpret(() => Forward(InterpreterViews.ReadView(@q), InterpreterViews.ReadView(@k), InterpreterViews.ReadView(@v), InterpreterViews.View(@o), InterpreterViews.View(@logSum), @scale, @causal, @width, @bm, @bn));
+        _launch.Interpret(() => Forward<float>(InterpreterViews.ReadView(@q), InterpreterViews.ReadView(@k), InterpreterViews.ReadView(@v), InterpreterViews.View(@o), InterpreterViews.View(@logSum), @scale, @causal, @width, @bm, @bn));
 
     public struct CpuProgram : ICpuProgram
     {

@@ -1,10 +1,10 @@
-internal static partial class Rotate_Kernel
+internal static partial class Rotate_Kernel_f32
 {
     private static readonly KernelHandle _handle = new(
-        "Fusion.Model.Kernels.Rope.Rotate",
+        "Fusion.Model.Kernels.Rope.Rotate<f32>",
         """
     fusion-ir 1
-    kernel Fusion.Model.Kernels.Rope.Rotate
+    kernel Fusion.Model.Kernels.Rope.Rotate<f32>
     param view %first : view<f32, 4, write>
     param view %second : view<f32, 4, write>
     param view %cos : view<f32, 2>
@@ -95,7 +95,7 @@ internal static partial class Rotate_Kernel
     }
 
     private static void Interpret(Launch _launch, Tensor<float> @first, Tensor<float> @second, Tensor<float> @cos, Tensor<float> @sin, float @direction, int @half, int @rows) =>
-        _launch.Interpret(() => Rotate(InterpreterViews.View(@first), InterpreterViews.View(@second), InterpreterViews.ReadView(@cos), InterpreterViews.ReadView(@sin), @direction, @half, @rows));
+        _launch.Interpret(() => Rotate<float>(InterpreterViews.View(@first), InterpreterViews.View(@second), InterpreterViews.ReadView(@cos), InterpreterViews.ReadView(@sin), @direction, @half, @rows));
 
     public struct CpuProgram : ICpuProgram
     {

@@ -1,13 +1,13 @@
-internal static partial class InputGradient_Kernel
+internal static partial class InputGradient_Kernel_bf16
 {
     private static readonly KernelHandle _handle = new(
-        "Fusion.Model.Kernels.MatMul.InputGradient",
+        "Fusion.Model.Kernels.MatMul.InputGradient<bf16>",
         """
     fusion-ir 1
-    kernel Fusion.Model.Kernels.MatMul.InputGradient
-    param view %dy : view<f32, 2>
-    param view %w : view<f32, 2>
-    param view %dx : view<f32, 2, write>
+    kernel Fusion.Model.Kernels.MatMul.InputGradient<bf16>
+    param view %dy : view<bf16, 2>
+    param view %w : view<bf16, 2>
+    param view %dx : view<bf16, 2, write>
     param tune %bm : i32 in [64] cpu [192]
     param tune %bn : i32 in [64] cpu [128]
     param tune %bk : i32 in [32] cpu [1024]
@@ -40,27 +40,28 @@ internal static partial class InputGradient_Kernel
         %31 = mul %16, %30 {at=4} : i32
         %32 = dim {dims=[bk] at=4} : i32
         %33 = mul %28, %32 {at=4} : i32
-        %34 = load %dy, %31, %33 {value=0 dims=[bm, bk] at=4} : tile<f32, bm, bk>
+        %34 = load %dy, %31, %33 {value=0 dims=[bm, bk] at=4} : tile<bf16, bm, bk>
         %35 = dim {dims=[bk] at=4} : i32
         %36 = mul %28, %35 {at=4} : i32
         %37 = dim {dims=[bn] at=4} : i32
         %38 = mul %17, %37 {at=4} : i32
-        %39 = load %w, %36, %38 {value=0 dims=[bk, bn] at=4} : tile<f32, bk, bn>
+        %39 = load %w, %36, %38 {value=0 dims=[bk, bn] at=4} : tile<bf16, bk, bn>
         %40 = dot %34, %39, %29 {at=4} : tile<f32, bm, bn>
         yield %40 {at=3}
       }
-      %41 = dim {dims=[bm] at=5} : i32
-      %42 = mul %16, %41 {at=5} : i32
-      %43 = dim {dims=[bn] at=5} : i32
-      %44 = mul %17, %43 {at=5} : i32
-      store %dx, %42, %44, %27 {at=5}
+      %41 = cast %27 {at=5} : tile<bf16, bm, bn>
+      %42 = dim {dims=[bm] at=5} : i32
+      %43 = mul %16, %42 {at=5} : i32
+      %44 = dim {dims=[bn] at=5} : i32
+      %45 = mul %17, %44 {at=5} : i32
+      store %dx, %43, %45, %41 {at=5}
       yield
     }
     """,
         _lines
         );
 
-    public static void Run(Launch _launch, Tensor<float> _tensor_dy, Tensor<float> _tensor_w, Tensor<float> _tensor_dx)
+    public static void Run(Launch _launch, Tensor<BFloat16> _tensor_dy, Tensor<BFloat16> _tensor_w, Tensor<BFloat16> _tensor_dx)
     {
         int @bm = _launch.Choose(_handle.Name, "bm", _launch.Device.Kind == DeviceKind.Cpu ? 192 : 64);
         int @bn = _launch.Choose(_handle.Name, "bn", _launch.Device.Kind == DeviceKind.Cpu ? 128 : 64);
@@ -68,7 +69,7 @@ internal static partial class InputGradient_Kernel
         ViewArgument @dy = _launch.Argument(_tensor_dy, 2, _handle.Name, "dy");
         ViewArgument @w = _launch.Argument(_tensor_w, 2, _handle.Name, "w");
         ViewArgument @dx = _launch.Argument(_tensor_dx, 2, _handle.Name, "dx");
-        Launch.CheckOverlap(_handle.Name, new ViewUse(@dy, 4, ViewAccess.Read, "dy"), new ViewUse(@w, 4, ViewAccess.Read, "w"), new ViewUse(@dx, 4, ViewAccess.Write, "dx"));
+        Launch.CheckOverlap(_handle.Name, new ViewUse(@dy, 2, ViewAccess.Read, "dy"), new ViewUse(@w, 2, ViewAccess.Read, "w"), new ViewUse(@dx, 2, ViewAccess.Write, "dx"));
         int _v0 = @dy.Length0 + @bm;
         int _v1 = _v0 - 1;
         int _v2 = CpuMath.Divide(_v1, @bm);
@@ -95,8 +96,8 @@ internal static partial class InputGradient_Kernel
         }
     }
 
-    private static void Interpret(Launch _launch, Tensor<float> @dy, Tensor<float> @w, Tensor<float> @dx, int @bm, int @bn, int @bk) =>
-        _launch.Interpret(() => InputGradient(InterpreterViews.ReadView(@dy), InterpreterViews.ReadView(@w), InterpreterViews.View(@dx), @bm, @bn, @bk));
+    private static void Interpret(Launch _launch, Tensor<BFloat16> @dy, Tensor<BFloat16> @w, Tensor<BFloat16> @dx, int @bm, int @bn, int @bk) =>
+        _launch.Interpret(() => InputGradient<BFloat16>(InterpreterViews.ReadView(@dy), InterpreterViews.ReadView(@w), InterpreterViews.View(@dx), @bm, @bn, @bk));
 
     public struct CpuProgram : ICpuProgram
     {
@@ -115,10 +116,18 @@ internal static partial class InputGradient_Kernel
             int _grid0 = _program % grid0;
             _program /= grid0;
             int _grid1 = _program;
-            int _e0_bytes = CpuTile.Bytes(1, bn);
+            int _e0_bytes = CpuTile.Bytes(1, bk);
+            int _e1_bytes = CpuTile.Bytes(1, bn);
+            int _e2_bytes = CpuTile.Bytes(1, bn);
             int _b0_bytes = CpuTile.Bytes(bm, bn);
-            nint _e0 = _worker.Scratch(_e0_bytes + _b0_bytes);
-            nint _b0 = _e0 + _e0_bytes;
+            int _b1_bytes = CpuTile.Bytes(bm, bk);
+            int _b2_bytes = CpuTile.Bytes(bk, bn);
+            nint _e0 = _worker.Scratch(_e0_bytes + _e1_bytes + _e2_bytes + _b0_bytes + _b1_bytes + _b2_bytes);
+            nint _e1 = _e0 + _e0_bytes;
+            nint _e2 = _e1 + _e1_bytes;
+            nint _b0 = _e2 + _e2_bytes;
+            nint _b1 = _b0 + _b0_bytes;
+            nint _b2 = _b1 + _b1_bytes;
             int _v0 = @dy.Length1 + @bk;
             int _v1 = _v0 - 1;
             int _v2 = CpuMath.Divide(_v1, @bk);
@@ -148,31 +157,75 @@ internal static partial class InputGradient_Kernel
                 int _v8 = _i6 * bk;
                 int _v9 = _i6 * bk;
                 int _v10 = _grid1 * bn;
-                CpuDot.Multiply(CpuTile.Operand(@dy, _v7, _v8, bm, bk, _worker), CpuTile.Operand(@w, _v9, _v10, bk, bn, _worker),
+                {
+                    var _in11 = new TileReader<BFloat16>(@dy, _v7, _v8, bk, 0f, _e0);
+                    for (int _r = 0; _r < bm; _r++)
+                    {
+                        nint _in11_row = _in11.Row(_r);
+                        {
+                            int _c = 0;
+                            for (; _c <= bk - 16; _c += 16)
+                            {
+                                var _v12 = CpuMemory.LoadBF16(_in11_row + 2 * _c);
+                                CpuMemory.StoreF32(_b1 + 4 * (_r * CpuTile.Stride(bk) + _c), _v12);
+                            }
+                            if (_c < bk)
+                            {
+                                int _n = bk - _c;
+                                var _v13 = CpuMemory.LoadBF16(_in11_row + 2 * _c, _n);
+                                CpuMemory.StoreF32(_b1 + 4 * (_r * CpuTile.Stride(bk) + _c), _v13);
+                            }
+                        }
+                    }
+                }
+                {
+                    var _in14 = new TileReader<BFloat16>(@w, _v9, _v10, bn, 0f, _e1);
+                    for (int _r = 0; _r < bk; _r++)
+                    {
+                        nint _in14_row = _in14.Row(_r);
+                        {
+                            int _c = 0;
+                            for (; _c <= bn - 16; _c += 16)
+                            {
+                                var _v15 = CpuMemory.LoadBF16(_in14_row + 2 * _c);
+                                CpuMemory.StoreF32(_b2 + 4 * (_r * CpuTile.Stride(bn) + _c), _v15);
+                            }
+                            if (_c < bn)
+                            {
+                                int _n = bn - _c;
+                                var _v16 = CpuMemory.LoadBF16(_in14_row + 2 * _c, _n);
+                                CpuMemory.StoreF32(_b2 + 4 * (_r * CpuTile.Stride(bn) + _c), _v16);
+                            }
+                        }
+                    }
+                }
+                CpuDot.Multiply(CpuTile.Operand(_b1, CpuTile.Stride(bk), 1, Math.Clamp(@dy.Length0 - _v7, 0, bm), Math.Clamp(@dy.Length1 - _v8, 0, bk)), CpuTile.Operand(_b2, CpuTile.Stride(bn), 1, Math.Clamp(@w.Length0 - _v9, 0, bk), Math.Clamp(@w.Length1 - _v10, 0, bn)),
                     ref CpuMemory.Float(_b0), CpuTile.Stride(bn), bm, bn, bk, true, _worker);
             }
-            int _v11 = _grid0 * bm;
-            int _v12 = _grid1 * bn;
+            int _v17 = _grid0 * bm;
+            int _v18 = _grid1 * bn;
             {
-                var _out13 = new TileWriter<float>(@dx, _v11, _v12, bn, _e0);
+                var _out19 = new TileWriter<BFloat16>(@dx, _v17, _v18, bn, _e2);
                 for (int _r = 0; _r < bm; _r++)
                 {
-                    nint _out13_row = _out13.Row(_r);
+                    nint _out19_row = _out19.Row(_r);
                     {
                         int _c = 0;
                         for (; _c <= bn - 16; _c += 16)
                         {
-                            var _v14 = CpuMemory.LoadF32(_b0 + 4 * (_r * CpuTile.Stride(bn) + _c));
-                            CpuMemory.StoreF32(_out13_row + 4 * _c, _v14);
+                            var _v20 = CpuMemory.LoadF32(_b0 + 4 * (_r * CpuTile.Stride(bn) + _c));
+                            var _v21 = CpuMath.RoundToBFloat16(_v20);
+                            CpuMemory.StoreBF16(_out19_row + 2 * _c, _v21);
                         }
                         if (_c < bn)
                         {
                             int _n = bn - _c;
-                            var _v15 = CpuMemory.LoadF32(_b0 + 4 * (_r * CpuTile.Stride(bn) + _c));
-                            CpuMemory.StoreF32(_out13_row + 4 * _c, _v15, _n);
+                            var _v22 = CpuMemory.LoadF32(_b0 + 4 * (_r * CpuTile.Stride(bn) + _c));
+                            var _v23 = CpuMath.RoundToBFloat16(_v22);
+                            CpuMemory.StoreBF16(_out19_row + 2 * _c, _v23, _n);
                         }
                     }
-                    _out13.End(_r);
+                    _out19.End(_r);
                 }
             }
         }

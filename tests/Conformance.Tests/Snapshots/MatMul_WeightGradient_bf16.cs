@@ -1,12 +1,12 @@
-internal static partial class WeightGradient_Kernel
+internal static partial class WeightGradient_Kernel_bf16
 {
     private static readonly KernelHandle _handle = new(
-        "Fusion.Model.Kernels.MatMul.WeightGradient",
+        "Fusion.Model.Kernels.MatMul.WeightGradient<bf16>",
         """
     fusion-ir 1
-    kernel Fusion.Model.Kernels.MatMul.WeightGradient
-    param view %dy : view<f32, 2>
-    param view %x : view<f32, 2>
+    kernel Fusion.Model.Kernels.MatMul.WeightGradient<bf16>
+    param view %dy : view<bf16, 2>
+    param view %x : view<bf16, 2>
     param view %dw : view<f32, 2, write>
     param tune %bm : i32 in [64] cpu [96]
     param tune %bn : i32 in [64] cpu [128]
@@ -43,13 +43,13 @@ internal static partial class WeightGradient_Kernel
         %34 = mul %31, %33 {at=4} : i32
         %35 = dim {dims=[bm] at=4} : i32
         %36 = mul %16, %35 {at=4} : i32
-        %37 = load %dy, %34, %36 {value=0 dims=[bk, bm] at=4} : tile<f32, bk, bm>
-        %38 = transpose %37 {at=4} : tile<f32, bm, bk>
+        %37 = load %dy, %34, %36 {value=0 dims=[bk, bm] at=4} : tile<bf16, bk, bm>
+        %38 = transpose %37 {at=4} : tile<bf16, bm, bk>
         %39 = dim {dims=[bk] at=4} : i32
         %40 = mul %31, %39 {at=4} : i32
         %41 = dim {dims=[bn] at=4} : i32
         %42 = mul %17, %41 {at=4} : i32
-        %43 = load %x, %40, %42 {value=0 dims=[bk, bn] at=4} : tile<f32, bk, bn>
+        %43 = load %x, %40, %42 {value=0 dims=[bk, bn] at=4} : tile<bf16, bk, bn>
         %44 = dot %38, %43, %32 {at=4} : tile<f32, bm, bn>
         yield %44 {at=3}
       }
@@ -64,7 +64,7 @@ internal static partial class WeightGradient_Kernel
         _lines
         );
 
-    public static void Run(Launch _launch, Tensor<float> _tensor_dy, Tensor<float> _tensor_x, Tensor<float> _tensor_dw)
+    public static void Run(Launch _launch, Tensor<BFloat16> _tensor_dy, Tensor<BFloat16> _tensor_x, Tensor<float> _tensor_dw)
     {
         int @bm = _launch.Choose(_handle.Name, "bm", _launch.Device.Kind == DeviceKind.Cpu ? 96 : 64);
         int @bn = _launch.Choose(_handle.Name, "bn", _launch.Device.Kind == DeviceKind.Cpu ? 128 : 64);
@@ -72,7 +72,7 @@ internal static partial class WeightGradient_Kernel
         ViewArgument @dy = _launch.Argument(_tensor_dy, 2, _handle.Name, "dy");
         ViewArgument @x = _launch.Argument(_tensor_x, 2, _handle.Name, "x");
         ViewArgument @dw = _launch.Argument(_tensor_dw, 2, _handle.Name, "dw");
-        Launch.CheckOverlap(_handle.Name, new ViewUse(@dy, 4, ViewAccess.Read, "dy"), new ViewUse(@x, 4, ViewAccess.Read, "x"), new ViewUse(@dw, 4, ViewAccess.Write, "dw"));
+        Launch.CheckOverlap(_handle.Name, new ViewUse(@dy, 2, ViewAccess.Read, "dy"), new ViewUse(@x, 2, ViewAccess.Read, "x"), new ViewUse(@dw, 4, ViewAccess.Write, "dw"));
         int _v0 = @dy.Length1 + @bm;
         int _v1 = _v0 - 1;
         int _v2 = CpuMath.Divide(_v1, @bm);
@@ -99,8 +99,8 @@ internal static partial class WeightGradient_Kernel
         }
     }
 
-    private static void Interpret(Launch _launch, Tensor<float> @dy, Tensor<float> @x, Tensor<float> @dw, int @bm, int @bn, int @bk) =>
-        _launch.Interpret(() => WeightGradient(InterpreterViews.ReadView(@dy), InterpreterViews.ReadView(@x), InterpreterViews.View(@dw), @bm, @bn, @bk));
+    private static void Interpret(Launch _launch, Tensor<BFloat16> @dy, Tensor<BFloat16> @x, Tensor<float> @dw, int @bm, int @bn, int @bk) =>
+        _launch.Interpret(() => WeightGradient<BFloat16>(InterpreterViews.ReadView(@dy), InterpreterViews.ReadView(@x), InterpreterViews.View(@dw), @bm, @bn, @bk));
 
     public struct CpuProgram : ICpuProgram
     {
@@ -120,11 +120,19 @@ internal static partial class WeightGradient_Kernel
             _program /= grid0;
             int _grid1 = _program;
             int _e0_bytes = CpuTile.Bytes(1, bn);
-            int _e1_bytes = CpuTile.Bytes(1, bn);
+            int _e1_bytes = CpuTile.Bytes(1, bm);
+            int _e2_bytes = CpuTile.Bytes(1, bn);
+            int _e3_bytes = CpuTile.Bytes(1, bn);
             int _b0_bytes = CpuTile.Bytes(bm, bn);
-            nint _e0 = _worker.Scratch(_e0_bytes + _e1_bytes + _b0_bytes);
+            int _b1_bytes = CpuTile.Bytes(bk, bm);
+            int _b2_bytes = CpuTile.Bytes(bk, bn);
+            nint _e0 = _worker.Scratch(_e0_bytes + _e1_bytes + _e2_bytes + _e3_bytes + _b0_bytes + _b1_bytes + _b2_bytes);
             nint _e1 = _e0 + _e0_bytes;
-            nint _b0 = _e1 + _e1_bytes;
+            nint _e2 = _e1 + _e1_bytes;
+            nint _e3 = _e2 + _e2_bytes;
+            nint _b0 = _e3 + _e3_bytes;
+            nint _b1 = _b0 + _b0_bytes;
+            nint _b2 = _b1 + _b1_bytes;
             int _v0 = _grid0 * bm;
             int _v1 = _grid1 * bn;
             int _v2 = @dy.Length0 + @bk;
@@ -157,31 +165,68 @@ internal static partial class WeightGradient_Kernel
                 int _v10 = _grid0 * bm;
                 int _v11 = _i8 * bk;
                 int _v12 = _grid1 * bn;
-                CpuDot.Multiply(CpuTile.Transposed(CpuTile.Operand(@dy, _v9, _v10, bk, bm, _worker)), CpuTile.Operand(@x, _v11, _v12, bk, bn, _worker),
+                {
+                    var _in13 = new TileReader<BFloat16>(@dy, _v9, _v10, bm, 0f, _e1);
+                    var _in14 = new TileReader<BFloat16>(@x, _v11, _v12, bn, 0f, _e2);
+                    for (int _r = 0; _r < bk; _r++)
+                    {
+                        nint _in13_row = _in13.Row(_r);
+                        nint _in14_row = _in14.Row(_r);
+                        {
+                            int _c = 0;
+                            for (; _c <= bm - 16; _c += 16)
+                            {
+                                var _v15 = CpuMemory.LoadBF16(_in13_row + 2 * _c);
+                                CpuMemory.StoreF32(_b1 + 4 * (_r * CpuTile.Stride(bm) + _c), _v15);
+                            }
+                            if (_c < bm)
+                            {
+                                int _n = bm - _c;
+                                var _v16 = CpuMemory.LoadBF16(_in13_row + 2 * _c, _n);
+                                CpuMemory.StoreF32(_b1 + 4 * (_r * CpuTile.Stride(bm) + _c), _v16);
+                            }
+                        }
+                        {
+                            int _c = 0;
+                            for (; _c <= bn - 16; _c += 16)
+                            {
+                                var _v17 = CpuMemory.LoadBF16(_in14_row + 2 * _c);
+                                CpuMemory.StoreF32(_b2 + 4 * (_r * CpuTile.Stride(bn) + _c), _v17);
+                            }
+                            if (_c < bn)
+                            {
+                                int _n = bn - _c;
+                                var _v18 = CpuMemory.LoadBF16(_in14_row + 2 * _c, _n);
+                                CpuMemory.StoreF32(_b2 + 4 * (_r * CpuTile.Stride(bn) + _c), _v18);
+                            }
+                        }
+                    }
+                }
+                CpuDot.Multiply(CpuTile.Transposed(CpuTile.Operand(_b1, CpuTile.Stride(bm), 1, Math.Clamp(@dy.Length0 - _v9, 0, bk), Math.Clamp(@dy.Length1 - _v10, 0, bm))), CpuTile.Operand(_b2, CpuTile.Stride(bn), 1, Math.Clamp(@x.Length0 - _v11, 0, bk), Math.Clamp(@x.Length1 - _v12, 0, bn)),
                     ref CpuMemory.Float(_b0), CpuTile.Stride(bn), bm, bn, bk, true, _worker);
             }
-            int _v13 = _grid0 * bm;
-            int _v14 = _grid1 * bn;
+            int _v19 = _grid0 * bm;
+            int _v20 = _grid1 * bn;
             {
-                var _out15 = new TileWriter<float>(@dw, _v13, _v14, bn, _e1);
+                var _out21 = new TileWriter<float>(@dw, _v19, _v20, bn, _e3);
                 for (int _r = 0; _r < bm; _r++)
                 {
-                    nint _out15_row = _out15.Row(_r);
+                    nint _out21_row = _out21.Row(_r);
                     {
                         int _c = 0;
                         for (; _c <= bn - 16; _c += 16)
                         {
-                            var _v16 = CpuMemory.LoadF32(_b0 + 4 * (_r * CpuTile.Stride(bn) + _c));
-                            CpuMemory.StoreF32(_out15_row + 4 * _c, _v16);
+                            var _v22 = CpuMemory.LoadF32(_b0 + 4 * (_r * CpuTile.Stride(bn) + _c));
+                            CpuMemory.StoreF32(_out21_row + 4 * _c, _v22);
                         }
                         if (_c < bn)
                         {
                             int _n = bn - _c;
-                            var _v17 = CpuMemory.LoadF32(_b0 + 4 * (_r * CpuTile.Stride(bn) + _c));
-                            CpuMemory.StoreF32(_out15_row + 4 * _c, _v17, _n);
+                            var _v23 = CpuMemory.LoadF32(_b0 + 4 * (_r * CpuTile.Stride(bn) + _c));
+                            CpuMemory.StoreF32(_out21_row + 4 * _c, _v23, _n);
                         }
                     }
-                    _out15.End(_r);
+                    _out21.End(_r);
                 }
             }
         }

@@ -1,13 +1,13 @@
-internal static partial class Forward_Kernel
+internal static partial class Forward_Kernel_bf16
 {
     private static readonly KernelHandle _handle = new(
-        "Fusion.Model.Kernels.SwiGlu.Forward",
+        "Fusion.Model.Kernels.SwiGlu.Forward<bf16>",
         """
     fusion-ir 1
-    kernel Fusion.Model.Kernels.SwiGlu.Forward
-    param view %gate : view<f32, 2>
-    param view %up : view<f32, 2>
-    param view %y : view<f32, 2, write>
+    kernel Fusion.Model.Kernels.SwiGlu.Forward<bf16>
+    param view %gate : view<bf16, 2>
+    param view %up : view<bf16, 2>
+    param view %y : view<bf16, 2, write>
     param const %width : i32 = 512
     param tune %rows : i32 in [4] cpu [8]
     grid {
@@ -22,31 +22,34 @@ internal static partial class Forward_Kernel
       %11 = const {value=0 at=2} : i32
       %12 = dim {dims=[rows] at=2} : i32
       %13 = mul %10, %12 {at=2} : i32
-      %14 = load %gate, %13, %11 {value=0 dims=[rows, width] at=2} : tile<f32, rows, width>
-      %15 = const {value=0 at=3} : i32
-      %16 = sigmoid %14 {at=3} : tile<f32, rows, width>
-      %17 = mul %14, %16 {at=3} : tile<f32, rows, width>
-      %18 = const {value=0 at=3} : i32
-      %19 = dim {dims=[rows] at=3} : i32
-      %20 = mul %10, %19 {at=3} : i32
-      %21 = load %up, %20, %18 {value=0 dims=[rows, width] at=3} : tile<f32, rows, width>
-      %22 = mul %17, %21 {at=3} : tile<f32, rows, width>
-      %23 = dim {dims=[rows] at=3} : i32
-      %24 = mul %10, %23 {at=3} : i32
-      store %y, %24, %15, %22 {at=3}
+      %14 = load %gate, %13, %11 {value=0 dims=[rows, width] at=2} : tile<bf16, rows, width>
+      %15 = cast %14 {at=2} : tile<f32, rows, width>
+      %16 = const {value=0 at=3} : i32
+      %17 = sigmoid %15 {at=3} : tile<f32, rows, width>
+      %18 = mul %15, %17 {at=3} : tile<f32, rows, width>
+      %19 = const {value=0 at=3} : i32
+      %20 = dim {dims=[rows] at=3} : i32
+      %21 = mul %10, %20 {at=3} : i32
+      %22 = load %up, %21, %19 {value=0 dims=[rows, width] at=3} : tile<bf16, rows, width>
+      %23 = cast %22 {at=3} : tile<f32, rows, width>
+      %24 = mul %18, %23 {at=3} : tile<f32, rows, width>
+      %25 = cast %24 {at=3} : tile<bf16, rows, width>
+      %26 = dim {dims=[rows] at=3} : i32
+      %27 = mul %10, %26 {at=3} : i32
+      store %y, %27, %16, %25 {at=3}
       yield
     }
     """,
         _lines
         );
 
-    public static void Run(Launch _launch, Tensor<float> _tensor_gate, Tensor<float> _tensor_up, Tensor<float> _tensor_y, int @width)
+    public static void Run(Launch _launch, Tensor<BFloat16> _tensor_gate, Tensor<BFloat16> _tensor_up, Tensor<BFloat16> _tensor_y, int @width)
     {
         int @rows = _launch.Choose(_handle.Name, "rows", _launch.Device.Kind == DeviceKind.Cpu ? 8 : 4);
         ViewArgument @gate = _launch.Argument(_tensor_gate, 2, _handle.Name, "gate");
         ViewArgument @up = _launch.Argument(_tensor_up, 2, _handle.Name, "up");
         ViewArgument @y = _launch.Argument(_tensor_y, 2, _handle.Name, "y");
-        Launch.CheckOverlap(_handle.Name, new ViewUse(@gate, 4, ViewAccess.Read, "gate"), new ViewUse(@up, 4, ViewAccess.Read, "up"), new ViewUse(@y, 4, ViewAccess.Write, "y"));
+        Launch.CheckOverlap(_handle.Name, new ViewUse(@gate, 2, ViewAccess.Read, "gate"), new ViewUse(@up, 2, ViewAccess.Read, "up"), new ViewUse(@y, 2, ViewAccess.Write, "y"));
         int _v0 = @gate.Length0 + @rows;
         int _v1 = _v0 - 1;
         int _v2 = CpuMath.Divide(_v1, @rows);
@@ -69,8 +72,8 @@ internal static partial class Forward_Kernel
         }
     }
 
-    private static void Interpret(Launch _launch, Tensor<float> @gate, Tensor<float> @up, Tensor<float> @y, int @width, int @rows) =>
-        _launch.Interpret(() => Forward(InterpreterViews.ReadView(@gate), InterpreterViews.ReadView(@up), InterpreterViews.View(@y), @width, @rows));
+    private static void Interpret(Launch _launch, Tensor<BFloat16> @gate, Tensor<BFloat16> @up, Tensor<BFloat16> @y, int @width, int @rows) =>
+        _launch.Interpret(() => Forward<BFloat16>(InterpreterViews.ReadView(@gate), InterpreterViews.ReadView(@up), InterpreterViews.View(@y), @width, @rows));
 
     public struct CpuProgram : ICpuProgram
     {
@@ -95,9 +98,9 @@ internal static partial class Forward_Kernel
             int _v1 = _grid0 * rows;
             int _v2 = _grid0 * rows;
             {
-                var _in3 = new TileReader<float>(@gate, _v0, 0, width, 0f, _e0);
-                var _in4 = new TileReader<float>(@up, _v1, 0, width, 0f, _e1);
-                var _out5 = new TileWriter<float>(@y, _v2, 0, width, _e2);
+                var _in3 = new TileReader<BFloat16>(@gate, _v0, 0, width, 0f, _e0);
+                var _in4 = new TileReader<BFloat16>(@up, _v1, 0, width, 0f, _e1);
+                var _out5 = new TileWriter<BFloat16>(@y, _v2, 0, width, _e2);
                 for (int _r = 0; _r < rows; _r++)
                 {
                     nint _in3_row = _in3.Row(_r);
@@ -107,22 +110,28 @@ internal static partial class Forward_Kernel
                         int _c = 0;
                         for (; _c <= width - 16; _c += 16)
                         {
-                            var _v6 = CpuMemory.LoadF32(_in3_row + 4 * _c);
-                            var _v7 = CpuMath.Sigmoid(_v6);
-                            var _v8 = _v6 * _v7;
-                            var _v9 = CpuMemory.LoadF32(_in4_row + 4 * _c);
-                            var _v10 = _v8 * _v9;
-                            CpuMemory.StoreF32(_out5_row + 4 * _c, _v10);
+                            var _v6 = CpuMemory.LoadBF16(_in3_row + 2 * _c);
+                            var _v7 = _v6;
+                            var _v8 = CpuMath.Sigmoid(_v7);
+                            var _v9 = _v7 * _v8;
+                            var _v10 = CpuMemory.LoadBF16(_in4_row + 2 * _c);
+                            var _v11 = _v10;
+                            var _v12 = _v9 * _v11;
+                            var _v13 = CpuMath.RoundToBFloat16(_v12);
+                            CpuMemory.StoreBF16(_out5_row + 2 * _c, _v13);
                         }
                         if (_c < width)
                         {
                             int _n = width - _c;
-                            var _v11 = CpuMemory.LoadF32(_in3_row + 4 * _c, _n);
-                            var _v12 = CpuMath.Sigmoid(_v11);
-                            var _v13 = _v11 * _v12;
-                            var _v14 = CpuMemory.LoadF32(_in4_row + 4 * _c, _n);
-                            var _v15 = _v13 * _v14;
-                            CpuMemory.StoreF32(_out5_row + 4 * _c, _v15, _n);
+                            var _v14 = CpuMemory.LoadBF16(_in3_row + 2 * _c, _n);
+                            var _v15 = _v14;
+                            var _v16 = CpuMath.Sigmoid(_v15);
+                            var _v17 = _v15 * _v16;
+                            var _v18 = CpuMemory.LoadBF16(_in4_row + 2 * _c, _n);
+                            var _v19 = _v18;
+                            var _v20 = _v17 * _v19;
+                            var _v21 = CpuMath.RoundToBFloat16(_v20);
+                            CpuMemory.StoreBF16(_out5_row + 2 * _c, _v21, _n);
                         }
                     }
                     _out5.End(_r);

@@ -1,0 +1,510 @@
+internal static partial class Forward_Kernel_bf16
+{
+    private static readonly KernelHandle _handle = new(
+        "Fusion.Model.Kernels.Attention.Forward<bf16>",
+        """
+    fusion-ir 1
+    kernel Fusion.Model.Kernels.Attention.Forward<bf16>
+    param view %q : view<bf16, 4>
+    param view %k : view<bf16, 4>
+    param view %v : view<bf16, 4>
+    param view %o : view<bf16, 4, write>
+    param view %logSum : view<f32, 3, write>
+    param scalar %scale : f32
+    param const %causal : bool = 1
+    param const %width : i32 = 64
+    param tune %bm : i32 in [64] cpu [48]
+    param tune %bn : i32 in [64]
+    grid {
+      %10 = length %q {axis=2 at=1} : i32
+      %11 = add %10, %bm {at=1} : i32
+      %12 = const {value=1 at=1} : i32
+      %13 = sub %11, %12 {at=1} : i32
+      %14 = div %13, %bm {at=1} : i32
+      %15 = length %q {axis=1 at=1} : i32
+      %16 = length %q {axis=0 at=1} : i32
+      yield %14, %15, %16 {at=1}
+    }
+    body (%17 : i32, %18 : i32, %19 : i32) {
+      %20 = slice %k, %19, %18 {at=2} : view<bf16, 2>
+      %21 = slice %v, %19, %18 {at=3} : view<bf16, 2>
+      %22 = slice %q, %19, %18 {at=4} : view<bf16, 2>
+      %23 = const {value=0 at=4} : i32
+      %24 = dim {dims=[bm] at=4} : i32
+      %25 = mul %17, %24 {at=4} : i32
+      %26 = load %22, %25, %23 {value=0 dims=[bm, width] at=4} : tile<bf16, bm, width>
+      %27 = length %20 {axis=0 at=5} : i32
+      %28 = length %q {axis=2 at=5} : i32
+      %29 = sub %27, %28 {at=5} : i32
+      %30 = length %20 {axis=0 at=6} : i32
+      %31 = select %causal, %29, %30 {at=6} : i32
+      %32 = const {value=0 at=7} : i32
+      %33 = length %20 {axis=0 at=7} : i32
+      %34 = const {value=1 at=7} : i32
+      %35 = add %17, %34 {at=7} : i32
+      %36 = mul %35, %bm {at=7} : i32
+      %37 = add %36, %29 {at=7} : i32
+      %38 = min %33, %37 {at=7} : i32
+      %39 = max %32, %38 {at=7} : i32
+      %40 = length %20 {axis=0 at=7} : i32
+      %41 = select %causal, %39, %40 {at=7} : i32
+      %42 = const {value=0xFFF0000000000000 at=8} : f32
+      %43 = full %42 {dims=[bm, 1] at=8} : tile<f32, bm, 1>
+      %44 = const {value=0 at=9} : f32
+      %45 = full %44 {dims=[bm, 1] at=9} : tile<f32, bm, 1>
+      %46 = const {value=0 at=10} : f32
+      %47 = full %46 {dims=[bm, width] at=10} : tile<f32, bm, width>
+      %48 = const {value=0 at=11} : i32
+      %49 = add %41, %bn {at=11} : i32
+      %50 = const {value=1 at=11} : i32
+      %51 = sub %49, %50 {at=11} : i32
+      %52 = div %51, %bn {at=11} : i32
+      %53 = const {value=1 at=11} : i32
+      %54, %55, %56 = for %48, %52, %53, %45, %47, %43 {at=11} : tile<f32, bm, 1>, tile<f32, bm, width>, tile<f32, bm, 1>
+      region (%57 : i32, %58 : tile<f32, bm, 1>, %59 : tile<f32, bm, width>, %60 : tile<f32, bm, 1>) {
+        %61 = const {value=0 at=12} : i32
+        %62 = dim {dims=[bn] at=12} : i32
+        %63 = mul %57, %62 {at=12} : i32
+        %64 = load %20, %63, %61 {value=0 dims=[bn, width] at=12} : tile<bf16, bn, width>
+        %65 = transpose %64 {at=12} : tile<bf16, width, bn>
+        %66 = dot %26, %65 {at=12} : tile<f32, bm, bn>
+        %67 = mul %66, %scale {at=12} : tile<f32, bm, bn>
+        %68 = dim {dims=[bn] at=13} : i32
+        %69 = mul %57, %68 {at=13} : i32
+        %70 = inBounds %20, %69 {dims=[bn] axis=0 at=13} : tile<bool, 1, bn>
+        %71 = dim {dims=[bm] at=13} : i32
+        %72 = mul %17, %71 {at=13} : i32
+        %73 = coordinates %72 {dims=[bm] along=rows at=13} : tile<i32, bm, 1>
+        %74 = add %73, %31 {at=13} : tile<i32, bm, 1>
+        %75 = dim {dims=[bn] at=13} : i32
+        %76 = mul %57, %75 {at=13} : i32
+        %77 = coordinates %76 {dims=[bn] along=columns at=13} : tile<i32, 1, bn>
+        %78 = ge %74, %77 {at=13} : tile<bool, bm, bn>
+        %79 = and %70, %78 {at=13} : tile<bool, bm, bn>
+        %80 = const {value=0xFFF0000000000000 at=14} : f32
+        %81 = select %79, %67, %80 {at=14} : tile<f32, bm, bn>
+        %82 = reduceMax %81 {along=columns at=15} : tile<f32, bm, 1>
+        %83 = const {value=0xC6293E5940000000 at=15} : f32
+        %84 = max %82, %83 {at=15} : tile<f32, bm, 1>
+        %85 = max %60, %84 {at=15} : tile<f32, bm, 1>
+        %86 = sub %81, %85 {at=16} : tile<f32, bm, bn>
+        %87 = exp %86 {at=16} : tile<f32, bm, bn>
+        %88 = sub %60, %85 {at=17} : tile<f32, bm, 1>
+        %89 = exp %88 {at=17} : tile<f32, bm, 1>
+        %90 = mul %58, %89 {at=18} : tile<f32, bm, 1>
+        %91 = reduceSum %87 {along=columns at=18} : tile<f32, bm, 1>
+        %92 = add %90, %91 {at=18} : tile<f32, bm, 1>
+        %93 = cast %87 {at=19} : tile<bf16, bm, bn>
+        %94 = const {value=0 at=19} : i32
+        %95 = dim {dims=[bn] at=19} : i32
+        %96 = mul %57, %95 {at=19} : i32
+        %97 = load %21, %96, %94 {value=0 dims=[bn, width] at=19} : tile<bf16, bn, width>
+        %98 = mul %59, %89 {at=19} : tile<f32, bm, width>
+        %99 = dot %93, %97, %98 {at=19} : tile<f32, bm, width>
+        yield %92, %99, %85 {at=11}
+      }
+      %100 = const {value=0 at=21} : f32
+      %101 = gt %54, %100 {at=21} : tile<bool, bm, 1>
+      %102 = const {value=1 at=21} : f32
+      %103 = div %102, %54 {at=21} : tile<f32, bm, 1>
+      %104 = const {value=0 at=21} : f32
+      %105 = select %101, %103, %104 {at=21} : tile<f32, bm, 1>
+      %106 = slice %o, %19, %18 {at=22} : view<bf16, 2, write>
+      %107 = const {value=0 at=22} : i32
+      %108 = mul %55, %105 {at=22} : tile<f32, bm, width>
+      %109 = cast %108 {at=22} : tile<bf16, bm, width>
+      %110 = dim {dims=[bm] at=22} : i32
+      %111 = mul %17, %110 {at=22} : i32
+      store %106, %111, %107, %109 {at=22}
+      %112 = slice %logSum, %19, %18 {at=23} : view<f32, 1, write>
+      %113 = asColumn %112 {at=23} : view<f32, 2, write>
+      %114 = const {value=0 at=23} : i32
+      %115 = log %54 {at=23} : tile<f32, bm, 1>
+      %116 = add %56, %115 {at=23} : tile<f32, bm, 1>
+      %117 = dim {dims=[bm] at=23} : i32
+      %118 = mul %17, %117 {at=23} : i32
+      store %113, %118, %114, %116 {at=23}
+      yield
+    }
+    """,
+        _lines
+        );
+
+    public static void Run(Launch _launch, Tensor<BFloat16> _tensor_q, Tensor<BFloat16> _tensor_k, Tensor<BFloat16> _tensor_v, Tensor<BFloat16> _tensor_o, Tensor<float> _tensor_logSum, float @scale, bool @causal, int @width)
+    {
+        int @bm = _launch.Choose(_handle.Name, "bm", _launch.Device.Kind == DeviceKind.Cpu ? 48 : 64);
+        int @bn = _launch.Choose(_handle.Name, "bn", 64);
+        ViewArgument @q = _launch.Argument(_tensor_q, 4, _handle.Name, "q");
+        ViewArgument @k = _launch.Argument(_tensor_k, 4, _handle.Name, "k");
+        ViewArgument @v = _launch.Argument(_tensor_v, 4, _handle.Name, "v");
+        ViewArgument @o = _launch.Argument(_tensor_o, 4, _handle.Name, "o");
+        ViewArgument @logSum = _launch.Argument(_tensor_logSum, 3, _handle.Name, "logSum");
+        Launch.CheckOverlap(_handle.Name, new ViewUse(@q, 2, ViewAccess.Read, "q"), new ViewUse(@k, 2, ViewAccess.Read, "k"), new ViewUse(@v, 2, ViewAccess.Read, "v"), new ViewUse(@o, 2, ViewAccess.Write, "o"), new ViewUse(@logSum, 4, ViewAccess.Write, "logSum"));
+        int _v0 = @q.Length2 + @bm;
+        int _v1 = _v0 - 1;
+        int _v2 = CpuMath.Divide(_v1, @bm);
+        int grid0 = Math.Max(0, _v2);
+        int grid1 = Math.Max(0, @q.Length1);
+        int grid2 = Math.Max(0, @q.Length0);
+        int _programs = checked(grid0 * grid1 * grid2);
+        if (_programs == 0) return;
+        switch (_launch.Device.Kind)
+        {
+            case DeviceKind.Cpu:
+                var _program = new CpuProgram { @q = @q, @k = @k, @v = @v, @o = @o, @logSum = @logSum, @scale = @scale, @causal = @causal, @width = @width, @bm = @bm, @bn = @bn, grid0 = grid0, grid1 = grid1, grid2 = grid2 };
+                _launch.Cpu.Run(in _program, _programs);
+                break;
+            case DeviceKind.Interpreter:
+                Interpret(_launch, _tensor_q, _tensor_k, _tensor_v, _tensor_o, _tensor_logSum, @scale, @causal, @width, @bm, @bn);
+                break;
+            default:
+                _launch.RunOnGpu(_handle, _programs, [@causal ? 1 : 0, @width, @bm, @bn],
+                    [@q, @k, @v, @o, @logSum], [BitConverter.SingleToInt32Bits(@scale)], [grid0, grid1, grid2]);
+                break;
+        }
+    }
+
+    private static void Interpret(Launch _launch, Tensor<BFloat16> @q, Tensor<BFloat16> @k, Tensor<BFloat16> @v, Tensor<BFloat16> @o, Tensor<float> @logSum, float @scale, bool @causal, int @width, int @bm, int @bn) =>
+        _launch.Interpret(() => Forward<BFloat16>(InterpreterViews.ReadView(@q), InterpreterViews.ReadView(@k), InterpreterViews.ReadView(@v), InterpreterViews.View(@o), InterpreterViews.View(@logSum), @scale, @causal, @width, @bm, @bn));
+
+    public struct CpuProgram : ICpuProgram
+    {
+        public ViewArgument @q;
+        public ViewArgument @k;
+        public ViewArgument @v;
+        public ViewArgument @o;
+        public ViewArgument @logSum;
+        public float @scale;
+        public bool @causal;
+        public int @width;
+        public int @bm;
+        public int @bn;
+        public int grid0;
+        public int grid1;
+        public int grid2;
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        public readonly void Run(int _program, CpuWorker _worker)
+        {
+            int _grid0 = _program % grid0;
+            _program /= grid0;
+            int _grid1 = _program % grid1;
+            _program /= grid1;
+            int _grid2 = _program;
+            int _e0_bytes = CpuTile.Bytes(1, width);
+            int _e1_bytes = CpuTile.Bytes(1, width);
+            int _e2_bytes = CpuTile.Bytes(1, width);
+            int _e3_bytes = CpuTile.Bytes(1, width);
+            int _e4_bytes = CpuTile.Bytes(1, 1);
+            int _b0_bytes = CpuTile.Bytes(bm, width);
+            int _b1_bytes = CpuTile.Bytes(1, bm);
+            int _b2_bytes = CpuTile.Bytes(bm, width);
+            int _b3_bytes = CpuTile.Bytes(1, bm);
+            int _b4_bytes = CpuTile.Bytes(bn, width);
+            int _b5_bytes = CpuTile.Bytes(bm, bn);
+            int _b6_bytes = CpuTile.Bytes(1, bm);
+            int _b7_bytes = CpuTile.Bytes(1, bm);
+            int _b8_bytes = CpuTile.Bytes(1, bm);
+            int _b9_bytes = CpuTile.Bytes(bm, bn);
+            int _b10_bytes = CpuTile.Bytes(bn, width);
+            int _b11_bytes = CpuTile.Bytes(bm, width);
+            nint _e0 = _worker.Scratch(_e0_bytes + _e1_bytes + _e2_bytes + _e3_bytes + _e4_bytes + _b0_bytes + _b1_bytes + _b2_bytes + _b3_bytes + _b4_bytes + _b5_bytes + _b6_bytes + _b7_bytes + _b8_bytes + _b9_bytes + _b10_bytes + _b11_bytes);
+            nint _e1 = _e0 + _e0_bytes;
+            nint _e2 = _e1 + _e1_bytes;
+            nint _e3 = _e2 + _e2_bytes;
+            nint _e4 = _e3 + _e3_bytes;
+            nint _b0 = _e4 + _e4_bytes;
+            nint _b1 = _b0 + _b0_bytes;
+            nint _b2 = _b1 + _b1_bytes;
+            nint _b3 = _b2 + _b2_bytes;
+            nint _b4 = _b3 + _b3_bytes;
+            nint _b5 = _b4 + _b4_bytes;
+            nint _b6 = _b5 + _b5_bytes;
+            nint _b7 = _b6 + _b6_bytes;
+            nint _b8 = _b7 + _b7_bytes;
+            nint _b9 = _b8 + _b8_bytes;
+            nint _b10 = _b9 + _b9_bytes;
+            nint _b11 = _b10 + _b10_bytes;
+            ViewArgument _v0 = CpuViews.Slice(@k, 2, _grid2, _grid1);
+            ViewArgument _v1 = CpuViews.Slice(@v, 2, _grid2, _grid1);
+            ViewArgument _v2 = CpuViews.Slice(@q, 2, _grid2, _grid1);
+            int _v3 = _grid0 * bm;
+            int _v4 = _v0.Length0 - @q.Length2;
+            int _v5 = @causal ? _v4 : _v0.Length0;
+            int _v6 = _grid0 + 1;
+            int _v7 = _v6 * @bm;
+            int _v8 = _v7 + _v4;
+            int _v9 = Math.Min(_v0.Length0, _v8);
+            int _v10 = Math.Max(0, _v9);
+            int _v11 = @causal ? _v10 : _v0.Length0;
+            int _v12 = _v11 + @bn;
+            int _v13 = _v12 - 1;
+            int _v14 = CpuMath.Divide(_v13, @bn);
+            {
+                var _in15 = new TileReader<BFloat16>(_v2, _v3, 0, width, 0f, _e0);
+                for (int _r = 0; _r < bm; _r++)
+                {
+                    nint _in15_row = _in15.Row(_r);
+                    CpuMemory.WriteF32(_b1 + 4 * _r, 0f);
+                    CpuMemory.WriteF32(_b3 + 4 * _r, float.NegativeInfinity);
+                    var _s16 = Vector512.Create(0f);
+                    {
+                        int _c = 0;
+                        for (; _c <= width - 16; _c += 16)
+                        {
+                            var _v17 = CpuMemory.LoadBF16(_in15_row + 2 * _c);
+                            CpuMemory.StoreF32(_b0 + 4 * (_r * CpuTile.Stride(width) + _c), _v17);
+                            var _v18 = _s16;
+                            CpuMemory.StoreF32(_b2 + 4 * (_r * CpuTile.Stride(width) + _c), _v18);
+                        }
+                        if (_c < width)
+                        {
+                            int _n = width - _c;
+                            var _v19 = CpuMemory.LoadBF16(_in15_row + 2 * _c, _n);
+                            CpuMemory.StoreF32(_b0 + 4 * (_r * CpuTile.Stride(width) + _c), _v19);
+                            var _v20 = _s16;
+                            CpuMemory.StoreF32(_b2 + 4 * (_r * CpuTile.Stride(width) + _c), _v20);
+                        }
+                    }
+                }
+            }
+            for (int _i21 = 0; _i21 < _v14; _i21 += 1)
+            {
+                int _v22 = _i21 * bn;
+                {
+                    var _in23 = new TileReader<BFloat16>(_v0, _v22, 0, width, 0f, _e1);
+                    for (int _r = 0; _r < bn; _r++)
+                    {
+                        nint _in23_row = _in23.Row(_r);
+                        {
+                            int _c = 0;
+                            for (; _c <= width - 16; _c += 16)
+                            {
+                                var _v24 = CpuMemory.LoadBF16(_in23_row + 2 * _c);
+                                CpuMemory.StoreF32(_b4 + 4 * (_r * CpuTile.Stride(width) + _c), _v24);
+                            }
+                            if (_c < width)
+                            {
+                                int _n = width - _c;
+                                var _v25 = CpuMemory.LoadBF16(_in23_row + 2 * _c, _n);
+                                CpuMemory.StoreF32(_b4 + 4 * (_r * CpuTile.Stride(width) + _c), _v25);
+                            }
+                        }
+                    }
+                }
+                CpuDot.Multiply(CpuTile.Operand(_b0, CpuTile.Stride(width), 1, Math.Clamp(_v2.Length0 - _v3, 0, bm), Math.Clamp(_v2.Length1 - 0, 0, width)), CpuTile.Transposed(CpuTile.Operand(_b4, CpuTile.Stride(width), 1, Math.Clamp(_v0.Length0 - _v22, 0, bn), Math.Clamp(_v0.Length1 - 0, 0, width))),
+                    ref CpuMemory.Float(_b5), CpuTile.Stride(bn), bm, bn, width, false, _worker);
+                int _v26 = _i21 * bn;
+                int _v27 = _grid0 * bm;
+                int _v28 = _i21 * bn;
+                int _v29 = _i21 * bn;
+                {
+                    for (int _r = 0; _r < bm; _r++)
+                    {
+                        var _s30 = Vector512.Create(0);
+                        var _s31 = Vector512.Create(_v0.Length0);
+                        int _v32 = _v27 + _r;
+                        var _s33 = Vector512.Create(_v32);
+                        int _v34 = _v32 + _v5;
+                        var _s35 = Vector512.Create(_v34);
+                        var _s36 = Vector512.Create(_v5);
+                        var _s37 = Vector512.Create(@scale);
+                        var _s38 = Vector512.Create(float.NegativeInfinity);
+                        float _v39;
+                        {
+                            Vector512<float> _v39_lanes = Vector512.Create(float.NegativeInfinity);
+                            int _c = 0;
+                            for (; _c <= bn - 16; _c += 16)
+                            {
+                                var _v40 = Vector512.Create(_v26 + _c) + Vector512<int>.Indices;
+                                var _v41 = Vector512.GreaterThanOrEqual(_v40, _s30);
+                                var _v42 = Vector512.LessThan(_v40, _s31);
+                                var _v43 = _v41 & _v42;
+                                var _v44 = Vector512.Create(_v28 + _c) + Vector512<int>.Indices;
+                                var _v45 = Vector512.GreaterThanOrEqual(_s35, _v44);
+                                var _v46 = _v43 & _v45;
+                                var _v47 = CpuMemory.LoadF32(_b5 + 4 * (_r * CpuTile.Stride(bn) + _c));
+                                var _v48 = _v47 * _s37;
+                                var _v49 = Vector512.ConditionalSelect(_v46.AsSingle(), _v48, _s38);
+                                _v39_lanes = Vector512.Max(_v39_lanes, _v49);
+                            }
+                            if (_c < bn)
+                            {
+                                int _n = bn - _c;
+                                var _v50 = Vector512.Create(_v26 + _c) + Vector512<int>.Indices;
+                                var _v51 = Vector512.GreaterThanOrEqual(_v50, _s30);
+                                var _v52 = Vector512.LessThan(_v50, _s31);
+                                var _v53 = _v51 & _v52;
+                                var _v54 = Vector512.Create(_v28 + _c) + Vector512<int>.Indices;
+                                var _v55 = Vector512.GreaterThanOrEqual(_s35, _v54);
+                                var _v56 = _v53 & _v55;
+                                var _v57 = CpuMemory.LoadF32(_b5 + 4 * (_r * CpuTile.Stride(bn) + _c));
+                                var _v58 = _v57 * _s37;
+                                var _v59 = Vector512.ConditionalSelect(_v56.AsSingle(), _v58, _s38);
+                                _v39_lanes = Vector512.Max(_v39_lanes, CpuMath.Keep(_v59, _n, float.NegativeInfinity));
+                            }
+                            _v39 = CpuMath.Max(_v39_lanes);
+                        }
+                        float _v60 = CpuMemory.ReadF32(_b3 + 4 * _r);
+                        float _v61 = MathF.Max(_v39, -1.00000002E+30f);
+                        float _v62 = MathF.Max(_v60, _v61);
+                        CpuMemory.WriteF32(_b6 + 4 * _r, _v62);
+                        float _v63 = _v60 - _v62;
+                        float _v64 = CpuMath.Exp(_v63);
+                        CpuMemory.WriteF32(_b7 + 4 * _r, _v64);
+                        var _s65 = Vector512.Create(_v60);
+                        var _s66 = Vector512.Create(_v39);
+                        var _s67 = Vector512.Create(_v61);
+                        var _s68 = Vector512.Create(-1.00000002E+30f);
+                        var _s69 = Vector512.Create(_v62);
+                        float _v70;
+                        {
+                            Vector512<float> _v70_lanes = Vector512.Create(0f);
+                            int _c = 0;
+                            for (; _c <= bn - 16; _c += 16)
+                            {
+                                var _v71 = Vector512.Create(_v26 + _c) + Vector512<int>.Indices;
+                                var _v72 = Vector512.GreaterThanOrEqual(_v71, _s30);
+                                var _v73 = Vector512.LessThan(_v71, _s31);
+                                var _v74 = _v72 & _v73;
+                                var _v75 = Vector512.Create(_v28 + _c) + Vector512<int>.Indices;
+                                var _v76 = Vector512.GreaterThanOrEqual(_s35, _v75);
+                                var _v77 = _v74 & _v76;
+                                var _v78 = CpuMemory.LoadF32(_b5 + 4 * (_r * CpuTile.Stride(bn) + _c));
+                                var _v79 = _v78 * _s37;
+                                var _v80 = Vector512.ConditionalSelect(_v77.AsSingle(), _v79, _s38);
+                                var _v81 = _v80 - _s69;
+                                var _v82 = CpuMath.Exp(_v81);
+                                _v70_lanes = _v70_lanes + _v82;
+                                var _v83 = CpuMath.RoundToBFloat16(_v82);
+                                CpuMemory.StoreF32(_b9 + 4 * (_r * CpuTile.Stride(bn) + _c), _v83);
+                            }
+                            if (_c < bn)
+                            {
+                                int _n = bn - _c;
+                                var _v84 = Vector512.Create(_v26 + _c) + Vector512<int>.Indices;
+                                var _v85 = Vector512.GreaterThanOrEqual(_v84, _s30);
+                                var _v86 = Vector512.LessThan(_v84, _s31);
+                                var _v87 = _v85 & _v86;
+                                var _v88 = Vector512.Create(_v28 + _c) + Vector512<int>.Indices;
+                                var _v89 = Vector512.GreaterThanOrEqual(_s35, _v88);
+                                var _v90 = _v87 & _v89;
+                                var _v91 = CpuMemory.LoadF32(_b5 + 4 * (_r * CpuTile.Stride(bn) + _c));
+                                var _v92 = _v91 * _s37;
+                                var _v93 = Vector512.ConditionalSelect(_v90.AsSingle(), _v92, _s38);
+                                var _v94 = _v93 - _s69;
+                                var _v95 = CpuMath.Exp(_v94);
+                                _v70_lanes = _v70_lanes + CpuMath.Keep(_v95, _n, 0f);
+                                var _v96 = CpuMath.RoundToBFloat16(_v95);
+                                CpuMemory.StoreF32(_b9 + 4 * (_r * CpuTile.Stride(bn) + _c), _v96);
+                            }
+                            _v70 = CpuMath.Sum(_v70_lanes);
+                        }
+                        float _v97 = CpuMemory.ReadF32(_b1 + 4 * _r);
+                        float _v98 = _v97 * _v64;
+                        float _v99 = _v98 + _v70;
+                        CpuMemory.WriteF32(_b8 + 4 * _r, _v99);
+                    }
+                }
+                {
+                    var _in100 = new TileReader<BFloat16>(_v1, _v29, 0, width, 0f, _e2);
+                    for (int _r = 0; _r < bn; _r++)
+                    {
+                        nint _in100_row = _in100.Row(_r);
+                        {
+                            int _c = 0;
+                            for (; _c <= width - 16; _c += 16)
+                            {
+                                var _v101 = CpuMemory.LoadBF16(_in100_row + 2 * _c);
+                                CpuMemory.StoreF32(_b10 + 4 * (_r * CpuTile.Stride(width) + _c), _v101);
+                            }
+                            if (_c < width)
+                            {
+                                int _n = width - _c;
+                                var _v102 = CpuMemory.LoadBF16(_in100_row + 2 * _c, _n);
+                                CpuMemory.StoreF32(_b10 + 4 * (_r * CpuTile.Stride(width) + _c), _v102);
+                            }
+                        }
+                    }
+                }
+                {
+                    for (int _r = 0; _r < bm; _r++)
+                    {
+                        float _v103 = CpuMemory.ReadF32(_b7 + 4 * _r);
+                        var _s104 = Vector512.Create(_v103);
+                        {
+                            int _c = 0;
+                            for (; _c <= width - 16; _c += 16)
+                            {
+                                var _v105 = CpuMemory.LoadF32(_b2 + 4 * (_r * CpuTile.Stride(width) + _c));
+                                var _v106 = _v105 * _s104;
+                                CpuMemory.StoreF32(_b11 + 4 * (_r * CpuTile.Stride(width) + _c), _v106);
+                            }
+                            if (_c < width)
+                            {
+                                int _n = width - _c;
+                                var _v107 = CpuMemory.LoadF32(_b2 + 4 * (_r * CpuTile.Stride(width) + _c));
+                                var _v108 = _v107 * _s104;
+                                CpuMemory.StoreF32(_b11 + 4 * (_r * CpuTile.Stride(width) + _c), _v108);
+                            }
+                        }
+                    }
+                }
+                CpuDot.Multiply(CpuTile.Operand(_b9, CpuTile.Stride(bn), 1, bm, bn), CpuTile.Operand(_b10, CpuTile.Stride(width), 1, Math.Clamp(_v1.Length0 - _v29, 0, bn), Math.Clamp(_v1.Length1 - 0, 0, width)),
+                    ref CpuMemory.Float(_b11), CpuTile.Stride(width), bm, width, bn, true, _worker);
+                (_b1, _b8) = (_b8, _b1);
+                (_b2, _b11) = (_b11, _b2);
+                (_b3, _b6) = (_b6, _b3);
+            }
+            ViewArgument _v109 = CpuViews.Slice(@o, 2, _grid2, _grid1);
+            int _v110 = _grid0 * bm;
+            ViewArgument _v111 = CpuViews.Slice(@logSum, 4, _grid2, _grid1);
+            ViewArgument _v112 = CpuViews.AsColumn(_v111);
+            int _v113 = _grid0 * bm;
+            {
+                var _out114 = new TileWriter<BFloat16>(_v109, _v110, 0, width, _e3);
+                var _out115 = new TileWriter<float>(_v112, _v113, 0, 1, _e4);
+                for (int _r = 0; _r < bm; _r++)
+                {
+                    nint _out114_row = _out114.Row(_r);
+                    nint _out115_row = _out115.Row(_r);
+                    float _v116 = CpuMemory.ReadF32(_b3 + 4 * _r);
+                    float _v117 = CpuMemory.ReadF32(_b1 + 4 * _r);
+                    float _v118 = CpuMath.Log(_v117);
+                    float _v119 = _v116 + _v118;
+                    CpuMemory.WriteF32(_out115_row, _v119);
+                    var _s120 = Vector512.Create(_v117);
+                    bool _v121 = _v117 > 0f;
+                    var _s122 = Vector512.Create(_v121 ? -1 : 0);
+                    var _s123 = Vector512.Create(0f);
+                    float _v124 = 1f / _v117;
+                    var _s125 = Vector512.Create(_v124);
+                    var _s126 = Vector512.Create(1f);
+                    float _v127 = _v121 ? _v124 : 0f;
+                    var _s128 = Vector512.Create(_v127);
+                    var _s129 = Vector512.Create(0f);
+                    {
+                        int _c = 0;
+                        for (; _c <= width - 16; _c += 16)
+                        {
+                            var _v130 = CpuMemory.LoadF32(_b2 + 4 * (_r * CpuTile.Stride(width) + _c));
+                            var _v131 = _v130 * _s128;
+                            var _v132 = CpuMath.RoundToBFloat16(_v131);
+                            CpuMemory.StoreBF16(_out114_row + 2 * _c, _v132);
+                        }
+                        if (_c < width)
+                        {
+                            int _n = width - _c;
+                            var _v133 = CpuMemory.LoadF32(_b2 + 4 * (_r * CpuTile.Stride(width) + _c));
+                            var _v134 = _v133 * _s128;
+                            var _v135 = CpuMath.RoundToBFloat16(_v134);
+                            CpuMemory.StoreBF16(_out114_row + 2 * _c, _v135, _n);
+                        }
+                    }
+                    _out114.End(_r);
+                    _out115.End(_r);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,124 @@
+internal static partial class Forward_Kernel_f32
+{
+    private static readonly KernelHandle _handle = new(
+        "Fusion.Model.Kernels.Embedding.Forward<f32>",
+        """
+    fusion-ir 1
+    kernel Fusion.Model.Kernels.Embedding.Forward<f32>
+    param view %ids : view<i32, 1>
+    param view %table : view<f32, 2>
+    param view %y : view<f32, 2, write>
+    param const %width : i32 = 128
+    param tune %rows : i32 in [8] cpu [32]
+    grid {
+      %5 = length %ids {axis=0 at=1} : i32
+      %6 = add %5, %rows {at=1} : i32
+      %7 = const {value=1 at=1} : i32
+      %8 = sub %6, %7 {at=1} : i32
+      %9 = div %8, %rows {at=1} : i32
+      yield %9 {at=1}
+    }
+    body (%10 : i32) {
+      %11 = asColumn %ids {at=2} : view<i32, 2>
+      %12 = const {value=0 at=2} : i32
+      %13 = dim {dims=[rows] at=2} : i32
+      %14 = mul %10, %13 {at=2} : i32
+      %15 = load %11, %14, %12 {value=-1 dims=[rows, 1] at=2} : tile<i32, rows, 1>
+      %16 = const {value=0 at=3} : i32
+      %17 = const {value=0 at=3} : i32
+      %18 = coordinates %17 {dims=[width] along=columns at=3} : tile<i32, 1, width>
+      %19 = gather %table, %15, %18 {value=0 at=3} : tile<f32, rows, width>
+      %20 = dim {dims=[rows] at=3} : i32
+      %21 = mul %10, %20 {at=3} : i32
+      store %y, %21, %16, %19 {at=3}
+      yield
+    }
+    """,
+        _lines
+        );
+
+    public static void Run(Launch _launch, Tensor<int> _tensor_ids, Tensor<float> _tensor_table, Tensor<float> _tensor_y, int @width)
+    {
+        int @rows = _launch.Choose(_handle.Name, "rows", _launch.Device.Kind == DeviceKind.Cpu ? 32 : 8);
+        ViewArgument @ids = _launch.Argument(_tensor_ids, 1, _handle.Name, "ids");
+        ViewArgument @table = _launch.Argument(_tensor_table, 2, _handle.Name, "table");
+        ViewArgument @y = _launch.Argument(_tensor_y, 2, _handle.Name, "y");
+        Launch.CheckOverlap(_handle.Name, new ViewUse(@ids, 4, ViewAccess.Read, "ids"), new ViewUse(@table, 4, ViewAccess.Read, "table"), new ViewUse(@y, 4, ViewAccess.Write, "y"));
+        int _v0 = @ids.Length0 + @rows;
+        int _v1 = _v0 - 1;
+        int _v2 = CpuMath.Divide(_v1, @rows);
+        int grid0 = Math.Max(0, _v2);
+        int _programs = checked(grid0);
+        if (_programs == 0) return;
+        switch (_launch.Device.Kind)
+        {
+            case DeviceKind.Cpu:
+                var _program = new CpuProgram { @ids = @ids, @table = @table, @y = @y, @width = @width, @rows = @rows, grid0 = grid0 };
+                _launch.Cpu.Run(in _program, _programs);
+                break;
+            case DeviceKind.Interpreter:
+                Interpret(_launch, _tensor_ids, _tensor_table, _tensor_y, @width, @rows);
+                break;
+            default:
+                _launch.RunOnGpu(_handle, _programs, [@width, @rows],
+                    [@ids, @table, @y], [], [grid0]);
+                break;
+        }
+    }
+
+    private static void Interpret(Launch _launch, Tensor<int> @ids, Tensor<float> @table, Tensor<float> @y, int @width, int @rows) =>
+        _launch.Interpret(() => Forward<float>(InterpreterViews.ReadView(@ids), InterpreterViews.ReadView(@table), InterpreterViews.View(@y), @width, @rows));
+
+    public struct CpuProgram : ICpuProgram
+    {
+        public ViewArgument @ids;
+        public ViewArgument @table;
+        public ViewArgument @y;
+        public int @width;
+        public int @rows;
+        public int grid0;
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        public readonly void Run(int _program, CpuWorker _worker)
+        {
+            int _grid0 = _program;
+            int _e0_bytes = CpuTile.Bytes(1, 1);
+            int _e1_bytes = CpuTile.Bytes(1, width);
+            int _e2_bytes = CpuTile.Bytes(1, width);
+            nint _e0 = _worker.Scratch(_e0_bytes + _e1_bytes + _e2_bytes);
+            nint _e1 = _e0 + _e0_bytes;
+            nint _e2 = _e1 + _e1_bytes;
+            ViewArgument _v0 = CpuViews.AsColumn(@ids);
+            int _v1 = _grid0 * rows;
+            int _v2 = _grid0 * rows;
+            {
+                var _in3 = new TileReader<int>(_v0, _v1, 0, 1, -1, _e0);
+                var _in4 = new TileReader<float>(@table, 0, 0, width, 0f, _e1);
+                var _out5 = new TileWriter<float>(@y, _v2, 0, width, _e2);
+                for (int _r = 0; _r < rows; _r++)
+                {
+                    nint _in3_row = _in3.Row(_r);
+                    nint _out5_row = _out5.Row(_r);
+                    int _v6 = CpuMemory.ReadI32(_in3_row);
+                    var _s7 = Vector512.Create(_v6);
+                    nint _in4_row = _in4.Row(_v6);
+                    {
+                        int _c = 0;
+                        for (; _c <= width - 16; _c += 16)
+                        {
+                            var _v8 = CpuMemory.LoadF32(_in4_row + 4 * _c);
+                            CpuMemory.StoreF32(_out5_row + 4 * _c, _v8);
+                        }
+                        if (_c < width)
+                        {
+                            int _n = width - _c;
+                            var _v9 = CpuMemory.LoadF32(_in4_row + 4 * _c, _n);
+                            CpuMemory.StoreF32(_out5_row + 4 * _c, _v9, _n);
+                        }
+                    }
+                    _out5.End(_r);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,248 @@
+internal static partial class ForwardAdd_Kernel_bf16
+{
+    private static readonly KernelHandle _handle = new(
+        "Fusion.Model.Kernels.MatMul.ForwardAdd<bf16>",
+        """
+    fusion-ir 1
+    kernel Fusion.Model.Kernels.MatMul.ForwardAdd<bf16>
+    param view %x : view<bf16, 2>
+    param view %w : view<bf16, 2>
+    param view %residual : view<bf16, 2>
+    param view %y : view<bf16, 2, write>
+    param tune %bm : i32 in [64] cpu [192]
+    param tune %bn : i32 in [64] cpu [128]
+    param tune %bk : i32 in [32] cpu [1024]
+    grid {
+      %7 = length %x {axis=0 at=1} : i32
+      %8 = add %7, %bm {at=1} : i32
+      %9 = const {value=1 at=1} : i32
+      %10 = sub %8, %9 {at=1} : i32
+      %11 = div %10, %bm {at=1} : i32
+      %12 = length %w {axis=0 at=1} : i32
+      %13 = add %12, %bn {at=1} : i32
+      %14 = const {value=1 at=1} : i32
+      %15 = sub %13, %14 {at=1} : i32
+      %16 = div %15, %bn {at=1} : i32
+      yield %11, %16 {at=1}
+    }
+    body (%17 : i32, %18 : i32) {
+      %19 = dim {dims=[bm] at=2} : i32
+      %20 = mul %17, %19 {at=2} : i32
+      %21 = dim {dims=[bn] at=2} : i32
+      %22 = mul %18, %21 {at=2} : i32
+      %23 = load %residual, %20, %22 {value=0 dims=[bm, bn] at=2} : tile<bf16, bm, bn>
+      %24 = cast %23 {at=2} : tile<f32, bm, bn>
+      %25 = const {value=0 at=3} : i32
+      %26 = length %x {axis=1 at=3} : i32
+      %27 = add %26, %bk {at=3} : i32
+      %28 = const {value=1 at=3} : i32
+      %29 = sub %27, %28 {at=3} : i32
+      %30 = div %29, %bk {at=3} : i32
+      %31 = const {value=1 at=3} : i32
+      %32 = for %25, %30, %31, %24 {at=3} : tile<f32, bm, bn>
+      region (%33 : i32, %34 : tile<f32, bm, bn>) {
+        %35 = dim {dims=[bm] at=4} : i32
+        %36 = mul %17, %35 {at=4} : i32
+        %37 = dim {dims=[bk] at=4} : i32
+        %38 = mul %33, %37 {at=4} : i32
+        %39 = load %x, %36, %38 {value=0 dims=[bm, bk] at=4} : tile<bf16, bm, bk>
+        %40 = dim {dims=[bn] at=4} : i32
+        %41 = mul %18, %40 {at=4} : i32
+        %42 = dim {dims=[bk] at=4} : i32
+        %43 = mul %33, %42 {at=4} : i32
+        %44 = load %w, %41, %43 {value=0 dims=[bn, bk] at=4} : tile<bf16, bn, bk>
+        %45 = transpose %44 {at=4} : tile<bf16, bk, bn>
+        %46 = dot %39, %45, %34 {at=4} : tile<f32, bm, bn>
+        yield %46 {at=3}
+      }
+      %47 = cast %32 {at=5} : tile<bf16, bm, bn>
+      %48 = dim {dims=[bm] at=5} : i32
+      %49 = mul %17, %48 {at=5} : i32
+      %50 = dim {dims=[bn] at=5} : i32
+      %51 = mul %18, %50 {at=5} : i32
+      store %y, %49, %51, %47 {at=5}
+      yield
+    }
+    """,
+        _lines
+        );
+
+    public static void Run(Launch _launch, Tensor<BFloat16> _tensor_x, Tensor<BFloat16> _tensor_w, Tensor<BFloat16> _tensor_residual, Tensor<BFloat16> _tensor_y)
+    {
+        int @bm = _launch.Choose(_handle.Name, "bm", _launch.Device.Kind == DeviceKind.Cpu ? 192 : 64);
+        int @bn = _launch.Choose(_handle.Name, "bn", _launch.Device.Kind == DeviceKind.Cpu ? 128 : 64);
+        int @bk = _launch.Choose(_handle.Name, "bk", _launch.Device.Kind == DeviceKind.Cpu ? 1024 : 32);
+        ViewArgument @x = _launch.Argument(_tensor_x, 2, _handle.Name, "x");
+        ViewArgument @w = _launch.Argument(_tensor_w, 2, _handle.Name, "w");
+        ViewArgument @residual = _launch.Argument(_tensor_residual, 2, _handle.Name, "residual");
+        ViewArgument @y = _launch.Argument(_tensor_y, 2, _handle.Name, "y");
+        Launch.CheckOverlap(_handle.Name, new ViewUse(@x, 2, ViewAccess.Read, "x"), new ViewUse(@w, 2, ViewAccess.Read, "w"), new ViewUse(@residual, 2, ViewAccess.Read, "residual"), new ViewUse(@y, 2, ViewAccess.Write, "y"));
+        int _v0 = @x.Length0 + @bm;
+        int _v1 = _v0 - 1;
+        int _v2 = CpuMath.Divide(_v1, @bm);
+        int _v3 = @w.Length0 + @bn;
+        int _v4 = _v3 - 1;
+        int _v5 = CpuMath.Divide(_v4, @bn);
+        int grid0 = Math.Max(0, _v2);
+        int grid1 = Math.Max(0, _v5);
+        int _programs = checked(grid0 * grid1);
+        if (_programs == 0) return;
+        switch (_launch.Device.Kind)
+        {
+            case DeviceKind.Cpu:
+                var _program = new CpuProgram { @x = @x, @w = @w, @residual = @residual, @y = @y, @bm = @bm, @bn = @bn, @bk = @bk, grid0 = grid0, grid1 = grid1 };
+                _launch.Cpu.Run(in _program, _programs);
+                break;
+            case DeviceKind.Interpreter:
+                Interpret(_launch, _tensor_x, _tensor_w, _tensor_residual, _tensor_y, @bm, @bn, @bk);
+                break;
+            default:
+                _launch.RunOnGpu(_handle, _programs, [@bm, @bn, @bk],
+                    [@x, @w, @residual, @y], [], [grid0, grid1]);
+                break;
+        }
+    }
+
+    private static void Interpret(Launch _launch, Tensor<BFloat16> @x, Tensor<BFloat16> @w, Tensor<BFloat16> @residual, Tensor<BFloat16> @y, int @bm, int @bn, int @bk) =>
+        _launch.Interpret(() => ForwardAdd<BFloat16>(InterpreterViews.ReadView(@x), InterpreterViews.ReadView(@w), InterpreterViews.ReadView(@residual), InterpreterViews.View(@y), @bm, @bn, @bk));
+
+    public struct CpuProgram : ICpuProgram
+    {
+        public ViewArgument @x;
+        public ViewArgument @w;
+        public ViewArgument @residual;
+        public ViewArgument @y;
+        public int @bm;
+        public int @bn;
+        public int @bk;
+        public int grid0;
+        public int grid1;
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        public readonly void Run(int _program, CpuWorker _worker)
+        {
+            int _grid0 = _program % grid0;
+            _program /= grid0;
+            int _grid1 = _program;
+            int _e0_bytes = CpuTile.Bytes(1, bn);
+            int _e1_bytes = CpuTile.Bytes(1, bk);
+            int _e2_bytes = CpuTile.Bytes(1, bk);
+            int _e3_bytes = CpuTile.Bytes(1, bn);
+            int _b0_bytes = CpuTile.Bytes(bm, bn);
+            int _b1_bytes = CpuTile.Bytes(bm, bk);
+            int _b2_bytes = CpuTile.Bytes(bn, bk);
+            nint _e0 = _worker.Scratch(_e0_bytes + _e1_bytes + _e2_bytes + _e3_bytes + _b0_bytes + _b1_bytes + _b2_bytes);
+            nint _e1 = _e0 + _e0_bytes;
+            nint _e2 = _e1 + _e1_bytes;
+            nint _e3 = _e2 + _e2_bytes;
+            nint _b0 = _e3 + _e3_bytes;
+            nint _b1 = _b0 + _b0_bytes;
+            nint _b2 = _b1 + _b1_bytes;
+            int _v0 = _grid0 * bm;
+            int _v1 = _grid1 * bn;
+            int _v2 = @x.Length1 + @bk;
+            int _v3 = _v2 - 1;
+            int _v4 = CpuMath.Divide(_v3, @bk);
+            {
+                var _in5 = new TileReader<BFloat16>(@residual, _v0, _v1, bn, 0f, _e0);
+                for (int _r = 0; _r < bm; _r++)
+                {
+                    nint _in5_row = _in5.Row(_r);
+                    {
+                        int _c = 0;
+                        for (; _c <= bn - 16; _c += 16)
+                        {
+                            var _v6 = CpuMemory.LoadBF16(_in5_row + 2 * _c);
+                            var _v7 = _v6;
+                            CpuMemory.StoreF32(_b0 + 4 * (_r * CpuTile.Stride(bn) + _c), _v7);
+                        }
+                        if (_c < bn)
+                        {
+                            int _n = bn - _c;
+                            var _v8 = CpuMemory.LoadBF16(_in5_row + 2 * _c, _n);
+                            var _v9 = _v8;
+                            CpuMemory.StoreF32(_b0 + 4 * (_r * CpuTile.Stride(bn) + _c), _v9);
+                        }
+                    }
+                }
+            }
+            for (int _i10 = 0; _i10 < _v4; _i10 += 1)
+            {
+                int _v11 = _grid0 * bm;
+                int _v12 = _i10 * bk;
+                int _v13 = _grid1 * bn;
+                int _v14 = _i10 * bk;
+                {
+                    var _in15 = new TileReader<BFloat16>(@x, _v11, _v12, bk, 0f, _e1);
+                    for (int _r = 0; _r < bm; _r++)
+                    {
+                        nint _in15_row = _in15.Row(_r);
+                        {
+                            int _c = 0;
+                            for (; _c <= bk - 16; _c += 16)
+                            {
+                                var _v16 = CpuMemory.LoadBF16(_in15_row + 2 * _c);
+                                CpuMemory.StoreF32(_b1 + 4 * (_r * CpuTile.Stride(bk) + _c), _v16);
+                            }
+                            if (_c < bk)
+                            {
+                                int _n = bk - _c;
+                                var _v17 = CpuMemory.LoadBF16(_in15_row + 2 * _c, _n);
+                                CpuMemory.StoreF32(_b1 + 4 * (_r * CpuTile.Stride(bk) + _c), _v17);
+                            }
+                        }
+                    }
+                }
+                {
+                    var _in18 = new TileReader<BFloat16>(@w, _v13, _v14, bk, 0f, _e2);
+                    for (int _r = 0; _r < bn; _r++)
+                    {
+                        nint _in18_row = _in18.Row(_r);
+                        {
+                            int _c = 0;
+                            for (; _c <= bk - 16; _c += 16)
+                            {
+                                var _v19 = CpuMemory.LoadBF16(_in18_row + 2 * _c);
+                                CpuMemory.StoreF32(_b2 + 4 * (_r * CpuTile.Stride(bk) + _c), _v19);
+                            }
+                            if (_c < bk)
+                            {
+                                int _n = bk - _c;
+                                var _v20 = CpuMemory.LoadBF16(_in18_row + 2 * _c, _n);
+                                CpuMemory.StoreF32(_b2 + 4 * (_r * CpuTile.Stride(bk) + _c), _v20);
+                            }
+                        }
+                    }
+                }
+                CpuDot.Multiply(CpuTile.Operand(_b1, CpuTile.Stride(bk), 1, Math.Clamp(@x.Length0 - _v11, 0, bm), Math.Clamp(@x.Length1 - _v12, 0, bk)), CpuTile.Transposed(CpuTile.Operand(_b2, CpuTile.Stride(bk), 1, Math.Clamp(@w.Length0 - _v13, 0, bn), Math.Clamp(@w.Length1 - _v14, 0, bk))),
+                    ref CpuMemory.Float(_b0), CpuTile.Stride(bn), bm, bn, bk, true, _worker);
+            }
+            int _v21 = _grid0 * bm;
+            int _v22 = _grid1 * bn;
+            {
+                var _out23 = new TileWriter<BFloat16>(@y, _v21, _v22, bn, _e3);
+                for (int _r = 0; _r < bm; _r++)
+                {
+                    nint _out23_row = _out23.Row(_r);
+                    {
+                        int _c = 0;
+                        for (; _c <= bn - 16; _c += 16)
+                        {
+                            var _v24 = CpuMemory.LoadF32(_b0 + 4 * (_r * CpuTile.Stride(bn) + _c));
+                            var _v25 = CpuMath.RoundToBFloat16(_v24);
+                            CpuMemory.StoreBF16(_out23_row + 2 * _c, _v25);
+                        }
+                        if (_c < bn)
+                        {
+                            int _n = bn - _c;
+                            var _v26 = CpuMemory.LoadF32(_b0 + 4 * (_r * CpuTile.Stride(bn) + _c));
+                            var _v27 = CpuMath.RoundToBFloat16(_v26);
+                            CpuMemory.StoreBF16(_out23_row + 2 * _c, _v27, _n);
+                        }
+                    }
+                    _out23.End(_r);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,180 @@
+internal static partial class InputGradient_Kernel_f32
+{
+    private static readonly KernelHandle _handle = new(
+        "Fusion.Model.Kernels.MatMul.InputGradient<f32>",
+        """
+    fusion-ir 1
+    kernel Fusion.Model.Kernels.MatMul.InputGradient<f32>
+    param view %dy : view<f32, 2>
+    param view %w : view<f32, 2>
+    param view %dx : view<f32, 2, write>
+    param tune %bm : i32 in [64] cpu [192]
+    param tune %bn : i32 in [64] cpu [128]
+    param tune %bk : i32 in [32] cpu [1024]
+    grid {
+      %6 = length %dy {axis=0 at=1} : i32
+      %7 = add %6, %bm {at=1} : i32
+      %8 = const {value=1 at=1} : i32
+      %9 = sub %7, %8 {at=1} : i32
+      %10 = div %9, %bm {at=1} : i32
+      %11 = length %w {axis=1 at=1} : i32
+      %12 = add %11, %bn {at=1} : i32
+      %13 = const {value=1 at=1} : i32
+      %14 = sub %12, %13 {at=1} : i32
+      %15 = div %14, %bn {at=1} : i32
+      yield %10, %15 {at=1}
+    }
+    body (%16 : i32, %17 : i32) {
+      %18 = const {value=0 at=2} : f32
+      %19 = full %18 {dims=[bm, bn] at=2} : tile<f32, bm, bn>
+      %20 = const {value=0 at=3} : i32
+      %21 = length %dy {axis=1 at=3} : i32
+      %22 = add %21, %bk {at=3} : i32
+      %23 = const {value=1 at=3} : i32
+      %24 = sub %22, %23 {at=3} : i32
+      %25 = div %24, %bk {at=3} : i32
+      %26 = const {value=1 at=3} : i32
+      %27 = for %20, %25, %26, %19 {at=3} : tile<f32, bm, bn>
+      region (%28 : i32, %29 : tile<f32, bm, bn>) {
+        %30 = dim {dims=[bm] at=4} : i32
+        %31 = mul %16, %30 {at=4} : i32
+        %32 = dim {dims=[bk] at=4} : i32
+        %33 = mul %28, %32 {at=4} : i32
+        %34 = load %dy, %31, %33 {value=0 dims=[bm, bk] at=4} : tile<f32, bm, bk>
+        %35 = dim {dims=[bk] at=4} : i32
+        %36 = mul %28, %35 {at=4} : i32
+        %37 = dim {dims=[bn] at=4} : i32
+        %38 = mul %17, %37 {at=4} : i32
+        %39 = load %w, %36, %38 {value=0 dims=[bk, bn] at=4} : tile<f32, bk, bn>
+        %40 = dot %34, %39, %29 {at=4} : tile<f32, bm, bn>
+        yield %40 {at=3}
+      }
+      %41 = dim {dims=[bm] at=5} : i32
+      %42 = mul %16, %41 {at=5} : i32
+      %43 = dim {dims=[bn] at=5} : i32
+      %44 = mul %17, %43 {at=5} : i32
+      store %dx, %42, %44, %27 {at=5}
+      yield
+    }
+    """,
+        _lines
+        );
+
+    public static void Run(Launch _launch, Tensor<float> _tensor_dy, Tensor<float> _tensor_w, Tensor<float> _tensor_dx)
+    {
+        int @bm = _launch.Choose(_handle.Name, "bm", _launch.Device.Kind == DeviceKind.Cpu ? 192 : 64);
+        int @bn = _launch.Choose(_handle.Name, "bn", _launch.Device.Kind == DeviceKind.Cpu ? 128 : 64);
+        int @bk = _launch.Choose(_handle.Name, "bk", _launch.Device.Kind == DeviceKind.Cpu ? 1024 : 32);
+        ViewArgument @dy = _launch.Argument(_tensor_dy, 2, _handle.Name, "dy");
+        ViewArgument @w = _launch.Argument(_tensor_w, 2, _handle.Name, "w");
+        ViewArgument @dx = _launch.Argument(_tensor_dx, 2, _handle.Name, "dx");
+        Launch.CheckOverlap(_handle.Name, new ViewUse(@dy, 4, ViewAccess.Read, "dy"), new ViewUse(@w, 4, ViewAccess.Read, "w"), new ViewUse(@dx, 4, ViewAccess.Write, "dx"));
+        int _v0 = @dy.Length0 + @bm;
+        int _v1 = _v0 - 1;
+        int _v2 = CpuMath.Divide(_v1, @bm);
+        int _v3 = @w.Length1 + @bn;
+        int _v4 = _v3 - 1;
+        int _v5 = CpuMath.Divide(_v4, @bn);
+        int grid0 = Math.Max(0, _v2);
+        int grid1 = Math.Max(0, _v5);
+        int _programs = checked(grid0 * grid1);
+        if (_programs == 0) return;
+        switch (_launch.Device.Kind)
+        {
+            case DeviceKind.Cpu:
+                var _program = new CpuProgram { @dy = @dy, @w = @w, @dx = @dx, @bm = @bm, @bn = @bn, @bk = @bk, grid0 = grid0, grid1 = grid1 };
+                _launch.Cpu.Run(in _program, _programs);
+                break;
+            case DeviceKind.Interpreter:
+                Interpret(_launch, _tensor_dy, _tensor_w, _tensor_dx, @bm, @bn, @bk);
+                break;
+            default:
+                _launch.RunOnGpu(_handle, _programs, [@bm, @bn, @bk],
+                    [@dy, @w, @dx], [], [grid0, grid1]);
+                break;
+        }
+    }
+
+    private static void Interpret(Launch _launch, Tensor<float> @dy, Tensor<float> @w, Tensor<float> @dx, int @bm, int @bn, int @bk) =>
+        _launch.Interpret(() => InputGradient<float>(InterpreterViews.ReadView(@dy), InterpreterViews.ReadView(@w), InterpreterViews.View(@dx), @bm, @bn, @bk));
+
+    public struct CpuProgram : ICpuProgram
+    {
+        public ViewArgument @dy;
+        public ViewArgument @w;
+        public ViewArgument @dx;
+        public int @bm;
+        public int @bn;
+        public int @bk;
+        public int grid0;
+        public int grid1;
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        public readonly void Run(int _program, CpuWorker _worker)
+        {
+            int _grid0 = _program % grid0;
+            _program /= grid0;
+            int _grid1 = _program;
+            int _e0_bytes = CpuTile.Bytes(1, bn);
+            int _b0_bytes = CpuTile.Bytes(bm, bn);
+            nint _e0 = _worker.Scratch(_e0_bytes + _b0_bytes);
+            nint _b0 = _e0 + _e0_bytes;
+            int _v0 = @dy.Length1 + @bk;
+            int _v1 = _v0 - 1;
+            int _v2 = CpuMath.Divide(_v1, @bk);
+            {
+                for (int _r = 0; _r < bm; _r++)
+                {
+                    var _s3 = Vector512.Create(0f);
+                    {
+                        int _c = 0;
+                        for (; _c <= bn - 16; _c += 16)
+                        {
+                            var _v4 = _s3;
+                            CpuMemory.StoreF32(_b0 + 4 * (_r * CpuTile.Stride(bn) + _c), _v4);
+                        }
+                        if (_c < bn)
+                        {
+                            int _n = bn - _c;
+                            var _v5 = _s3;
+                            CpuMemory.StoreF32(_b0 + 4 * (_r * CpuTile.Stride(bn) + _c), _v5);
+                        }
+                    }
+                }
+            }
+            for (int _i6 = 0; _i6 < _v2; _i6 += 1)
+            {
+                int _v7 = _grid0 * bm;
+                int _v8 = _i6 * bk;
+                int _v9 = _i6 * bk;
+                int _v10 = _grid1 * bn;
+                CpuDot.Multiply(CpuTile.Operand(@dy, _v7, _v8, bm, bk, _worker), CpuTile.Operand(@w, _v9, _v10, bk, bn, _worker),
+                    ref CpuMemory.Float(_b0), CpuTile.Stride(bn), bm, bn, bk, true, _worker);
+            }
+            int _v11 = _grid0 * bm;
+            int _v12 = _grid1 * bn;
+            {
+                var _out13 = new TileWriter<float>(@dx, _v11, _v12, bn, _e0);
+                for (int _r = 0; _r < bm; _r++)
+                {
+                    nint _out13_row = _out13.Row(_r);
+                    {
+                        int _c = 0;
+                        for (; _c <= bn - 16; _c += 16)
+                        {
+                            var _v14 = CpuMemory.LoadF32(_b0 + 4 * (_r * CpuTile.Stride(bn) + _c));
+                            CpuMemory.StoreF32(_out13_row + 4 * _c, _v14);
+                        }
+                        if (_c < bn)
+                        {
+                            int _n = bn - _c;
+                            var _v15 = CpuMemory.LoadF32(_b0 + 4 * (_r * CpuTile.Stride(bn) + _c));
+                            CpuMemory.StoreF32(_out13_row + 4 * _c, _v15, _n);
+                        }
+                    }
+                    _out13.End(_r);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,189 @@
+internal static partial class WeightGradient_Kernel_f32
+{
+    private static readonly KernelHandle _handle = new(
+        "Fusion.Model.Kernels.MatMul.WeightGradient<f32>",
+        """
+    fusion-ir 1
+    kernel Fusion.Model.Kernels.MatMul.WeightGradient<f32>
+    param view %dy : view<f32, 2>
+    param view %x : view<f32, 2>
+    param view %dw : view<f32, 2, write>
+    param tune %bm : i32 in [64] cpu [96]
+    param tune %bn : i32 in [64] cpu [128]
+    param tune %bk : i32 in [32] cpu [1024]
+    grid {
+      %6 = length %dy {axis=1 at=1} : i32
+      %7 = add %6, %bm {at=1} : i32
+      %8 = const {value=1 at=1} : i32
+      %9 = sub %7, %8 {at=1} : i32
+      %10 = div %9, %bm {at=1} : i32
+      %11 = length %x {axis=1 at=1} : i32
+      %12 = add %11, %bn {at=1} : i32
+      %13 = const {value=1 at=1} : i32
+      %14 = sub %12, %13 {at=1} : i32
+      %15 = div %14, %bn {at=1} : i32
+      yield %10, %15 {at=1}
+    }
+    body (%16 : i32, %17 : i32) {
+      %18 = dim {dims=[bm] at=2} : i32
+      %19 = mul %16, %18 {at=2} : i32
+      %20 = dim {dims=[bn] at=2} : i32
+      %21 = mul %17, %20 {at=2} : i32
+      %22 = load %dw, %19, %21 {value=0 dims=[bm, bn] at=2} : tile<f32, bm, bn>
+      %23 = const {value=0 at=3} : i32
+      %24 = length %dy {axis=0 at=3} : i32
+      %25 = add %24, %bk {at=3} : i32
+      %26 = const {value=1 at=3} : i32
+      %27 = sub %25, %26 {at=3} : i32
+      %28 = div %27, %bk {at=3} : i32
+      %29 = const {value=1 at=3} : i32
+      %30 = for %23, %28, %29, %22 {at=3} : tile<f32, bm, bn>
+      region (%31 : i32, %32 : tile<f32, bm, bn>) {
+        %33 = dim {dims=[bk] at=4} : i32
+        %34 = mul %31, %33 {at=4} : i32
+        %35 = dim {dims=[bm] at=4} : i32
+        %36 = mul %16, %35 {at=4} : i32
+        %37 = load %dy, %34, %36 {value=0 dims=[bk, bm] at=4} : tile<f32, bk, bm>
+        %38 = transpose %37 {at=4} : tile<f32, bm, bk>
+        %39 = dim {dims=[bk] at=4} : i32
+        %40 = mul %31, %39 {at=4} : i32
+        %41 = dim {dims=[bn] at=4} : i32
+        %42 = mul %17, %41 {at=4} : i32
+        %43 = load %x, %40, %42 {value=0 dims=[bk, bn] at=4} : tile<f32, bk, bn>
+        %44 = dot %38, %43, %32 {at=4} : tile<f32, bm, bn>
+        yield %44 {at=3}
+      }
+      %45 = dim {dims=[bm] at=5} : i32
+      %46 = mul %16, %45 {at=5} : i32
+      %47 = dim {dims=[bn] at=5} : i32
+      %48 = mul %17, %47 {at=5} : i32
+      store %dw, %46, %48, %30 {at=5}
+      yield
+    }
+    """,
+        _lines
+        );
+
+    public static void Run(Launch _launch, Tensor<float> _tensor_dy, Tensor<float> _tensor_x, Tensor<float> _tensor_dw)
+    {
+        int @bm = _launch.Choose(_handle.Name, "bm", _launch.Device.Kind == DeviceKind.Cpu ? 96 : 64);
+        int @bn = _launch.Choose(_handle.Name, "bn", _launch.Device.Kind == DeviceKind.Cpu ? 128 : 64);
+        int @bk = _launch.Choose(_handle.Name, "bk", _launch.Device.Kind == DeviceKind.Cpu ? 1024 : 32);
+        ViewArgument @dy = _launch.Argument(_tensor_dy, 2, _handle.Name, "dy");
+        ViewArgument @x = _launch.Argument(_tensor_x, 2, _handle.Name, "x");
+        ViewArgument @dw = _launch.Argument(_tensor_dw, 2, _handle.Name, "dw");
+        Launch.CheckOverlap(_handle.Name, new ViewUse(@dy, 4, ViewAccess.Read, "dy"), new ViewUse(@x, 4, ViewAccess.Read, "x"), new ViewUse(@dw, 4, ViewAccess.Write, "dw"));
+        int _v0 = @dy.Length1 + @bm;
+        int _v1 = _v0 - 1;
+        int _v2 = CpuMath.Divide(_v1, @bm);
+        int _v3 = @x.Length1 + @bn;
+        int _v4 = _v3 - 1;
+        int _v5 = CpuMath.Divide(_v4, @bn);
+        int grid0 = Math.Max(0, _v2);
+        int grid1 = Math.Max(0, _v5);
+        int _programs = checked(grid0 * grid1);
+        if (_programs == 0) return;
+        switch (_launch.Device.Kind)
+        {
+            case DeviceKind.Cpu:
+                var _program = new CpuProgram { @dy = @dy, @x = @x, @dw = @dw, @bm = @bm, @bn = @bn, @bk = @bk, grid0 = grid0, grid1 = grid1 };
+                _launch.Cpu.Run(in _program, _programs);
+                break;
+            case DeviceKind.Interpreter:
+                Interpret(_launch, _tensor_dy, _tensor_x, _tensor_dw, @bm, @bn, @bk);
+                break;
+            default:
+                _launch.RunOnGpu(_handle, _programs, [@bm, @bn, @bk],
+                    [@dy, @x, @dw], [], [grid0, grid1]);
+                break;
+        }
+    }
+
+    private static void Interpret(Launch _launch, Tensor<float> @dy, Tensor<float> @x, Tensor<float> @dw, int @bm, int @bn, int @bk) =>
+        _launch.Interpret(() => WeightGradient<float>(InterpreterViews.ReadView(@dy), InterpreterViews.ReadView(@x), InterpreterViews.View(@dw), @bm, @bn, @bk));
+
+    public struct CpuProgram : ICpuProgram
+    {
+        public ViewArgument @dy;
+        public ViewArgument @x;
+        public ViewArgument @dw;
+        public int @bm;
+        public int @bn;
+        public int @bk;
+        public int grid0;
+        public int grid1;
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        public readonly void Run(int _program, CpuWorker _worker)
+        {
+            int _grid0 = _program % grid0;
+            _program /= grid0;
+            int _grid1 = _program;
+            int _e0_bytes = CpuTile.Bytes(1, bn);
+            int _e1_bytes = CpuTile.Bytes(1, bn);
+            int _b0_bytes = CpuTile.Bytes(bm, bn);
+            nint _e0 = _worker.Scratch(_e0_bytes + _e1_bytes + _b0_bytes);
+            nint _e1 = _e0 + _e0_bytes;
+            nint _b0 = _e1 + _e1_bytes;
+            int _v0 = _grid0 * bm;
+            int _v1 = _grid1 * bn;
+            int _v2 = @dy.Length0 + @bk;
+            int _v3 = _v2 - 1;
+            int _v4 = CpuMath.Divide(_v3, @bk);
+            {
+                var _in5 = new TileReader<float>(@dw, _v0, _v1, bn, 0f, _e0);
+                for (int _r = 0; _r < bm; _r++)
+                {
+                    nint _in5_row = _in5.Row(_r);
+                    {
+                        int _c = 0;
+                        for (; _c <= bn - 16; _c += 16)
+                        {
+                            var _v6 = CpuMemory.LoadF32(_in5_row + 4 * _c);
+                            CpuMemory.StoreF32(_b0 + 4 * (_r * CpuTile.Stride(bn) + _c), _v6);
+                        }
+                        if (_c < bn)
+                        {
+                            int _n = bn - _c;
+                            var _v7 = CpuMemory.LoadF32(_in5_row + 4 * _c, _n);
+                            CpuMemory.StoreF32(_b0 + 4 * (_r * CpuTile.Stride(bn) + _c), _v7);
+                        }
+                    }
+                }
+            }
+            for (int _i8 = 0; _i8 < _v4; _i8 += 1)
+            {
+                int _v9 = _i8 * bk;
+                int _v10 = _grid0 * bm;
+                int _v11 = _i8 * bk;
+                int _v12 = _grid1 * bn;
+                CpuDot.Multiply(CpuTile.Transposed(CpuTile.Operand(@dy, _v9, _v10, bk, bm, _worker)), CpuTile.Operand(@x, _v11, _v12, bk, bn, _worker),
+                    ref CpuMemory.Float(_b0), CpuTile.Stride(bn), bm, bn, bk, true, _worker);
+            }
+            int _v13 = _grid0 * bm;
+            int _v14 = _grid1 * bn;
+            {
+                var _out15 = new TileWriter<float>(@dw, _v13, _v14, bn, _e1);
+                for (int _r = 0; _r < bm; _r++)
+                {
+                    nint _out15_row = _out15.Row(_r);
+                    {
+                        int _c = 0;
+                        for (; _c <= bn - 16; _c += 16)
+                        {
+                            var _v16 = CpuMemory.LoadF32(_b0 + 4 * (_r * CpuTile.Stride(bn) + _c));
+                            CpuMemory.StoreF32(_out15_row + 4 * _c, _v16);
+                        }
+                        if (_c < bn)
+                        {
+                            int _n = bn - _c;
+                            var _v17 = CpuMemory.LoadF32(_b0 + 4 * (_r * CpuTile.Stride(bn) + _c));
+                            CpuMemory.StoreF32(_out15_row + 4 * _c, _v17, _n);
+                        }
+                    }
+                    _out15.End(_r);
+                }
+            }
+        }
+    }
+}

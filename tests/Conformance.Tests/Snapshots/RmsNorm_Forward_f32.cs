@@ -1,0 +1,180 @@
+internal static partial class Forward_Kernel_f32
+{
+    private static readonly KernelHandle _handle = new(
+        "Fusion.Model.Kernels.RmsNorm.Forward<f32>",
+        """
+    fusion-ir 1
+    kernel Fusion.Model.Kernels.RmsNorm.Forward<f32>
+    param view %x : view<f32, 2>
+    param view %gain : view<f32, 1>
+    param view %y : view<f32, 2, write>
+    param view %inverse : view<f32, 1, write>
+    param scalar %epsilon : f32
+    param const %width : i32 = 128
+    param tune %rows : i32 in [8] cpu [16]
+    grid {
+      %7 = length %x {axis=0 at=1} : i32
+      %8 = add %7, %rows {at=1} : i32
+      %9 = const {value=1 at=1} : i32
+      %10 = sub %8, %9 {at=1} : i32
+      %11 = div %10, %rows {at=1} : i32
+      yield %11 {at=1}
+    }
+    body (%12 : i32) {
+      %13 = const {value=0 at=2} : i32
+      %14 = dim {dims=[rows] at=2} : i32
+      %15 = mul %12, %14 {at=2} : i32
+      %16 = load %x, %15, %13 {value=0 dims=[rows, width] at=2} : tile<f32, rows, width>
+      %17 = mul %16, %16 {at=3} : tile<f32, rows, width>
+      %18 = reduceSum %17 {along=columns at=3} : tile<f32, rows, 1>
+      %19 = cast %width {at=3} : f32
+      %20 = div %18, %19 {at=3} : tile<f32, rows, 1>
+      %21 = add %20, %epsilon {at=3} : tile<f32, rows, 1>
+      %22 = rsqrt %21 {at=3} : tile<f32, rows, 1>
+      %23 = asColumn %inverse {at=4} : view<f32, 2, write>
+      %24 = const {value=0 at=4} : i32
+      %25 = dim {dims=[rows] at=4} : i32
+      %26 = mul %12, %25 {at=4} : i32
+      store %23, %26, %24, %22 {at=4}
+      %27 = const {value=0 at=5} : i32
+      %28 = mul %16, %22 {at=5} : tile<f32, rows, width>
+      %29 = const {value=0 at=5} : i32
+      %30 = load %gain, %29 {value=0 dims=[width] at=5} : tile<f32, 1, width>
+      %31 = mul %28, %30 {at=5} : tile<f32, rows, width>
+      %32 = dim {dims=[rows] at=5} : i32
+      %33 = mul %12, %32 {at=5} : i32
+      store %y, %33, %27, %31 {at=5}
+      yield
+    }
+    """,
+        _lines
+        );
+
+    public static void Run(Launch _launch, Tensor<float> _tensor_x, Tensor<float> _tensor_gain, Tensor<float> _tensor_y, Tensor<float> _tensor_inverse, float @epsilon, int @width)
+    {
+        int @rows = _launch.Choose(_handle.Name, "rows", _launch.Device.Kind == DeviceKind.Cpu ? 16 : 8);
+        ViewArgument @x = _launch.Argument(_tensor_x, 2, _handle.Name, "x");
+        ViewArgument @gain = _launch.Argument(_tensor_gain, 1, _handle.Name, "gain");
+        ViewArgument @y = _launch.Argument(_tensor_y, 2, _handle.Name, "y");
+        ViewArgument @inverse = _launch.Argument(_tensor_inverse, 1, _handle.Name, "inverse");
+        Launch.CheckOverlap(_handle.Name, new ViewUse(@x, 4, ViewAccess.Read, "x"), new ViewUse(@gain, 4, ViewAccess.Read, "gain"), new ViewUse(@y, 4, ViewAccess.Write, "y"), new ViewUse(@inverse, 4, ViewAccess.Write, "inverse"));
+        int _v0 = @x.Length0 + @rows;
+        int _v1 = _v0 - 1;
+        int _v2 = CpuMath.Divide(_v1, @rows);
+        int grid0 = Math.Max(0, _v2);
+        int _programs = checked(grid0);
+        if (_programs == 0) return;
+        switch (_launch.Device.Kind)
+        {
+            case DeviceKind.Cpu:
+                var _program = new CpuProgram { @x = @x, @gain = @gain, @y = @y, @inverse = @inverse, @epsilon = @epsilon, @width = @width, @rows = @rows, grid0 = grid0 };
+                _launch.Cpu.Run(in _program, _programs);
+                break;
+            case DeviceKind.Interpreter:
+                Interpret(_launch, _tensor_x, _tensor_gain, _tensor_y, _tensor_inverse, @epsilon, @width, @rows);
+                break;
+            default:
+                _launch.RunOnGpu(_handle, _programs, [@width, @rows],
+                    [@x, @gain, @y, @inverse], [BitConverter.SingleToInt32Bits(@epsilon)], [grid0]);
+                break;
+        }
+    }
+
+    private static void Interpret(Launch _launch, Tensor<float> @x, Tensor<float> @gain, Tensor<float> @y, Tensor<float> @inverse, float @epsilon, int @width, int @rows) =>
+        _launch.Interpret(() => Forward<float>(InterpreterViews.ReadView(@x), InterpreterViews.ReadView(@gain), InterpreterViews.View(@y), InterpreterViews.View(@inverse), @epsilon, @width, @rows));
+
+    public struct CpuProgram : ICpuProgram
+    {
+        public ViewArgument @x;
+        public ViewArgument @gain;
+        public ViewArgument @y;
+        public ViewArgument @inverse;
+        public float @epsilon;
+        public int @width;
+        public int @rows;
+        public int grid0;
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        public readonly void Run(int _program, CpuWorker _worker)
+        {
+            int _grid0 = _program;
+            int _e0_bytes = CpuTile.Bytes(1, width);
+            int _e1_bytes = CpuTile.Bytes(1, 1);
+            int _e2_bytes = CpuTile.Bytes(1, width);
+            int _e3_bytes = CpuTile.Bytes(1, width);
+            nint _e0 = _worker.Scratch(_e0_bytes + _e1_bytes + _e2_bytes + _e3_bytes);
+            nint _e1 = _e0 + _e0_bytes;
+            nint _e2 = _e1 + _e1_bytes;
+            nint _e3 = _e2 + _e2_bytes;
+            int _v0 = _grid0 * rows;
+            float _v1 = (float)@width;
+            ViewArgument _v2 = CpuViews.AsColumn(@inverse);
+            int _v3 = _grid0 * rows;
+            int _v4 = _grid0 * rows;
+            {
+                var _in5 = new TileReader<float>(@x, _v0, 0, width, 0f, _e0);
+                var _out6 = new TileWriter<float>(_v2, _v3, 0, 1, _e1);
+                var _in7 = new TileReader<float>(@gain, 0, 0, width, 0f, _e2);
+                var _out8 = new TileWriter<float>(@y, _v4, 0, width, _e3);
+                for (int _r = 0; _r < rows; _r++)
+                {
+                    nint _in5_row = _in5.Row(_r);
+                    nint _in7_row = _in7.Row(0);
+                    nint _out6_row = _out6.Row(_r);
+                    nint _out8_row = _out8.Row(_r);
+                    float _v9;
+                    {
+                        Vector512<float> _v9_lanes = Vector512.Create(0f);
+                        int _c = 0;
+                        for (; _c <= width - 16; _c += 16)
+                        {
+                            var _v10 = CpuMemory.LoadF32(_in5_row + 4 * _c);
+                            var _v11 = _v10 * _v10;
+                            _v9_lanes = _v9_lanes + _v11;
+                        }
+                        if (_c < width)
+                        {
+                            int _n = width - _c;
+                            var _v12 = CpuMemory.LoadF32(_in5_row + 4 * _c, _n);
+                            var _v13 = _v12 * _v12;
+                            _v9_lanes = _v9_lanes + CpuMath.Keep(_v13, _n, 0f);
+                        }
+                        _v9 = CpuMath.Sum(_v9_lanes);
+                    }
+                    float _v14 = _v9 / _v1;
+                    float _v15 = _v14 + @epsilon;
+                    float _v16 = CpuMath.Rsqrt(_v15);
+                    CpuMemory.WriteF32(_out6_row, _v16);
+                    var _s17 = Vector512.Create(_v9);
+                    var _s18 = Vector512.Create(_v14);
+                    var _s19 = Vector512.Create(_v1);
+                    var _s20 = Vector512.Create(_v15);
+                    var _s21 = Vector512.Create(@epsilon);
+                    var _s22 = Vector512.Create(_v16);
+                    {
+                        int _c = 0;
+                        for (; _c <= width - 16; _c += 16)
+                        {
+                            var _v23 = CpuMemory.LoadF32(_in5_row + 4 * _c);
+                            var _v24 = _v23 * _s22;
+                            var _v25 = CpuMemory.LoadF32(_in7_row + 4 * _c);
+                            var _v26 = _v24 * _v25;
+                            CpuMemory.StoreF32(_out8_row + 4 * _c, _v26);
+                        }
+                        if (_c < width)
+                        {
+                            int _n = width - _c;
+                            var _v27 = CpuMemory.LoadF32(_in5_row + 4 * _c, _n);
+                            var _v28 = _v27 * _s22;
+                            var _v29 = CpuMemory.LoadF32(_in7_row + 4 * _c, _n);
+                            var _v30 = _v28 * _v29;
+                            CpuMemory.StoreF32(_out8_row + 4 * _c, _v30, _n);
+                        }
+                    }
+                    _out6.End(_r);
+                    _out8.End(_r);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,133 @@
+internal static partial class Forward_Kernel_f32
+{
+    private static readonly KernelHandle _handle = new(
+        "Fusion.Model.Kernels.SwiGlu.Forward<f32>",
+        """
+    fusion-ir 1
+    kernel Fusion.Model.Kernels.SwiGlu.Forward<f32>
+    param view %gate : view<f32, 2>
+    param view %up : view<f32, 2>
+    param view %y : view<f32, 2, write>
+    param const %width : i32 = 512
+    param tune %rows : i32 in [4] cpu [8]
+    grid {
+      %5 = length %gate {axis=0 at=1} : i32
+      %6 = add %5, %rows {at=1} : i32
+      %7 = const {value=1 at=1} : i32
+      %8 = sub %6, %7 {at=1} : i32
+      %9 = div %8, %rows {at=1} : i32
+      yield %9 {at=1}
+    }
+    body (%10 : i32) {
+      %11 = const {value=0 at=2} : i32
+      %12 = dim {dims=[rows] at=2} : i32
+      %13 = mul %10, %12 {at=2} : i32
+      %14 = load %gate, %13, %11 {value=0 dims=[rows, width] at=2} : tile<f32, rows, width>
+      %15 = const {value=0 at=3} : i32
+      %16 = sigmoid %14 {at=3} : tile<f32, rows, width>
+      %17 = mul %14, %16 {at=3} : tile<f32, rows, width>
+      %18 = const {value=0 at=3} : i32
+      %19 = dim {dims=[rows] at=3} : i32
+      %20 = mul %10, %19 {at=3} : i32
+      %21 = load %up, %20, %18 {value=0 dims=[rows, width] at=3} : tile<f32, rows, width>
+      %22 = mul %17, %21 {at=3} : tile<f32, rows, width>
+      %23 = dim {dims=[rows] at=3} : i32
+      %24 = mul %10, %23 {at=3} : i32
+      store %y, %24, %15, %22 {at=3}
+      yield
+    }
+    """,
+        _lines
+        );
+
+    public static void Run(Launch _launch, Tensor<float> _tensor_gate, Tensor<float> _tensor_up, Tensor<float> _tensor_y, int @width)
+    {
+        int @rows = _launch.Choose(_handle.Name, "rows", _launch.Device.Kind == DeviceKind.Cpu ? 8 : 4);
+        ViewArgument @gate = _launch.Argument(_tensor_gate, 2, _handle.Name, "gate");
+        ViewArgument @up = _launch.Argument(_tensor_up, 2, _handle.Name, "up");
+        ViewArgument @y = _launch.Argument(_tensor_y, 2, _handle.Name, "y");
+        Launch.CheckOverlap(_handle.Name, new ViewUse(@gate, 4, ViewAccess.Read, "gate"), new ViewUse(@up, 4, ViewAccess.Read, "up"), new ViewUse(@y, 4, ViewAccess.Write, "y"));
+        int _v0 = @gate.Length0 + @rows;
+        int _v1 = _v0 - 1;
+        int _v2 = CpuMath.Divide(_v1, @rows);
+        int grid0 = Math.Max(0, _v2);
+        int _programs = checked(grid0);
+        if (_programs == 0) return;
+        switch (_launch.Device.Kind)
+        {
+            case DeviceKind.Cpu:
+                var _program = new CpuProgram { @gate = @gate, @up = @up, @y = @y, @width = @width, @rows = @rows, grid0 = grid0 };
+                _launch.Cpu.Run(in _program, _programs);
+                break;
+            case DeviceKind.Interpreter:
+                Interpret(_launch, _tensor_gate, _tensor_up, _tensor_y, @width, @rows);
+                break;
+            default:
+                _launch.RunOnGpu(_handle, _programs, [@width, @rows],
+                    [@gate, @up, @y], [], [grid0]);
+                break;
+        }
+    }
+
+    private static void Interpret(Launch _launch, Tensor<float> @gate, Tensor<float> @up, Tensor<float> @y, int @width, int @rows) =>
+        _launch.Interpret(() => Forward<float>(InterpreterViews.ReadView(@gate), InterpreterViews.ReadView(@up), InterpreterViews.View(@y), @width, @rows));
+
+    public struct CpuProgram : ICpuProgram
+    {
+        public ViewArgument @gate;
+        public ViewArgument @up;
+        public ViewArgument @y;
+        public int @width;
+        public int @rows;
+        public int grid0;
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        public readonly void Run(int _program, CpuWorker _worker)
+        {
+            int _grid0 = _program;
+            int _e0_bytes = CpuTile.Bytes(1, width);
+            int _e1_bytes = CpuTile.Bytes(1, width);
+            int _e2_bytes = CpuTile.Bytes(1, width);
+            nint _e0 = _worker.Scratch(_e0_bytes + _e1_bytes + _e2_bytes);
+            nint _e1 = _e0 + _e0_bytes;
+            nint _e2 = _e1 + _e1_bytes;
+            int _v0 = _grid0 * rows;
+            int _v1 = _grid0 * rows;
+            int _v2 = _grid0 * rows;
+            {
+                var _in3 = new TileReader<float>(@gate, _v0, 0, width, 0f, _e0);
+                var _in4 = new TileReader<float>(@up, _v1, 0, width, 0f, _e1);
+                var _out5 = new TileWriter<float>(@y, _v2, 0, width, _e2);
+                for (int _r = 0; _r < rows; _r++)
+                {
+                    nint _in3_row = _in3.Row(_r);
+                    nint _in4_row = _in4.Row(_r);
+                    nint _out5_row = _out5.Row(_r);
+                    {
+                        int _c = 0;
+                        for (; _c <= width - 16; _c += 16)
+                        {
+                            var _v6 = CpuMemory.LoadF32(_in3_row + 4 * _c);
+                            var _v7 = CpuMath.Sigmoid(_v6);
+                            var _v8 = _v6 * _v7;
+                            var _v9 = CpuMemory.LoadF32(_in4_row + 4 * _c);
+                            var _v10 = _v8 * _v9;
+                            CpuMemory.StoreF32(_out5_row + 4 * _c, _v10);
+                        }
+                        if (_c < width)
+                        {
+                            int _n = width - _c;
+                            var _v11 = CpuMemory.LoadF32(_in3_row + 4 * _c, _n);
+                            var _v12 = CpuMath.Sigmoid(_v11);
+                            var _v13 = _v11 * _v12;
+                            var _v14 = CpuMemory.LoadF32(_in4_row + 4 * _c, _n);
+                            var _v15 = _v13 * _v14;
+                            CpuMemory.StoreF32(_out5_row + 4 * _c, _v15, _n);
+                        }
+                    }
+                    _out5.End(_r);
+                }
+            }
+        }
+    }
+}
