@@ -7,6 +7,12 @@
 set -eu
 
 folder="${FUSION_CACHE:-$HOME/.cache/fusion}/nvrtc"
+mkdir -p "$(dirname "$folder")"
+# Several test processes may start at once: one fetches, the others wait for it. The lock goes with the process.
+if command -v flock >/dev/null; then
+    exec 9>"$folder.lock"
+    flock 9
+fi
 if [ -e "$folder/libnvrtc.so.12" ] && ls "$folder"/libnvrtc-builtins.so.12.* >/dev/null 2>&1; then
     echo "$folder"
     exit 0
