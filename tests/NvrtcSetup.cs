@@ -20,8 +20,11 @@ internal static class NvrtcSetup
         // Both are read, so that the script never waits for somebody to listen.
         process.ErrorDataReceived += static (_, _) => { };
         process.BeginErrorReadLine();
-        process.StandardOutput.ReadToEnd();
+        string folder = process.StandardOutput.ReadToEnd().Trim();
         process.WaitForExit();
+        // Named, so that programs which tests start find it, too.
+        if (process.ExitCode == 0)
+            Environment.SetEnvironmentVariable("FUSION_NVRTC", folder);
     }
 
     private static bool IsSet(string variable) => !string.IsNullOrEmpty(Environment.GetEnvironmentVariable(variable));
