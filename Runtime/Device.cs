@@ -28,6 +28,11 @@ public abstract class Device : IDisposable
     /// <summary>The launch context: the first argument of every generated kernel method.</summary>
     public Launch Launch { get; }
 
+    /// <summary>
+    /// What measured choices are filed under: "cpu avx512", or the GPU's model. Null where times mean nothing.
+    /// </summary>
+    public virtual string? TuningName => null;
+
     /// <summary>Whether tensors of this device can be read through <see cref="Tensor{T}.Span"/>.</summary>
     public bool IsHost => Kind is DeviceKind.Cpu or DeviceKind.Interpreter;
 
@@ -83,6 +88,7 @@ public abstract class Device : IDisposable
         if (IsDisposed)
             return;
         IsDisposed = true;
+        Launch.WriteRequests();
         Close();
         GC.SuppressFinalize(this);
     }

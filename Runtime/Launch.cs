@@ -1,4 +1,5 @@
 using Fusion.Kernels;
+using Fusion.Runtime.Tuning;
 
 namespace Fusion.Runtime;
 
@@ -9,11 +10,22 @@ namespace Fusion.Runtime;
 public sealed class Launch
 {
     private readonly Dictionary<(string Kernel, string Parameter), int> _fixed = [];
+    private readonly Dictionary<KernelHandle, KernelTuning> _tuning = [];
 
-    internal Launch(Device device) => Device = device;
+    internal Launch(Device device)
+    {
+        Device = device;
+        Requests = TuningRequests.File is null ? null : new TuningRequests();
+    }
 
     /// <summary>The device on which kernels are launched.</summary>
     public Device Device { get; }
+
+    /// <summary>
+    /// Records the sizes of launches, for which kernels can then be tuned; null: nothing is recorded. Where
+    /// FUSION_TUNING_REQUESTS names a file, every device records and adds to that file when it is disposed.
+    /// </summary>
+    public TuningRequests? Requests { get; set; }
 
     /// <summary>The device as a CPU.</summary>
     /// <exception cref="FusionException">It is none.</exception>
@@ -38,12 +50,48 @@ public sealed class Launch
         return new FusionException($"{kernel} is not compiled for <{string.Join(", ", names)}> but for {known}; pass tensors of such elements, or state the types with [ElementTypes].");
     }
 
-    /// <summary>The value of a [Tune] parameter: one that was set by <see cref="Fix"/>, else the preferred one.</summary>
-    public int Choose(string kernel, string parameter, int preferred) =>
-        _fixed.Count > 0 && _fixed.TryGetValue((kernel, parameter), out int value) ? value : preferred;
+    /// <summary>
+    /// Replaces the first values of a kernel's [Tune] parameters by those that were set with <see cref="Fix"/>, else by
+    /// those that a tuning table states for a launch of this size.
+    /// </summary>
+    /// <param name="kernel">The kernel.</param>
+    /// <param name="values">Values of its [Tune] parameters, in order.</param>
+    /// <param name="constants">Values of its [Const] parameters, in order.</param>
+    /// <param name="views">Its view arguments, in order.</param>
+    /// <exception cref="FusionException">A tuning table cannot be read.</exception>
+    public void Choose(KernelHandle kernel, Span<int> values, ReadOnlySpan<int> constants, ReadOnlySpan<ViewArgument> views)
+    {
+        ArgumentNullException.ThrowIfNull(kernel);
+        Requests?.Add(kernel, constants, views);
+        if (!_tuning.TryGetValue(kernel, out KernelTuning? tuning))
+            _tuning[kernel] = tuning = KernelTuning.Of(kernel, Device.TuningName, _fixed);
+        tuning.Choose(values, constants, views);
+    }
 
     /// <summary>Fixes a [Tune] parameter of a kernel for all launches of this device.</summary>
-    public void Fix(string kernel, string parameter, int value) => _fixed[(kernel, parameter)] = value;
+    /// <exception cref="FusionException">The value is not positive.</exception>
+    public void Fix(string kernel, string parameter, int value)
+    {
+        if (value <= 0)
+            throw new FusionException($"{kernel}: {parameter} cannot be {value}; [Tune] values are positive.");
+        _fixed[(kernel, parameter)] = value;
+        _tuning.Clear();
+    }
+
+    /// <summary>Adds what was recorded to the file that the user named.</summary>
+    internal void WriteRequests()
+    {
+        if (TuningRequests.File is { } path && Requests is { } requests)
+            requests.AddTo(path);
+    }
+
+    /// <summary>Takes back all that was fixed for a kernel.</summary>
+    public void Unfix(string kernel)
+    {
+        foreach ((string Kernel, string Parameter) key in _fixed.Keys.Where(k => k.Kernel == kernel).ToList())
+            _fixed.Remove(key);
+        _tuning.Clear();
+    }
 
     /// <summary>Launches a kernel that is compiled for the device at run time.</summary>
     /// <param name="kernel">Name and IR.</param>

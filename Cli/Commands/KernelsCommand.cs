@@ -9,7 +9,7 @@ using Fusion.Runtime.Examples;
 
 namespace Fusion.Cli.Commands;
 
-/// <summary><c>fusion kernels list|show|profile|resources|cache</c>.</summary>
+/// <summary><c>fusion kernels list|show|profile|tune|resources|cache</c>.</summary>
 internal static class KernelsCommand
 {
     public static Command Create() => new("kernels",
@@ -20,10 +20,11 @@ internal static class KernelsCommand
           fusion kernels list
           fusion kernels show RmsNorm.Forward
           fusion kernels profile RmsNorm.Forward
+          fusion kernels tune MatMul.Forward --device cpu
           fusion kernels resources --arch sm_80
           fusion kernels cache info
         """)
-    { List(), Show(), ProfileCommand.Create(), ResourcesCommand.Create(), CacheCommand.Create() };
+    { List(), Show(), ProfileCommand.Create(), TuneCommand.Create(), TuneWorkerCommand.Create(), ResourcesCommand.Create(), CacheCommand.Create() };
 
     private static Command List()
     {

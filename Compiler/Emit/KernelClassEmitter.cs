@@ -29,7 +29,9 @@ public static class KernelClassEmitter
         {
             text.Line("private static readonly KernelHandle _handle = new(");
             text.Line($"    \"{kernel.Name}\",");
-            text.Lines("    \"\"\"\n" + IrPrinter.Print(kernel).TrimEnd('\n') + "\n\"\"\",\n    _lines").Line("    );");
+            text.Lines("    \"\"\"\n" + IrPrinter.Print(kernel).TrimEnd('\n') + "\n\"\"\",\n    _lines)");
+            var tuned = string.Join(", ", kernel.Parameters.Where(p => p.Kind == ParameterKind.Tune).Select(p => $"\"{p.Name}\""));
+            text.Line($"    {{ Tuned = [{tuned}], Assembly = typeof({KernelName.Class(kernel.Name)}).Assembly }};");
             text.Line();
             EmitRun(text, kernel);
             text.Line();
@@ -61,12 +63,11 @@ public static class KernelClassEmitter
             ? $"Tensor<{CpuNames.MemoryType(p.Value.Element)}> _tensor_{p.Name}" : $"{CpuRules.ScalarType(p.Value.Element)} @{p.Name}");
         using (text.Block($"public static void Run({string.Join(", ", outer.Prepend("Launch _launch"))})"))
         {
-            foreach (var p in kernel.Parameters.Where(p => p.Kind == ParameterKind.Tune))
-                text.Line($"int @{p.Name} = _launch.Choose(_handle.Name, \"{p.Name}\", {Preferred(p)});");
             foreach (var p in views)
                 text.Line($"ViewArgument @{p.Name} = _launch.Argument(_tensor_{p.Name}, {p.Value.View.Rank}, _handle.Name, \"{p.Name}\");");
             if (views.Any(p => p.Value.View.Writable))
                 text.Line($"Launch.CheckOverlap(_handle.Name, {string.Join(", ", views.Select(ViewUse))});");
+            EmitChoice(text, kernel, views);
             text.Lines(CpuEmitter.EmitGrid(kernel));
             var extents = Enumerable.Range(0, kernel.Grid.Yields.Count).Select(i => $"grid{i}").ToList();
             text.Line($"int _programs = checked({string.Join(" * ", extents)});");
@@ -91,6 +92,15 @@ public static class KernelClassEmitter
         var inner = kernel.Parameters.Select(p => p.Kind == ParameterKind.View ? $"Tensor<{CpuNames.MemoryType(p.Value.Element)}> @{p.Name}" : $"{CpuRules.ScalarType(p.Value.Element)} @{p.Name}");
         text.Line($"private static void Interpret({string.Join(", ", inner.Prepend("Launch _launch"))}) =>");
         text.Line($"    _launch.Interpret(() => {Method(kernel)}({string.Join(", ", kernel.Parameters.Select(p => p.Kind != ParameterKind.View ? "@" + p.Name : p.Value.View.Writable ? $"InterpreterViews.View(@{p.Name})" : $"InterpreterViews.ReadView(@{p.Name})"))}));");
+    }
+
+    private static void EmitChoice(SourceWriter text, Kernel kernel, List<Parameter> views)
+    {
+        var tuned = kernel.Parameters.Where(p => p.Kind == ParameterKind.Tune).ToList();
+        if (tuned.Count == 0) return;
+        text.Line($"Span<int> _tuned = [{string.Join(", ", tuned.Select(Preferred))}];");
+        text.Line($"_launch.Choose(_handle, _tuned, [{string.Join(", ", kernel.Parameters.Where(p => p.Kind == ParameterKind.Const).Select(Bits))}], [{string.Join(", ", views.Select(p => "@" + p.Name))}]);");
+        for (var i = 0; i < tuned.Count; i++) text.Line($"int @{tuned[i].Name} = _tuned[{i.ToString(System.Globalization.CultureInfo.InvariantCulture)}];");
     }
 
     /// <summary>The kernel method as C# calls it; an instance names its types, since none may appear among the parameters.</summary>

@@ -1,4 +1,7 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.Arm;
+using System.Runtime.Intrinsics.X86;
 
 namespace Fusion.Runtime;
 
@@ -19,6 +22,10 @@ public sealed unsafe class CpuDevice : HostDevice
 
     /// <summary>Threads that run programs.</summary>
     public int Threads => _pool.Threads;
+
+    /// <inheritdoc/>
+    public override string TuningName =>
+        Vector512.IsHardwareAccelerated ? "cpu avx512" : Avx2.IsSupported ? "cpu avx2" : AdvSimd.IsSupported ? "cpu advsimd" : "cpu";
 
     /// <summary>
     /// Runs <paramref name="programs"/> programs and returns when all are done. Allocates nothing. Which thread runs which

@@ -64,6 +64,9 @@ public sealed unsafe partial class CudaDevice : Device
     /// </summary>
     public string Architecture { get; }
 
+    /// <inheritdoc/>
+    public override string TuningName => Name[(Name.IndexOf('(', StringComparison.Ordinal) + 1)..^1];
+
     /// <summary>Loads a cubin or PTX.</summary>
     /// <exception cref="FusionException">The code does not fit this GPU.</exception>
     public CudaModule Load(ReadOnlySpan<byte> code)

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Reflection;
 using Fusion.Compiler.Ir;
 using Fusion.Kernels;
+using Fusion.Runtime.Tuning;
 
 namespace Fusion.Runtime.Examples;
 
@@ -11,6 +12,9 @@ public sealed class ExampleCall : IDisposable
     private readonly KernelMethod _kernel;
     private readonly object[] _arguments;
     private readonly List<IDisposable> _tensors = [];
+    private readonly List<Storage> _written = [];
+    private readonly List<NamedLengths> _sizes = [];
+    private readonly List<NamedInt> _constants = [];
 
     /// <summary>Makes the tensors.</summary>
     /// <param name="kernel">What to launch.</param>
@@ -38,7 +42,12 @@ public sealed class ExampleCall : IDisposable
         try
         {
             foreach (Parameter p in parameters.Where(p => p.Kind != ParameterKind.Tune))
-                _arguments[next] = Argument(p, example[p.Name], device, random, kernel.Overload.GetParameters()[next++].ParameterType);
+            {
+                object argument = Argument(p, example[p.Name], device, random, kernel.Overload.GetParameters()[next].ParameterType);
+                _arguments[next++] = argument;
+                if (p.Kind == ParameterKind.Const)
+                    _constants.Add(new NamedInt(p.Name, Convert.ToInt32(argument, CultureInfo.InvariantCulture)));
+            }
         }
         catch (FusionException)
         {
@@ -46,6 +55,12 @@ public sealed class ExampleCall : IDisposable
             throw;
         }
     }
+
+    /// <summary>The view parameters, in order, with their lengths.</summary>
+    public IReadOnlyList<NamedLengths> Sizes => _sizes;
+
+    /// <summary>The [Const] parameters, in order.</summary>
+    public IReadOnlyList<NamedInt> Constants => _constants;
 
     /// <summary>The arguments of the generated overload: the launch, tensors and scalars.</summary>
     public IReadOnlyList<object> Arguments => _arguments;
@@ -65,6 +80,29 @@ public sealed class ExampleCall : IDisposable
         }
     }
 
+    /// <summary>The bytes of every view that the kernel may write, one after the other.</summary>
+    public byte[] Written()
+    {
+        var bytes = new byte[_written.Sum(storage => storage.Bytes)];
+        int next = 0;
+        foreach (Storage storage in _written)
+        {
+            storage.Device.CopyToHost(storage.Address, bytes.AsSpan(next, (int)storage.Bytes));
+            next += (int)storage.Bytes;
+        }
+        return bytes;
+    }
+
+    /// <summary>Gives every view that the kernel may write the bytes that <see cref="Written"/> returned before.</summary>
+    public void Restore(ReadOnlySpan<byte> written)
+    {
+        foreach (Storage storage in _written)
+        {
+            storage.Device.CopyFromHost(written[..(int)storage.Bytes], storage.Address);
+            written = written[(int)storage.Bytes..];
+        }
+    }
+
     /// <summary>Frees the tensors.</summary>
     public void Dispose() => _tensors.ForEach(tensor => tensor.Dispose());
 
@@ -78,6 +116,9 @@ public sealed class ExampleCall : IDisposable
             var view = ExampleView.Parse(_kernel.Name, p.Name, text, p.Value.View.Rank, integers);
             (object tensor, IDisposable memory) = view.Make(device, type.GenericTypeArguments[0], random);
             _tensors.Add(memory);
+            _sizes.Add(new NamedLengths(p.Name, [.. view.Shape]));
+            if (p.Value.View.Writable)
+                _written.Add((Storage)tensor.GetType().GetProperty(nameof(Tensor<int>.Storage))!.GetValue(tensor)!);
             return tensor;
         }
         text ??= p.Default is { } value ? (type == typeof(bool) ? value != 0 ? "true" : "false" : value.ToString(CultureInfo.InvariantCulture)) : throw Missing(_kernel, p);

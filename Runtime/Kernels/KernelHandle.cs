@@ -1,3 +1,5 @@
+using System.Reflection;
+
 namespace Fusion.Runtime;
 
 /// <summary>
@@ -16,6 +18,12 @@ public sealed class KernelHandle(string name, string ir, string lines = "")
 
     /// <summary>The kernel in textual tile IR.</summary>
     public string Ir { get; } = ir;
+
+    /// <summary>Names of the [Tune] parameters, in order.</summary>
+    public IReadOnlyList<string> Tuned { get; init; } = [];
+
+    /// <summary>The assembly whose tuning table applies; null where there is none.</summary>
+    public Assembly? Assembly { get; init; }
 
     /// <summary>The C# behind the ordinals of IR and generated code; read when first asked for, so launches pay nothing.</summary>
     public KernelSourceMap Source => _source ??= new KernelSourceMap(Name, lines);

@@ -46,7 +46,9 @@ public sealed class ExampleCallTests : IDisposable
         using ExampleCall call = Call(_cpu, "x = 4x3, ids=2 in 0..4, y=2x3, enabled=false, width=3, rows=7");
         Assert.Equal([4, 3], ((Tensor<float>)call.Arguments[1]).Shape());
         Assert.Equal([2f, false, 3], call.Arguments.Skip(4));
-        Assert.Equal(7, _cpu.Launch.Choose("Fusion.Runtime.Tests.Examples.Outer.Inner.Pick", "rows", 4));
+        int[] tuned = [4];
+        _cpu.Launch.Choose(new KernelHandle("Fusion.Runtime.Tests.Examples.Outer.Inner.Pick", "") { Tuned = ["rows"] }, tuned, [], []);
+        Assert.Equal([7], tuned);
         using Tensor<float> before = Tensor.From<float>(_cpu, ((Tensor<float>)call.Arguments[3]).ToArray(), 2, 3);
         call.Run();
         Assert.Equal(before.ToArray(), ((Tensor<float>)call.Arguments[3]).ToArray()); // not enabled

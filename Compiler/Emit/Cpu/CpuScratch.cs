@@ -1,0 +1,16 @@
+using Fusion.Compiler.Ir;
+using Fusion.Compiler.Scheduling;
+
+namespace Fusion.Compiler.Emit.Cpu;
+
+/// <summary>The memory that a program's tiles take on a CPU.</summary>
+public static class CpuScratch
+{
+    /// <summary>Bytes of the tiles that a program keeps.</summary>
+    /// <param name="specialised">What <c>Specialize.Apply</c> returned.</param>
+    /// <exception cref="IrException">An extent has no value.</exception>
+    public static long Bytes(Kernel specialised) =>
+        Scheduler.Schedule(specialised).Buffers.Sum(buffer => (buffer.RowLocal ? 1 : Extent(buffer.Rows)) * Extent(buffer.Columns) * CpuNames.ElementSize(buffer.Element));
+
+    private static long Extent(Dim extent) => extent is LiteralDim literal ? literal.Value : throw new IrException($"the extent {extent} has no value: specialise the kernel first");
+}

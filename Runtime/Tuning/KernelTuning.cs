@@ -1,0 +1,87 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace Fusion.Runtime.Tuning;
+
+/// <summary>
+/// The choices for one kernel on one device, looked up at every launch: without allocation once a size is known. The
+/// entry that is nearest in size decides; without an entry for the same constants, the kernel's own first values.
+/// </summary>
+internal sealed class KernelTuning
+{
+    private readonly List<TuningEntry> _entries;
+    private readonly Dictionary<int[], int[]> _known = new(new KeyComparer());
+    private readonly Dictionary<int[], int[]>.AlternateLookup<ReadOnlySpan<int>> _lookup;
+    private readonly int[]? _fixed;
+
+    /// <summary>Chooses among the entries that apply to the kernel.</summary>
+    /// <param name="handle">The kernel.</param>
+    /// <param name="device">The device's <see cref="Device.TuningName"/>; null where no table applies.</param>
+    /// <param name="entries">Those of its name; of two that are equally near in size the first counts.</param>
+    /// <param name="fixedValues">Values that were set by hand.</param>
+    public KernelTuning(KernelHandle handle, string? device, IEnumerable<TuningEntry> entries, IReadOnlyDictionary<(string Kernel, string Parameter), int> fixedValues)
+    {
+        _lookup = _known.GetAlternateLookup<ReadOnlySpan<int>>();
+        if (handle.Tuned.Any(parameter => fixedValues.ContainsKey((handle.Name, parameter))))
+            _fixed = [.. handle.Tuned.Select(parameter => fixedValues.GetValueOrDefault((handle.Name, parameter)))];
+        _entries = [.. entries.Where(e => e.Device == device && e.Tuned.Length == handle.Tuned.Count)];
+        if (_entries.Count == 0)
+            return;
+        // What was measured of another kernel of this name, or of an earlier one, says nothing of this one.
+        string code = TuningTable.Fingerprint(handle.Ir);
+        _entries.RemoveAll(e => e.Code != code);
+    }
+
+    /// <summary>What is known for a kernel on a device.</summary>
+    /// <exception cref="FusionException">A tuning table cannot be read.</exception>
+    public static KernelTuning Of(KernelHandle handle, string? device, IReadOnlyDictionary<(string Kernel, string Parameter), int> fixedValues) =>
+        new(handle, device, device is null || handle.Assembly is null ? [] : ShippedTables.For(handle.Assembly, handle.Name), fixedValues);
+
+    /// <summary>Replaces the kernel's first values by better ones, where those are known.</summary>
+    public void Choose(Span<int> values, ReadOnlySpan<int> constants, ReadOnlySpan<ViewArgument> views)
+    {
+        if (_entries.Count > 0)
+        {
+            Span<int> key = stackalloc int[LaunchSize.KeyLength(constants.Length, views)];
+            LaunchSize.WriteKey(constants, views, key);
+            if (!_lookup.TryGetValue(key, out int[]? chosen))
+                _known[key.ToArray()] = chosen = Nearest(constants, views) ?? values.ToArray();
+            chosen.CopyTo(values);
+        }
+        for (int i = 0; i < _fixed?.Length; i++)
+            if (_fixed[i] != 0)
+                values[i] = _fixed[i];
+    }
+
+    private int[]? Nearest(ReadOnlySpan<int> constants, ReadOnlySpan<ViewArgument> views)
+    {
+        TuningEntry? best = null;
+        double nearest = double.PositiveInfinity;
+        foreach (TuningEntry entry in _entries)
+        {
+            if (LaunchSize.Distance(entry, constants, views) is not { } distance || distance >= nearest)
+                continue;
+            (best, nearest) = (entry, distance);
+        }
+        return best is null ? null : [.. best.Tuned.Select(t => t.Value)];
+    }
+
+    /// <summary>Compares the ints of two keys.</summary>
+    private sealed class KeyComparer : IEqualityComparer<int[]>, IAlternateEqualityComparer<ReadOnlySpan<int>, int[]>
+    {
+        public bool Equals(int[]? x, int[]? y) => x.AsSpan().SequenceEqual(y);
+
+        public int GetHashCode([DisallowNull] int[] key) => GetHashCode(key.AsSpan());
+
+        public bool Equals(ReadOnlySpan<int> alternate, int[] other) => alternate.SequenceEqual(other);
+
+        public int GetHashCode(ReadOnlySpan<int> key)
+        {
+            var hash = new HashCode();
+            foreach (int part in key)
+                hash.Add(part);
+            return hash.ToHashCode();
+        }
+
+        public int[] Create(ReadOnlySpan<int> key) => key.ToArray();
+    }
+}
