@@ -5,7 +5,7 @@ using Fusion.Runtime.Examples;
 
 namespace Fusion.Runtime.Cuda.Resources;
 
-/// <summary>What the default specialisation of a kernel takes of a GPU, as NVRTC compiled it.</summary>
+/// <summary>What a specialisation of a kernel takes of a GPU, as NVRTC compiled it.</summary>
 /// <param name="Kernel">Fully qualified C# name.</param>
 /// <param name="Threads">Threads of a block.</param>
 /// <param name="Registers">Registers of a thread.</param>
@@ -27,9 +27,16 @@ public sealed record KernelResources(
     public static KernelResources Of(KernelMethod kernel, CudaTarget target)
     {
         ArgumentNullException.ThrowIfNull(kernel);
+        return Of(kernel, target, kernel.Ir.DefaultSpecialisation(cpu: false)
+            ?? throw new FusionException($"{kernel.Name} has a [Const] parameter without a default; write [Const(value)] to say which specialisation is meant."));
+    }
+
+    /// <summary>The same for other values of the [Const] and [Tune] parameters.</summary>
+    /// <exception cref="FusionException">NVRTC is not installed, or the tiles do not fit the architecture.</exception>
+    public static KernelResources Of(KernelMethod kernel, CudaTarget target, IReadOnlyDictionary<string, int> values)
+    {
+        ArgumentNullException.ThrowIfNull(kernel);
         ArgumentNullException.ThrowIfNull(target);
-        Dictionary<string, int> values = kernel.Ir.DefaultSpecialisation(cpu: false)
-            ?? throw new FusionException($"{kernel.Name} has a [Const] parameter without a default; write [Const(value)] to say which specialisation is meant.");
         CudaKernelSource source = CudaSpecialisation.Emit(kernel.Ir, values, target);
         PtxasReport report = PtxasReport.Parse(Nvrtc.Compile(CudaSpecialisation.Request(source, target.Architecture, Nvrtc.Verbose)).Log);
         int shared = report.SharedBytes + source.SharedBytes;

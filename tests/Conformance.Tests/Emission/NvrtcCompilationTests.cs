@@ -3,7 +3,9 @@ using Fusion.Compiler.Ir;
 using Fusion.Runtime;
 using Fusion.Runtime.Cuda;
 using Fusion.Runtime.Cuda.Resources;
+using Fusion.Runtime.Examples;
 using Fusion.Runtime.Tests;
+using Fusion.Runtime.Tuning;
 
 namespace Fusion.Conformance;
 
@@ -27,6 +29,35 @@ public sealed class NvrtcCompilationTests(NvrtcFixture fixture) : IClassFixture<
         Assert.Contains("sm_80 has 163 KiB", error.Message, StringComparison.Ordinal);
         Assert.Contains("m = 256", error.Message, StringComparison.Ordinal);
     }
+
+    /// <summary>
+    /// What a search may choose: all of it fits a block of an H100, and is compiled in the long mode. By default only the last
+    /// combination of each kernel is, which is farthest from the one that the tests above compile.
+    /// </summary>
+    [Theory, MemberData(nameof(Tuned))]
+    public void TunedKernel_OnEitherGpu_CompilesWithinItsBudget(string name)
+    {
+        Assert.NotNull(fixture);
+        KernelMethod kernel = CompiledKernels.Method(name);
+        Dictionary<string, int> values = kernel.Ir.DefaultSpecialisation(cpu: false)!;
+        var objections = new List<string>();
+        foreach (CudaTarget target in (CudaTarget[])[CudaTarget.Sm80, CudaTarget.Sm90a])
+        {
+            TuningSpace space = TuningSpace.Of(kernel.Ir, values, target);
+            Assert.True(target == CudaTarget.Sm80 || space.RuledOut.IsEmpty, space.RuledOut.Select(r => r.Reason).FirstOrDefault());
+            foreach (var candidate in TestMode.IsLong ? space.Candidates : [space.Candidates[^1]])
+            {
+                foreach (NamedInt value in candidate)
+                    values[value.Name] = value.Value;
+                if (KernelResources.Of(kernel, target, values).Excess is { } excess)
+                    objections.Add($"{target.Architecture} {string.Join(", ", candidate)}: {excess}");
+            }
+        }
+        Assert.True(objections.Count == 0, string.Join('\n', objections));
+    }
+
+    public static TheoryData<string> Tuned =>
+        [.. CompiledKernels.Names.Where(n => CompiledKernels.Parse(n).Parameters.Any(p => p.Kind == ParameterKind.Tune && p.Candidates.Count > 1) && CompiledKernels.Parse(n).DefaultSpecialisation(cpu: false) is not null)];
 
     private void Compile(string name, CudaTarget target)
     {
