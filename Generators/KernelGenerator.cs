@@ -32,6 +32,12 @@ public sealed class KernelGenerator : IIncrementalGenerator
         context.RegisterImplementationSourceOutput(code, static (output, code) =>
             Write(output, code.Place, "kernel", () => KernelFile.WriteClass(code)));
 
+        var devices = context.SyntaxProvider
+            .ForAttributeWithMetadataName(KernelTypes.DeviceAttribute, static (node, _) => node is MethodDeclarationSyntax, DeviceModel.Create)
+            .SelectMany(static (instances, _) => instances)
+            .WithTrackingName(TrackingNames.Devices);
+        context.RegisterImplementationSourceOutput(devices, static (output, device) => output.AddSource(device.FileName, device.Write()));
+
         var root = context.AnalyzerConfigOptionsProvider.Select(static (options, _) => SourceLines.Root(options.GlobalOptions));
         var lines = kernels.Select(static (model, _) => model.Lines).WithTrackingName(TrackingNames.Lines);
         context.RegisterImplementationSourceOutput(lines.Combine(root), static (output, pair) =>

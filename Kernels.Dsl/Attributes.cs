@@ -12,11 +12,31 @@ namespace Fusion.Kernels;
 public sealed class KernelAttribute : Attribute;
 
 /// <summary>
-/// Marks a static method that kernels of the same compilation may call. It is inlined, so it must not recurse, and it
-/// has one <c>return</c> at its end (or an expression body).
+/// Marks a static method that kernels may call, also those of other assemblies. It is inlined, so it must not recurse, and
+/// it has one <c>return</c> at its end (or an expression body).
 /// </summary>
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class DeviceAttribute : Attribute;
+
+/// <summary>
+/// The body of a [Device] method that kernels of other assemblies can call, written by the generator: they see this
+/// assembly's metadata but not its source.
+/// </summary>
+/// <param name="method">Its documentation id; an instance of a generic method has its element types behind it, <c>&lt;f32&gt;</c>.</param>
+/// <param name="ir">The body in textual tile IR; empty when it cannot be stated apart from its callers.</param>
+/// <param name="problem">Why it cannot; empty when it can.</param>
+[AttributeUsage(AttributeTargets.Assembly, AllowMultiple = true)]
+public sealed class DeviceDefinitionAttribute(string method, string ir, string problem = "") : Attribute
+{
+    /// <summary>Documentation id of the method.</summary>
+    public string Method { get; } = method;
+
+    /// <summary>The body in textual tile IR.</summary>
+    public string Ir { get; } = ir;
+
+    /// <summary>Why there is no IR.</summary>
+    public string Problem { get; } = problem;
+}
 
 /// <summary>
 /// Marks an <c>int</c> or <c>bool</c> kernel parameter as a constant that specialises the kernel: its value may appear

@@ -4,7 +4,8 @@ namespace Fusion.Compiler.Ir;
 
 /// <summary>
 /// An extent: a literal, a <c>[Const]</c> or <c>[Tune]</c> parameter, or arithmetic on those. Two extents are equal
-/// when their folded expressions are structurally equal. The text of an extent is valid C#, CUDA C++ and IR.
+/// when their folded expressions are structurally equal. The text of an extent is valid C#, CUDA C++ and IR. A [Device]
+/// method that is stated apart from its callers has extents of its arguments as well, see <see cref="OfArgument"/>.
 /// </summary>
 public abstract record Dim
 {
@@ -14,9 +15,30 @@ public abstract record Dim
 
     public static Dim Parameter(string name) => new ParameterDim(name);
 
-    /// <summary>Combines two extents with '+', '-', '*' or '/' (towards zero), folding what is known.</summary>
+    /// <summary>An extent of a tile that is passed to a [Device] method; its value follows when the method is inlined.</summary>
+    /// <param name="parameter">The tile's name.</param>
+    /// <param name="axis">"rows" or "columns".</param>
+    public static Dim OfArgument(string parameter, string axis) => new ParameterDim($"{parameter}.{axis}");
+
+    /// <summary>Whether an extent of an argument appears, so that comparisons have to wait.</summary>
+    public bool DependsOnArguments => this switch
+    {
+        ParameterDim p => p.Name.Contains("."),
+        BinaryDim b => b.Left.DependsOnArguments || b.Right.DependsOnArguments,
+        _ => false,
+    };
+
+    /// <summary>
+    /// Combines two extents with '+', '-', '*' or '/' (towards zero), folding what is known, or with '~': the common extent
+    /// of two that broadcast.
+    /// </summary>
     public static Dim Combine(char operation, Dim left, Dim right)
     {
+        if (operation == '~')
+        {
+            if (left.IsOne || left == right) return right;
+            if (right.IsOne) return left;
+        }
         if (left is LiteralDim a && right is LiteralDim b) return Fold(operation, a.Value, b.Value);
         if (right is LiteralDim r)
         {
@@ -41,6 +63,14 @@ public abstract record Dim
         _ => this,
     };
 
+    /// <summary>Replaces parameters for which there is an extent.</summary>
+    public Dim Substitute(Func<string, Dim?> extents) => this switch
+    {
+        ParameterDim p => extents(p.Name) ?? this,
+        BinaryDim b => Combine(b.Operation, b.Left.Substitute(extents), b.Right.Substitute(extents)),
+        _ => this,
+    };
+
     /// <summary>The value, when every parameter has one.</summary>
     public int Evaluate(IReadOnlyDictionary<string, int> values) =>
         Substitute(values) is LiteralDim literal ? literal.Value : throw new IrException($"the extent {this} has no value");
@@ -53,6 +83,7 @@ public abstract record Dim
         '-' => checked(a - b),
         '*' => checked(a * b),
         '/' when b != 0 => a / b,
+        '~' => throw new IrException($"the extents {a} and {b} differ"),
         _ => throw new IrException($"the extent {a} {operation} {b} has no value"),
     };
 }

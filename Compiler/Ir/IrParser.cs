@@ -22,11 +22,15 @@ public sealed class IrParser
     {
         lexer.Expect("fusion-ir");
         lexer.Expect("1");
-        lexer.Expect("kernel");
-        var kernel = new Kernel(ParseName());
+        var isDevice = lexer.TryTake("device");
+        if (!isDevice) lexer.Expect("kernel");
+        var kernel = new Kernel(ParseName(), isDevice);
         while (lexer.TryTake("param")) kernel.Parameters.Add(ParseParameter());
-        lexer.Expect("grid");
-        ParseBlock(kernel.Grid);
+        if (!isDevice)
+        {
+            lexer.Expect("grid");
+            ParseBlock(kernel.Grid);
+        }
         lexer.Expect("body");
         ParseBlock(kernel.Body);
         lexer.ExpectEnd();

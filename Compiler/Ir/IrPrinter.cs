@@ -21,7 +21,7 @@ public sealed class IrPrinter
     private string PrintKernel(Kernel kernel)
     {
         Line(0, Header);
-        Line(0, $"kernel {kernel.Name}");
+        Line(0, $"{(kernel.IsDevice ? "device" : "kernel")} {kernel.Name}");
         foreach (var p in kernel.Parameters)
         {
             names[p.Value] = "%" + p.Name;
@@ -32,7 +32,7 @@ public sealed class IrPrinter
             if (p.CpuCandidates.Count > 0) line += $" cpu [{string.Join(", ", p.CpuCandidates)}]";
             Line(0, line);
         }
-        PrintBlock("grid", kernel.Grid, 0);
+        if (!kernel.IsDevice) PrintBlock("grid", kernel.Grid, 0);
         PrintBlock("body", kernel.Body, 0);
         return text.ToString();
     }

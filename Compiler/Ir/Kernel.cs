@@ -1,7 +1,12 @@
 namespace Fusion.Compiler.Ir;
 
 /// <summary>What a kernel parameter is to the caller and to the specialiser.</summary>
-public enum ParameterKind { View, Scalar, Const, Tune }
+public enum ParameterKind
+{
+    View, Scalar, Const, Tune,
+    /// <summary>Of a [Device] method: a tile of any extents, <see cref="Dim.OfArgument"/>.</summary>
+    Tile,
+}
 
 /// <summary>A parameter of a kernel, in C# order.</summary>
 public sealed class Parameter
@@ -30,10 +35,20 @@ public sealed class Parameter
     public IReadOnlyList<int> CandidatesFor(bool cpu) => cpu && CpuCandidates.Count > 0 ? CpuCandidates : Candidates;
 }
 
-/// <summary>A kernel in tile IR: the grid as a block that yields its extents, and the body of one program.</summary>
+/// <summary>
+/// A kernel in tile IR: the grid as a block that yields its extents, and the body of one program. Or a [Device] method: no
+/// grid, and a body that yields what the method returns.
+/// </summary>
 public sealed class Kernel
 {
-    public Kernel(string name) => Name = name;
+    public Kernel(string name, bool isDevice = false)
+    {
+        Name = name;
+        IsDevice = isDevice;
+    }
+
+    /// <summary>Whether this is a [Device] method, to be inlined. Its [Const] parameters are ints that are used as extents.</summary>
+    public bool IsDevice { get; }
 
     /// <summary>Fully qualified C# name with the element types of an instance, for example <c>Fusion.Model.Kernels.MatMul.Forward&lt;bf16&gt;</c>.</summary>
     public string Name { get; }

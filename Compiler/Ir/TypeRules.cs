@@ -116,7 +116,7 @@ public static class TypeRules
         }
         return new TileType(element, rows, columns);
 
-        Dim Common(Dim a, Dim b) => a.IsOne ? b : b.IsOne || a == b ? a : throw new IrException(
+        Dim Common(Dim a, Dim b) => a.IsOne ? b : b.IsOne || a == b ? a : a.DependsOnArguments || b.DependsOnArguments ? Dim.Combine('~', a, b) : throw new IrException(
             $"{what} cannot combine shapes {string.Join(" and ", tiles.Select(t => $"({t.Rows}, {t.Columns})"))}");
     }
 
@@ -125,10 +125,10 @@ public static class TypeRules
         TileType a = op.Operands[0].Tile, b = op.Operands[1].Tile;
         Require(a.Element == b.Element && a.Element is F32 or BF16 && a.Element == b.Element,
             $"Dot needs two float or two BFloat16 tiles, found {a} and {b}");
-        Require(a.Columns == b.Rows, $"Dot of ({a.Rows}, {a.Columns}) and ({b.Rows}, {b.Columns}): the inner extents {a.Columns} and {b.Rows} differ");
+        Require(MayEqual(a.Columns, b.Rows), $"Dot of ({a.Rows}, {a.Columns}) and ({b.Rows}, {b.Columns}): the inner extents {a.Columns} and {b.Rows} differ");
         var result = new TileType(F32, a.Rows, b.Columns);
         if (op.Operands.Count == 3)
-            Require(op.Operands[2].Tile == result, $"Dot's accumulator must be {result}, found {op.Operands[2].Type}");
+            Require(op.Operands[2].Tile is var accumulator && accumulator.Element == result.Element && MayEqual(accumulator.Rows, result.Rows) && MayEqual(accumulator.Columns, result.Columns), $"Dot's accumulator must be {result}, found {op.Operands[2].Type}");
         return result;
     }
 
@@ -148,7 +148,7 @@ public static class TypeRules
         RequireIndices(op, op.Operands.Count - 2, view.Rank);
         var tile = op.Operands[op.Operands.Count - 1];
         CheckElement(op, tile);
-        if (view.Rank == 1) Require(tile.Tile.Rows.IsOne, $"a view of rank 1 takes tiles of one row, found ({tile.Tile.Rows}, {tile.Tile.Columns})");
+        if (view.Rank == 1) Require(MayEqual(tile.Tile.Rows, 1), $"a view of rank 1 takes tiles of one row, found ({tile.Tile.Rows}, {tile.Tile.Columns})");
         if (op.Code == OpCode.AtomicAdd) Require(view.Element is F32 or I32, $"atomics work on float and int, found {ElementTypes.Name(view.Element)}");
     }
 
@@ -170,6 +170,9 @@ public static class TypeRules
 
     private static void CheckElement(Op op, Value tile) =>
         Require(tile.Element == op.Operands[0].Element, $"{op} of {ElementTypes.Name(tile.Element)} into a view of {ElementTypes.Name(op.Operands[0].Element)}");
+
+    /// <summary>Whether two extents are equal, as far as a [Device] method knows before it is inlined.</summary>
+    private static bool MayEqual(Dim a, Dim b) => a == b || a.DependsOnArguments || b.DependsOnArguments;
 
     private static void Require(bool condition, string message)
     {

@@ -9,6 +9,11 @@ public static class Verifier
         foreach (var parameter in kernel.Parameters.Where(p => p.Name.StartsWith("_", StringComparison.Ordinal)))
             throw new IrException($"{kernel.Name}: the parameter {parameter.Name} begins with '_', which generated code keeps for its own names");
         var visible = new HashSet<Value>(kernel.Parameters.Select(p => p.Value));
+        if (kernel.IsDevice)
+        {
+            VerifyBlock(kernel, kernel.Body, visible, inGrid: false);
+            return;
+        }
         VerifyBlock(kernel, kernel.Grid, visible, inGrid: true);
         if (kernel.Grid.Yields.Count is < 1 or > 4 || kernel.Grid.Yields.Any(v => v.Type != ScalarType.I32))
             throw new IrException($"{kernel.Name}: the grid must yield one to four int extents");

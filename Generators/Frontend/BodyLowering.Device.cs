@@ -1,4 +1,5 @@
 using Fusion.Compiler.Ir;
+using Fusion.Compiler.Passes;
 using Fusion.Generators.Diagnostics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -12,24 +13,26 @@ internal sealed partial class BodyLowering
     /// <summary>Replaces a call of a [Device] method by its body; the values that it returns.</summary>
     private IReadOnlyList<Value> Inline(IInvocationOperation call)
     {
-        var target = call.TargetMethod;
-        if (target.IsGenericMethod || target.ContainingType.IsGenericType) throw DeviceError(call, "it is generic");
+        var target = call.TargetMethod.OriginalDefinition;
+        if (target.ContainingType.IsGenericType) throw DeviceError(call, "its class is generic: declare the type parameters on the method");
         if (!target.IsStatic) throw DeviceError(call, "it is not static");
         if (target.Parameters.Any(p => p.RefKind != RefKind.None)) throw DeviceError(call, "it has ref, in or out parameters");
         if (inlining.Contains(target)) throw KernelError.At(call, Descriptors.Recursion, target.Name);
-        var body = DeviceMethods.Body(target, compilation) ?? throw DeviceError(call, "its source is not part of this project");
+        var elements = types.OfCall(call.TargetMethod) ?? throw DeviceError(call, "its type arguments are element types");
+        if (DeviceMethods.Body(target, compilation) is not { } body) return InlineElsewhere(call, elements);
 
         var inner = new Dictionary<ISymbol, Value?>(SymbolEqualityComparer.Default);
         foreach (var argument in call.Arguments)
-            if (argument.Parameter is { } parameter) inner[parameter] = Expression(argument.Value);
+            if (argument.Parameter is { } parameter) inner[parameter.OriginalDefinition] = Expression(argument.Value);
         ordinals.Add(body.Syntax);
-        var (scope, errors, wasIncomplete) = (locals, diagnostics.Count, incomplete);
+        var (scope, outerTypes, errors, wasIncomplete) = (locals, types, diagnostics.Count, incomplete);
         inlining.Add(target);
         try
         {
             locals = inner;
+            types = elements;
             incomplete = false;
-            var results = InlineBody(call, body);
+            var results = InlineBody(target, body, why => DeviceError(call, why));
             // The errors inside are reported already: the call itself only has no value.
             return diagnostics.Count > errors || incomplete ? throw new Abandoned() : results;
         }
@@ -37,22 +40,39 @@ internal sealed partial class BodyLowering
         {
             inlining.Remove(target);
             locals = scope;
+            types = outerTypes;
             incomplete |= wasIncomplete;
         }
     }
 
-    private IReadOnlyList<Value> InlineBody(IInvocationOperation call, IBlockOperation body)
+    /// <summary>The same for a method of another assembly, whose IR is there embedded.</summary>
+    private IReadOnlyList<Value> InlineElsewhere(IInvocationOperation call, TypeArguments elements)
+    {
+        var (ir, problem) = DeviceMethods.Elsewhere(call.TargetMethod.OriginalDefinition, elements);
+        if (ir is null) throw DeviceError(call, problem);
+        var arguments = call.Arguments.OrderBy(a => a.Parameter?.Ordinal).Select(a => Expression(a.Value)).ToList();
+        try
+        {
+            return InlineDevice.Append(ir, arguments, value => Extents.Of(value, kernel), builder);
+        }
+        catch (IrException e)
+        {
+            throw DeviceError(call, SourceText.InWords(e.Message) + ": " + string.Join(", ", call.Arguments.Select((a, i) => $"'{SourceText.Of(a.Value)}' is {SourceText.Of(arguments[i].Type)}")));
+        }
+    }
+
+    private IReadOnlyList<Value> InlineBody(IMethodSymbol target, IBlockOperation body, Func<string, KernelError> error)
     {
         IReadOnlyList<Value> results = [];
         for (var i = 0; i < body.Operations.Length; i++)
         {
             var statement = body.Operations[i];
             if (statement is not IReturnOperation { Kind: OperationKind.Return } result) Statement(statement);
-            else if (i < body.Operations.Length - 1 && !body.Operations.Skip(i + 1).All(o => o.IsImplicit)) throw DeviceError(call, "it returns before its end");
+            else if (i < body.Operations.Length - 1 && !body.Operations.Skip(i + 1).All(o => o.IsImplicit)) throw error("it returns before its end");
             else if (result.ReturnedValue is { } value) Guarded(statement, () => results = Several(value));
         }
-        if (!call.TargetMethod.ReturnsVoid && results.Count == 0 && !incomplete && !body.Descendants().Any(IsInvalid) && body.Operations.LastOrDefault() is not IReturnOperation)
-            throw DeviceError(call, "it does not end in return");
+        if (!target.ReturnsVoid && results.Count == 0 && !incomplete && !body.Descendants().Any(IsInvalid) && body.Operations.LastOrDefault() is not IReturnOperation)
+            throw error("it does not end in return");
         return results;
     }
 

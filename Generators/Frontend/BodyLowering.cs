@@ -13,7 +13,6 @@ namespace Fusion.Generators.Frontend;
 internal sealed partial class BodyLowering
 {
     private readonly IMethodSymbol method;
-    private readonly TypeArguments types;
     private readonly Kernel kernel;
     private readonly Compilation compilation;
     private readonly StatementOrdinals ordinals;
@@ -21,6 +20,9 @@ internal sealed partial class BodyLowering
     private readonly CancellationToken cancellation;
     private readonly IrBuilder builder;
     private readonly HashSet<ISymbol> loopVariables = new(SymbolEqualityComparer.Default);
+
+    /// <summary>What type parameters stand for in the method whose body is being lowered.</summary>
+    private TypeArguments types;
 
     /// <summary>The value of each local and parameter in scope; null after an error.</summary>
     private Dictionary<ISymbol, Value?> locals = new(SymbolEqualityComparer.Default);
@@ -56,6 +58,16 @@ internal sealed partial class BodyLowering
         foreach (var statement in statements.Skip(1)) Statement(statement);
         builder.Ordinal = 0;
         builder.Yield([]);
+        return !incomplete;
+    }
+
+    /// <summary>Fills the body of a [Device] method that is stated apart from its callers; false when something is missing.</summary>
+    public bool RunDevice(IBlockOperation body)
+    {
+        builder.Block = kernel.Body;
+        inlining.Add(method);
+        var results = InlineBody(method, body, why => KernelError.At(body, Descriptors.DeviceForm, method.Name, why));
+        builder.Yield(results);
         return !incomplete;
     }
 

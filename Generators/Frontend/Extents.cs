@@ -11,7 +11,7 @@ internal static class Extents
     {
         if (value.Type != ScalarType.I32) return null;
         if (value.Producer is null)
-            return kernel.Parameters.FirstOrDefault(p => p.Value == value) is { Kind: ParameterKind.Const or ParameterKind.Tune } parameter
+            return kernel.Parameters.FirstOrDefault(p => p.Value == value) is { Kind: ParameterKind.Const or ParameterKind.Tune } parameter && parameter.Value.Type == ScalarType.I32
                 ? Dim.Parameter(parameter.Name) : null;
         var op = value.Producer;
         return op.Code switch

@@ -7,6 +7,7 @@ namespace Fusion.Generators.Frontend;
 internal static class KernelTypes
 {
     public const string KernelAttribute = "Fusion.Kernels.KernelAttribute";
+    public const string DeviceAttribute = "Fusion.Kernels.DeviceAttribute";
 
     /// <summary>Is this a type of the kernel language, whatever its type arguments?</summary>
     public static bool IsLanguage(ITypeSymbol? type) =>

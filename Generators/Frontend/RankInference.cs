@@ -80,12 +80,18 @@ internal sealed class RankInference
     private void VisitDevice(IInvocationOperation call, Dictionary<ISymbol, Slice> slices)
     {
         if (!inlining.Add(call.TargetMethod)) return;
-        if (DeviceMethods.Body(call.TargetMethod, compilation) is { } body)
+        if (DeviceMethods.Body(call.TargetMethod.OriginalDefinition, compilation) is { } body)
         {
             var inner = new Dictionary<ISymbol, Slice>(SymbolEqualityComparer.Default);
             foreach (var argument in call.Arguments)
-                if (argument.Parameter is { } parameter && KernelTypes.IsView(parameter.Type) && Resolve(argument.Value, slices) is { } slice) inner[parameter] = slice;
+                if (argument.Parameter is { } parameter && KernelTypes.IsView(parameter.Type) && Resolve(argument.Value, slices) is { } slice) inner[parameter.OriginalDefinition] = slice;
             Visit(body, inner);
+        }
+        else
+        {
+            foreach (var (parameter, rank) in DeviceMethods.RanksElsewhere(call.TargetMethod.OriginalDefinition))
+                if (call.Arguments.FirstOrDefault(a => a.Parameter?.Name == parameter) is { } argument && Resolve(argument.Value, slices) is { } slice)
+                    Exactly(call, slice.Root, slice.Fixed + rank);
         }
         inlining.Remove(call.TargetMethod);
     }

@@ -25,6 +25,13 @@ internal sealed class TypeArguments
         return [.. instances.Select(elements => new TypeArguments(elements))];
     }
 
+    /// <summary>What the type parameters of a called method stand for; null when one is no element type.</summary>
+    public TypeArguments? OfCall(IMethodSymbol target)
+    {
+        var elements = target.TypeArguments.Select(Element).ToList();
+        return elements.Contains(null) ? null : new TypeArguments([.. elements.Select(e => e!.Value)]);
+    }
+
     /// <summary>The C# types that [ElementTypes] states; null where there is no such attribute.</summary>
     public static IReadOnlyList<ITypeSymbol?>? Stated(ITypeParameterSymbol parameter) =>
         KernelTypes.Attribute(parameter, "ElementTypesAttribute") is { } attribute

@@ -12,6 +12,9 @@ internal static class TrackingNames
     /// <summary>Lowered kernels alone.</summary>
     public const string Code = nameof(Code);
 
+    /// <summary>[Device] methods that other assemblies can call.</summary>
+    public const string Devices = nameof(Devices);
+
     /// <summary>The places of statements alone.</summary>
     public const string Lines = nameof(Lines);
 }
