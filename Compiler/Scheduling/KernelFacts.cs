@@ -84,6 +84,15 @@ public sealed class KernelFacts
         return true;
     }
 
+    /// <summary>Two stores to the same elements of one view.</summary>
+    public bool SameTarget(Op store, Op other)
+    {
+        TileType a = store.Operands[store.Operands.Count - 1].Tile, b = other.Operands[other.Operands.Count - 1].Tile;
+        return Root(store.Operands[0]) == Root(other.Operands[0]) && SameView(store.Operands[0], other.Operands[0])
+            && a.Rows == b.Rows && a.Columns == b.Columns && store.Operands.Count == other.Operands.Count
+            && Enumerable.Range(1, store.Operands.Count - 2).All(i => SameScalar(store.Operands[i], other.Operands[i]));
+    }
+
     private bool SameView(Value a, Value b)
     {
         if (a == b) return true;

@@ -14,6 +14,7 @@ internal static class Descriptors
     private const string Shapes = "Fusion.Shapes";
     private const string Memory = "Fusion.Memory";
     private const DiagnosticSeverity Error = DiagnosticSeverity.Error;
+    private const DiagnosticSeverity Warning = DiagnosticSeverity.Warning;
 
     public static readonly DiagnosticDescriptor Internal = new("FUS0001", "Internal error", "Internal error of the kernel compiler at '{0}': {1}", Declaration, Error, true, helpLinkUri: Help + "FUS0001.md");
     public static readonly DiagnosticDescriptor NotStatic = new("FUS0002", "A kernel is static", "Kernel '{0}' must be static", Declaration, Error, true, helpLinkUri: Help + "FUS0002.md");
@@ -58,6 +59,9 @@ internal static class Descriptors
 
     public static readonly DiagnosticDescriptor ViewAssigned = new("FUS0301", "View assigned in a loop or branch", "The view '{0}' is assigned in a loop or branch: a view local always names the same memory", Memory, Error, true, helpLinkUri: Help + "FUS0301.md");
     public static readonly DiagnosticDescriptor RankConflict = new("FUS0302", "View used with two ranks", "'{0}' uses parameter '{1}' as a view of rank {2}, an earlier use needs rank {3}", Memory, Error, true, helpLinkUri: Help + "FUS0302.md");
+    public static readonly DiagnosticDescriptor Race = new("FUS0303", "Programs may store to the same elements", "Programs that differ in '{0}' store to the same elements at '{1}': {2}", Memory, Warning, true, helpLinkUri: Help + "FUS0303.md");
+    public static readonly DiagnosticDescriptor OverwrittenStore = new("FUS0304", "Store is overwritten", "'{0}' is overwritten by '{1}' before anything reads it", Memory, Warning, true, helpLinkUri: Help + "FUS0304.md");
+    public static readonly DiagnosticDescriptor Padding = new("FUS0305", "Padding reaches a reduction", "In '{0}', what lies outside the view of '{1}' is {2} there and changes the result: state another padding, or mask it with InBounds", Memory, Warning, true, helpLinkUri: Help + "FUS0305.md");
 
     /// <summary>All of them, in order of id.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
@@ -66,6 +70,6 @@ internal static class Descriptors
         Statement, Expression, Call, LoopForm, LoopVariable, LoopBound, Recursion, DeviceForm, Captured, Allocation, Lambda,
         ScalarType, NotConstant, GridExtent, GridPlace,
         Broadcast, Dot, StoredShape, Element, BFloat16, Rank, Carried, Branches, Extent, ExtentValue, FloatToInt, Instance,
-        ViewAssigned, RankConflict,
+        ViewAssigned, RankConflict, Race, OverwrittenStore, Padding,
     ];
 }

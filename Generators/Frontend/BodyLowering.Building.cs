@@ -11,13 +11,24 @@ internal sealed partial class BodyLowering
     private Value Elementwise(IOperation place, OpCode code, Value[] operands, IOperation[] sources) =>
         Typed(place, code, operands, sources, () => builder.Elementwise(code, operands));
 
-    private Value Build(IOperation place, Op op, params IOperation[] sources) => Typed(place, op.Code, op.Operands, sources, () => builder.Add(op));
+    /// <summary>The C# of operations at which something may be reported later.</summary>
+    public Dictionary<Op, IOperation> Places { get; } = [];
 
-    private void BuildEffect(IOperation place, Op op, params IOperation[] sources) => Typed<object?>(place, op.Code, op.Operands, sources, () =>
+    private Value Build(IOperation place, Op op, params IOperation[] sources)
     {
-        builder.AddMany(op);
-        return null;
-    });
+        Places[op] = place;
+        return Typed(place, op.Code, op.Operands, sources, () => builder.Add(op));
+    }
+
+    private void BuildEffect(IOperation place, Op op, params IOperation[] sources)
+    {
+        Places[op] = place;
+        Typed<object?>(place, op.Code, op.Operands, sources, () =>
+        {
+            builder.AddMany(op);
+            return null;
+        });
+    }
 
     /// <summary>Turns a broken typing rule into a diagnostic that quotes the C# operands with their types.</summary>
     private static T Typed<T>(IOperation place, OpCode code, IReadOnlyList<Value> operands, IOperation[] sources, Func<T> build)

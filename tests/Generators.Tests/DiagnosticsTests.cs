@@ -49,6 +49,9 @@ public sealed class DiagnosticsTests
         { "FUS0212", "a + a" },
         { "FUS0301", "x = b" },
         { "FUS0302", "y.Load((i, 0), (1, 64))" },
+        { "FUS0303", "sum.Store(0, x.Load(i, 64).Sum(Axis.Columns))" },
+        { "FUS0304", "y.Store(i, x.Load(i, 64))" },
+        { "FUS0305", "x.Load(i, 64).Max(Axis.Columns)" },
     };
 
     [Theory]

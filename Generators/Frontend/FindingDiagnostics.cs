@@ -1,0 +1,31 @@
+using Fusion.Compiler.Analysis;
+using Fusion.Compiler.Ir;
+using Fusion.Generators.Diagnostics;
+using Microsoft.CodeAnalysis;
+
+namespace Fusion.Generators.Frontend;
+
+/// <summary>What the analyses suspect of a kernel that has no errors, as warnings at the C#.</summary>
+internal static class FindingDiagnostics
+{
+    public static List<Diagnostic> Of(Kernel kernel, IReadOnlyDictionary<Op, IOperation> places)
+    {
+        // A body of another assembly has no place here; who builds that is warned there.
+        return [.. Findings.Of(kernel).Where(f => places.ContainsKey(f.Op)).Select(f => Of(f, places))];
+    }
+
+    private static Diagnostic Of(Finding finding, IReadOnlyDictionary<Op, IOperation> places)
+    {
+        var place = places[finding.Op];
+        var text = SourceText.Of(place);
+        var other = finding.Other is { } related && places.TryGetValue(related, out var known) ? SourceText.Of(known) : "a load";
+        return finding.Kind switch
+        {
+            FindingKind.Race => At(Descriptors.Race, finding.Parts[0], text, finding.Parts[1]),
+            FindingKind.OverwrittenStore => At(Descriptors.OverwrittenStore, text, other),
+            _ => At(Descriptors.Padding, text, other, finding.Parts[0]),
+        };
+
+        Diagnostic At(DiagnosticDescriptor descriptor, params object[] arguments) => Diagnostic.Create(descriptor, place.Syntax.GetLocation(), arguments);
+    }
+}
