@@ -13,10 +13,22 @@ internal readonly record struct Pad(PadKind Kind, double Value = 0)
 
     public static Pad Of(double value) => new(PadKind.Known, value);
 
+    /// <summary>The tile is one number everywhere, so outside any view, too.</summary>
+    public static Pad Everywhere(double value) => new(PadKind.Everywhere, value);
+
+    /// <summary>Whether there are elements from outside a view.</summary>
+    public bool Exists => Kind is PadKind.Known or PadKind.Unknown;
+
     public bool Is(double value) => Kind == PadKind.Known && Value.Equals(value);
 
     /// <summary>What is known when either may be the case.</summary>
-    public Pad Join(Pad other) => this == other ? this : Kind == PadKind.None ? other : other.Kind == PadKind.None ? this : Unknown;
+    public Pad Join(Pad other) =>
+        this == other ? this
+        : !Exists && !other.Exists ? None
+        : Kind == PadKind.None ? other
+        : other.Kind == PadKind.None ? this
+        : Kind != PadKind.Unknown && other.Kind != PadKind.Unknown && Value.Equals(other.Value) ? Of(Value)
+        : Unknown;
 }
 
-internal enum PadKind { None, Known, Unknown }
+internal enum PadKind { None, Everywhere, Known, Unknown }

@@ -40,6 +40,9 @@ internal sealed class PaddingFlow
                 var rank = op.Operands[0].View.Rank;
                 Set(op, rank == 1 ? Pad.None : Along(op, 1, op.Result.Tile.Rows), Along(op, rank, op.Result.Tile.Columns), op);
                 break;
+            case OpCode.Full or OpCode.Splat when Literal(op.Operands[0]) is { } everywhere:
+                Set(op, Pad.Everywhere(everywhere), Pad.Everywhere(everywhere), null);
+                break;
             case OpCode.InBounds:
                 Set(op, Pad.None, Pad.Of(0), op);
                 break;
@@ -85,11 +88,11 @@ internal sealed class PaddingFlow
             OpCode.ReduceMax => op.Result.Element == ElementType.I32 ? int.MinValue : double.NegativeInfinity,
             _ => op.Result.Element == ElementType.I32 ? int.MaxValue : double.PositiveInfinity,
         };
-        if (along.Kind != PadKind.None && !along.Is(neutral) && Origin(op.Operands[0]) is { Code: OpCode.Load } load)
+        if (along.Exists && !along.Is(neutral) && Origin(op.Operands[0]) is { Code: OpCode.Load } load)
             found[op] = new Finding(FindingKind.Padding, op, [along.Kind == PadKind.Known ? along.Value.ToString("R", System.Globalization.CultureInfo.InvariantCulture) : "something that depends on data"], load);
         else found.Remove(op);
         // Across the axis each line of padding gives one element of padding.
-        var kept = across.Kind == PadKind.Known && (across.Value == 0 || op.Code != OpCode.ReduceSum) ? across : across.Kind == PadKind.None ? Pad.None : Pad.Unknown;
+        var kept = across.Kind == PadKind.Known && (across.Value == 0 || op.Code != OpCode.ReduceSum) ? across : across.Exists ? Pad.Unknown : Pad.None;
         var (r, c) = op.Axis == Axis.Columns ? (kept, Pad.None) : (Pad.None, kept);
         Set(op, r, c, Origin(op.Operands[0]));
     }
@@ -104,8 +107,8 @@ internal sealed class PaddingFlow
     private Pad Combine(Op op, Func<(Pad Rows, Pad Columns), Pad> part, Func<TileType, Dim> extent)
     {
         var along = op.Operands.Select(o => o.IsTile && !extent(o.Tile).IsOne ? part(Of(o)) : Pad.None).ToList();
-        if (along.All(p => p.Kind == PadKind.None)) return Pad.None;
-        return PadArithmetic.Apply(op, [.. op.Operands.Select((o, i) => along[i].Kind == PadKind.Known ? along[i].Value : Literal(o))]);
+        if (!along.Any(p => p.Exists)) return Pad.None;
+        return PadArithmetic.Apply(op, [.. op.Operands.Select((o, i) => along[i].Kind is PadKind.Known or PadKind.Everywhere ? along[i].Value : Literal(o))]);
     }
 
     /// <summary>A scalar or a tile that holds one literal everywhere.</summary>

@@ -88,6 +88,8 @@ internal sealed class Races
                 return Factor(a, index);
             case OpCode.Add when !DependsOn(a, index):
                 return Factor(b, index);
+            case OpCode.Sub when !DependsOn(a, index):
+                return -Factor(b, index);
             case OpCode.Mul when b.Producer is { Code: OpCode.Const } c:
                 return Factor(a, index) is { } left ? unchecked(left * (int)c.Number) : null;
             case OpCode.Mul when a.Producer is { Code: OpCode.Const } c:

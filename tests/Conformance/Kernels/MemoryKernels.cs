@@ -111,7 +111,9 @@ public static partial class MemoryKernels
         var i = Grid.Over(Tile.Count(x.Length(0), rows));
         var a = x.Load((i, 0), (rows, width));
         var b = y.Load((i, 0), (rows, width));
+#pragma warning disable FUS0304 // What is overwritten must not stay: it is the case that is tested.
         x.Store((i, 0), Tile.Zeros<float>(rows, width));
+#pragma warning restore FUS0304
         y.Store((i, 0), a);
         z[i].Store(0, (a * b).Sum(Axis.Rows));
         x.Store((i, 0), b * (a.Sum(Axis.Columns) + 1f));

@@ -1,0 +1,98 @@
+using Fusion.Generators.Tests.Driver;
+
+namespace Fusion.Generators.Tests;
+
+/// <summary>What the analyses report, and what they must not: each body as a kernel of its own.</summary>
+public sealed class FindingTests
+{
+    [Theory]
+    [InlineData("y.Store((0, j), row)", "do not depend on i")]
+    [InlineData("y.Store((i / 2, j), row)", "2 values of i give the same element")]
+    [InlineData("y.StoreAt((i, j * 4), row)", "4 elements apart, the tile is 8 long")]
+    [InlineData("y.StoreAt((i, 3 - j), row)", "1 elements apart, the tile is 8 long")]
+    [InlineData("for (int n = 0; n < 3; n++) y.Store((n, j), row)", "do not depend on i")]
+    [InlineData("if (count > 3) y.Store((count, j), row)", "do not depend on i")]
+    [InlineData("z[i, 1].Store((0, 0), row)", "do not depend on j")]
+    [InlineData("z[j, i / 4].Store((0, 0), row)", "4 values of i give the same element")]
+    public async Task Store_WhereProgramsMeet_IsReported(string statement, string part)
+    {
+        var message = Assert.Single(await Report("FUS0303", statement));
+        Assert.Contains(part, message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("y.Store((i, j), row)")]
+    [InlineData("y.StoreAt((i, j * 8), row)")]
+    [InlineData("y.StoreAt((i, 100 - 8 * j), row)")]
+    [InlineData("y.Store((i * 2, j), row)")]
+    [InlineData("if (i == 0) y.Store((0, j), row)")]
+    [InlineData("for (int n = i; n < i + 1; n++) y.Store((n, j), row)")]
+    [InlineData("int n = 0; while (n < i) n = n + 1; y.Store((n, j), row)")]
+    [InlineData("y.Store((ids.At(i), j), row)")]
+    [InlineData("y.Store((ids.At(i / 2) + i % 2, j), row)")]
+    [InlineData("z[i / 2, i % 2].Store((0, j), row)")]
+    [InlineData("z[i, j].Store((0, 0), row)")]
+    [InlineData("y.AtomicAdd((0, j), row)")]
+    public async Task Store_OfOneProgramEach_IsNotReported(string statement) => Assert.Empty(await Report("FUS0303", statement));
+
+    [Theory]
+    [InlineData("y.Store((i, j), row); y.Store((i, j), row * 2f)", 1)]
+    [InlineData("y.Store((i, j), row); if (count > 0) z[i, j].Store((0, 0), row); y.Store((i, j), row * 2f)", 0)]
+    [InlineData("y.Store((i, j), row); y.Store((i, j + 1), row * 2f)", 0)]
+    [InlineData("y.Store((i, j), row); y.Store((i, j), y.Load((i, j), (1, 8)) * 2f)", 0)]
+    [InlineData("y.Store((i, j), row); y.AtomicAdd((i, j), row)", 0)]
+    [InlineData("z[i, j].Store((0, 0), row); z[i, j].Store((0, 0), row)", 1)]
+    [InlineData("z[i, j].Store((0, 0), row); z[j, i].Store((0, 0), row)", 0)]
+    public async Task Store_OverwrittenBeforeARead_IsReported(string statements, int count) => Assert.Equal(count, (await Report("FUS0304", statements)).Count);
+
+    [Theory]
+    [InlineData("var v = x.Load((i, j), (4, 8)); y.Store((i, j), v.Max(Axis.Columns))", "0")]
+    [InlineData("var v = x.Load((i, j), (4, 8)); y.Store((i, j), v.Min(Axis.Rows))", "0")]
+    [InlineData("var v = x.Load((i, j), (4, 8)); y.Store((i, j), Tile.Exp(v).Sum(Axis.Columns))", "1")]
+    [InlineData("var v = x.Load((i, j), (4, 8)); var d = v - v.Sum(Axis.Columns) / 8f; y.Store((i, j), (d * d).Sum(Axis.Columns))", "depends on data")]
+    [InlineData("var v = x.Load((i, 0), (1, rows)); y.Store((i, j), v.Max(Axis.Columns))", "0")]
+    [InlineData("var s = Tile.Zeros<float>(1, 1); for (int n = 0; n < count; n++) s = Tile.Max(s, x.Load((i, n), (1, 8)).Max(Axis.Columns)); y.Store((i, j), s)", "0")]
+    [InlineData("var s = Tile.Zeros<float>(4, 8); for (int n = 0; n < count; n++) s = s + Tile.Cos(x.Load((i, n), (4, 8))); y.Store((i, j), s.Sum(Axis.Columns))", "depends on data")]
+    [InlineData("var v = x.Load((i, j), (4, 8), 1f).T; y.Store((i, j), v.Sum(Axis.Rows).T)", "1")]
+    public async Task Padding_ThatChangesAReduction_IsReported(string statements, string part)
+    {
+        var message = Assert.Single(await Report("FUS0305", statements));
+        Assert.Contains($"is {part}", message.Replace("something that ", "", StringComparison.Ordinal), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("var v = x.Load((i, j), (4, 8)); y.Store((i, j), (v * v * 2f).Sum(Axis.Columns))")]
+    [InlineData("var v = x.Load((i, j), (4, 8), float.NegativeInfinity); y.Store((i, j), v.Max(Axis.Columns))")]
+    [InlineData("var v = x.Load((i, j), (4, 8), float.NegativeInfinity); y.Store((i, j), Tile.Exp(v - v.Max(Axis.Columns)).Sum(Axis.Columns))")]
+    [InlineData("var v = x.Load((i, 0), (4, width)); y.Store((i, j), Tile.Exp(v).Sum(Axis.Columns))")]
+    [InlineData("var v = x.Load((i, j), (4, 8)); var m = Tile.Where(x.InBounds(1, j, 8), v, float.NegativeInfinity); y.Store((i, j), m.Max(Axis.Columns))")]
+    [InlineData("var v = x.Load((i, j), (4, 8)); var m = x.InBounds(1, j, 8) & (v > 0f); y.Store((i, j), Tile.Where(m, v * v, 0f).Sum(Axis.Columns))")]
+    [InlineData("var v = x.Load((i, j), (4, 8)); y.Store((i, j), v.Max(Axis.Columns) - v.Max(Axis.Columns))", 1)]
+    [InlineData("var s = Tile.Zeros<float>(4, 8); for (int n = 0; n < count; n++) s = s + x.Load((i, n), (4, 8)); y.Store((i, j), s.Sum(Axis.Columns))")]
+    [InlineData("y.Store((i, j), (Tile.Zeros<float>(4, 8) + 1f).Max(Axis.Columns))")]
+    public async Task Padding_ThatIsNeutral_IsNotReported(string statements, int allowed = 0) =>
+        // The last argument counts what one mistake may say: two uses of one reduction are one operation or two.
+        Assert.InRange((await Report("FUS0305", statements)).Count, allowed, 2 * allowed);
+
+    private static async Task<IReadOnlyList<string>> Report(string id, string statements)
+    {
+        var compilation = CompilationOf.Source($$"""
+            using Fusion.Kernels;
+            public static partial class Sample
+            {
+                [Kernel]
+                public static void K(ReadView<float> x, ReadView<int> ids, View<float> y, View<float> z, int count, [Const(64)] int width, [Tune(8)] int rows)
+                {
+                    var (i, j) = Grid.Over(Tile.Count(x.Length(0), 1), Tile.Count(x.Length(1), 8));
+                    var row = x.Load((i, j), (1, 8));
+                    int rank = z.Length(3);
+                    {{statements}};
+                }
+            }
+            """);
+        Assert.Empty(FrontEnd.Errors(compilation));
+        var found = await FrontEnd.AnalyzeAsync(compilation);
+        Assert.DoesNotContain(found, d => d.Severity == Microsoft.CodeAnalysis.DiagnosticSeverity.Error);
+        return [.. found.Where(d => d.Id == id).Select(d => d.GetMessage())];
+    }
+}
