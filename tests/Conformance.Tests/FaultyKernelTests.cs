@@ -50,7 +50,7 @@ public sealed class FaultyKernelTests
 public static partial class FaultyKernels
 {
     /// <summary>The line of the store in <see cref="SameTile"/>.</summary>
-    public static int LineOfStore { get; } = Line() + 8;
+    public static int LineOfStore { get; } = Line() + 9;
 
     /// <summary>Every program stores the first tile.</summary>
     [Kernel]
