@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
 using Fusion.Compiler.Ir;
 using Fusion.Kernels;
@@ -5,6 +6,8 @@ using Fusion.Kernels;
 namespace Fusion.Runtime.Examples;
 
 /// <summary>A kernel of a loaded assembly, found by name for tools: its IR and its C# method.</summary>
+[RequiresUnreferencedCode("Methods are found by name; a program that is trimmed calls kernels by their overloads.")]
+[RequiresDynamicCode("Instances of generic kernels are made at run time; a program that is compiled ahead calls kernels by their overloads.")]
 public sealed class KernelMethod
 {
     private const BindingFlags Static = BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic;

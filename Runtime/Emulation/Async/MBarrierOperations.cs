@@ -50,7 +50,7 @@ internal sealed class InvalidateMBarrier(MBarrierOperand barrier) : Operation
 /// <summary>mbarrier.arrive, .arrive_drop, their .expect_tx and .noComplete forms, .expect_tx and .complete_tx.</summary>
 /// <param name="barrier">Which.</param>
 /// <param name="state">Register for the state before the arrival; -1 for none.</param>
-/// <param name="count">Register with the number of arrivals; -1 for one, or for none where <paramref name="arrives"/> is false.</param>
+/// <param name="count">Register with the number of arrivals; -1 for one, or for none where <c>arrives</c> is false.</param>
 /// <param name="bytes">Register with the bytes that are announced; -1 for none.</param>
 internal sealed unsafe class ArriveOperation(MBarrierOperand barrier, int state, int count, int bytes) : Operation
 {
