@@ -25,7 +25,9 @@ public enum OpCode
     /// <summary>start + k along an axis: (n, 1) for Rows, (1, n) for Columns; n = Dims[0].</summary>
     Coordinates,
     Transpose,
-    ReduceSum, ReduceMax, ReduceMin,
+    ReduceSum, ReduceProd, ReduceMax, ReduceMin,
+    // Of bool; and the coordinate of the first largest or smallest element. Canonicalize replaces these by the ones above.
+    ReduceAny, ReduceAll, ReduceArgMax, ReduceArgMin,
     /// <summary>Dot(a, b) or Dot(a, b, accumulator).</summary>
     Dot,
 
@@ -68,7 +70,7 @@ public static class OpCodes
     public static bool IsBinary(OpCode code) => code is >= OpCode.Add and <= OpCode.Ne;
     public static bool IsComparison(OpCode code) => code is >= OpCode.Lt and <= OpCode.Ne;
     public static bool IsElementwise(OpCode code) => code is >= OpCode.Neg and <= OpCode.Cast;
-    public static bool IsReduction(OpCode code) => code is OpCode.ReduceSum or OpCode.ReduceMax or OpCode.ReduceMin;
+    public static bool IsReduction(OpCode code) => code is >= OpCode.ReduceSum and <= OpCode.ReduceArgMin;
 
     /// <summary>Functions whose evaluation costs far more than a load, so that recomputing them is worth avoiding.</summary>
     public static bool IsTranscendental(OpCode code) =>

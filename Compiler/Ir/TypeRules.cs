@@ -31,9 +31,8 @@ public static class TypeRules
                 return [op.Axis == Axis.Rows ? new TileType(I32, op.Dims[0], 1) : new TileType(I32, 1, op.Dims[0])];
             case OpCode.Transpose:
                 return [new TileType(o[0].Tile.Element, o[0].Tile.Columns, o[0].Tile.Rows)];
-            case OpCode.ReduceSum or OpCode.ReduceMax or OpCode.ReduceMin:
-                Require(o[0].Tile.Element is F32 or I32, $"{op} needs float or int elements, found {o[0].Type}");
-                return [op.Axis == Axis.Columns ? new TileType(o[0].Element, o[0].Tile.Rows, 1) : new TileType(o[0].Element, 1, o[0].Tile.Columns)];
+            case { } reduction when OpCodes.IsReduction(reduction):
+                return [InferReduction(op)];
             case OpCode.Dot:
                 return [InferDot(op)];
             case OpCode.Load:
@@ -118,6 +117,15 @@ public static class TypeRules
 
         Dim Common(Dim a, Dim b) => a.IsOne ? b : b.IsOne || a == b ? a : throw new IrException(
             $"{what} cannot combine shapes {string.Join(" and ", tiles.Select(t => $"({t.Rows}, {t.Columns})"))}");
+    }
+
+    private static TileType InferReduction(Op op)
+    {
+        var tile = op.Operands[0].Tile;
+        if (op.Code is OpCode.ReduceAny or OpCode.ReduceAll) Require(tile.Element == Bool, $"{op} needs bool elements, found {tile}");
+        else Require(tile.Element is F32 or I32, $"{op} needs float or int elements, found {tile}");
+        var element = op.Code is OpCode.ReduceArgMax or OpCode.ReduceArgMin ? I32 : tile.Element;
+        return op.Axis == Axis.Columns ? new TileType(element, tile.Rows, 1) : new TileType(element, 1, tile.Columns);
     }
 
     private static TileType InferDot(Op op)

@@ -83,7 +83,7 @@ public sealed class Scheduler
                 if (pending.Any(s => ReadsElsewhere(s, op))) Flush(block);
                 pending.Add(new Sink(SinkKind.Store, op, op.Operands[op.Operands.Count - 1], null));
                 break;
-            case OpCode.ReduceSum or OpCode.ReduceMax or OpCode.ReduceMin when facts.Uses(op.Result).Count > 0:
+            case { } reduction when OpCodes.IsReduction(reduction) && facts.Uses(op.Result).Count > 0:
                 Reduce(op);
                 break;
             case OpCode.At or OpCode.Load or OpCode.Gather when pending.Any(s => s.Kind == SinkKind.Store && facts.MayAlias(s.Op!, op)):

@@ -53,7 +53,7 @@ internal sealed partial class BodyLowering
                 if (element == ElementType.Bool && tile.Element != ElementType.Bool)
                     throw KernelError.At(call, Descriptors.Element, SourceText.Of(call), "nothing converts to bool: compare instead");
                 return builder.Cast(tile, element);
-            case "Sum" or "Max" or "Min":
+            case "Sum" or "Prod" or "Max" or "Min" or "Any" or "All" or "ArgMax" or "ArgMin":
                 var code = (OpCode)Enum.Parse(typeof(OpCode), "Reduce" + call.TargetMethod.Name);
                 return Build(call, new Op(code, [tile]) { Axis = TileAxis(arguments[0]) }, instance);
             default:

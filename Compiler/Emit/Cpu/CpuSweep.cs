@@ -165,7 +165,7 @@ internal sealed class CpuSweep
             }
             foreach (var sink in reductions)
             {
-                var across = sink.Op!.Code switch { OpCode.ReduceSum => "Sum", OpCode.ReduceMax => "Max", _ => "Min" };
+                var across = sink.Op!.Code switch { OpCode.ReduceSum => "Sum", OpCode.ReduceProd => "Prod", OpCode.ReduceMax => "Max", _ => "Min" };
                 text.Line($"{rowScalars[sink.Op.Result]} = CpuMath.{across}({rowScalars[sink.Op.Result]}_lanes);");
             }
         }
@@ -269,6 +269,7 @@ internal sealed class CpuSweep
         return op.Code switch
         {
             OpCode.ReduceSum => isInt ? "0" : "0f",
+            OpCode.ReduceProd => isInt ? "1" : "1f",
             OpCode.ReduceMax => isInt ? "int.MinValue" : "float.NegativeInfinity",
             _ => isInt ? "int.MaxValue" : "float.PositiveInfinity",
         };
@@ -277,6 +278,7 @@ internal sealed class CpuSweep
     private static string Combine(Op op, string a, string b, bool vector)
     {
         if (op.Code == OpCode.ReduceSum) return $"{a} + {b}";
+        if (op.Code == OpCode.ReduceProd) return $"{a} * {b}";
         var function = op.Code == OpCode.ReduceMax ? "Max" : "Min";
         var owner = vector ? "Vector512" : op.Operands[0].Element == ElementType.I32 ? "Math" : "MathF";
         return $"{owner}.{function}({a}, {b})";

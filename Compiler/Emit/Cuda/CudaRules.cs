@@ -97,6 +97,7 @@ internal static class CudaRules
         return reduction.Code switch
         {
             OpCode.ReduceSum => isInt ? "0" : "0.0f",
+            OpCode.ReduceProd => isInt ? "1" : "1.0f",
             OpCode.ReduceMax => isInt ? Literal(int.MinValue, ElementType.I32) : "-fusion::infinity()",
             _ => isInt ? Literal(int.MaxValue, ElementType.I32) : "fusion::infinity()",
         };
@@ -106,6 +107,7 @@ internal static class CudaRules
     public static string Reducer(Op reduction) => reduction.Code switch
     {
         OpCode.ReduceSum => "fusion::Sum",
+        OpCode.ReduceProd => "fusion::Prod",
         OpCode.ReduceMax => "fusion::Max",
         _ => "fusion::Min",
     };

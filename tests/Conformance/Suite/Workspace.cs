@@ -22,6 +22,13 @@ public sealed class Workspace(Device device) : IDisposable
     public Tensor<float> Positives(int seed, params int[] shape) =>
         Add(Tensor.From<float>(device, Values(seed, shape, r => (r.Next(256) + 1) / 64f), shape));
 
+    /// <summary>Zeros of both signs, ones, infinities and now and then a NaN.</summary>
+    public Tensor<float> Specials(int seed, params int[] shape) =>
+        Add(Tensor.From<float>(device, Values(seed, shape, r => r.Next(40) switch { 0 => float.NaN, 1 => float.PositiveInfinity, 2 => float.NegativeInfinity, < 20 => -0f, < 30 => 0f, < 35 => 1f, _ => -1f }), shape));
+
+    /// <summary>One value everywhere.</summary>
+    public Tensor<float> Equal(float value, params int[] shape) => Add(Tensor.From<float>(device, Values(0, shape, _ => value), shape));
+
     /// <summary>These integers.</summary>
     public Tensor<int> Given(int[] values) => Add(Tensor.From<int>(device, values, values.Length));
 
