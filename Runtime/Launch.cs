@@ -45,6 +45,13 @@ public sealed class Launch
     /// <summary>Fixes a [Tune] parameter of a kernel for all launches of this device.</summary>
     public void Fix(string kernel, string parameter, int value) => _fixed[(kernel, parameter)] = value;
 
+    /// <summary>Checks what extents of tiles, which [Const] and [Tune] parameters state, have to fulfil.</summary>
+    /// <exception cref="FusionException">They do not.</exception>
+    public static void Require(bool condition, string kernel, string message)
+    {
+        if (!condition) throw new FusionException($"{kernel}: {message}; choose other [Const] or [Tune] values.");
+    }
+
     /// <summary>Launches a kernel that is compiled for the device at run time.</summary>
     /// <param name="kernel">Name and IR.</param>
     /// <param name="programs">Cells of the grid, at least 1.</param>

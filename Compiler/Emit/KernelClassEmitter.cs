@@ -63,6 +63,8 @@ public static class KernelClassEmitter
         {
             foreach (var p in kernel.Parameters.Where(p => p.Kind == ParameterKind.Tune))
                 text.Line($"int @{p.Name} = _launch.Choose(_handle.Name, \"{p.Name}\", {Preferred(p)});");
+            foreach (var condition in kernel.Body.Walk().SelectMany(ExtentCondition.Of).Where(c => c.Holds is null).Distinct())
+                text.Line($"Launch.Require({condition.Left} {condition.Relation} {condition.Right}, _handle.Name, \"{condition.Message}\");");
             foreach (var p in views)
                 text.Line($"ViewArgument @{p.Name} = _launch.Argument(_tensor_{p.Name}, {p.Value.View.Rank}, _handle.Name, \"{p.Name}\");");
             if (views.Any(p => p.Value.View.Writable))

@@ -28,6 +28,7 @@ public abstract record Dim
             if (l.Value == 0 && operation == '+') return right;
             if (l.Value == 1 && operation == '*') return right;
         }
+        if (operation is '+' or '-' && LinearDim.Simplify(operation, left, right) is { } simpler) return simpler;
         // Commutative operands in one order, so that a*b and b*a are the same extent.
         if (operation is '+' or '*' && string.CompareOrdinal(left.ToString(), right.ToString()) > 0) (left, right) = (right, left);
         return new BinaryDim(operation, left, right);

@@ -25,6 +25,14 @@ public enum OpCode
     /// <summary>start + k along an axis: (n, 1) for Rows, (1, n) for Columns; n = Dims[0].</summary>
     Coordinates,
     Transpose,
+    // Inclusive prefix scans.
+    ScanSum, ScanProd, ScanMax, ScanMin,
+    /// <summary>The same elements in row-major order, as a tile of extents Dims.</summary>
+    Reshape,
+    /// <summary>Part of a tile: from row Dims[0] and column Dims[1] on, of extents Dims[2] and Dims[3].</summary>
+    Extract,
+    /// <summary>Concat(a, b): one tile after the other along Axis.</summary>
+    Concat,
     ReduceSum, ReduceProd, ReduceMax, ReduceMin,
     // Of bool; and the coordinate of the first largest or smallest element. Canonicalize replaces these by the ones above.
     ReduceAny, ReduceAll, ReduceArgMax, ReduceArgMin,
@@ -71,6 +79,14 @@ public static class OpCodes
     public static bool IsComparison(OpCode code) => code is >= OpCode.Lt and <= OpCode.Ne;
     public static bool IsElementwise(OpCode code) => code is >= OpCode.Neg and <= OpCode.Cast;
     public static bool IsReduction(OpCode code) => code is >= OpCode.ReduceSum and <= OpCode.ReduceArgMin;
+
+    public static bool IsScan(OpCode code) => code is >= OpCode.ScanSum and <= OpCode.ScanMin;
+
+    /// <summary>Operations that take tiles as a whole, and give one: buffers in, a buffer out.</summary>
+    public static bool IsWhole(OpCode code) => code is >= OpCode.Transpose and <= OpCode.Concat;
+
+    /// <summary>Operations that run along <see cref="Op.Axis"/>.</summary>
+    public static bool HasAxis(OpCode code) => IsReduction(code) || IsScan(code) || code is OpCode.Coordinates or OpCode.Concat;
 
     /// <summary>Functions whose evaluation costs far more than a load, so that recomputing them is worth avoiding.</summary>
     public static bool IsTranscendental(OpCode code) =>

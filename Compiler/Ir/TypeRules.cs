@@ -31,6 +31,17 @@ public static class TypeRules
                 return [op.Axis == Axis.Rows ? new TileType(I32, op.Dims[0], 1) : new TileType(I32, 1, op.Dims[0])];
             case OpCode.Transpose:
                 return [new TileType(o[0].Tile.Element, o[0].Tile.Columns, o[0].Tile.Rows)];
+            case { } scan when OpCodes.IsScan(scan):
+                Require(o[0].Tile.Element is F32 or I32, $"{op} needs float or int elements, found {o[0].Type}");
+                return [o[0].Type];
+            case OpCode.Reshape:
+                RequireExtents(op);
+                return [new TileType(o[0].Tile.Element, op.Dims[0], op.Dims[1])];
+            case OpCode.Extract:
+                RequireExtents(op);
+                return [new TileType(o[0].Tile.Element, op.Dims[2], op.Dims[3])];
+            case OpCode.Concat:
+                return [InferConcat(op)];
             case { } reduction when OpCodes.IsReduction(reduction):
                 return [InferReduction(op)];
             case OpCode.Dot:
@@ -126,6 +137,21 @@ public static class TypeRules
         else Require(tile.Element is F32 or I32, $"{op} needs float or int elements, found {tile}");
         var element = op.Code is OpCode.ReduceArgMax or OpCode.ReduceArgMin ? I32 : tile.Element;
         return op.Axis == Axis.Columns ? new TileType(element, tile.Rows, 1) : new TileType(element, 1, tile.Columns);
+    }
+
+    private static TileType InferConcat(Op op)
+    {
+        TileType a = op.Operands[0].Tile, b = op.Operands[1].Tile;
+        Require(a.Element == b.Element, $"{op} needs operands of one element type, found {ElementTypes.Name(a.Element)} and {ElementTypes.Name(b.Element)}");
+        var fits = op.Axis == Axis.Rows ? a.Columns == b.Columns : a.Rows == b.Rows;
+        Require(fits, $"{op} along the {(op.Axis == Axis.Rows ? "rows" : "columns")} cannot combine shapes ({a.Rows}, {a.Columns}) and ({b.Rows}, {b.Columns})");
+        return op.Axis == Axis.Rows ? a with { Rows = Dim.Combine('+', a.Rows, b.Rows) } : a with { Columns = Dim.Combine('+', a.Columns, b.Columns) };
+    }
+
+    /// <summary>What can be known of extents that have to fit; the rest is checked when the kernel is specialised or launched.</summary>
+    private static void RequireExtents(Op op)
+    {
+        foreach (var condition in ExtentCondition.Of(op)) Require(condition.Holds != false, condition.Message);
     }
 
     private static TileType InferDot(Op op)

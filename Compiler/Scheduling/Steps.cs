@@ -73,10 +73,13 @@ public sealed class StageStep(Op load, TileBuffer target) : Step
     public TileBuffer Target { get; } = target;
 }
 
-/// <summary>A transposition from one buffer into another.</summary>
-public sealed class TransposeStep(TileBuffer source, TileBuffer target) : Step
+/// <summary>An operation on whole tiles, from buffers into another one.</summary>
+public sealed class WholeStep(Op op, IReadOnlyList<TileBuffer> sources, TileBuffer target) : Step
 {
-    public TileBuffer Source { get; } = source;
+    public Op Op { get; } = op;
+
+    /// <summary>Where the operands lie, in their order.</summary>
+    public IReadOnlyList<TileBuffer> Sources { get; } = sources;
     public TileBuffer Target { get; } = target;
 }
 

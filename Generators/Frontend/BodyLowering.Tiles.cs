@@ -25,6 +25,8 @@ internal sealed partial class BodyLowering
                 return Coordinates(call, arguments, Axis.Columns);
             case "Dot":
                 return Build(call, new Op(OpCode.Dot, arguments.Select(Expression)), arguments);
+            case "Concat":
+                return Build(call, new Op(OpCode.Concat, arguments.Take(2).Select(Expression)) { Axis = TileAxis(arguments[2]) }, arguments[0], arguments[1]);
             case "Where":
                 return Elementwise(call, OpCode.Select, [.. arguments.Select(Expression)], arguments);
             case "Fma":
@@ -56,9 +58,22 @@ internal sealed partial class BodyLowering
             case "Sum" or "Prod" or "Max" or "Min" or "Any" or "All" or "ArgMax" or "ArgMin":
                 var code = (OpCode)Enum.Parse(typeof(OpCode), "Reduce" + call.TargetMethod.Name);
                 return Build(call, new Op(code, [tile]) { Axis = TileAxis(arguments[0]) }, instance);
+            case "CumSum" or "CumProd" or "CumMax" or "CumMin":
+                var scan = (OpCode)Enum.Parse(typeof(OpCode), "Scan" + call.TargetMethod.Name.Substring("Cum".Length));
+                return Build(call, new Op(scan, [tile]) { Axis = TileAxis(arguments[0]) }, instance);
+            case "Reshape":
+                return WithExtents(call, new Op(OpCode.Reshape, [tile]), instance, arguments.Select(a => Extent(a!)));
+            case "Slice":
+                return WithExtents(call, new Op(OpCode.Extract, [tile]), instance, [.. TupleElements(arguments[0]!).Select(a => Extent(a, atLeast: 0)), .. TupleElements(arguments[1]!).Select(a => Extent(a))]);
             default:
                 throw UnsupportedCall(call);
         }
+    }
+
+    private Value WithExtents(IInvocationOperation call, Op op, IOperation instance, IEnumerable<Dim> extents)
+    {
+        op.Dims.AddRange(extents);
+        return Build(call, op, instance);
     }
 
     private Value Property(IPropertyReferenceOperation property)

@@ -52,7 +52,7 @@ internal sealed partial class BodyLowering
     private Value Load(IInvocationOperation call, Value view, IOperation?[] arguments, bool atTile)
     {
         var indices = Several(arguments[0]!);
-        var extents = TupleElements(arguments[1]!).Select(Extent).ToList();
+        var extents = TupleElements(arguments[1]!).Select(a => Extent(a)).ToList();
         var offsets = atTile ? indices.Select((index, i) => Offset(index, extents[i])) : indices;
         var op = new Op(OpCode.Load, [view, .. offsets]) { Number = Padding(arguments[2], view.Element) };
         op.Dims.AddRange(extents);

@@ -9,6 +9,8 @@ public sealed class PageExamplesTests
 
     [Theory]
     [InlineData("## Reductions")]
+    [InlineData("## Prefix scans")]
+    [InlineData("## Parts and shapes")]
     public void Examples_OfASection_AreKernelsOfTheSuite(string section)
     {
         string page = File.ReadAllText(Path.Combine(s_root, "docs", "kernels.md"));

@@ -14,4 +14,26 @@ public static partial class PageKernels
         token.Store(i, row.ArgMax(Axis.Columns));
         broken.Store(i, (!(row <= float.PositiveInfinity)).Any(Axis.Columns).To<int>());
     }
+
+    /// <summary>The position of each token in its document: the tokens since the last end of a text.</summary>
+    [Kernel]
+    public static void Positions(ReadView<int> tokens, View<int> position, int endOfText, [Const(300)] int length)
+    {
+        var i = Grid.Over(tokens.Length(0));
+        var at = Tile.Columns(0, length);
+        var begin = Tile.Where(tokens[i].LoadAt(-1, length) == endOfText, at, 0);
+        position[i].Store(0, at - begin.CumMax(Axis.Columns));
+    }
+
+    /// <summary>Rotary embedding: column c and column c + half of a row are turned by the angle of column c.</summary>
+    [Kernel]
+    public static void Turn(ReadView<float> x, ReadView<float> angle, View<float> y, [Const(16)] int half, [Tune(8)] int rows)
+    {
+        var i = Grid.Over(Tile.Count(x.Length(0), rows));
+        var v = x.Load((i, 0), (rows, 2 * half));
+        var turned = Tile.Concat(-v.Slice((0, half), (rows, half)), v.Slice((0, 0), (rows, half)), Axis.Columns);
+        var a = angle.Load((i, 0), (rows, half));
+        var angles = Tile.Concat(a, a, Axis.Columns);
+        y.Store((i, 0), v * Tile.Cos(angles) + turned * Tile.Sin(angles));
+    }
 }

@@ -6,4 +6,12 @@ public abstract partial class ConformanceSuite
     [Theory, MemberData(nameof(RowsAndWidths))]
     public void PageGreedy_AnyVocabulary_IsExact(int rows, int width) =>
         Agree(Exact, w => PageKernels.Greedy(w.Launch, w.Specials(1, rows, width), w.BlankInts(rows), w.BlankInts(rows), width));
+
+    [Theory, MemberData(nameof(RowsAndWidths))]
+    public void PagePositions_AnyLength_AreExact(int rows, int width) =>
+        Agree(Exact, w => PageKernels.Positions(w.Launch, w.Ints(1, 0, 9, rows, width), w.BlankInts(rows, width), 5, width));
+
+    [Theory, MemberData(nameof(Heights))]
+    public void PageTurn_AnyRows_Agrees(int rows) =>
+        Agree(2 * Functions, w => PageKernels.Turn(w.Launch, w.Floats(1, rows, 32), w.Floats(2, rows, 16), w.Blank(rows, 32), 16));
 }

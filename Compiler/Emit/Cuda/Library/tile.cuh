@@ -4,6 +4,7 @@
 #include "/fusion/numbers.cuh"
 #include "/fusion/view.cuh"
 #include "/fusion/reduce.cuh"
+#include "/fusion/whole.cuh"
 #include "/fusion/dot.cuh"
 #include "/fusion/fragment.cuh"
 #include "/fusion/mma.cuh"
