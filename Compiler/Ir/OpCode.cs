@@ -44,12 +44,14 @@ public enum OpCode
     Load,
     /// <summary>Store(view, offset…, tile).</summary>
     Store,
-    /// <summary>AtomicAdd(view, offset…, tile).</summary>
-    AtomicAdd,
+    // AtomicAdd(view, offset…, tile), and the larger and smaller of what is there and what comes.
+    AtomicAdd, AtomicMax, AtomicMin,
     /// <summary>Gather(view, index tile…), with Number as padding.</summary>
     Gather,
-    /// <summary>ScatterAdd(view, index tile…, tile).</summary>
-    ScatterAdd,
+    /// <summary>Scatter(view, index tile…, tile): stores.</summary>
+    Scatter,
+    // The same, atomically.
+    ScatterAdd, ScatterMax, ScatterMin,
     /// <summary>At(view, index…): one element as a scalar.</summary>
     At,
     /// <summary>InBounds(view, start) along AxisIndex: (1, Dims[0]).</summary>
@@ -94,7 +96,13 @@ public static class OpCodes
             or OpCode.Rsqrt or OpCode.Sqrt or OpCode.Div or OpCode.Pow;
 
     /// <summary>Operations that change memory.</summary>
-    public static bool HasEffect(OpCode code) => code is OpCode.Store or OpCode.AtomicAdd or OpCode.ScatterAdd;
+    public static bool HasEffect(OpCode code) => code == OpCode.Store || IsAtomic(code) || IsScatter(code);
+
+    /// <summary>Updates of a tile of a view.</summary>
+    public static bool IsAtomic(OpCode code) => code is >= OpCode.AtomicAdd and <= OpCode.AtomicMin;
+
+    /// <summary>Stores and updates at index tiles.</summary>
+    public static bool IsScatter(OpCode code) => code is >= OpCode.Scatter and <= OpCode.ScatterMin;
 
     public static string Name(OpCode code)
     {

@@ -48,18 +48,18 @@ public static class TypeRules
                 return [InferDot(op)];
             case OpCode.Load:
                 return [InferLoad(op)];
-            case OpCode.Store or OpCode.AtomicAdd:
+            case OpCode.Store or OpCode.AtomicAdd or OpCode.AtomicMax or OpCode.AtomicMin:
                 CheckStore(op);
                 return [];
             case OpCode.Gather:
                 CheckIndices(op, o.Count - 1);
                 return [Broadcast("Gather", o.Skip(1).Select(v => v.Type), o[0].Element)];
-            case OpCode.ScatterAdd:
+            case OpCode.Scatter or OpCode.ScatterAdd or OpCode.ScatterMax or OpCode.ScatterMin:
                 CheckIndices(op, o.Count - 2);
                 CheckWritable(op);
                 CheckElement(op, o[o.Count - 1]);
-                Require(o[0].Element is F32 or I32, $"atomics work on float and int, found {ElementTypes.Name(o[0].Element)}");
-                Broadcast("ScatterAdd", o.Skip(1).Select(v => v.Type), o[0].Element);
+                Require(op.Code == OpCode.Scatter || o[0].Element is F32 or I32, $"atomics work on float and int, found {ElementTypes.Name(o[0].Element)}");
+                Broadcast(op.Code.ToString(), o.Skip(1).Select(v => v.Type), o[0].Element);
                 return [];
             case OpCode.At:
                 RequireIndices(op, o.Count - 1, o[0].View.Rank);
@@ -183,7 +183,7 @@ public static class TypeRules
         var tile = op.Operands[op.Operands.Count - 1];
         CheckElement(op, tile);
         if (view.Rank == 1) Require(tile.Tile.Rows.IsOne, $"a view of rank 1 takes tiles of one row, found ({tile.Tile.Rows}, {tile.Tile.Columns})");
-        if (op.Code == OpCode.AtomicAdd) Require(view.Element is F32 or I32, $"atomics work on float and int, found {ElementTypes.Name(view.Element)}");
+        if (op.Code != OpCode.Store) Require(view.Element is F32 or I32, $"atomics work on float and int, found {ElementTypes.Name(view.Element)}");
     }
 
     private static void CheckIndices(Op op, int count)

@@ -79,8 +79,8 @@ public sealed class Scheduler
             case { } whole when OpCodes.IsWhole(whole):
                 Whole(op, block);
                 break;
-            case OpCode.Store or OpCode.AtomicAdd or OpCode.ScatterAdd:
-                if (pending.Any(s => ReadsElsewhere(s, op))) Flush(block);
+            case { } effect when OpCodes.HasEffect(effect):
+                if (pending.Any(s => ReadsElsewhere(s, op) || (s.Kind == SinkKind.Store && facts.MustFollow(s.Op!, op)))) Flush(block);
                 pending.Add(new Sink(SinkKind.Store, op, op.Operands[op.Operands.Count - 1], null));
                 break;
             case { } reduction when OpCodes.IsReduction(reduction) && facts.Uses(op.Result).Count > 0:

@@ -49,9 +49,9 @@ internal sealed partial class BodyLowering
                 return operands[0].Element == operands[1].Element ? Descriptors.Broadcast : Descriptors.Element;
             case OpCode.Gather:
                 return operands.Count - 1 == operands[0].View.Rank ? Descriptors.Broadcast : Descriptors.Rank;
-            case OpCode.Store or OpCode.AtomicAdd or OpCode.ScatterAdd:
+            case { } effect when OpCodes.HasEffect(effect):
                 if (operands.Count - 2 != operands[0].View.Rank) return Descriptors.Rank;
-                if (code != OpCode.Store && operands[0].Element == ElementType.BF16) return Descriptors.BFloat16;
+                if (code is not (OpCode.Store or OpCode.Scatter) && operands[0].Element == ElementType.BF16) return Descriptors.BFloat16;
                 return operands[operands.Count - 1].Element == operands[0].Element ? Descriptors.StoredShape : Descriptors.Element;
             default:
                 if (operands.Any(o => o.Element == ElementType.BF16)) return Descriptors.BFloat16;

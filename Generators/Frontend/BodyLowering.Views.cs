@@ -29,10 +29,12 @@ internal sealed partial class BodyLowering
                 return [Build(call, new Op(OpCode.Gather, [view, .. indices]) { Number = Padding(arguments[arguments.Length - 1], view.Element) })];
             case "Store" or "StoreAt":
                 return Store(call, OpCode.Store, view, arguments, atTile: name == "Store");
-            case "AtomicAdd" or "AtomicAddAt":
-                return Store(call, OpCode.AtomicAdd, view, arguments, atTile: name == "AtomicAdd");
-            case "ScatterAdd":
-                BuildEffect(call, new Op(OpCode.ScatterAdd, [view, .. arguments.Select(a => Expression(a!))]));
+            case "AtomicAdd" or "AtomicMax" or "AtomicMin":
+                return Store(call, (OpCode)Enum.Parse(typeof(OpCode), name), view, arguments, atTile: true);
+            case "AtomicAddAt" or "AtomicMaxAt" or "AtomicMinAt":
+                return Store(call, (OpCode)Enum.Parse(typeof(OpCode), name.Substring(0, name.Length - "At".Length)), view, arguments, atTile: false);
+            case "Scatter" or "ScatterAdd" or "ScatterMax" or "ScatterMin":
+                BuildEffect(call, new Op((OpCode)Enum.Parse(typeof(OpCode), name), [view, .. arguments.Select(a => Expression(a!))]));
                 return [];
             default:
                 throw UnsupportedCall(call);

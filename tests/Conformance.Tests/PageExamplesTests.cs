@@ -11,6 +11,7 @@ public sealed class PageExamplesTests
     [InlineData("## Reductions")]
     [InlineData("## Prefix scans")]
     [InlineData("## Parts and shapes")]
+    [InlineData("## Atomic updates")]
     public void Examples_OfASection_AreKernelsOfTheSuite(string section)
     {
         string page = File.ReadAllText(Path.Combine(s_root, "docs", "kernels.md"));

@@ -63,7 +63,7 @@ internal sealed class CpuSweep
             if (value.Producer is not { } op || readers.ContainsKey(op) || (bufferOf.ContainsKey(value) && !own.Contains(value))) continue;
             if (op.Code == OpCode.Load || IsRowGather(op)) readers[op] = Reader(op);
         }
-        if (sink.Kind == SinkKind.Store && sink.Op!.Code != OpCode.ScatterAdd) writers[sink] = Writer(sink);
+        if (sink.Kind == SinkKind.Store && !OpCodes.IsScatter(sink.Op!.Code)) writers[sink] = Writer(sink);
         if (sink.Kind == SinkKind.ReduceRows)
             text.Line($"CpuMemory.Fill({sink.Target!.Name}, {Neutral(sink.Op!)}, {sink.Target.Columns});");
     }
@@ -90,8 +90,14 @@ internal sealed class CpuSweep
         var columns = sink.Value.Tile.Columns;
         var edge = newScratch($"CpuTile.Bytes(1, {columns})");
         var (row, column) = op.Operands[0].View.Rank == 1 ? ("0", o[1]) : (o[1], o[2]);
-        var kind = op.Code == OpCode.AtomicAdd ? "TileAdder" : "TileWriter";
-        text.Line($"var {name} = new {kind}<{CpuNames.MemoryType(op.Operands[0].Element)}>({o[0]}, {row}, {column}, {columns}, {edge});");
+        var element = CpuNames.MemoryType(op.Operands[0].Element);
+        var kind = op.Code switch
+        {
+            OpCode.AtomicAdd => $"TileAdder<{element}>",
+            OpCode.AtomicMax or OpCode.AtomicMin => $"TileJoiner<{element}, {CpuNames.Join(op.Code)}>",
+            _ => $"TileWriter<{element}>",
+        };
+        text.Line($"var {name} = new {kind}({o[0]}, {row}, {column}, {columns}, {edge});");
         return name;
     }
 
@@ -114,7 +120,7 @@ internal sealed class CpuSweep
 
     private static Dim Columns(Sink sink) => sink.Inputs.Select(v => v.Tile.Columns).FirstOrDefault(c => !c.IsOne) ?? Dim.One;
 
-    private static bool IsScalarSink(Sink sink) => Columns(sink).IsOne && sink.Op?.Code != OpCode.ScatterAdd;
+    private static bool IsScalarSink(Sink sink) => Columns(sink).IsOne && !OpCodes.IsScatter(sink.Op?.Code ?? OpCode.Yield);
 
     private void EmitScalarSink(Sink sink)
     {
@@ -180,10 +186,10 @@ internal sealed class CpuSweep
         foreach (var value in ChangingLoads(sinks)) lanes.Value(value);
         foreach (var sink in sinks)
         {
-            if (sink.Op?.Code == OpCode.ScatterAdd)
+            if (sink.Op is { } scatter && OpCodes.IsScatter(scatter.Code))
             {
-                var o = sink.Op.Operands.Skip(1).Select(lanes.Value).ToList();
-                text.Line($"CpuGather.ScatterAdd({names[sink.Op.Operands[0]]}, {string.Join(", ", o)}, {(partial ? "_n" : "16")});");
+                var o = scatter.Operands.Skip(1).Select(lanes.Value).ToList();
+                text.Line($"{Scatter(scatter)}({names[scatter.Operands[0]]}, {string.Join(", ", o)}, {(partial ? "_n" : "16")});");
                 continue;
             }
             var value = lanes.Value(sink.Value);
@@ -209,6 +215,13 @@ internal sealed class CpuSweep
             }
         }
     }
+
+    private static string Scatter(Op op) => op.Code switch
+    {
+        OpCode.ScatterAdd => "CpuGather.ScatterAdd",
+        OpCode.Scatter => $"CpuScatter.Store{CpuNames.MemorySuffix(op.Operands[0].Element)}",
+        _ => $"CpuScatter.Update<{CpuNames.MemoryType(op.Operands[0].Element)}, {CpuNames.Join(op.Code)}>",
+    };
 
     private void Prefetch(Value value, int phase)
     {

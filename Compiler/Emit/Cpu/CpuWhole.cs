@@ -37,7 +37,7 @@ internal static class CpuWhole
     {
         var alongRows = op.Axis == Axis.Rows ^ source.IsColumn;
         var (rows, columns) = source.IsColumn ? (source.Columns, source.Rows) : (source.Rows, source.Columns);
-        return $"CpuScan.{(alongRows ? "Rows" : "Columns")}<{CpuRules.ScalarType(op.Result.Element)}, {op.Code}>({source.Name}, {target.Name}, {rows}, {columns});";
+        return $"CpuScan.{(alongRows ? "Rows" : "Columns")}<{CpuRules.ScalarType(op.Result.Element)}, {CpuNames.Join(op.Code)}>({source.Name}, {target.Name}, {rows}, {columns});";
     }
 
     /// <summary>The layout of a buffer from an element on.</summary>

@@ -103,6 +103,18 @@ internal static class CudaRules
         };
     }
 
+    /// <summary>The library's name of an atomic update or of a scatter.</summary>
+    public static string Update(OpCode code) => code switch
+    {
+        OpCode.AtomicAdd => "fusion::atomic_add",
+        OpCode.AtomicMax => "fusion::atomic_max",
+        OpCode.AtomicMin => "fusion::atomic_min",
+        OpCode.ScatterAdd => "fusion::scatter_add",
+        OpCode.ScatterMax => "fusion::scatter_max",
+        OpCode.ScatterMin => "fusion::scatter_min",
+        _ => "fusion::scatter",
+    };
+
     /// <summary>The library's name of a reducing operation.</summary>
     public static string Reducer(Op reduction) => reduction.Code switch
     {

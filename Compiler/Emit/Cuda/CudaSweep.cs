@@ -92,7 +92,7 @@ internal sealed class CudaSweep
         foreach (var sink in sweep.Sinks)
         {
             elements.DeclareReads(sink, beforeRows: false);
-            if (sink.Kind == SinkKind.Store && sink.Op!.Code != OpCode.ScatterAdd) writes[sink] = elements.DeclareWrite(sink.Op);
+            if (sink.Kind == SinkKind.Store && !OpCodes.IsScatter(sink.Op!.Code)) writes[sink] = elements.DeclareWrite(sink.Op);
         }
         var last = sweep.Sinks.Max(s => s.Phase);
         for (var phase = 0; phase <= last; phase++)
@@ -166,8 +166,8 @@ internal sealed class CudaSweep
         var value = values[values.Count - 1];
         Lines.Statement(ordinal, sink switch
         {
-            { Op.Code: OpCode.ScatterAdd } => $"fusion::scatter_add({elements.Names[sink.Op.Operands[0]]}, {string.Join(", ", values)});",
-            { Op.Code: OpCode.AtomicAdd } => $"fusion::atomic_add({writes[sink]}, {column}, {value});",
+            { Op: { } scatter } when OpCodes.IsScatter(scatter.Code) => $"{CudaRules.Update(scatter.Code)}({elements.Names[scatter.Operands[0]]}, {string.Join(", ", values)});",
+            { Op: { } update } when OpCodes.IsAtomic(update.Code) => $"{CudaRules.Update(update.Code)}({writes[sink]}, {column}, {value});",
             { Kind: SinkKind.Store } when pairs.TryGetValue(sink, out var pair) => $"{pair}[_b] = {value};",
             { Kind: SinkKind.Store } => $"fusion::store({writes[sink]}, {column}, {value});",
             { Value.Element: ElementType.BF16 } => $"fusion::put({elements.Place(sink.Target!)}, {value});",

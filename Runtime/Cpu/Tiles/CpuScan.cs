@@ -12,7 +12,7 @@ public static unsafe class CpuScan
     /// <summary>Along the columns of each row.</summary>
     public static void Columns<T, TOperation>(nint source, nint target, int rows, int columns)
         where T : unmanaged, INumber<T>
-        where TOperation : IScanOperation
+        where TOperation : IJoin
     {
         int stride = CpuTile.Stride(columns);
         for (int r = 0; r < rows; r++)
@@ -26,7 +26,7 @@ public static unsafe class CpuScan
     /// <summary>Along the rows of each column.</summary>
     public static void Rows<T, TOperation>(nint source, nint target, int rows, int columns)
         where T : unmanaged, INumber<T>
-        where TOperation : IScanOperation
+        where TOperation : IJoin
     {
         int stride = CpuTile.Stride(columns);
         new ReadOnlySpan<T>((T*)source, rows * stride).CopyTo(new Span<T>((T*)target, rows * stride));
@@ -38,7 +38,7 @@ public static unsafe class CpuScan
     /// <summary>row[i] = earlier[i] ∘ row[i] for first ≤ i &lt; end, in decreasing order.</summary>
     private static void Join<T, TOperation>(T* earlier, T* row, int first, int end)
         where T : unmanaged, INumber<T>
-        where TOperation : IScanOperation
+        where TOperation : IJoin
     {
         int i = end;
         for (; i - Vector512<T>.Count >= first; i -= Vector512<T>.Count)
@@ -48,54 +48,4 @@ public static unsafe class CpuScan
         }
         while (--i >= first) row[i] = TOperation.Of(earlier[i], row[i]);
     }
-}
-
-/// <summary>What a scan joins elements with; the earlier one comes first.</summary>
-public interface IScanOperation
-{
-    /// <summary>Joins two elements.</summary>
-    static abstract T Of<T>(T a, T b) where T : unmanaged, INumber<T>;
-
-    /// <summary>Joins lanes of elements.</summary>
-    static abstract Vector512<T> Of<T>(Vector512<T> a, Vector512<T> b) where T : unmanaged, INumber<T>;
-}
-
-/// <summary>Addition; integers wrap.</summary>
-public readonly struct ScanSum : IScanOperation
-{
-    /// <inheritdoc/>
-    public static T Of<T>(T a, T b) where T : unmanaged, INumber<T> => unchecked(a + b);
-
-    /// <inheritdoc/>
-    public static Vector512<T> Of<T>(Vector512<T> a, Vector512<T> b) where T : unmanaged, INumber<T> => a + b;
-}
-
-/// <summary>Multiplication; integers wrap.</summary>
-public readonly struct ScanProd : IScanOperation
-{
-    /// <inheritdoc/>
-    public static T Of<T>(T a, T b) where T : unmanaged, INumber<T> => unchecked(a * b);
-
-    /// <inheritdoc/>
-    public static Vector512<T> Of<T>(Vector512<T> a, Vector512<T> b) where T : unmanaged, INumber<T> => a * b;
-}
-
-/// <summary>The larger one; NaN wins.</summary>
-public readonly struct ScanMax : IScanOperation
-{
-    /// <inheritdoc/>
-    public static T Of<T>(T a, T b) where T : unmanaged, INumber<T> => T.Max(a, b);
-
-    /// <inheritdoc/>
-    public static Vector512<T> Of<T>(Vector512<T> a, Vector512<T> b) where T : unmanaged, INumber<T> => Vector512.Max(a, b);
-}
-
-/// <summary>The smaller one; NaN wins.</summary>
-public readonly struct ScanMin : IScanOperation
-{
-    /// <inheritdoc/>
-    public static T Of<T>(T a, T b) where T : unmanaged, INumber<T> => T.Min(a, b);
-
-    /// <inheritdoc/>
-    public static Vector512<T> Of<T>(Vector512<T> a, Vector512<T> b) where T : unmanaged, INumber<T> => Vector512.Min(a, b);
 }

@@ -110,7 +110,7 @@ internal static partial class Positions_Kernel
                     }
                 }
             }
-            CpuScan.Columns<int, ScanMax>(_b0, _b1, 1, length);
+            CpuScan.Columns<int, JoinMax>(_b0, _b1, 1, length);
             {
                 var _out13 = new TileWriter<int>(_v1, 0, 0, length, _e1);
                 {

@@ -171,12 +171,12 @@ internal static partial class AmongEffects_Kernel
                     _out3.End(_r);
                 }
             }
-            CpuScan.Columns<float, ScanSum>(_b0, _b1, rows, width);
+            CpuScan.Columns<float, JoinSum>(_b0, _b1, rows, width);
             bool _v9 = @flag > 0;
             if (_v9)
             {
                 CpuTile.Transpose(_b1, CpuTile.Stride(width), 1, _b3, CpuTile.Stride(rows), 1, rows, width);
-                CpuScan.Columns<float, ScanSum>(_b3, _b4, width, rows);
+                CpuScan.Columns<float, JoinSum>(_b3, _b4, width, rows);
                 CpuTile.Transpose(_b4, CpuTile.Stride(rows), 1, _b5, CpuTile.Stride(width), 1, width, rows);
                 {
                     for (int _r = 0; _r < rows; _r++)
@@ -271,7 +271,7 @@ internal static partial class AmongEffects_Kernel
                     }
                 }
             }
-            CpuScan.Rows<float, ScanSum>(_b6, _b7, rows, width);
+            CpuScan.Rows<float, JoinSum>(_b6, _b7, rows, width);
             int _v27 = _grid0 * rows;
             {
                 var _out28 = new TileWriter<float>(@y, _v27, 0, width, _e5);

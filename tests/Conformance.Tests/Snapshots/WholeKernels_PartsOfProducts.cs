@@ -211,7 +211,7 @@ internal static partial class PartsOfProducts_Kernel
                 ref CpuMemory.Float(_b7), CpuTile.Stride(32), 32, 32, depth, false, _worker);
             CpuTile.Copy(_b7 + 4 * (0 * CpuTile.Stride(32) + 0), CpuTile.Stride(32), 1, _b8, CpuTile.Stride(16), 1, 32, 16);
             CpuTile.Copy(_b7 + 4 * (0 * CpuTile.Stride(32) + 16), CpuTile.Stride(32), 1, _b9, CpuTile.Stride(16), 1, 32, 16);
-            CpuScan.Columns<float, ScanMax>(_b9, _b10, 32, 16);
+            CpuScan.Columns<float, JoinMax>(_b9, _b10, 32, 16);
             int _v11 = _grid0 * 32;
             {
                 var _out12 = new TileWriter<float>(@z, _v11, 0, 16, _e3);

@@ -211,7 +211,7 @@ internal static partial class ScanColumns_Kernel
                     }
                 }
             }
-            CpuScan.Columns<float, ScanSum>(_b0, _b2, rows, width);
+            CpuScan.Columns<float, JoinSum>(_b0, _b2, rows, width);
             int _v9 = _grid0 * rows;
             ViewArgument _v10 = CpuViews.Slice(@y, 4, 1);
             {
@@ -243,7 +243,7 @@ internal static partial class ScanColumns_Kernel
                     _out11.End(_r);
                 }
             }
-            CpuScan.Columns<float, ScanProd>(_b3, _b4, rows, width);
+            CpuScan.Columns<float, JoinProd>(_b3, _b4, rows, width);
             int _v19 = _grid0 * rows;
             ViewArgument _v20 = CpuViews.Slice(@y, 4, 2);
             {
@@ -268,7 +268,7 @@ internal static partial class ScanColumns_Kernel
                     _out21.End(_r);
                 }
             }
-            CpuScan.Columns<float, ScanMax>(_b0, _b5, rows, width);
+            CpuScan.Columns<float, JoinMax>(_b0, _b5, rows, width);
             int _v24 = _grid0 * rows;
             ViewArgument _v25 = CpuViews.Slice(@y, 4, 3);
             {
@@ -293,7 +293,7 @@ internal static partial class ScanColumns_Kernel
                     _out26.End(_r);
                 }
             }
-            CpuScan.Columns<float, ScanMin>(_b0, _b6, rows, width);
+            CpuScan.Columns<float, JoinMin>(_b0, _b6, rows, width);
             int _v29 = _grid0 * rows;
             ViewArgument _v30 = CpuViews.Slice(@z, 4, 0);
             {
@@ -318,7 +318,7 @@ internal static partial class ScanColumns_Kernel
                     _out31.End(_r);
                 }
             }
-            CpuScan.Columns<int, ScanSum>(_b1, _b7, rows, width);
+            CpuScan.Columns<int, JoinSum>(_b1, _b7, rows, width);
             int _v34 = _grid0 * rows;
             ViewArgument _v35 = CpuViews.Slice(@z, 4, 1);
             {
@@ -343,7 +343,7 @@ internal static partial class ScanColumns_Kernel
                     _out36.End(_r);
                 }
             }
-            CpuScan.Columns<int, ScanProd>(_b1, _b8, rows, width);
+            CpuScan.Columns<int, JoinProd>(_b1, _b8, rows, width);
             int _v39 = _grid0 * rows;
             ViewArgument _v40 = CpuViews.Slice(@z, 4, 2);
             {
@@ -368,7 +368,7 @@ internal static partial class ScanColumns_Kernel
                     _out41.End(_r);
                 }
             }
-            CpuScan.Columns<int, ScanMax>(_b1, _b9, rows, width);
+            CpuScan.Columns<int, JoinMax>(_b1, _b9, rows, width);
             int _v44 = _grid0 * rows;
             ViewArgument _v45 = CpuViews.Slice(@z, 4, 3);
             {
@@ -393,7 +393,7 @@ internal static partial class ScanColumns_Kernel
                     _out46.End(_r);
                 }
             }
-            CpuScan.Columns<int, ScanMin>(_b1, _b10, rows, width);
+            CpuScan.Columns<int, JoinMin>(_b1, _b10, rows, width);
             int _v49 = _grid0 * rows;
             {
                 var _out50 = new TileWriter<int>(_v45, _v49, 0, width, _e9);

@@ -143,7 +143,7 @@ internal static partial class ScanInLoop_Kernel
                         }
                     }
                 }
-                CpuScan.Columns<float, ScanSum>(_b1, _b2, rows, columns);
+                CpuScan.Columns<float, JoinSum>(_b1, _b2, rows, columns);
                 int _v9 = _grid0 * rows;
                 int _v10 = _i3 * columns;
                 {

@@ -211,7 +211,7 @@ internal static partial class ScanRows_Kernel
                     }
                 }
             }
-            CpuScan.Rows<float, ScanSum>(_b0, _b2, height, columns);
+            CpuScan.Rows<float, JoinSum>(_b0, _b2, height, columns);
             int _v9 = _grid0 * columns;
             ViewArgument _v10 = CpuViews.Slice(@y, 4, 1);
             {
@@ -243,7 +243,7 @@ internal static partial class ScanRows_Kernel
                     _out11.End(_r);
                 }
             }
-            CpuScan.Rows<float, ScanProd>(_b3, _b4, height, columns);
+            CpuScan.Rows<float, JoinProd>(_b3, _b4, height, columns);
             int _v19 = _grid0 * columns;
             ViewArgument _v20 = CpuViews.Slice(@y, 4, 2);
             {
@@ -268,7 +268,7 @@ internal static partial class ScanRows_Kernel
                     _out21.End(_r);
                 }
             }
-            CpuScan.Rows<float, ScanMax>(_b0, _b5, height, columns);
+            CpuScan.Rows<float, JoinMax>(_b0, _b5, height, columns);
             int _v24 = _grid0 * columns;
             ViewArgument _v25 = CpuViews.Slice(@y, 4, 3);
             {
@@ -293,7 +293,7 @@ internal static partial class ScanRows_Kernel
                     _out26.End(_r);
                 }
             }
-            CpuScan.Rows<float, ScanMin>(_b0, _b6, height, columns);
+            CpuScan.Rows<float, JoinMin>(_b0, _b6, height, columns);
             int _v29 = _grid0 * columns;
             ViewArgument _v30 = CpuViews.Slice(@z, 4, 0);
             {
@@ -318,7 +318,7 @@ internal static partial class ScanRows_Kernel
                     _out31.End(_r);
                 }
             }
-            CpuScan.Rows<int, ScanSum>(_b1, _b7, height, columns);
+            CpuScan.Rows<int, JoinSum>(_b1, _b7, height, columns);
             int _v34 = _grid0 * columns;
             ViewArgument _v35 = CpuViews.Slice(@z, 4, 1);
             {
@@ -343,7 +343,7 @@ internal static partial class ScanRows_Kernel
                     _out36.End(_r);
                 }
             }
-            CpuScan.Rows<int, ScanProd>(_b1, _b8, height, columns);
+            CpuScan.Rows<int, JoinProd>(_b1, _b8, height, columns);
             int _v39 = _grid0 * columns;
             ViewArgument _v40 = CpuViews.Slice(@z, 4, 2);
             {
@@ -368,7 +368,7 @@ internal static partial class ScanRows_Kernel
                     _out41.End(_r);
                 }
             }
-            CpuScan.Rows<int, ScanMax>(_b1, _b9, height, columns);
+            CpuScan.Rows<int, JoinMax>(_b1, _b9, height, columns);
             int _v44 = _grid0 * columns;
             ViewArgument _v45 = CpuViews.Slice(@z, 4, 3);
             {
@@ -393,7 +393,7 @@ internal static partial class ScanRows_Kernel
                     _out46.End(_r);
                 }
             }
-            CpuScan.Rows<int, ScanMin>(_b1, _b10, height, columns);
+            CpuScan.Rows<int, JoinMin>(_b1, _b10, height, columns);
             int _v49 = _grid0 * columns;
             {
                 var _out50 = new TileWriter<int>(_v45, 0, _v49, columns, _e9);

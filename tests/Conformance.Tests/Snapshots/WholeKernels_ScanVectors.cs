@@ -166,7 +166,7 @@ internal static partial class ScanVectors_Kernel
                     CpuMemory.WriteF32(_b0 + 4 * _r, _v2);
                 }
             }
-            CpuScan.Columns<float, ScanSum>(_b0, _b1, 1, rows);
+            CpuScan.Columns<float, JoinSum>(_b0, _b1, 1, rows);
             ViewArgument _v5 = CpuViews.AsColumn(@down);
             int _v6 = _grid0 * rows;
             ViewArgument _v7 = CpuViews.Slice(@along, 4, _grid0);
@@ -197,8 +197,8 @@ internal static partial class ScanVectors_Kernel
                     _out8.End(_r);
                 }
             }
-            CpuScan.Columns<float, ScanMax>(_b2, _b3, 1, width);
-            CpuScan.Columns<float, ScanSum>(_b3, _b4, 1, width);
+            CpuScan.Columns<float, JoinMax>(_b2, _b3, 1, width);
+            CpuScan.Columns<float, JoinSum>(_b3, _b4, 1, width);
             {
                 CpuMemory.Fill(_b5, float.NegativeInfinity, 1);
                 for (int _r = 0; _r < rows; _r++)
@@ -240,8 +240,8 @@ internal static partial class ScanVectors_Kernel
                     CpuMemory.WriteF32(_b6, CpuMemory.ReadF32(_b6) + _v21);
                 }
             }
-            CpuScan.Columns<float, ScanSum>(_b6, _b7, 1, 1);
-            CpuScan.Rows<float, ScanSum>(_b7, _b8, 1, 1);
+            CpuScan.Columns<float, JoinSum>(_b6, _b7, 1, 1);
+            CpuScan.Rows<float, JoinSum>(_b7, _b8, 1, 1);
             int _v22 = _grid0 + @a.Length0;
             {
                 var _out23 = new TileWriter<float>(@single, 0, _grid0, 1, _e4);
@@ -277,7 +277,7 @@ internal static partial class ScanVectors_Kernel
                     CpuMemory.WriteF32(_b9 + 4 * _r, _v26);
                 }
             }
-            CpuScan.Rows<float, ScanSum>(_b9, _b10, 1, rows);
+            CpuScan.Rows<float, JoinSum>(_b9, _b10, 1, rows);
             {
                 CpuMemory.Fill(_b11, 0f, 1);
                 for (int _r = 0; _r < rows; _r++)

@@ -303,7 +303,7 @@ internal static partial class Shapes_Kernel
                 }
             }
             CpuTile.Reshape(_b0, CpuTile.Stride(width), 1, width, _b5, CpuTile.Stride((rows * width)), 1, 1, (rows * width));
-            CpuScan.Columns<float, ScanSum>(_b5, _b6, 1, (rows * width));
+            CpuScan.Columns<float, JoinSum>(_b5, _b6, 1, (rows * width));
             CpuTile.Reshape(_b6, CpuTile.Stride((rows * width)), 1, (rows * width), _b7, CpuTile.Stride(width), 1, rows, width);
             int _v21 = _grid0 * rows;
             ViewArgument _v22 = CpuViews.Slice(@y, 4, 2);
@@ -330,7 +330,7 @@ internal static partial class Shapes_Kernel
                 }
             }
             CpuTile.Reshape(_b0, CpuTile.Stride(width), 1, width, _b8, 1, 1, (rows * width), 1);
-            CpuScan.Columns<float, ScanMax>(_b8, _b9, 1, (rows * width));
+            CpuScan.Columns<float, JoinMax>(_b8, _b9, 1, (rows * width));
             CpuTile.Reshape(_b9, 1, 1, 1, _b10, CpuTile.Stride(width), 1, rows, width);
             int _v26 = _grid0 * rows;
             ViewArgument _v27 = CpuViews.Slice(@y, 4, 3);

@@ -36,4 +36,16 @@ public static partial class PageKernels
         var angles = Tile.Concat(a, a, Axis.Columns);
         y.Store((i, 0), v * Tile.Cos(angles) + turned * Tile.Sin(angles));
     }
+
+    /// <summary>The rows of x added up by their ids. Rows order[starts[i]] … order[starts[i + 1] − 1] have the id i: a program for each id, no atomics.</summary>
+    [Kernel]
+    public static void SumById(ReadView<float> x, ReadView<int> order, ReadView<int> starts, View<float> y, [Const(20)] int width)
+    {
+        var id = Grid.Over(y.Length(0));
+        var sum = Tile.Zeros<float>(1, width);
+        int end = starts.At(id + 1);
+        for (int n = starts.At(id); n < end; n++)
+            sum += x[order.At(n)].Load(0, width);
+        y[id].Store(0, sum);
+    }
 }

@@ -14,4 +14,8 @@ public abstract partial class ConformanceSuite
     [Theory, MemberData(nameof(Heights))]
     public void PageTurn_AnyRows_Agrees(int rows) =>
         Agree(2 * Functions, w => PageKernels.Turn(w.Launch, w.Floats(1, rows, 32), w.Floats(2, rows, 16), w.Blank(rows, 32), 16));
+
+    [Theory, MemberData(nameof(RowsAndWidths))]
+    public void PageSumById_AnyShape_IsExact(int rows, int width) =>
+        Agree(Exact, w => PageKernels.SumById(w.Launch, w.Floats(1, rows, width), w.Given([.. Enumerable.Range(0, rows).Reverse()]), w.Given([.. Enumerable.Range(0, 8).Select(i => Math.Min(i / 2 * 3, rows))]), w.Blank(7, width), width));
 }

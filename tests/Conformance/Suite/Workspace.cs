@@ -32,6 +32,14 @@ public sealed class Workspace(Device device) : IDisposable
     /// <summary>These integers.</summary>
     public Tensor<int> Given(int[] values) => Add(Tensor.From<int>(device, values, values.Length));
 
+    /// <summary>Each number below n once, but for one that is replaced by n and one by -1.</summary>
+    public Tensor<int> Permutation(int seed, int n)
+    {
+        int[] values = [.. Enumerable.Range(0, n).Select(i => i == 2 ? n : i == 5 ? -1 : i)];
+        new Random(seed).Shuffle(values);
+        return Given(values);
+    }
+
     public Tensor<BFloat16> Halves(int seed, params int[] shape) =>
         Add(Tensor.From<BFloat16>(device, Values(seed, shape, r => (BFloat16)(float)(r.NextDouble() * 4 - 2)), shape));
 

@@ -3,6 +3,7 @@
 #include "/fusion/ptx.cuh"
 #include "/fusion/numbers.cuh"
 #include "/fusion/view.cuh"
+#include "/fusion/atomic.cuh"
 #include "/fusion/reduce.cuh"
 #include "/fusion/whole.cuh"
 #include "/fusion/dot.cuh"
