@@ -47,7 +47,7 @@ public sealed class Op
     /// <summary>Reductions, scans, Coordinates and Concat.</summary>
     public Axis Axis { get; set; }
 
-    /// <summary>Length and InBounds: which axis of the view.</summary>
+    /// <summary>Length and InBounds: which axis of the view. Philox: which of its words.</summary>
     public int AxisIndex { get; set; }
 
     /// <summary>Number of the C# statement inside the kernel that this comes from, from 1; 0 when there is none.</summary>

@@ -15,6 +15,8 @@ public enum OpCode
     Lt, Le, Gt, Ge, Eq, Ne,
     // Ternary elementwise: Select(condition, a, b); Fma(a, b, c) = a·b + c rounded once.
     Select, Fma,
+    /// <summary>Philox4x32-10(key, key, counter, counter, counter, counter): word AxisIndex of the four.</summary>
+    Philox,
     /// <summary>Elementwise conversion to the element type of the result.</summary>
     Cast,
 
@@ -93,7 +95,7 @@ public static class OpCodes
     /// <summary>Functions whose evaluation costs far more than a load, so that recomputing them is worth avoiding.</summary>
     public static bool IsTranscendental(OpCode code) =>
         code is OpCode.Exp or OpCode.Exp2 or OpCode.Log or OpCode.Log2 or OpCode.Tanh or OpCode.Sigmoid or OpCode.Sin or OpCode.Cos
-            or OpCode.Rsqrt or OpCode.Sqrt or OpCode.Div or OpCode.Pow;
+            or OpCode.Rsqrt or OpCode.Sqrt or OpCode.Div or OpCode.Pow or OpCode.Philox;
 
     /// <summary>Operations that change memory.</summary>
     public static bool HasEffect(OpCode code) => code == OpCode.Store || IsAtomic(code) || IsScatter(code);

@@ -102,7 +102,7 @@ public static class TypeRules
             OpCode.Eq or OpCode.Ne => element is not BF16,
             OpCode.Add or OpCode.Sub or OpCode.Mul or OpCode.Div or OpCode.Neg or OpCode.Abs or OpCode.Min or OpCode.Max
                 or OpCode.Lt or OpCode.Le or OpCode.Gt or OpCode.Ge => element is F32 or I32,
-            OpCode.Rem or OpCode.Shl or OpCode.Shr => element is I32,
+            OpCode.Rem or OpCode.Shl or OpCode.Shr or OpCode.Philox => element is I32,
             _ => element is F32,
         };
         if (!allowed && element == BF16)

@@ -57,7 +57,7 @@ public sealed class Canonicalize : Rewriter
                 return Builder.Add(full);
             case { } code when OpCodes.IsElementwise(code) && IsCoordinateExpression(value):
                 var operands = producer.Operands.Select(Transpose).ToArray();
-                return code == OpCode.Cast ? Builder.Cast(operands[0], value.Element) : Builder.Elementwise(code, operands);
+                return code == OpCode.Cast ? Builder.Cast(operands[0], value.Element) : Builder.Elementwise(code, producer.AxisIndex, operands);
             default:
                 return Builder.Add(new Op(OpCode.Transpose, [value]));
         }

@@ -25,6 +25,12 @@ internal sealed partial class BodyLowering
                 return Coordinates(call, arguments, Axis.Columns);
             case "Dot":
                 return Build(call, new Op(OpCode.Dot, arguments.Select(Expression)), arguments);
+            case "RandomBits":
+                return Random(call, arguments, 0);
+            case "Uniform":
+                return Uniform(Random(call, arguments, 0));
+            case "Normal":
+                return Normal(Random(call, arguments, 0), Random(call, arguments, 1));
             case "Concat":
                 return Build(call, new Op(OpCode.Concat, arguments.Take(2).Select(Expression)) { Axis = TileAxis(arguments[2]) }, arguments[0], arguments[1]);
             case "Where":

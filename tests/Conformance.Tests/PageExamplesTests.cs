@@ -12,6 +12,7 @@ public sealed class PageExamplesTests
     [InlineData("## Prefix scans")]
     [InlineData("## Parts and shapes")]
     [InlineData("## Atomic updates")]
+    [InlineData("## Random numbers")]
     public void Examples_OfASection_AreKernelsOfTheSuite(string section)
     {
         string page = File.ReadAllText(Path.Combine(s_root, "docs", "kernels.md"));

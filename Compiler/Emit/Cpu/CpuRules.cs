@@ -50,6 +50,7 @@ internal static class CpuRules
             case OpCode.Div or OpCode.Rem when !isFloat: return $"CpuMath.{(op.Code == OpCode.Div ? "Divide" : "Remainder")}({o[0]}, {o[1]})";
             case OpCode.Min or OpCode.Max: return isFloat ? $"MathF.{op.Code}({o[0]}, {o[1]})" : $"Math.{op.Code}({o[0]}, {o[1]})";
             case OpCode.Select: return $"{o[0]} ? {o[1]} : {o[2]}";
+            case OpCode.Philox: return $"CpuPhilox.Word({string.Join(", ", o)}, {op.AxisIndex})";
             case OpCode.Fma: return $"MathF.FusedMultiplyAdd({o[0]}, {o[1]}, {o[2]})";
             case OpCode.Cast: return ScalarCast(o[0], op.Operands[0].Element, op.Result.Element);
             default: return $"{o[0]} {Symbol(op.Code)} {o[1]}";

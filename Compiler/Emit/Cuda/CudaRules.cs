@@ -62,6 +62,7 @@ internal static class CudaRules
         OpCode.Mul => $"fusion::mul({o[0]}, {o[1]})",
         OpCode.Div => $"fusion::divide({o[0]}, {o[1]})",
         OpCode.Rem => $"fusion::remainder({o[0]}, {o[1]})",
+        OpCode.Philox => $"fusion::philox({string.Join(", ", o)}).w{op.AxisIndex.ToString(CultureInfo.InvariantCulture)}",
         OpCode.Shl => $"fusion::shl({o[0]}, {o[1]})",
         OpCode.Shr => $"fusion::shr({o[0]}, {o[1]})",
         OpCode.Min => $"fusion::minimum({o[0]}, {o[1]})",

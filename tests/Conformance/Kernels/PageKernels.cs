@@ -48,4 +48,26 @@ public static partial class PageKernels
             sum += x[order.At(n)].Load(0, width);
         y[id].Store(0, sum);
     }
+
+    /// <summary>What dropout leaves of an element: nothing, or so much that the mean stays.</summary>
+    [Device]
+    private static Tile<float> Kept(int seed, int stream, Tile<int> row, Tile<int> column, float rate) =>
+        (Tile.Uniform(seed, stream, row, column) >= rate).To<float>() / (1f - rate);
+
+    [Kernel]
+    public static void Dropout(ReadView<float> x, View<float> y, int seed, int stream, float rate, [Tune(4)] int rows, [Tune(20)] int columns)
+    {
+        var (j, i) = Grid.Over(Tile.Count(x.Length(1), columns), Tile.Count(x.Length(0), rows));
+        var kept = Kept(seed, stream, Tile.Rows(i, rows), Tile.Columns(j, columns), rate);
+        y.Store((i, j), x.Load((i, j), (rows, columns)) * kept);
+    }
+
+    /// <summary>The gradient of what <see cref="Dropout"/> let pass: the same mask, computed again by whole rows.</summary>
+    [Kernel]
+    public static void DropoutBackward(ReadView<float> dy, View<float> dx, int seed, int stream, float rate, [Const(40)] int width)
+    {
+        var i = Grid.Over(dy.Length(0));
+        var kept = Kept(seed, stream, Tile.Rows(i, 1), Tile.Columns(0, width), rate);
+        dx.Store((i, 0), dy.Load((i, 0), (1, width)) * kept);
+    }
 }

@@ -18,4 +18,15 @@ public abstract partial class ConformanceSuite
     [Theory, MemberData(nameof(RowsAndWidths))]
     public void PageSumById_AnyShape_IsExact(int rows, int width) =>
         Agree(Exact, w => PageKernels.SumById(w.Launch, w.Floats(1, rows, width), w.Given([.. Enumerable.Range(0, rows).Reverse()]), w.Given([.. Enumerable.Range(0, 8).Select(i => Math.Min(i / 2 * 3, rows))]), w.Blank(7, width), width));
+
+    // Of ones, both give the mask itself.
+    [Theory, MemberData(nameof(RowsAndWidths))]
+    public void PageDropout_ForwardAndBackward_HaveOneMask(int rows, int width) =>
+        Agree(Exact, w =>
+        {
+            var (ones, y, dx) = (w.Equal(1, rows, width), w.Blank(rows, width), w.Blank(rows, width));
+            PageKernels.Dropout(w.Launch, ones, y, 17, 3, 0.25f);
+            PageKernels.DropoutBackward(w.Launch, ones, dx, 17, 3, 0.25f, width);
+            Assert.Equal(y.ToArray(), dx.ToArray());
+        });
 }

@@ -32,6 +32,9 @@ public sealed class Workspace(Device device) : IDisposable
     /// <summary>These integers.</summary>
     public Tensor<int> Given(int[] values) => Add(Tensor.From<int>(device, values, values.Length));
 
+    /// <summary>A row for each of these integers, filled with it.</summary>
+    public Tensor<int> Repeated(int[] values, int count) => Add(Tensor.From<int>(device, [.. values.SelectMany(v => Enumerable.Repeat(v, count))], values.Length, count));
+
     /// <summary>Each number below n once, but for one that is replaced by n and one by -1.</summary>
     public Tensor<int> Permutation(int seed, int n)
     {

@@ -2,6 +2,7 @@
 #pragma once
 #include "/fusion/ptx.cuh"
 #include "/fusion/numbers.cuh"
+#include "/fusion/random.cuh"
 #include "/fusion/view.cuh"
 #include "/fusion/atomic.cuh"
 #include "/fusion/reduce.cuh"
