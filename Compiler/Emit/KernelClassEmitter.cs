@@ -7,8 +7,11 @@ namespace Fusion.Compiler.Emit;
 /// <summary>Writes the nested class, <see cref="KernelName.Class"/>, that a kernel's generated overload calls.</summary>
 public static class KernelClassEmitter
 {
-    /// <summary>What a file that holds the class must begin with.</summary>
+    /// <summary>
+    /// What a file that holds the class must begin with. A kernel may compare a value with itself, which is how it finds a NaN.
+    /// </summary>
     public const string Usings = """
+        #pragma warning disable CS1718
         using global::System;
         using global::System.Runtime.CompilerServices;
         using global::System.Runtime.Intrinsics;

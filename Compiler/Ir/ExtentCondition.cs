@@ -19,8 +19,13 @@ public sealed record ExtentCondition(Dim Left, string Relation, Dim Right, strin
     /// <summary>The conditions of one operation.</summary>
     public static IEnumerable<ExtentCondition> Of(Op op)
     {
-        if (op.Code is not (OpCode.Reshape or OpCode.Extract)) yield break;
+        if (op.Code is not (OpCode.Reshape or OpCode.Extract or OpCode.TopK)) yield break;
         var tile = op.Operands[0].Tile;
+        if (op.Code == OpCode.TopK)
+        {
+            yield return new ExtentCondition(op.Dims[0], "<=", tile.Columns, $"TopK of {op.Dims[0]} from {tile.Columns} columns");
+            yield break;
+        }
         if (op.Code == OpCode.Reshape)
         {
             yield return new ExtentCondition(Dim.Combine('*', tile.Rows, tile.Columns), "==", Dim.Combine('*', op.Dims[0], op.Dims[1]),

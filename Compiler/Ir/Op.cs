@@ -41,7 +41,7 @@ public sealed class Op
     /// <summary>Const: the literal (a float, int or bool is exact in a double). Load, Gather: the padding.</summary>
     public double Number { get; set; }
 
-    /// <summary>Extents stated by the operation: of a Load, Full, Coordinates, InBounds, Reshape, Extract, or the one of a Dim.</summary>
+    /// <summary>Extents stated by the operation: of a Load, Full, Coordinates, InBounds, Reshape, Extract, TopK, or the one of a Dim.</summary>
     public List<Dim> Dims { get; } = [];
 
     /// <summary>Reductions, scans, Coordinates and Concat.</summary>

@@ -26,6 +26,8 @@ public enum OpCode
     Full,
     /// <summary>start + k along an axis: (n, 1) for Rows, (1, n) for Columns; n = Dims[0].</summary>
     Coordinates,
+    /// <summary>The Dims[0] largest elements of each row and their columns. Canonicalize replaces it by reductions.</summary>
+    TopK,
     Transpose,
     // Inclusive prefix scans.
     ScanSum, ScanProd, ScanMax, ScanMin,

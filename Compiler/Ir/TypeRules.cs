@@ -8,6 +8,8 @@ namespace Fusion.Compiler.Ir;
 /// </summary>
 public static class TypeRules
 {
+    private const int MostOfTopK = 8;
+
     /// <summary>Result types of an operation; For, While and If take theirs from their regions' yields.</summary>
     /// <exception cref="IrException">The operands do not fit; the message says how.</exception>
     public static IReadOnlyList<IrType> Infer(Op op)
@@ -31,6 +33,11 @@ public static class TypeRules
                 return [op.Axis == Axis.Rows ? new TileType(I32, op.Dims[0], 1) : new TileType(I32, 1, op.Dims[0])];
             case OpCode.Transpose:
                 return [new TileType(o[0].Tile.Element, o[0].Tile.Columns, o[0].Tile.Rows)];
+            case OpCode.TopK:
+                Require(o[0].Tile.Element is F32 or I32, $"{op} needs float or int elements, found {o[0].Type}");
+                Require(op.Dims[0] is LiteralDim { Value: <= MostOfTopK }, $"TopK gives at most {MostOfTopK} elements, a number that is written in the kernel: {op.Dims[0]} is not");
+                RequireExtents(op);
+                return [new TileType(o[0].Element, o[0].Tile.Rows, op.Dims[0]), new TileType(I32, o[0].Tile.Rows, op.Dims[0])];
             case { } scan when OpCodes.IsScan(scan):
                 Require(o[0].Tile.Element is F32 or I32, $"{op} needs float or int elements, found {o[0].Type}");
                 return [o[0].Type];

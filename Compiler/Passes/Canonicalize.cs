@@ -24,6 +24,11 @@ public sealed class Canonicalize : Rewriter
             case OpCode.ReduceArgMax or OpCode.ReduceArgMin:
                 SetMap(op.Result, Expansions.Extreme(Builder, op, Map(op.Operands[0])));
                 break;
+            case OpCode.TopK:
+                var (best, chosen) = Expansions.TopK(Builder, op, Map(op.Operands[0]));
+                SetMap(op.Results[0], best);
+                SetMap(op.Results[1], chosen);
+                break;
             default:
                 Copy(op);
                 break;

@@ -19,8 +19,47 @@ internal static class Expansions
     public static Value Extreme(IrBuilder builder, Op op, Value values)
     {
         var extreme = Reduce(builder, op.Code == OpCode.ReduceArgMax ? OpCode.ReduceMax : OpCode.ReduceMin, values, op.Axis);
-        return Reduce(builder, OpCode.ReduceMin, builder.Elementwise(OpCode.Select, IsExtreme(builder, values, extreme), Along(builder, values.Tile, op.Axis), builder.Int(int.MaxValue)), op.Axis);
+        return First(builder, IsExtreme(builder, values, extreme), Along(builder, values.Tile, op.Axis), op.Axis);
     }
+
+    /// <summary>
+    /// The largest, then the largest of those that come after it in the order (decreasing values, increasing columns), and
+    /// so on: two reductions for each, and nothing to remember but the last one.
+    /// </summary>
+    public static (Value Values, Value Columns) TopK(IrBuilder builder, Op op, Value values)
+    {
+        var columns = Along(builder, values.Tile, Axis.Columns);
+        var numbers = new Op(OpCode.Coordinates, [builder.Int(0)]) { Axis = Axis.Columns };
+        numbers.Dims.Add(op.Dims[0]);
+        var number = builder.Add(numbers);
+        var least = values.Element == ElementType.I32 ? builder.Int(int.MinValue) : builder.Float(float.NegativeInfinity);
+        Value? value = null, column = null, allValues = null, allColumns = null;
+        for (var i = 0; i < ((LiteralDim)op.Dims[0]).Value; i++)
+        {
+            var left = value is null ? null : IsAfter(builder, values, columns, value, column!);
+            value = Reduce(builder, OpCode.ReduceMax, left is null ? values : builder.Elementwise(OpCode.Select, left, values, least), Axis.Columns);
+            var isValue = IsExtreme(builder, values, value);
+            column = First(builder, left is null ? isValue : builder.Elementwise(OpCode.And, left, isValue), columns, Axis.Columns);
+            var isHere = builder.Elementwise(OpCode.Eq, number, builder.Int(i));
+            allValues = builder.Elementwise(OpCode.Select, isHere, value, allValues ?? value);
+            allColumns = builder.Elementwise(OpCode.Select, isHere, column, allColumns ?? column);
+        }
+        return (allValues!, allColumns!);
+    }
+
+    /// <summary>Smaller than the last one, or equal to it and further on; NaN comes first.</summary>
+    private static Value IsAfter(IrBuilder builder, Value values, Value columns, Value last, Value lastColumn)
+    {
+        var further = builder.Elementwise(OpCode.Gt, columns, lastColumn);
+        var after = builder.Elementwise(OpCode.Or, builder.Elementwise(OpCode.Lt, values, last), builder.Elementwise(OpCode.And, builder.Elementwise(OpCode.Eq, values, last), further));
+        if (values.Element == ElementType.I32) return after;
+        var afterNaN = builder.Elementwise(OpCode.Or, builder.Elementwise(OpCode.Eq, values, values), further);
+        return builder.Elementwise(OpCode.Or, after, builder.Elementwise(OpCode.And, builder.Elementwise(OpCode.Ne, last, last), afterNaN));
+    }
+
+    /// <summary>The smallest coordinate where a mask is true.</summary>
+    private static Value First(IrBuilder builder, Value mask, Value coordinates, Axis axis) =>
+        Reduce(builder, OpCode.ReduceMin, builder.Elementwise(OpCode.Select, mask, coordinates, builder.Int(int.MaxValue)), axis);
 
     private static Value IsExtreme(IrBuilder builder, Value values, Value extreme)
     {

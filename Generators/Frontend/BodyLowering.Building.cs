@@ -45,6 +45,8 @@ internal sealed partial class BodyLowering
                 return Descriptors.Rank;
             case OpCode.Reshape or OpCode.Extract:
                 return Descriptors.Broadcast;
+            case OpCode.TopK when operands[0].Element is ElementType.F32 or ElementType.I32:
+                return Descriptors.Broadcast;
             case OpCode.Concat:
                 return operands[0].Element == operands[1].Element ? Descriptors.Broadcast : Descriptors.Element;
             case OpCode.Gather:

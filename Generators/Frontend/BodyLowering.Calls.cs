@@ -15,6 +15,7 @@ internal sealed partial class BodyLowering
         if (KernelTypes.IsDevice(target)) return Inline(call);
         if (IsGridOver(call)) throw KernelError.At(call, Descriptors.GridPlace);
         if (KernelTypes.IsLanguage(type, "Tile") && target.Name == "Philox") return Philox(call);
+        if (KernelTypes.IsLanguage(type, "Tile") && target.Name == "TopK" && call.Instance is { } tile) return TopK(call, tile);
         if (KernelTypes.IsLanguage(type, "Tile")) return [call.Instance is null ? TileFunction(call) : TileMethod(call, call.Instance)];
         if (KernelTypes.IsView(type) && call.Instance is { } view) return ViewMethod(call, view);
         if (type is { Name: "Math" or "MathF", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } }) return [MathFunction(call)];

@@ -76,6 +76,13 @@ internal sealed partial class BodyLowering
         }
     }
 
+    private IReadOnlyList<Value> TopK(IInvocationOperation call, IOperation instance)
+    {
+        var op = new Op(OpCode.TopK, [Expression(instance)]);
+        op.Dims.Add(Extent(Arguments(call)[0]!));
+        return Typed(call, op.Code, op.Operands, [instance], () => builder.AddMany(op));
+    }
+
     private Value WithExtents(IInvocationOperation call, Op op, IOperation instance, IEnumerable<Dim> extents)
     {
         op.Dims.AddRange(extents);

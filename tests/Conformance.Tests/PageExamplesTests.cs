@@ -9,6 +9,7 @@ public sealed class PageExamplesTests
 
     [Theory]
     [InlineData("## Reductions")]
+    [InlineData("## The largest of a row")]
     [InlineData("## Prefix scans")]
     [InlineData("## Parts and shapes")]
     [InlineData("## Atomic updates")]

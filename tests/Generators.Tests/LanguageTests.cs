@@ -75,6 +75,12 @@ public sealed class LanguageTests
     [InlineData("var s = Tile.Concat(y.Load(0, 8), y.Load(0, 4), n > 0 ? Axis.Rows : Axis.Columns);", "FUS0113")]
     [InlineData("var s = h.Load(0, 8).CumSum(Axis.Columns);", "FUS0205")]
     [InlineData("var s = (y.Load(0, 8) > 0f).CumMax(Axis.Columns);", "FUS0204")]
+    [InlineData("var (s, t) = y.Load(0, 8).TopK(9);", "FUS0201")]
+    [InlineData("var (s, t) = y.Load(0, 2).TopK(3);", "FUS0201")]
+    [InlineData("var (s, t) = y.Load(0, width).TopK(3);", null)]
+    [InlineData("var (s, t) = y.Load(0, width).TopK(width);", "FUS0201")]
+    [InlineData("var (s, t) = y.Load(0, 8).TopK(0);", "FUS0210")]
+    [InlineData("var (s, t) = h.Load(0, 8).TopK(2);", "FUS0205")]
     [InlineData("c.Store(0, 1.5f);", "FUS0211")]
     [InlineData("var s = y; for (int a = 0; a < n; a++) s = y;", "FUS0301")]
     public void Statement_OutsideTheLanguage_GivesTheDiagnostic(string statement, string? id)

@@ -101,4 +101,15 @@ public class TileReductionTests
         Assert.Throws<InvalidOperationException>(() => Row(1f).Any(Axis.Columns));
         Assert.Throws<InvalidOperationException>(() => mask.ArgMax(Axis.Columns));
     }
+
+    [Fact]
+    public void TopK_TiesAndNaN_KeepsTheirOrder()
+    {
+        var (values, columns) = Row(1, 3, float.NaN, 3, float.PositiveInfinity, float.NaN, -0f, 0).TopK(8);
+        Assert.Equal(Ints(2, 5, 4, 1, 3, 0, 6, 7), columns);
+        Assert.Equal(Row(float.NaN, float.NaN, float.PositiveInfinity, 3, 3, 1), values.Slice((0, 0), (1, 6)));
+        Assert.Equal(Ints(0, 1), Row(float.NegativeInfinity, float.NegativeInfinity).TopK(2).Columns);
+        Assert.Throws<KernelShapeException>(() => Row(1, 2).TopK(3));
+        Assert.Throws<KernelShapeException>(() => Row(new float[9]).TopK(9));
+    }
 }

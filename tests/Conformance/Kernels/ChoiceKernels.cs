@@ -62,4 +62,32 @@ public static partial class ChoiceKernels
         best[1].AsColumn().Store((i, 0), (c == 0f).Any(Axis.Columns).To<int>());
         product.AsColumn().Store((i, 0), (c * 0.0625f).Prod(Axis.Columns));
     }
+
+    [Kernel]
+    public static void Best(ReadView<float> a, ReadView<int> b, View<float> y, View<int> z, [Const(40)] int width, [Tune(4)] int rows)
+    {
+        var i = Grid.Over(Tile.Count(a.Length(0), rows));
+        var v = a.Load((i, 0), (rows, width));
+        var (values, columns) = v.TopK(8);
+        y[0].Store((i, 0), values);
+        z[0].Store((i, 0), columns);
+        var (most, at) = b.Load((i, 0), (rows, width)).TopK(8);
+        z[1].Store((i, 0), most);
+        z[2].Store((i, 0), at);
+        var (one, first) = Tile.Exp(v).TopK(1);
+        y[1].Store((i, 0), one + values);
+        z[3].Store((i, 0), first + columns);
+    }
+
+    /// <summary>As many as there are columns; one row a program; only one of the results is used.</summary>
+    [Kernel]
+    public static void Sorted(ReadView<float> a, View<float> y, View<int> z, [Const(5)] int width)
+    {
+        var i = Grid.Over(a.Length(0));
+        var row = a[i].Load(0, width);
+        var (largest, _) = row.TopK(3);
+        y[i].Store(0, largest);
+        var (_, columns) = (row * -1f).TopK(3);
+        z[i].Store(0, columns);
+    }
 }

@@ -70,4 +70,15 @@ public static partial class PageKernels
         var kept = Kept(seed, stream, Tile.Rows(i, 1), Tile.Columns(0, width), rate);
         dx.Store((i, 0), dy.Load((i, 0), (1, width)) * kept);
     }
+
+    /// <summary>A router of experts: the two best experts of each token, and the softmax of their scores.</summary>
+    [Kernel]
+    public static void Route(ReadView<float> scores, View<float> weight, View<int> expert, [Const(40)] int experts, [Tune(4)] int rows)
+    {
+        var i = Grid.Over(Tile.Count(scores.Length(0), rows));
+        var (best, chosen) = scores.Load((i, 0), (rows, experts)).TopK(2);
+        var e = Tile.Exp(best - best.Max(Axis.Columns));
+        weight.Store((i, 0), e / e.Sum(Axis.Columns));
+        expert.Store((i, 0), chosen);
+    }
 }

@@ -29,4 +29,8 @@ public abstract partial class ConformanceSuite
             PageKernels.DropoutBackward(w.Launch, ones, dx, 17, 3, 0.25f, width);
             Assert.Equal(y.ToArray(), dx.ToArray());
         });
+
+    [Theory, MemberData(nameof(RowsAndChoices))]
+    public void PageRoute_AnyShape_Agrees(int rows, int experts) =>
+        Agree(4 * Functions, w => PageKernels.Route(w.Launch, w.Floats(1, rows, experts), w.Blank(rows, 2), w.BlankInts(rows, 2), experts));
 }
