@@ -9,7 +9,7 @@ public enum OpCode
     Dim,
 
     // Unary elementwise.
-    Neg, Not, Abs, Exp, Exp2, Log, Log2, Sqrt, Rsqrt, Tanh, Sigmoid, Sin, Cos,
+    Neg, Not, Abs, Exp, Exp2, Log, Log2, Sqrt, Rsqrt, Tanh, Sigmoid, Sin, Cos, Erf, Floor, Ceiling, Round,
     // Binary elementwise.
     Add, Sub, Mul, Div, Rem, Min, Max, And, Or, Xor, Shl, Shr, Pow,
     Lt, Le, Gt, Ge, Eq, Ne,
@@ -80,7 +80,7 @@ public enum OpCode
 /// <summary>Groups of operations that rules and emitters treat alike.</summary>
 public static class OpCodes
 {
-    public static bool IsUnary(OpCode code) => code is >= OpCode.Neg and <= OpCode.Cos;
+    public static bool IsUnary(OpCode code) => code is >= OpCode.Neg and <= OpCode.Round;
     public static bool IsBinary(OpCode code) => code is >= OpCode.Add and <= OpCode.Ne;
     public static bool IsComparison(OpCode code) => code is >= OpCode.Lt and <= OpCode.Ne;
     public static bool IsElementwise(OpCode code) => code is >= OpCode.Neg and <= OpCode.Cast;
@@ -96,7 +96,7 @@ public static class OpCodes
 
     /// <summary>Functions whose evaluation costs far more than a load, so that recomputing them is worth avoiding.</summary>
     public static bool IsTranscendental(OpCode code) =>
-        code is OpCode.Exp or OpCode.Exp2 or OpCode.Log or OpCode.Log2 or OpCode.Tanh or OpCode.Sigmoid or OpCode.Sin or OpCode.Cos
+        code is OpCode.Exp or OpCode.Exp2 or OpCode.Log or OpCode.Log2 or OpCode.Tanh or OpCode.Sigmoid or OpCode.Sin or OpCode.Cos or OpCode.Erf
             or OpCode.Rsqrt or OpCode.Sqrt or OpCode.Div or OpCode.Pow or OpCode.Philox;
 
     /// <summary>Operations that change memory.</summary>

@@ -37,11 +37,13 @@ internal sealed partial class BodyLowering
                 return Elementwise(call, OpCode.Select, [.. arguments.Select(Expression)], arguments);
             case "Fma":
                 return Elementwise(call, OpCode.Fma, [.. arguments.Select(Expression)], arguments);
+            case "Pow":
+                return Elementwise(call, OpCode.Pow, [.. arguments.Select(Expression)], arguments);
             case "Min":
                 return Elementwise(call, OpCode.Min, [.. arguments.Select(Expression)], arguments);
             case "Max":
                 return Elementwise(call, OpCode.Max, [.. arguments.Select(Expression)], arguments);
-            case "Exp" or "Exp2" or "Log" or "Log2" or "Sqrt" or "Rsqrt" or "Tanh" or "Sigmoid" or "Sin" or "Cos" or "Abs":
+            case "Exp" or "Exp2" or "Log" or "Log2" or "Sqrt" or "Rsqrt" or "Tanh" or "Sigmoid" or "Sin" or "Cos" or "Erf" or "Abs" or "Floor" or "Ceiling" or "Round":
                 var code = (OpCode)Enum.Parse(typeof(OpCode), call.TargetMethod.Name);
                 return Elementwise(call, code, [Expression(arguments[0])], arguments);
             default:
