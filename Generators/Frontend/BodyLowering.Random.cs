@@ -15,12 +15,13 @@ internal sealed partial class BodyLowering
         return [.. Enumerable.Range(0, 4).Select(word => Word(call, word, operands))];
     }
 
-    /// <summary>A word of the stream at (row, column).</summary>
-    private Value Random(IInvocationOperation call, IOperation[] arguments, int word)
+    /// <summary>The first words of the stream at (row, column).</summary>
+    private List<Value> Random(IInvocationOperation call, IOperation[] arguments, int words = 1)
     {
         Value seed = Scalar(arguments[0], ElementType.I32), stream = Scalar(arguments[1], ElementType.I32);
         Value row = Expression(arguments[2]), column = Expression(arguments[3]);
-        return Word(call, word, [seed, stream, column, row, builder.Int(0), builder.Int(0)]);
+        Value[] operands = [seed, stream, column, row, builder.Int(0), builder.Int(0)];
+        return [.. Enumerable.Range(0, words).Select(word => Word(call, word, operands))];
     }
 
     private Value Word(IOperation place, int word, Value[] operands) =>
@@ -30,11 +31,11 @@ internal sealed partial class BodyLowering
     private Value Uniform(Value bits) => builder.Elementwise(OpCode.Mul, UpperBits(bits), builder.Float(Unit));
 
     /// <summary>Box and Muller's first number, of a uniform one in 0 &lt; u ≤ 1 and an angle in −π ≤ a &lt; π.</summary>
-    private Value Normal(Value first, Value second)
+    private Value Normal(List<Value> words)
     {
-        var u = builder.Elementwise(OpCode.Mul, builder.Elementwise(OpCode.Add, UpperBits(first), builder.Float(1)), builder.Float(Unit));
+        var u = builder.Elementwise(OpCode.Mul, builder.Elementwise(OpCode.Add, UpperBits(words[0]), builder.Float(1)), builder.Float(Unit));
         var radius = builder.Elementwise(OpCode.Sqrt, builder.Elementwise(OpCode.Mul, builder.Elementwise(OpCode.Log, u), builder.Float(-2)));
-        var angle = builder.Elementwise(OpCode.Mul, builder.Elementwise(OpCode.Sub, Uniform(second), builder.Float(0.5f)), builder.Float((float)(2 * Math.PI)));
+        var angle = builder.Elementwise(OpCode.Mul, builder.Elementwise(OpCode.Sub, Uniform(words[1]), builder.Float(0.5f)), builder.Float((float)(2 * Math.PI)));
         return builder.Elementwise(OpCode.Mul, radius, builder.Elementwise(OpCode.Cos, angle));
     }
 

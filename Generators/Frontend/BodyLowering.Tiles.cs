@@ -26,11 +26,11 @@ internal sealed partial class BodyLowering
             case "Dot":
                 return Build(call, new Op(OpCode.Dot, arguments.Select(Expression)), arguments);
             case "RandomBits":
-                return Random(call, arguments, 0);
+                return Random(call, arguments)[0];
             case "Uniform":
-                return Uniform(Random(call, arguments, 0));
+                return Uniform(Random(call, arguments)[0]);
             case "Normal":
-                return Normal(Random(call, arguments, 0), Random(call, arguments, 1));
+                return Normal(Random(call, arguments, words: 2));
             case "Concat":
                 return Build(call, new Op(OpCode.Concat, arguments.Take(2).Select(Expression)) { Axis = TileAxis(arguments[2]) }, arguments[0], arguments[1]);
             case "Where":

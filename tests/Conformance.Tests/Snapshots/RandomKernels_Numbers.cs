@@ -63,91 +63,87 @@ internal static partial class Numbers_Kernel
       %51 = const {value=0 at=6} : i32
       %52 = const {value=0 at=6} : i32
       %53 = philox %seed, %50, %25, %22, %51, %52 {word=0 at=6} : tile<i32, rows, columns>
-      %54 = const {value=2 at=6} : i32
-      %55 = add %stream, %54 {at=6} : i32
-      %56 = const {value=0 at=6} : i32
-      %57 = const {value=0 at=6} : i32
-      %58 = philox %seed, %55, %25, %22, %56, %57 {word=1 at=6} : tile<i32, rows, columns>
-      %59 = const {value=8 at=6} : i32
-      %60 = shr %53, %59 {at=6} : tile<i32, rows, columns>
-      %61 = const {value=16777215 at=6} : i32
-      %62 = and %60, %61 {at=6} : tile<i32, rows, columns>
-      %63 = cast %62 {at=6} : tile<f32, rows, columns>
-      %64 = const {value=1 at=6} : f32
-      %65 = add %63, %64 {at=6} : tile<f32, rows, columns>
-      %66 = const {value=0x3E70000000000000 at=6} : f32
-      %67 = mul %65, %66 {at=6} : tile<f32, rows, columns>
-      %68 = log %67 {at=6} : tile<f32, rows, columns>
-      %69 = const {value=-2 at=6} : f32
-      %70 = mul %68, %69 {at=6} : tile<f32, rows, columns>
-      %71 = sqrt %70 {at=6} : tile<f32, rows, columns>
-      %72 = const {value=8 at=6} : i32
-      %73 = shr %58, %72 {at=6} : tile<i32, rows, columns>
-      %74 = const {value=16777215 at=6} : i32
-      %75 = and %73, %74 {at=6} : tile<i32, rows, columns>
-      %76 = cast %75 {at=6} : tile<f32, rows, columns>
-      %77 = const {value=0x3E70000000000000 at=6} : f32
+      %54 = philox %seed, %50, %25, %22, %51, %52 {word=1 at=6} : tile<i32, rows, columns>
+      %55 = const {value=8 at=6} : i32
+      %56 = shr %53, %55 {at=6} : tile<i32, rows, columns>
+      %57 = const {value=16777215 at=6} : i32
+      %58 = and %56, %57 {at=6} : tile<i32, rows, columns>
+      %59 = cast %58 {at=6} : tile<f32, rows, columns>
+      %60 = const {value=1 at=6} : f32
+      %61 = add %59, %60 {at=6} : tile<f32, rows, columns>
+      %62 = const {value=0x3E70000000000000 at=6} : f32
+      %63 = mul %61, %62 {at=6} : tile<f32, rows, columns>
+      %64 = log %63 {at=6} : tile<f32, rows, columns>
+      %65 = const {value=-2 at=6} : f32
+      %66 = mul %64, %65 {at=6} : tile<f32, rows, columns>
+      %67 = sqrt %66 {at=6} : tile<f32, rows, columns>
+      %68 = const {value=8 at=6} : i32
+      %69 = shr %54, %68 {at=6} : tile<i32, rows, columns>
+      %70 = const {value=16777215 at=6} : i32
+      %71 = and %69, %70 {at=6} : tile<i32, rows, columns>
+      %72 = cast %71 {at=6} : tile<f32, rows, columns>
+      %73 = const {value=0x3E70000000000000 at=6} : f32
+      %74 = mul %72, %73 {at=6} : tile<f32, rows, columns>
+      %75 = const {value=0x3FE0000000000000 at=6} : f32
+      %76 = sub %74, %75 {at=6} : tile<f32, rows, columns>
+      %77 = const {value=0x401921FB60000000 at=6} : f32
       %78 = mul %76, %77 {at=6} : tile<f32, rows, columns>
-      %79 = const {value=0x3FE0000000000000 at=6} : f32
-      %80 = sub %78, %79 {at=6} : tile<f32, rows, columns>
-      %81 = const {value=0x401921FB60000000 at=6} : f32
-      %82 = mul %80, %81 {at=6} : tile<f32, rows, columns>
-      %83 = cos %82 {at=6} : tile<f32, rows, columns>
-      %84 = mul %71, %83 {at=6} : tile<f32, rows, columns>
-      %85 = dim {dims=[rows] at=6} : i32
-      %86 = mul %19, %85 {at=6} : i32
-      %87 = dim {dims=[columns] at=6} : i32
-      %88 = mul %18, %87 {at=6} : i32
-      store %normal, %86, %88, %84 {at=6}
-      %89 = const {value=1 at=7} : i32
-      %90 = add %stream, %89 {at=7} : i32
-      %91 = const {value=7 at=7} : i32
-      %92 = const {value=0 at=7} : i32
-      %93 = const {value=0 at=7} : i32
-      %94 = philox %seed, %90, %91, %22, %92, %93 {word=0 at=7} : tile<i32, rows, 1>
-      %95 = const {value=8 at=7} : i32
-      %96 = shr %94, %95 {at=7} : tile<i32, rows, 1>
-      %97 = const {value=16777215 at=7} : i32
-      %98 = and %96, %97 {at=7} : tile<i32, rows, 1>
-      %99 = cast %98 {at=7} : tile<f32, rows, 1>
-      %100 = const {value=0x3E70000000000000 at=7} : f32
-      %101 = mul %99, %100 {at=7} : tile<f32, rows, 1>
-      %102 = const {value=1 at=7} : i32
-      %103 = add %stream, %102 {at=7} : i32
-      %104 = const {value=3 at=7} : i32
-      %105 = const {value=0 at=7} : i32
-      %106 = const {value=0 at=7} : i32
-      %107 = philox %seed, %103, %25, %104, %105, %106 {word=0 at=7} : tile<i32, 1, columns>
-      %108 = const {value=8 at=7} : i32
-      %109 = shr %107, %108 {at=7} : tile<i32, 1, columns>
-      %110 = const {value=16777215 at=7} : i32
-      %111 = and %109, %110 {at=7} : tile<i32, 1, columns>
-      %112 = cast %111 {at=7} : tile<f32, 1, columns>
-      %113 = const {value=0x3E70000000000000 at=7} : f32
-      %114 = mul %112, %113 {at=7} : tile<f32, 1, columns>
-      %115 = transpose %114 {at=7} : tile<f32, columns, 1>
-      %116 = transpose %115 {at=7} : tile<f32, 1, columns>
-      %117 = add %101, %116 {at=7} : tile<f32, rows, columns>
-      %118 = const {value=5 at=7} : i32
-      %119 = transpose %25 {at=7} : tile<i32, columns, 1>
-      %120 = transpose %22 {at=7} : tile<i32, 1, rows>
-      %121 = const {value=0 at=7} : i32
-      %122 = const {value=0 at=7} : i32
-      %123 = philox %seed, %118, %120, %119, %121, %122 {word=0 at=7} : tile<i32, columns, rows>
-      %124 = const {value=8 at=7} : i32
-      %125 = shr %123, %124 {at=7} : tile<i32, columns, rows>
-      %126 = const {value=16777215 at=7} : i32
-      %127 = and %125, %126 {at=7} : tile<i32, columns, rows>
-      %128 = cast %127 {at=7} : tile<f32, columns, rows>
-      %129 = const {value=0x3E70000000000000 at=7} : f32
-      %130 = mul %128, %129 {at=7} : tile<f32, columns, rows>
-      %131 = transpose %130 {at=7} : tile<f32, rows, columns>
-      %132 = add %117, %131 {at=7} : tile<f32, rows, columns>
-      %133 = dim {dims=[rows] at=7} : i32
-      %134 = mul %19, %133 {at=7} : i32
-      %135 = dim {dims=[columns] at=7} : i32
-      %136 = mul %18, %135 {at=7} : i32
-      store %ofRow, %134, %136, %132 {at=7}
+      %79 = cos %78 {at=6} : tile<f32, rows, columns>
+      %80 = mul %67, %79 {at=6} : tile<f32, rows, columns>
+      %81 = dim {dims=[rows] at=6} : i32
+      %82 = mul %19, %81 {at=6} : i32
+      %83 = dim {dims=[columns] at=6} : i32
+      %84 = mul %18, %83 {at=6} : i32
+      store %normal, %82, %84, %80 {at=6}
+      %85 = const {value=1 at=7} : i32
+      %86 = add %stream, %85 {at=7} : i32
+      %87 = const {value=7 at=7} : i32
+      %88 = const {value=0 at=7} : i32
+      %89 = const {value=0 at=7} : i32
+      %90 = philox %seed, %86, %87, %22, %88, %89 {word=0 at=7} : tile<i32, rows, 1>
+      %91 = const {value=8 at=7} : i32
+      %92 = shr %90, %91 {at=7} : tile<i32, rows, 1>
+      %93 = const {value=16777215 at=7} : i32
+      %94 = and %92, %93 {at=7} : tile<i32, rows, 1>
+      %95 = cast %94 {at=7} : tile<f32, rows, 1>
+      %96 = const {value=0x3E70000000000000 at=7} : f32
+      %97 = mul %95, %96 {at=7} : tile<f32, rows, 1>
+      %98 = const {value=1 at=7} : i32
+      %99 = add %stream, %98 {at=7} : i32
+      %100 = const {value=3 at=7} : i32
+      %101 = const {value=0 at=7} : i32
+      %102 = const {value=0 at=7} : i32
+      %103 = philox %seed, %99, %25, %100, %101, %102 {word=0 at=7} : tile<i32, 1, columns>
+      %104 = const {value=8 at=7} : i32
+      %105 = shr %103, %104 {at=7} : tile<i32, 1, columns>
+      %106 = const {value=16777215 at=7} : i32
+      %107 = and %105, %106 {at=7} : tile<i32, 1, columns>
+      %108 = cast %107 {at=7} : tile<f32, 1, columns>
+      %109 = const {value=0x3E70000000000000 at=7} : f32
+      %110 = mul %108, %109 {at=7} : tile<f32, 1, columns>
+      %111 = transpose %110 {at=7} : tile<f32, columns, 1>
+      %112 = transpose %111 {at=7} : tile<f32, 1, columns>
+      %113 = add %97, %112 {at=7} : tile<f32, rows, columns>
+      %114 = const {value=5 at=7} : i32
+      %115 = transpose %25 {at=7} : tile<i32, columns, 1>
+      %116 = transpose %22 {at=7} : tile<i32, 1, rows>
+      %117 = const {value=0 at=7} : i32
+      %118 = const {value=0 at=7} : i32
+      %119 = philox %seed, %114, %116, %115, %117, %118 {word=0 at=7} : tile<i32, columns, rows>
+      %120 = const {value=8 at=7} : i32
+      %121 = shr %119, %120 {at=7} : tile<i32, columns, rows>
+      %122 = const {value=16777215 at=7} : i32
+      %123 = and %121, %122 {at=7} : tile<i32, columns, rows>
+      %124 = cast %123 {at=7} : tile<f32, columns, rows>
+      %125 = const {value=0x3E70000000000000 at=7} : f32
+      %126 = mul %124, %125 {at=7} : tile<f32, columns, rows>
+      %127 = transpose %126 {at=7} : tile<f32, rows, columns>
+      %128 = add %113, %127 {at=7} : tile<f32, rows, columns>
+      %129 = dim {dims=[rows] at=7} : i32
+      %130 = mul %19, %129 {at=7} : i32
+      %131 = dim {dims=[columns] at=7} : i32
+      %132 = mul %18, %131 {at=7} : i32
+      store %ofRow, %130, %132, %128 {at=7}
       yield
     }
     """,
@@ -229,233 +225,227 @@ internal static partial class Numbers_Kernel
             int _v5 = _grid1 * rows;
             int _v6 = _grid0 * columns;
             int _v7 = @stream + 2;
-            int _v8 = @stream + 2;
-            int _v9 = _grid1 * rows;
-            int _v10 = _grid0 * columns;
+            int _v8 = _grid1 * rows;
+            int _v9 = _grid0 * columns;
+            int _v10 = @stream + 1;
             int _v11 = @stream + 1;
-            int _v12 = @stream + 1;
-            int _v13 = _grid1 * rows;
-            int _v14 = _grid0 * columns;
+            int _v12 = _grid1 * rows;
+            int _v13 = _grid0 * columns;
             {
-                var _out15 = new TileWriter<int>(@bits, _v2, _v3, columns, _e0);
-                var _out16 = new TileWriter<float>(@uniform, _v5, _v6, columns, _e1);
-                var _out17 = new TileWriter<float>(@normal, _v9, _v10, columns, _e2);
+                var _out14 = new TileWriter<int>(@bits, _v2, _v3, columns, _e0);
+                var _out15 = new TileWriter<float>(@uniform, _v5, _v6, columns, _e1);
+                var _out16 = new TileWriter<float>(@normal, _v8, _v9, columns, _e2);
                 for (int _r = 0; _r < rows; _r++)
                 {
+                    nint _out14_row = _out14.Row(_r);
                     nint _out15_row = _out15.Row(_r);
                     nint _out16_row = _out16.Row(_r);
-                    nint _out17_row = _out17.Row(_r);
-                    int _v18 = _v0 + _r;
-                    var _s19 = Vector512.Create(_v18);
-                    var _s20 = Vector512.Create(@seed);
-                    var _s21 = Vector512.Create(@stream);
+                    int _v17 = _v0 + _r;
+                    var _s18 = Vector512.Create(_v17);
+                    var _s19 = Vector512.Create(@seed);
+                    var _s20 = Vector512.Create(@stream);
+                    var _s21 = Vector512.Create(0);
                     var _s22 = Vector512.Create(0);
-                    var _s23 = Vector512.Create(0);
-                    var _s24 = Vector512.Create(_v4);
+                    var _s23 = Vector512.Create(_v4);
+                    var _s24 = Vector512.Create(0);
                     var _s25 = Vector512.Create(0);
-                    var _s26 = Vector512.Create(0);
-                    var _s27 = Vector512.Create(8);
-                    var _s28 = Vector512.Create(16777215);
-                    var _s29 = Vector512.Create(5.96046448E-08f);
-                    var _s30 = Vector512.Create(_v7);
+                    var _s26 = Vector512.Create(8);
+                    var _s27 = Vector512.Create(16777215);
+                    var _s28 = Vector512.Create(5.96046448E-08f);
+                    var _s29 = Vector512.Create(_v7);
+                    var _s30 = Vector512.Create(0);
                     var _s31 = Vector512.Create(0);
-                    var _s32 = Vector512.Create(0);
-                    var _s33 = Vector512.Create(8);
-                    var _s34 = Vector512.Create(16777215);
-                    var _s35 = Vector512.Create(1f);
-                    var _s36 = Vector512.Create(5.96046448E-08f);
-                    var _s37 = Vector512.Create(-2f);
-                    var _s38 = Vector512.Create(_v8);
-                    var _s39 = Vector512.Create(0);
-                    var _s40 = Vector512.Create(0);
-                    var _s41 = Vector512.Create(8);
-                    var _s42 = Vector512.Create(16777215);
-                    var _s43 = Vector512.Create(5.96046448E-08f);
-                    var _s44 = Vector512.Create(0.5f);
-                    var _s45 = Vector512.Create(6.28318548f);
+                    var _s32 = Vector512.Create(8);
+                    var _s33 = Vector512.Create(16777215);
+                    var _s34 = Vector512.Create(1f);
+                    var _s35 = Vector512.Create(5.96046448E-08f);
+                    var _s36 = Vector512.Create(-2f);
+                    var _s37 = Vector512.Create(8);
+                    var _s38 = Vector512.Create(16777215);
+                    var _s39 = Vector512.Create(5.96046448E-08f);
+                    var _s40 = Vector512.Create(0.5f);
+                    var _s41 = Vector512.Create(6.28318548f);
                     {
                         int _c = 0;
                         for (; _c <= columns - 16; _c += 16)
                         {
-                            var _v46 = Vector512.Create(_v1 + _c) + Vector512<int>.Indices;
-                            var _p47 = CpuPhilox.Words(_s20, _s21, _v46, _s19, _s22, _s23);
-                            var _v48 = _p47.W0;
-                            CpuMemory.StoreI32(_out15_row + 4 * _c, _v48);
-                            var _p49 = CpuPhilox.Words(_s20, _s24, _v46, _s19, _s25, _s26);
-                            var _v50 = _p49.W0;
-                            var _v51 = CpuMath.ShiftRight(_v50, _s27);
-                            var _v52 = _v51 & _s28;
-                            var _v53 = Vector512.ConvertToSingle(_v52);
-                            var _v54 = _v53 * _s29;
-                            CpuMemory.StoreF32(_out16_row + 4 * _c, _v54);
-                            var _p55 = CpuPhilox.Words(_s20, _s30, _v46, _s19, _s31, _s32);
-                            var _v56 = _p55.W0;
-                            var _v57 = CpuMath.ShiftRight(_v56, _s33);
-                            var _v58 = _v57 & _s34;
-                            var _v59 = Vector512.ConvertToSingle(_v58);
-                            var _v60 = _v59 + _s35;
-                            var _v61 = _v60 * _s36;
-                            var _v62 = CpuMath.Log(_v61);
-                            var _v63 = _v62 * _s37;
-                            var _v64 = Vector512.Sqrt(_v63);
-                            var _p65 = CpuPhilox.Words(_s20, _s38, _v46, _s19, _s39, _s40);
-                            var _v66 = _p65.W1;
-                            var _v67 = CpuMath.ShiftRight(_v66, _s41);
-                            var _v68 = _v67 & _s42;
-                            var _v69 = Vector512.ConvertToSingle(_v68);
-                            var _v70 = _v69 * _s43;
-                            var _v71 = _v70 - _s44;
-                            var _v72 = _v71 * _s45;
-                            var _v73 = CpuMath.Cos(_v72);
-                            var _v74 = _v64 * _v73;
-                            CpuMemory.StoreF32(_out17_row + 4 * _c, _v74);
+                            var _v42 = Vector512.Create(_v1 + _c) + Vector512<int>.Indices;
+                            var _p43 = CpuPhilox.Words(_s19, _s20, _v42, _s18, _s21, _s22);
+                            var _v44 = _p43.W0;
+                            CpuMemory.StoreI32(_out14_row + 4 * _c, _v44);
+                            var _p45 = CpuPhilox.Words(_s19, _s23, _v42, _s18, _s24, _s25);
+                            var _v46 = _p45.W0;
+                            var _v47 = CpuMath.ShiftRight(_v46, _s26);
+                            var _v48 = _v47 & _s27;
+                            var _v49 = Vector512.ConvertToSingle(_v48);
+                            var _v50 = _v49 * _s28;
+                            CpuMemory.StoreF32(_out15_row + 4 * _c, _v50);
+                            var _p51 = CpuPhilox.Words(_s19, _s29, _v42, _s18, _s30, _s31);
+                            var _v52 = _p51.W0;
+                            var _v53 = CpuMath.ShiftRight(_v52, _s32);
+                            var _v54 = _v53 & _s33;
+                            var _v55 = Vector512.ConvertToSingle(_v54);
+                            var _v56 = _v55 + _s34;
+                            var _v57 = _v56 * _s35;
+                            var _v58 = CpuMath.Log(_v57);
+                            var _v59 = _v58 * _s36;
+                            var _v60 = Vector512.Sqrt(_v59);
+                            var _v61 = _p51.W1;
+                            var _v62 = CpuMath.ShiftRight(_v61, _s37);
+                            var _v63 = _v62 & _s38;
+                            var _v64 = Vector512.ConvertToSingle(_v63);
+                            var _v65 = _v64 * _s39;
+                            var _v66 = _v65 - _s40;
+                            var _v67 = _v66 * _s41;
+                            var _v68 = CpuMath.Cos(_v67);
+                            var _v69 = _v60 * _v68;
+                            CpuMemory.StoreF32(_out16_row + 4 * _c, _v69);
                         }
                         if (_c < columns)
                         {
                             int _n = columns - _c;
-                            var _v75 = Vector512.Create(_v1 + _c) + Vector512<int>.Indices;
-                            var _p76 = CpuPhilox.Words(_s20, _s21, _v75, _s19, _s22, _s23);
-                            var _v77 = _p76.W0;
-                            CpuMemory.StoreI32(_out15_row + 4 * _c, _v77, _n);
-                            var _p78 = CpuPhilox.Words(_s20, _s24, _v75, _s19, _s25, _s26);
-                            var _v79 = _p78.W0;
-                            var _v80 = CpuMath.ShiftRight(_v79, _s27);
-                            var _v81 = _v80 & _s28;
-                            var _v82 = Vector512.ConvertToSingle(_v81);
-                            var _v83 = _v82 * _s29;
-                            CpuMemory.StoreF32(_out16_row + 4 * _c, _v83, _n);
-                            var _p84 = CpuPhilox.Words(_s20, _s30, _v75, _s19, _s31, _s32);
-                            var _v85 = _p84.W0;
-                            var _v86 = CpuMath.ShiftRight(_v85, _s33);
-                            var _v87 = _v86 & _s34;
-                            var _v88 = Vector512.ConvertToSingle(_v87);
-                            var _v89 = _v88 + _s35;
-                            var _v90 = _v89 * _s36;
-                            var _v91 = CpuMath.Log(_v90);
-                            var _v92 = _v91 * _s37;
-                            var _v93 = Vector512.Sqrt(_v92);
-                            var _p94 = CpuPhilox.Words(_s20, _s38, _v75, _s19, _s39, _s40);
-                            var _v95 = _p94.W1;
-                            var _v96 = CpuMath.ShiftRight(_v95, _s41);
-                            var _v97 = _v96 & _s42;
-                            var _v98 = Vector512.ConvertToSingle(_v97);
-                            var _v99 = _v98 * _s43;
-                            var _v100 = _v99 - _s44;
-                            var _v101 = _v100 * _s45;
-                            var _v102 = CpuMath.Cos(_v101);
-                            var _v103 = _v93 * _v102;
-                            CpuMemory.StoreF32(_out17_row + 4 * _c, _v103, _n);
+                            var _v70 = Vector512.Create(_v1 + _c) + Vector512<int>.Indices;
+                            var _p71 = CpuPhilox.Words(_s19, _s20, _v70, _s18, _s21, _s22);
+                            var _v72 = _p71.W0;
+                            CpuMemory.StoreI32(_out14_row + 4 * _c, _v72, _n);
+                            var _p73 = CpuPhilox.Words(_s19, _s23, _v70, _s18, _s24, _s25);
+                            var _v74 = _p73.W0;
+                            var _v75 = CpuMath.ShiftRight(_v74, _s26);
+                            var _v76 = _v75 & _s27;
+                            var _v77 = Vector512.ConvertToSingle(_v76);
+                            var _v78 = _v77 * _s28;
+                            CpuMemory.StoreF32(_out15_row + 4 * _c, _v78, _n);
+                            var _p79 = CpuPhilox.Words(_s19, _s29, _v70, _s18, _s30, _s31);
+                            var _v80 = _p79.W0;
+                            var _v81 = CpuMath.ShiftRight(_v80, _s32);
+                            var _v82 = _v81 & _s33;
+                            var _v83 = Vector512.ConvertToSingle(_v82);
+                            var _v84 = _v83 + _s34;
+                            var _v85 = _v84 * _s35;
+                            var _v86 = CpuMath.Log(_v85);
+                            var _v87 = _v86 * _s36;
+                            var _v88 = Vector512.Sqrt(_v87);
+                            var _v89 = _p79.W1;
+                            var _v90 = CpuMath.ShiftRight(_v89, _s37);
+                            var _v91 = _v90 & _s38;
+                            var _v92 = Vector512.ConvertToSingle(_v91);
+                            var _v93 = _v92 * _s39;
+                            var _v94 = _v93 - _s40;
+                            var _v95 = _v94 * _s41;
+                            var _v96 = CpuMath.Cos(_v95);
+                            var _v97 = _v88 * _v96;
+                            CpuMemory.StoreF32(_out16_row + 4 * _c, _v97, _n);
                         }
                     }
+                    _out14.End(_r);
                     _out15.End(_r);
                     _out16.End(_r);
-                    _out17.End(_r);
                 }
             }
             {
                 {
-                    var _s104 = Vector512.Create(@seed);
-                    var _s105 = Vector512.Create(_v12);
-                    var _s106 = Vector512.Create(3);
-                    var _s107 = Vector512.Create(0);
-                    var _s108 = Vector512.Create(0);
+                    var _s98 = Vector512.Create(@seed);
+                    var _s99 = Vector512.Create(_v11);
+                    var _s100 = Vector512.Create(3);
+                    var _s101 = Vector512.Create(0);
+                    var _s102 = Vector512.Create(0);
                     {
                         int _c = 0;
                         for (; _c <= columns - 16; _c += 16)
                         {
-                            var _v109 = Vector512.Create(_v1 + _c) + Vector512<int>.Indices;
-                            var _p110 = CpuPhilox.Words(_s104, _s105, _v109, _s106, _s107, _s108);
-                            var _v111 = _p110.W0;
-                            CpuMemory.StoreI32(_b0 + 4 * _c, _v111);
+                            var _v103 = Vector512.Create(_v1 + _c) + Vector512<int>.Indices;
+                            var _p104 = CpuPhilox.Words(_s98, _s99, _v103, _s100, _s101, _s102);
+                            var _v105 = _p104.W0;
+                            CpuMemory.StoreI32(_b0 + 4 * _c, _v105);
                         }
                         if (_c < columns)
                         {
                             int _n = columns - _c;
-                            var _v112 = Vector512.Create(_v1 + _c) + Vector512<int>.Indices;
-                            var _p113 = CpuPhilox.Words(_s104, _s105, _v112, _s106, _s107, _s108);
-                            var _v114 = _p113.W0;
-                            CpuMemory.StoreI32(_b0 + 4 * _c, _v114);
+                            var _v106 = Vector512.Create(_v1 + _c) + Vector512<int>.Indices;
+                            var _p107 = CpuPhilox.Words(_s98, _s99, _v106, _s100, _s101, _s102);
+                            var _v108 = _p107.W0;
+                            CpuMemory.StoreI32(_b0 + 4 * _c, _v108);
                         }
                     }
                 }
             }
             {
-                var _out115 = new TileWriter<float>(@ofRow, _v13, _v14, columns, _e3);
+                var _out109 = new TileWriter<float>(@ofRow, _v12, _v13, columns, _e3);
                 for (int _r = 0; _r < rows; _r++)
                 {
-                    nint _out115_row = _out115.Row(_r);
-                    int _v116 = _v0 + _r;
-                    var _s117 = Vector512.Create(_v116);
-                    int _v118 = CpuPhilox.Word(@seed, _v11, 7, _v116, 0, 0, 0);
-                    var _s119 = Vector512.Create(_v118);
-                    var _s120 = Vector512.Create(@seed);
-                    var _s121 = Vector512.Create(_v11);
-                    var _s122 = Vector512.Create(7);
-                    var _s123 = Vector512.Create(0);
-                    var _s124 = Vector512.Create(0);
-                    int _v125 = _v118 >> 8;
+                    nint _out109_row = _out109.Row(_r);
+                    int _v110 = _v0 + _r;
+                    var _s111 = Vector512.Create(_v110);
+                    int _v112 = CpuPhilox.Word(@seed, _v10, 7, _v110, 0, 0, 0);
+                    var _s113 = Vector512.Create(_v112);
+                    var _s114 = Vector512.Create(@seed);
+                    var _s115 = Vector512.Create(_v10);
+                    var _s116 = Vector512.Create(7);
+                    var _s117 = Vector512.Create(0);
+                    var _s118 = Vector512.Create(0);
+                    int _v119 = _v112 >> 8;
+                    var _s120 = Vector512.Create(_v119);
+                    var _s121 = Vector512.Create(8);
+                    int _v122 = _v119 & 16777215;
+                    var _s123 = Vector512.Create(_v122);
+                    var _s124 = Vector512.Create(16777215);
+                    float _v125 = (float)_v122;
                     var _s126 = Vector512.Create(_v125);
-                    var _s127 = Vector512.Create(8);
-                    int _v128 = _v125 & 16777215;
-                    var _s129 = Vector512.Create(_v128);
-                    var _s130 = Vector512.Create(16777215);
-                    float _v131 = (float)_v128;
-                    var _s132 = Vector512.Create(_v131);
-                    float _v133 = _v131 * 5.96046448E-08f;
+                    float _v127 = _v125 * 5.96046448E-08f;
+                    var _s128 = Vector512.Create(_v127);
+                    var _s129 = Vector512.Create(5.96046448E-08f);
+                    var _s130 = Vector512.Create(8);
+                    var _s131 = Vector512.Create(16777215);
+                    var _s132 = Vector512.Create(5.96046448E-08f);
+                    int _v133 = _v0 + _r;
                     var _s134 = Vector512.Create(_v133);
-                    var _s135 = Vector512.Create(5.96046448E-08f);
-                    var _s136 = Vector512.Create(8);
-                    var _s137 = Vector512.Create(16777215);
-                    var _s138 = Vector512.Create(5.96046448E-08f);
-                    int _v139 = _v0 + _r;
-                    var _s140 = Vector512.Create(_v139);
-                    var _s141 = Vector512.Create(5);
-                    var _s142 = Vector512.Create(0);
-                    var _s143 = Vector512.Create(0);
-                    var _s144 = Vector512.Create(8);
-                    var _s145 = Vector512.Create(16777215);
-                    var _s146 = Vector512.Create(5.96046448E-08f);
+                    var _s135 = Vector512.Create(5);
+                    var _s136 = Vector512.Create(0);
+                    var _s137 = Vector512.Create(0);
+                    var _s138 = Vector512.Create(8);
+                    var _s139 = Vector512.Create(16777215);
+                    var _s140 = Vector512.Create(5.96046448E-08f);
                     {
                         int _c = 0;
                         for (; _c <= columns - 16; _c += 16)
                         {
-                            var _v147 = CpuMemory.LoadI32(_b0 + 4 * _c);
-                            var _v148 = CpuMath.ShiftRight(_v147, _s136);
-                            var _v149 = _v148 & _s137;
-                            var _v150 = Vector512.ConvertToSingle(_v149);
-                            var _v151 = _v150 * _s138;
-                            var _v152 = _s134 + _v151;
-                            var _v153 = Vector512.Create(_v1 + _c) + Vector512<int>.Indices;
-                            var _p154 = CpuPhilox.Words(_s120, _s141, _s140, _v153, _s142, _s143);
-                            var _v155 = _p154.W0;
-                            var _v156 = CpuMath.ShiftRight(_v155, _s144);
-                            var _v157 = _v156 & _s145;
-                            var _v158 = Vector512.ConvertToSingle(_v157);
-                            var _v159 = _v158 * _s146;
-                            var _v160 = _v152 + _v159;
-                            CpuMemory.StoreF32(_out115_row + 4 * _c, _v160);
+                            var _v141 = CpuMemory.LoadI32(_b0 + 4 * _c);
+                            var _v142 = CpuMath.ShiftRight(_v141, _s130);
+                            var _v143 = _v142 & _s131;
+                            var _v144 = Vector512.ConvertToSingle(_v143);
+                            var _v145 = _v144 * _s132;
+                            var _v146 = _s128 + _v145;
+                            var _v147 = Vector512.Create(_v1 + _c) + Vector512<int>.Indices;
+                            var _p148 = CpuPhilox.Words(_s114, _s135, _s134, _v147, _s136, _s137);
+                            var _v149 = _p148.W0;
+                            var _v150 = CpuMath.ShiftRight(_v149, _s138);
+                            var _v151 = _v150 & _s139;
+                            var _v152 = Vector512.ConvertToSingle(_v151);
+                            var _v153 = _v152 * _s140;
+                            var _v154 = _v146 + _v153;
+                            CpuMemory.StoreF32(_out109_row + 4 * _c, _v154);
                         }
                         if (_c < columns)
                         {
                             int _n = columns - _c;
-                            var _v161 = CpuMemory.LoadI32(_b0 + 4 * _c);
-                            var _v162 = CpuMath.ShiftRight(_v161, _s136);
-                            var _v163 = _v162 & _s137;
-                            var _v164 = Vector512.ConvertToSingle(_v163);
-                            var _v165 = _v164 * _s138;
-                            var _v166 = _s134 + _v165;
-                            var _v167 = Vector512.Create(_v1 + _c) + Vector512<int>.Indices;
-                            var _p168 = CpuPhilox.Words(_s120, _s141, _s140, _v167, _s142, _s143);
-                            var _v169 = _p168.W0;
-                            var _v170 = CpuMath.ShiftRight(_v169, _s144);
-                            var _v171 = _v170 & _s145;
-                            var _v172 = Vector512.ConvertToSingle(_v171);
-                            var _v173 = _v172 * _s146;
-                            var _v174 = _v166 + _v173;
-                            CpuMemory.StoreF32(_out115_row + 4 * _c, _v174, _n);
+                            var _v155 = CpuMemory.LoadI32(_b0 + 4 * _c);
+                            var _v156 = CpuMath.ShiftRight(_v155, _s130);
+                            var _v157 = _v156 & _s131;
+                            var _v158 = Vector512.ConvertToSingle(_v157);
+                            var _v159 = _v158 * _s132;
+                            var _v160 = _s128 + _v159;
+                            var _v161 = Vector512.Create(_v1 + _c) + Vector512<int>.Indices;
+                            var _p162 = CpuPhilox.Words(_s114, _s135, _s134, _v161, _s136, _s137);
+                            var _v163 = _p162.W0;
+                            var _v164 = CpuMath.ShiftRight(_v163, _s138);
+                            var _v165 = _v164 & _s139;
+                            var _v166 = Vector512.ConvertToSingle(_v165);
+                            var _v167 = _v166 * _s140;
+                            var _v168 = _v160 + _v167;
+                            CpuMemory.StoreF32(_out109_row + 4 * _c, _v168, _n);
                         }
                     }
-                    _out115.End(_r);
+                    _out109.End(_r);
                 }
             }
         }

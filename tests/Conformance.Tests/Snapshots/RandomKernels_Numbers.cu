@@ -30,88 +30,86 @@ RandomKernels_Numbers(fusion::View<int, 2> bits, fusion::View<float, 2> uniform,
 #line 6 "/Fusion.Conformance.RandomKernels.Numbers"
     int _v7 = fusion::add(stream, 2);
 #line 6 "/Fusion.Conformance.RandomKernels.Numbers"
-    int _v8 = fusion::add(stream, 2);
+    int _v8 = fusion::mul(_grid1, 4);
 #line 6 "/Fusion.Conformance.RandomKernels.Numbers"
-    int _v9 = fusion::mul(_grid1, 4);
-#line 6 "/Fusion.Conformance.RandomKernels.Numbers"
-    int _v10 = fusion::mul(_grid0, 24);
+    int _v9 = fusion::mul(_grid0, 24);
+#line 7 "/Fusion.Conformance.RandomKernels.Numbers"
+    int _v10 = fusion::add(stream, 1);
 #line 7 "/Fusion.Conformance.RandomKernels.Numbers"
     int _v11 = fusion::add(stream, 1);
 #line 7 "/Fusion.Conformance.RandomKernels.Numbers"
-    int _v12 = fusion::add(stream, 1);
+    int _v12 = fusion::mul(_grid1, 4);
 #line 7 "/Fusion.Conformance.RandomKernels.Numbers"
-    int _v13 = fusion::mul(_grid1, 4);
-#line 7 "/Fusion.Conformance.RandomKernels.Numbers"
-    int _v14 = fusion::mul(_grid0, 24);
+    int _v13 = fusion::mul(_grid0, 24);
     {
         for (int _r = warp; _r < 4; _r += 4)
         {
 #line 4 "/Fusion.Conformance.RandomKernels.Numbers"
-            auto _out15 = fusion::row(bits, _v2 + _r, _v3);
+            auto _out14 = fusion::row(bits, _v2 + _r, _v3);
 #line 5 "/Fusion.Conformance.RandomKernels.Numbers"
-            auto _out16 = fusion::row(uniform, _v5 + _r, _v6);
+            auto _out15 = fusion::row(uniform, _v5 + _r, _v6);
 #line 6 "/Fusion.Conformance.RandomKernels.Numbers"
-            auto _out17 = fusion::row(normal, _v9 + _r, _v10);
+            auto _out16 = fusion::row(normal, _v8 + _r, _v9);
 #line 2 "/Fusion.Conformance.RandomKernels.Numbers"
-            int _v18 = fusion::add(_v0, _r);
+            int _v17 = fusion::add(_v0, _r);
             for (int _c = lane; _c < 24; _c += 32)
             {
 #line 3 "/Fusion.Conformance.RandomKernels.Numbers"
-                int _v19 = fusion::add(_v1, _c);
+                int _v18 = fusion::add(_v1, _c);
 #line 4 "/Fusion.Conformance.RandomKernels.Numbers"
-                int _v20 = fusion::philox(seed, stream, _v19, _v18, 0, 0).w0;
+                int _v19 = fusion::philox(seed, stream, _v18, _v17, 0, 0).w0;
 #line 5 "/Fusion.Conformance.RandomKernels.Numbers"
-                int _v21 = fusion::philox(seed, _v4, _v19, _v18, 0, 0).w0;
+                int _v20 = fusion::philox(seed, _v4, _v18, _v17, 0, 0).w0;
 #line 5 "/Fusion.Conformance.RandomKernels.Numbers"
-                int _v22 = fusion::shr(_v21, 8);
+                int _v21 = fusion::shr(_v20, 8);
 #line 5 "/Fusion.Conformance.RandomKernels.Numbers"
-                int _v23 = _v22 & 16777215;
+                int _v22 = _v21 & 16777215;
 #line 5 "/Fusion.Conformance.RandomKernels.Numbers"
-                float _v24 = (float)(_v23);
+                float _v23 = (float)(_v22);
 #line 5 "/Fusion.Conformance.RandomKernels.Numbers"
-                float _v25 = _v24 * 5.96046448E-08f;
+                float _v24 = _v23 * 5.96046448E-08f;
 #line 6 "/Fusion.Conformance.RandomKernels.Numbers"
-                int _v26 = fusion::philox(seed, _v7, _v19, _v18, 0, 0).w0;
+                int _v25 = fusion::philox(seed, _v7, _v18, _v17, 0, 0).w0;
 #line 6 "/Fusion.Conformance.RandomKernels.Numbers"
-                int _v27 = fusion::shr(_v26, 8);
+                int _v26 = fusion::shr(_v25, 8);
 #line 6 "/Fusion.Conformance.RandomKernels.Numbers"
-                int _v28 = _v27 & 16777215;
+                int _v27 = _v26 & 16777215;
 #line 6 "/Fusion.Conformance.RandomKernels.Numbers"
-                float _v29 = (float)(_v28);
+                float _v28 = (float)(_v27);
 #line 6 "/Fusion.Conformance.RandomKernels.Numbers"
-                float _v30 = _v29 + 1.0f;
+                float _v29 = _v28 + 1.0f;
 #line 6 "/Fusion.Conformance.RandomKernels.Numbers"
-                float _v31 = _v30 * 5.96046448E-08f;
+                float _v30 = _v29 * 5.96046448E-08f;
 #line 6 "/Fusion.Conformance.RandomKernels.Numbers"
-                float _v32 = logf(_v31);
+                float _v31 = logf(_v30);
 #line 6 "/Fusion.Conformance.RandomKernels.Numbers"
-                float _v33 = _v32 * -2.0f;
+                float _v32 = _v31 * -2.0f;
 #line 6 "/Fusion.Conformance.RandomKernels.Numbers"
-                float _v34 = sqrtf(_v33);
+                float _v33 = sqrtf(_v32);
 #line 6 "/Fusion.Conformance.RandomKernels.Numbers"
-                int _v35 = fusion::philox(seed, _v8, _v19, _v18, 0, 0).w1;
+                int _v34 = fusion::philox(seed, _v7, _v18, _v17, 0, 0).w1;
 #line 6 "/Fusion.Conformance.RandomKernels.Numbers"
-                int _v36 = fusion::shr(_v35, 8);
+                int _v35 = fusion::shr(_v34, 8);
 #line 6 "/Fusion.Conformance.RandomKernels.Numbers"
-                int _v37 = _v36 & 16777215;
+                int _v36 = _v35 & 16777215;
 #line 6 "/Fusion.Conformance.RandomKernels.Numbers"
-                float _v38 = (float)(_v37);
+                float _v37 = (float)(_v36);
 #line 6 "/Fusion.Conformance.RandomKernels.Numbers"
-                float _v39 = _v38 * 5.96046448E-08f;
+                float _v38 = _v37 * 5.96046448E-08f;
 #line 6 "/Fusion.Conformance.RandomKernels.Numbers"
-                float _v40 = _v39 - 0.5f;
+                float _v39 = _v38 - 0.5f;
 #line 6 "/Fusion.Conformance.RandomKernels.Numbers"
-                float _v41 = _v40 * 6.28318548f;
+                float _v40 = _v39 * 6.28318548f;
 #line 6 "/Fusion.Conformance.RandomKernels.Numbers"
-                float _v42 = cosf(_v41);
+                float _v41 = cosf(_v40);
 #line 6 "/Fusion.Conformance.RandomKernels.Numbers"
-                float _v43 = _v34 * _v42;
+                float _v42 = _v33 * _v41;
 #line 4 "/Fusion.Conformance.RandomKernels.Numbers"
-                fusion::store(_out15, _c, _v20);
+                fusion::store(_out14, _c, _v19);
 #line 5 "/Fusion.Conformance.RandomKernels.Numbers"
-                fusion::store(_out16, _c, _v25);
+                fusion::store(_out15, _c, _v24);
 #line 6 "/Fusion.Conformance.RandomKernels.Numbers"
-                fusion::store(_out17, _c, _v43);
+                fusion::store(_out16, _c, _v42);
             }
         }
     }
@@ -119,11 +117,11 @@ RandomKernels_Numbers(fusion::View<int, 2> bits, fusion::View<float, 2> uniform,
         for (int _c = thread; _c < 24; _c += 128)
         {
 #line 7 "/Fusion.Conformance.RandomKernels.Numbers"
-            int _v44 = fusion::add(_v1, _c);
+            int _v43 = fusion::add(_v1, _c);
 #line 7 "/Fusion.Conformance.RandomKernels.Numbers"
-            int _v45 = fusion::philox(seed, _v12, _v44, 3, 0, 0).w0;
+            int _v44 = fusion::philox(seed, _v11, _v43, 3, 0, 0).w0;
 #line 7 "/Fusion.Conformance.RandomKernels.Numbers"
-            _b0[_c] = _v45;
+            _b0[_c] = _v44;
         }
     }
     __syncthreads();
@@ -131,51 +129,51 @@ RandomKernels_Numbers(fusion::View<int, 2> bits, fusion::View<float, 2> uniform,
         for (int _r = warp; _r < 4; _r += 4)
         {
 #line 7 "/Fusion.Conformance.RandomKernels.Numbers"
-            auto _out46 = fusion::row(ofRow, _v13 + _r, _v14);
+            auto _out45 = fusion::row(ofRow, _v12 + _r, _v13);
 #line 2 "/Fusion.Conformance.RandomKernels.Numbers"
-            int _v47 = fusion::add(_v0, _r);
+            int _v46 = fusion::add(_v0, _r);
 #line 7 "/Fusion.Conformance.RandomKernels.Numbers"
-            int _v48 = fusion::philox(seed, _v11, 7, _v47, 0, 0).w0;
+            int _v47 = fusion::philox(seed, _v10, 7, _v46, 0, 0).w0;
 #line 7 "/Fusion.Conformance.RandomKernels.Numbers"
-            int _v49 = fusion::shr(_v48, 8);
+            int _v48 = fusion::shr(_v47, 8);
 #line 7 "/Fusion.Conformance.RandomKernels.Numbers"
-            int _v50 = _v49 & 16777215;
+            int _v49 = _v48 & 16777215;
 #line 7 "/Fusion.Conformance.RandomKernels.Numbers"
-            float _v51 = (float)(_v50);
+            float _v50 = (float)(_v49);
 #line 7 "/Fusion.Conformance.RandomKernels.Numbers"
-            float _v52 = _v51 * 5.96046448E-08f;
+            float _v51 = _v50 * 5.96046448E-08f;
 #line 7 "/Fusion.Conformance.RandomKernels.Numbers"
-            int _v53 = fusion::add(_v0, _r);
+            int _v52 = fusion::add(_v0, _r);
             for (int _c = lane; _c < 24; _c += 32)
             {
 #line 7 "/Fusion.Conformance.RandomKernels.Numbers"
-                int _v54 = _b0[_c];
+                int _v53 = _b0[_c];
 #line 7 "/Fusion.Conformance.RandomKernels.Numbers"
-                int _v55 = fusion::shr(_v54, 8);
+                int _v54 = fusion::shr(_v53, 8);
 #line 7 "/Fusion.Conformance.RandomKernels.Numbers"
-                int _v56 = _v55 & 16777215;
+                int _v55 = _v54 & 16777215;
 #line 7 "/Fusion.Conformance.RandomKernels.Numbers"
-                float _v57 = (float)(_v56);
+                float _v56 = (float)(_v55);
 #line 7 "/Fusion.Conformance.RandomKernels.Numbers"
-                float _v58 = _v57 * 5.96046448E-08f;
+                float _v57 = _v56 * 5.96046448E-08f;
 #line 7 "/Fusion.Conformance.RandomKernels.Numbers"
-                float _v59 = _v52 + _v58;
+                float _v58 = _v51 + _v57;
 #line 7 "/Fusion.Conformance.RandomKernels.Numbers"
-                int _v60 = fusion::add(_v1, _c);
+                int _v59 = fusion::add(_v1, _c);
 #line 7 "/Fusion.Conformance.RandomKernels.Numbers"
-                int _v61 = fusion::philox(seed, 5, _v53, _v60, 0, 0).w0;
+                int _v60 = fusion::philox(seed, 5, _v52, _v59, 0, 0).w0;
 #line 7 "/Fusion.Conformance.RandomKernels.Numbers"
-                int _v62 = fusion::shr(_v61, 8);
+                int _v61 = fusion::shr(_v60, 8);
 #line 7 "/Fusion.Conformance.RandomKernels.Numbers"
-                int _v63 = _v62 & 16777215;
+                int _v62 = _v61 & 16777215;
 #line 7 "/Fusion.Conformance.RandomKernels.Numbers"
-                float _v64 = (float)(_v63);
+                float _v63 = (float)(_v62);
 #line 7 "/Fusion.Conformance.RandomKernels.Numbers"
-                float _v65 = _v64 * 5.96046448E-08f;
+                float _v64 = _v63 * 5.96046448E-08f;
 #line 7 "/Fusion.Conformance.RandomKernels.Numbers"
-                float _v66 = _v59 + _v65;
+                float _v65 = _v58 + _v64;
 #line 7 "/Fusion.Conformance.RandomKernels.Numbers"
-                fusion::store(_out46, _c, _v66);
+                fusion::store(_out45, _c, _v65);
             }
         }
     }

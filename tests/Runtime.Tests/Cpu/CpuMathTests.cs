@@ -92,6 +92,7 @@ public class CpuMathTests
     [InlineData("Rsqrt", 7026035784914387066UL)]
     [InlineData("Sin", 10426607970295543411UL)]
     [InlineData("Cos", 14524673192422413851UL)]
+    [InlineData("Erf", 14875375459046899041UL)]
     public void Function_OnAnyMachine_HasTheRecordedBits(string name, ulong expected)
     {
         var f = Functions.First(f => f.Name == name);
