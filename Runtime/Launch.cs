@@ -93,6 +93,13 @@ public sealed class Launch
         _tuning.Clear();
     }
 
+    /// <summary>Checks what extents of tiles, which [Const] and [Tune] parameters state, have to fulfil.</summary>
+    /// <exception cref="FusionException">They do not.</exception>
+    public static void Require(bool condition, string kernel, string message)
+    {
+        if (!condition) throw new FusionException($"{kernel}: {message}; choose other [Const] or [Tune] values.");
+    }
+
     /// <summary>Launches a kernel that is compiled for the device at run time.</summary>
     /// <param name="kernel">Name and IR.</param>
     /// <param name="programs">Cells of the grid, at least 1.</param>

@@ -33,7 +33,7 @@ internal static class OverwrittenStores
         {
             var op = block.Ops[i];
             if (op.Code == OpCode.Store && facts.SameTarget(store, op)) return op;
-            if (op.Regions.Count > 0 || (op.Code is OpCode.Load or OpCode.Gather or OpCode.At or OpCode.AtomicAdd or OpCode.ScatterAdd && facts.MayAlias(op, store))) return null;
+            if (op.Regions.Count > 0 || ((op.Code is OpCode.Load or OpCode.Gather or OpCode.At || (OpCodes.HasEffect(op.Code) && op.Code != OpCode.Store)) && facts.MayAlias(op, store))) return null;
         }
         return null;
     }

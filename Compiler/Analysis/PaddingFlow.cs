@@ -50,8 +50,11 @@ internal sealed class PaddingFlow
                 var (rows, columns) = Of(op.Operands[0]);
                 Set(op, columns, rows, Origin(op.Operands[0]));
                 break;
-            case OpCode.ReduceSum or OpCode.ReduceMax or OpCode.ReduceMin:
+            case var code when OpCodes.IsReduction(code):
                 Reduce(op);
+                break;
+            case OpCode.TopK:
+                Check(op, Of(op.Operands[0]).Columns, Lowest(op.Operands[0]));
                 break;
             case OpCode.For or OpCode.While:
                 Loop(op);
@@ -82,19 +85,26 @@ internal sealed class PaddingFlow
     {
         var (rows, columns) = Of(op.Operands[0]);
         var (along, across) = op.Axis == Axis.Columns ? (columns, rows) : (rows, columns);
-        var neutral = op.Code switch
+        Check(op, along, op.Code switch
         {
-            OpCode.ReduceSum => 0,
-            OpCode.ReduceMax => op.Result.Element == ElementType.I32 ? int.MinValue : double.NegativeInfinity,
-            _ => op.Result.Element == ElementType.I32 ? int.MaxValue : double.PositiveInfinity,
-        };
-        if (along.Exists && !along.Is(neutral) && Origin(op.Operands[0]) is { Code: OpCode.Load } load)
-            found[op] = new Finding(FindingKind.Padding, op, [along.Kind == PadKind.Known ? along.Value.ToString("R", System.Globalization.CultureInfo.InvariantCulture) : "something that depends on data"], load);
-        else found.Remove(op);
+            OpCode.ReduceSum or OpCode.ReduceAny => 0,
+            OpCode.ReduceProd or OpCode.ReduceAll => 1,
+            OpCode.ReduceMax or OpCode.ReduceArgMax => Lowest(op.Operands[0]),
+            _ => op.Operands[0].Element == ElementType.I32 ? int.MaxValue : double.PositiveInfinity,
+        });
         // Across the axis each line of padding gives one element of padding.
         var kept = across.Kind == PadKind.Known && (across.Value == 0 || op.Code != OpCode.ReduceSum) ? across : across.Exists ? Pad.Unknown : Pad.None;
         var (r, c) = op.Axis == Axis.Columns ? (kept, Pad.None) : (Pad.None, kept);
         Set(op, r, c, Origin(op.Operands[0]));
+    }
+
+    private static double Lowest(Value value) => value.Element == ElementType.I32 ? int.MinValue : double.NegativeInfinity;
+
+    private void Check(Op op, Pad along, double neutral)
+    {
+        if (along.Exists && !along.Is(neutral) && Origin(op.Operands[0]) is { Code: OpCode.Load } load)
+            found[op] = new Finding(FindingKind.Padding, op, [along.Kind == PadKind.Known ? along.Value.ToString("R", System.Globalization.CultureInfo.InvariantCulture) : "something that depends on data"], load);
+        else found.Remove(op);
     }
 
     private void Elementwise(Op op)

@@ -7,8 +7,11 @@ namespace Fusion.Compiler.Emit;
 /// <summary>Writes the nested class, <see cref="KernelName.Class"/>, that a kernel's generated overload calls.</summary>
 public static class KernelClassEmitter
 {
-    /// <summary>What a file that holds the class must begin with.</summary>
+    /// <summary>
+    /// What a file that holds the class must begin with. A kernel may compare a value with itself, which is how it finds a NaN.
+    /// </summary>
     public const string Usings = """
+        #pragma warning disable CS1718
         using global::System;
         using global::System.Runtime.CompilerServices;
         using global::System.Runtime.Intrinsics;
@@ -68,6 +71,8 @@ public static class KernelClassEmitter
             if (views.Any(p => p.Value.View.Writable))
                 text.Line($"Launch.CheckOverlap(_handle.Name, {string.Join(", ", views.Select(ViewUse))});");
             EmitChoice(text, kernel, views);
+            foreach (var condition in kernel.Body.Walk().SelectMany(ExtentCondition.Of).Where(c => c.Holds is null).Distinct())
+                text.Line($"Launch.Require({condition.Left} {condition.Relation} {condition.Right}, _handle.Name, \"{condition.Message}\");");
             text.Lines(CpuEmitter.EmitGrid(kernel));
             var extents = Enumerable.Range(0, kernel.Grid.Yields.Count).Select(i => $"grid{i}").ToList();
             text.Line($"int _programs = checked({string.Join(" * ", extents)});");

@@ -6,7 +6,7 @@ namespace Fusion.Compiler.Emit;
 
 /// <summary>
 /// Walks a schedule and writes its control flow, which C# and CUDA C++ spell alike. Targets write sweeps, products and
-/// transpositions.
+/// operations on whole tiles.
 /// </summary>
 internal abstract class StepEmitter
 {
@@ -26,7 +26,7 @@ internal abstract class StepEmitter
 
     protected abstract void EmitDot(DotStep dot);
 
-    protected abstract void EmitTranspose(TransposeStep transpose);
+    protected abstract void EmitWhole(WholeStep step);
 
     /// <summary>Writes a copy into a buffer; only targets that plan such copies have them.</summary>
     protected virtual void EmitStage(StageStep stage) => throw new IrException("this target has no copies past the registers");
@@ -79,8 +79,8 @@ internal abstract class StepEmitter
                 case DotStep dot:
                     EmitDot(dot);
                     break;
-                case TransposeStep transpose:
-                    EmitTranspose(transpose);
+                case WholeStep whole:
+                    EmitWhole(whole);
                     break;
                 case StageStep stage:
                     EmitStage(stage);

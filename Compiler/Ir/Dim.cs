@@ -38,6 +38,7 @@ public abstract record Dim
         {
             if (left.IsOne || left == right) return right;
             if (right.IsOne) return left;
+            if (!left.DependsOnArguments && !right.DependsOnArguments) throw new IrException($"the extents {left} and {right} differ");
         }
         if (left is LiteralDim a && right is LiteralDim b) return Fold(operation, a.Value, b.Value);
         if (right is LiteralDim r)
@@ -50,6 +51,7 @@ public abstract record Dim
             if (l.Value == 0 && operation == '+') return right;
             if (l.Value == 1 && operation == '*') return right;
         }
+        if (operation is '+' or '-' && LinearDim.Simplify(operation, left, right) is { } simpler) return simpler;
         // Commutative operands in one order, so that a*b and b*a are the same extent.
         if (operation is '+' or '*' && string.CompareOrdinal(left.ToString(), right.ToString()) > 0) (left, right) = (right, left);
         return new BinaryDim(operation, left, right);
@@ -83,7 +85,6 @@ public abstract record Dim
         '-' => checked(a - b),
         '*' => checked(a * b),
         '/' when b != 0 => a / b,
-        '~' => throw new IrException($"the extents {a} and {b} differ"),
         _ => throw new IrException($"the extent {a} {operation} {b} has no value"),
     };
 }

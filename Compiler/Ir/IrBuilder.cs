@@ -36,11 +36,14 @@ public sealed class IrBuilder
     /// Any elementwise operation. A scalar that was turned into a (1, 1) tile only to meet an operand of tile type is
     /// used as the scalar it is.
     /// </summary>
-    public Value Elementwise(OpCode code, params Value[] operands)
+    public Value Elementwise(OpCode code, params Value[] operands) => Elementwise(code, 0, operands);
+
+    /// <summary>An elementwise operation with its <see cref="Op.AxisIndex"/>.</summary>
+    public Value Elementwise(OpCode code, int axisIndex, Value[] operands)
     {
         if (operands.Any(v => v.IsTile))
             operands = [.. operands.Select(v => v.Producer is { Code: OpCode.Splat } splat && operands.Any(w => w != v && w.IsTile && w.Producer?.Code != OpCode.Splat) ? splat.Operands[0] : v)];
-        return Add(new Op(code, operands));
+        return Add(new Op(code, operands) { AxisIndex = axisIndex });
     }
 
     public Value Cast(Value value, ElementType element)

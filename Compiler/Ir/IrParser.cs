@@ -129,7 +129,7 @@ public sealed class IrParser
             {
                 case "value": op.Number = ParseNumber(lexer.Take()); break;
                 case "along": op.Axis = lexer.Take() == "rows" ? Axis.Rows : Axis.Columns; break;
-                case "axis": op.AxisIndex = lexer.TakeInt(); break;
+                case "axis" or "word": op.AxisIndex = lexer.TakeInt(); break;
                 case "at": op.Ordinal = lexer.TakeInt(); break;
                 case "dims":
                     lexer.Expect("[");

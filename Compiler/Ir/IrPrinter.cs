@@ -60,8 +60,9 @@ public sealed class IrPrinter
         var parts = new List<string>();
         if (op.Code is OpCode.Const or OpCode.Load or OpCode.Gather) parts.Add($"value={FormatNumber(op.Number)}");
         if (op.Dims.Count > 0) parts.Add($"dims=[{string.Join(", ", op.Dims)}]");
-        if (OpCodes.IsReduction(op.Code) || op.Code == OpCode.Coordinates) parts.Add($"along={(op.Axis == Axis.Rows ? "rows" : "columns")}");
+        if (OpCodes.HasAxis(op.Code)) parts.Add($"along={(op.Axis == Axis.Rows ? "rows" : "columns")}");
         if (op.Code is OpCode.Length or OpCode.InBounds) parts.Add($"axis={Number(op.AxisIndex)}");
+        if (op.Code == OpCode.Philox) parts.Add($"word={Number(op.AxisIndex)}");
         if (op.Ordinal > 0) parts.Add($"at={Number(op.Ordinal)}");
         return parts.Count == 0 ? "" : $" {{{string.Join(" ", parts)}}}";
     }

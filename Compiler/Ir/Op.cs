@@ -41,13 +41,13 @@ public sealed class Op
     /// <summary>Const: the literal (a float, int or bool is exact in a double). Load, Gather: the padding.</summary>
     public double Number { get; set; }
 
-    /// <summary>Extents stated by the operation: of a Load, Full, Coordinates, InBounds, or the one of a Dim.</summary>
+    /// <summary>Extents stated by the operation: of a Load, Full, Coordinates, InBounds, Reshape, Extract, TopK, or the one of a Dim.</summary>
     public List<Dim> Dims { get; } = [];
 
-    /// <summary>Reductions and Coordinates.</summary>
+    /// <summary>Reductions, scans, Coordinates and Concat.</summary>
     public Axis Axis { get; set; }
 
-    /// <summary>Length and InBounds: which axis of the view.</summary>
+    /// <summary>Length and InBounds: which axis of the view. Philox: which of its words.</summary>
     public int AxisIndex { get; set; }
 
     /// <summary>Number of the C# statement inside the kernel that this comes from, from 1; 0 when there is none.</summary>

@@ -9,12 +9,14 @@ public enum OpCode
     Dim,
 
     // Unary elementwise.
-    Neg, Not, Abs, Exp, Exp2, Log, Log2, Sqrt, Rsqrt, Tanh, Sigmoid, Sin, Cos,
+    Neg, Not, Abs, Exp, Exp2, Log, Log2, Sqrt, Rsqrt, Tanh, Sigmoid, Sin, Cos, Erf, Floor, Ceiling, Round,
     // Binary elementwise.
     Add, Sub, Mul, Div, Rem, Min, Max, And, Or, Xor, Shl, Shr, Pow,
     Lt, Le, Gt, Ge, Eq, Ne,
     // Ternary elementwise: Select(condition, a, b); Fma(a, b, c) = a·b + c rounded once.
     Select, Fma,
+    /// <summary>Philox4x32-10(key, key, counter, counter, counter, counter): word AxisIndex of the four.</summary>
+    Philox,
     /// <summary>Elementwise conversion to the element type of the result.</summary>
     Cast,
 
@@ -24,8 +26,20 @@ public enum OpCode
     Full,
     /// <summary>start + k along an axis: (n, 1) for Rows, (1, n) for Columns; n = Dims[0].</summary>
     Coordinates,
+    /// <summary>The Dims[0] largest elements of each row and their columns. Canonicalize replaces it by reductions.</summary>
+    TopK,
     Transpose,
-    ReduceSum, ReduceMax, ReduceMin,
+    // Inclusive prefix scans.
+    ScanSum, ScanProd, ScanMax, ScanMin,
+    /// <summary>The same elements in row-major order, as a tile of extents Dims.</summary>
+    Reshape,
+    /// <summary>Part of a tile: from row Dims[0] and column Dims[1] on, of extents Dims[2] and Dims[3].</summary>
+    Extract,
+    /// <summary>Concat(a, b): one tile after the other along Axis.</summary>
+    Concat,
+    ReduceSum, ReduceProd, ReduceMax, ReduceMin,
+    // Of bool; and the coordinate of the first largest or smallest element. Canonicalize replaces these by the ones above.
+    ReduceAny, ReduceAll, ReduceArgMax, ReduceArgMin,
     /// <summary>Dot(a, b) or Dot(a, b, accumulator).</summary>
     Dot,
 
@@ -34,12 +48,14 @@ public enum OpCode
     Load,
     /// <summary>Store(view, offset…, tile).</summary>
     Store,
-    /// <summary>AtomicAdd(view, offset…, tile).</summary>
-    AtomicAdd,
+    // AtomicAdd(view, offset…, tile), and the larger and smaller of what is there and what comes.
+    AtomicAdd, AtomicMax, AtomicMin,
     /// <summary>Gather(view, index tile…), with Number as padding.</summary>
     Gather,
-    /// <summary>ScatterAdd(view, index tile…, tile).</summary>
-    ScatterAdd,
+    /// <summary>Scatter(view, index tile…, tile): stores.</summary>
+    Scatter,
+    // The same, atomically.
+    ScatterAdd, ScatterMax, ScatterMin,
     /// <summary>At(view, index…): one element as a scalar.</summary>
     At,
     /// <summary>InBounds(view, start) along AxisIndex: (1, Dims[0]).</summary>
@@ -64,19 +80,33 @@ public enum OpCode
 /// <summary>Groups of operations that rules and emitters treat alike.</summary>
 public static class OpCodes
 {
-    public static bool IsUnary(OpCode code) => code is >= OpCode.Neg and <= OpCode.Cos;
+    public static bool IsUnary(OpCode code) => code is >= OpCode.Neg and <= OpCode.Round;
     public static bool IsBinary(OpCode code) => code is >= OpCode.Add and <= OpCode.Ne;
     public static bool IsComparison(OpCode code) => code is >= OpCode.Lt and <= OpCode.Ne;
     public static bool IsElementwise(OpCode code) => code is >= OpCode.Neg and <= OpCode.Cast;
-    public static bool IsReduction(OpCode code) => code is OpCode.ReduceSum or OpCode.ReduceMax or OpCode.ReduceMin;
+    public static bool IsReduction(OpCode code) => code is >= OpCode.ReduceSum and <= OpCode.ReduceArgMin;
+
+    public static bool IsScan(OpCode code) => code is >= OpCode.ScanSum and <= OpCode.ScanMin;
+
+    /// <summary>Operations that take tiles as a whole, and give one: buffers in, a buffer out.</summary>
+    public static bool IsWhole(OpCode code) => code is >= OpCode.Transpose and <= OpCode.Concat;
+
+    /// <summary>Operations that run along <see cref="Op.Axis"/>.</summary>
+    public static bool HasAxis(OpCode code) => IsReduction(code) || IsScan(code) || code is OpCode.Coordinates or OpCode.Concat;
 
     /// <summary>Functions whose evaluation costs far more than a load, so that recomputing them is worth avoiding.</summary>
     public static bool IsTranscendental(OpCode code) =>
-        code is OpCode.Exp or OpCode.Exp2 or OpCode.Log or OpCode.Log2 or OpCode.Tanh or OpCode.Sigmoid or OpCode.Sin or OpCode.Cos
-            or OpCode.Rsqrt or OpCode.Sqrt or OpCode.Div or OpCode.Pow;
+        code is OpCode.Exp or OpCode.Exp2 or OpCode.Log or OpCode.Log2 or OpCode.Tanh or OpCode.Sigmoid or OpCode.Sin or OpCode.Cos or OpCode.Erf
+            or OpCode.Rsqrt or OpCode.Sqrt or OpCode.Div or OpCode.Pow or OpCode.Philox;
 
     /// <summary>Operations that change memory.</summary>
-    public static bool HasEffect(OpCode code) => code is OpCode.Store or OpCode.AtomicAdd or OpCode.ScatterAdd;
+    public static bool HasEffect(OpCode code) => code == OpCode.Store || IsAtomic(code) || IsScatter(code);
+
+    /// <summary>Updates of a tile of a view.</summary>
+    public static bool IsAtomic(OpCode code) => code is >= OpCode.AtomicAdd and <= OpCode.AtomicMin;
+
+    /// <summary>Stores and updates at index tiles.</summary>
+    public static bool IsScatter(OpCode code) => code is >= OpCode.Scatter and <= OpCode.ScatterMin;
 
     public static string Name(OpCode code)
     {

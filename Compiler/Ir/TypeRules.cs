@@ -8,6 +8,8 @@ namespace Fusion.Compiler.Ir;
 /// </summary>
 public static class TypeRules
 {
+    private const int MostOfTopK = 8;
+
     /// <summary>Result types of an operation; For, While and If take theirs from their regions' yields.</summary>
     /// <exception cref="IrException">The operands do not fit; the message says how.</exception>
     public static IReadOnlyList<IrType> Infer(Op op)
@@ -31,25 +33,40 @@ public static class TypeRules
                 return [op.Axis == Axis.Rows ? new TileType(I32, op.Dims[0], 1) : new TileType(I32, 1, op.Dims[0])];
             case OpCode.Transpose:
                 return [new TileType(o[0].Tile.Element, o[0].Tile.Columns, o[0].Tile.Rows)];
-            case OpCode.ReduceSum or OpCode.ReduceMax or OpCode.ReduceMin:
+            case OpCode.TopK:
                 Require(o[0].Tile.Element is F32 or I32, $"{op} needs float or int elements, found {o[0].Type}");
-                return [op.Axis == Axis.Columns ? new TileType(o[0].Element, o[0].Tile.Rows, 1) : new TileType(o[0].Element, 1, o[0].Tile.Columns)];
+                Require(op.Dims[0] is LiteralDim { Value: <= MostOfTopK }, $"TopK gives at most {MostOfTopK} elements, a number that is written in the kernel: {op.Dims[0]} is not");
+                RequireExtents(op);
+                return [new TileType(o[0].Element, o[0].Tile.Rows, op.Dims[0]), new TileType(I32, o[0].Tile.Rows, op.Dims[0])];
+            case { } scan when OpCodes.IsScan(scan):
+                Require(o[0].Tile.Element is F32 or I32, $"{op} needs float or int elements, found {o[0].Type}");
+                return [o[0].Type];
+            case OpCode.Reshape:
+                RequireExtents(op);
+                return [new TileType(o[0].Tile.Element, op.Dims[0], op.Dims[1])];
+            case OpCode.Extract:
+                RequireExtents(op);
+                return [new TileType(o[0].Tile.Element, op.Dims[2], op.Dims[3])];
+            case OpCode.Concat:
+                return [InferConcat(op)];
+            case { } reduction when OpCodes.IsReduction(reduction):
+                return [InferReduction(op)];
             case OpCode.Dot:
                 return [InferDot(op)];
             case OpCode.Load:
                 return [InferLoad(op)];
-            case OpCode.Store or OpCode.AtomicAdd:
+            case OpCode.Store or OpCode.AtomicAdd or OpCode.AtomicMax or OpCode.AtomicMin:
                 CheckStore(op);
                 return [];
             case OpCode.Gather:
                 CheckIndices(op, o.Count - 1);
                 return [Broadcast("Gather", o.Skip(1).Select(v => v.Type), o[0].Element)];
-            case OpCode.ScatterAdd:
+            case OpCode.Scatter or OpCode.ScatterAdd or OpCode.ScatterMax or OpCode.ScatterMin:
                 CheckIndices(op, o.Count - 2);
                 CheckWritable(op);
                 CheckElement(op, o[o.Count - 1]);
-                Require(o[0].Element is F32 or I32, $"atomics work on float and int, found {ElementTypes.Name(o[0].Element)}");
-                Broadcast("ScatterAdd", o.Skip(1).Select(v => v.Type), o[0].Element);
+                Require(op.Code == OpCode.Scatter || o[0].Element is F32 or I32, $"atomics work on float and int, found {ElementTypes.Name(o[0].Element)}");
+                Broadcast(op.Code.ToString(), o.Skip(1).Select(v => v.Type), o[0].Element);
                 return [];
             case OpCode.At:
                 RequireIndices(op, o.Count - 1, o[0].View.Rank);
@@ -92,7 +109,7 @@ public static class TypeRules
             OpCode.Eq or OpCode.Ne => element is not BF16,
             OpCode.Add or OpCode.Sub or OpCode.Mul or OpCode.Div or OpCode.Neg or OpCode.Abs or OpCode.Min or OpCode.Max
                 or OpCode.Lt or OpCode.Le or OpCode.Gt or OpCode.Ge => element is F32 or I32,
-            OpCode.Rem or OpCode.Shl or OpCode.Shr => element is I32,
+            OpCode.Rem or OpCode.Shl or OpCode.Shr or OpCode.Philox => element is I32,
             _ => element is F32,
         };
         if (!allowed && element == BF16)
@@ -118,6 +135,30 @@ public static class TypeRules
 
         Dim Common(Dim a, Dim b) => a.IsOne ? b : b.IsOne || a == b ? a : a.DependsOnArguments || b.DependsOnArguments ? Dim.Combine('~', a, b) : throw new IrException(
             $"{what} cannot combine shapes {string.Join(" and ", tiles.Select(t => $"({t.Rows}, {t.Columns})"))}");
+    }
+
+    private static TileType InferReduction(Op op)
+    {
+        var tile = op.Operands[0].Tile;
+        if (op.Code is OpCode.ReduceAny or OpCode.ReduceAll) Require(tile.Element == Bool, $"{op} needs bool elements, found {tile}");
+        else Require(tile.Element is F32 or I32, $"{op} needs float or int elements, found {tile}");
+        var element = op.Code is OpCode.ReduceArgMax or OpCode.ReduceArgMin ? I32 : tile.Element;
+        return op.Axis == Axis.Columns ? new TileType(element, tile.Rows, 1) : new TileType(element, 1, tile.Columns);
+    }
+
+    private static TileType InferConcat(Op op)
+    {
+        TileType a = op.Operands[0].Tile, b = op.Operands[1].Tile;
+        Require(a.Element == b.Element, $"{op} needs operands of one element type, found {ElementTypes.Name(a.Element)} and {ElementTypes.Name(b.Element)}");
+        var fits = op.Axis == Axis.Rows ? a.Columns == b.Columns : a.Rows == b.Rows;
+        Require(fits, $"{op} along the {(op.Axis == Axis.Rows ? "rows" : "columns")} cannot combine shapes ({a.Rows}, {a.Columns}) and ({b.Rows}, {b.Columns})");
+        return op.Axis == Axis.Rows ? a with { Rows = Dim.Combine('+', a.Rows, b.Rows) } : a with { Columns = Dim.Combine('+', a.Columns, b.Columns) };
+    }
+
+    /// <summary>What can be known of extents that have to fit; the rest is checked when the kernel is specialised or launched.</summary>
+    private static void RequireExtents(Op op)
+    {
+        foreach (var condition in ExtentCondition.Of(op)) Require(condition.Holds != false, condition.Message);
     }
 
     private static TileType InferDot(Op op)
@@ -149,7 +190,7 @@ public static class TypeRules
         var tile = op.Operands[op.Operands.Count - 1];
         CheckElement(op, tile);
         if (view.Rank == 1) Require(MayEqual(tile.Tile.Rows, 1), $"a view of rank 1 takes tiles of one row, found ({tile.Tile.Rows}, {tile.Tile.Columns})");
-        if (op.Code == OpCode.AtomicAdd) Require(view.Element is F32 or I32, $"atomics work on float and int, found {ElementTypes.Name(view.Element)}");
+        if (op.Code != OpCode.Store) Require(view.Element is F32 or I32, $"atomics work on float and int, found {ElementTypes.Name(view.Element)}");
     }
 
     private static void CheckIndices(Op op, int count)

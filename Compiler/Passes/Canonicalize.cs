@@ -3,8 +3,8 @@ using Fusion.Compiler.Ir;
 namespace Fusion.Compiler.Passes;
 
 /// <summary>
-/// Brings a kernel into the form that scheduling expects: bounds checks as comparisons of coordinates, and
-/// transpositions pushed down to the leaves, where most of them turn into other coordinates or into strides.
+/// Brings a kernel into the form that scheduling expects: bounds checks as comparisons of coordinates, operations that
+/// others can say replaced by those (<see cref="Expansions"/>), and transpositions pushed down to the leaves, where most of them turn into other coordinates or into strides.
 /// </summary>
 public sealed class Canonicalize : Rewriter
 {
@@ -17,6 +17,17 @@ public sealed class Canonicalize : Rewriter
                 break;
             case OpCode.Transpose:
                 SetMap(op.Result, Transpose(Map(op.Operands[0])));
+                break;
+            case OpCode.ReduceAny or OpCode.ReduceAll:
+                SetMap(op.Result, Expansions.AnyOrAll(Builder, op, Map(op.Operands[0])));
+                break;
+            case OpCode.ReduceArgMax or OpCode.ReduceArgMin:
+                SetMap(op.Result, Expansions.Extreme(Builder, op, Map(op.Operands[0])));
+                break;
+            case OpCode.TopK:
+                var (best, chosen) = Expansions.TopK(Builder, op, Map(op.Operands[0]));
+                SetMap(op.Results[0], best);
+                SetMap(op.Results[1], chosen);
                 break;
             default:
                 Copy(op);
@@ -51,7 +62,7 @@ public sealed class Canonicalize : Rewriter
                 return Builder.Add(full);
             case { } code when OpCodes.IsElementwise(code) && IsCoordinateExpression(value):
                 var operands = producer.Operands.Select(Transpose).ToArray();
-                return code == OpCode.Cast ? Builder.Cast(operands[0], value.Element) : Builder.Elementwise(code, operands);
+                return code == OpCode.Cast ? Builder.Cast(operands[0], value.Element) : Builder.Elementwise(code, producer.AxisIndex, operands);
             default:
                 return Builder.Add(new Op(OpCode.Transpose, [value]));
         }

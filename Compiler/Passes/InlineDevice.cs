@@ -75,6 +75,8 @@ public sealed class InlineDevice
         if (op.Code == OpCode.Const) copy.AddResult(op.Result.Type);
         else if (op.Code == OpCode.Cast) copy.AddResult(copy.Operands[0].Type is TileType tile ? tile with { Element = op.Result.Element } : op.Result.Type);
         else foreach (var type in TypeRules.Infer(copy)) copy.AddResult(type);
+        foreach (var condition in ExtentCondition.Of(copy))
+            if (condition.Holds == false) throw new IrException(condition.Message);
         for (var i = 0; i < op.Results.Count; i++) map[op.Results[i]] = copy.Results[i];
         builder.Block.Ops.Add(copy);
     }

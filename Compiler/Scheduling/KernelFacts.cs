@@ -49,6 +49,49 @@ public sealed class KernelFacts
     }
 
     /// <summary>
+    /// Two changes of memory whose order shows: in one sweep a row of the later one may come before a row of the earlier
+    /// one. Atomic updates of one kind give the same in any order.
+    /// </summary>
+    public bool MustFollow(Op earlier, Op later) =>
+        MayAlias(earlier, later) && !AreApart(earlier.Operands[0], later.Operands[0]) && !AreApart(earlier, later) && !(Joins(earlier.Code) is { } kind && kind == Joins(later.Code));
+
+    private static string? Joins(OpCode code) => OpCodes.IsAtomic(code) ? code.ToString().Substring("Atomic".Length)
+        : OpCodes.IsScatter(code) && code != OpCode.Scatter ? code.ToString().Substring("Scatter".Length) : null;
+
+    /// <summary>Tiles of one view, of literal extents, whose offsets differ by so much that they do not meet.</summary>
+    private static bool AreApart(Op a, Op b)
+    {
+        if (a.Operands[0] != b.Operands[0] || OpCodes.IsScatter(a.Code) || OpCodes.IsScatter(b.Code)) return false;
+        var axes = a.Operands.Count - 2;
+        return Enumerable.Range(0, axes).Any(axis =>
+        {
+            var ((from, i), (fromToo, j)) = (Place(a.Operands[1 + axis]), Place(b.Operands[1 + axis]));
+            return from == fromToo && Extent(a, axis) is LiteralDim m && Extent(b, axis) is LiteralDim n && (i + m.Value <= j || j + n.Value <= i);
+        });
+
+        // A view of rank 1 takes tiles of one row: its only axis is their columns.
+        Dim Extent(Op write, int axis) => axis == axes - 1 ? write.Operands[axes + 1].Tile.Columns : write.Operands[axes + 1].Tile.Rows;
+
+        static (Value? From, double By) Place(Value offset) => offset.Producer switch
+        {
+            { Code: OpCode.Const } literal => (null, literal.Number),
+            { Code: OpCode.Add } sum when sum.Operands[1].Producer is { Code: OpCode.Const } literal => (sum.Operands[0], literal.Number),
+            _ => (offset, 0),
+        };
+    }
+
+    /// <summary>Slices of one view at different literal indices.</summary>
+    private static bool AreApart(Value a, Value b)
+    {
+        if (a == b || a.Producer is not { } p || b.Producer is not { } q) return false;
+        if (p.Code == OpCode.AsColumn) return AreApart(p.Operands[0], b);
+        if (q.Code == OpCode.AsColumn) return AreApart(a, q.Operands[0]);
+        return p.Operands[0] == q.Operands[0]
+            ? p.Operands.Skip(1).Zip(q.Operands.Skip(1), (i, j) => (i.Producer, j.Producer)).Any(pair => pair is ({ Code: OpCode.Const } i, { Code: OpCode.Const } j) && !i.Number.Equals(j.Number))
+            : AreApart(p.Operands[0], q.Operands[0]);
+    }
+
+    /// <summary>
     /// A load that a Dot can read where it lies: float elements, zero padding, memory that the kernel does not write.
     /// </summary>
     public bool IsDirectOperand(Value value) =>

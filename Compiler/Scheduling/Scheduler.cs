@@ -76,14 +76,14 @@ public sealed class Scheduler
             case OpCode.Dot:
                 Dot(op, block);
                 break;
-            case OpCode.Transpose:
-                Transpose(op, block);
+            case { } whole when OpCodes.IsWhole(whole):
+                Whole(op, block);
                 break;
-            case OpCode.Store or OpCode.AtomicAdd or OpCode.ScatterAdd:
-                if (pending.Any(s => ReadsElsewhere(s, op))) Flush(block);
+            case { } effect when OpCodes.HasEffect(effect):
+                if (pending.Any(s => ReadsElsewhere(s, op) || (s.Kind == SinkKind.Store && facts.MustFollow(s.Op!, op)))) Flush(block);
                 pending.Add(new Sink(SinkKind.Store, op, op.Operands[op.Operands.Count - 1], null));
                 break;
-            case OpCode.ReduceSum or OpCode.ReduceMax or OpCode.ReduceMin when facts.Uses(op.Result).Count > 0:
+            case { } reduction when OpCodes.IsReduction(reduction) && facts.Uses(op.Result).Count > 0:
                 Reduce(op);
                 break;
             case OpCode.At or OpCode.Load or OpCode.Gather when pending.Any(s => s.Kind == SinkKind.Store && facts.MayAlias(s.Op!, op)):
@@ -111,7 +111,7 @@ public sealed class Scheduler
             if (user.Code == OpCode.Dot && index < 2 && !facts.IsDirectOperand(value)) return true;
             // Kept where it is computed, beside what it is computed from, and not only when the loop turns over.
             if (user.Code == OpCode.Yield && facts.LoopYields.Contains(user)) return true;
-            if (user.Code == OpCode.Transpose && !(facts.IsDirectOperand(value) && FeedsOnlyDots(user))) return true;
+            if (OpCodes.IsWhole(user.Code) && !(user.Code == OpCode.Transpose && facts.IsDirectOperand(value) && FeedsOnlyDots(user))) return true;
         }
         return facts.IsCaptured(value) && !KernelFacts.IsCoordinateExpression(value)
             && !(value.Producer is { Code: OpCode.Load } load && !facts.IsMutableLoad(load));
@@ -120,11 +120,11 @@ public sealed class Scheduler
     /// <summary>A transposition that products read with exchanged strides.</summary>
     private bool FeedsOnlyDots(Op transpose) => facts.Uses(transpose.Result).All(u => u.User.Code == OpCode.Dot && u.Index < 2);
 
-    private void Transpose(Op op, ScheduledBlock block)
+    private void Whole(Op op, ScheduledBlock block)
     {
-        if (FeedsOnlyDots(op)) return;
+        if (op.Code == OpCode.Transpose && FeedsOnlyDots(op)) return;
         Flush(block);
-        block.Steps.Add(new TransposeStep(bufferOf[op.Operands[0]], Assign(op.Result)));
+        block.Steps.Add(new WholeStep(op, [.. op.Operands.Select(o => bufferOf[o])], Assign(op.Result)));
     }
 
     private void Reduce(Op op)

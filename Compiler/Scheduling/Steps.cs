@@ -73,10 +73,13 @@ public sealed class StageStep(Op load, TileBuffer target) : Step
     public TileBuffer Target { get; } = target;
 }
 
-/// <summary>A transposition from one buffer into another.</summary>
-public sealed class TransposeStep(TileBuffer source, TileBuffer target) : Step
+/// <summary>An operation on whole tiles, from buffers into another one.</summary>
+public sealed class WholeStep(Op op, IReadOnlyList<TileBuffer> sources, TileBuffer target) : Step
 {
-    public TileBuffer Source { get; } = source;
+    public Op Op { get; } = op;
+
+    /// <summary>Where the operands lie, in their order.</summary>
+    public IReadOnlyList<TileBuffer> Sources { get; } = sources;
     public TileBuffer Target { get; } = target;
 }
 
@@ -115,7 +118,7 @@ public sealed class ScheduledBlock(Block block)
 /// <summary>What a fused sweep produces.</summary>
 public enum SinkKind
 {
-    /// <summary>Store, AtomicAdd or ScatterAdd of <see cref="Sink.Op"/>.</summary>
+    /// <summary>The store or update of <see cref="Sink.Op"/>.</summary>
     Store,
     /// <summary>Writes <see cref="Sink.Value"/> into <see cref="Sink.Target"/>.</summary>
     Buffer,
@@ -141,7 +144,7 @@ public sealed class Sink(SinkKind kind, Op? op, Value value, TileBuffer? target)
     public int Phase { get; set; }
 
     /// <summary>Every tile that the sink evaluates: the value, and the index tiles of a scatter.</summary>
-    public IEnumerable<Value> Inputs => Op is { Code: OpCode.ScatterAdd } scatter ? scatter.Operands.Skip(1) : [Value];
+    public IEnumerable<Value> Inputs => Op is { } scatter && OpCodes.IsScatter(scatter.Code) ? scatter.Operands.Skip(1) : [Value];
 }
 
 /// <summary>A kernel with its buffers and steps: what emitters print.</summary>

@@ -31,10 +31,11 @@ internal static class SweepAnalysis
     {
         var unfinished = new HashSet<Value>(sweep.Sinks.Where(s => s.Kind == SinkKind.ReduceRows).Select(s => s.Op!.Result));
         if (unfinished.Count == 0) return false;
+        var seen = new HashSet<Value>();
         return sink.Inputs.Any(Uses);
 
         bool Uses(Value value) => unfinished.Contains(value)
-            || (value.Producer is { } p && (OpCodes.IsElementwise(p.Code) || OpCodes.IsReduction(p.Code) || p.Code is OpCode.Gather) && p.Operands.Any(o => o.IsTile && Uses(o)));
+            || (seen.Add(value) && value.Producer is { } p && (OpCodes.IsElementwise(p.Code) || OpCodes.IsReduction(p.Code) || p.Code is OpCode.Gather) && p.Operands.Any(o => o.IsTile && Uses(o)));
     }
 
     /// <summary>

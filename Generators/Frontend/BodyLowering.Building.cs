@@ -54,11 +54,17 @@ internal sealed partial class BodyLowering
                 return operands[0].Element == operands[1].Element && operands[0].Element is ElementType.F32 or ElementType.BF16 ? Descriptors.Dot : Descriptors.Element;
             case OpCode.Load or OpCode.At or OpCode.Slice or OpCode.AsColumn or OpCode.Length or OpCode.InBounds:
                 return Descriptors.Rank;
+            case OpCode.Reshape or OpCode.Extract:
+                return Descriptors.Broadcast;
+            case OpCode.TopK when operands[0].Element is ElementType.F32 or ElementType.I32:
+                return Descriptors.Broadcast;
+            case OpCode.Concat:
+                return operands[0].Element == operands[1].Element ? Descriptors.Broadcast : Descriptors.Element;
             case OpCode.Gather:
                 return operands.Count - 1 == operands[0].View.Rank ? Descriptors.Broadcast : Descriptors.Rank;
-            case OpCode.Store or OpCode.AtomicAdd or OpCode.ScatterAdd:
+            case { } effect when OpCodes.HasEffect(effect):
                 if (operands.Count - 2 != operands[0].View.Rank) return Descriptors.Rank;
-                if (code != OpCode.Store && operands[0].Element == ElementType.BF16) return Descriptors.BFloat16;
+                if (code is not (OpCode.Store or OpCode.Scatter) && operands[0].Element == ElementType.BF16) return Descriptors.BFloat16;
                 return operands[operands.Count - 1].Element == operands[0].Element ? Descriptors.StoredShape : Descriptors.Element;
             default:
                 if (operands.Any(o => o.Element == ElementType.BF16)) return Descriptors.BFloat16;
@@ -72,14 +78,14 @@ internal sealed partial class BodyLowering
     private Value Add(Value a, Value b) => builder.Elementwise(OpCode.Add, a, b);
 
     /// <summary>A C# expression as an extent that is known when the kernel is specialised.</summary>
-    private Dim Extent(IOperation operation)
+    private Dim Extent(IOperation operation, int atLeast = 1)
     {
         var value = Expression(operation);
         try
         {
             var extent = Extents.Of(value, kernel) ?? throw KernelError.At(operation, Descriptors.Extent, SourceText.Of(operation));
-            return extent is LiteralDim { Value: <= 0 } literal
-                ? throw KernelError.At(operation, Descriptors.ExtentValue, SourceText.Of(operation), $"it is {literal}, extents are positive")
+            return extent is LiteralDim literal && literal.Value < atLeast
+                ? throw KernelError.At(operation, Descriptors.ExtentValue, SourceText.Of(operation), $"it is {literal}, {(atLeast > 0 ? "extents are positive" : "offsets are not negative")}")
                 : extent;
         }
         catch (IrException e)

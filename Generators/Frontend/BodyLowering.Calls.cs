@@ -14,9 +14,11 @@ internal sealed partial class BodyLowering
         var type = target.ContainingType;
         if (KernelTypes.IsDevice(target)) return Inline(call);
         if (IsGridOver(call)) throw KernelError.At(call, Descriptors.GridPlace);
+        if (KernelTypes.IsLanguage(type, "Tile") && target.Name == "Philox") return Philox(call);
+        if (KernelTypes.IsLanguage(type, "Tile") && target.Name == "TopK" && call.Instance is { } tile) return TopK(call, tile);
         if (KernelTypes.IsLanguage(type, "Tile")) return [call.Instance is null ? TileFunction(call) : TileMethod(call, call.Instance)];
         if (KernelTypes.IsView(type) && call.Instance is { } view) return ViewMethod(call, view);
-        if (type is { Name: "Math" or "MathF", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } }) return [MathFunction(call)];
+        if (type is { Name: "Math" or "MathF" or "Single", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } }) return [MathFunction(call)];
         throw UnsupportedCall(call);
     }
 
@@ -47,6 +49,12 @@ internal sealed partial class BodyLowering
             ("MathF", "Sqrt", 1) => OpCode.Sqrt,
             ("MathF", "Exp", 1) => OpCode.Exp,
             ("MathF", "Log", 1) => OpCode.Log,
+            ("MathF", "Log2", 1) => OpCode.Log2,
+            ("MathF", "Tanh", 1) => OpCode.Tanh,
+            ("MathF", "Floor", 1) => OpCode.Floor,
+            ("MathF", "Ceiling", 1) => OpCode.Ceiling,
+            ("MathF", "Round", 1) => OpCode.Round,
+            ("Single", "Exp2", 1) => OpCode.Exp2,
             ("MathF", "Cos", 1) => OpCode.Cos,
             ("MathF", "Sin", 1) => OpCode.Sin,
             ("MathF", "Pow", 2) => OpCode.Pow,

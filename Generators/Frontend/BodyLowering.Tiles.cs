@@ -25,15 +25,25 @@ internal sealed partial class BodyLowering
                 return Coordinates(call, arguments, Axis.Columns);
             case "Dot":
                 return Build(call, new Op(OpCode.Dot, arguments.Select(Expression)), arguments);
+            case "RandomBits":
+                return Random(call, arguments)[0];
+            case "Uniform":
+                return Uniform(Random(call, arguments)[0]);
+            case "Normal":
+                return Normal(Random(call, arguments, words: 2));
+            case "Concat":
+                return Build(call, new Op(OpCode.Concat, arguments.Take(2).Select(Expression)) { Axis = TileAxis(arguments[2]) }, arguments[0], arguments[1]);
             case "Where":
                 return Elementwise(call, OpCode.Select, [.. arguments.Select(Expression)], arguments);
             case "Fma":
                 return Elementwise(call, OpCode.Fma, [.. arguments.Select(Expression)], arguments);
+            case "Pow":
+                return Elementwise(call, OpCode.Pow, [.. arguments.Select(Expression)], arguments);
             case "Min":
                 return Elementwise(call, OpCode.Min, [.. arguments.Select(Expression)], arguments);
             case "Max":
                 return Elementwise(call, OpCode.Max, [.. arguments.Select(Expression)], arguments);
-            case "Exp" or "Exp2" or "Log" or "Log2" or "Sqrt" or "Rsqrt" or "Tanh" or "Sigmoid" or "Sin" or "Cos" or "Abs":
+            case "Exp" or "Exp2" or "Log" or "Log2" or "Sqrt" or "Rsqrt" or "Tanh" or "Sigmoid" or "Sin" or "Cos" or "Erf" or "Abs" or "Floor" or "Ceiling" or "Round":
                 var code = (OpCode)Enum.Parse(typeof(OpCode), call.TargetMethod.Name);
                 return Elementwise(call, code, [Expression(arguments[0])], arguments);
             default:
@@ -53,12 +63,32 @@ internal sealed partial class BodyLowering
                 if (element == ElementType.Bool && tile.Element != ElementType.Bool)
                     throw KernelError.At(call, Descriptors.Element, SourceText.Of(call), "nothing converts to bool: compare instead");
                 return builder.Cast(tile, element);
-            case "Sum" or "Max" or "Min":
+            case "Sum" or "Prod" or "Max" or "Min" or "Any" or "All" or "ArgMax" or "ArgMin":
                 var code = (OpCode)Enum.Parse(typeof(OpCode), "Reduce" + call.TargetMethod.Name);
                 return Build(call, new Op(code, [tile]) { Axis = TileAxis(arguments[0]) }, instance);
+            case "CumSum" or "CumProd" or "CumMax" or "CumMin":
+                var scan = (OpCode)Enum.Parse(typeof(OpCode), "Scan" + call.TargetMethod.Name.Substring("Cum".Length));
+                return Build(call, new Op(scan, [tile]) { Axis = TileAxis(arguments[0]) }, instance);
+            case "Reshape":
+                return WithExtents(call, new Op(OpCode.Reshape, [tile]), instance, arguments.Select(a => Extent(a!)));
+            case "Slice":
+                return WithExtents(call, new Op(OpCode.Extract, [tile]), instance, [.. TupleElements(arguments[0]!).Select(a => Extent(a, atLeast: 0)), .. TupleElements(arguments[1]!).Select(a => Extent(a))]);
             default:
                 throw UnsupportedCall(call);
         }
+    }
+
+    private IReadOnlyList<Value> TopK(IInvocationOperation call, IOperation instance)
+    {
+        var op = new Op(OpCode.TopK, [Expression(instance)]);
+        op.Dims.Add(Extent(Arguments(call)[0]!));
+        return Typed(call, op.Code, op.Operands, [instance], () => builder.AddMany(op));
+    }
+
+    private Value WithExtents(IInvocationOperation call, Op op, IOperation instance, IEnumerable<Dim> extents)
+    {
+        op.Dims.AddRange(extents);
+        return Build(call, op, instance);
     }
 
     private Value Property(IPropertyReferenceOperation property)

@@ -29,10 +29,12 @@ internal sealed partial class BodyLowering
                 return [Build(call, new Op(OpCode.Gather, [view, .. indices]) { Number = Padding(arguments[arguments.Length - 1], view.Element) })];
             case "Store" or "StoreAt":
                 return Store(call, OpCode.Store, view, arguments, atTile: name == "Store");
-            case "AtomicAdd" or "AtomicAddAt":
-                return Store(call, OpCode.AtomicAdd, view, arguments, atTile: name == "AtomicAdd");
-            case "ScatterAdd":
-                BuildEffect(call, new Op(OpCode.ScatterAdd, [view, .. arguments.Select(a => Expression(a!))]));
+            case "AtomicAdd" or "AtomicMax" or "AtomicMin":
+                return Store(call, (OpCode)Enum.Parse(typeof(OpCode), name), view, arguments, atTile: true);
+            case "AtomicAddAt" or "AtomicMaxAt" or "AtomicMinAt":
+                return Store(call, (OpCode)Enum.Parse(typeof(OpCode), name.Substring(0, name.Length - "At".Length)), view, arguments, atTile: false);
+            case "Scatter" or "ScatterAdd" or "ScatterMax" or "ScatterMin":
+                BuildEffect(call, new Op((OpCode)Enum.Parse(typeof(OpCode), name), [view, .. arguments.Select(a => Expression(a!))]));
                 return [];
             default:
                 throw UnsupportedCall(call);
@@ -52,7 +54,7 @@ internal sealed partial class BodyLowering
     private Value Load(IInvocationOperation call, Value view, IOperation?[] arguments, bool atTile)
     {
         var indices = Several(arguments[0]!);
-        var extents = TupleElements(arguments[1]!).Select(Extent).ToList();
+        var extents = TupleElements(arguments[1]!).Select(a => Extent(a)).ToList();
         var offsets = atTile ? indices.Select((index, i) => Offset(index, extents[i])) : indices;
         var op = new Op(OpCode.Load, [view, .. offsets]) { Number = Padding(arguments[2], view.Element) };
         op.Dims.AddRange(extents);

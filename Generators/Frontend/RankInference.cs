@@ -66,10 +66,10 @@ internal sealed class RankInference
         {
             "At" => call.Arguments.Length,
             "AsColumn" => 1,
-            "Load" or "LoadAt" or "Store" or "StoreAt" or "AtomicAdd" or "AtomicAddAt" =>
+            "Load" or "LoadAt" or "Store" or "StoreAt" or "AtomicAdd" or "AtomicAddAt" or "AtomicMax" or "AtomicMaxAt" or "AtomicMin" or "AtomicMinAt" =>
                 call.TargetMethod.Parameters is [{ Type.IsTupleType: true }, ..] ? 2 : 1,
             "Gather" => call.TargetMethod.Parameters.Length - 1,
-            "ScatterAdd" => call.TargetMethod.Parameters.Length - 1,
+            "Scatter" or "ScatterAdd" or "ScatterMax" or "ScatterMin" => call.TargetMethod.Parameters.Length - 1,
             _ => null,
         };
         if (free is { } rank) Exactly(call, slice.Root, slice.Fixed + rank);

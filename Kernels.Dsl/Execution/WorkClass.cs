@@ -18,7 +18,7 @@ public enum WorkClass
     /// <summary>Comparisons of <c>float</c>: 1 each.</summary>
     Comparison,
 
-    /// <summary><c>Exp Exp2 Log Log2 Sqrt Rsqrt Tanh Sigmoid Sin Cos</c>: 1 each, however many instructions they become.</summary>
+    /// <summary><c>Exp Exp2 Log Log2 Sqrt Rsqrt Tanh Sigmoid Sin Cos Erf Pow</c>: 1 each, however many instructions they become.</summary>
     Transcendental,
 
     /// <summary>Arithmetic, comparisons and reductions of <c>int</c>, logic of <c>int</c> and <c>bool</c>: 1 each.</summary>

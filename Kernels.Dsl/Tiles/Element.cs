@@ -77,6 +77,12 @@ internal static class Element<T>
         : wide ? a + b
         : (float)(a + b);
 
+    /// <summary>One multiplication as the element type does it; <paramref name="wide"/> skips the rounding.</summary>
+    public static double Multiply(double a, double b, bool wide) =>
+        Kind == ElementKind.Int ? unchecked((int)a * (int)b)
+        : wide ? a * b
+        : (float)(a * b);
+
     public static void RequireNumber(string operation)
     {
         if (Kind == ElementKind.BFloat16)

@@ -64,6 +64,33 @@ public static partial class Tile
     /// <returns>A tile of the same shape.</returns>
     public static Tile<float> Cos(Tile<float> x) => Broadcast.Apply<float, float>(WorkClass.Transcendental, x, Math.Cos);
 
+    /// <summary>The error function 2/√π ∫ exp(−t²) dt from 0 to x, elementwise.</summary>
+    /// <param name="x">Argument.</param>
+    /// <returns>A tile of the same shape.</returns>
+    public static Tile<float> Erf(Tile<float> x) => Broadcast.Apply<float, float>(WorkClass.Transcendental, x, ErrorFunction.Of);
+
+    /// <summary>a to the power of b, elementwise, with the special cases of IEEE 754 <c>pow</c>, as <c>Math.Pow</c>.</summary>
+    /// <param name="a">Base; negative ones have whole powers only, else NaN.</param>
+    /// <param name="b">Exponent.</param>
+    /// <returns>A tile of the common (broadcast) shape.</returns>
+    /// <exception cref="KernelShapeException">The shapes do not broadcast.</exception>
+    public static Tile<float> Pow(Tile<float> a, Tile<float> b) => Broadcast.Apply<float, float, float>(WorkClass.Transcendental, "Pow", a, b, Math.Pow);
+
+    /// <summary>The largest integer that is not above x, elementwise.</summary>
+    /// <param name="x">Argument.</param>
+    /// <returns>A tile of the same shape.</returns>
+    public static Tile<float> Floor(Tile<float> x) => Broadcast.Apply<float, float>(WorkClass.Arithmetic, x, Math.Floor);
+
+    /// <summary>The smallest integer that is not below x, elementwise.</summary>
+    /// <param name="x">Argument.</param>
+    /// <returns>A tile of the same shape.</returns>
+    public static Tile<float> Ceiling(Tile<float> x) => Broadcast.Apply<float, float>(WorkClass.Arithmetic, x, Math.Ceiling);
+
+    /// <summary>The nearest integer, of two equally near ones the even one, elementwise.</summary>
+    /// <param name="x">Argument.</param>
+    /// <returns>A tile of the same shape.</returns>
+    public static Tile<float> Round(Tile<float> x) => Broadcast.Apply<float, float>(WorkClass.Arithmetic, x, Math.Round);
+
     /// <summary>Absolute value, elementwise.</summary>
     /// <param name="x">Argument.</param>
     /// <returns>A tile of the same shape.</returns>

@@ -15,28 +15,17 @@ public readonly partial struct Tile<TElement>
     public Tile<TElement> Sum(Axis axis)
     {
         Element<TElement>.RequireNumber("Sum");
-        var wide = Interpreter.Wide;
-        return Reduce(axis, axis == Axis.Columns ? SumInLanes : SumInOrder);
+        return Accumulate(axis, 0, Element<TElement>.Add);
+    }
 
-        double SumInOrder(ReadOnlySpan<double> values)
-        {
-            var sum = 0.0;
-            foreach (var value in values)
-                sum = Element<TElement>.Add(sum, value, wide);
-            return sum;
-        }
-
-        double SumInLanes(ReadOnlySpan<double> values)
-        {
-            Span<double> lanes = stackalloc double[Lanes];
-            lanes.Clear();
-            for (var i = 0; i < values.Length; i++)
-                lanes[i % Lanes] = Element<TElement>.Add(lanes[i % Lanes], values[i], wide);
-            for (var half = Lanes / 2; half > 0; half /= 2)
-                for (var lane = 0; lane < half; lane++)
-                    lanes[lane] = Element<TElement>.Add(lanes[lane], lanes[lane + half], wide);
-            return lanes[0];
-        }
+    /// <summary>Multiplies along an axis, in the order of <see cref="Sum"/>, starting from 1.</summary>
+    /// <param name="axis"><see cref="Axis.Columns"/> gives (rows, 1), <see cref="Axis.Rows"/> gives (1, columns).</param>
+    /// <returns>The products; integers wrap.</returns>
+    /// <exception cref="InvalidOperationException">The elements are <c>bool</c> or <c>BFloat16</c>.</exception>
+    public Tile<TElement> Prod(Axis axis)
+    {
+        Element<TElement>.RequireNumber("Prod");
+        return Accumulate(axis, 1, Element<TElement>.Multiply);
     }
 
     /// <summary>The largest element along an axis; NaN wins.</summary>
@@ -46,7 +35,7 @@ public readonly partial struct Tile<TElement>
     public Tile<TElement> Max(Axis axis)
     {
         Element<TElement>.RequireNumber("Max");
-        return Reduce(axis, static values => Fold(values, Math.Max));
+        return Reduce<TElement>(axis, static values => Fold(values, Math.Max));
     }
 
     /// <summary>The smallest element along an axis; NaN wins.</summary>
@@ -56,7 +45,7 @@ public readonly partial struct Tile<TElement>
     public Tile<TElement> Min(Axis axis)
     {
         Element<TElement>.RequireNumber("Min");
-        return Reduce(axis, static values => Fold(values, Math.Min));
+        return Reduce<TElement>(axis, static values => Fold(values, Math.Min));
     }
 
     private static double Fold(ReadOnlySpan<double> values, Func<double, double, double> function)
@@ -67,7 +56,34 @@ public readonly partial struct Tile<TElement>
         return result;
     }
 
-    private Tile<TElement> Reduce(Axis axis, Func<ReadOnlySpan<double>, double> reduction)
+    private Tile<TElement> Accumulate(Axis axis, double start, Func<double, double, bool, double> join)
+    {
+        var wide = Interpreter.Wide;
+        return Reduce<TElement>(axis, axis == Axis.Columns ? InLanes : InOrder);
+
+        double InOrder(ReadOnlySpan<double> values)
+        {
+            var result = start;
+            foreach (var value in values)
+                result = join(result, value, wide);
+            return result;
+        }
+
+        double InLanes(ReadOnlySpan<double> values)
+        {
+            Span<double> lanes = stackalloc double[Lanes];
+            lanes.Fill(start);
+            for (var i = 0; i < values.Length; i++)
+                lanes[i % Lanes] = join(lanes[i % Lanes], values[i], wide);
+            for (var half = Lanes / 2; half > 0; half /= 2)
+                for (var lane = 0; lane < half; lane++)
+                    lanes[lane] = join(lanes[lane], lanes[lane + half], wide);
+            return lanes[0];
+        }
+    }
+
+    private Tile<TResult> Reduce<TResult>(Axis axis, Func<ReadOnlySpan<double>, double> reduction)
+        where TResult : unmanaged
     {
         if (axis is not (Axis.Rows or Axis.Columns))
             throw new ArgumentOutOfRangeException(nameof(axis), axis, "The axis of a reduction is Axis.Rows or Axis.Columns.");
@@ -78,6 +94,6 @@ public readonly partial struct Tile<TElement>
         for (var i = 0; i < count; i++)
             results[i] = reduction(source.AsSpan(i * length, length));
         var padding = Padding.Reduction(Element<TElement>.Arithmetic, axis);
-        return axis == Axis.Columns ? Rounded(results, count, 1, padding: padding) : Rounded(results, 1, count, padding: padding);
+        return axis == Axis.Columns ? Tile<TResult>.Rounded(results, count, 1, padding: padding) : Tile<TResult>.Rounded(results, 1, count, padding: padding);
     }
 }

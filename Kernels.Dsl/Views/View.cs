@@ -5,7 +5,7 @@ namespace Fusion.Kernels;
 /// <remarks>
 /// Reads as <see cref="ReadView{T}"/> does. Elements outside the view are never written, so a tile may stick out. A
 /// program sees its own earlier stores; what another program of the same launch stored is unspecified, and where
-/// programs meet in an element they must use <c>AtomicAdd</c> or <c>ScatterAdd</c>.
+/// programs meet in an element they must use an atomic update, <c>AtomicAdd</c> or <c>ScatterMax</c> for example.
 /// </remarks>
 public readonly partial struct View<T>
     where T : unmanaged

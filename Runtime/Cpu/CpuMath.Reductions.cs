@@ -44,6 +44,25 @@ public static partial class CpuMath
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int Sum(Vector512<int> x) => Vector512.Sum(x);
 
+    /// <summary>Product of the lanes, in the order of <see cref="Sum(Vector512{float})"/>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static float Prod(Vector512<float> x)
+    {
+        Vector256<float> eight = x.GetLower() * x.GetUpper();
+        Vector128<float> four = eight.GetLower() * eight.GetUpper();
+        Vector128<float> two = four * Vector128.Shuffle(four, Vector128.Create(2, 3, 0, 1));
+        return two[0] * two[1];
+    }
+
+    /// <summary>Product of the lanes, wrapping.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static int Prod(Vector512<int> x)
+    {
+        Vector256<int> eight = x.GetLower() * x.GetUpper();
+        Vector128<int> four = eight.GetLower() * eight.GetUpper();
+        return four[0] * four[1] * (four[2] * four[3]);
+    }
+
     /// <summary>Largest lane; NaN if any lane is NaN.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static float Max(Vector512<float> x)

@@ -113,4 +113,36 @@ public class ViewStoreTests
         // 1 + 10⁻¹⁰ − 1 keeps six digits in double and none in float.
         Assert.Equal(1f, target[0], 1e-5f);
     }
+
+    [Fact]
+    public void AtomicMaxAndMin_NaNAndZeros_KeepNaNAndOrderZeros()
+    {
+        float[] memory = [1, 5, float.NaN, 0, -0f];
+        var view = new View<float>(memory, [5]);
+        view.AtomicMax(0, Row(3, float.NaN, 9, -0f, 0));
+        Assert.Equal([3, float.NaN, float.NaN, 0, 0], memory);
+        Assert.False(float.IsNegative(memory[3]) || float.IsNegative(memory[4]));
+        view.AtomicMinAt(3, Row(-0f, 1, 7));
+        Assert.True(float.IsNegative(memory[3]));
+        var matrix = new View<float>(memory, [1, 5]);
+        matrix.AtomicMin((0, 0), Row(-3));
+        matrix.AtomicMaxAt((0, 4), Row(8, 8));
+        Assert.Equal([-3, float.NaN, float.NaN, -0f, 8], memory);
+        Assert.Throws<InvalidOperationException>(() => new View<BFloat16>(new BFloat16[1], [1]).AtomicMax(0, Tile.Zeros<BFloat16>(1, 1)));
+    }
+
+    [Fact]
+    public void Scatter_Indices_StoreAndSkipOutside()
+    {
+        var memory = new int[6];
+        var view = new View<int>(memory, [6]);
+        view.Scatter(Ints(5, -1, 0, 6), Ints(1, 2, 3, 4));
+        Assert.Equal([3, 0, 0, 0, 0, 1], memory);
+        view.ScatterMax(Ints(0, 0, 5), Ints(2, 7, 0));
+        view.ScatterMin(Ints(1, 1), Ints(-4, -3));
+        Assert.Equal([7, -4, 0, 0, 0, 1], memory);
+        new View<int>(memory, [2, 3]).Scatter(Ints(0, 1).T, Ints(0, 2), 9);
+        Assert.Equal([9, -4, 9, 9, 0, 9], memory);
+        Assert.Throws<KernelShapeException>(() => view.Scatter(Ints(1, 2), Ints(1, 2, 3)));
+    }
 }

@@ -88,8 +88,10 @@ internal sealed class CpuEmitter : StepEmitter
 
     protected override void EmitSweep(FusedStep sweep) => new CpuSweep(sweep, Scheduled.BufferOf, names, Body, facts, NewScratch).Emit();
 
-    protected override void EmitTranspose(TransposeStep transpose) =>
-        Body.Line($"CpuTile.Transpose({Layout(transpose.Source)}, {Layout(transpose.Target)}, {transpose.Source.Rows}, {transpose.Source.Columns});");
+    protected override void EmitWhole(WholeStep step)
+    {
+        foreach (var statement in CpuWhole.Statements(step)) Body.Line(statement);
+    }
 
     protected override string Swap(TileBuffer a, TileBuffer b) => $"({a.Name}, {b.Name}) = ({b.Name}, {a.Name});";
 
@@ -101,7 +103,7 @@ internal sealed class CpuEmitter : StepEmitter
     }
 
     /// <summary>Address, row stride and column stride of a buffer, in elements.</summary>
-    private static string Layout(TileBuffer b) => b.IsColumn ? $"{b.Name}, 1, 1" : $"{b.Name}, CpuTile.Stride({b.Columns}), 1";
+    internal static string Layout(TileBuffer b) => b.IsColumn ? $"{b.Name}, 1, 1" : $"{b.Name}, CpuTile.Stride({b.Columns}), 1";
 
     protected override void EmitDot(DotStep step)
     {

@@ -17,6 +17,7 @@ internal sealed class CpuLanes(
     Func<Value, string> splat)
 {
     private readonly Dictionary<Value, string> known = [];
+    private readonly Dictionary<string, string> blocks = [];
 
     /// <summary>Address of column c of the current row of a buffer.</summary>
     public static string Address(TileBuffer b) =>
@@ -52,8 +53,19 @@ internal sealed class CpuLanes(
                 return $"Vector512.Create({names[op.Operands[0]]} + _c) + Vector512<int>.Indices";
             case OpCode.Full or OpCode.Splat:
                 return splat(op.Operands[0]);
+            case OpCode.Philox:
+                return $"{Block(string.Join(", ", op.Operands.Select(Value)))}.W{op.AxisIndex}";
             default:
                 return CpuRules.Vector(op, [.. op.Operands.Select(Value)]);
         }
+    }
+
+    /// <summary>The four words of random numbers that share key and counter are computed once.</summary>
+    private string Block(string operands)
+    {
+        if (blocks.TryGetValue(operands, out var name)) return name;
+        name = names.Fresh("_p");
+        text.Line($"var {name} = CpuPhilox.Words({operands});");
+        return blocks[operands] = name;
     }
 }

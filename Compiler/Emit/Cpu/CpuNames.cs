@@ -41,4 +41,13 @@ internal sealed class CpuNames : ValueNames
         ElementType.BF16 => "BF16",
         _ => "I32",
     };
+
+    /// <summary>The runtime's struct with which scans and atomic updates join two elements.</summary>
+    public static string Join(OpCode code) => code switch
+    {
+        OpCode.ScanSum => "JoinSum",
+        OpCode.ScanProd => "JoinProd",
+        OpCode.ScanMax or OpCode.AtomicMax or OpCode.ScatterMax => "JoinMax",
+        _ => "JoinMin",
+    };
 }

@@ -44,12 +44,14 @@ internal static class CpuRules
             case OpCode.Not: return isBool ? $"!{o[0]}" : $"~{o[0]}";
             case OpCode.Abs: return isFloat ? $"MathF.Abs({o[0]})" : $"CpuMath.Abs({o[0]})";
             case OpCode.Sqrt: return $"MathF.Sqrt({o[0]})";
-            case OpCode.Pow: return $"MathF.Pow({o[0]}, {o[1]})";
-            case OpCode.Rsqrt or OpCode.Sigmoid or OpCode.Exp2: return $"CpuMath.{op.Code}({o[0]})";
+            case OpCode.Floor or OpCode.Ceiling or OpCode.Round: return $"MathF.{op.Code}({o[0]})";
+            case OpCode.Pow: return $"{function}.Pow({o[0]}, {o[1]})";
+            case OpCode.Rsqrt or OpCode.Sigmoid or OpCode.Exp2 or OpCode.Erf: return $"CpuMath.{op.Code}({o[0]})";
             case OpCode.Exp or OpCode.Log or OpCode.Log2 or OpCode.Tanh or OpCode.Sin or OpCode.Cos: return $"{function}.{op.Code}({o[0]})";
             case OpCode.Div or OpCode.Rem when !isFloat: return $"CpuMath.{(op.Code == OpCode.Div ? "Divide" : "Remainder")}({o[0]}, {o[1]})";
             case OpCode.Min or OpCode.Max: return isFloat ? $"MathF.{op.Code}({o[0]}, {o[1]})" : $"Math.{op.Code}({o[0]}, {o[1]})";
             case OpCode.Select: return $"{o[0]} ? {o[1]} : {o[2]}";
+            case OpCode.Philox: return $"CpuPhilox.Word({string.Join(", ", o)}, {op.AxisIndex})";
             case OpCode.Fma: return $"MathF.FusedMultiplyAdd({o[0]}, {o[1]}, {o[2]})";
             case OpCode.Cast: return ScalarCast(o[0], op.Operands[0].Element, op.Result.Element);
             default: return $"{o[0]} {Symbol(op.Code)} {o[1]}";
@@ -64,9 +66,10 @@ internal static class CpuRules
         {
             case OpCode.Neg: return $"-{o[0]}";
             case OpCode.Not: return $"~{o[0]}";
-            case OpCode.Abs or OpCode.Sqrt: return $"Vector512.{op.Code}({o[0]})";
-            case OpCode.Exp or OpCode.Exp2 or OpCode.Log or OpCode.Log2 or OpCode.Tanh or OpCode.Sigmoid or OpCode.Sin or OpCode.Cos or OpCode.Rsqrt:
+            case OpCode.Abs or OpCode.Sqrt or OpCode.Floor or OpCode.Ceiling or OpCode.Round: return $"Vector512.{op.Code}({o[0]})";
+            case OpCode.Exp or OpCode.Exp2 or OpCode.Log or OpCode.Log2 or OpCode.Tanh or OpCode.Sigmoid or OpCode.Sin or OpCode.Cos or OpCode.Erf or OpCode.Rsqrt:
                 return $"CpuMath.{op.Code}({o[0]})";
+            case OpCode.Pow: return $"CpuMath.Pow({o[0]}, {o[1]})";
             case OpCode.Div or OpCode.Rem when !isFloat: return $"CpuMath.{(op.Code == OpCode.Div ? "Divide" : "Remainder")}({o[0]}, {o[1]})";
             case OpCode.Shl or OpCode.Shr: return $"CpuMath.{(op.Code == OpCode.Shl ? "ShiftLeft" : "ShiftRight")}({o[0]}, {o[1]})";
             case OpCode.Min or OpCode.Max: return $"Vector512.{op.Code}({o[0]}, {o[1]})";

@@ -63,7 +63,7 @@ internal sealed class CpuSweep
             if (value.Producer is not { } op || readers.ContainsKey(op) || (bufferOf.ContainsKey(value) && !own.Contains(value))) continue;
             if (op.Code == OpCode.Load || IsRowGather(op)) readers[op] = Reader(op);
         }
-        if (sink.Kind == SinkKind.Store && sink.Op!.Code != OpCode.ScatterAdd) writers[sink] = Writer(sink);
+        if (sink.Kind == SinkKind.Store && !OpCodes.IsScatter(sink.Op!.Code)) writers[sink] = Writer(sink);
         if (sink.Kind == SinkKind.ReduceRows)
             text.Line($"CpuMemory.Fill({sink.Target!.Name}, {Neutral(sink.Op!)}, {sink.Target.Columns});");
     }
@@ -90,8 +90,14 @@ internal sealed class CpuSweep
         var columns = sink.Value.Tile.Columns;
         var edge = newScratch($"CpuTile.Bytes(1, {columns})");
         var (row, column) = op.Operands[0].View.Rank == 1 ? ("0", o[1]) : (o[1], o[2]);
-        var kind = op.Code == OpCode.AtomicAdd ? "TileAdder" : "TileWriter";
-        text.Line($"var {name} = new {kind}<{CpuNames.MemoryType(op.Operands[0].Element)}>({o[0]}, {row}, {column}, {columns}, {edge});");
+        var element = CpuNames.MemoryType(op.Operands[0].Element);
+        var kind = op.Code switch
+        {
+            OpCode.AtomicAdd => $"TileAdder<{element}>",
+            OpCode.AtomicMax or OpCode.AtomicMin => $"TileJoiner<{element}, {CpuNames.Join(op.Code)}>",
+            _ => $"TileWriter<{element}>",
+        };
+        text.Line($"var {name} = new {kind}({o[0]}, {row}, {column}, {columns}, {edge});");
         return name;
     }
 
@@ -114,7 +120,7 @@ internal sealed class CpuSweep
 
     private static Dim Columns(Sink sink) => sink.Inputs.Select(v => v.Tile.Columns).FirstOrDefault(c => !c.IsOne) ?? Dim.One;
 
-    private static bool IsScalarSink(Sink sink) => Columns(sink).IsOne && sink.Op?.Code != OpCode.ScatterAdd;
+    private static bool IsScalarSink(Sink sink) => Columns(sink).IsOne && !OpCodes.IsScatter(sink.Op?.Code ?? OpCode.Yield);
 
     private void EmitScalarSink(Sink sink)
     {
@@ -165,7 +171,7 @@ internal sealed class CpuSweep
             }
             foreach (var sink in reductions)
             {
-                var across = sink.Op!.Code switch { OpCode.ReduceSum => "Sum", OpCode.ReduceMax => "Max", _ => "Min" };
+                var across = sink.Op!.Code switch { OpCode.ReduceSum => "Sum", OpCode.ReduceProd => "Prod", OpCode.ReduceMax => "Max", _ => "Min" };
                 text.Line($"{rowScalars[sink.Op.Result]} = CpuMath.{across}({rowScalars[sink.Op.Result]}_lanes);");
             }
         }
@@ -180,10 +186,10 @@ internal sealed class CpuSweep
         foreach (var value in ChangingLoads(sinks)) lanes.Value(value);
         foreach (var sink in sinks)
         {
-            if (sink.Op?.Code == OpCode.ScatterAdd)
+            if (sink.Op is { } scatter && OpCodes.IsScatter(scatter.Code))
             {
-                var o = sink.Op.Operands.Skip(1).Select(lanes.Value).ToList();
-                text.Line($"CpuGather.ScatterAdd({names[sink.Op.Operands[0]]}, {string.Join(", ", o)}, {(partial ? "_n" : "16")});");
+                var o = scatter.Operands.Skip(1).Select(lanes.Value).ToList();
+                text.Line($"{Scatter(scatter)}({names[scatter.Operands[0]]}, {string.Join(", ", o)}, {(partial ? "_n" : "16")});");
                 continue;
             }
             var value = lanes.Value(sink.Value);
@@ -209,6 +215,13 @@ internal sealed class CpuSweep
             }
         }
     }
+
+    private static string Scatter(Op op) => op.Code switch
+    {
+        OpCode.ScatterAdd => "CpuGather.ScatterAdd",
+        OpCode.Scatter => $"CpuScatter.Store{CpuNames.MemorySuffix(op.Operands[0].Element)}",
+        _ => $"CpuScatter.Update<{CpuNames.MemoryType(op.Operands[0].Element)}, {CpuNames.Join(op.Code)}>",
+    };
 
     private void Prefetch(Value value, int phase)
     {
@@ -269,6 +282,7 @@ internal sealed class CpuSweep
         return op.Code switch
         {
             OpCode.ReduceSum => isInt ? "0" : "0f",
+            OpCode.ReduceProd => isInt ? "1" : "1f",
             OpCode.ReduceMax => isInt ? "int.MinValue" : "float.NegativeInfinity",
             _ => isInt ? "int.MaxValue" : "float.PositiveInfinity",
         };
@@ -277,6 +291,7 @@ internal sealed class CpuSweep
     private static string Combine(Op op, string a, string b, bool vector)
     {
         if (op.Code == OpCode.ReduceSum) return $"{a} + {b}";
+        if (op.Code == OpCode.ReduceProd) return $"{a} * {b}";
         var function = op.Code == OpCode.ReduceMax ? "Max" : "Min";
         var owner = vector ? "Vector512" : op.Operands[0].Element == ElementType.I32 ? "Math" : "MathF";
         return $"{owner}.{function}({a}, {b})";

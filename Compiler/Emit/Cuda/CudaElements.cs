@@ -49,7 +49,7 @@ internal sealed class CudaElements(FusedStep sweep, IReadOnlyDictionary<Value, T
         }
     }
 
-    /// <summary>Declares the row of a view that a Store or AtomicAdd writes.</summary>
+    /// <summary>Declares the row of a view that a store or an atomic update writes.</summary>
     public string DeclareWrite(Op store) =>
         DeclareRow(store, store.Operands.Skip(1).Take(store.Operands.Count - 2), RowIndex == "0" ? null : RowIndex, "_out");
 

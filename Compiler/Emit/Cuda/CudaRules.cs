@@ -45,6 +45,10 @@ internal static class CudaRules
         OpCode.Sigmoid => $"fusion::sigmoid({o[0]})",
         OpCode.Sin => $"sinf({o[0]})",
         OpCode.Cos => $"cosf({o[0]})",
+        OpCode.Erf => $"erff({o[0]})",
+        OpCode.Floor => $"floorf({o[0]})",
+        OpCode.Ceiling => $"ceilf({o[0]})",
+        OpCode.Round => $"rintf({o[0]})",
         OpCode.Pow => $"powf({o[0]}, {o[1]})",
         OpCode.Min => $"fusion::minimum({o[0]}, {o[1]})",
         OpCode.Max => $"fusion::maximum({o[0]}, {o[1]})",
@@ -62,6 +66,7 @@ internal static class CudaRules
         OpCode.Mul => $"fusion::mul({o[0]}, {o[1]})",
         OpCode.Div => $"fusion::divide({o[0]}, {o[1]})",
         OpCode.Rem => $"fusion::remainder({o[0]}, {o[1]})",
+        OpCode.Philox => $"fusion::philox({string.Join(", ", o)}).w{op.AxisIndex.ToString(CultureInfo.InvariantCulture)}",
         OpCode.Shl => $"fusion::shl({o[0]}, {o[1]})",
         OpCode.Shr => $"fusion::shr({o[0]}, {o[1]})",
         OpCode.Min => $"fusion::minimum({o[0]}, {o[1]})",
@@ -97,15 +102,29 @@ internal static class CudaRules
         return reduction.Code switch
         {
             OpCode.ReduceSum => isInt ? "0" : "0.0f",
+            OpCode.ReduceProd => isInt ? "1" : "1.0f",
             OpCode.ReduceMax => isInt ? Literal(int.MinValue, ElementType.I32) : "-fusion::infinity()",
             _ => isInt ? Literal(int.MaxValue, ElementType.I32) : "fusion::infinity()",
         };
     }
 
+    /// <summary>The library's name of an atomic update or of a scatter.</summary>
+    public static string Update(OpCode code) => code switch
+    {
+        OpCode.AtomicAdd => "fusion::atomic_add",
+        OpCode.AtomicMax => "fusion::atomic_max",
+        OpCode.AtomicMin => "fusion::atomic_min",
+        OpCode.ScatterAdd => "fusion::scatter_add",
+        OpCode.ScatterMax => "fusion::scatter_max",
+        OpCode.ScatterMin => "fusion::scatter_min",
+        _ => "fusion::scatter",
+    };
+
     /// <summary>The library's name of a reducing operation.</summary>
     public static string Reducer(Op reduction) => reduction.Code switch
     {
         OpCode.ReduceSum => "fusion::Sum",
+        OpCode.ReduceProd => "fusion::Prod",
         OpCode.ReduceMax => "fusion::Max",
         _ => "fusion::Min",
     };

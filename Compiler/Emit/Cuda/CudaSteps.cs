@@ -44,6 +44,7 @@ internal sealed class CudaSteps : StepEmitter
         {
             ScalarStep s when !ValueNames.IsInline(s.Op) => s.Op,
             DotStep d => d.Op,
+            WholeStep w => w.Op,
             StageStep c => c.Load,
             LoopStep l => l.Op,
             IfStep i => i.Op,
@@ -97,11 +98,9 @@ internal sealed class CudaSteps : StepEmitter
 
     protected override void EmitStage(StageStep stage) => Body.Line(CudaPipeline.Stage(stage, stage.Target.Name, names, threads));
 
-    protected override void EmitTranspose(TransposeStep transpose)
+    protected override void EmitWhole(WholeStep step)
     {
-        TileBuffer source = transpose.Source, target = transpose.Target;
-        Body.Line(string.Format(CultureInfo.InvariantCulture, "fusion::transpose<{0}, {1}, {2}, {3}, {4}>({5}, {6});",
-            source.Rows, source.Columns, SharedLayout.Stride(source), SharedLayout.Stride(target), threads, source.Name, target.Name));
+        foreach (var statement in CudaWhole.Statements(step, threads, Scratch(step))) Body.Line(statement);
     }
 
     protected override string Swap(TileBuffer a, TileBuffer b)

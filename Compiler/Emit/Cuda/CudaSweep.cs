@@ -92,7 +92,7 @@ internal sealed class CudaSweep
         foreach (var sink in sweep.Sinks)
         {
             elements.DeclareReads(sink, beforeRows: false);
-            if (sink.Kind == SinkKind.Store && sink.Op!.Code != OpCode.ScatterAdd) writes[sink] = elements.DeclareWrite(sink.Op);
+            if (sink.Kind == SinkKind.Store && !OpCodes.IsScatter(sink.Op!.Code)) writes[sink] = elements.DeclareWrite(sink.Op);
         }
         var last = sweep.Sinks.Max(s => s.Phase);
         for (var phase = 0; phase <= last; phase++)
@@ -111,8 +111,12 @@ internal sealed class CudaSweep
 
     private static bool IsScalar(Sink sink) => Columns(sink).IsOne;
 
-    /// <summary>A sum of floats is defined to the bit, as sixteen chains in column order.</summary>
-    private static bool IsChain(Sink sink) => sink is { Kind: SinkKind.ReduceColumns, Op: { Code: OpCode.ReduceSum } } && sink.Value.Element == ElementType.F32;
+    /// <summary>A sum or product of floats is defined to the bit, as sixteen chains in column order.</summary>
+    private static bool IsChain(Sink sink) =>
+        sink is { Kind: SinkKind.ReduceColumns, Op: { Code: OpCode.ReduceSum or OpCode.ReduceProd } } && sink.Value.Element == ElementType.F32;
+
+    /// <summary>The library's chains add unless they are told otherwise.</summary>
+    private static string ChainOf(Sink sink) => sink.Op!.Code == OpCode.ReduceSum ? "" : $"<{CudaRules.Reducer(sink.Op)}>";
 
     private static int StageBytes(Sink sink, int threads) => IsChain(sink) ? 2 * threads * 4 : 128;
 
@@ -125,7 +129,7 @@ internal sealed class CudaSweep
         {
             var sink = sinks[i];
             // A sum begins with 0, also that of a single -0.
-            if (IsChain(sink)) values[i][0] = $"(0.0f + {values[i][0]})";
+            if (IsChain(sink) && sink.Op!.Code == OpCode.ReduceSum) values[i][0] = $"(0.0f + {values[i][0]})";
             if (sink.Kind == SinkKind.ReduceColumns) elements.SetRowScalar(sink.Op!.Result, values[i][0]);
             if (sink.Kind != SinkKind.ReduceColumns || sink.Target is not null) stores.Add((sink, values[i]));
         }
@@ -162,8 +166,8 @@ internal sealed class CudaSweep
         var value = values[values.Count - 1];
         Lines.Statement(ordinal, sink switch
         {
-            { Op.Code: OpCode.ScatterAdd } => $"fusion::scatter_add({elements.Names[sink.Op.Operands[0]]}, {string.Join(", ", values)});",
-            { Op.Code: OpCode.AtomicAdd } => $"fusion::atomic_add({writes[sink]}, {column}, {value});",
+            { Op: { } scatter } when OpCodes.IsScatter(scatter.Code) => $"{CudaRules.Update(scatter.Code)}({elements.Names[scatter.Operands[0]]}, {string.Join(", ", values)});",
+            { Op: { } update } when OpCodes.IsAtomic(update.Code) => $"{CudaRules.Update(update.Code)}({writes[sink]}, {column}, {value});",
             { Kind: SinkKind.Store } when pairs.TryGetValue(sink, out var pair) => $"{pair}[_b] = {value};",
             { Kind: SinkKind.Store } => $"fusion::store({writes[sink]}, {column}, {value});",
             { Value.Element: ElementType.BF16 } => $"fusion::put({elements.Place(sink.Target!)}, {value});",
@@ -183,7 +187,7 @@ internal sealed class CudaSweep
         {
             results[sink] = elements.Names.Fresh();
             Lines.Statement(sink.Op!.Ordinal, IsFragment && IsChain(sink)
-                ? $"float {results[sink]}[4] = {{0.0f, 0.0f, 0.0f, 0.0f}};"
+                ? $"float {results[sink]}[4] = {{{string.Join(", ", Enumerable.Repeat(CudaRules.Neutral(sink.Op), 4))}}};"
                 : $"{CudaNames.ScalarType(sink.Value.Element)} {results[sink]} = {CudaRules.Neutral(sink.Op)};");
         }
 
@@ -229,12 +233,12 @@ internal sealed class CudaSweep
         {
             Lines.Text.Line($"const int _c = _k + {index};");
             var terms = new Dictionary<Sink, string>(results);
-            foreach (var sink in sinks.Where(IsChain)) Lines.Text.Line($"float {terms[sink] = elements.Names.Fresh()} = 0.0f;");
+            foreach (var sink in sinks.Where(IsChain)) Lines.Text.Line($"float {terms[sink] = elements.Names.Fresh()} = {CudaRules.Neutral(sink.Op!)};");
             using (Lines.Text.Block(columns % width == 0 ? null : Text($"if (_c < {columns})"))) EmitElement(sinks, phase, results, terms);
             foreach (var sink in sinks.Where(IsChain))
                 Lines.Statement(sink.Op!.Ordinal, isOneRow
-                    ? Text($"{results[sink]} = fusion::chain_block<{threads}>({results[sink]}, {terms[sink]}, {stages[sink]}, _k / {threads});")
-                    : $"{results[sink]} = fusion::chain_warp({results[sink]}, {terms[sink]});");
+                    ? Text($"{results[sink]} = fusion::chain_block<{threads}{(sink.Op.Code == OpCode.ReduceSum ? "" : ", " + CudaRules.Reducer(sink.Op))}>({results[sink]}, {terms[sink]}, {stages[sink]}, _k / {threads});")
+                    : $"{results[sink]} = fusion::chain_warp{ChainOf(sink)}({results[sink]}, {terms[sink]});");
         }
     }
 
@@ -245,12 +249,12 @@ internal sealed class CudaSweep
         if (IsFragment)
         {
             if (IsChain(sink)) results[sink] = elements.Names.Fresh();
-            Lines.Statement(sink.Op!.Ordinal, IsChain(sink) ? $"float {results[sink]} = fusion::halve({result});" : $"{result} = fusion::over_quad<{reducer}>({result});");
+            Lines.Statement(sink.Op!.Ordinal, IsChain(sink) ? $"float {results[sink]} = fusion::halve{ChainOf(sink)}({result});" : $"{result} = fusion::over_quad<{reducer}>({result});");
             elements.SetRowScalar(sink.Op.Result, results[sink]);
             return;
         }
         elements.SetRowScalar(sink.Op!.Result, result);
-        Lines.Statement(sink.Op.Ordinal, IsChain(sink) ? $"{result} = fusion::halve({result});"
+        Lines.Statement(sink.Op.Ordinal, IsChain(sink) ? $"{result} = fusion::halve{ChainOf(sink)}({result});"
             : isOneRow ? Text($"{result} = fusion::over_block<{reducer}, {threads}>({result}, {Stage(sink)});")
             : $"{result} = fusion::over_warp<{reducer}>({result});");
     }
@@ -264,7 +268,7 @@ internal sealed class CudaSweep
         {
             var (sink, value) = (sinks[i], values[i][values[i].Count - 1]);
             if (sink.Kind != SinkKind.ReduceColumns) EmitWrite(sink, values[i], "_c");
-            else if (IsChain(sink)) Lines.Statement(sink.Op!.Ordinal, IsFragment ? $"{terms[sink]} = {terms[sink]} + {value};" : $"{terms[sink]} = {value};");
+            else if (IsChain(sink)) Lines.Statement(sink.Op!.Ordinal, IsFragment ? $"{terms[sink]} = {Combine(sink.Op, terms[sink], value)};" : $"{terms[sink]} = {value};");
             else Lines.Statement(sink.Op!.Ordinal, $"{results[sink]} = {Combine(sink.Op, results[sink], value)};");
         }
     }
@@ -289,8 +293,12 @@ internal sealed class CudaSweep
         }
     }
 
-    private static string Combine(Op reduction, string a, string b) =>
-        reduction.Code == OpCode.ReduceSum && reduction.Operands[0].Element == ElementType.F32 ? $"{a} + {b}" : $"{CudaRules.Reducer(reduction)}::of({a}, {b})";
+    private static string Combine(Op reduction, string a, string b) => reduction.Code switch
+    {
+        OpCode.ReduceSum when reduction.Operands[0].Element == ElementType.F32 => $"{a} + {b}",
+        OpCode.ReduceProd when reduction.Operands[0].Element == ElementType.F32 => $"{a} * {b}",
+        _ => $"{CudaRules.Reducer(reduction)}::of({a}, {b})",
+    };
 
     private string Stage(Sink sink)
     {

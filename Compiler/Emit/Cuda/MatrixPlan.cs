@@ -86,10 +86,10 @@ internal sealed class MatrixPlan
         ChooseWarps();
     }
 
-    /// <summary>In a buffer, and never transposed from or to another one, which would take rows as they come.</summary>
+    /// <summary>In a buffer, and never taken as a whole or written as one, which would take rows as they come.</summary>
     private bool CanBeOperand(Value operand) =>
         scheduled.BufferOf.TryGetValue(Source(operand).Source, out var buffer)
-        && !steps.OfType<TransposeStep>().Any(t => t.Source == buffer || t.Target == buffer);
+        && !steps.OfType<WholeStep>().Any(w => w.Sources.Contains(buffer) || w.Target == buffer);
 
     /// <summary>As many warps as share the rows of every product, up to four, or eight where four would hold too much.</summary>
     private void ChooseWarps()
@@ -140,7 +140,7 @@ internal sealed class MatrixPlan
     {
         FusedStep sweep => !Touched(sweep).Contains(buffer) || (CanSweep(sweep) && sweep.Rows == buffer.Rows),
         DotStep dot => AllowsDot(dot, buffer),
-        TransposeStep transpose => transpose.Source != buffer && transpose.Target != buffer,
+        WholeStep whole => !whole.Sources.Contains(buffer) && whole.Target != buffer,
         LoopStep loop => loop.Swaps.All(s => (s.Current != buffer && s.Next != buffer) || (fragments.Contains(s.Current) && fragments.Contains(s.Next))),
         _ => true,
     };

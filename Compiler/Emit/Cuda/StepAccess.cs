@@ -46,9 +46,10 @@ internal sealed class StepAccess
                 Writes.Add(dot.Target);
                 ScratchBytes = CudaDot.SlabBytes(dot, scheduled.BufferOf);
                 break;
-            case TransposeStep transpose:
-                Reads.Add(transpose.Source);
-                Writes.Add(transpose.Target);
+            case WholeStep whole:
+                Reads.UnionWith(whole.Sources);
+                Writes.Add(whole.Target);
+                ScratchBytes = CudaWhole.ScratchBytes(whole);
                 break;
             case StageStep stage:
                 Writes.Add(stage.Target);

@@ -60,4 +60,19 @@ public sealed class DimTests
         var error = Assert.Throws<IrException>(() => Dim.Combine('*', A, B).Evaluate(new Dictionary<string, int> { ["a"] = 3 }));
         Assert.Contains("b", error.Message, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void Combine_NamingAParameterTwice_Gathers()
+    {
+        var before = Dim.Combine('-', A, 1);
+        Assert.Equal(A, Dim.Combine('+', before, 1));
+        Assert.Equal(A, Dim.Combine('+', 1, before));
+        Assert.Equal(Dim.Combine('*', 2, A), Dim.Combine('+', A, A));
+        Assert.Equal(Dim.Combine('*', 3, A), Dim.Combine('+', Dim.Combine('*', 2, A), A));
+        Assert.Equal(B, Dim.Combine('-', Dim.Combine('+', A, B), A));
+        Assert.Equal((Dim)0, Dim.Combine('-', A, A));
+        Assert.Equal("(b - a)", Dim.Combine('-', Dim.Combine('+', B, A), Dim.Combine('*', 2, A)).ToString());
+        var half = Dim.Combine('/', A, 2);
+        Assert.NotEqual(A, Dim.Combine('+', half, half)); // odd numbers lose one
+    }
 }

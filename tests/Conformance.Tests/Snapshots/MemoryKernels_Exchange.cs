@@ -110,7 +110,8 @@ internal static partial class Exchange_Kernel
             int _b0_bytes = CpuTile.Bytes(rows, width);
             int _b1_bytes = CpuTile.Bytes(rows, width);
             int _b2_bytes = CpuTile.Bytes(1, width);
-            nint _e0 = _worker.Scratch(_e0_bytes + _e1_bytes + _e2_bytes + _e3_bytes + _e4_bytes + _e5_bytes + _b0_bytes + _b1_bytes + _b2_bytes);
+            int _b3_bytes = CpuTile.Bytes(1, rows);
+            nint _e0 = _worker.Scratch(_e0_bytes + _e1_bytes + _e2_bytes + _e3_bytes + _e4_bytes + _e5_bytes + _b0_bytes + _b1_bytes + _b2_bytes + _b3_bytes);
             nint _e1 = _e0 + _e0_bytes;
             nint _e2 = _e1 + _e1_bytes;
             nint _e3 = _e2 + _e2_bytes;
@@ -119,121 +120,148 @@ internal static partial class Exchange_Kernel
             nint _b0 = _e5 + _e5_bytes;
             nint _b1 = _b0 + _b0_bytes;
             nint _b2 = _b1 + _b1_bytes;
+            nint _b3 = _b2 + _b2_bytes;
             int _v0 = _grid0 * rows;
             int _v1 = _grid0 * rows;
             int _v2 = _grid0 * rows;
             int _v3 = _grid0 * rows;
-            ViewArgument _v4 = CpuViews.Slice(@z, 4, _grid0);
             {
-                var _in5 = new TileReader<float>(@x, _v0, 0, width, 0f, _e0);
-                var _in6 = new TileReader<float>(@y, _v1, 0, width, 0f, _e1);
-                var _out7 = new TileWriter<float>(@x, _v2, 0, width, _e2);
-                var _out8 = new TileWriter<float>(@y, _v3, 0, width, _e3);
+                var _in4 = new TileReader<float>(@x, _v0, 0, width, 0f, _e0);
+                var _in5 = new TileReader<float>(@y, _v1, 0, width, 0f, _e1);
+                var _out6 = new TileWriter<float>(@x, _v2, 0, width, _e2);
+                for (int _r = 0; _r < rows; _r++)
+                {
+                    nint _in4_row = _in4.Row(_r);
+                    nint _in5_row = _in5.Row(_r);
+                    nint _out6_row = _out6.Row(_r);
+                    var _s7 = Vector512.Create(0f);
+                    {
+                        int _c = 0;
+                        for (; _c <= width - 16; _c += 16)
+                        {
+                            var _v8 = CpuMemory.LoadF32(_in4_row + 4 * _c);
+                            var _v9 = CpuMemory.LoadF32(_in5_row + 4 * _c);
+                            CpuMemory.StoreF32(_b0 + 4 * (_r * CpuTile.Stride(width) + _c), _v8);
+                            CpuMemory.StoreF32(_b1 + 4 * (_r * CpuTile.Stride(width) + _c), _v9);
+                            var _v10 = _s7;
+                            CpuMemory.StoreF32(_out6_row + 4 * _c, _v10);
+                        }
+                        if (_c < width)
+                        {
+                            int _n = width - _c;
+                            var _v11 = CpuMemory.LoadF32(_in4_row + 4 * _c, _n);
+                            var _v12 = CpuMemory.LoadF32(_in5_row + 4 * _c, _n);
+                            CpuMemory.StoreF32(_b0 + 4 * (_r * CpuTile.Stride(width) + _c), _v11);
+                            CpuMemory.StoreF32(_b1 + 4 * (_r * CpuTile.Stride(width) + _c), _v12);
+                            var _v13 = _s7;
+                            CpuMemory.StoreF32(_out6_row + 4 * _c, _v13, _n);
+                        }
+                    }
+                    _out6.End(_r);
+                }
+            }
+            ViewArgument _v14 = CpuViews.Slice(@z, 4, _grid0);
+            {
+                var _out15 = new TileWriter<float>(@y, _v3, 0, width, _e3);
                 CpuMemory.Fill(_b2, 0f, width);
                 for (int _r = 0; _r < rows; _r++)
                 {
-                    nint _in5_row = _in5.Row(_r);
-                    nint _in6_row = _in6.Row(_r);
-                    nint _out7_row = _out7.Row(_r);
-                    nint _out8_row = _out8.Row(_r);
-                    var _s9 = Vector512.Create(0f);
+                    nint _out15_row = _out15.Row(_r);
                     {
                         int _c = 0;
                         for (; _c <= width - 16; _c += 16)
                         {
-                            var _v10 = CpuMemory.LoadF32(_in5_row + 4 * _c);
-                            var _v11 = CpuMemory.LoadF32(_in6_row + 4 * _c);
-                            CpuMemory.StoreF32(_b0 + 4 * (_r * CpuTile.Stride(width) + _c), _v10);
-                            CpuMemory.StoreF32(_b1 + 4 * (_r * CpuTile.Stride(width) + _c), _v11);
-                            var _v12 = _s9;
-                            CpuMemory.StoreF32(_out7_row + 4 * _c, _v12);
-                            CpuMemory.StoreF32(_out8_row + 4 * _c, _v10);
-                            var _v13 = _v10 * _v11;
-                            CpuMemory.StoreF32(_b2 + 4 * _c, CpuMemory.LoadF32(_b2 + 4 * _c) + _v13);
+                            var _v16 = CpuMemory.LoadF32(_b0 + 4 * (_r * CpuTile.Stride(width) + _c));
+                            CpuMemory.StoreF32(_out15_row + 4 * _c, _v16);
+                            var _v17 = CpuMemory.LoadF32(_b1 + 4 * (_r * CpuTile.Stride(width) + _c));
+                            var _v18 = _v16 * _v17;
+                            CpuMemory.StoreF32(_b2 + 4 * _c, CpuMemory.LoadF32(_b2 + 4 * _c) + _v18);
                         }
                         if (_c < width)
                         {
                             int _n = width - _c;
-                            var _v14 = CpuMemory.LoadF32(_in5_row + 4 * _c, _n);
-                            var _v15 = CpuMemory.LoadF32(_in6_row + 4 * _c, _n);
-                            CpuMemory.StoreF32(_b0 + 4 * (_r * CpuTile.Stride(width) + _c), _v14);
-                            CpuMemory.StoreF32(_b1 + 4 * (_r * CpuTile.Stride(width) + _c), _v15);
-                            var _v16 = _s9;
-                            CpuMemory.StoreF32(_out7_row + 4 * _c, _v16, _n);
-                            CpuMemory.StoreF32(_out8_row + 4 * _c, _v14, _n);
-                            var _v17 = _v14 * _v15;
-                            CpuMemory.StoreF32(_b2 + 4 * _c, CpuMemory.LoadF32(_b2 + 4 * _c) + _v17);
+                            var _v19 = CpuMemory.LoadF32(_b0 + 4 * (_r * CpuTile.Stride(width) + _c));
+                            CpuMemory.StoreF32(_out15_row + 4 * _c, _v19, _n);
+                            var _v20 = CpuMemory.LoadF32(_b1 + 4 * (_r * CpuTile.Stride(width) + _c));
+                            var _v21 = _v19 * _v20;
+                            CpuMemory.StoreF32(_b2 + 4 * _c, CpuMemory.LoadF32(_b2 + 4 * _c) + _v21);
                         }
                     }
-                    _out7.End(_r);
-                    _out8.End(_r);
+                    _out15.End(_r);
                 }
             }
-            int _v18 = _grid0 * rows;
+            int _v22 = _grid0 * rows;
             {
-                var _out19 = new TileWriter<float>(_v4, 0, 0, width, _e4);
+                var _out23 = new TileWriter<float>(_v14, 0, 0, width, _e4);
                 {
-                    nint _out19_row = _out19.Row(0);
+                    nint _out23_row = _out23.Row(0);
                     {
                         int _c = 0;
                         for (; _c <= width - 16; _c += 16)
                         {
-                            var _v20 = CpuMemory.LoadF32(_b2 + 4 * _c);
-                            CpuMemory.StoreF32(_out19_row + 4 * _c, _v20);
+                            var _v24 = CpuMemory.LoadF32(_b2 + 4 * _c);
+                            CpuMemory.StoreF32(_out23_row + 4 * _c, _v24);
                         }
                         if (_c < width)
                         {
                             int _n = width - _c;
-                            var _v21 = CpuMemory.LoadF32(_b2 + 4 * _c);
-                            CpuMemory.StoreF32(_out19_row + 4 * _c, _v21, _n);
+                            var _v25 = CpuMemory.LoadF32(_b2 + 4 * _c);
+                            CpuMemory.StoreF32(_out23_row + 4 * _c, _v25, _n);
                         }
                     }
-                    _out19.End(0);
+                    _out23.End(0);
                 }
             }
             {
-                var _out22 = new TileWriter<float>(@x, _v18, 0, width, _e5);
                 for (int _r = 0; _r < rows; _r++)
                 {
-                    nint _out22_row = _out22.Row(_r);
-                    float _v23;
+                    float _v26;
                     {
-                        Vector512<float> _v23_lanes = Vector512.Create(0f);
+                        Vector512<float> _v26_lanes = Vector512.Create(0f);
                         int _c = 0;
                         for (; _c <= width - 16; _c += 16)
                         {
-                            var _v24 = CpuMemory.LoadF32(_b0 + 4 * (_r * CpuTile.Stride(width) + _c));
-                            _v23_lanes = _v23_lanes + _v24;
+                            var _v27 = CpuMemory.LoadF32(_b0 + 4 * (_r * CpuTile.Stride(width) + _c));
+                            _v26_lanes = _v26_lanes + _v27;
                         }
                         if (_c < width)
                         {
                             int _n = width - _c;
-                            var _v25 = CpuMemory.LoadF32(_b0 + 4 * (_r * CpuTile.Stride(width) + _c));
-                            _v23_lanes = _v23_lanes + CpuMath.Keep(_v25, _n, 0f);
+                            var _v28 = CpuMemory.LoadF32(_b0 + 4 * (_r * CpuTile.Stride(width) + _c));
+                            _v26_lanes = _v26_lanes + CpuMath.Keep(_v28, _n, 0f);
                         }
-                        _v23 = CpuMath.Sum(_v23_lanes);
+                        _v26 = CpuMath.Sum(_v26_lanes);
                     }
-                    var _s26 = Vector512.Create(_v23);
-                    float _v27 = _v23 + 1f;
-                    var _s28 = Vector512.Create(_v27);
-                    var _s29 = Vector512.Create(1f);
+                    CpuMemory.WriteF32(_b3 + 4 * _r, _v26);
+                }
+            }
+            {
+                var _out29 = new TileWriter<float>(@x, _v22, 0, width, _e5);
+                for (int _r = 0; _r < rows; _r++)
+                {
+                    nint _out29_row = _out29.Row(_r);
+                    float _v30 = CpuMemory.ReadF32(_b3 + 4 * _r);
+                    var _s31 = Vector512.Create(_v30);
+                    float _v32 = _v30 + 1f;
+                    var _s33 = Vector512.Create(_v32);
+                    var _s34 = Vector512.Create(1f);
                     {
                         int _c = 0;
                         for (; _c <= width - 16; _c += 16)
                         {
-                            var _v30 = CpuMemory.LoadF32(_b1 + 4 * (_r * CpuTile.Stride(width) + _c));
-                            var _v31 = _v30 * _s28;
-                            CpuMemory.StoreF32(_out22_row + 4 * _c, _v31);
+                            var _v35 = CpuMemory.LoadF32(_b1 + 4 * (_r * CpuTile.Stride(width) + _c));
+                            var _v36 = _v35 * _s33;
+                            CpuMemory.StoreF32(_out29_row + 4 * _c, _v36);
                         }
                         if (_c < width)
                         {
                             int _n = width - _c;
-                            var _v32 = CpuMemory.LoadF32(_b1 + 4 * (_r * CpuTile.Stride(width) + _c));
-                            var _v33 = _v32 * _s28;
-                            CpuMemory.StoreF32(_out22_row + 4 * _c, _v33, _n);
+                            var _v37 = CpuMemory.LoadF32(_b1 + 4 * (_r * CpuTile.Stride(width) + _c));
+                            var _v38 = _v37 * _s33;
+                            CpuMemory.StoreF32(_out29_row + 4 * _c, _v38, _n);
                         }
                     }
-                    _out22.End(_r);
+                    _out29.End(_r);
                 }
             }
         }

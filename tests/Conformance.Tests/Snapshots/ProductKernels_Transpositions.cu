@@ -35,6 +35,7 @@ ProductKernels_Transpositions(fusion::View<const float, 2> a, fusion::View<float
         }
     }
     __syncthreads();
+#line 3 "/Fusion.Conformance.ProductKernels.Transpositions"
     fusion::transpose<8, 12, 13, 9, 128>(_b0, _b1);
 #line 3 "/Fusion.Conformance.ProductKernels.Transpositions"
     int _v4 = fusion::mul(_grid0, 12);
@@ -78,6 +79,7 @@ ProductKernels_Transpositions(fusion::View<const float, 2> a, fusion::View<float
         }
     }
     __syncthreads();
+#line 4 "/Fusion.Conformance.ProductKernels.Transpositions"
     fusion::transpose<8, 12, 13, 9, 128>(_b2, _b3);
 #line 4 "/Fusion.Conformance.ProductKernels.Transpositions"
     int _v14 = fusion::mul(_grid1, 8);

@@ -40,6 +40,7 @@ SynchronisationKernels_TransposedResult(fusion::View<const fusion::bf16, 2> a, f
 #line 2 "/Fusion.Conformance.SynchronisationKernels.TransposedResult"
     fusion::dot<32, 32, 32, false, fusion::Blocking<128, 2, 4, 32>>(fusion::operand<32, 32, 33>(_b0, a, _v0, 0), fusion::operand<32, 32, 33>(_b1, b, 0, 0), _b2, 33, nullptr);
     __syncthreads();
+#line 2 "/Fusion.Conformance.SynchronisationKernels.TransposedResult"
     fusion::transpose<32, 32, 33, 33, 128>(_b2, _b3);
 #line 2 "/Fusion.Conformance.SynchronisationKernels.TransposedResult"
     int _v5 = fusion::mul(_grid0, 32);

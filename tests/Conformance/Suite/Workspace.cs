@@ -22,8 +22,29 @@ public sealed class Workspace(Device device) : IDisposable
     public Tensor<float> Positives(int seed, params int[] shape) =>
         Add(Tensor.From<float>(device, Values(seed, shape, r => (r.Next(256) + 1) / 64f), shape));
 
+    /// <summary>Zeros of both signs, ones, infinities and now and then a NaN.</summary>
+    public Tensor<float> Specials(int seed, params int[] shape) =>
+        Add(Tensor.From<float>(device, Values(seed, shape, r => r.Next(40) switch { 0 => float.NaN, 1 => float.PositiveInfinity, 2 => float.NegativeInfinity, < 20 => -0f, < 30 => 0f, < 35 => 1f, _ => -1f }), shape));
+
+    /// <summary>One value everywhere.</summary>
+    public Tensor<float> Equal(float value, params int[] shape) => Add(Tensor.From<float>(device, Values(0, shape, _ => value), shape));
+
     /// <summary>These integers.</summary>
     public Tensor<int> Given(int[] values) => Add(Tensor.From<int>(device, values, values.Length));
+
+    /// <summary>These numbers.</summary>
+    public Tensor<float> Given(float[] values) => Add(Tensor.From<float>(device, values, values.Length));
+
+    /// <summary>A row for each of these integers, filled with it.</summary>
+    public Tensor<int> Repeated(int[] values, int count) => Add(Tensor.From<int>(device, [.. values.SelectMany(v => Enumerable.Repeat(v, count))], values.Length, count));
+
+    /// <summary>Each number below n once, but for one that is replaced by n and one by -1.</summary>
+    public Tensor<int> Permutation(int seed, int n)
+    {
+        int[] values = [.. Enumerable.Range(0, n).Select(i => i == 2 ? n : i == 5 ? -1 : i)];
+        new Random(seed).Shuffle(values);
+        return Given(values);
+    }
 
     public Tensor<BFloat16> Halves(int seed, params int[] shape) =>
         Add(Tensor.From<BFloat16>(device, Values(seed, shape, r => (BFloat16)(float)(r.NextDouble() * 4 - 2)), shape));

@@ -26,8 +26,21 @@ public class CpuMathTests
         ("Sin far", CpuMath.Sin, CpuMath.Sin, Math.Sin, -2e6f, 2e6f, 2),
         ("Cos", CpuMath.Cos, CpuMath.Cos, Math.Cos, -1e4f, 1e4f, 2),
         ("Cos near 0", CpuMath.Cos, CpuMath.Cos, Math.Cos, -4, 4, 2),
+        ("Erf", CpuMath.Erf, CpuMath.Erf, Erf, -4.5f, 4.5f, 3),
+        ("Erf near 0", CpuMath.Erf, CpuMath.Erf, Erf, -1, 1, 3),
+        ("Erf of small", CpuMath.Erf, CpuMath.Erf, Erf, -1e-37f, 1e-37f, 3),
         ("Cos far", CpuMath.Cos, CpuMath.Cos, Math.Cos, -2e6f, 2e6f, 2),
     ];
+
+    /// <summary>By Simpson's rule, of the integral that defines it.</summary>
+    private static double Erf(double x)
+    {
+        const int Steps = 400;
+        double h = x / Steps, sum = 1 + Math.Exp(-x * x);
+        for (int i = 1; i < Steps; i++)
+            sum += (i % 2 == 1 ? 4 : 2) * Math.Exp(-(h * i) * (h * i));
+        return 2 / Math.Sqrt(Math.PI) * sum * h / 3;
+    }
 
     public static TheoryData<string> Names => [.. Functions.Select(f => f.Name)];
 
@@ -79,6 +92,7 @@ public class CpuMathTests
     [InlineData("Rsqrt", 7026035784914387066UL)]
     [InlineData("Sin", 10426607970295543411UL)]
     [InlineData("Cos", 14524673192422413851UL)]
+    [InlineData("Erf", 14875375459046899041UL)]
     public void Function_OnAnyMachine_HasTheRecordedBits(string name, ulong expected)
     {
         var f = Functions.First(f => f.Name == name);

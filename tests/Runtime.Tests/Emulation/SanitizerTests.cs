@@ -165,6 +165,10 @@ public sealed class SanitizerTests
         Single(SanitizerKind.SharedRace, 0, begin + Barrier("threadIdx.x < 64", 1) + end, 128, 128, shared: 512, allowMore: true);
     }
 
+    [Fact]
+    public void GlobalRace_RelaxedStoresToOneElement_AreNone() =>
+        PlantedFault.Clean("ASM(\"st.relaxed.gpu.global.b32 [%0], %1;\" :: \"l\"(x + t / 4), \"r\"(blockIdx.x));", programs: 2);
+
     [Theory, MemberData(nameof(Seeds))]
     public void GlobalRace_TwoProgramsWriteOneElement_NamesBothPrograms(int seed)
     {

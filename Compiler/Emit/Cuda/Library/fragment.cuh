@@ -22,16 +22,17 @@ namespace fusion
         __device__ __forceinline__ T& at(int tile, int half) { return v[tile][half]; }
     };
 
-    // The sixteen chains of a row's sum, column mod 16, of which a lane has four: they are added in halves, as everywhere.
+    // The sixteen chains of a row's sum, column mod 16, of which a lane has four: they are joined in halves, as everywhere.
+    template <class Operation = Sum>
     __device__ __forceinline__ float halve(const float (&chains)[4])
     {
-        float even = chains[0] + chains[2], odd = chains[1] + chains[3];
+        float even = Operation::of(chains[0], chains[2]), odd = Operation::of(chains[1], chains[3]);
         for (int lanes = 2; lanes > 0; lanes /= 2)
         {
-            even = even + __shfl_xor_sync(all_lanes, even, lanes);
-            odd = odd + __shfl_xor_sync(all_lanes, odd, lanes);
+            even = Operation::of(even, __shfl_xor_sync(all_lanes, even, lanes));
+            odd = Operation::of(odd, __shfl_xor_sync(all_lanes, odd, lanes));
         }
-        return even + odd;
+        return Operation::of(even, odd);
     }
 
     // A reduction over the four lanes of a row.

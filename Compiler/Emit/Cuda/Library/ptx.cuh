@@ -31,6 +31,15 @@ namespace fusion
         asm volatile("st.global.v2.f32 [%0], {%1, %2};" :: "l"(to), "f"(a), "f"(b) : "memory");
     }
 
+    // A store to global memory that may meet others: one of them is there in the end, whole.
+    template <class T>
+    __device__ __forceinline__ void store_relaxed(T* to, T value)
+    {
+        static_assert(sizeof(T) == 2 || sizeof(T) == 4, "elements of two or four bytes");
+        if constexpr (sizeof(T) == 2) asm volatile("st.relaxed.gpu.global.b16 [%0], %1;" :: "l"(to), "h"(*(const unsigned short*)&value) : "memory");
+        else asm volatile("st.relaxed.gpu.global.b32 [%0], %1;" :: "l"(to), "r"(*(const unsigned*)&value) : "memory");
+    }
+
     // Four 8 × 8 matrices of 16-bit elements; lane 8i + j gives the address of row j of matrix i.
     __device__ __forceinline__ void load_matrices(const void* row, unsigned (&to)[4])
     {

@@ -1,4 +1,4 @@
-// Reductions over a warp and over a block. A sum of floats is defined to the bit: sixteen chains, lane = column mod 16,
+// Reductions over a warp and over a block. A sum or product of floats is defined to the bit: sixteen chains, lane = column mod 16,
 // in increasing column order, then lanes in halves. Every thread takes part and every thread gets the result.
 #pragma once
 
@@ -12,6 +12,12 @@ namespace fusion
         __device__ __forceinline__ static float of(float a, float b) { return a + b; }
     };
 
+    struct Prod
+    {
+        __device__ __forceinline__ static int of(int a, int b) { return mul(a, b); }
+        __device__ __forceinline__ static float of(float a, float b) { return a * b; }
+    };
+
     struct Max
     {
         template <class T> __device__ __forceinline__ static T of(T a, T b) { return maximum(a, b); }
@@ -23,30 +29,32 @@ namespace fusion
     };
 
     // Appends the 32 columns that a warp holds to the chains; lanes 16 to 31 mirror lanes 0 to 15.
+    template <class Operation = Sum>
     __device__ __forceinline__ float chain_warp(float chain, float x)
     {
         float other = __shfl_xor_sync(all_lanes, x, 16);
         bool low = (threadIdx.x & 16) == 0;
-        chain = chain + (low ? x : other);
-        return chain + (low ? other : x);
+        chain = Operation::of(chain, low ? x : other);
+        return Operation::of(chain, low ? other : x);
     }
 
     // Appends the columns that a block holds. Rounds alternate between two halves of the stage: a thread that is late in
     // reading one is waited for before the other is left.
-    template <int Threads>
+    template <int Threads, class Operation = Sum>
     __device__ __forceinline__ float chain_block(float chain, float x, float* stage, int round)
     {
         stage += (round & 1) * Threads;
         stage[threadIdx.x] = x;
         __syncthreads();
-        for (int i = threadIdx.x & 15; i < Threads; i += 16) chain = chain + stage[i];
+        for (int i = threadIdx.x & 15; i < Threads; i += 16) chain = Operation::of(chain, stage[i]);
         return chain;
     }
 
-    // Adds the sixteen chains.
+    // Joins the sixteen chains.
+    template <class Operation = Sum>
     __device__ __forceinline__ float halve(float chain)
     {
-        for (int lanes = 8; lanes > 0; lanes /= 2) chain = chain + __shfl_xor_sync(all_lanes, chain, lanes);
+        for (int lanes = 8; lanes > 0; lanes /= 2) chain = Operation::of(chain, __shfl_xor_sync(all_lanes, chain, lanes));
         return chain;
     }
 

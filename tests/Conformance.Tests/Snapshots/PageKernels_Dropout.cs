@@ -1,0 +1,191 @@
+internal static partial class Dropout_Kernel
+{
+    private static readonly KernelHandle _handle = new(
+        "Fusion.Conformance.PageKernels.Dropout",
+        """
+    fusion-ir 1
+    kernel Fusion.Conformance.PageKernels.Dropout
+    param view %x : view<f32, 2>
+    param view %y : view<f32, 2, write>
+    param scalar %seed : i32
+    param scalar %stream : i32
+    param scalar %rate : f32
+    param tune %rows : i32 in [4]
+    param tune %columns : i32 in [20]
+    grid {
+      %7 = length %x {axis=1 at=1} : i32
+      %8 = add %7, %columns {at=1} : i32
+      %9 = const {value=1 at=1} : i32
+      %10 = sub %8, %9 {at=1} : i32
+      %11 = div %10, %columns {at=1} : i32
+      %12 = length %x {axis=0 at=1} : i32
+      %13 = add %12, %rows {at=1} : i32
+      %14 = const {value=1 at=1} : i32
+      %15 = sub %13, %14 {at=1} : i32
+      %16 = div %15, %rows {at=1} : i32
+      yield %11, %16 {at=1}
+    }
+    body (%17 : i32, %18 : i32) {
+      %19 = dim {dims=[rows] at=2} : i32
+      %20 = mul %18, %19 {at=2} : i32
+      %21 = coordinates %20 {dims=[rows] along=rows at=2} : tile<i32, rows, 1>
+      %22 = dim {dims=[columns] at=2} : i32
+      %23 = mul %17, %22 {at=2} : i32
+      %24 = coordinates %23 {dims=[columns] along=columns at=2} : tile<i32, 1, columns>
+      %25 = const {value=0 at=4} : i32
+      %26 = const {value=0 at=4} : i32
+      %27 = philox %seed, %stream, %24, %21, %25, %26 {word=0 at=4} : tile<i32, rows, columns>
+      %28 = const {value=8 at=4} : i32
+      %29 = shr %27, %28 {at=4} : tile<i32, rows, columns>
+      %30 = const {value=16777215 at=4} : i32
+      %31 = and %29, %30 {at=4} : tile<i32, rows, columns>
+      %32 = cast %31 {at=4} : tile<f32, rows, columns>
+      %33 = const {value=0x3E70000000000000 at=4} : f32
+      %34 = mul %32, %33 {at=4} : tile<f32, rows, columns>
+      %35 = ge %34, %rate {at=4} : tile<bool, rows, columns>
+      %36 = cast %35 {at=4} : tile<f32, rows, columns>
+      %37 = const {value=1 at=4} : f32
+      %38 = sub %37, %rate {at=4} : f32
+      %39 = div %36, %38 {at=4} : tile<f32, rows, columns>
+      %40 = dim {dims=[rows] at=3} : i32
+      %41 = mul %18, %40 {at=3} : i32
+      %42 = dim {dims=[columns] at=3} : i32
+      %43 = mul %17, %42 {at=3} : i32
+      %44 = load %x, %41, %43 {value=0 dims=[rows, columns] at=3} : tile<f32, rows, columns>
+      %45 = mul %44, %39 {at=3} : tile<f32, rows, columns>
+      %46 = dim {dims=[rows] at=3} : i32
+      %47 = mul %18, %46 {at=3} : i32
+      %48 = dim {dims=[columns] at=3} : i32
+      %49 = mul %17, %48 {at=3} : i32
+      store %y, %47, %49, %45 {at=3}
+      yield
+    }
+    """,
+        _lines
+        );
+
+    public static void Run(Launch _launch, Tensor<float> _tensor_x, Tensor<float> _tensor_y, int @seed, int @stream, float @rate)
+    {
+        int @rows = _launch.Choose(_handle.Name, "rows", 4);
+        int @columns = _launch.Choose(_handle.Name, "columns", 20);
+        ViewArgument @x = _launch.Argument(_tensor_x, 2, _handle.Name, "x");
+        ViewArgument @y = _launch.Argument(_tensor_y, 2, _handle.Name, "y");
+        Launch.CheckOverlap(_handle.Name, new ViewUse(@x, 4, ViewAccess.Read, "x"), new ViewUse(@y, 4, ViewAccess.Write, "y"));
+        int _v0 = @x.Length1 + @columns;
+        int _v1 = _v0 - 1;
+        int _v2 = CpuMath.Divide(_v1, @columns);
+        int _v3 = @x.Length0 + @rows;
+        int _v4 = _v3 - 1;
+        int _v5 = CpuMath.Divide(_v4, @rows);
+        int grid0 = Math.Max(0, _v2);
+        int grid1 = Math.Max(0, _v5);
+        int _programs = checked(grid0 * grid1);
+        if (_programs == 0) return;
+        switch (_launch.Device.Kind)
+        {
+            case DeviceKind.Cpu:
+                var _program = new CpuProgram { @x = @x, @y = @y, @seed = @seed, @stream = @stream, @rate = @rate, @rows = @rows, @columns = @columns, grid0 = grid0, grid1 = grid1 };
+                _launch.Cpu.Run(in _program, _programs);
+                break;
+            case DeviceKind.Interpreter:
+                Interpret(_launch, _tensor_x, _tensor_y, @seed, @stream, @rate, @rows, @columns);
+                break;
+            default:
+                _launch.RunOnGpu(_handle, _programs, [@rows, @columns],
+                    [@x, @y], [@seed, @stream, BitConverter.SingleToInt32Bits(@rate)], [grid0, grid1]);
+                break;
+        }
+    }
+
+    private static void Interpret(Launch _launch, Tensor<float> @x, Tensor<float> @y, int @seed, int @stream, float @rate, int @rows, int @columns) =>
+        _launch.Interpret(() => Dropout(InterpreterViews.ReadView(@x), InterpreterViews.View(@y), @seed, @stream, @rate, @rows, @columns));
+
+    public struct CpuProgram : ICpuProgram
+    {
+        public ViewArgument @x;
+        public ViewArgument @y;
+        public int @seed;
+        public int @stream;
+        public float @rate;
+        public int @rows;
+        public int @columns;
+        public int grid0;
+        public int grid1;
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        public readonly void Run(int _program, CpuWorker _worker)
+        {
+            int _grid0 = _program % grid0;
+            _program /= grid0;
+            int _grid1 = _program;
+            int _e0_bytes = CpuTile.Bytes(1, columns);
+            int _e1_bytes = CpuTile.Bytes(1, columns);
+            nint _e0 = _worker.Scratch(_e0_bytes + _e1_bytes);
+            nint _e1 = _e0 + _e0_bytes;
+            int _v0 = _grid1 * rows;
+            int _v1 = _grid0 * columns;
+            float _v2 = 1f - @rate;
+            int _v3 = _grid1 * rows;
+            int _v4 = _grid0 * columns;
+            int _v5 = _grid1 * rows;
+            int _v6 = _grid0 * columns;
+            {
+                var _in7 = new TileReader<float>(@x, _v3, _v4, columns, 0f, _e0);
+                var _out8 = new TileWriter<float>(@y, _v5, _v6, columns, _e1);
+                for (int _r = 0; _r < rows; _r++)
+                {
+                    nint _in7_row = _in7.Row(_r);
+                    nint _out8_row = _out8.Row(_r);
+                    int _v9 = _v0 + _r;
+                    var _s10 = Vector512.Create(_v9);
+                    var _s11 = Vector512.Create(@seed);
+                    var _s12 = Vector512.Create(@stream);
+                    var _s13 = Vector512.Create(0);
+                    var _s14 = Vector512.Create(0);
+                    var _s15 = Vector512.Create(8);
+                    var _s16 = Vector512.Create(16777215);
+                    var _s17 = Vector512.Create(5.96046448E-08f);
+                    var _s18 = Vector512.Create(@rate);
+                    var _s19 = Vector512.Create(_v2);
+                    {
+                        int _c = 0;
+                        for (; _c <= columns - 16; _c += 16)
+                        {
+                            var _v20 = CpuMemory.LoadF32(_in7_row + 4 * _c);
+                            var _v21 = Vector512.Create(_v1 + _c) + Vector512<int>.Indices;
+                            var _p22 = CpuPhilox.Words(_s11, _s12, _v21, _s10, _s13, _s14);
+                            var _v23 = _p22.W0;
+                            var _v24 = CpuMath.ShiftRight(_v23, _s15);
+                            var _v25 = _v24 & _s16;
+                            var _v26 = Vector512.ConvertToSingle(_v25);
+                            var _v27 = _v26 * _s17;
+                            var _v28 = Vector512.GreaterThanOrEqual(_v27, _s18).AsInt32();
+                            var _v29 = Vector512.ConvertToSingle(-_v28);
+                            var _v30 = _v29 / _s19;
+                            var _v31 = _v20 * _v30;
+                            CpuMemory.StoreF32(_out8_row + 4 * _c, _v31);
+                        }
+                        if (_c < columns)
+                        {
+                            int _n = columns - _c;
+                            var _v32 = CpuMemory.LoadF32(_in7_row + 4 * _c, _n);
+                            var _v33 = Vector512.Create(_v1 + _c) + Vector512<int>.Indices;
+                            var _p34 = CpuPhilox.Words(_s11, _s12, _v33, _s10, _s13, _s14);
+                            var _v35 = _p34.W0;
+                            var _v36 = CpuMath.ShiftRight(_v35, _s15);
+                            var _v37 = _v36 & _s16;
+                            var _v38 = Vector512.ConvertToSingle(_v37);
+                            var _v39 = _v38 * _s17;
+                            var _v40 = Vector512.GreaterThanOrEqual(_v39, _s18).AsInt32();
+                            var _v41 = Vector512.ConvertToSingle(-_v40);
+                            var _v42 = _v41 / _s19;
+                            var _v43 = _v32 * _v42;
+                            CpuMemory.StoreF32(_out8_row + 4 * _c, _v43, _n);
+                        }
+                    }
+                    _out8.End(_r);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,360 @@
+internal static partial class Extremes_Kernel
+{
+    private static readonly KernelHandle _handle = new(
+        "Fusion.Conformance.UpdateKernels.Extremes",
+        """
+    fusion-ir 1
+    kernel Fusion.Conformance.UpdateKernels.Extremes
+    param view %x : view<f32, 2>
+    param view %n : view<i32, 2>
+    param view %largest : view<f32, 1, write>
+    param view %smallest : view<f32, 1, write>
+    param view %most : view<i32, 1, write>
+    param view %least : view<i32, 1, write>
+    param view %shifted : view<f32, 2, write>
+    param view %lowered : view<f32, 2, write>
+    param const %width : i32 = 20
+    param tune %rows : i32 in [4]
+    grid {
+      %10 = length %x {axis=0 at=1} : i32
+      %11 = add %10, %rows {at=1} : i32
+      %12 = const {value=1 at=1} : i32
+      %13 = sub %11, %12 {at=1} : i32
+      %14 = div %13, %rows {at=1} : i32
+      yield %14 {at=1}
+    }
+    body (%15 : i32) {
+      %16 = const {value=0 at=2} : i32
+      %17 = dim {dims=[rows] at=2} : i32
+      %18 = mul %15, %17 {at=2} : i32
+      %19 = load %x, %18, %16 {value=0 dims=[rows, width] at=2} : tile<f32, rows, width>
+      %20 = const {value=0 at=3} : i32
+      %21 = dim {dims=[rows] at=3} : i32
+      %22 = mul %15, %21 {at=3} : i32
+      %23 = load %n, %22, %20 {value=0 dims=[rows, width] at=3} : tile<i32, rows, width>
+      %24 = const {value=0 at=4} : i32
+      %25 = reduceMax %19 {along=rows at=4} : tile<f32, 1, width>
+      atomicMax %largest, %24, %25 {at=4}
+      %26 = const {value=0 at=5} : i32
+      %27 = reduceMin %19 {along=rows at=5} : tile<f32, 1, width>
+      atomicMin %smallest, %26, %27 {at=5}
+      %28 = const {value=-1 at=6} : i32
+      %29 = reduceMax %23 {along=rows at=6} : tile<i32, 1, width>
+      atomicMax %most, %28, %29 {at=6}
+      %30 = const {value=1 at=7} : i32
+      %31 = reduceMin %23 {along=rows at=7} : tile<i32, 1, width>
+      atomicMin %least, %30, %31 {at=7}
+      %32 = mul %15, %rows {at=8} : i32
+      %33 = const {value=1 at=8} : i32
+      %34 = sub %32, %33 {at=8} : i32
+      %35 = const {value=-2 at=8} : i32
+      atomicMax %shifted, %34, %35, %19 {at=8}
+      %36 = const {value=0 at=9} : i32
+      %37 = const {value=1 at=9} : f32
+      %38 = add %19, %37 {at=9} : tile<f32, rows, width>
+      %39 = dim {dims=[rows] at=9} : i32
+      %40 = mul %15, %39 {at=9} : i32
+      atomicMin %lowered, %40, %36, %38 {at=9}
+      yield
+    }
+    """,
+        _lines
+        );
+
+    public static void Run(Launch _launch, Tensor<float> _tensor_x, Tensor<int> _tensor_n, Tensor<float> _tensor_largest, Tensor<float> _tensor_smallest, Tensor<int> _tensor_most, Tensor<int> _tensor_least, Tensor<float> _tensor_shifted, Tensor<float> _tensor_lowered, int @width)
+    {
+        int @rows = _launch.Choose(_handle.Name, "rows", 4);
+        ViewArgument @x = _launch.Argument(_tensor_x, 2, _handle.Name, "x");
+        ViewArgument @n = _launch.Argument(_tensor_n, 2, _handle.Name, "n");
+        ViewArgument @largest = _launch.Argument(_tensor_largest, 1, _handle.Name, "largest");
+        ViewArgument @smallest = _launch.Argument(_tensor_smallest, 1, _handle.Name, "smallest");
+        ViewArgument @most = _launch.Argument(_tensor_most, 1, _handle.Name, "most");
+        ViewArgument @least = _launch.Argument(_tensor_least, 1, _handle.Name, "least");
+        ViewArgument @shifted = _launch.Argument(_tensor_shifted, 2, _handle.Name, "shifted");
+        ViewArgument @lowered = _launch.Argument(_tensor_lowered, 2, _handle.Name, "lowered");
+        Launch.CheckOverlap(_handle.Name, new ViewUse(@x, 4, ViewAccess.Read, "x"), new ViewUse(@n, 4, ViewAccess.Read, "n"), new ViewUse(@largest, 4, ViewAccess.Write, "largest"), new ViewUse(@smallest, 4, ViewAccess.Write, "smallest"), new ViewUse(@most, 4, ViewAccess.Write, "most"), new ViewUse(@least, 4, ViewAccess.Write, "least"), new ViewUse(@shifted, 4, ViewAccess.Write, "shifted"), new ViewUse(@lowered, 4, ViewAccess.Write, "lowered"));
+        int _v0 = @x.Length0 + @rows;
+        int _v1 = _v0 - 1;
+        int _v2 = CpuMath.Divide(_v1, @rows);
+        int grid0 = Math.Max(0, _v2);
+        int _programs = checked(grid0);
+        if (_programs == 0) return;
+        switch (_launch.Device.Kind)
+        {
+            case DeviceKind.Cpu:
+                var _program = new CpuProgram { @x = @x, @n = @n, @largest = @largest, @smallest = @smallest, @most = @most, @least = @least, @shifted = @shifted, @lowered = @lowered, @width = @width, @rows = @rows, grid0 = grid0 };
+                _launch.Cpu.Run(in _program, _programs);
+                break;
+            case DeviceKind.Interpreter:
+                Interpret(_launch, _tensor_x, _tensor_n, _tensor_largest, _tensor_smallest, _tensor_most, _tensor_least, _tensor_shifted, _tensor_lowered, @width, @rows);
+                break;
+            default:
+                _launch.RunOnGpu(_handle, _programs, [@width, @rows],
+                    [@x, @n, @largest, @smallest, @most, @least, @shifted, @lowered], [], [grid0]);
+                break;
+        }
+    }
+
+    private static void Interpret(Launch _launch, Tensor<float> @x, Tensor<int> @n, Tensor<float> @largest, Tensor<float> @smallest, Tensor<int> @most, Tensor<int> @least, Tensor<float> @shifted, Tensor<float> @lowered, int @width, int @rows) =>
+        _launch.Interpret(() => Extremes(InterpreterViews.ReadView(@x), InterpreterViews.ReadView(@n), InterpreterViews.View(@largest), InterpreterViews.View(@smallest), InterpreterViews.View(@most), InterpreterViews.View(@least), InterpreterViews.View(@shifted), InterpreterViews.View(@lowered), @width, @rows));
+
+    public struct CpuProgram : ICpuProgram
+    {
+        public ViewArgument @x;
+        public ViewArgument @n;
+        public ViewArgument @largest;
+        public ViewArgument @smallest;
+        public ViewArgument @most;
+        public ViewArgument @least;
+        public ViewArgument @shifted;
+        public ViewArgument @lowered;
+        public int @width;
+        public int @rows;
+        public int grid0;
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        public readonly void Run(int _program, CpuWorker _worker)
+        {
+            int _grid0 = _program;
+            int _e0_bytes = CpuTile.Bytes(1, width);
+            int _e1_bytes = CpuTile.Bytes(1, width);
+            int _e2_bytes = CpuTile.Bytes(1, width);
+            int _e3_bytes = CpuTile.Bytes(1, width);
+            int _e4_bytes = CpuTile.Bytes(1, width);
+            int _e5_bytes = CpuTile.Bytes(1, width);
+            int _e6_bytes = CpuTile.Bytes(1, width);
+            int _e7_bytes = CpuTile.Bytes(1, width);
+            int _e8_bytes = CpuTile.Bytes(1, width);
+            int _e9_bytes = CpuTile.Bytes(1, width);
+            int _e10_bytes = CpuTile.Bytes(1, width);
+            int _b0_bytes = CpuTile.Bytes(1, width);
+            int _b1_bytes = CpuTile.Bytes(1, width);
+            int _b2_bytes = CpuTile.Bytes(1, width);
+            int _b3_bytes = CpuTile.Bytes(1, width);
+            nint _e0 = _worker.Scratch(_e0_bytes + _e1_bytes + _e2_bytes + _e3_bytes + _e4_bytes + _e5_bytes + _e6_bytes + _e7_bytes + _e8_bytes + _e9_bytes + _e10_bytes + _b0_bytes + _b1_bytes + _b2_bytes + _b3_bytes);
+            nint _e1 = _e0 + _e0_bytes;
+            nint _e2 = _e1 + _e1_bytes;
+            nint _e3 = _e2 + _e2_bytes;
+            nint _e4 = _e3 + _e3_bytes;
+            nint _e5 = _e4 + _e4_bytes;
+            nint _e6 = _e5 + _e5_bytes;
+            nint _e7 = _e6 + _e6_bytes;
+            nint _e8 = _e7 + _e7_bytes;
+            nint _e9 = _e8 + _e8_bytes;
+            nint _e10 = _e9 + _e9_bytes;
+            nint _b0 = _e10 + _e10_bytes;
+            nint _b1 = _b0 + _b0_bytes;
+            nint _b2 = _b1 + _b1_bytes;
+            nint _b3 = _b2 + _b2_bytes;
+            int _v0 = _grid0 * rows;
+            int _v1 = _grid0 * rows;
+            int _v2 = _grid0 * @rows;
+            int _v3 = _v2 - 1;
+            int _v4 = _grid0 * rows;
+            {
+                var _in5 = new TileReader<float>(@x, _v0, 0, width, 0f, _e0);
+                CpuMemory.Fill(_b0, float.NegativeInfinity, width);
+                for (int _r = 0; _r < rows; _r++)
+                {
+                    nint _in5_row = _in5.Row(_r);
+                    {
+                        int _c = 0;
+                        for (; _c <= width - 16; _c += 16)
+                        {
+                            var _v6 = CpuMemory.LoadF32(_in5_row + 4 * _c);
+                            CpuMemory.StoreF32(_b0 + 4 * _c, Vector512.Max(CpuMemory.LoadF32(_b0 + 4 * _c), _v6));
+                        }
+                        if (_c < width)
+                        {
+                            int _n = width - _c;
+                            var _v7 = CpuMemory.LoadF32(_in5_row + 4 * _c, _n);
+                            CpuMemory.StoreF32(_b0 + 4 * _c, Vector512.Max(CpuMemory.LoadF32(_b0 + 4 * _c), _v7));
+                        }
+                    }
+                }
+            }
+            {
+                var _out8 = new TileJoiner<float, JoinMax>(@largest, 0, 0, width, _e1);
+                {
+                    nint _out8_row = _out8.Row(0);
+                    {
+                        int _c = 0;
+                        for (; _c <= width - 16; _c += 16)
+                        {
+                            var _v9 = CpuMemory.LoadF32(_b0 + 4 * _c);
+                            CpuMemory.StoreF32(_out8_row + 4 * _c, _v9);
+                        }
+                        if (_c < width)
+                        {
+                            int _n = width - _c;
+                            var _v10 = CpuMemory.LoadF32(_b0 + 4 * _c);
+                            CpuMemory.StoreF32(_out8_row + 4 * _c, _v10, _n);
+                        }
+                    }
+                    _out8.End(0);
+                }
+            }
+            {
+                var _in11 = new TileReader<float>(@x, _v0, 0, width, 0f, _e2);
+                CpuMemory.Fill(_b1, float.PositiveInfinity, width);
+                for (int _r = 0; _r < rows; _r++)
+                {
+                    nint _in11_row = _in11.Row(_r);
+                    {
+                        int _c = 0;
+                        for (; _c <= width - 16; _c += 16)
+                        {
+                            var _v12 = CpuMemory.LoadF32(_in11_row + 4 * _c);
+                            CpuMemory.StoreF32(_b1 + 4 * _c, Vector512.Min(CpuMemory.LoadF32(_b1 + 4 * _c), _v12));
+                        }
+                        if (_c < width)
+                        {
+                            int _n = width - _c;
+                            var _v13 = CpuMemory.LoadF32(_in11_row + 4 * _c, _n);
+                            CpuMemory.StoreF32(_b1 + 4 * _c, Vector512.Min(CpuMemory.LoadF32(_b1 + 4 * _c), _v13));
+                        }
+                    }
+                }
+            }
+            {
+                var _out14 = new TileJoiner<float, JoinMin>(@smallest, 0, 0, width, _e3);
+                {
+                    nint _out14_row = _out14.Row(0);
+                    {
+                        int _c = 0;
+                        for (; _c <= width - 16; _c += 16)
+                        {
+                            var _v15 = CpuMemory.LoadF32(_b1 + 4 * _c);
+                            CpuMemory.StoreF32(_out14_row + 4 * _c, _v15);
+                        }
+                        if (_c < width)
+                        {
+                            int _n = width - _c;
+                            var _v16 = CpuMemory.LoadF32(_b1 + 4 * _c);
+                            CpuMemory.StoreF32(_out14_row + 4 * _c, _v16, _n);
+                        }
+                    }
+                    _out14.End(0);
+                }
+            }
+            {
+                var _in17 = new TileReader<int>(@n, _v1, 0, width, 0, _e4);
+                CpuMemory.Fill(_b2, int.MinValue, width);
+                for (int _r = 0; _r < rows; _r++)
+                {
+                    nint _in17_row = _in17.Row(_r);
+                    {
+                        int _c = 0;
+                        for (; _c <= width - 16; _c += 16)
+                        {
+                            var _v18 = CpuMemory.LoadI32(_in17_row + 4 * _c);
+                            CpuMemory.StoreI32(_b2 + 4 * _c, Vector512.Max(CpuMemory.LoadI32(_b2 + 4 * _c), _v18));
+                        }
+                        if (_c < width)
+                        {
+                            int _n = width - _c;
+                            var _v19 = CpuMemory.LoadI32(_in17_row + 4 * _c, _n);
+                            CpuMemory.StoreI32(_b2 + 4 * _c, Vector512.Max(CpuMemory.LoadI32(_b2 + 4 * _c), _v19));
+                        }
+                    }
+                }
+            }
+            {
+                var _out20 = new TileJoiner<int, JoinMax>(@most, 0, -1, width, _e5);
+                {
+                    nint _out20_row = _out20.Row(0);
+                    {
+                        int _c = 0;
+                        for (; _c <= width - 16; _c += 16)
+                        {
+                            var _v21 = CpuMemory.LoadI32(_b2 + 4 * _c);
+                            CpuMemory.StoreI32(_out20_row + 4 * _c, _v21);
+                        }
+                        if (_c < width)
+                        {
+                            int _n = width - _c;
+                            var _v22 = CpuMemory.LoadI32(_b2 + 4 * _c);
+                            CpuMemory.StoreI32(_out20_row + 4 * _c, _v22, _n);
+                        }
+                    }
+                    _out20.End(0);
+                }
+            }
+            {
+                var _in23 = new TileReader<int>(@n, _v1, 0, width, 0, _e6);
+                CpuMemory.Fill(_b3, int.MaxValue, width);
+                for (int _r = 0; _r < rows; _r++)
+                {
+                    nint _in23_row = _in23.Row(_r);
+                    {
+                        int _c = 0;
+                        for (; _c <= width - 16; _c += 16)
+                        {
+                            var _v24 = CpuMemory.LoadI32(_in23_row + 4 * _c);
+                            CpuMemory.StoreI32(_b3 + 4 * _c, Vector512.Min(CpuMemory.LoadI32(_b3 + 4 * _c), _v24));
+                        }
+                        if (_c < width)
+                        {
+                            int _n = width - _c;
+                            var _v25 = CpuMemory.LoadI32(_in23_row + 4 * _c, _n);
+                            CpuMemory.StoreI32(_b3 + 4 * _c, Vector512.Min(CpuMemory.LoadI32(_b3 + 4 * _c), _v25));
+                        }
+                    }
+                }
+            }
+            {
+                var _out26 = new TileJoiner<int, JoinMin>(@least, 0, 1, width, _e7);
+                {
+                    nint _out26_row = _out26.Row(0);
+                    {
+                        int _c = 0;
+                        for (; _c <= width - 16; _c += 16)
+                        {
+                            var _v27 = CpuMemory.LoadI32(_b3 + 4 * _c);
+                            CpuMemory.StoreI32(_out26_row + 4 * _c, _v27);
+                        }
+                        if (_c < width)
+                        {
+                            int _n = width - _c;
+                            var _v28 = CpuMemory.LoadI32(_b3 + 4 * _c);
+                            CpuMemory.StoreI32(_out26_row + 4 * _c, _v28, _n);
+                        }
+                    }
+                    _out26.End(0);
+                }
+            }
+            {
+                var _in29 = new TileReader<float>(@x, _v0, 0, width, 0f, _e8);
+                var _out30 = new TileJoiner<float, JoinMax>(@shifted, _v3, -2, width, _e9);
+                var _out31 = new TileJoiner<float, JoinMin>(@lowered, _v4, 0, width, _e10);
+                for (int _r = 0; _r < rows; _r++)
+                {
+                    nint _in29_row = _in29.Row(_r);
+                    nint _out30_row = _out30.Row(_r);
+                    nint _out31_row = _out31.Row(_r);
+                    var _s32 = Vector512.Create(1f);
+                    {
+                        int _c = 0;
+                        for (; _c <= width - 16; _c += 16)
+                        {
+                            var _v33 = CpuMemory.LoadF32(_in29_row + 4 * _c);
+                            CpuMemory.StoreF32(_out30_row + 4 * _c, _v33);
+                            var _v34 = _v33 + _s32;
+                            CpuMemory.StoreF32(_out31_row + 4 * _c, _v34);
+                        }
+                        if (_c < width)
+                        {
+                            int _n = width - _c;
+                            var _v35 = CpuMemory.LoadF32(_in29_row + 4 * _c, _n);
+                            CpuMemory.StoreF32(_out30_row + 4 * _c, _v35, _n);
+                            var _v36 = _v35 + _s32;
+                            CpuMemory.StoreF32(_out31_row + 4 * _c, _v36, _n);
+                        }
+                    }
+                    _out30.End(_r);
+                    _out31.End(_r);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,221 @@
+internal static partial class SeenAgain_Kernel
+{
+    private static readonly KernelHandle _handle = new(
+        "Fusion.Conformance.UpdateKernels.SeenAgain",
+        """
+    fusion-ir 1
+    kernel Fusion.Conformance.UpdateKernels.SeenAgain
+    param view %index : view<i32, 1>
+    param view %flags : view<i32, 1, write>
+    param view %own : view<i32, 2, write>
+    param view %sum : view<i32, 1, write>
+    param tune %size : i32 in [16]
+    grid {
+      %5 = length %index {axis=0 at=1} : i32
+      %6 = add %5, %size {at=1} : i32
+      %7 = const {value=1 at=1} : i32
+      %8 = sub %6, %7 {at=1} : i32
+      %9 = div %8, %size {at=1} : i32
+      yield %9 {at=1}
+    }
+    body (%10 : i32) {
+      %11 = dim {dims=[size] at=2} : i32
+      %12 = mul %10, %11 {at=2} : i32
+      %13 = load %index, %12 {value=-1 dims=[size] at=2} : tile<i32, 1, size>
+      %14 = const {value=1 at=2} : i32
+      %15 = full %14 {dims=[1, 1] at=2} : tile<i32, 1, 1>
+      scatter %flags, %13, %15 {at=2}
+      %16 = slice %own, %10 {at=3} : view<i32, 1, write>
+      %17 = const {value=1 at=4} : i32
+      %18 = sub %size, %17 {at=4} : i32
+      %19 = const {value=0 at=4} : i32
+      %20 = coordinates %19 {dims=[size] along=columns at=4} : tile<i32, 1, size>
+      %21 = sub %18, %20 {at=4} : tile<i32, 1, size>
+      %22 = dim {dims=[size] at=4} : i32
+      %23 = mul %10, %22 {at=4} : i32
+      %24 = coordinates %23 {dims=[size] along=columns at=4} : tile<i32, 1, size>
+      scatter %16, %21, %24 {at=4}
+      %25 = const {value=0 at=5} : i32
+      %26 = coordinates %25 {dims=[size] along=columns at=5} : tile<i32, 1, size>
+      %27 = const {value=2 at=5} : i32
+      %28 = div %26, %27 {at=5} : tile<i32, 1, size>
+      %29 = const {value=2 at=5} : i32
+      %30 = mul %28, %29 {at=5} : tile<i32, 1, size>
+      %31 = const {value=7 at=5} : i32
+      %32 = full %31 {dims=[1, 1] at=5} : tile<i32, 1, 1>
+      scatter %16, %30, %32 {at=5}
+      %33 = const {value=0 at=6} : i32
+      %34 = load %16, %33 {value=0 dims=[size] at=6} : tile<i32, 1, size>
+      %35 = scanSum %34 {along=columns at=6} : tile<i32, 1, size>
+      %36 = dim {dims=[size] at=6} : i32
+      %37 = mul %10, %36 {at=6} : i32
+      store %sum, %37, %35 {at=6}
+      yield
+    }
+    """,
+        _lines
+        );
+
+    public static void Run(Launch _launch, Tensor<int> _tensor_index, Tensor<int> _tensor_flags, Tensor<int> _tensor_own, Tensor<int> _tensor_sum)
+    {
+        int @size = _launch.Choose(_handle.Name, "size", 16);
+        ViewArgument @index = _launch.Argument(_tensor_index, 1, _handle.Name, "index");
+        ViewArgument @flags = _launch.Argument(_tensor_flags, 1, _handle.Name, "flags");
+        ViewArgument @own = _launch.Argument(_tensor_own, 2, _handle.Name, "own");
+        ViewArgument @sum = _launch.Argument(_tensor_sum, 1, _handle.Name, "sum");
+        Launch.CheckOverlap(_handle.Name, new ViewUse(@index, 4, ViewAccess.Read, "index"), new ViewUse(@flags, 4, ViewAccess.Write, "flags"), new ViewUse(@own, 4, ViewAccess.Write, "own"), new ViewUse(@sum, 4, ViewAccess.Write, "sum"));
+        int _v0 = @index.Length0 + @size;
+        int _v1 = _v0 - 1;
+        int _v2 = CpuMath.Divide(_v1, @size);
+        int grid0 = Math.Max(0, _v2);
+        int _programs = checked(grid0);
+        if (_programs == 0) return;
+        switch (_launch.Device.Kind)
+        {
+            case DeviceKind.Cpu:
+                var _program = new CpuProgram { @index = @index, @flags = @flags, @own = @own, @sum = @sum, @size = @size, grid0 = grid0 };
+                _launch.Cpu.Run(in _program, _programs);
+                break;
+            case DeviceKind.Interpreter:
+                Interpret(_launch, _tensor_index, _tensor_flags, _tensor_own, _tensor_sum, @size);
+                break;
+            default:
+                _launch.RunOnGpu(_handle, _programs, [@size],
+                    [@index, @flags, @own, @sum], [], [grid0]);
+                break;
+        }
+    }
+
+    private static void Interpret(Launch _launch, Tensor<int> @index, Tensor<int> @flags, Tensor<int> @own, Tensor<int> @sum, int @size) =>
+        _launch.Interpret(() => SeenAgain(InterpreterViews.ReadView(@index), InterpreterViews.View(@flags), InterpreterViews.View(@own), InterpreterViews.View(@sum), @size));
+
+    public struct CpuProgram : ICpuProgram
+    {
+        public ViewArgument @index;
+        public ViewArgument @flags;
+        public ViewArgument @own;
+        public ViewArgument @sum;
+        public int @size;
+        public int grid0;
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        public readonly void Run(int _program, CpuWorker _worker)
+        {
+            int _grid0 = _program;
+            int _e0_bytes = CpuTile.Bytes(1, size);
+            int _e1_bytes = CpuTile.Bytes(1, size);
+            int _e2_bytes = CpuTile.Bytes(1, size);
+            int _b0_bytes = CpuTile.Bytes(1, size);
+            int _b1_bytes = CpuTile.Bytes(1, size);
+            nint _e0 = _worker.Scratch(_e0_bytes + _e1_bytes + _e2_bytes + _b0_bytes + _b1_bytes);
+            nint _e1 = _e0 + _e0_bytes;
+            nint _e2 = _e1 + _e1_bytes;
+            nint _b0 = _e2 + _e2_bytes;
+            nint _b1 = _b0 + _b0_bytes;
+            int _v0 = _grid0 * size;
+            ViewArgument _v1 = CpuViews.Slice(@own, 4, _grid0);
+            int _v2 = @size - 1;
+            int _v3 = _grid0 * size;
+            {
+                var _in4 = new TileReader<int>(@index, 0, _v0, size, -1, _e0);
+                {
+                    nint _in4_row = _in4.Row(0);
+                    var _s5 = Vector512.Create(1);
+                    var _s6 = Vector512.Create(1);
+                    var _s7 = Vector512.Create(_v2);
+                    {
+                        int _c = 0;
+                        for (; _c <= size - 16; _c += 16)
+                        {
+                            var _v8 = CpuMemory.LoadI32(_in4_row + 4 * _c);
+                            CpuScatter.StoreI32(@flags, _v8, _s5, 16);
+                            var _v9 = Vector512.Create(0 + _c) + Vector512<int>.Indices;
+                            var _v10 = _s7 - _v9;
+                            var _v11 = Vector512.Create(_v3 + _c) + Vector512<int>.Indices;
+                            CpuScatter.StoreI32(_v1, _v10, _v11, 16);
+                        }
+                        if (_c < size)
+                        {
+                            int _n = size - _c;
+                            var _v12 = CpuMemory.LoadI32(_in4_row + 4 * _c, _n);
+                            CpuScatter.StoreI32(@flags, _v12, _s5, _n);
+                            var _v13 = Vector512.Create(0 + _c) + Vector512<int>.Indices;
+                            var _v14 = _s7 - _v13;
+                            var _v15 = Vector512.Create(_v3 + _c) + Vector512<int>.Indices;
+                            CpuScatter.StoreI32(_v1, _v14, _v15, _n);
+                        }
+                    }
+                }
+            }
+            {
+                {
+                    var _s16 = Vector512.Create(2);
+                    var _s17 = Vector512.Create(2);
+                    var _s18 = Vector512.Create(7);
+                    var _s19 = Vector512.Create(7);
+                    {
+                        int _c = 0;
+                        for (; _c <= size - 16; _c += 16)
+                        {
+                            var _v20 = Vector512.Create(0 + _c) + Vector512<int>.Indices;
+                            var _v21 = CpuMath.Divide(_v20, _s16);
+                            var _v22 = _v21 * _s17;
+                            CpuScatter.StoreI32(_v1, _v22, _s18, 16);
+                        }
+                        if (_c < size)
+                        {
+                            int _n = size - _c;
+                            var _v23 = Vector512.Create(0 + _c) + Vector512<int>.Indices;
+                            var _v24 = CpuMath.Divide(_v23, _s16);
+                            var _v25 = _v24 * _s17;
+                            CpuScatter.StoreI32(_v1, _v25, _s18, _n);
+                        }
+                    }
+                }
+            }
+            {
+                var _in26 = new TileReader<int>(_v1, 0, 0, size, 0, _e1);
+                {
+                    nint _in26_row = _in26.Row(0);
+                    {
+                        int _c = 0;
+                        for (; _c <= size - 16; _c += 16)
+                        {
+                            var _v27 = CpuMemory.LoadI32(_in26_row + 4 * _c);
+                            CpuMemory.StoreI32(_b0 + 4 * _c, _v27);
+                        }
+                        if (_c < size)
+                        {
+                            int _n = size - _c;
+                            var _v28 = CpuMemory.LoadI32(_in26_row + 4 * _c, _n);
+                            CpuMemory.StoreI32(_b0 + 4 * _c, _v28);
+                        }
+                    }
+                }
+            }
+            CpuScan.Columns<int, JoinSum>(_b0, _b1, 1, size);
+            int _v29 = _grid0 * size;
+            {
+                var _out30 = new TileWriter<int>(@sum, 0, _v29, size, _e2);
+                {
+                    nint _out30_row = _out30.Row(0);
+                    {
+                        int _c = 0;
+                        for (; _c <= size - 16; _c += 16)
+                        {
+                            var _v31 = CpuMemory.LoadI32(_b1 + 4 * _c);
+                            CpuMemory.StoreI32(_out30_row + 4 * _c, _v31);
+                        }
+                        if (_c < size)
+                        {
+                            int _n = size - _c;
+                            var _v32 = CpuMemory.LoadI32(_b1 + 4 * _c);
+                            CpuMemory.StoreI32(_out30_row + 4 * _c, _v32, _n);
+                        }
+                    }
+                    _out30.End(0);
+                }
+            }
+        }
+    }
+}

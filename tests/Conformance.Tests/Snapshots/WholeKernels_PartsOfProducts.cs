@@ -1,0 +1,244 @@
+internal static partial class PartsOfProducts_Kernel
+{
+    private static readonly KernelHandle _handle = new(
+        "Fusion.Conformance.WholeKernels.PartsOfProducts",
+        """
+    fusion-ir 1
+    kernel Fusion.Conformance.WholeKernels.PartsOfProducts
+    param view %a : view<bf16, 2>
+    param view %b : view<bf16, 2>
+    param view %y : view<f32, 2, write>
+    param view %z : view<f32, 2, write>
+    param const %depth : i32 = 32
+    grid {
+      %5 = length %a {axis=0 at=1} : i32
+      %6 = const {value=32 at=1} : i32
+      %7 = add %5, %6 {at=1} : i32
+      %8 = const {value=1 at=1} : i32
+      %9 = sub %7, %8 {at=1} : i32
+      %10 = div %9, %6 {at=1} : i32
+      yield %10 {at=1}
+    }
+    body (%11 : i32) {
+      %12 = const {value=0 at=2} : i32
+      %13 = const {value=32 at=2} : i32
+      %14 = mul %11, %13 {at=2} : i32
+      %15 = load %a, %14, %12 {value=0 dims=[32, depth] at=2} : tile<bf16, 32, depth>
+      %16 = const {value=0 at=3} : i32
+      %17 = const {value=0 at=3} : i32
+      %18 = load %b, %16, %17 {value=0 dims=[depth, 32] at=3} : tile<bf16, depth, 32>
+      %19 = extract %15 {dims=[0, 0, 32, (depth / 2)] at=4} : tile<bf16, 32, (depth / 2)>
+      %20 = extract %15 {dims=[0, (depth / 2), 32, (depth / 2)] at=5} : tile<bf16, 32, (depth / 2)>
+      %21 = const {value=0 at=6} : i32
+      %22 = extract %18 {dims=[(depth / 2), 0, (depth / 2), 32] at=6} : tile<bf16, (depth / 2), 32>
+      %23 = extract %18 {dims=[0, 0, (depth / 2), 32] at=6} : tile<bf16, (depth / 2), 32>
+      %24 = dot %19, %23 {at=6} : tile<f32, 32, 32>
+      %25 = dot %20, %22, %24 {at=6} : tile<f32, 32, 32>
+      %26 = const {value=32 at=6} : i32
+      %27 = mul %11, %26 {at=6} : i32
+      store %y, %27, %21, %25 {at=6}
+      %28 = dot %15, %18 {at=7} : tile<f32, 32, 32>
+      %29 = const {value=0 at=8} : i32
+      %30 = extract %28 {dims=[0, 0, 32, 16] at=8} : tile<f32, 32, 16>
+      %31 = extract %28 {dims=[0, 16, 32, 16] at=8} : tile<f32, 32, 16>
+      %32 = scanMax %31 {along=columns at=8} : tile<f32, 32, 16>
+      %33 = add %30, %32 {at=8} : tile<f32, 32, 16>
+      %34 = const {value=32 at=8} : i32
+      %35 = mul %11, %34 {at=8} : i32
+      store %z, %35, %29, %33 {at=8}
+      yield
+    }
+    """,
+        _lines
+        );
+
+    public static void Run(Launch _launch, Tensor<BFloat16> _tensor_a, Tensor<BFloat16> _tensor_b, Tensor<float> _tensor_y, Tensor<float> _tensor_z, int @depth)
+    {
+        Launch.Require((depth / 2) <= depth, _handle.Name, "(32, (depth / 2)) from (0, 0) on is not inside (32, depth)");
+        Launch.Require(0 <= (depth / 2), _handle.Name, "(32, (depth / 2)) from (0, (depth / 2)) on is not inside (32, depth)");
+        Launch.Require(((depth / 2) * 2) <= depth, _handle.Name, "(32, (depth / 2)) from (0, (depth / 2)) on is not inside (32, depth)");
+        Launch.Require(0 <= (depth / 2), _handle.Name, "((depth / 2), 32) from ((depth / 2), 0) on is not inside (depth, 32)");
+        Launch.Require(((depth / 2) * 2) <= depth, _handle.Name, "((depth / 2), 32) from ((depth / 2), 0) on is not inside (depth, 32)");
+        Launch.Require((depth / 2) <= depth, _handle.Name, "((depth / 2), 32) from (0, 0) on is not inside (depth, 32)");
+        ViewArgument @a = _launch.Argument(_tensor_a, 2, _handle.Name, "a");
+        ViewArgument @b = _launch.Argument(_tensor_b, 2, _handle.Name, "b");
+        ViewArgument @y = _launch.Argument(_tensor_y, 2, _handle.Name, "y");
+        ViewArgument @z = _launch.Argument(_tensor_z, 2, _handle.Name, "z");
+        Launch.CheckOverlap(_handle.Name, new ViewUse(@a, 2, ViewAccess.Read, "a"), new ViewUse(@b, 2, ViewAccess.Read, "b"), new ViewUse(@y, 4, ViewAccess.Write, "y"), new ViewUse(@z, 4, ViewAccess.Write, "z"));
+        int _v0 = @a.Length0 + 32;
+        int _v1 = _v0 - 1;
+        int _v2 = CpuMath.Divide(_v1, 32);
+        int grid0 = Math.Max(0, _v2);
+        int _programs = checked(grid0);
+        if (_programs == 0) return;
+        switch (_launch.Device.Kind)
+        {
+            case DeviceKind.Cpu:
+                var _program = new CpuProgram { @a = @a, @b = @b, @y = @y, @z = @z, @depth = @depth, grid0 = grid0 };
+                _launch.Cpu.Run(in _program, _programs);
+                break;
+            case DeviceKind.Interpreter:
+                Interpret(_launch, _tensor_a, _tensor_b, _tensor_y, _tensor_z, @depth);
+                break;
+            default:
+                _launch.RunOnGpu(_handle, _programs, [@depth],
+                    [@a, @b, @y, @z], [], [grid0]);
+                break;
+        }
+    }
+
+    private static void Interpret(Launch _launch, Tensor<BFloat16> @a, Tensor<BFloat16> @b, Tensor<float> @y, Tensor<float> @z, int @depth) =>
+        _launch.Interpret(() => PartsOfProducts(InterpreterViews.ReadView(@a), InterpreterViews.ReadView(@b), InterpreterViews.View(@y), InterpreterViews.View(@z), @depth));
+
+    public struct CpuProgram : ICpuProgram
+    {
+        public ViewArgument @a;
+        public ViewArgument @b;
+        public ViewArgument @y;
+        public ViewArgument @z;
+        public int @depth;
+        public int grid0;
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        public readonly void Run(int _program, CpuWorker _worker)
+        {
+            int _grid0 = _program;
+            int _e0_bytes = CpuTile.Bytes(1, depth);
+            int _e1_bytes = CpuTile.Bytes(1, 32);
+            int _e2_bytes = CpuTile.Bytes(1, 32);
+            int _e3_bytes = CpuTile.Bytes(1, 16);
+            int _b0_bytes = CpuTile.Bytes(32, depth);
+            int _b1_bytes = CpuTile.Bytes(depth, 32);
+            int _b2_bytes = CpuTile.Bytes(32, (depth / 2));
+            int _b3_bytes = CpuTile.Bytes(32, (depth / 2));
+            int _b4_bytes = CpuTile.Bytes((depth / 2), 32);
+            int _b5_bytes = CpuTile.Bytes((depth / 2), 32);
+            int _b6_bytes = CpuTile.Bytes(32, 32);
+            int _b7_bytes = CpuTile.Bytes(32, 32);
+            int _b8_bytes = CpuTile.Bytes(32, 16);
+            int _b9_bytes = CpuTile.Bytes(32, 16);
+            int _b10_bytes = CpuTile.Bytes(32, 16);
+            nint _e0 = _worker.Scratch(_e0_bytes + _e1_bytes + _e2_bytes + _e3_bytes + _b0_bytes + _b1_bytes + _b2_bytes + _b3_bytes + _b4_bytes + _b5_bytes + _b6_bytes + _b7_bytes + _b8_bytes + _b9_bytes + _b10_bytes);
+            nint _e1 = _e0 + _e0_bytes;
+            nint _e2 = _e1 + _e1_bytes;
+            nint _e3 = _e2 + _e2_bytes;
+            nint _b0 = _e3 + _e3_bytes;
+            nint _b1 = _b0 + _b0_bytes;
+            nint _b2 = _b1 + _b1_bytes;
+            nint _b3 = _b2 + _b2_bytes;
+            nint _b4 = _b3 + _b3_bytes;
+            nint _b5 = _b4 + _b4_bytes;
+            nint _b6 = _b5 + _b5_bytes;
+            nint _b7 = _b6 + _b6_bytes;
+            nint _b8 = _b7 + _b7_bytes;
+            nint _b9 = _b8 + _b8_bytes;
+            nint _b10 = _b9 + _b9_bytes;
+            int _v0 = _grid0 * 32;
+            {
+                var _in1 = new TileReader<BFloat16>(@a, _v0, 0, depth, 0f, _e0);
+                for (int _r = 0; _r < 32; _r++)
+                {
+                    nint _in1_row = _in1.Row(_r);
+                    {
+                        int _c = 0;
+                        for (; _c <= depth - 16; _c += 16)
+                        {
+                            var _v2 = CpuMemory.LoadBF16(_in1_row + 2 * _c);
+                            CpuMemory.StoreF32(_b0 + 4 * (_r * CpuTile.Stride(depth) + _c), _v2);
+                        }
+                        if (_c < depth)
+                        {
+                            int _n = depth - _c;
+                            var _v3 = CpuMemory.LoadBF16(_in1_row + 2 * _c, _n);
+                            CpuMemory.StoreF32(_b0 + 4 * (_r * CpuTile.Stride(depth) + _c), _v3);
+                        }
+                    }
+                }
+            }
+            {
+                var _in4 = new TileReader<BFloat16>(@b, 0, 0, 32, 0f, _e1);
+                for (int _r = 0; _r < depth; _r++)
+                {
+                    nint _in4_row = _in4.Row(_r);
+                    {
+                        int _c = 0;
+                        for (; _c <= 32 - 16; _c += 16)
+                        {
+                            var _v5 = CpuMemory.LoadBF16(_in4_row + 2 * _c);
+                            CpuMemory.StoreF32(_b1 + 4 * (_r * CpuTile.Stride(32) + _c), _v5);
+                        }
+                        if (_c < 32)
+                        {
+                            int _n = 32 - _c;
+                            var _v6 = CpuMemory.LoadBF16(_in4_row + 2 * _c, _n);
+                            CpuMemory.StoreF32(_b1 + 4 * (_r * CpuTile.Stride(32) + _c), _v6);
+                        }
+                    }
+                }
+            }
+            CpuTile.Copy(_b0 + 4 * (0 * CpuTile.Stride(depth) + 0), CpuTile.Stride(depth), 1, _b2, CpuTile.Stride((depth / 2)), 1, 32, (depth / 2));
+            CpuTile.Copy(_b0 + 4 * (0 * CpuTile.Stride(depth) + (depth / 2)), CpuTile.Stride(depth), 1, _b3, CpuTile.Stride((depth / 2)), 1, 32, (depth / 2));
+            CpuTile.Copy(_b1 + 4 * ((depth / 2) * CpuTile.Stride(32) + 0), CpuTile.Stride(32), 1, _b4, CpuTile.Stride(32), 1, (depth / 2), 32);
+            CpuTile.Copy(_b1 + 4 * (0 * CpuTile.Stride(32) + 0), CpuTile.Stride(32), 1, _b5, CpuTile.Stride(32), 1, (depth / 2), 32);
+            CpuDot.Multiply(CpuTile.Operand(_b2, CpuTile.Stride((depth / 2)), 1, 32, (depth / 2)), CpuTile.Operand(_b5, CpuTile.Stride(32), 1, (depth / 2), 32),
+                ref CpuMemory.Float(_b6), CpuTile.Stride(32), 32, 32, (depth / 2), false, _worker);
+            CpuDot.Multiply(CpuTile.Operand(_b3, CpuTile.Stride((depth / 2)), 1, 32, (depth / 2)), CpuTile.Operand(_b4, CpuTile.Stride(32), 1, (depth / 2), 32),
+                ref CpuMemory.Float(_b6), CpuTile.Stride(32), 32, 32, (depth / 2), true, _worker);
+            int _v7 = _grid0 * 32;
+            {
+                var _out8 = new TileWriter<float>(@y, _v7, 0, 32, _e2);
+                for (int _r = 0; _r < 32; _r++)
+                {
+                    nint _out8_row = _out8.Row(_r);
+                    {
+                        int _c = 0;
+                        for (; _c <= 32 - 16; _c += 16)
+                        {
+                            var _v9 = CpuMemory.LoadF32(_b6 + 4 * (_r * CpuTile.Stride(32) + _c));
+                            CpuMemory.StoreF32(_out8_row + 4 * _c, _v9);
+                        }
+                        if (_c < 32)
+                        {
+                            int _n = 32 - _c;
+                            var _v10 = CpuMemory.LoadF32(_b6 + 4 * (_r * CpuTile.Stride(32) + _c));
+                            CpuMemory.StoreF32(_out8_row + 4 * _c, _v10, _n);
+                        }
+                    }
+                    _out8.End(_r);
+                }
+            }
+            CpuDot.Multiply(CpuTile.Operand(_b0, CpuTile.Stride(depth), 1, Math.Clamp(@a.Length0 - _v0, 0, 32), Math.Clamp(@a.Length1 - 0, 0, depth)), CpuTile.Operand(_b1, CpuTile.Stride(32), 1, Math.Clamp(@b.Length0 - 0, 0, depth), Math.Clamp(@b.Length1 - 0, 0, 32)),
+                ref CpuMemory.Float(_b7), CpuTile.Stride(32), 32, 32, depth, false, _worker);
+            CpuTile.Copy(_b7 + 4 * (0 * CpuTile.Stride(32) + 0), CpuTile.Stride(32), 1, _b8, CpuTile.Stride(16), 1, 32, 16);
+            CpuTile.Copy(_b7 + 4 * (0 * CpuTile.Stride(32) + 16), CpuTile.Stride(32), 1, _b9, CpuTile.Stride(16), 1, 32, 16);
+            CpuScan.Columns<float, JoinMax>(_b9, _b10, 32, 16);
+            int _v11 = _grid0 * 32;
+            {
+                var _out12 = new TileWriter<float>(@z, _v11, 0, 16, _e3);
+                for (int _r = 0; _r < 32; _r++)
+                {
+                    nint _out12_row = _out12.Row(_r);
+                    {
+                        int _c = 0;
+                        for (; _c <= 16 - 16; _c += 16)
+                        {
+                            var _v13 = CpuMemory.LoadF32(_b8 + 4 * (_r * CpuTile.Stride(16) + _c));
+                            var _v14 = CpuMemory.LoadF32(_b10 + 4 * (_r * CpuTile.Stride(16) + _c));
+                            var _v15 = _v13 + _v14;
+                            CpuMemory.StoreF32(_out12_row + 4 * _c, _v15);
+                        }
+                        if (_c < 16)
+                        {
+                            int _n = 16 - _c;
+                            var _v16 = CpuMemory.LoadF32(_b8 + 4 * (_r * CpuTile.Stride(16) + _c));
+                            var _v17 = CpuMemory.LoadF32(_b10 + 4 * (_r * CpuTile.Stride(16) + _c));
+                            var _v18 = _v16 + _v17;
+                            CpuMemory.StoreF32(_out12_row + 4 * _c, _v18, _n);
+                        }
+                    }
+                    _out12.End(_r);
+                }
+            }
+        }
+    }
+}

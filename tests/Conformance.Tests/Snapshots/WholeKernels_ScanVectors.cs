@@ -1,0 +1,300 @@
+internal static partial class ScanVectors_Kernel
+{
+    private static readonly KernelHandle _handle = new(
+        "Fusion.Conformance.WholeKernels.ScanVectors",
+        """
+    fusion-ir 1
+    kernel Fusion.Conformance.WholeKernels.ScanVectors
+    param view %a : view<f32, 2>
+    param view %down : view<f32, 1, write>
+    param view %along : view<f32, 2, write>
+    param view %single : view<f32, 1, write>
+    param const %width : i32 = 40
+    param tune %rows : i32 in [16]
+    grid {
+      %6 = length %a {axis=0 at=1} : i32
+      %7 = add %6, %rows {at=1} : i32
+      %8 = const {value=1 at=1} : i32
+      %9 = sub %7, %8 {at=1} : i32
+      %10 = div %9, %rows {at=1} : i32
+      yield %10 {at=1}
+    }
+    body (%11 : i32) {
+      %12 = const {value=0 at=2} : i32
+      %13 = dim {dims=[rows] at=2} : i32
+      %14 = mul %11, %13 {at=2} : i32
+      %15 = load %a, %14, %12 {value=0 dims=[rows, width] at=2} : tile<f32, rows, width>
+      %16 = reduceSum %15 {along=columns at=3} : tile<f32, rows, 1>
+      %17 = scanSum %16 {along=rows at=3} : tile<f32, rows, 1>
+      %18 = asColumn %down {at=4} : view<f32, 2, write>
+      %19 = const {value=0 at=4} : i32
+      %20 = dim {dims=[rows] at=4} : i32
+      %21 = mul %11, %20 {at=4} : i32
+      store %18, %21, %19, %17 {at=4}
+      %22 = slice %along, %11 {at=5} : view<f32, 1, write>
+      %23 = const {value=0 at=5} : i32
+      %24 = reduceSum %15 {along=rows at=5} : tile<f32, 1, width>
+      %25 = scanMax %24 {along=columns at=5} : tile<f32, 1, width>
+      %26 = scanSum %25 {along=columns at=5} : tile<f32, 1, width>
+      %27 = reduceMax %17 {along=rows at=5} : tile<f32, 1, 1>
+      %28 = add %26, %27 {at=5} : tile<f32, 1, width>
+      store %22, %23, %28 {at=5}
+      %29 = reduceSum %17 {along=rows at=6} : tile<f32, 1, 1>
+      %30 = scanSum %29 {along=columns at=6} : tile<f32, 1, 1>
+      %31 = scanSum %30 {along=rows at=6} : tile<f32, 1, 1>
+      store %single, %11, %31 {at=6}
+      %32 = length %a {axis=0 at=7} : i32
+      %33 = add %11, %32 {at=7} : i32
+      %34 = reduceMax %15 {along=columns at=7} : tile<f32, rows, 1>
+      %35 = scanSum %34 {along=columns at=7} : tile<f32, rows, 1>
+      %36 = reduceSum %35 {along=rows at=7} : tile<f32, 1, 1>
+      store %single, %33, %36 {at=7}
+      yield
+    }
+    """,
+        _lines
+        );
+
+    public static void Run(Launch _launch, Tensor<float> _tensor_a, Tensor<float> _tensor_down, Tensor<float> _tensor_along, Tensor<float> _tensor_single, int @width)
+    {
+        int @rows = _launch.Choose(_handle.Name, "rows", 16);
+        ViewArgument @a = _launch.Argument(_tensor_a, 2, _handle.Name, "a");
+        ViewArgument @down = _launch.Argument(_tensor_down, 1, _handle.Name, "down");
+        ViewArgument @along = _launch.Argument(_tensor_along, 2, _handle.Name, "along");
+        ViewArgument @single = _launch.Argument(_tensor_single, 1, _handle.Name, "single");
+        Launch.CheckOverlap(_handle.Name, new ViewUse(@a, 4, ViewAccess.Read, "a"), new ViewUse(@down, 4, ViewAccess.Write, "down"), new ViewUse(@along, 4, ViewAccess.Write, "along"), new ViewUse(@single, 4, ViewAccess.Write, "single"));
+        int _v0 = @a.Length0 + @rows;
+        int _v1 = _v0 - 1;
+        int _v2 = CpuMath.Divide(_v1, @rows);
+        int grid0 = Math.Max(0, _v2);
+        int _programs = checked(grid0);
+        if (_programs == 0) return;
+        switch (_launch.Device.Kind)
+        {
+            case DeviceKind.Cpu:
+                var _program = new CpuProgram { @a = @a, @down = @down, @along = @along, @single = @single, @width = @width, @rows = @rows, grid0 = grid0 };
+                _launch.Cpu.Run(in _program, _programs);
+                break;
+            case DeviceKind.Interpreter:
+                Interpret(_launch, _tensor_a, _tensor_down, _tensor_along, _tensor_single, @width, @rows);
+                break;
+            default:
+                _launch.RunOnGpu(_handle, _programs, [@width, @rows],
+                    [@a, @down, @along, @single], [], [grid0]);
+                break;
+        }
+    }
+
+    private static void Interpret(Launch _launch, Tensor<float> @a, Tensor<float> @down, Tensor<float> @along, Tensor<float> @single, int @width, int @rows) =>
+        _launch.Interpret(() => ScanVectors(InterpreterViews.ReadView(@a), InterpreterViews.View(@down), InterpreterViews.View(@along), InterpreterViews.View(@single), @width, @rows));
+
+    public struct CpuProgram : ICpuProgram
+    {
+        public ViewArgument @a;
+        public ViewArgument @down;
+        public ViewArgument @along;
+        public ViewArgument @single;
+        public int @width;
+        public int @rows;
+        public int grid0;
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        public readonly void Run(int _program, CpuWorker _worker)
+        {
+            int _grid0 = _program;
+            int _e0_bytes = CpuTile.Bytes(1, width);
+            int _e1_bytes = CpuTile.Bytes(1, 1);
+            int _e2_bytes = CpuTile.Bytes(1, width);
+            int _e3_bytes = CpuTile.Bytes(1, width);
+            int _e4_bytes = CpuTile.Bytes(1, 1);
+            int _e5_bytes = CpuTile.Bytes(1, width);
+            int _e6_bytes = CpuTile.Bytes(1, 1);
+            int _b0_bytes = CpuTile.Bytes(1, rows);
+            int _b1_bytes = CpuTile.Bytes(1, rows);
+            int _b2_bytes = CpuTile.Bytes(1, width);
+            int _b3_bytes = CpuTile.Bytes(1, width);
+            int _b4_bytes = CpuTile.Bytes(1, width);
+            int _b5_bytes = CpuTile.Bytes(1, 1);
+            int _b6_bytes = CpuTile.Bytes(1, 1);
+            int _b7_bytes = CpuTile.Bytes(1, 1);
+            int _b8_bytes = CpuTile.Bytes(1, 1);
+            int _b9_bytes = CpuTile.Bytes(1, rows);
+            int _b10_bytes = CpuTile.Bytes(1, rows);
+            int _b11_bytes = CpuTile.Bytes(1, 1);
+            nint _e0 = _worker.Scratch(_e0_bytes + _e1_bytes + _e2_bytes + _e3_bytes + _e4_bytes + _e5_bytes + _e6_bytes + _b0_bytes + _b1_bytes + _b2_bytes + _b3_bytes + _b4_bytes + _b5_bytes + _b6_bytes + _b7_bytes + _b8_bytes + _b9_bytes + _b10_bytes + _b11_bytes);
+            nint _e1 = _e0 + _e0_bytes;
+            nint _e2 = _e1 + _e1_bytes;
+            nint _e3 = _e2 + _e2_bytes;
+            nint _e4 = _e3 + _e3_bytes;
+            nint _e5 = _e4 + _e4_bytes;
+            nint _e6 = _e5 + _e5_bytes;
+            nint _b0 = _e6 + _e6_bytes;
+            nint _b1 = _b0 + _b0_bytes;
+            nint _b2 = _b1 + _b1_bytes;
+            nint _b3 = _b2 + _b2_bytes;
+            nint _b4 = _b3 + _b3_bytes;
+            nint _b5 = _b4 + _b4_bytes;
+            nint _b6 = _b5 + _b5_bytes;
+            nint _b7 = _b6 + _b6_bytes;
+            nint _b8 = _b7 + _b7_bytes;
+            nint _b9 = _b8 + _b8_bytes;
+            nint _b10 = _b9 + _b9_bytes;
+            nint _b11 = _b10 + _b10_bytes;
+            int _v0 = _grid0 * rows;
+            {
+                var _in1 = new TileReader<float>(@a, _v0, 0, width, 0f, _e0);
+                for (int _r = 0; _r < rows; _r++)
+                {
+                    nint _in1_row = _in1.Row(_r);
+                    float _v2;
+                    {
+                        Vector512<float> _v2_lanes = Vector512.Create(0f);
+                        int _c = 0;
+                        for (; _c <= width - 16; _c += 16)
+                        {
+                            var _v3 = CpuMemory.LoadF32(_in1_row + 4 * _c);
+                            _v2_lanes = _v2_lanes + _v3;
+                        }
+                        if (_c < width)
+                        {
+                            int _n = width - _c;
+                            var _v4 = CpuMemory.LoadF32(_in1_row + 4 * _c, _n);
+                            _v2_lanes = _v2_lanes + CpuMath.Keep(_v4, _n, 0f);
+                        }
+                        _v2 = CpuMath.Sum(_v2_lanes);
+                    }
+                    CpuMemory.WriteF32(_b0 + 4 * _r, _v2);
+                }
+            }
+            CpuScan.Columns<float, JoinSum>(_b0, _b1, 1, rows);
+            ViewArgument _v5 = CpuViews.AsColumn(@down);
+            int _v6 = _grid0 * rows;
+            ViewArgument _v7 = CpuViews.Slice(@along, 4, _grid0);
+            {
+                var _out8 = new TileWriter<float>(_v5, _v6, 0, 1, _e1);
+                var _in9 = new TileReader<float>(@a, _v0, 0, width, 0f, _e2);
+                CpuMemory.Fill(_b2, 0f, width);
+                for (int _r = 0; _r < rows; _r++)
+                {
+                    nint _in9_row = _in9.Row(_r);
+                    nint _out8_row = _out8.Row(_r);
+                    float _v10 = CpuMemory.ReadF32(_b1 + 4 * _r);
+                    CpuMemory.WriteF32(_out8_row, _v10);
+                    {
+                        int _c = 0;
+                        for (; _c <= width - 16; _c += 16)
+                        {
+                            var _v11 = CpuMemory.LoadF32(_in9_row + 4 * _c);
+                            CpuMemory.StoreF32(_b2 + 4 * _c, CpuMemory.LoadF32(_b2 + 4 * _c) + _v11);
+                        }
+                        if (_c < width)
+                        {
+                            int _n = width - _c;
+                            var _v12 = CpuMemory.LoadF32(_in9_row + 4 * _c, _n);
+                            CpuMemory.StoreF32(_b2 + 4 * _c, CpuMemory.LoadF32(_b2 + 4 * _c) + _v12);
+                        }
+                    }
+                    _out8.End(_r);
+                }
+            }
+            CpuScan.Columns<float, JoinMax>(_b2, _b3, 1, width);
+            CpuScan.Columns<float, JoinSum>(_b3, _b4, 1, width);
+            {
+                CpuMemory.Fill(_b5, float.NegativeInfinity, 1);
+                for (int _r = 0; _r < rows; _r++)
+                {
+                    float _v13 = CpuMemory.ReadF32(_b1 + 4 * _r);
+                    CpuMemory.WriteF32(_b5, MathF.Max(CpuMemory.ReadF32(_b5), _v13));
+                }
+            }
+            {
+                var _out14 = new TileWriter<float>(_v7, 0, 0, width, _e3);
+                {
+                    nint _out14_row = _out14.Row(0);
+                    float _v15 = CpuMemory.ReadF32(_b5);
+                    var _s16 = Vector512.Create(_v15);
+                    {
+                        int _c = 0;
+                        for (; _c <= width - 16; _c += 16)
+                        {
+                            var _v17 = CpuMemory.LoadF32(_b4 + 4 * _c);
+                            var _v18 = _v17 + _s16;
+                            CpuMemory.StoreF32(_out14_row + 4 * _c, _v18);
+                        }
+                        if (_c < width)
+                        {
+                            int _n = width - _c;
+                            var _v19 = CpuMemory.LoadF32(_b4 + 4 * _c);
+                            var _v20 = _v19 + _s16;
+                            CpuMemory.StoreF32(_out14_row + 4 * _c, _v20, _n);
+                        }
+                    }
+                    _out14.End(0);
+                }
+            }
+            {
+                CpuMemory.Fill(_b6, 0f, 1);
+                for (int _r = 0; _r < rows; _r++)
+                {
+                    float _v21 = CpuMemory.ReadF32(_b1 + 4 * _r);
+                    CpuMemory.WriteF32(_b6, CpuMemory.ReadF32(_b6) + _v21);
+                }
+            }
+            CpuScan.Columns<float, JoinSum>(_b6, _b7, 1, 1);
+            CpuScan.Rows<float, JoinSum>(_b7, _b8, 1, 1);
+            int _v22 = _grid0 + @a.Length0;
+            {
+                var _out23 = new TileWriter<float>(@single, 0, _grid0, 1, _e4);
+                {
+                    nint _out23_row = _out23.Row(0);
+                    float _v24 = CpuMemory.ReadF32(_b8);
+                    CpuMemory.WriteF32(_out23_row, _v24);
+                    _out23.End(0);
+                }
+            }
+            {
+                var _in25 = new TileReader<float>(@a, _v0, 0, width, 0f, _e5);
+                for (int _r = 0; _r < rows; _r++)
+                {
+                    nint _in25_row = _in25.Row(_r);
+                    float _v26;
+                    {
+                        Vector512<float> _v26_lanes = Vector512.Create(float.NegativeInfinity);
+                        int _c = 0;
+                        for (; _c <= width - 16; _c += 16)
+                        {
+                            var _v27 = CpuMemory.LoadF32(_in25_row + 4 * _c);
+                            _v26_lanes = Vector512.Max(_v26_lanes, _v27);
+                        }
+                        if (_c < width)
+                        {
+                            int _n = width - _c;
+                            var _v28 = CpuMemory.LoadF32(_in25_row + 4 * _c, _n);
+                            _v26_lanes = Vector512.Max(_v26_lanes, CpuMath.Keep(_v28, _n, float.NegativeInfinity));
+                        }
+                        _v26 = CpuMath.Max(_v26_lanes);
+                    }
+                    CpuMemory.WriteF32(_b9 + 4 * _r, _v26);
+                }
+            }
+            CpuScan.Rows<float, JoinSum>(_b9, _b10, 1, rows);
+            {
+                CpuMemory.Fill(_b11, 0f, 1);
+                for (int _r = 0; _r < rows; _r++)
+                {
+                    float _v29 = CpuMemory.ReadF32(_b10 + 4 * _r);
+                    CpuMemory.WriteF32(_b11, CpuMemory.ReadF32(_b11) + _v29);
+                }
+            }
+            {
+                var _out30 = new TileWriter<float>(@single, 0, _v22, 1, _e6);
+                {
+                    nint _out30_row = _out30.Row(0);
+                    float _v31 = CpuMemory.ReadF32(_b11);
+                    CpuMemory.WriteF32(_out30_row, _v31);
+                    _out30.End(0);
+                }
+            }
+        }
+    }
+}
