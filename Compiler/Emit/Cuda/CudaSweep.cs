@@ -112,9 +112,9 @@ internal sealed class CudaSweep
     private static bool IsScalar(Sink sink) => Columns(sink).IsOne;
 
     /// <summary>A sum of floats is defined to the bit, as sixteen chains in column order.</summary>
-    private static bool IsChain(Sink sink) => sink is { Kind: SinkKind.ReduceColumns, Op: { Code: OpCode.ReduceSum } } && sink.Value.Element == ElementType.F32;
+    private static bool IsChain(Sink sink) => sink is { Kind: SinkKind.ReduceColumns, Op: { Code: OpCode.ReduceSum } } && ElementTraits.IsFloat(sink.Value.Element);
 
-    private static int StageBytes(Sink sink, int threads) => IsChain(sink) ? 2 * threads * 4 : 128;
+    private static int StageBytes(Sink sink, int threads) => IsChain(sink) ? 2 * threads * CudaNames.ElementSize(sink.Value.Element) : 128;
 
     /// <summary>Sinks that have one value a row: all are computed before any is written, and one thread writes.</summary>
     private void EmitScalars(List<Sink> sinks)
@@ -125,7 +125,7 @@ internal sealed class CudaSweep
         {
             var sink = sinks[i];
             // A sum begins with 0, also that of a single -0.
-            if (IsChain(sink)) values[i][0] = $"(0.0f + {values[i][0]})";
+            if (IsChain(sink)) values[i][0] = $"({CudaRules.Neutral(sink.Op!)} + {values[i][0]})";
             if (sink.Kind == SinkKind.ReduceColumns) elements.SetRowScalar(sink.Op!.Result, values[i][0]);
             if (sink.Kind != SinkKind.ReduceColumns || sink.Target is not null) stores.Add((sink, values[i]));
         }
@@ -166,7 +166,7 @@ internal sealed class CudaSweep
             { Op.Code: OpCode.AtomicAdd } => $"fusion::atomic_add({writes[sink]}, {column}, {value});",
             { Kind: SinkKind.Store } when pairs.TryGetValue(sink, out var pair) => $"{pair}[_b] = {value};",
             { Kind: SinkKind.Store } => $"fusion::store({writes[sink]}, {column}, {value});",
-            { Value.Element: ElementType.BF16 } => $"fusion::put({elements.Place(sink.Target!)}, {value});",
+            { Target: not null } when ElementTraits.IsStorage(sink.Value.Element) => $"fusion::put({elements.Place(sink.Target!)}, {value});",
             { Kind: SinkKind.ReduceRows } => $"{elements.Place(sink.Target!)} = {Combine(sink.Op!, CudaRules.Neutral(sink.Op!), value)};",
             _ => $"{elements.Place(sink.Target!)} = {value};",
         });
@@ -183,7 +183,7 @@ internal sealed class CudaSweep
         {
             results[sink] = elements.Names.Fresh();
             Lines.Statement(sink.Op!.Ordinal, IsFragment && IsChain(sink)
-                ? $"float {results[sink]}[4] = {{0.0f, 0.0f, 0.0f, 0.0f}};"
+                ? $"{CudaNames.ScalarType(sink.Value.Element)} {results[sink]}[4] = {{{string.Join(", ", Enumerable.Repeat(CudaRules.Neutral(sink.Op), 4))}}};"
                 : $"{CudaNames.ScalarType(sink.Value.Element)} {results[sink]} = {CudaRules.Neutral(sink.Op)};");
         }
 
@@ -229,7 +229,7 @@ internal sealed class CudaSweep
         {
             Lines.Text.Line($"const int _c = _k + {index};");
             var terms = new Dictionary<Sink, string>(results);
-            foreach (var sink in sinks.Where(IsChain)) Lines.Text.Line($"float {terms[sink] = elements.Names.Fresh()} = 0.0f;");
+            foreach (var sink in sinks.Where(IsChain)) Lines.Text.Line($"{CudaNames.ScalarType(sink.Value.Element)} {terms[sink] = elements.Names.Fresh()} = {CudaRules.Neutral(sink.Op!)};");
             using (Lines.Text.Block(columns % width == 0 ? null : Text($"if (_c < {columns})"))) EmitElement(sinks, phase, results, terms);
             foreach (var sink in sinks.Where(IsChain))
                 Lines.Statement(sink.Op!.Ordinal, isOneRow
@@ -245,7 +245,7 @@ internal sealed class CudaSweep
         if (IsFragment)
         {
             if (IsChain(sink)) results[sink] = elements.Names.Fresh();
-            Lines.Statement(sink.Op!.Ordinal, IsChain(sink) ? $"float {results[sink]} = fusion::halve({result});" : $"{result} = fusion::over_quad<{reducer}>({result});");
+            Lines.Statement(sink.Op!.Ordinal, IsChain(sink) ? $"{CudaNames.ScalarType(sink.Value.Element)} {results[sink]} = fusion::halve({result});" : $"{result} = fusion::over_quad<{reducer}>({result});");
             elements.SetRowScalar(sink.Op.Result, results[sink]);
             return;
         }
@@ -290,7 +290,7 @@ internal sealed class CudaSweep
     }
 
     private static string Combine(Op reduction, string a, string b) =>
-        reduction.Code == OpCode.ReduceSum && reduction.Operands[0].Element == ElementType.F32 ? $"{a} + {b}" : $"{CudaRules.Reducer(reduction)}::of({a}, {b})";
+        reduction.Code == OpCode.ReduceSum && ElementTraits.IsFloat(reduction.Operands[0].Element) ? $"{a} + {b}" : $"{CudaRules.Reducer(reduction)}::of({a}, {b})";
 
     private string Stage(Sink sink)
     {

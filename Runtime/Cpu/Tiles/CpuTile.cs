@@ -51,6 +51,15 @@ public static unsafe class CpuTile
                 to[c * targetRow + r * targetColumn] = from[r * sourceRow + c * sourceColumn];
     }
 
+    /// <summary>The same for elements of eight bytes.</summary>
+    public static void Transpose64(nint source, int sourceRow, int sourceColumn, nint target, int targetRow, int targetColumn, int rows, int columns)
+    {
+        long* from = (long*)source, to = (long*)target;
+        for (int r = 0; r < rows; r++)
+            for (int c = 0; c < columns; c++)
+                to[c * targetRow + r * targetColumn] = from[r * sourceRow + c * sourceColumn];
+    }
+
     /// <summary>A tile that begins before its view is copied, with zeros where there is no view.</summary>
     private static DotOperand Shifted(scoped in ViewArgument view, int row, int column, int rows, int columns, CpuWorker worker)
     {

@@ -23,9 +23,10 @@ namespace fusion
     };
 
     // The sixteen chains of a row's sum, column mod 16, of which a lane has four: they are added in halves, as everywhere.
-    __device__ __forceinline__ float halve(const float (&chains)[4])
+    template <class T>
+    __device__ __forceinline__ T halve(const T (&chains)[4])
     {
-        float even = chains[0] + chains[2], odd = chains[1] + chains[3];
+        T even = chains[0] + chains[2], odd = chains[1] + chains[3];
         for (int lanes = 2; lanes > 0; lanes /= 2)
         {
             even = even + __shfl_xor_sync(all_lanes, even, lanes);
