@@ -59,20 +59,24 @@ public sealed partial class Workspace
         return Of(values, shape);
     }
 
-    private static object Edge(Type type, int i) => type == typeof(long)
-        ? s_longEdges[i % s_longEdges.Length]
-        : type == typeof(int) ? (int)s_longEdges[i % s_longEdges.Length] : Convert(s_edges[i % s_edges.Length], type);
+    private static object Edge(Type type, int i)
+    {
+        if (type == typeof(long)) return s_longEdges[i % s_longEdges.Length];
+        return type == typeof(int) ? (int)s_longEdges[i % s_longEdges.Length] : Convert(s_edges[i % s_edges.Length], type);
+    }
 
-    private static object Convert(double value, Type type) =>
-        type == typeof(float) ? (float)value
-        : type == typeof(double) ? value
-        : type == typeof(BFloat16) ? (BFloat16)(float)value
-        : type == typeof(Half) ? (Half)value
-        : type == typeof(sbyte) ? (sbyte)Math.Clamp((int)value, sbyte.MinValue, sbyte.MaxValue)
-        : type == typeof(byte) ? (byte)Math.Clamp((int)value, byte.MinValue, byte.MaxValue)
-        : type == typeof(ushort) ? (ushort)Math.Clamp((int)value, ushort.MinValue, ushort.MaxValue)
-        : type == typeof(int) ? (int)value
-        : (long)value;
+    private static object Convert(double value, Type type)
+    {
+        if (type == typeof(float)) return (float)value;
+        if (type == typeof(double)) return value;
+        if (type == typeof(BFloat16)) return (BFloat16)(float)value;
+        if (type == typeof(Half)) return (Half)value;
+        if (type == typeof(sbyte)) return (sbyte)Math.Clamp((int)value, sbyte.MinValue, sbyte.MaxValue);
+        if (type == typeof(byte)) return (byte)Math.Clamp((int)value, byte.MinValue, byte.MaxValue);
+        if (type == typeof(ushort)) return (ushort)Math.Clamp((int)value, ushort.MinValue, ushort.MaxValue);
+        if (type == typeof(int)) return (int)value;
+        return (long)value;
+    }
 
     private Tensor<T> Of<T>(T[] values, int[] shape) where T : unmanaged
     {
