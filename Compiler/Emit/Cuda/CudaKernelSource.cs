@@ -48,6 +48,7 @@ public sealed record SharedTile(string Name, int Offset, int Rows, int Columns, 
         (4, 3) => (row & 1) << 1 | (row >> 1 & 1),
         (1, 7) => (row & 1) | (row >> 1 & 2) | ((row >> 1 ^ row >> 3) & 1) << 2,
         (1, 3) => (row >> 1 & 1) | ((row ^ row >> 2) & 1) << 1,
+        (1, 1) => (row ^ row >> 1) & 1,
         _ => row & most,
     };
 }

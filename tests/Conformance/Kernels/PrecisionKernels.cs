@@ -27,8 +27,11 @@ public static partial class PrecisionKernels
         c.Store((i, j), Tile.Dot(a.Load((0, i), (k, m)).T, b.Load((j, 0), (n, k)).T, d.Load((i, j), (m, n)), Precision.TF32).To<TElement>());
     }
 
-    /// <summary>Attention of one head: a product feeds a softmax in registers, which feeds a product.</summary>
-    [Kernel]
+    /// <summary>
+    /// Attention of one head: a product feeds a softmax in registers, which feeds a product. Operands of four bytes take twice
+    /// the registers of others.
+    /// </summary>
+    [RegisterBudget(152), Kernel]
     public static void Attention<[ElementTypes(typeof(Half), typeof(float))] TElement>(ReadView<TElement> q, ReadView<TElement> k, ReadView<TElement> v, View<float> o, float scale,
         [Const(32)] int width, [Tune(64)] int bm, [Tune(32)] int bn)
         where TElement : unmanaged

@@ -6,13 +6,15 @@ namespace fusion
 {
     // By how many pieces of 16 bytes the pieces of a row change places. Eight rows of one piece, which ldmatrix reads, must
     // not meet in a bank; nor must, with floats, two pieces of four neighbouring rows, which are read across one by one; nor,
-    // with bytes, one piece of every other pair of rows of sixteen, which ldmatrix reads across.
+    // with bytes, one piece of rows 0, 1, 6, 7, 8, 9, 14, 15 or of the eight between them, which ldmatrix reads across.
     template <int Bytes>
     __device__ __forceinline__ int turned(int row, int most)
     {
         if (Bytes == 4) return most >= 7 ? (row & 3) << 1 | row >> 2 & 1 : most == 3 ? (row & 1) << 1 | row >> 1 & 1 : row & most;
         if (Bytes == 1)
-            return most >= 7 ? (row & 1) | row >> 1 & 2 | ((row >> 1 ^ row >> 3) & 1) << 2 : most == 3 ? row >> 1 & 1 | ((row ^ row >> 2) & 1) << 1 : row & most;
+            return most >= 7 ? (row & 1) | row >> 1 & 2 | ((row >> 1 ^ row >> 3) & 1) << 2
+                : most == 3 ? row >> 1 & 1 | ((row ^ row >> 2) & 1) << 1
+                : (row ^ row >> 1) & most;
         return row & most;
     }
 

@@ -39,18 +39,21 @@ namespace fusion
         for (int i = 0; i < 4; i++) to[i / 2][i % 2] = __float_as_uint(*x.address(k + i / 2 * 4 + lane % 4, column + i % 2 * 8 + lane / 4));
     }
 
-    // Bytes are transposed in pairs of columns: rows 4t and 4t + 1 in one register, the next two in another. A permutation
-    // makes of both a column each; those for column c lie with the lanes of c / 2.
+    // Bytes are transposed in pairs of columns: rows 4t and 4t + 1 in one register, the next two in another, or the other way
+    // round where t is odd, because fewer banks meet so. A permutation makes of both a column each; those for column c lie
+    // with the lanes of c / 2.
     template <class T, int Columns>
     __device__ __forceinline__ void bytes_across(const Matrix<T, Columns>& x, int k, int column, unsigned (&to)[2][2])
     {
         int lane = threadIdx.x % 32, matrix = lane / 8, group = lane / 4;
         unsigned loaded[4];
-        load_matrices_transposed(x.address(k + (matrix >> 1) * 16 + (matrix & 1) * 2 + lane % 8 / 2 * 4 + lane % 2, column), loaded);
+        int four = lane % 8 / 2;
+        load_matrices_transposed(x.address(k + (matrix >> 1) * 16 + four * 4 + (matrix + four) % 2 * 2 + lane % 2, column), loaded);
+        unsigned evens = lane % 2 == 0 ? 0x6420 : 0x2064, odds = lane % 2 == 0 ? 0x7531 : 0x3175;
         #pragma unroll
         for (int h = 0; h < 2; h++)
         {
-            unsigned even = __byte_perm(loaded[h * 2], loaded[h * 2 + 1], 0x6420), odd = __byte_perm(loaded[h * 2], loaded[h * 2 + 1], 0x7531);
+            unsigned even = __byte_perm(loaded[h * 2], loaded[h * 2 + 1], evens), odd = __byte_perm(loaded[h * 2], loaded[h * 2 + 1], odds);
             #pragma unroll
             for (int e = 0; e < 2; e++)
             {
