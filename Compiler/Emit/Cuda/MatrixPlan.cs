@@ -86,7 +86,18 @@ internal sealed class MatrixPlan
     /// <summary>In a buffer, and never transposed from or to another one, which would take rows as they come.</summary>
     private bool CanBeOperand(Value operand) =>
         scheduled.BufferOf.TryGetValue(Source(operand).Source, out var buffer)
-        && !steps.OfType<TransposeStep>().Any(t => t.Source == buffer || t.Target == buffer);
+        && Partners(buffer) is var places && !steps.OfType<TransposeStep>().Any(t => places.Contains(t.Source) || places.Contains(t.Target));
+
+    /// <summary>The buffer and those that it trades places with as loops go round: all are laid out alike.</summary>
+    private HashSet<TileBuffer> Partners(TileBuffer buffer)
+    {
+        HashSet<TileBuffer> partners = [buffer];
+        var swaps = steps.OfType<LoopStep>().SelectMany(l => l.Swaps).ToList();
+        while (swaps.Any(s => (partners.Contains(s.Current) && partners.Add(s.Next)) || (partners.Contains(s.Next) && partners.Add(s.Current))))
+        {
+        }
+        return partners;
+    }
 
     /// <summary>As many warps as share the rows of every product, up to four, or eight where four would hold too much.</summary>
     private void ChooseWarps()
@@ -169,7 +180,8 @@ internal sealed class MatrixPlan
     {
         foreach (var buffer in fragments) buffer.IsFragment = true;
         foreach (var operand in products.SelectMany(d => d.Op.Operands.Take(2)))
-            if (scheduled.BufferOf[Source(operand).Source] is { IsFragment: false } buffer) buffer.IsMatrixOperand = true;
+            if (scheduled.BufferOf[Source(operand).Source] is { IsFragment: false } buffer)
+                foreach (var place in Partners(buffer)) place.IsMatrixOperand = true;
     }
 
     /// <summary>Sinks that only copy a tile of a view into an operand's buffer become copies past the registers.</summary>

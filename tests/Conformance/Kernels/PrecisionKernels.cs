@@ -67,6 +67,29 @@ public static partial class PrecisionKernels
         d.Store((j, i), Tile.Dot(b.Load((0, j), (k, n)).T, left.T, Precision.TF32));
     }
 
+    /// <summary>Right operands that a loop carries: one is halved as it goes round, two trade places.</summary>
+    [Kernel]
+    public static void CarriedOperands<[ElementTypes(typeof(BFloat16), typeof(Half), typeof(float))] TElement>(ReadView<TElement> a, ReadView<TElement> b, View<float> c, int rounds, [Const(32)] int size)
+        where TElement : unmanaged
+    {
+        var i = Grid.Over(Tile.Count(a.Length(0), size));
+        var left = a.Load((i, 0), (size, size));
+        var x = b.Load((0, 0), (size, size));
+        var y = b.Load((0, 1), (size, size));
+        var z = b.Load((1, 0), (size, size));
+        var sum = Tile.Zeros<float>(size, size);
+        for (int r = 0; r < rounds; r++)
+        {
+            sum = Tile.Dot(left, x, sum, Precision.TF32);
+            sum = Tile.Dot(left, y.T, sum, Precision.TF32);
+            x = (x.To<float>() * 0.5f).To<TElement>();
+            var old = y;
+            y = z;
+            z = old;
+        }
+        c.Store((i, 0), sum);
+    }
+
     /// <summary>The same operands once as they are and once rounded; a product that is not asked to round does not.</summary>
     [Kernel]
     public static void BothPrecisions(ReadView<float> a, ReadView<float> b, View<float> exact, View<float> rounded, View<float> doubled, [Tune(32)] int m, [Tune(32)] int n, [Const(64)] int k)

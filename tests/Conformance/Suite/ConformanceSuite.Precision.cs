@@ -43,6 +43,16 @@ public abstract partial class ConformanceSuite
             PrecisionKernels.OddExtents(w.Launch, w.AnyFloats(3, m, k), w.AnyFloats(4, k, n), w.Blank(m, n), w.Blank(n, m), Math.Max(k, 1));
         });
 
+    [Theory]
+    [InlineData(0, 1), InlineData(1, 0), InlineData(31, 1), InlineData(32, 2), InlineData(70, 5)]
+    public void CarriedOperands_AnyRounds_Agree(int rows, int rounds) =>
+        Agree(rounds * Sums(64), w =>
+        {
+            PrecisionKernels.CarriedOperands(w.Launch, w.Halves(1, rows, 32), w.Halves(2, 64, 64), w.Blank(rows, 32), rounds, 32);
+            PrecisionKernels.CarriedOperands(w.Launch, w.Float16s(3, rows, 32), w.Float16s(4, 64, 64), w.Blank(rows, 32), rounds, 32);
+            PrecisionKernels.CarriedOperands(w.Launch, w.AnyFloats(5, rows, 32), w.AnyFloats(6, 64, 64), w.Blank(rows, 32), rounds, 32);
+        });
+
     // Operands of up to 4 and 6: sums of magnitudes are 6 times those of the bound.
     [Theory]
     [InlineData(0, 5), InlineData(31, 33), InlineData(32, 32), InlineData(65, 40)]
