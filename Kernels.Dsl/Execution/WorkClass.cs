@@ -9,15 +9,6 @@ public enum WorkClass
     /// <summary>Multiply-adds of <c>Tile.Dot</c> with <c>BFloat16</c> operands: 2 operations each.</summary>
     ProductBFloat16,
 
-    /// <summary>Multiply-adds of <c>Tile.Dot</c> with <c>Half</c> operands: 2 operations each.</summary>
-    ProductHalf,
-
-    /// <summary>Multiply-adds of <c>Tile.Dot</c> with <c>float</c> operands that are rounded to TF32: 2 operations each.</summary>
-    ProductTF32,
-
-    /// <summary>Multiply-adds of <c>Tile.Dot</c> with <c>sbyte</c> or <c>byte</c> operands: 2 operations each, not among the floating-point ones.</summary>
-    ProductInteger,
-
     /// <summary>
     /// <c>+ − * /</c>, negation, <c>Abs</c>, <c>Min</c> and <c>Max</c> of <c>float</c> and <c>double</c>: 1 each; <c>Fma</c>: 2. A reduction of n
     /// elements: n − 1.
@@ -35,4 +26,13 @@ public enum WorkClass
 
     /// <summary><c>Where</c> and conversions: 1 each.</summary>
     Selection,
+
+    /// <summary>Multiply-adds of <c>Tile.Dot</c> with <c>Half</c> operands: 2 operations each.</summary>
+    ProductHalf,
+
+    /// <summary>Multiply-adds of <c>Tile.Dot</c> with <c>float</c> operands that are rounded to TF32: 2 operations each.</summary>
+    ProductTF32,
+
+    /// <summary>Multiply-adds of <c>Tile.Dot</c> with <c>sbyte</c> or <c>byte</c> operands: 2 operations each, not among the floating-point ones.</summary>
+    ProductInteger,
 }
