@@ -38,6 +38,18 @@ internal sealed partial record ExampleView(int[] Shape, double Low, double High,
     {
         if (element == typeof(int))
             return Fill(Tensor.Zeros<int>(device, Shape), () => (int)random.NextInt64((long)Low, (long)High));
+        if (element == typeof(long))
+            return Fill(Tensor.Zeros<long>(device, Shape), () => random.NextInt64((long)Low, (long)High));
+        if (element == typeof(sbyte))
+            return Fill(Tensor.Zeros<sbyte>(device, Shape), () => (sbyte)random.NextInt64((long)Low, (long)High));
+        if (element == typeof(byte))
+            return Fill(Tensor.Zeros<byte>(device, Shape), () => (byte)random.NextInt64((long)Low, (long)High));
+        if (element == typeof(ushort))
+            return Fill(Tensor.Zeros<ushort>(device, Shape), () => (ushort)random.NextInt64((long)Low, (long)High));
+        if (element == typeof(double))
+            return Fill(Tensor.Zeros<double>(device, Shape), () => NotZero(random, value => value, value => value == 0));
+        if (element == typeof(Half))
+            return Fill(Tensor.Zeros<Half>(device, Shape), () => NotZero(random, value => (Half)value, value => value == Half.Zero));
         if (element == typeof(float))
             return Fill(Tensor.Zeros<float>(device, Shape), () => NotZero(random, value => (float)value, value => value == 0));
         return Fill(Tensor.Zeros<BFloat16>(device, Shape), () => NotZero(random, value => (BFloat16)(float)value, value => (float)value == 0));
