@@ -67,8 +67,11 @@ public static partial class PrecisionKernels
         d.Store((j, i), Tile.Dot(b.Load((0, j), (k, n)).T, left.T, Precision.TF32));
     }
 
-    /// <summary>Right operands that a loop carries: one is halved as it goes round, two trade places.</summary>
-    [Kernel]
+    /// <summary>
+    /// Right operands that a loop carries: one is halved as it goes round, two trade places. The sweep that does it is
+    /// unrolled, and holds the addresses of four tiles.
+    /// </summary>
+    [RegisterBudget(168), Kernel]
     public static void CarriedOperands<[ElementTypes(typeof(BFloat16), typeof(Half), typeof(float))] TElement>(ReadView<TElement> a, ReadView<TElement> b, View<float> c, int rounds, [Const(32)] int size)
         where TElement : unmanaged
     {

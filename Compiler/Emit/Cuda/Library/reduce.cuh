@@ -10,6 +10,7 @@ namespace fusion
     {
         __device__ __forceinline__ static int of(int a, int b) { return add(a, b); }
         __device__ __forceinline__ static float of(float a, float b) { return a + b; }
+        __device__ __forceinline__ static double of(double a, double b) { return a + b; }
         __device__ __forceinline__ static long long of(long long a, long long b) { return add(a, b); }
     };
 
@@ -17,6 +18,8 @@ namespace fusion
     {
         __device__ __forceinline__ static int of(int a, int b) { return mul(a, b); }
         __device__ __forceinline__ static float of(float a, float b) { return a * b; }
+        __device__ __forceinline__ static double of(double a, double b) { return a * b; }
+        __device__ __forceinline__ static long long of(long long a, long long b) { return mul(a, b); }
     };
 
     struct Max
