@@ -55,12 +55,11 @@ internal static partial class Chained_Kernel
       yield
     }
     """,
-        _lines
-        );
+        _lines)
+        { Tuned = ["m"], Assembly = typeof(Chained_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<sbyte> _tensor_a, Tensor<sbyte> _tensor_b, Tensor<int> _tensor_c, Tensor<sbyte> _tensor_narrow, Tensor<int> _tensor_largest, Tensor<int> _tensor_total, int @k)
     {
-        int @m = _launch.Choose(_handle.Name, "m", 32);
         ViewArgument @a = _launch.Argument(_tensor_a, 2, _handle.Name, "a");
         ViewArgument @b = _launch.Argument(_tensor_b, 2, _handle.Name, "b");
         ViewArgument @c = _launch.Argument(_tensor_c, 2, _handle.Name, "c");
@@ -68,6 +67,9 @@ internal static partial class Chained_Kernel
         ViewArgument @largest = _launch.Argument(_tensor_largest, 1, _handle.Name, "largest");
         ViewArgument @total = _launch.Argument(_tensor_total, 2, _handle.Name, "total");
         Launch.CheckOverlap(_handle.Name, new ViewUse(@a, 1, ViewAccess.Read, "a"), new ViewUse(@b, 1, ViewAccess.Read, "b"), new ViewUse(@c, 4, ViewAccess.Write, "c"), new ViewUse(@narrow, 1, ViewAccess.Write, "narrow"), new ViewUse(@largest, 4, ViewAccess.Write, "largest"), new ViewUse(@total, 4, ViewAccess.Write, "total"));
+        Span<int> _tuned = [32];
+        _launch.Choose(_handle, _tuned, [@k], [@a, @b, @c, @narrow, @largest, @total]);
+        int @m = _tuned[0];
         int _v0 = @a.Length0 + @m;
         int _v1 = _v0 - 1;
         int _v2 = CpuMath.Divide(_v1, @m);

@@ -64,19 +64,21 @@ internal static partial class Linear_Kernel
       yield
     }
     """,
-        _lines
-        );
+        _lines)
+        { Tuned = ["m", "n", "k"], Assembly = typeof(Linear_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<sbyte> _tensor_x, Tensor<sbyte> _tensor_w, Tensor<float> _tensor_scales, Tensor<float> _tensor_y)
     {
-        int @m = _launch.Choose(_handle.Name, "m", 64);
-        int @n = _launch.Choose(_handle.Name, "n", 32);
-        int @k = _launch.Choose(_handle.Name, "k", 64);
         ViewArgument @x = _launch.Argument(_tensor_x, 2, _handle.Name, "x");
         ViewArgument @w = _launch.Argument(_tensor_w, 2, _handle.Name, "w");
         ViewArgument @scales = _launch.Argument(_tensor_scales, 1, _handle.Name, "scales");
         ViewArgument @y = _launch.Argument(_tensor_y, 2, _handle.Name, "y");
         Launch.CheckOverlap(_handle.Name, new ViewUse(@x, 1, ViewAccess.Read, "x"), new ViewUse(@w, 1, ViewAccess.Read, "w"), new ViewUse(@scales, 4, ViewAccess.Read, "scales"), new ViewUse(@y, 4, ViewAccess.Write, "y"));
+        Span<int> _tuned = [64, 32, 64];
+        _launch.Choose(_handle, _tuned, [], [@x, @w, @scales, @y]);
+        int @m = _tuned[0];
+        int @n = _tuned[1];
+        int @k = _tuned[2];
         int _v0 = @y.Length1 + @n;
         int _v1 = _v0 - 1;
         int _v2 = CpuMath.Divide(_v1, @n);

@@ -59,19 +59,21 @@ internal static partial class OddExtents_Kernel
       yield
     }
     """,
-        _lines
-        );
+        _lines)
+        { Tuned = ["m", "n"], Assembly = typeof(OddExtents_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<sbyte> _tensor_a, Tensor<sbyte> _tensor_b, Tensor<byte> _tensor_u, Tensor<int> _tensor_c, Tensor<int> _tensor_d, int @k)
     {
-        int @m = _launch.Choose(_handle.Name, "m", 8);
-        int @n = _launch.Choose(_handle.Name, "n", 12);
         ViewArgument @a = _launch.Argument(_tensor_a, 2, _handle.Name, "a");
         ViewArgument @b = _launch.Argument(_tensor_b, 2, _handle.Name, "b");
         ViewArgument @u = _launch.Argument(_tensor_u, 2, _handle.Name, "u");
         ViewArgument @c = _launch.Argument(_tensor_c, 2, _handle.Name, "c");
         ViewArgument @d = _launch.Argument(_tensor_d, 2, _handle.Name, "d");
         Launch.CheckOverlap(_handle.Name, new ViewUse(@a, 1, ViewAccess.Read, "a"), new ViewUse(@b, 1, ViewAccess.Read, "b"), new ViewUse(@u, 1, ViewAccess.Read, "u"), new ViewUse(@c, 4, ViewAccess.Write, "c"), new ViewUse(@d, 4, ViewAccess.Write, "d"));
+        Span<int> _tuned = [8, 12];
+        _launch.Choose(_handle, _tuned, [@k], [@a, @b, @u, @c, @d]);
+        int @m = _tuned[0];
+        int @n = _tuned[1];
         int _v0 = @c.Length1 + @n;
         int _v1 = _v0 - 1;
         int _v2 = CpuMath.Divide(_v1, @n);

@@ -160,12 +160,11 @@ internal static partial class Conversions_Kernel_u16
       yield
     }
     """,
-        _lines
-        );
+        _lines)
+        { Tuned = ["size"], Assembly = typeof(Conversions_Kernel_u16).Assembly };
 
     public static void Run(Launch _launch, Tensor<ushort> _tensor_x, Tensor<float> _tensor_f, Tensor<double> _tensor_d, Tensor<BFloat16> _tensor_b, Tensor<Half> _tensor_h, Tensor<sbyte> _tensor_s, Tensor<byte> _tensor_u, Tensor<ushort> _tensor_w, Tensor<int> _tensor_n, Tensor<long> _tensor_l)
     {
-        int @size = _launch.Choose(_handle.Name, "size", 16);
         ViewArgument @x = _launch.Argument(_tensor_x, 1, _handle.Name, "x");
         ViewArgument @f = _launch.Argument(_tensor_f, 2, _handle.Name, "f");
         ViewArgument @d = _launch.Argument(_tensor_d, 2, _handle.Name, "d");
@@ -177,6 +176,9 @@ internal static partial class Conversions_Kernel_u16
         ViewArgument @n = _launch.Argument(_tensor_n, 2, _handle.Name, "n");
         ViewArgument @l = _launch.Argument(_tensor_l, 2, _handle.Name, "l");
         Launch.CheckOverlap(_handle.Name, new ViewUse(@x, 2, ViewAccess.Read, "x"), new ViewUse(@f, 4, ViewAccess.Write, "f"), new ViewUse(@d, 8, ViewAccess.Write, "d"), new ViewUse(@b, 2, ViewAccess.Write, "b"), new ViewUse(@h, 2, ViewAccess.Write, "h"), new ViewUse(@s, 1, ViewAccess.Write, "s"), new ViewUse(@u, 1, ViewAccess.Write, "u"), new ViewUse(@w, 2, ViewAccess.Write, "w"), new ViewUse(@n, 4, ViewAccess.Write, "n"), new ViewUse(@l, 8, ViewAccess.Write, "l"));
+        Span<int> _tuned = [16];
+        _launch.Choose(_handle, _tuned, [], [@x, @f, @d, @b, @h, @s, @u, @w, @n, @l]);
+        int @size = _tuned[0];
         int _v0 = @x.Length0 + @size;
         int _v1 = _v0 - 1;
         int _v2 = CpuMath.Divide(_v1, @size);

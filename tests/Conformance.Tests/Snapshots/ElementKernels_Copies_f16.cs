@@ -115,13 +115,11 @@ internal static partial class Copies_Kernel_f16
       yield
     }
     """,
-        _lines
-        );
+        _lines)
+        { Tuned = ["rows", "columns"], Assembly = typeof(Copies_Kernel_f16).Assembly };
 
     public static void Run(Launch _launch, Tensor<Half> _tensor_x, Tensor<int> _tensor_index, Tensor<Half> _tensor_shifted, Tensor<Half> _tensor_turned, Tensor<Half> _tensor_chosen, Tensor<Half> _tensor_carried, Tensor<Half> _tensor_picked)
     {
-        int @rows = _launch.Choose(_handle.Name, "rows", 4);
-        int @columns = _launch.Choose(_handle.Name, "columns", 20);
         ViewArgument @x = _launch.Argument(_tensor_x, 2, _handle.Name, "x");
         ViewArgument @index = _launch.Argument(_tensor_index, 1, _handle.Name, "index");
         ViewArgument @shifted = _launch.Argument(_tensor_shifted, 2, _handle.Name, "shifted");
@@ -130,6 +128,10 @@ internal static partial class Copies_Kernel_f16
         ViewArgument @carried = _launch.Argument(_tensor_carried, 2, _handle.Name, "carried");
         ViewArgument @picked = _launch.Argument(_tensor_picked, 2, _handle.Name, "picked");
         Launch.CheckOverlap(_handle.Name, new ViewUse(@x, 2, ViewAccess.Read, "x"), new ViewUse(@index, 4, ViewAccess.Read, "index"), new ViewUse(@shifted, 2, ViewAccess.Write, "shifted"), new ViewUse(@turned, 2, ViewAccess.Write, "turned"), new ViewUse(@chosen, 2, ViewAccess.Write, "chosen"), new ViewUse(@carried, 2, ViewAccess.Write, "carried"), new ViewUse(@picked, 2, ViewAccess.Write, "picked"));
+        Span<int> _tuned = [4, 20];
+        _launch.Choose(_handle, _tuned, [], [@x, @index, @shifted, @turned, @chosen, @carried, @picked]);
+        int @rows = _tuned[0];
+        int @columns = _tuned[1];
         int _v0 = @x.Length1 + @columns;
         int _v1 = _v0 - 1;
         int _v2 = CpuMath.Divide(_v1, @columns);

@@ -55,6 +55,7 @@ ElementKernels_Copies_f16(fusion::View<const fusion::f16, 2> x, fusion::View<con
         }
     }
     __syncthreads();
+#line 3 "/Fusion.Conformance.ElementKernels.Copies<f16>"
     fusion::transpose<4, 20, 21, 5, 128>(_b0, _b1);
 #line 3 "/Fusion.Conformance.ElementKernels.Copies<f16>"
     int _v13 = fusion::mul(_grid0, 20);

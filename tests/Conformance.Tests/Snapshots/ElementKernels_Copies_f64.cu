@@ -55,6 +55,7 @@ ElementKernels_Copies_f64(fusion::View<const double, 2> x, fusion::View<const in
         }
     }
     __syncthreads();
+#line 3 "/Fusion.Conformance.ElementKernels.Copies<f64>"
     fusion::transpose<4, 20, 21, 5, 128>(_b0, _b1);
 #line 3 "/Fusion.Conformance.ElementKernels.Copies<f64>"
     int _v13 = fusion::mul(_grid0, 20);

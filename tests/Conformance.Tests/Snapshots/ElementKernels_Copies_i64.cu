@@ -55,6 +55,7 @@ ElementKernels_Copies_i64(fusion::View<const long long, 2> x, fusion::View<const
         }
     }
     __syncthreads();
+#line 3 "/Fusion.Conformance.ElementKernels.Copies<i64>"
     fusion::transpose<4, 20, 21, 5, 128>(_b0, _b1);
 #line 3 "/Fusion.Conformance.ElementKernels.Copies<i64>"
     int _v13 = fusion::mul(_grid0, 20);

@@ -55,6 +55,7 @@ ElementKernels_Copies_i8(fusion::View<const signed char, 2> x, fusion::View<cons
         }
     }
     __syncthreads();
+#line 3 "/Fusion.Conformance.ElementKernels.Copies<i8>"
     fusion::transpose<4, 20, 21, 5, 128>(_b0, _b1);
 #line 3 "/Fusion.Conformance.ElementKernels.Copies<i8>"
     int _v13 = fusion::mul(_grid0, 20);

@@ -55,6 +55,7 @@ ElementKernels_Copies_u16(fusion::View<const unsigned short, 2> x, fusion::View<
         }
     }
     __syncthreads();
+#line 3 "/Fusion.Conformance.ElementKernels.Copies<u16>"
     fusion::transpose<4, 20, 21, 5, 128>(_b0, _b1);
 #line 3 "/Fusion.Conformance.ElementKernels.Copies<u16>"
     int _v13 = fusion::mul(_grid0, 20);

@@ -69,8 +69,8 @@ internal static partial class Elements_Kernel
       yield
     }
     """,
-        _lines
-        );
+        _lines)
+        { Tuned = [], Assembly = typeof(Elements_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<double> _tensor_d, Tensor<Half> _tensor_h, Tensor<BFloat16> _tensor_b, Tensor<sbyte> _tensor_s, Tensor<byte> _tensor_u, Tensor<ushort> _tensor_w, Tensor<long> _tensor_l, Tensor<double> _tensor_dy, Tensor<float> _tensor_fy, Tensor<int> _tensor_ny, Tensor<long> _tensor_ly)
     {

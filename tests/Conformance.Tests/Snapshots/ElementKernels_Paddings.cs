@@ -83,12 +83,11 @@ internal static partial class Paddings_Kernel
       yield
     }
     """,
-        _lines
-        );
+        _lines)
+        { Tuned = ["size"], Assembly = typeof(Paddings_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<double> _tensor_d, Tensor<Half> _tensor_h, Tensor<sbyte> _tensor_s, Tensor<byte> _tensor_u, Tensor<ushort> _tensor_w, Tensor<long> _tensor_l, Tensor<int> _tensor_index, Tensor<double> _tensor_dy, Tensor<Half> _tensor_hy, Tensor<sbyte> _tensor_sy, Tensor<byte> _tensor_uy, Tensor<ushort> _tensor_wy, Tensor<long> _tensor_ly, Tensor<long> _tensor_lz)
     {
-        int @size = _launch.Choose(_handle.Name, "size", 16);
         ViewArgument @d = _launch.Argument(_tensor_d, 1, _handle.Name, "d");
         ViewArgument @h = _launch.Argument(_tensor_h, 1, _handle.Name, "h");
         ViewArgument @s = _launch.Argument(_tensor_s, 1, _handle.Name, "s");
@@ -104,6 +103,9 @@ internal static partial class Paddings_Kernel
         ViewArgument @ly = _launch.Argument(_tensor_ly, 1, _handle.Name, "ly");
         ViewArgument @lz = _launch.Argument(_tensor_lz, 1, _handle.Name, "lz");
         Launch.CheckOverlap(_handle.Name, new ViewUse(@d, 8, ViewAccess.Read, "d"), new ViewUse(@h, 2, ViewAccess.Read, "h"), new ViewUse(@s, 1, ViewAccess.Read, "s"), new ViewUse(@u, 1, ViewAccess.Read, "u"), new ViewUse(@w, 2, ViewAccess.Read, "w"), new ViewUse(@l, 8, ViewAccess.Read, "l"), new ViewUse(@index, 4, ViewAccess.Read, "index"), new ViewUse(@dy, 8, ViewAccess.Write, "dy"), new ViewUse(@hy, 2, ViewAccess.Write, "hy"), new ViewUse(@sy, 1, ViewAccess.Write, "sy"), new ViewUse(@uy, 1, ViewAccess.Write, "uy"), new ViewUse(@wy, 2, ViewAccess.Write, "wy"), new ViewUse(@ly, 8, ViewAccess.Write, "ly"), new ViewUse(@lz, 8, ViewAccess.Write, "lz"));
+        Span<int> _tuned = [16];
+        _launch.Choose(_handle, _tuned, [], [@d, @h, @s, @u, @w, @l, @index, @dy, @hy, @sy, @uy, @wy, @ly, @lz]);
+        int @size = _tuned[0];
         int _v0 = @d.Length0 + @size;
         int _v1 = _v0 - 1;
         int _v2 = CpuMath.Divide(_v1, @size);

@@ -79,18 +79,20 @@ internal static partial class Attention_Kernel_f16
       yield
     }
     """,
-        _lines
-        );
+        _lines)
+        { Tuned = ["bm", "bn"], Assembly = typeof(Attention_Kernel_f16).Assembly };
 
     public static void Run(Launch _launch, Tensor<Half> _tensor_q, Tensor<Half> _tensor_k, Tensor<Half> _tensor_v, Tensor<float> _tensor_o, float @scale, int @width)
     {
-        int @bm = _launch.Choose(_handle.Name, "bm", 64);
-        int @bn = _launch.Choose(_handle.Name, "bn", 32);
         ViewArgument @q = _launch.Argument(_tensor_q, 2, _handle.Name, "q");
         ViewArgument @k = _launch.Argument(_tensor_k, 2, _handle.Name, "k");
         ViewArgument @v = _launch.Argument(_tensor_v, 2, _handle.Name, "v");
         ViewArgument @o = _launch.Argument(_tensor_o, 2, _handle.Name, "o");
         Launch.CheckOverlap(_handle.Name, new ViewUse(@q, 2, ViewAccess.Read, "q"), new ViewUse(@k, 2, ViewAccess.Read, "k"), new ViewUse(@v, 2, ViewAccess.Read, "v"), new ViewUse(@o, 4, ViewAccess.Write, "o"));
+        Span<int> _tuned = [64, 32];
+        _launch.Choose(_handle, _tuned, [@width], [@q, @k, @v, @o]);
+        int @bm = _tuned[0];
+        int @bn = _tuned[1];
         int _v0 = @q.Length0 + @bm;
         int _v1 = _v0 - 1;
         int _v2 = CpuMath.Divide(_v1, @bm);

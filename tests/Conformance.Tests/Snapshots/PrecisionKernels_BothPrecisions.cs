@@ -61,19 +61,21 @@ internal static partial class BothPrecisions_Kernel
       yield
     }
     """,
-        _lines
-        );
+        _lines)
+        { Tuned = ["m", "n"], Assembly = typeof(BothPrecisions_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_a, Tensor<float> _tensor_b, Tensor<float> _tensor_exact, Tensor<float> _tensor_rounded, Tensor<float> _tensor_doubled, int @k)
     {
-        int @m = _launch.Choose(_handle.Name, "m", 32);
-        int @n = _launch.Choose(_handle.Name, "n", 32);
         ViewArgument @a = _launch.Argument(_tensor_a, 2, _handle.Name, "a");
         ViewArgument @b = _launch.Argument(_tensor_b, 2, _handle.Name, "b");
         ViewArgument @exact = _launch.Argument(_tensor_exact, 2, _handle.Name, "exact");
         ViewArgument @rounded = _launch.Argument(_tensor_rounded, 2, _handle.Name, "rounded");
         ViewArgument @doubled = _launch.Argument(_tensor_doubled, 2, _handle.Name, "doubled");
         Launch.CheckOverlap(_handle.Name, new ViewUse(@a, 4, ViewAccess.Read, "a"), new ViewUse(@b, 4, ViewAccess.Read, "b"), new ViewUse(@exact, 4, ViewAccess.Write, "exact"), new ViewUse(@rounded, 4, ViewAccess.Write, "rounded"), new ViewUse(@doubled, 4, ViewAccess.Write, "doubled"));
+        Span<int> _tuned = [32, 32];
+        _launch.Choose(_handle, _tuned, [@k], [@a, @b, @exact, @rounded, @doubled]);
+        int @m = _tuned[0];
+        int @n = _tuned[1];
         int _v0 = @exact.Length1 + @n;
         int _v1 = _v0 - 1;
         int _v2 = CpuMath.Divide(_v1, @n);

@@ -58,8 +58,8 @@ internal static partial class CarriedOperands_Kernel_bf16
       yield
     }
     """,
-        _lines
-        );
+        _lines)
+        { Tuned = [], Assembly = typeof(CarriedOperands_Kernel_bf16).Assembly };
 
     public static void Run(Launch _launch, Tensor<BFloat16> _tensor_a, Tensor<BFloat16> _tensor_b, Tensor<float> _tensor_c, int @rounds, int @size)
     {

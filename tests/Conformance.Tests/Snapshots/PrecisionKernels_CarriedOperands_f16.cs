@@ -58,8 +58,8 @@ internal static partial class CarriedOperands_Kernel_f16
       yield
     }
     """,
-        _lines
-        );
+        _lines)
+        { Tuned = [], Assembly = typeof(CarriedOperands_Kernel_f16).Assembly };
 
     public static void Run(Launch _launch, Tensor<Half> _tensor_a, Tensor<Half> _tensor_b, Tensor<float> _tensor_c, int @rounds, int @size)
     {

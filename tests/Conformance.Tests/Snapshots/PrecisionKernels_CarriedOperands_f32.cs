@@ -56,8 +56,8 @@ internal static partial class CarriedOperands_Kernel_f32
       yield
     }
     """,
-        _lines
-        );
+        _lines)
+        { Tuned = [], Assembly = typeof(CarriedOperands_Kernel_f32).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_a, Tensor<float> _tensor_b, Tensor<float> _tensor_c, int @rounds, int @size)
     {

@@ -62,17 +62,19 @@ internal static partial class Carried_Kernel
       yield
     }
     """,
-        _lines
-        );
+        _lines)
+        { Tuned = ["rows", "columns"], Assembly = typeof(Carried_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<double> _tensor_x, Tensor<double> _tensor_y, Tensor<long> _tensor_counts, long @start, double @scale)
     {
-        int @rows = _launch.Choose(_handle.Name, "rows", 4);
-        int @columns = _launch.Choose(_handle.Name, "columns", 12);
         ViewArgument @x = _launch.Argument(_tensor_x, 2, _handle.Name, "x");
         ViewArgument @y = _launch.Argument(_tensor_y, 2, _handle.Name, "y");
         ViewArgument @counts = _launch.Argument(_tensor_counts, 2, _handle.Name, "counts");
         Launch.CheckOverlap(_handle.Name, new ViewUse(@x, 8, ViewAccess.Read, "x"), new ViewUse(@y, 8, ViewAccess.Write, "y"), new ViewUse(@counts, 8, ViewAccess.Write, "counts"));
+        Span<int> _tuned = [4, 12];
+        _launch.Choose(_handle, _tuned, [], [@x, @y, @counts]);
+        int @rows = _tuned[0];
+        int @columns = _tuned[1];
         int _v0 = @x.Length1 + @columns;
         int _v1 = _v0 - 1;
         int _v2 = CpuMath.Divide(_v1, @columns);

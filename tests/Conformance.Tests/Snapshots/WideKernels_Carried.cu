@@ -88,6 +88,7 @@ WideKernels_Carried(fusion::View<const double, 2> x, fusion::View<double, 2> y, 
         }
     }
     __syncthreads();
+#line 9 "/Fusion.Conformance.WideKernels.Carried"
     fusion::transpose<4, 12, 13, 5, 128>(_b2, _b3);
 #line 9 "/Fusion.Conformance.WideKernels.Carried"
     int _v20 = fusion::mul(_grid0, 12);

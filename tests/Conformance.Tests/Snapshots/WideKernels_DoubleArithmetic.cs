@@ -136,17 +136,19 @@ internal static partial class DoubleArithmetic_Kernel
       yield
     }
     """,
-        _lines
-        );
+        _lines)
+        { Tuned = ["size"], Assembly = typeof(DoubleArithmetic_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<double> _tensor_a, Tensor<double> _tensor_b, Tensor<double> _tensor_y, Tensor<int> _tensor_z, double @s)
     {
-        int @size = _launch.Choose(_handle.Name, "size", 20);
         ViewArgument @a = _launch.Argument(_tensor_a, 1, _handle.Name, "a");
         ViewArgument @b = _launch.Argument(_tensor_b, 1, _handle.Name, "b");
         ViewArgument @y = _launch.Argument(_tensor_y, 2, _handle.Name, "y");
         ViewArgument @z = _launch.Argument(_tensor_z, 2, _handle.Name, "z");
         Launch.CheckOverlap(_handle.Name, new ViewUse(@a, 8, ViewAccess.Read, "a"), new ViewUse(@b, 8, ViewAccess.Read, "b"), new ViewUse(@y, 8, ViewAccess.Write, "y"), new ViewUse(@z, 4, ViewAccess.Write, "z"));
+        Span<int> _tuned = [20];
+        _launch.Choose(_handle, _tuned, [], [@a, @b, @y, @z]);
+        int @size = _tuned[0];
         int _v0 = @a.Length0 + @size;
         int _v1 = _v0 - 1;
         int _v2 = CpuMath.Divide(_v1, @size);

@@ -61,15 +61,17 @@ internal static partial class DoubleFunctions_Kernel
       yield
     }
     """,
-        _lines
-        );
+        _lines)
+        { Tuned = ["size"], Assembly = typeof(DoubleFunctions_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<double> _tensor_a, Tensor<double> _tensor_y, double @s)
     {
-        int @size = _launch.Choose(_handle.Name, "size", 20);
         ViewArgument @a = _launch.Argument(_tensor_a, 1, _handle.Name, "a");
         ViewArgument @y = _launch.Argument(_tensor_y, 2, _handle.Name, "y");
         Launch.CheckOverlap(_handle.Name, new ViewUse(@a, 8, ViewAccess.Read, "a"), new ViewUse(@y, 8, ViewAccess.Write, "y"));
+        Span<int> _tuned = [20];
+        _launch.Choose(_handle, _tuned, [], [@a, @y]);
+        int @size = _tuned[0];
         int _v0 = @a.Length0 + @size;
         int _v1 = _v0 - 1;
         int _v2 = CpuMath.Divide(_v1, @size);

@@ -112,12 +112,11 @@ internal static partial class Reductions_Kernel
       yield
     }
     """,
-        _lines
-        );
+        _lines)
+        { Tuned = ["rows"], Assembly = typeof(Reductions_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<double> _tensor_x, Tensor<long> _tensor_n, Tensor<double> _tensor_perRow, Tensor<double> _tensor_perColumn, Tensor<long> _tensor_perRowOfLongs, Tensor<long> _tensor_perColumnOfLongs, Tensor<double> _tensor_y, int @width)
     {
-        int @rows = _launch.Choose(_handle.Name, "rows", 5);
         ViewArgument @x = _launch.Argument(_tensor_x, 2, _handle.Name, "x");
         ViewArgument @n = _launch.Argument(_tensor_n, 2, _handle.Name, "n");
         ViewArgument @perRow = _launch.Argument(_tensor_perRow, 2, _handle.Name, "perRow");
@@ -126,6 +125,9 @@ internal static partial class Reductions_Kernel
         ViewArgument @perColumnOfLongs = _launch.Argument(_tensor_perColumnOfLongs, 3, _handle.Name, "perColumnOfLongs");
         ViewArgument @y = _launch.Argument(_tensor_y, 2, _handle.Name, "y");
         Launch.CheckOverlap(_handle.Name, new ViewUse(@x, 8, ViewAccess.Read, "x"), new ViewUse(@n, 8, ViewAccess.Read, "n"), new ViewUse(@perRow, 8, ViewAccess.Write, "perRow"), new ViewUse(@perColumn, 8, ViewAccess.Write, "perColumn"), new ViewUse(@perRowOfLongs, 8, ViewAccess.Write, "perRowOfLongs"), new ViewUse(@perColumnOfLongs, 8, ViewAccess.Write, "perColumnOfLongs"), new ViewUse(@y, 8, ViewAccess.Write, "y"));
+        Span<int> _tuned = [5];
+        _launch.Choose(_handle, _tuned, [@width], [@x, @n, @perRow, @perColumn, @perRowOfLongs, @perColumnOfLongs, @y]);
+        int @rows = _tuned[0];
         int _v0 = @x.Length0 + @rows;
         int _v1 = _v0 - 1;
         int _v2 = CpuMath.Divide(_v1, @rows);
@@ -236,222 +238,222 @@ internal static partial class Reductions_Kernel
             int _v19 = _grid0 * rows;
             ViewArgument _v20 = CpuViews.Slice(@perColumn, 8, _grid0);
             ViewArgument _v21 = CpuViews.Slice(@perColumn, 8, _grid0);
-            ViewArgument _v22 = CpuViews.Slice(@perColumnOfLongs, 8, _grid0);
-            ViewArgument _v23 = CpuViews.Slice(@perColumnOfLongs, 8, _grid0);
-            double _v24 = (double)@width;
-            int _v25 = _grid0 * rows;
             {
-                var _in26 = new TileReader<double>(@x, _v0, 0, width, 0d, _e0);
-                var _out27 = new TileWriter<double>(_v3, _v4, 0, 1, _e1);
-                var _out28 = new TileWriter<double>(_v6, _v7, 0, 1, _e2);
-                var _out29 = new TileWriter<double>(_v9, _v10, 0, 1, _e3);
-                var _in30 = new TileReader<long>(@n, _v1, 0, width, 0L, _e4);
-                var _out31 = new TileWriter<long>(_v12, _v13, 0, 1, _e5);
-                var _out32 = new TileWriter<long>(_v15, _v16, 0, 1, _e6);
-                var _out33 = new TileWriter<long>(_v18, _v19, 0, 1, _e7);
+                var _in22 = new TileReader<double>(@x, _v0, 0, width, 0d, _e0);
+                var _out23 = new TileWriter<double>(_v3, _v4, 0, 1, _e1);
+                var _out24 = new TileWriter<double>(_v6, _v7, 0, 1, _e2);
+                var _out25 = new TileWriter<double>(_v9, _v10, 0, 1, _e3);
+                var _in26 = new TileReader<long>(@n, _v1, 0, width, 0L, _e4);
+                var _out27 = new TileWriter<long>(_v12, _v13, 0, 1, _e5);
+                var _out28 = new TileWriter<long>(_v15, _v16, 0, 1, _e6);
+                var _out29 = new TileWriter<long>(_v18, _v19, 0, 1, _e7);
                 CpuMemory.Fill(_b0, 0d, width);
                 for (int _r = 0; _r < rows; _r++)
                 {
+                    nint _in22_row = _in22.Row(_r);
                     nint _in26_row = _in26.Row(_r);
-                    nint _in30_row = _in30.Row(_r);
+                    nint _out23_row = _out23.Row(_r);
+                    nint _out24_row = _out24.Row(_r);
+                    nint _out25_row = _out25.Row(_r);
                     nint _out27_row = _out27.Row(_r);
                     nint _out28_row = _out28.Row(_r);
                     nint _out29_row = _out29.Row(_r);
-                    nint _out31_row = _out31.Row(_r);
-                    nint _out32_row = _out32.Row(_r);
-                    nint _out33_row = _out33.Row(_r);
-                    double _v34;
-                    double _v35;
-                    double _v36;
-                    long _v37;
-                    long _v38;
-                    long _v39;
+                    double _v30;
+                    double _v31;
+                    double _v32;
+                    long _v33;
+                    long _v34;
+                    long _v35;
                     {
-                        Lanes64<double> _v34_lanes = Lanes64.Create(0d);
-                        Lanes64<double> _v35_lanes = Lanes64.Create(double.NegativeInfinity);
-                        Lanes64<double> _v36_lanes = Lanes64.Create(double.PositiveInfinity);
-                        Lanes64<long> _v37_lanes = Lanes64.Create(0L);
-                        Lanes64<long> _v38_lanes = Lanes64.Create(long.MinValue);
-                        Lanes64<long> _v39_lanes = Lanes64.Create(long.MaxValue);
+                        Lanes64<double> _v30_lanes = Lanes64.Create(0d);
+                        Lanes64<double> _v31_lanes = Lanes64.Create(double.NegativeInfinity);
+                        Lanes64<double> _v32_lanes = Lanes64.Create(double.PositiveInfinity);
+                        Lanes64<long> _v33_lanes = Lanes64.Create(0L);
+                        Lanes64<long> _v34_lanes = Lanes64.Create(long.MinValue);
+                        Lanes64<long> _v35_lanes = Lanes64.Create(long.MaxValue);
                         int _c = 0;
                         for (; _c <= width - 16; _c += 16)
                         {
-                            var _v40 = CpuMemory.LoadF64(_in26_row + 8 * _c);
-                            _v34_lanes = _v34_lanes + _v40;
-                            _v35_lanes = Lanes64.Max(_v35_lanes, _v40);
-                            _v36_lanes = Lanes64.Min(_v36_lanes, _v40);
-                            var _v41 = CpuMemory.LoadI64(_in30_row + 8 * _c);
-                            _v37_lanes = _v37_lanes + _v41;
-                            _v38_lanes = Lanes64.Max(_v38_lanes, _v41);
-                            _v39_lanes = Lanes64.Min(_v39_lanes, _v41);
-                            CpuMemory.StoreF64(_b0 + 8 * _c, CpuMemory.LoadF64(_b0 + 8 * _c) + _v40);
+                            var _v36 = CpuMemory.LoadF64(_in22_row + 8 * _c);
+                            _v30_lanes = _v30_lanes + _v36;
+                            _v31_lanes = Lanes64.Max(_v31_lanes, _v36);
+                            _v32_lanes = Lanes64.Min(_v32_lanes, _v36);
+                            var _v37 = CpuMemory.LoadI64(_in26_row + 8 * _c);
+                            _v33_lanes = _v33_lanes + _v37;
+                            _v34_lanes = Lanes64.Max(_v34_lanes, _v37);
+                            _v35_lanes = Lanes64.Min(_v35_lanes, _v37);
+                            CpuMemory.StoreF64(_b0 + 8 * _c, CpuMemory.LoadF64(_b0 + 8 * _c) + _v36);
                         }
                         if (_c < width)
                         {
                             int _n = width - _c;
-                            var _v42 = CpuMemory.LoadF64(_in26_row + 8 * _c, _n);
-                            _v34_lanes = _v34_lanes + CpuMath.Keep(_v42, _n, 0d);
-                            _v35_lanes = Lanes64.Max(_v35_lanes, CpuMath.Keep(_v42, _n, double.NegativeInfinity));
-                            _v36_lanes = Lanes64.Min(_v36_lanes, CpuMath.Keep(_v42, _n, double.PositiveInfinity));
-                            var _v43 = CpuMemory.LoadI64(_in30_row + 8 * _c, _n);
-                            _v37_lanes = _v37_lanes + CpuMath.Keep(_v43, _n, 0L);
-                            _v38_lanes = Lanes64.Max(_v38_lanes, CpuMath.Keep(_v43, _n, long.MinValue));
-                            _v39_lanes = Lanes64.Min(_v39_lanes, CpuMath.Keep(_v43, _n, long.MaxValue));
-                            CpuMemory.StoreF64(_b0 + 8 * _c, CpuMemory.LoadF64(_b0 + 8 * _c) + _v42);
+                            var _v38 = CpuMemory.LoadF64(_in22_row + 8 * _c, _n);
+                            _v30_lanes = _v30_lanes + CpuMath.Keep(_v38, _n, 0d);
+                            _v31_lanes = Lanes64.Max(_v31_lanes, CpuMath.Keep(_v38, _n, double.NegativeInfinity));
+                            _v32_lanes = Lanes64.Min(_v32_lanes, CpuMath.Keep(_v38, _n, double.PositiveInfinity));
+                            var _v39 = CpuMemory.LoadI64(_in26_row + 8 * _c, _n);
+                            _v33_lanes = _v33_lanes + CpuMath.Keep(_v39, _n, 0L);
+                            _v34_lanes = Lanes64.Max(_v34_lanes, CpuMath.Keep(_v39, _n, long.MinValue));
+                            _v35_lanes = Lanes64.Min(_v35_lanes, CpuMath.Keep(_v39, _n, long.MaxValue));
+                            CpuMemory.StoreF64(_b0 + 8 * _c, CpuMemory.LoadF64(_b0 + 8 * _c) + _v38);
                         }
-                        _v34 = CpuMath.Sum(_v34_lanes);
-                        _v35 = CpuMath.Max(_v35_lanes);
-                        _v36 = CpuMath.Min(_v36_lanes);
-                        _v37 = CpuMath.Sum(_v37_lanes);
-                        _v38 = CpuMath.Max(_v38_lanes);
-                        _v39 = CpuMath.Min(_v39_lanes);
+                        _v30 = CpuMath.Sum(_v30_lanes);
+                        _v31 = CpuMath.Max(_v31_lanes);
+                        _v32 = CpuMath.Min(_v32_lanes);
+                        _v33 = CpuMath.Sum(_v33_lanes);
+                        _v34 = CpuMath.Max(_v34_lanes);
+                        _v35 = CpuMath.Min(_v35_lanes);
                     }
-                    CpuMemory.WriteF64(_b4 + 8 * _r, _v34);
-                    CpuMemory.WriteF64(_out27_row, _v34);
-                    CpuMemory.WriteF64(_out28_row, _v35);
-                    CpuMemory.WriteF64(_out29_row, _v36);
-                    CpuMemory.WriteI64(_out31_row, _v37);
-                    CpuMemory.WriteI64(_out32_row, _v38);
-                    CpuMemory.WriteI64(_out33_row, _v39);
+                    CpuMemory.WriteF64(_b4 + 8 * _r, _v30);
+                    CpuMemory.WriteF64(_out23_row, _v30);
+                    CpuMemory.WriteF64(_out24_row, _v31);
+                    CpuMemory.WriteF64(_out25_row, _v32);
+                    CpuMemory.WriteI64(_out27_row, _v33);
+                    CpuMemory.WriteI64(_out28_row, _v34);
+                    CpuMemory.WriteI64(_out29_row, _v35);
+                    _out23.End(_r);
+                    _out24.End(_r);
+                    _out25.End(_r);
                     _out27.End(_r);
                     _out28.End(_r);
                     _out29.End(_r);
-                    _out31.End(_r);
-                    _out32.End(_r);
-                    _out33.End(_r);
                 }
             }
             {
-                var _out44 = new TileWriter<double>(_v20, 0, 0, width, _e8);
+                var _out40 = new TileWriter<double>(_v20, 0, 0, width, _e8);
                 {
-                    nint _out44_row = _out44.Row(0);
+                    nint _out40_row = _out40.Row(0);
                     {
                         int _c = 0;
                         for (; _c <= width - 16; _c += 16)
                         {
-                            var _v45 = CpuMemory.LoadF64(_b0 + 8 * _c);
-                            CpuMemory.StoreF64(_out44_row + 8 * _c, _v45);
+                            var _v41 = CpuMemory.LoadF64(_b0 + 8 * _c);
+                            CpuMemory.StoreF64(_out40_row + 8 * _c, _v41);
                         }
                         if (_c < width)
                         {
                             int _n = width - _c;
-                            var _v46 = CpuMemory.LoadF64(_b0 + 8 * _c);
-                            CpuMemory.StoreF64(_out44_row + 8 * _c, _v46, _n);
+                            var _v42 = CpuMemory.LoadF64(_b0 + 8 * _c);
+                            CpuMemory.StoreF64(_out40_row + 8 * _c, _v42, _n);
                         }
                     }
-                    _out44.End(0);
+                    _out40.End(0);
                 }
             }
             {
-                var _in47 = new TileReader<double>(@x, _v0, 0, width, 0d, _e9);
+                var _in43 = new TileReader<double>(@x, _v0, 0, width, 0d, _e9);
                 CpuMemory.Fill(_b1, double.NegativeInfinity, width);
                 for (int _r = 0; _r < rows; _r++)
                 {
-                    nint _in47_row = _in47.Row(_r);
+                    nint _in43_row = _in43.Row(_r);
                     {
                         int _c = 0;
                         for (; _c <= width - 16; _c += 16)
                         {
-                            var _v48 = CpuMemory.LoadF64(_in47_row + 8 * _c);
-                            CpuMemory.StoreF64(_b1 + 8 * _c, Lanes64.Max(CpuMemory.LoadF64(_b1 + 8 * _c), _v48));
+                            var _v44 = CpuMemory.LoadF64(_in43_row + 8 * _c);
+                            CpuMemory.StoreF64(_b1 + 8 * _c, Lanes64.Max(CpuMemory.LoadF64(_b1 + 8 * _c), _v44));
                         }
                         if (_c < width)
                         {
                             int _n = width - _c;
-                            var _v49 = CpuMemory.LoadF64(_in47_row + 8 * _c, _n);
-                            CpuMemory.StoreF64(_b1 + 8 * _c, Lanes64.Max(CpuMemory.LoadF64(_b1 + 8 * _c), _v49));
+                            var _v45 = CpuMemory.LoadF64(_in43_row + 8 * _c, _n);
+                            CpuMemory.StoreF64(_b1 + 8 * _c, Lanes64.Max(CpuMemory.LoadF64(_b1 + 8 * _c), _v45));
                         }
                     }
                 }
             }
+            ViewArgument _v46 = CpuViews.Slice(@perColumnOfLongs, 8, _grid0);
+            ViewArgument _v47 = CpuViews.Slice(@perColumnOfLongs, 8, _grid0);
             {
-                var _out50 = new TileWriter<double>(_v21, 1, 0, width, _e10);
+                var _out48 = new TileWriter<double>(_v21, 1, 0, width, _e10);
                 {
-                    nint _out50_row = _out50.Row(0);
+                    nint _out48_row = _out48.Row(0);
                     {
                         int _c = 0;
                         for (; _c <= width - 16; _c += 16)
                         {
-                            var _v51 = CpuMemory.LoadF64(_b1 + 8 * _c);
-                            CpuMemory.StoreF64(_out50_row + 8 * _c, _v51);
+                            var _v49 = CpuMemory.LoadF64(_b1 + 8 * _c);
+                            CpuMemory.StoreF64(_out48_row + 8 * _c, _v49);
                         }
                         if (_c < width)
                         {
                             int _n = width - _c;
-                            var _v52 = CpuMemory.LoadF64(_b1 + 8 * _c);
-                            CpuMemory.StoreF64(_out50_row + 8 * _c, _v52, _n);
+                            var _v50 = CpuMemory.LoadF64(_b1 + 8 * _c);
+                            CpuMemory.StoreF64(_out48_row + 8 * _c, _v50, _n);
                         }
                     }
-                    _out50.End(0);
+                    _out48.End(0);
                 }
             }
             {
-                var _in53 = new TileReader<long>(@n, _v1, 0, width, 0L, _e11);
+                var _in51 = new TileReader<long>(@n, _v1, 0, width, 0L, _e11);
                 CpuMemory.Fill(_b2, 0L, width);
                 for (int _r = 0; _r < rows; _r++)
                 {
-                    nint _in53_row = _in53.Row(_r);
+                    nint _in51_row = _in51.Row(_r);
                     {
                         int _c = 0;
                         for (; _c <= width - 16; _c += 16)
                         {
-                            var _v54 = CpuMemory.LoadI64(_in53_row + 8 * _c);
-                            CpuMemory.StoreI64(_b2 + 8 * _c, CpuMemory.LoadI64(_b2 + 8 * _c) + _v54);
+                            var _v52 = CpuMemory.LoadI64(_in51_row + 8 * _c);
+                            CpuMemory.StoreI64(_b2 + 8 * _c, CpuMemory.LoadI64(_b2 + 8 * _c) + _v52);
                         }
                         if (_c < width)
                         {
                             int _n = width - _c;
-                            var _v55 = CpuMemory.LoadI64(_in53_row + 8 * _c, _n);
-                            CpuMemory.StoreI64(_b2 + 8 * _c, CpuMemory.LoadI64(_b2 + 8 * _c) + _v55);
+                            var _v53 = CpuMemory.LoadI64(_in51_row + 8 * _c, _n);
+                            CpuMemory.StoreI64(_b2 + 8 * _c, CpuMemory.LoadI64(_b2 + 8 * _c) + _v53);
                         }
                     }
                 }
             }
             {
-                var _out56 = new TileWriter<long>(_v22, 0, 0, width, _e12);
+                var _out54 = new TileWriter<long>(_v46, 0, 0, width, _e12);
                 {
-                    nint _out56_row = _out56.Row(0);
+                    nint _out54_row = _out54.Row(0);
                     {
                         int _c = 0;
                         for (; _c <= width - 16; _c += 16)
                         {
-                            var _v57 = CpuMemory.LoadI64(_b2 + 8 * _c);
-                            CpuMemory.StoreI64(_out56_row + 8 * _c, _v57);
+                            var _v55 = CpuMemory.LoadI64(_b2 + 8 * _c);
+                            CpuMemory.StoreI64(_out54_row + 8 * _c, _v55);
                         }
                         if (_c < width)
                         {
                             int _n = width - _c;
-                            var _v58 = CpuMemory.LoadI64(_b2 + 8 * _c);
-                            CpuMemory.StoreI64(_out56_row + 8 * _c, _v58, _n);
+                            var _v56 = CpuMemory.LoadI64(_b2 + 8 * _c);
+                            CpuMemory.StoreI64(_out54_row + 8 * _c, _v56, _n);
                         }
                     }
-                    _out56.End(0);
+                    _out54.End(0);
                 }
             }
             {
-                var _in59 = new TileReader<long>(@n, _v1, 0, width, 0L, _e13);
+                var _in57 = new TileReader<long>(@n, _v1, 0, width, 0L, _e13);
                 CpuMemory.Fill(_b3, long.MaxValue, width);
                 for (int _r = 0; _r < rows; _r++)
                 {
-                    nint _in59_row = _in59.Row(_r);
+                    nint _in57_row = _in57.Row(_r);
                     {
                         int _c = 0;
                         for (; _c <= width - 16; _c += 16)
                         {
-                            var _v60 = CpuMemory.LoadI64(_in59_row + 8 * _c);
-                            CpuMemory.StoreI64(_b3 + 8 * _c, Lanes64.Min(CpuMemory.LoadI64(_b3 + 8 * _c), _v60));
+                            var _v58 = CpuMemory.LoadI64(_in57_row + 8 * _c);
+                            CpuMemory.StoreI64(_b3 + 8 * _c, Lanes64.Min(CpuMemory.LoadI64(_b3 + 8 * _c), _v58));
                         }
                         if (_c < width)
                         {
                             int _n = width - _c;
-                            var _v61 = CpuMemory.LoadI64(_in59_row + 8 * _c, _n);
-                            CpuMemory.StoreI64(_b3 + 8 * _c, Lanes64.Min(CpuMemory.LoadI64(_b3 + 8 * _c), _v61));
+                            var _v59 = CpuMemory.LoadI64(_in57_row + 8 * _c, _n);
+                            CpuMemory.StoreI64(_b3 + 8 * _c, Lanes64.Min(CpuMemory.LoadI64(_b3 + 8 * _c), _v59));
                         }
                     }
                 }
             }
+            double _v60 = (double)@width;
+            int _v61 = _grid0 * rows;
             {
-                var _out62 = new TileWriter<long>(_v23, 1, 0, width, _e14);
+                var _out62 = new TileWriter<long>(_v47, 1, 0, width, _e14);
                 {
                     nint _out62_row = _out62.Row(0);
                     {
@@ -474,7 +476,7 @@ internal static partial class Reductions_Kernel
             {
                 var _in65 = new TileReader<long>(@n, _v1, 0, width, 0L, _e15);
                 var _in66 = new TileReader<double>(@x, _v0, 0, width, 0d, _e16);
-                var _out67 = new TileWriter<double>(@y, _v25, 0, width, _e17);
+                var _out67 = new TileWriter<double>(@y, _v61, 0, width, _e17);
                 for (int _r = 0; _r < rows; _r++)
                 {
                     nint _in65_row = _in65.Row(_r);
@@ -499,9 +501,9 @@ internal static partial class Reductions_Kernel
                     }
                     double _v71 = CpuMemory.ReadF64(_b4 + 8 * _r);
                     var _s72 = Lanes64.Create(_v71);
-                    double _v73 = _v71 / _v24;
+                    double _v73 = _v71 / _v60;
                     var _s74 = Lanes64.Create(_v73);
-                    var _s75 = Lanes64.Create(_v24);
+                    var _s75 = Lanes64.Create(_v60);
                     var _s76 = Lanes64.Create(_v68);
                     double _v77 = (double)_v68;
                     var _s78 = Lanes64.Create(_v77);

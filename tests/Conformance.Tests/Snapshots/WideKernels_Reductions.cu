@@ -59,102 +59,94 @@ WideKernels_Reductions(fusion::View<const double, 2> x, fusion::View<const long 
     auto _v20 = fusion::slice(perColumn, _grid0);
 #line 12 "/Fusion.Conformance.WideKernels.Reductions"
     auto _v21 = fusion::slice(perColumn, _grid0);
-#line 13 "/Fusion.Conformance.WideKernels.Reductions"
-    auto _v22 = fusion::slice(perColumnOfLongs, _grid0);
-#line 14 "/Fusion.Conformance.WideKernels.Reductions"
-    auto _v23 = fusion::slice(perColumnOfLongs, _grid0);
-#line 15 "/Fusion.Conformance.WideKernels.Reductions"
-    double _v24 = (double)(40);
-#line 15 "/Fusion.Conformance.WideKernels.Reductions"
-    int _v25 = fusion::mul(_grid0, 5);
     {
         for (int _r = warp; _r < 5; _r += 4)
         {
 #line 2 "/Fusion.Conformance.WideKernels.Reductions"
-            auto _in26 = fusion::row(x, _v0 + _r, 0);
+            auto _in22 = fusion::row(x, _v0 + _r, 0);
 #line 5 "/Fusion.Conformance.WideKernels.Reductions"
-            auto _out27 = fusion::row(_v3, _v4 + _r, 0);
+            auto _out23 = fusion::row(_v3, _v4 + _r, 0);
 #line 6 "/Fusion.Conformance.WideKernels.Reductions"
-            auto _out28 = fusion::row(_v6, _v7 + _r, 0);
+            auto _out24 = fusion::row(_v6, _v7 + _r, 0);
 #line 7 "/Fusion.Conformance.WideKernels.Reductions"
-            auto _out29 = fusion::row(_v9, _v10 + _r, 0);
+            auto _out25 = fusion::row(_v9, _v10 + _r, 0);
 #line 3 "/Fusion.Conformance.WideKernels.Reductions"
-            auto _in30 = fusion::row(n, _v1 + _r, 0);
+            auto _in26 = fusion::row(n, _v1 + _r, 0);
 #line 8 "/Fusion.Conformance.WideKernels.Reductions"
-            auto _out31 = fusion::row(_v12, _v13 + _r, 0);
+            auto _out27 = fusion::row(_v12, _v13 + _r, 0);
 #line 9 "/Fusion.Conformance.WideKernels.Reductions"
-            auto _out32 = fusion::row(_v15, _v16 + _r, 0);
+            auto _out28 = fusion::row(_v15, _v16 + _r, 0);
 #line 10 "/Fusion.Conformance.WideKernels.Reductions"
-            auto _out33 = fusion::row(_v18, _v19 + _r, 0);
+            auto _out29 = fusion::row(_v18, _v19 + _r, 0);
 #line 4 "/Fusion.Conformance.WideKernels.Reductions"
-            double _v34 = 0.0;
+            double _v30 = 0.0;
 #line 6 "/Fusion.Conformance.WideKernels.Reductions"
-            double _v35 = -(double)fusion::infinity();
+            double _v31 = -(double)fusion::infinity();
 #line 7 "/Fusion.Conformance.WideKernels.Reductions"
-            double _v36 = (double)fusion::infinity();
+            double _v32 = (double)fusion::infinity();
 #line 8 "/Fusion.Conformance.WideKernels.Reductions"
-            long long _v37 = 0LL;
+            long long _v33 = 0LL;
 #line 9 "/Fusion.Conformance.WideKernels.Reductions"
-            long long _v38 = (-9223372036854775807LL - 1);
+            long long _v34 = (-9223372036854775807LL - 1);
 #line 10 "/Fusion.Conformance.WideKernels.Reductions"
-            long long _v39 = 9223372036854775807LL;
+            long long _v35 = 9223372036854775807LL;
             for (int _k = 0; _k < 40; _k += 32)
             {
                 const int _c = _k + lane;
-                double _v40 = 0.0;
+                double _v36 = 0.0;
                 if (_c < 40)
                 {
 #line 2 "/Fusion.Conformance.WideKernels.Reductions"
-                    double _v41 = fusion::load(_in26, _c, 0.0);
+                    double _v37 = fusion::load(_in22, _c, 0.0);
 #line 3 "/Fusion.Conformance.WideKernels.Reductions"
-                    long long _v42 = fusion::load(_in30, _c, 0LL);
+                    long long _v38 = fusion::load(_in26, _c, 0LL);
 #line 4 "/Fusion.Conformance.WideKernels.Reductions"
-                    _v40 = _v41;
+                    _v36 = _v37;
 #line 6 "/Fusion.Conformance.WideKernels.Reductions"
-                    _v35 = fusion::Max::of(_v35, _v41);
+                    _v31 = fusion::Max::of(_v31, _v37);
 #line 7 "/Fusion.Conformance.WideKernels.Reductions"
-                    _v36 = fusion::Min::of(_v36, _v41);
+                    _v32 = fusion::Min::of(_v32, _v37);
 #line 8 "/Fusion.Conformance.WideKernels.Reductions"
-                    _v37 = fusion::Sum::of(_v37, _v42);
+                    _v33 = fusion::Sum::of(_v33, _v38);
 #line 9 "/Fusion.Conformance.WideKernels.Reductions"
-                    _v38 = fusion::Max::of(_v38, _v42);
+                    _v34 = fusion::Max::of(_v34, _v38);
 #line 10 "/Fusion.Conformance.WideKernels.Reductions"
-                    _v39 = fusion::Min::of(_v39, _v42);
+                    _v35 = fusion::Min::of(_v35, _v38);
                 }
 #line 4 "/Fusion.Conformance.WideKernels.Reductions"
-                _v34 = fusion::chain_warp(_v34, _v40);
+                _v30 = fusion::chain_warp(_v30, _v36);
             }
 #line 4 "/Fusion.Conformance.WideKernels.Reductions"
-            _v34 = fusion::halve(_v34);
+            _v30 = fusion::halve(_v30);
 #line 6 "/Fusion.Conformance.WideKernels.Reductions"
-            _v35 = fusion::over_warp<fusion::Max>(_v35);
+            _v31 = fusion::over_warp<fusion::Max>(_v31);
 #line 7 "/Fusion.Conformance.WideKernels.Reductions"
-            _v36 = fusion::over_warp<fusion::Min>(_v36);
+            _v32 = fusion::over_warp<fusion::Min>(_v32);
 #line 8 "/Fusion.Conformance.WideKernels.Reductions"
-            _v37 = fusion::over_warp<fusion::Sum>(_v37);
+            _v33 = fusion::over_warp<fusion::Sum>(_v33);
 #line 9 "/Fusion.Conformance.WideKernels.Reductions"
-            _v38 = fusion::over_warp<fusion::Max>(_v38);
+            _v34 = fusion::over_warp<fusion::Max>(_v34);
 #line 10 "/Fusion.Conformance.WideKernels.Reductions"
-            _v39 = fusion::over_warp<fusion::Min>(_v39);
+            _v35 = fusion::over_warp<fusion::Min>(_v35);
             if (lane == 0)
             {
 #line 4 "/Fusion.Conformance.WideKernels.Reductions"
-                _b4[_r] = _v34;
+                _b4[_r] = _v30;
             }
             if (lane == 0)
             {
 #line 5 "/Fusion.Conformance.WideKernels.Reductions"
-                fusion::store(_out27, 0, _v34);
+                fusion::store(_out23, 0, _v30);
 #line 6 "/Fusion.Conformance.WideKernels.Reductions"
-                fusion::store(_out28, 0, _v35);
+                fusion::store(_out24, 0, _v31);
 #line 7 "/Fusion.Conformance.WideKernels.Reductions"
-                fusion::store(_out29, 0, _v36);
+                fusion::store(_out25, 0, _v32);
 #line 8 "/Fusion.Conformance.WideKernels.Reductions"
-                fusion::store(_out31, 0, _v37);
+                fusion::store(_out27, 0, _v33);
 #line 9 "/Fusion.Conformance.WideKernels.Reductions"
-                fusion::store(_out32, 0, _v38);
+                fusion::store(_out28, 0, _v34);
 #line 10 "/Fusion.Conformance.WideKernels.Reductions"
-                fusion::store(_out33, 0, _v39);
+                fusion::store(_out29, 0, _v35);
             }
         }
     }
@@ -162,30 +154,30 @@ WideKernels_Reductions(fusion::View<const double, 2> x, fusion::View<const long 
         for (int _c = thread; _c < 40; _c += 128)
         {
 #line 11 "/Fusion.Conformance.WideKernels.Reductions"
-            double _v43 = 0.0;
+            double _v39 = 0.0;
             for (int _r = 0; _r < 5; _r++)
             {
 #line 2 "/Fusion.Conformance.WideKernels.Reductions"
-                auto _in44 = fusion::row(x, _v0 + _r, 0);
+                auto _in40 = fusion::row(x, _v0 + _r, 0);
 #line 2 "/Fusion.Conformance.WideKernels.Reductions"
-                double _v45 = fusion::load(_in44, _c, 0.0);
+                double _v41 = fusion::load(_in40, _c, 0.0);
 #line 11 "/Fusion.Conformance.WideKernels.Reductions"
-                _v43 = _v43 + _v45;
+                _v39 = _v39 + _v41;
             }
 #line 11 "/Fusion.Conformance.WideKernels.Reductions"
-            _b0[_c] = _v43;
+            _b0[_c] = _v39;
         }
     }
     __syncthreads();
     {
 #line 11 "/Fusion.Conformance.WideKernels.Reductions"
-        auto _out46 = fusion::row(_v20, 0, 0);
+        auto _out42 = fusion::row(_v20, 0, 0);
         for (int _c = thread; _c < 40; _c += 128)
         {
 #line 11 "/Fusion.Conformance.WideKernels.Reductions"
-            double _v47 = _b0[_c];
+            double _v43 = _b0[_c];
 #line 11 "/Fusion.Conformance.WideKernels.Reductions"
-            fusion::store(_out46, _c, _v47);
+            fusion::store(_out42, _c, _v43);
         }
     }
     __syncthreads();
@@ -193,30 +185,34 @@ WideKernels_Reductions(fusion::View<const double, 2> x, fusion::View<const long 
         for (int _c = thread; _c < 40; _c += 128)
         {
 #line 12 "/Fusion.Conformance.WideKernels.Reductions"
-            double _v48 = -(double)fusion::infinity();
+            double _v44 = -(double)fusion::infinity();
             for (int _r = 0; _r < 5; _r++)
             {
 #line 2 "/Fusion.Conformance.WideKernels.Reductions"
-                auto _in49 = fusion::row(x, _v0 + _r, 0);
+                auto _in45 = fusion::row(x, _v0 + _r, 0);
 #line 2 "/Fusion.Conformance.WideKernels.Reductions"
-                double _v50 = fusion::load(_in49, _c, 0.0);
+                double _v46 = fusion::load(_in45, _c, 0.0);
 #line 12 "/Fusion.Conformance.WideKernels.Reductions"
-                _v48 = fusion::Max::of(_v48, _v50);
+                _v44 = fusion::Max::of(_v44, _v46);
             }
 #line 12 "/Fusion.Conformance.WideKernels.Reductions"
-            _b1[_c] = _v48;
+            _b1[_c] = _v44;
         }
     }
+#line 13 "/Fusion.Conformance.WideKernels.Reductions"
+    auto _v47 = fusion::slice(perColumnOfLongs, _grid0);
+#line 14 "/Fusion.Conformance.WideKernels.Reductions"
+    auto _v48 = fusion::slice(perColumnOfLongs, _grid0);
     __syncthreads();
     {
 #line 12 "/Fusion.Conformance.WideKernels.Reductions"
-        auto _out51 = fusion::row(_v21, 1, 0);
+        auto _out49 = fusion::row(_v21, 1, 0);
         for (int _c = thread; _c < 40; _c += 128)
         {
 #line 12 "/Fusion.Conformance.WideKernels.Reductions"
-            double _v52 = _b1[_c];
+            double _v50 = _b1[_c];
 #line 12 "/Fusion.Conformance.WideKernels.Reductions"
-            fusion::store(_out51, _c, _v52);
+            fusion::store(_out49, _c, _v50);
         }
     }
     __syncthreads();
@@ -224,30 +220,30 @@ WideKernels_Reductions(fusion::View<const double, 2> x, fusion::View<const long 
         for (int _c = thread; _c < 40; _c += 128)
         {
 #line 13 "/Fusion.Conformance.WideKernels.Reductions"
-            long long _v53 = 0LL;
+            long long _v51 = 0LL;
             for (int _r = 0; _r < 5; _r++)
             {
 #line 3 "/Fusion.Conformance.WideKernels.Reductions"
-                auto _in54 = fusion::row(n, _v1 + _r, 0);
+                auto _in52 = fusion::row(n, _v1 + _r, 0);
 #line 3 "/Fusion.Conformance.WideKernels.Reductions"
-                long long _v55 = fusion::load(_in54, _c, 0LL);
+                long long _v53 = fusion::load(_in52, _c, 0LL);
 #line 13 "/Fusion.Conformance.WideKernels.Reductions"
-                _v53 = fusion::Sum::of(_v53, _v55);
+                _v51 = fusion::Sum::of(_v51, _v53);
             }
 #line 13 "/Fusion.Conformance.WideKernels.Reductions"
-            _b2[_c] = _v53;
+            _b2[_c] = _v51;
         }
     }
     __syncthreads();
     {
 #line 13 "/Fusion.Conformance.WideKernels.Reductions"
-        auto _out56 = fusion::row(_v22, 0, 0);
+        auto _out54 = fusion::row(_v47, 0, 0);
         for (int _c = thread; _c < 40; _c += 128)
         {
 #line 13 "/Fusion.Conformance.WideKernels.Reductions"
-            long long _v57 = _b2[_c];
+            long long _v55 = _b2[_c];
 #line 13 "/Fusion.Conformance.WideKernels.Reductions"
-            fusion::store(_out56, _c, _v57);
+            fusion::store(_out54, _c, _v55);
         }
     }
     __syncthreads();
@@ -255,24 +251,28 @@ WideKernels_Reductions(fusion::View<const double, 2> x, fusion::View<const long 
         for (int _c = thread; _c < 40; _c += 128)
         {
 #line 14 "/Fusion.Conformance.WideKernels.Reductions"
-            long long _v58 = 9223372036854775807LL;
+            long long _v56 = 9223372036854775807LL;
             for (int _r = 0; _r < 5; _r++)
             {
 #line 3 "/Fusion.Conformance.WideKernels.Reductions"
-                auto _in59 = fusion::row(n, _v1 + _r, 0);
+                auto _in57 = fusion::row(n, _v1 + _r, 0);
 #line 3 "/Fusion.Conformance.WideKernels.Reductions"
-                long long _v60 = fusion::load(_in59, _c, 0LL);
+                long long _v58 = fusion::load(_in57, _c, 0LL);
 #line 14 "/Fusion.Conformance.WideKernels.Reductions"
-                _v58 = fusion::Min::of(_v58, _v60);
+                _v56 = fusion::Min::of(_v56, _v58);
             }
 #line 14 "/Fusion.Conformance.WideKernels.Reductions"
-            _b3[_c] = _v58;
+            _b3[_c] = _v56;
         }
     }
+#line 15 "/Fusion.Conformance.WideKernels.Reductions"
+    double _v59 = (double)(40);
+#line 15 "/Fusion.Conformance.WideKernels.Reductions"
+    int _v60 = fusion::mul(_grid0, 5);
     __syncthreads();
     {
 #line 14 "/Fusion.Conformance.WideKernels.Reductions"
-        auto _out61 = fusion::row(_v23, 1, 0);
+        auto _out61 = fusion::row(_v48, 1, 0);
         for (int _c = thread; _c < 40; _c += 128)
         {
 #line 14 "/Fusion.Conformance.WideKernels.Reductions"
@@ -289,7 +289,7 @@ WideKernels_Reductions(fusion::View<const double, 2> x, fusion::View<const long 
 #line 2 "/Fusion.Conformance.WideKernels.Reductions"
             auto _in64 = fusion::row(x, _v0 + _r, 0);
 #line 15 "/Fusion.Conformance.WideKernels.Reductions"
-            auto _out65 = fusion::row(y, _v25 + _r, 0);
+            auto _out65 = fusion::row(y, _v60 + _r, 0);
 #line 15 "/Fusion.Conformance.WideKernels.Reductions"
             long long _v66 = (-9223372036854775807LL - 1);
             for (int _c = lane; _c < 40; _c += 32)
@@ -304,7 +304,7 @@ WideKernels_Reductions(fusion::View<const double, 2> x, fusion::View<const long 
 #line 4 "/Fusion.Conformance.WideKernels.Reductions"
             double _v68 = _b4[_r];
 #line 15 "/Fusion.Conformance.WideKernels.Reductions"
-            double _v69 = _v68 / _v24;
+            double _v69 = _v68 / _v59;
 #line 15 "/Fusion.Conformance.WideKernels.Reductions"
             double _v70 = (double)(_v66);
             for (int _c = lane; _c < 40; _c += 32)

@@ -26,8 +26,8 @@ internal static partial class RowSums_Kernel
       yield
     }
     """,
-        _lines
-        );
+        _lines)
+        { Tuned = [], Assembly = typeof(RowSums_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<double> _tensor_x, Tensor<double> _tensor_y, Tensor<long> _tensor_z, int @width)
     {
