@@ -31,6 +31,10 @@ internal static class NvrtcLocator
     /// <summary>The folder that the user names in FUSION_NVRTC; null if none.</summary>
     public static string? NamedFolder => Environment.GetEnvironmentVariable("FUSION_NVRTC") is { Length: > 0 } named ? named : null;
 
+    /// <summary>The file that <see cref="Load()"/> tries first; null where only the loader's own path is left.</summary>
+    public static string? Find() =>
+        Folders(Environment.GetEnvironmentVariable).Where(Directory.Exists).SelectMany(folder => Names.Select(name => Path.Combine(folder, name))).FirstOrDefault(File.Exists);
+
     internal static nint Load(IEnumerable<string> folders, IReadOnlyList<string> names, bool useLoaderPath)
     {
         foreach (string folder in folders.Where(Directory.Exists))
