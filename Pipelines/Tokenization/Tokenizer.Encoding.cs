@@ -16,9 +16,9 @@ public sealed partial class Tokenizer
     /// <exception cref="FusionException">A byte of the text is not in the vocabulary, or a special token is refused.</exception>
     public int[] Encode(ReadOnlySpan<byte> utf8, SpecialTokenRule? specials = null)
     {
-        var ids = new List<int>(utf8.Length / 4 + 4);
-        Encode(utf8, ids, specials);
-        return [.. ids];
+        var sink = new PartsSink();
+        Walk(utf8, specials ?? SpecialTokenRule.All, ref sink);
+        return sink.ToArray();
     }
 
     /// <summary>Encodes bytes and appends the ids to <paramref name="destination"/>.</summary>

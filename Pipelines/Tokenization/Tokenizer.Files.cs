@@ -29,4 +29,32 @@ public sealed partial class Tokenizer
     /// <summary>Writes tiktoken ranks; pre-tokenizer and special tokens are not part of that format.</summary>
     /// <exception cref="FusionException">The file cannot be written, or ranks do not describe the tokenizer.</exception>
     public void SaveTiktoken(string path) => TiktokenFile.Write(this, path);
+
+    /// <summary>Reads Llama 3's ranks (<c>tokenizer.model</c> as Meta publishes it): pre-tokenizer and special tokens are known.</summary>
+    /// <exception cref="FusionException">The file is missing or malformed.</exception>
+    public static Tokenizer LoadLlama3(string path) => TiktokenFile.Read(path, PreTokenizer.Llama3, Llama3Specials.From(TiktokenFile.ReadRanks(path).Count));
+
+    /// <summary>Reads a SentencePiece model (<c>tokenizer.model</c> of Llama 2's kind).</summary>
+    /// <exception cref="FusionException">The file is missing, malformed, or of another kind.</exception>
+    public static Tokenizer LoadSentencePiece(string path) => SentencePieceModel.Read(path);
+
+    /// <summary>Reads GPT-2's <c>vocab.json</c> and <c>merges.txt</c>.</summary>
+    /// <param name="vocabularyPath">Ids by token.</param>
+    /// <param name="mergesPath">A merge per line.</param>
+    /// <param name="specials">The files do not tell; <c>&lt;|endoftext|&gt;</c> when null.</param>
+    /// <exception cref="FusionException">A file is missing or malformed, or they do not fit.</exception>
+    public static Tokenizer LoadGpt2(string vocabularyPath, string mergesPath, IReadOnlyList<string>? specials = null) =>
+        Gpt2Files.Read(vocabularyPath, mergesPath, specials ?? ["<|endoftext|>"]);
+
+    /// <summary>Writes GPT-2's <c>vocab.json</c> and <c>merges.txt</c>; which tokens are special is not part of that format.</summary>
+    /// <exception cref="FusionException">A file cannot be written, or the format does not describe the tokenizer.</exception>
+    public void SaveGpt2(string vocabularyPath, string mergesPath) => Gpt2Files.Write(this, vocabularyPath, mergesPath);
+
+    /// <summary>Reads the tokenizer of a GGUF file.</summary>
+    /// <exception cref="FusionException">The file is missing, malformed, or has a tokenizer of another kind.</exception>
+    public static Tokenizer LoadGguf(string path) => GgufVocabulary.Read(path);
+
+    /// <summary>Writes a GGUF file with the tokenizer and no model.</summary>
+    /// <exception cref="FusionException">The file cannot be written, or the format does not describe the tokenizer.</exception>
+    public void SaveGguf(string path) => GgufVocabulary.Write(this, path);
 }

@@ -34,6 +34,7 @@ internal sealed class BatchEncoder(BpeModel model)
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public ReadOnlySpan<int> Next(ReadOnlySpan<byte> text, bool isLast, out int consumed)
     {
+        shortPieces.Expect(text.Length);
         var room = model.PreTokenizer.RoomFor(text);
         if (ends.Length < room) ends = new int[room];
         var count = model.PreTokenizer.Split(text, isLast, ends.AsSpan(0, room));
@@ -44,8 +45,8 @@ internal sealed class BatchEncoder(BpeModel model)
         ref var masks = ref MemoryMarshal.GetArrayDataReference(Masks);
         ref var end = ref MemoryMarshal.GetArrayDataReference(ends);
         ref var target = ref MemoryMarshal.GetArrayDataReference(ids);
-        ref var entries = ref MemoryMarshal.GetArrayDataReference(shortPieces.Entries);
-        var mask = (nuint)shortPieces.Entries.Length - 1;
+        ref var entries = ref shortPieces.First;
+        var mask = shortPieces.Size - 1;
         int start = 0, written = 0, lastStart = text.Length - KeyBytes;
         for (var i = 0; i < count; i++)
         {
@@ -81,16 +82,21 @@ internal sealed class BatchEncoder(BpeModel model)
             written = Encode(text[start..stop], written, count - i);
             start = stop;
             target = ref MemoryMarshal.GetArrayDataReference(ids);
-            entries = ref MemoryMarshal.GetArrayDataReference(shortPieces.Entries);
-            mask = (nuint)shortPieces.Entries.Length - 1;
+            entries = ref shortPieces.First;
+            mask = shortPieces.Size - 1;
         Done:;
         }
         consumed = start;
+        GC.KeepAlive(this);
         return ids.AsSpan(0, written);
     }
 
     /// <summary>The ids of one pre-token, valid until the next call.</summary>
-    public ReadOnlySpan<int> EncodePiece(ReadOnlySpan<byte> piece) => ids.AsSpan(0, Encode(piece, 0, 1));
+    public ReadOnlySpan<int> EncodePiece(ReadOnlySpan<byte> piece)
+    {
+        var count = Encode(piece, 0, 1);
+        return ids.AsSpan(0, count);
+    }
 
     /// <summary>Encodes one pre-token behind <paramref name="written"/> ids, and keeps room for <paramref name="left"/> more pre-tokens.</summary>
     private int Encode(ReadOnlySpan<byte> piece, int written, int left)
@@ -120,12 +126,12 @@ internal sealed class BatchEncoder(BpeModel model)
 
     private bool TryFind(ulong low, ulong high, out ReadOnlySpan<int> found)
     {
-        var entries = shortPieces.Entries;
-        var mask = (nuint)entries.Length - 1;
+        ref var first = ref shortPieces.First;
+        var mask = shortPieces.Size - 1;
         found = default;
-        for (var slot = ShortPieces.Slot(low, high, mask); entries[slot].High != 0; slot = (slot + 1) & mask)
+        for (var slot = ShortPieces.Slot(low, high, mask); Unsafe.Add(ref first, slot).High != 0; slot = (slot + 1) & mask)
         {
-            ref readonly var entry = ref entries[slot];
+            ref readonly var entry = ref Unsafe.Add(ref first, slot);
             if (entry.Low != low || entry.High != high) continue;
             found = entry.Ids[3] > ShortPieces.MaxIds ? shortPieces.Overflow(entry.Ids)
                 : MemoryMarshal.CreateReadOnlySpan(ref Unsafe.As<Vector128<int>, int>(ref Unsafe.AsRef(in entry.Ids)), entry.Ids[3]);

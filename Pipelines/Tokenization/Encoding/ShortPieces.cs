@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
@@ -32,8 +33,13 @@ internal sealed class ShortPieces
         public Vector128<int> Ids;
     }
 
-    /// <summary>Open addressing, at most half full; an entry with a key of 0 is free.</summary>
-    public Entry[] Entries { get; private set; } = new Entry[FirstSize];
+    private AdvisedMemory<Entry> memory = new(FirstSize);
+
+    /// <summary>How many entries there are: a power of two.</summary>
+    public nuint Size => memory.Count;
+
+    /// <summary>The first of the entries: open addressing, at most half full; an entry with a key of 0 is free.</summary>
+    public ref Entry First => ref memory.First;
 
     /// <summary>Where the search for a key begins.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -42,6 +48,16 @@ internal sealed class ShortPieces
         // The upper half of a product depends on every bit of both factors.
         var mixed = (low * 0x9E3779B97F4A7C15) ^ (high * 0xC2B2AE3D27D4EB4F);
         return (nuint)(mixed >> 32) & mask;
+    }
+
+    /// <summary>
+    /// Makes room for the pre-tokens of a text at once, instead of growing through all sizes to it. English has about
+    /// 16 different ones per root of a byte.
+    /// </summary>
+    public void Expect(int textBytes)
+    {
+        var size = BitOperations.RoundUpToPowerOf2((nuint)(2 * 16 * Math.Sqrt(textBytes)));
+        if (Math.Min(size, LastSize) > Size) GrowTo(Math.Min(size, LastSize));
     }
 
     /// <summary>The key of a pre-token.</summary>
@@ -60,7 +76,7 @@ internal sealed class ShortPieces
     /// <summary>Adds a key that is not there.</summary>
     public void Add(ulong low, ulong high, ReadOnlySpan<int> ids)
     {
-        if (count >= Entries.Length / 2) Grow();
+        if ((nuint)count >= Size / 2) Grow();
         Span<int> value = stackalloc int[4];
         value.Clear();
         if (ids.Length <= MaxIds)
@@ -80,26 +96,33 @@ internal sealed class ShortPieces
     /// <summary>Twice the size, or at the last size a fresh start: the text may have changed its language.</summary>
     private void Grow()
     {
-        var old = Entries;
-        if (old.Length == LastSize)
+        if (Size == LastSize)
         {
-            Array.Clear(old);
+            memory.Clear();
             overflow.Clear();
             count = 0;
             return;
         }
-        Entries = new Entry[old.Length * 2];
-        foreach (ref readonly var entry in old.AsSpan())
+        GrowTo(2 * Size);
+    }
+
+    private void GrowTo(nuint newSize)
+    {
+        var old = memory;
+        memory = new AdvisedMemory<Entry>(newSize);
+        ref var entry = ref old.First;
+        for (nuint i = 0; i < old.Count; i++)
         {
-            if (entry.High != 0) Insert(entry);
+            if (Unsafe.Add(ref entry, i).High != 0) Insert(Unsafe.Add(ref entry, i));
         }
+        old.Free();
     }
 
     private void Insert(in Entry entry)
     {
-        var mask = (nuint)Entries.Length - 1;
-        var slot = Slot(entry.Low, entry.High, mask);
-        while (Entries[slot].High != 0) slot = (slot + 1) & mask;
-        Entries[slot] = entry;
+        ref var first = ref First;
+        var slot = Slot(entry.Low, entry.High, Size - 1);
+        while (Unsafe.Add(ref first, slot).High != 0) slot = (slot + 1) & (Size - 1);
+        Unsafe.Add(ref first, slot) = entry;
     }
 }

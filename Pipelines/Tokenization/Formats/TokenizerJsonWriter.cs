@@ -13,6 +13,7 @@ internal static class TokenizerJsonWriter
         var definition = tokenizer.Definition;
         if (definition.SentencePiece is null && definition.PreTokenizer.Pattern is null)
             throw new FusionException($"The tokenizer cannot be saved to '{path}': a tokenizer.json describes pre-tokenizers by a regular expression, and '{definition.PreTokenizer.Name}' has none; train with another.");
+        var names = Names(definition);
         AtomicFile.Write(path, stream =>
         {
             using var json = new Utf8JsonWriter(stream, new JsonWriterOptions { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
@@ -33,19 +34,25 @@ internal static class TokenizerJsonWriter
                 WritePreTokenizer(json, definition.PreTokenizer);
                 WriteByteLevel(json, "decoder", usesRegex: true);
             }
-            WriteTemplate(json, definition);
-            WriteModel(json, definition);
+            WriteTemplate(json, definition, names);
+            WriteModel(json, definition, names);
             json.WriteEndObject();
         });
     }
 
-    /// <summary>How vocabularies in JSON spell a token.</summary>
-    public static string Name(TokenizerDefinition definition, int id)
+    /// <summary>How files spell each token; null where an id is unused.</summary>
+    public static string?[] Names(TokenizerDefinition definition)
     {
-        var bytes = definition.Tokens[id];
-        if (definition.Added.FirstOrDefault(token => token.Id == id) is { } added) return added.Content;
-        if (definition.SentencePiece is not { } rules) return PrintableBytes.Encode(bytes);
-        return bytes.Length == 1 && rules.ByteIds[bytes[0]] == id ? $"<0x{bytes[0]:X2}>" : Encoding.UTF8.GetString(bytes).Replace(' ', '\u2581');
+        var names = new string?[definition.Tokens.Count];
+        for (var id = 0; id < names.Length; id++)
+        {
+            var bytes = definition.Tokens[id];
+            if (bytes.IsEmpty) continue;
+            names[id] = definition.SentencePiece is not { } rules ? PrintableBytes.Encode(bytes)
+                : bytes.Length == 1 && rules.ByteIds[bytes[0]] == id ? $"<0x{bytes[0]:X2}>" : Encoding.UTF8.GetString(bytes).Replace(' ', '\u2581');
+        }
+        foreach (var token in definition.Added) names[token.Id] = token.Content;
+        return names;
     }
 
     private static void WriteAddedToken(Utf8JsonWriter json, AddedToken token)
@@ -92,7 +99,7 @@ internal static class TokenizerJsonWriter
         json.WriteEndObject();
     }
 
-    private static void WriteTemplate(Utf8JsonWriter json, TokenizerDefinition definition)
+    private static void WriteTemplate(Utf8JsonWriter json, TokenizerDefinition definition, string?[] names)
     {
         var (before, after) = definition.Template;
         if (before.Count + after.Count == 0)
@@ -105,7 +112,7 @@ internal static class TokenizerJsonWriter
         {
             json.WriteStartObject();
             json.WriteStartObject("SpecialToken");
-            json.WriteString("id", Name(definition, id));
+            json.WriteString("id", names[id]!);
             json.WriteNumber("type_id", sequence);
             json.WriteEndObject();
             json.WriteEndObject();
@@ -133,13 +140,13 @@ internal static class TokenizerJsonWriter
         json.WriteStartObject("special_tokens");
         foreach (var id in before.Concat(after).Distinct())
         {
-            json.WriteStartObject(Name(definition, id));
-            json.WriteString("id", Name(definition, id));
+            json.WriteStartObject(names[id]!);
+            json.WriteString("id", names[id]!);
             json.WriteStartArray("ids");
             json.WriteNumberValue(id);
             json.WriteEndArray();
             json.WriteStartArray("tokens");
-            json.WriteStringValue(Name(definition, id));
+            json.WriteStringValue(names[id]!);
             json.WriteEndArray();
             json.WriteEndObject();
         }
@@ -147,7 +154,7 @@ internal static class TokenizerJsonWriter
         json.WriteEndObject();
     }
 
-    private static void WriteModel(Utf8JsonWriter json, TokenizerDefinition definition)
+    private static void WriteModel(Utf8JsonWriter json, TokenizerDefinition definition, string?[] names)
     {
         json.WriteStartObject("model");
         json.WriteString("type", "BPE");
@@ -156,13 +163,12 @@ internal static class TokenizerJsonWriter
         json.WriteBoolean("byte_fallback", definition.SentencePiece is not null);
         json.WriteBoolean("ignore_merges", definition.WholePieces);
         var added = definition.Added.ToDictionary(token => token.Id, token => token.Content);
-        string[] names = [.. Enumerable.Range(0, definition.Tokens.Count).Select(id => Name(definition, id))];
         // A special token that is spelled like an ordinary one stands among the added tokens only.
         var ordinary = Enumerable.Range(0, names.Length).Where(id => !added.ContainsKey(id)).Select(id => names[id]).ToHashSet(StringComparer.Ordinal);
         json.WriteStartObject("vocab");
         for (var id = 0; id < names.Length; id++)
         {
-            if (definition.Tokens.IsUsed(id) && !(added.ContainsKey(id) && ordinary.Contains(names[id]))) json.WriteNumber(names[id], id);
+            if (names[id] is { } name && !(added.ContainsKey(id) && ordinary.Contains(name))) json.WriteNumber(name, id);
         }
         json.WriteEndObject();
         json.WriteStartArray("merges");

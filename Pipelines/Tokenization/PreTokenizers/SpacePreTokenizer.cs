@@ -50,16 +50,22 @@ internal sealed class SpacePreTokenizer : PreTokenizer
     public static int SpaceAt(ReadOnlySpan<byte> text, int position) =>
         text[position] == ' ' ? 1 : text[position..].StartsWith("\u2581"u8) ? 3 : 0;
 
+    /// <summary>The next cut behind <paramref name="start"/>, where a pre-token starts, or -1.</summary>
     private int FindCut(ReadOnlySpan<byte> text, int start)
     {
-        var position = start + Math.Max(1, SpaceAt(text, start));
-        var afterSpace = SpaceAt(text, start) > 0;
+        var position = start;
+        // The spaces at the start belong together, unless every space is cut off.
+        for (int space; position < text.Length && (space = SpaceAt(text, position)) > 0; position += space)
+        {
+            if (everySpace && position > start) return position;
+        }
         while (position < text.Length)
         {
-            var space = SpaceAt(text, position);
-            if (space > 0 && (everySpace || !afterSpace)) return position;
-            afterSpace = space > 0;
-            position += Math.Max(1, space);
+            var jump = text[position..].IndexOfAny((byte)' ', (byte)0xE2);
+            if (jump < 0) return -1;
+            position += jump;
+            if (SpaceAt(text, position) > 0) return position;
+            position++;
         }
         return -1;
     }
