@@ -66,7 +66,7 @@ public sealed class SentencePieceTests : IDisposable
     [InlineData("always", false, "the<s>the", "\u2581the|<s>|\u2581the")]
     [InlineData("never", false, "the cat", "the|\u2581cat")]
     [InlineData("always", false, " the", "\u2581the")]
-    [InlineData("always", false, "the    the", "\u2581the|\u2581\u2581\u2581|\u2581the")]
+    [InlineData("always", false, "the    the", "\u2581the|\u2581\u2581|\u2581|\u2581the")]
     [InlineData("always", true, "the    the", "\u2581the|\u2581|\u2581|\u2581|\u2581the")]
     public void Load_Metaspace_PutsAndCutsSpacesAsItSays(string scheme, bool split, string text, string expected)
     {

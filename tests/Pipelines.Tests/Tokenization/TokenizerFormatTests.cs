@@ -1,0 +1,230 @@
+using System.Text;
+using System.Text.Json.Nodes;
+using CsCheck;
+using Fusion.Pipelines.Tokenization;
+
+namespace Fusion.Pipelines.Tests.Tokenization;
+
+/// <summary>From one file format to another and back: the same tokenizer. And files that are none: one sentence.</summary>
+public sealed class TokenizerFormatTests : IDisposable
+{
+    private readonly TemporaryFolder folder = new();
+
+    public void Dispose() => folder.Dispose();
+
+    public static TheoryData<string> Presets => [.. Tokenizer.PresetNames];
+
+    [Theory]
+    [MemberData(nameof(Presets))]
+    public void Preset_ThroughEveryFormat_StaysTheSame(string name)
+    {
+        var preset = Tokenizer.Preset(name);
+        preset.Save(folder["tokenizer.json"]);
+        var fromJson = Tokenizer.Load(folder["tokenizer.json"]);
+        Assert.Equal(preset.Hash, fromJson.Hash);
+        fromJson.SaveTiktoken(folder["ranks"]);
+        var fromRanks = Tokenizer.LoadTiktoken(folder["ranks"], preset.PreTokenizer, preset.SpecialTokens);
+        Assert.Equal(preset.Hash, fromRanks.Hash);
+        if (name != "cl100k_base")
+        {
+            fromRanks.SaveGguf(folder["vocabulary.gguf"]);
+            Assert.Equal(preset.Hash, Tokenizer.LoadGguf(folder["vocabulary.gguf"]).Hash);
+        }
+        if (preset.PreTokenizer == PreTokenizer.Gpt2)
+        {
+            fromRanks.SaveGpt2(folder["vocab.json"], folder["merges.txt"]);
+            Assert.Equal(preset.Hash, Tokenizer.LoadGpt2(folder["vocab.json"], folder["merges.txt"]).Hash);
+        }
+    }
+
+    [Fact]
+    public void Trained_ThroughEveryFormat_StaysTheSame()
+    {
+        var trained = TokenizerTests.Trained;
+        trained.SaveGpt2(folder["vocab.json"], folder["merges.txt"]);
+        Assert.Equal(trained.Hash, Tokenizer.LoadGpt2(folder["vocab.json"], folder["merges.txt"], [.. trained.SpecialTokens.Keys]).Hash);
+        trained.SaveGguf(folder["vocabulary.gguf"]);
+        Assert.Equal(trained.Hash, Tokenizer.LoadGguf(folder["vocabulary.gguf"]).Hash);
+        trained.SaveTiktoken(folder["ranks"]);
+        Assert.Equal(trained.Hash, Tokenizer.LoadTiktoken(folder["ranks"], PreTokenizer.Gpt2, trained.SpecialTokens).Hash);
+    }
+
+    [Fact]
+    public void Load_EveryWayToCutATokenListedAsMerge_EncodesAsTheOneThatHappens()
+    {
+        // As converters from ranks write it: for each token all pairs that join to it, in order of its rank.
+        var trained = TokenizerTests.Trained;
+        trained.Save(folder["tokenizer.json"]);
+        var root = JsonNode.Parse(File.ReadAllText(folder["tokenizer.json"]))!;
+        var ids = root["model"]!["vocab"]!.AsObject().ToDictionary(entry => entry.Key, entry => entry.Value!.GetValue<int>());
+        var merges = from entry in ids
+                     where !trained.SpecialTokens.ContainsKey(entry.Key)
+                     orderby entry.Value
+                     from cut in Enumerable.Range(1, entry.Key.Length - 1)
+                     where ids.ContainsKey(entry.Key[..cut]) && ids.ContainsKey(entry.Key[cut..])
+                     select JsonValue.Create($"{entry.Key[..cut]} {entry.Key[cut..]}");
+        root["model"]!["merges"] = new JsonArray([.. merges]);
+        var all = Tokenizer.Load(folder.Write("all.json", root.ToJsonString()));
+        Assert.True(all.Merges.Count > trained.Merges.Count);
+        Texts.Prose.Sample(text => Assert.Equal(trained.Encode(text), all.Encode(text)), iter: 300);
+        all.SaveTiktoken(folder["ranks"]);
+        Assert.Equal(trained.Hash, Tokenizer.LoadTiktoken(folder["ranks"], PreTokenizer.Gpt2, trained.SpecialTokens).Hash);
+    }
+
+    [Fact]
+    public void LoadTiktoken_TokenThatNoMergesLeadTo_IsFoundWhole()
+    {
+        // "wxyz" cannot arise: "x" and "y" merge first, and then there is no pair whose join is a token.
+        string[] tokens = [.. Enumerable.Range(0, 256).Select(value => ((char)value).ToString()), "xy", "wxyz"];
+        var lines = tokens.Select((token, id) => $"{Convert.ToBase64String(Encoding.Latin1.GetBytes(token))} {id}");
+        var tokenizer = Tokenizer.LoadTiktoken(folder.Write("ranks", string.Join('\n', lines)), PreTokenizer.Gpt2);
+        Assert.Equal([257], tokenizer.Encode("wxyz"));
+        Assert.Equal(["wxyz", " ", "w", "xy", "z"], tokenizer.Encode("wxyz wxyz").Select(id => Encoding.Latin1.GetString(tokenizer.TokenBytes(id))));
+        tokenizer.Save(folder["tokenizer.json"]);
+        Assert.Equal(tokenizer.Hash, Tokenizer.Load(folder["tokenizer.json"]).Hash);
+    }
+
+    [Fact]
+    public void LoadLlama3_RanksAlone_AddsTheKnownSpecialTokens()
+    {
+        var lines = Enumerable.Range(0, 256).Select(value => $"{Convert.ToBase64String([(byte)value])} {value}");
+        var tokenizer = Tokenizer.LoadLlama3(folder.Write("tokenizer.model", string.Join('\n', lines)));
+        Assert.Equal(512, tokenizer.VocabularySize);
+        Assert.Equal([256, 262, 'a', 263, 265, 511], tokenizer.Encode("<|begin_of_text|><|start_header_id|>a<|end_header_id|><|eot_id|><|reserved_special_token_250|>"));
+        Assert.Same(PreTokenizer.Llama3, tokenizer.PreTokenizer);
+    }
+
+    [Fact]
+    public void Load_TemplateAroundTexts_IsKept()
+    {
+        TokenizerTests.Trained.Save(folder["tokenizer.json"]);
+        var root = JsonNode.Parse(File.ReadAllText(folder["tokenizer.json"]))!;
+        root["post_processor"] = JsonNode.Parse("""
+            {"type":"TemplateProcessing","single":[{"SpecialToken":{"id":"<|endoftext|>","type_id":0}},{"Sequence":{"id":"A","type_id":0}}],
+             "pair":[],"special_tokens":{"<|endoftext|>":{"id":"<|endoftext|>","ids":[0],"tokens":["<|endoftext|>"]}}}
+            """);
+        var tokenizer = Tokenizer.Load(folder.Write("template.json", root.ToJsonString()));
+        Assert.Equal([0], tokenizer.Template.Before);
+        Assert.Empty(tokenizer.Template.After);
+        tokenizer.Save(folder["again.json"]);
+        Assert.Equal([0], Tokenizer.Load(folder["again.json"]).Template.Before);
+        tokenizer.SaveGguf(folder["vocabulary.gguf"]);
+        Assert.Equal([0], Tokenizer.LoadGguf(folder["vocabulary.gguf"]).Template.Before);
+    }
+
+    [Fact]
+    public void Save_OwnPattern_LoadsWithIt()
+    {
+        var trainer = new BpeTrainer(300, preTokenizer: PreTokenizer.FromPattern(@"\p{L}+|[^\p{L}]+"));
+        trainer.Add("one two three two one");
+        var tokenizer = trainer.Train();
+        tokenizer.Save(folder["tokenizer.json"]);
+        Assert.Equal(tokenizer.Hash, Tokenizer.Load(folder["tokenizer.json"]).Hash);
+    }
+
+    [Theory]
+    [InlineData("normalizer", """{"type": "NFC"}""", "the normalizer 'NFC'")]
+    [InlineData("pre_tokenizer", """{"type": "Digits", "individual_digits": true}""", "the pre-tokenizer 'Digits'")]
+    [InlineData("pre_tokenizer", """{"type": "ByteLevel", "add_prefix_space": true}""", "'add_prefix_space'")]
+    [InlineData("pre_tokenizer", """{"type": "ByteLevel", "add_prefix_space": false, "use_regex": false}""", "without its regular expression")]
+    [InlineData("pre_tokenizer", """{"type": "Sequence", "pretokenizers": [{"type": "Split", "pattern": {"Regex": "a"}, "behavior": "Isolated", "invert": false}, {"type": "ByteLevel", "add_prefix_space": false, "use_regex": false}]}""", "'Isolated'")]
+    [InlineData("post_processor", """{"type": "BertProcessing"}""", "the post-processor 'BertProcessing'")]
+    [InlineData("decoder", """{"type": "WordPiece"}""", "the decoder 'WordPiece'")]
+    [InlineData("truncation", """{"max_length": 5}""", "'truncation'")]
+    public void Load_SomethingUnknown_NamesIt(string part, string value, string expected)
+    {
+        TokenizerTests.Trained.Save(folder["tokenizer.json"]);
+        var root = JsonNode.Parse(File.ReadAllText(folder["tokenizer.json"]))!;
+        root[part] = JsonNode.Parse(value);
+        var path = folder.Write("unknown.json", root.ToJsonString());
+        var message = Assert.Throws<FusionException>(() => Tokenizer.Load(path)).Message;
+        Assert.Contains(expected, message);
+        Assert.Contains(path, message);
+    }
+
+    [Theory]
+    [InlineData("vocab", """{"a": 0, "b": 0}""", "to two tokens")]
+    [InlineData("vocab", """{"a": 0, "b": 2}""", "no token with id 1")]
+    [InlineData("vocab", """{"a": 0, "": 1}""", "empty token")]
+    [InlineData("vocab", """{"a": -1}""", "id -1")]
+    [InlineData("vocab", """{"日": 0}""", "not byte-level")]
+    [InlineData("merges", """["a zz"]""", "lacks one of them")]
+    [InlineData("dropout", "0.1", "'dropout'")]
+    [InlineData("continuing_subword_prefix", "\"##\"", "'continuing_subword_prefix'")]
+    public void Load_InconsistentModel_SaysWhat(string part, string value, string expected)
+    {
+        var root = JsonNode.Parse("""{"pre_tokenizer": {"type": "ByteLevel", "add_prefix_space": false}, "model": {"type": "BPE", "vocab": {"a": 0, "b": 1, "ab": 2}, "merges": ["a b"]}}""")!;
+        root["model"]![part] = JsonNode.Parse(value);
+        Assert.Contains(expected, Assert.Throws<FusionException>(() => Tokenizer.Load(folder.Write("model.json", root.ToJsonString()))).Message);
+    }
+
+    [Theory]
+    [InlineData("[{\"id\": 0, \"content\": \"x\"}, {\"id\": 1, \"content\": \"x\"}]", "listed twice")]
+    [InlineData("[{\"id\": 3, \"content\": \"x\", \"lstrip\": true}]", "'lstrip'")]
+    [InlineData("[{\"id\": 3, \"content\": \"\"}]", "empty special token")]
+    public void Load_UnfitSpecialTokens_SaysWhy(string added, string expected)
+    {
+        var root = JsonNode.Parse("""{"pre_tokenizer": {"type": "ByteLevel", "add_prefix_space": false}, "model": {"type": "BPE", "vocab": {"a": 0, "b": 1, "ab": 2}, "merges": ["a b"]}}""")!;
+        root["added_tokens"] = JsonNode.Parse(added);
+        Assert.Contains(expected, Assert.Throws<FusionException>(() => Tokenizer.Load(folder.Write("added.json", root.ToJsonString()))).Message);
+    }
+
+    [Theory]
+    [InlineData("", "empty")]
+    [InlineData("YQ==", "Line 1")]
+    [InlineData("YQ== 0\n!! 1", "Line 2")]
+    [InlineData("YQ== 0\nYg== 0", "rank 0 twice")]
+    [InlineData("YQ== -1", "Line 1")]
+    [InlineData("YQ== 99999999999", "Line 1")]
+    [InlineData("YQ== 0", "no token for the byte 0x00")]
+    public void LoadTiktoken_UnfitFile_SaysWhere(string content, string expected) =>
+        Assert.Contains(expected, Assert.Throws<FusionException>(() => Tokenizer.LoadTiktoken(folder.Write("ranks", content), PreTokenizer.Gpt2)).Message);
+
+    [Theory]
+    [InlineData("{}", "", "a b", "lacks one of them")]
+    [InlineData("[]", "", "", "not a JSON object")]
+    [InlineData("{\"a\": 1}", "", "", "no token with id 0")]
+    [InlineData("{\"a\": 0}", "", "a", "not two tokens")]
+    [InlineData("{\"日\": 0}", "", "", "neither byte-level nor")]
+    public void LoadGpt2_UnfitFiles_SaysWhat(string vocabulary, string special, string merges, string expected) =>
+        Assert.Contains(expected, Assert.Throws<FusionException>(() => Tokenizer.LoadGpt2(folder.Write("vocab.json", vocabulary), folder.Write("merges.txt", merges), special.Length == 0 ? [] : [special])).Message);
+
+    [Fact]
+    public void LoadGguf_FileCutAnywhere_SaysSo()
+    {
+        TokenizerTests.Trained.SaveGguf(folder["whole.gguf"]);
+        var whole = File.ReadAllBytes(folder["whole.gguf"]);
+        var number = 0;
+        Gen.Int[0, whole.Length - 1].Sample(length =>
+        {
+            var path = folder[$"cut-{Interlocked.Increment(ref number)}"];
+            File.WriteAllBytes(path, whole[..length]);
+            Assert.Contains(path, Assert.Throws<FusionException>(() => Tokenizer.LoadGguf(path)).Message);
+            File.Delete(path);
+        }, iter: 200);
+    }
+
+    [Fact]
+    public void Load_BinaryFile_SaysItIsMalformed()
+    {
+        File.WriteAllBytes(folder["tokenizer.json"], [0, 1, 2, 0xFF, 0xFE]);
+        Assert.Contains("is malformed", Assert.Throws<FusionException>(() => Tokenizer.Load(folder["tokenizer.json"])).Message);
+    }
+
+    [Fact]
+    public void SaveTiktoken_MergesOutOfOrder_SaysThatRanksDoNotTell()
+    {
+        byte[][] bytes = [.. Enumerable.Range(0, 256).Select(value => new[] { (byte)value }), "ab"u8.ToArray(), "bc"u8.ToArray()];
+        var tokenizer = new Tokenizer(bytes, [("b"u8.ToArray(), "c"u8.ToArray()), ("a"u8.ToArray(), "b"u8.ToArray())]);
+        Assert.Contains("order of its ids", Assert.Throws<FusionException>(() => tokenizer.SaveTiktoken(folder["ranks"])).Message);
+        Assert.False(File.Exists(folder["ranks"]));
+    }
+
+    [Fact]
+    public void Save_FormatThatCannotTell_SaysSo()
+    {
+        Assert.Contains("save a tokenizer.json", Assert.Throws<FusionException>(() => Tokenizer.Preset("cl100k_base").SaveGpt2(folder["v"], folder["m"])).Message);
+        Assert.Contains("no name for the pre-tokenizer", Assert.Throws<FusionException>(() => Tokenizer.Preset("cl100k_base").SaveGguf(folder["g"])).Message);
+        Assert.Contains("byte-level vocabularies only", Assert.Throws<FusionException>(() => SmallSentencePiece.Tokenizer.SaveTiktoken(folder["t"])).Message);
+    }
+}
