@@ -10,6 +10,13 @@ public sealed partial class Tokenizer
     /// <exception cref="FusionException">There is none of this name.</exception>
     public static Tokenizer Preset(string name) => TokenizerPresets.Get(name);
 
+    /// <summary>
+    /// A tokenizer by a built-in name, a folder, or a file of any format that tells what it is: <c>tokenizer.json</c>,
+    /// <c>tokenizer.model</c>, Llama 3's ranks, GGUF.
+    /// </summary>
+    /// <exception cref="FusionException">There is no such tokenizer, or its file is malformed.</exception>
+    public static Tokenizer Open(string nameOrPath) => TokenizerFiles.Open(nameOrPath);
+
     /// <summary>Reads a Hugging Face <c>tokenizer.json</c> (byte-level BPE, or SentencePiece-style BPE with byte fallback).</summary>
     /// <exception cref="FusionException">The file is missing, malformed, or asks for something that is not supported.</exception>
     public static Tokenizer Load(string path) => TokenizerJson.Read(path);

@@ -32,10 +32,11 @@ internal static class TokenizerSides
         }
     }
 
+    /// <summary>With no special token allowed, and none refused.</summary>
     public static Func<string, IReadOnlyList<int>> Sharp(string name)
     {
         var encoding = GptEncoding.GetEncoding(name);
-        return text => encoding.Encode(text);
+        return text => encoding.Encode(text, new HashSet<string>(), new HashSet<string>());
     }
 
     /// <summary>The texts as the bytes that Fusion reads.</summary>

@@ -205,6 +205,28 @@ public sealed class TokenizerFormatTests : IDisposable
     }
 
     [Fact]
+    public void Open_NameOrFileOrFolder_IsRecognised()
+    {
+        var trained = TokenizerTests.Trained;
+        Assert.Same(Tokenizer.Preset("gpt2"), Tokenizer.Open("gpt2"));
+        trained.SaveGguf(folder["a.gguf"]);
+        Assert.Equal(trained.Hash, Tokenizer.Open(folder["a.gguf"]).Hash);
+        File.WriteAllBytes(folder["tokenizer.model"], SmallSentencePiece.Model);
+        Assert.Equal(SmallSentencePiece.Tokenizer.Hash, Tokenizer.Open(folder["tokenizer.model"]).Hash);
+        Tokenizer.Preset("gpt2").SaveGpt2(folder["vocab.json"], folder["merges.txt"]);
+        Assert.Equal(Tokenizer.Preset("gpt2").Hash, Tokenizer.Open(folder.Path).Hash);
+        trained.Save(folder["tokenizer.json"]);
+        Assert.Equal(trained.Hash, Tokenizer.Open(folder["tokenizer.json"]).Hash);
+        Assert.Equal(trained.Hash, Tokenizer.Open(folder.Path).Hash);
+        trained.SaveTiktoken(folder["ranks"]);
+        Assert.Contains("does not tell its pre-tokenizer", Assert.Throws<FusionException>(() => Tokenizer.Open(folder["ranks"])).Message);
+        Assert.Contains("does not exist", Assert.Throws<FusionException>(() => Tokenizer.Open(folder["absent"])).Message);
+        Assert.Contains("malformed", Assert.Throws<FusionException>(() => Tokenizer.Open(folder.Write("empty", ""))).Message);
+        Directory.CreateDirectory(folder["nothing"]);
+        Assert.Contains("holds no tokenizer", Assert.Throws<FusionException>(() => Tokenizer.Open(folder["nothing"])).Message);
+    }
+
+    [Fact]
     public void Load_BinaryFile_SaysItIsMalformed()
     {
         File.WriteAllBytes(folder["tokenizer.json"], [0, 1, 2, 0xFF, 0xFE]);
