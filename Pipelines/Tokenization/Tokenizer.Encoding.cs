@@ -16,9 +16,13 @@ public sealed partial class Tokenizer
     /// <exception cref="FusionException">A byte of the text is not in the vocabulary, or a special token is refused.</exception>
     public int[] Encode(ReadOnlySpan<byte> utf8, SpecialTokenRule? specials = null)
     {
-        var sink = new PartsSink();
+        var parts = new IdParts();
+        var sink = new PartsSink(parts);
         Walk(utf8, specials ?? SpecialTokenRule.All, ref sink);
-        return sink.ToArray();
+        var ids = GC.AllocateUninitializedArray<int>(parts.Count);
+        parts.CopyTo(0, ids);
+        parts.Release();
+        return ids;
     }
 
     /// <summary>Encodes bytes and appends the ids to <paramref name="destination"/>.</summary>

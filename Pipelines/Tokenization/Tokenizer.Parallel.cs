@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Runtime.ExceptionServices;
 
 namespace Fusion.Pipelines.Tokenization;
@@ -11,6 +12,12 @@ public sealed partial class Tokenizer
     /// <summary>A special token, or a stretch of text without any that is cut where cutting changes nothing.</summary>
     private readonly record struct Chunk(int Start, int End, bool AtStart, int SpecialId);
 
+    /// <summary>What a thread encodes with, and the ids of all the chunks that it takes.</summary>
+    private sealed record Worker(SegmentEncoder Encoder, IdParts Ids);
+
+    /// <summary>Where the ids of a chunk stand.</summary>
+    private readonly record struct Place(IdParts Ids, int Start, int Count);
+
     /// <summary>Encodes one text on several threads.</summary>
     /// <param name="utf8">The text; it need not be valid UTF-8.</param>
     /// <param name="threads">Most threads; 0 for one per processor.</param>
@@ -19,16 +26,23 @@ public sealed partial class Tokenizer
     public int[] EncodeParallel(ReadOnlyMemory<byte> utf8, int threads = 0, SpecialTokenRule? specials = null)
     {
         var chunks = Cut(utf8.Span, specials ?? SpecialTokenRule.All);
-        var parts = new int[chunks.Count][];
-        Run(chunks.Count, threads, (index, encoder) =>
+        var (places, workers) = (new Place[chunks.Count], new ConcurrentBag<Worker>());
+        Run(chunks.Count, threads, workers, (index, worker) =>
         {
-            var (start, end, atStart, special) = chunks[index];
-            parts[index] = special >= 0 ? [special] : EncodeChunk(encoder, utf8.Span[start..end], atStart, start == 0);
+            var (chunk, start) = (chunks[index], worker.Ids.Count);
+            if (chunk.SpecialId >= 0) worker.Ids.Add([chunk.SpecialId]);
+            else EncodeChunk(worker, utf8.Span[chunk.Start..chunk.End], chunk.AtStart, chunk.Start == 0);
+            places[index] = new Place(worker.Ids, start, worker.Ids.Count - start);
         });
-        var starts = new int[parts.Length + 1];
-        for (var i = 0; i < parts.Length; i++) starts[i + 1] = checked(starts[i] + parts[i].Length);
+        var starts = new int[places.Length + 1];
+        for (var i = 0; i < places.Length; i++) starts[i + 1] = checked(starts[i] + places[i].Count);
         var all = GC.AllocateUninitializedArray<int>(starts[^1]);
-        Run(parts.Length, threads, (index, _) => parts[index].CopyTo(all, starts[index]));
+        Parallel.For(0, places.Length, Options(threads), index => places[index].Ids.CopyTo(places[index].Start, all.AsSpan(starts[index], places[index].Count)));
+        foreach (var worker in workers)
+        {
+            worker.Ids.Release();
+            Return(worker.Encoder);
+        }
         return all;
     }
 
@@ -40,7 +54,7 @@ public sealed partial class Tokenizer
     public int[][] EncodeBatch(IReadOnlyList<string> texts, int threads = 0, SpecialTokenRule? specials = null)
     {
         var ids = new int[texts.Count][];
-        Run(texts.Count, threads, (index, _) => ids[index] = Encode(texts[index], specials));
+        Rethrow(() => Parallel.For(0, texts.Count, Options(threads), index => ids[index] = Encode(texts[index], specials)));
         return ids;
     }
 
@@ -66,28 +80,38 @@ public sealed partial class Tokenizer
         return chunks;
     }
 
-    private static int[] EncodeChunk(SegmentEncoder encoder, ReadOnlySpan<byte> text, bool atStart, bool isFirst)
+    private static void EncodeChunk(Worker worker, ReadOnlySpan<byte> text, bool atStart, bool isFirst)
     {
-        var sink = new PartsSink();
         for (var position = 0; position < text.Length;)
         {
-            sink.Take(encoder.Next(text[position..], isLast: true, atStart && position == 0, isFirst, out var consumed), position);
+            worker.Ids.Add(worker.Encoder.Next(text[position..], isLast: true, atStart && position == 0, isFirst, out var consumed));
             position += consumed;
         }
-        return sink.ToArray();
     }
 
-    private void Run(int count, int threads, Action<int, SegmentEncoder> work)
+    /// <summary>Runs the work on threads that each take a worker, a used one where there is one, and leave it behind.</summary>
+    private void Run(int count, int threads, ConcurrentBag<Worker> workers, Action<int, Worker> work) => Rethrow(() => Parallel.For(
+        0, count, Options(threads),
+        () => workers.TryTake(out var worker) ? worker : new Worker(Rent(), new IdParts()),
+        (index, _, worker) =>
+        {
+            work(index, worker);
+            return worker;
+        },
+        workers.Add));
+
+    private static ParallelOptions Options(int threads)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(threads);
-        var options = new ParallelOptions { MaxDegreeOfParallelism = threads == 0 ? Environment.ProcessorCount : threads };
+        return new ParallelOptions { MaxDegreeOfParallelism = threads == 0 ? Environment.ProcessorCount : threads };
+    }
+
+    /// <summary>A user gets the one sentence of the first failure, not that of a collection of them.</summary>
+    private static void Rethrow(Action run)
+    {
         try
         {
-            Parallel.For(0, count, options, Rent, (index, _, encoder) =>
-            {
-                work(index, encoder);
-                return encoder;
-            }, Return);
+            run();
         }
         catch (AggregateException failures)
         {

@@ -48,6 +48,8 @@ internal sealed class TokenizerRates(List<string> texts, int rounds, bool alone)
             warm.Add(ProcessorTime(() => utf8.ForEach(text => tokenizer.Encode(text, SpecialTokenRule.None))));
             count.Add(ProcessorTime(() => utf8.ForEach(text => tokenizer.Count(text, SpecialTokenRule.None))));
             decode.Add(ProcessorTime(() => ids.ForEach(list => tokenizer.DecodeBytes(list))));
+            // Both with warm caches: each thread has its own.
+            tokenizer.EncodeParallel(whole, 2, SpecialTokenRule.None);
             one.Add(Time(() => tokenizer.Encode(whole, SpecialTokenRule.None)));
             two.Add(Time(() => tokenizer.EncodeParallel(whole, 2, SpecialTokenRule.None)));
             for (var side = 0; side < others.Length; side++)

@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace Fusion.Pipelines.Tokenization;
 
 /// <summary>Takes ids as they are made.</summary>
@@ -26,47 +24,17 @@ internal readonly struct ListSink(List<int> ids) : IIdSink
     }
 }
 
-/// <summary>Keeps the ids in parts of one size: no part is ever copied into a larger one, and parts are used again.</summary>
-internal struct PartsSink() : IIdSink
+/// <summary>Keeps the ids in parts.</summary>
+internal readonly struct PartsSink(IdParts parts) : IIdSink
 {
-    private const int PartLength = 1 << 16;
-
-    private readonly List<int[]> full = [];
-    private int[] part = ArrayPool<int>.Shared.Rent(PartLength);
-    private int used;
-
-    public readonly void Begin()
+    public void Begin()
     {
     }
 
     public bool Take(scoped ReadOnlySpan<int> ids, int end)
     {
-        while (ids.Length > part.Length - used)
-        {
-            ids[..(part.Length - used)].CopyTo(part.AsSpan(used));
-            ids = ids[(part.Length - used)..];
-            full.Add(part);
-            (part, used) = (ArrayPool<int>.Shared.Rent(PartLength), 0);
-        }
-        ids.CopyTo(part.AsSpan(used));
-        used += ids.Length;
+        parts.Add(ids);
         return true;
-    }
-
-    /// <summary>All ids; the parts are given back.</summary>
-    public readonly int[] ToArray()
-    {
-        var all = GC.AllocateUninitializedArray<int>(full.Sum(each => each.Length) + used);
-        var at = 0;
-        foreach (var each in full)
-        {
-            each.CopyTo(all, at);
-            at += each.Length;
-            ArrayPool<int>.Shared.Return(each);
-        }
-        part.AsSpan(0, used).CopyTo(all.AsSpan(at));
-        ArrayPool<int>.Shared.Return(part);
-        return all;
     }
 }
 
