@@ -1,5 +1,5 @@
 using System.Globalization;
-using System.Security.Cryptography;
+using System.IO.Hashing;
 using System.Text;
 using Fusion.Compiler.Emit.Cuda;
 
@@ -54,5 +54,5 @@ internal sealed class PlanCache(CacheFolder folder, string nvrtc, CudaTarget tar
 
     private static string ArchitecturesKey(string nvrtc) => Hash("architectures 1\n" + nvrtc);
 
-    private static string Hash(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
+    private static string Hash(string text) => Convert.ToHexStringLower(XxHash128.Hash(Encoding.UTF8.GetBytes(text)));
 }
