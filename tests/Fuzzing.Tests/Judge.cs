@@ -45,17 +45,11 @@ public static class Judge
     /// <summary>Normal random numbers: within 2e-6.</summary>
     public static Tile<float> NearNormal(Tile<float> exact) => s_seed == 0 ? exact : exact + Any(exact.Rows, exact.Columns) * 4e-6f;
 
-    /// <summary>A product of bfloat16: of n terms, within n · 2⁻²³ of the sum of magnitudes.</summary>
-    public static Tile<float> Dot(Tile<BFloat16> a, Tile<BFloat16> b) => Product(Tile.Dot(a, b), a, b, 0f);
+    /// <summary>A product. That of float is exact; of n terms of narrower elements, within n · 2⁻²³ of the sum of magnitudes.</summary>
+    public static Tile<float> Dot<T>(Tile<T> a, Tile<T> b) where T : unmanaged => Product(Tile.Dot(a, b), a, b, 0f);
 
     /// <summary>The same, added to what there is.</summary>
-    public static Tile<float> Dot(Tile<BFloat16> a, Tile<BFloat16> b, Tile<float> sum) => Product(Tile.Dot(a, b, sum), a, b, sum);
-
-    /// <summary>The product of float operands is exact.</summary>
-    public static Tile<float> Dot(Tile<float> a, Tile<float> b) => Tile.Dot(a, b);
-
-    /// <summary>The product of float operands is exact.</summary>
-    public static Tile<float> Dot(Tile<float> a, Tile<float> b, Tile<float> sum) => Tile.Dot(a, b, sum);
+    public static Tile<float> Dot<T>(Tile<T> a, Tile<T> b, Tile<float> sum) where T : unmanaged => Product(Tile.Dot(a, b, sum), a, b, sum);
 
     /// <summary>Division of integers: by zero it gives anything.</summary>
     public static Tile<int> Divide(Tile<int> a, Tile<int> b) => OrAnything(a / b, b);
@@ -100,9 +94,9 @@ public static class Judge
         return Tile.Where(divisor == 0, Tile.RandomBits(s_seed, ++s_calls, Tile.Rows(0, result.Rows), Tile.Columns(0, result.Columns)), result);
     }
 
-    private static Tile<float> Product(Tile<float> exact, Tile<BFloat16> a, Tile<BFloat16> b, Tile<float> sum)
+    private static Tile<float> Product<T>(Tile<float> exact, Tile<T> a, Tile<T> b, Tile<float> sum) where T : unmanaged
     {
-        if (s_seed == 0) return exact;
+        if (s_seed == 0 || typeof(T) == typeof(float)) return exact;
         var magnitude = Tile.Dot(Tile.Abs(a.To<float>()), Tile.Abs(b.To<float>())) + Tile.Abs(sum);
         return exact + magnitude * (Any(exact.Rows, exact.Columns) * (2f * (a.Columns + 1) / (1 << 23)));
     }
