@@ -18,10 +18,14 @@ public static class Judge
     [ThreadStatic] private static int s_seed;
     [ThreadStatic] private static int s_calls;
     [ThreadStatic] private static int s_iterations;
+    [ThreadStatic] private static bool s_isNear;
+
+    /// <summary>Whether the kernel called a function that executions approximate, however little came of it.</summary>
+    public static bool IsNear => s_isNear;
 
     /// <summary>Begins a launch.</summary>
     /// <param name="seed">0: calm; else how to shake.</param>
-    public static void Begin(int seed) => (s_seed, s_calls, s_iterations) = (seed, 0, 0);
+    public static void Begin(int seed) => (s_seed, s_calls, s_iterations, s_isNear) = (seed, 0, 0, false);
 
     /// <summary>Called by every iteration of every loop.</summary>
     public static void Iterate()
@@ -30,20 +34,28 @@ public static class Judge
     }
 
     /// <summary>The result of a function that executions approximate.</summary>
-    public static Tile<float> Near(Tile<float> exact) => s_seed == 0 ? exact : exact + exact * (Any(exact.Rows, exact.Columns) * OfFunctions);
+    public static Tile<float> Near(Tile<float> exact)
+    {
+        s_isNear = true;
+        return s_seed == 0 ? exact : exact + exact * (Any(exact.Rows, exact.Columns) * OfFunctions);
+    }
 
     /// <summary>The same for a scalar.</summary>
-    public static float Near(float exact) => s_seed == 0 ? exact : exact + exact * ((float)(Random().NextDouble() - 0.5) * OfFunctions);
+    public static float Near(float exact)
+    {
+        s_isNear = true;
+        return s_seed == 0 ? exact : exact + exact * ((float)(Random().NextDouble() - 0.5) * OfFunctions);
+    }
 
     /// <summary>Sine and cosine, which promise nothing for large angles.</summary>
     public static Tile<float> Near(Tile<float> exact, Tile<float> angle) =>
-        s_seed == 0 ? exact : Tile.Where(Tile.Abs(angle) <= 1e4f, Near(exact), Any(exact.Rows, exact.Columns));
+        s_seed == 0 ? Near(exact) : Tile.Where(Tile.Abs(angle) <= 1e4f, Near(exact), Any(exact.Rows, exact.Columns));
 
     /// <summary>The same for a scalar.</summary>
     public static float Near(float exact, float angle) => s_seed == 0 || MathF.Abs(angle) <= 1e4f ? Near(exact) : (float)(Random().NextDouble() - 0.5);
 
     /// <summary>Normal random numbers: within 2e-6.</summary>
-    public static Tile<float> NearNormal(Tile<float> exact) => s_seed == 0 ? exact : exact + Any(exact.Rows, exact.Columns) * 4e-6f;
+    public static Tile<float> NearNormal(Tile<float> exact) => s_seed == 0 ? Near(exact) : exact + Any(exact.Rows, exact.Columns) * 4e-6f;
 
     /// <summary>A product. That of float is exact; of n terms of narrower elements, within n · 2⁻²³ of the sum of magnitudes.</summary>
     public static Tile<float> Dot<T>(Tile<T> a, Tile<T> b) where T : unmanaged => Product(Tile.Dot(a, b), a, b, 0f);
@@ -96,7 +108,9 @@ public static class Judge
 
     private static Tile<float> Product<T>(Tile<float> exact, Tile<T> a, Tile<T> b, Tile<float> sum) where T : unmanaged
     {
-        if (s_seed == 0 || typeof(T) == typeof(float)) return exact;
+        if (typeof(T) == typeof(float)) return exact;
+        s_isNear = true;
+        if (s_seed == 0) return exact;
         var magnitude = Tile.Dot(Tile.Abs(a.To<float>()), Tile.Abs(b.To<float>())) + Tile.Abs(sum);
         return exact + magnitude * (Any(exact.Rows, exact.Columns) * (2f * (a.Columns + 1) / (1 << 23)));
     }
@@ -104,7 +118,7 @@ public static class Judge
     /// <summary>Numbers between -0.5 and 0.5.</summary>
     private static Tile<float> Any(int rows, int columns) => Tile.Uniform(s_seed, ++s_calls, Tile.Rows(0, rows), Tile.Columns(0, columns)) - 0.5f;
 
-    private static Random Random() => new(HashCode.Combine(s_seed, ++s_calls));
+    private static Random Random() => new(unchecked((s_seed * 1_000_003) + ++s_calls));
 }
 
 /// <summary>A kernel loops for longer than anybody waits.</summary>
