@@ -10,7 +10,7 @@ namespace Fusion.Fuzzing;
 public static class Judge
 {
     /// <summary>Iterations of loops in one launch, after which a kernel counts as endless.</summary>
-    private const int Patience = 20_000;
+    private const int Patience = 300;
 
     /// <summary>Functions are within 4 units in the last place, so two of them within 8: the largest relative difference.</summary>
     private const float OfFunctions = 8f / (1 << 23);

@@ -10,6 +10,9 @@ public sealed class MutantTests(ITestOutputHelper output)
     /// <summary>One in so many runs on the emulated GPU.</summary>
     private const int Emulated = 10;
 
+    /// <summary>Failures that are printed; to make one small takes seconds.</summary>
+    private const int Shown = 3;
+
     /// <summary>Where numbers of mutants begin; FUSION_FUZZ_SEED names another one, to look at others.</summary>
     private static int FirstSeed { get; } = int.TryParse(Environment.GetEnvironmentVariable("FUSION_FUZZ_SEED"), out var seed) ? seed : 1_000_000;
 
@@ -19,7 +22,7 @@ public sealed class MutantTests(ITestOutputHelper output)
         var census = new Census();
         var failures = await new Laboratory(census).Check(Corpus.Kernels, i => i % 6 == 0);
         output.WriteLine(census.ToString());
-        Assert.True(failures.Count == 0, string.Join("\n", failures.Take(5)));
+        await AssertNone(failures);
         Assert.True(census.NoCSharp < census.Candidates / 8, census.ToString());
         Assert.True(census.Runs > census.Accepted, census.ToString());
     }
@@ -38,7 +41,7 @@ public sealed class MutantTests(ITestOutputHelper output)
             failures.AddRange(await laboratory.Check(mutants, i => i % Emulated == 0));
         }
         output.WriteLine(census.ToString());
-        Assert.True(failures.Count == 0, $"{failures.Count} failures\n" + string.Join("\n", failures.Take(20)));
+        await AssertNone(failures);
         Assert.True(census.Accepted > census.Candidates / 5 && census.Runs > census.Accepted / 2, census.ToString());
 
         Candidate Mutant(int seed)
@@ -61,8 +64,21 @@ public sealed class MutantTests(ITestOutputHelper output)
         for (var first = 0; first < wanted; first += Batch)
             failures.AddRange(await laboratory.Check([.. Enumerable.Range(FirstSeed + first, Math.Min(Batch, wanted - first)).Select(RandomKernel.Make)], i => i % Emulated == 0));
         output.WriteLine(census.ToString());
-        Assert.True(failures.Count == 0, $"{failures.Count} failures\n" + string.Join("\n", failures.Take(20)));
+        await AssertNone(failures);
         // They are right by construction.
         Assert.True(census.NoCSharp == 0 && census.Accepted > census.Candidates * 9 / 10 && census.Runs > census.Accepted, census.ToString());
+    }
+
+    /// <summary>Prints the first failures, each made small.</summary>
+    private static async Task AssertNone(List<Failure> failures)
+    {
+        if (failures.Count == 0) return;
+        var shown = new List<string>();
+        foreach (var failure in failures.Take(Shown))
+        {
+            var shrunk = await Shrinker.Shrink(failure);
+            shown.Add($"{failure}\nwhich is still wrong as:\n{shrunk}");
+        }
+        Assert.Fail($"{failures.Count} failures\n{string.Join("\n", shown)}");
     }
 }
