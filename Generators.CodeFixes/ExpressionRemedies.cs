@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
@@ -8,16 +7,6 @@ namespace Fusion.Generators.CodeFixes;
 /// <summary>Other types of values.</summary>
 internal static class ExpressionRemedies
 {
-    /// <summary><c>2.0</c> becomes <c>2f</c>.</summary>
-    public static IReadOnlyList<TextChange> FloatLiterals(SyntaxNode node, SemanticModel model) =>
-    [
-        .. node.DescendantTokens().Where(t => t.IsKind(SyntaxKind.NumericLiteralToken) && t.Value is double).Select(t =>
-        {
-            var digits = t.Text.TrimEnd('d', 'D');
-            return new TextChange(t.Span, (digits.EndsWith(".0", StringComparison.Ordinal) ? digits.Substring(0, digits.Length - 2) : digits) + "f");
-        }),
-    ];
-
     /// <summary>Operands of storage types become float; the result has the type again that it had.</summary>
     public static IReadOnlyList<TextChange> ComputeInFloat(SyntaxNode node, SemanticModel model)
     {

@@ -17,7 +17,6 @@ internal static class Remedies
         ["FUS0003"] = new("Return void", DeclarationRemedies.ReturnVoid),
         ["FUS0004"] = new("Make the class partial", DeclarationRemedies.AddPartial),
         ["FUS0011"] = new("Add 'where T : unmanaged'", DeclarationRemedies.AddConstraint),
-        ["FUS0112"] = new("Write float constants", ExpressionRemedies.FloatLiterals),
         ["FUS0205"] = new("Convert to float and back", ExpressionRemedies.ComputeInFloat),
         ["FUS0211"] = new("Cast to int", ExpressionRemedies.CastToInt),
         ["FUS0303"] = new("Use AtomicAdd", MemoryRemedies.AddInstead),
