@@ -43,4 +43,5 @@ command.SetAction(arguments =>
 var emulator = new Command("emulator", "Speed of the emulated GPU, in thread-instructions a second of one core.");
 emulator.SetAction(_ => Console.Write(EmulatorRates.Measure()));
 command.Add(emulator);
+command.Add(TokenizerCommand.Create());
 return command.Parse(args).Invoke();
