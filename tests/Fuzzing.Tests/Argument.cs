@@ -14,6 +14,12 @@ internal sealed record Argument(object Tensor, Func<double[]> Read)
         ElementType.F32 => Make(device, shape, () => Float(random), v => v),
         ElementType.BF16 => Make(device, shape, () => (BFloat16)Float(random), v => (float)v),
         ElementType.I32 => Make(device, shape, () => Integer(random), v => v),
+        ElementType.F16 => Make(device, shape, () => (Half)Float(random), v => (float)v),
+        ElementType.F64 => Make(device, shape, () => (double)Float(random), v => v),
+        ElementType.I64 => Make(device, shape, () => (long)Integer(random), v => v),
+        ElementType.I8 => Make(device, shape, () => (sbyte)random.Next(-128, 128), v => v),
+        ElementType.U8 => Make(device, shape, () => (byte)random.Next(256), v => v),
+        ElementType.U16 => Make(device, shape, () => (ushort)random.Next(65536), v => v),
         _ => throw new NotSupportedException($"no tensors of {element}"),
     };
 
@@ -24,6 +30,8 @@ internal sealed record Argument(object Tensor, Func<double[]> Read)
         return parameter.Value.Element switch
         {
             ElementType.F32 => Float(random),
+            ElementType.F64 => (double)Float(random),
+            ElementType.I64 => (long)random.Next(-2, 12),
             ElementType.Bool => random.Next(2) == 0,
             _ => parameter.Kind == ParameterKind.Const ? value : random.Next(-2, 12),
         };

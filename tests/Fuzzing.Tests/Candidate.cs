@@ -25,7 +25,10 @@ internal sealed class Census
 {
     public int Candidates, NoCSharp, Refused, Accepted, Runs, Emulated, Undefined, Racing, Elements, UndefinedElements;
 
+    /// <summary>How often each diagnostic refused something that is C#.</summary>
+    public SortedDictionary<string, int> Ids { get; } = new(StringComparer.Ordinal);
+
     public override string ToString() =>
         $"{Candidates} candidates: {NoCSharp} no C#, {Refused} refused, {Accepted} accepted; {Runs} runs compared, {Emulated} of them on the emulated GPU; " +
-        $"{Undefined} undefined as a whole, {Racing} with races between programs; {UndefinedElements} of {Elements} elements undefined";
+        $"{Undefined} undefined as a whole, {Racing} with races between programs; {UndefinedElements} of {Elements} elements undefined; refused by {string.Join(", ", Ids.Select(p => $"{p.Key} ({p.Value})"))}";
 }

@@ -40,6 +40,20 @@ public static class Judge
         return s_seed == 0 ? exact : exact + exact * (Any(exact.Rows, exact.Columns) * OfFunctions);
     }
 
+    /// <summary>The same for double, whose deviations are far below what is granted to any function.</summary>
+    public static Tile<double> Near(Tile<double> exact)
+    {
+        s_isNear = true;
+        return exact;
+    }
+
+    /// <inheritdoc cref="Near(Tile{double})"/>
+    public static double Near(double exact)
+    {
+        s_isNear = true;
+        return exact;
+    }
+
     /// <summary>The same for a scalar.</summary>
     public static float Near(float exact)
     {
@@ -57,7 +71,7 @@ public static class Judge
     /// <summary>Normal random numbers: within 2e-6.</summary>
     public static Tile<float> NearNormal(Tile<float> exact) => s_seed == 0 ? Near(exact) : exact + Any(exact.Rows, exact.Columns) * 4e-6f;
 
-    /// <summary>A product. That of float is exact; of n terms of narrower elements, within n · 2⁻²³ of the sum of magnitudes.</summary>
+    /// <summary>A product of floating-point tiles. That of float is exact; of n terms of narrower elements, within n · 2⁻²³ of the sum of magnitudes.</summary>
     public static Tile<float> Dot<T>(Tile<T> a, Tile<T> b) where T : unmanaged => Product(Tile.Dot(a, b), a, b, 0f);
 
     /// <summary>The same, added to what there is.</summary>

@@ -45,6 +45,7 @@ internal sealed class Laboratory(Census census)
 
         var refused = found.Where(d => d.Severity == DiagnosticSeverity.Error).Select(d => d.Location.SourceTree).ToHashSet();
         var accepted = compilation.SyntaxTrees.Where(t => !bad.Contains(t) && !refused.Contains(t)).ToList();
+        foreach (var id in found.Where(d => d.Severity == DiagnosticSeverity.Error && !bad.Contains(d.Location.SourceTree)).Select(d => d.Id)) census.Ids[id] = census.Ids.GetValueOrDefault(id) + 1;
         census.NoCSharp += bad.Count;
         census.Refused += refused.Count(t => !bad.Contains(t));
         census.Accepted += accepted.Count;
