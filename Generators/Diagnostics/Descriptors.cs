@@ -27,7 +27,7 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor Duplicate = new("FUS0009", "Kernel names are unique in their class", "'{0}' has more than one kernel named '{1}': give each kernel its own name", Declaration, Error, true, helpLinkUri: Help + "FUS0009.md");
     public static readonly DiagnosticDescriptor NoBody = new("FUS0010", "A kernel has a body", "Kernel '{0}' has no body", Declaration, Error, true, helpLinkUri: Help + "FUS0010.md");
     public static readonly DiagnosticDescriptor TypeParameter = new("FUS0011", "Type parameter of a kernel", "Type parameter '{0}': {1}", Declaration, Error, true, helpLinkUri: Help + "FUS0011.md");
-    public static readonly DiagnosticDescriptor ParameterName = new("FUS0012", "Name of a parameter", "Parameter '{0}': names that begin with an underscore are those of generated code, choose another one", Declaration, Error, true, helpLinkUri: Help + "FUS0012.md");
+    public static readonly DiagnosticDescriptor ParameterName = new("FUS0012", "Name of a parameter", "Parameter '{0}': names that begin with an underscore, and of types that generated code calls such as Math, belong to generated code, choose another one", Declaration, Error, true, helpLinkUri: Help + "FUS0012.md");
 
     public static readonly DiagnosticDescriptor Statement = new("FUS0101", "Statement outside the kernel language", "A kernel cannot contain {0}", Language, Error, true, helpLinkUri: Help + "FUS0101.md");
     public static readonly DiagnosticDescriptor Expression = new("FUS0102", "Expression outside the kernel language", "'{0}' is not an expression of the kernel language", Language, Error, true, helpLinkUri: Help + "FUS0102.md");

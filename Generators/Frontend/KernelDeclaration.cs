@@ -80,7 +80,7 @@ internal static class KernelDeclaration
             found.Add(Diagnostic.Create(Descriptors.ParameterType, place, parameter.Name, type.ToDisplayString(SymbolDisplayFormat.CSharpShortErrorMessageFormat)));
             return;
         }
-        if (parameter.Name.StartsWith("_", StringComparison.Ordinal)) found.Add(Diagnostic.Create(Descriptors.ParameterName, place, parameter.Name));
+        if (parameter.Name.StartsWith("_", StringComparison.Ordinal) || IsUsedByGeneratedCode(parameter.Name)) found.Add(Diagnostic.Create(Descriptors.ParameterName, place, parameter.Name));
         var constant = KernelTypes.Attribute(parameter, "ConstAttribute");
         var tune = KernelTypes.Attribute(parameter, "TuneAttribute");
         if (constant is not null && tune is not null) Misused("[Const] and [Tune] exclude each other");
@@ -91,6 +91,11 @@ internal static class KernelDeclaration
         if (tune is not null && !Candidates(tune).Any()) Misused("[Tune] needs at least one value");
         if (KernelTypes.Attribute(parameter, "InPlaceAttribute") is not null && !(view && KernelTypes.IsWritable(type))) Misused("[InPlace] is for View parameters");
     }
+
+    /// <summary>Types of which generated C# calls members: beside a parameter of that name it would mean the parameter.</summary>
+    private static bool IsUsedByGeneratedCode(string name) =>
+        name is "Math" or "MathF" or "Vector512" or "Lanes64" or "BitConverter" or "Launch" or "Interpreter" or "InterpreterViews" or "DeviceKind" or "ViewAccess" or "MethodImplOptions"
+        || (name.StartsWith("Cpu", StringComparison.Ordinal) && name.Length > 3 && char.IsUpper(name[3]));
 
     private static bool IsPartial(INamedTypeSymbol type) =>
         type.DeclaringSyntaxReferences.Any(r => r.GetSyntax() is TypeDeclarationSyntax declaration

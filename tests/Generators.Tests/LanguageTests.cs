@@ -189,4 +189,23 @@ public sealed class LanguageTests
             }
         }
         """;
+
+    [Theory]
+    [InlineData("Math"), InlineData("MathF"), InlineData("Vector512"), InlineData("CpuMath"), InlineData("_x")]
+    public async Task Parameter_WithANameThatGeneratedCodeUses_IsRefused(string name)
+    {
+        string source = $$"""
+            using Fusion.Kernels;
+            public static partial class Sample
+            {
+                [Kernel]
+                public static void K(View<float> y, float {{name}})
+                {
+                    var i = Grid.Over(1);
+                    y.Store(i, y.Load(i, 64) * {{name}});
+                }
+            }
+            """;
+        Assert.Equal(["FUS0012"], (await FrontEnd.AnalyzeAsync(CompilationOf.Source(source))).Select(d => d.Id));
+    }
 }
