@@ -11,18 +11,23 @@ public enum FindingKind
     OverwrittenStore,
     /// <summary>Padding of a load reaches a reduction for which it is not neutral.</summary>
     Padding,
+    /// <summary>The tiles of the declared specialisation do not fit a GPU.</summary>
+    Budget,
 }
 
 /// <summary>One suspicion.</summary>
 /// <param name="Kind">What it is.</param>
-/// <param name="Op">The operation at which it is reported.</param>
+/// <param name="Op">The operation at which it is reported; null for the whole kernel.</param>
 /// <param name="Parts">What the message needs, such as the name of a grid index.</param>
 /// <param name="Other">Another operation that has to do with it: the later store, or the load.</param>
-public sealed record Finding(FindingKind Kind, Op Op, IReadOnlyList<string> Parts, Op? Other = null);
+public sealed record Finding(FindingKind Kind, Op? Op, IReadOnlyList<string> Parts, Op? Other = null);
 
 /// <summary>All analyses of a kernel.</summary>
 public static class Findings
 {
     /// <summary>The suspicions, in program order of each analysis.</summary>
-    public static IReadOnlyList<Finding> Of(Kernel kernel) => [.. Races.Find(kernel), .. OverwrittenStores.Find(kernel), .. PaddingFlow.Find(kernel)];
+    public static IReadOnlyList<Finding> Of(Kernel kernel) => [.. Races.Find(kernel), .. OverwrittenStores.Find(kernel), .. PaddingFlow.Find(kernel), .. Budget(kernel)];
+
+    private static IEnumerable<Finding> Budget(Kernel kernel) =>
+        Emit.Cuda.CudaEmitter.Objection(kernel) is { } objection ? [new Finding(FindingKind.Budget, null, [objection])] : [];
 }

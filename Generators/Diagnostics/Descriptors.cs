@@ -58,6 +58,8 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor ScalarToTile = new("FUS0211", "Scalar that a tile cannot hold", "'{0}' is a {1} and would become a Tile<{2}>: cast it to {2}, or convert the tile with .To<{1}>()", Shapes, Error, true, helpLinkUri: Help + "FUS0211.md");
     public static readonly DiagnosticDescriptor Instance = new("FUS0212", "Body does not fit an element type", "With {0}: {1}", Shapes, Error, true, helpLinkUri: Help + "FUS0212.md");
 
+    public static readonly DiagnosticDescriptor Budget = new("FUS0213", "Tiles do not fit a GPU", "{0}", Shapes, Warning, true, helpLinkUri: Help + "FUS0213.md");
+
     public static readonly DiagnosticDescriptor ViewAssigned = new("FUS0301", "View assigned in a loop or branch", "The view '{0}' is assigned in a loop or branch: a view local always names the same memory", Memory, Error, true, helpLinkUri: Help + "FUS0301.md");
     public static readonly DiagnosticDescriptor RankConflict = new("FUS0302", "View used with two ranks", "'{0}' uses parameter '{1}' as a view of rank {2}, an earlier use needs rank {3}", Memory, Error, true, helpLinkUri: Help + "FUS0302.md");
     public static readonly DiagnosticDescriptor Race = new("FUS0303", "Programs may store to the same elements", "Programs that differ in '{0}' store to the same elements at '{1}': {2}", Memory, Warning, true, helpLinkUri: Help + "FUS0303.md");
@@ -70,7 +72,7 @@ internal static class Descriptors
         Internal, NotStatic, NotVoid, NotPartial, GenericClass, ParameterType, ParameterAttribute, NoGrid, Duplicate, NoBody, TypeParameter, ParameterName,
         Statement, Expression, Call, LoopForm, LoopVariable, LoopBound, Recursion, DeviceForm, Captured, Allocation, Lambda,
         ScalarType, NotConstant, GridExtent, GridPlace,
-        Broadcast, Dot, StoredShape, Element, Storage, Rank, Carried, Branches, Extent, ExtentValue, ScalarToTile, Instance,
+        Broadcast, Dot, StoredShape, Element, Storage, Rank, Carried, Branches, Extent, ExtentValue, ScalarToTile, Instance, Budget,
         ViewAssigned, RankConflict, Race, OverwrittenStore, Padding,
     ];
 }

@@ -8,15 +8,16 @@ namespace Fusion.Generators.Frontend;
 /// <summary>What the analyses suspect of a kernel that has no errors, as warnings at the C#.</summary>
 internal static class FindingDiagnostics
 {
-    public static List<Diagnostic> Of(Kernel kernel, IReadOnlyDictionary<Op, IOperation> places)
+    public static List<Diagnostic> Of(IMethodSymbol method, Kernel kernel, IReadOnlyDictionary<Op, IOperation> places)
     {
         // A body of another assembly has no place here; who builds that is warned there.
-        return [.. Findings.Of(kernel).Where(f => places.ContainsKey(f.Op)).Select(f => Of(f, places))];
+        return [.. Findings.Of(kernel).Where(f => f.Op is null || places.ContainsKey(f.Op)).Select(f => Of(f, method, places))];
     }
 
-    private static Diagnostic Of(Finding finding, IReadOnlyDictionary<Op, IOperation> places)
+    private static Diagnostic Of(Finding finding, IMethodSymbol method, IReadOnlyDictionary<Op, IOperation> places)
     {
-        var place = places[finding.Op];
+        if (finding.Op is not { } op) return Diagnostic.Create(Descriptors.Budget, method.Locations[0], finding.Parts[0]);
+        var place = places[op];
         var text = SourceText.Of(place);
         var other = finding.Other is { } related && places.TryGetValue(related, out var known) ? SourceText.Of(known) : "a load";
         return finding.Kind switch

@@ -38,7 +38,7 @@ internal static class KernelFrontend
             DeadCode.Remove(kernel.Body);
             DeadCode.Remove(kernel.Grid);
             Verifier.Verify(kernel);
-            return new LoweredKernel(kernel, ordinals.Places, FindingDiagnostics.Of(kernel, lowering.Places));
+            return new LoweredKernel(kernel, ordinals.Places, FindingDiagnostics.Of(method, kernel, lowering.Places));
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {

@@ -43,6 +43,24 @@ public sealed class CudaEmitter
         }
     }
 
+    /// <summary>
+    /// Why the specialisation that a kernel declares does not fit a block of an H100, the GPU with the most shared memory;
+    /// null when it fits, or when it declares none.
+    /// </summary>
+    public static string? Objection(Kernel kernel)
+    {
+        if (kernel.DefaultSpecialisation(cpu: false) is not { } values) return null;
+        try
+        {
+            Emit(Specialize.Apply(kernel, values));
+            return null;
+        }
+        catch (IrException e)
+        {
+            return e.Message;
+        }
+    }
+
     private CudaEmitter(ScheduledKernel scheduled, CudaTarget target, int copies)
     {
         this.scheduled = scheduled;
