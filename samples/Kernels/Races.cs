@@ -12,7 +12,7 @@ namespace Fusion.Samples.Kernels;
 internal static class Races
 {
     private const double Word = sizeof(float);
-    private const int Rows = 4096;
+    private const int Rows = 16384;
 
     public static IEnumerable<Race> All(Twins twins) => [.. BiasGelus(twins), .. LayerNorms(twins), .. Softmaxes(twins), .. Heats(twins), .. Linears(twins)];
 
@@ -67,7 +67,7 @@ internal static class Races
 
     private static IEnumerable<Race> Heats(Twins twins)
     {
-        const int side = 2048;
+        const int side = 4096;
         const float rate = 0.2f;
         const double bytes = Word * 2 * side * side;
         var (x, torchX) = twins.Input(false, side, side);
