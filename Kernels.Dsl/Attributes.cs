@@ -92,7 +92,7 @@ public sealed class TuneAttribute(params int[] values) : Attribute
 /// States the element types for which a generic kernel is compiled: those that this type parameter stands for. Without it
 /// they are <c>float</c> and <see cref="BFloat16"/>.
 /// </summary>
-/// <param name="types">Each once, of <c>float</c>, <see cref="BFloat16"/> and <c>int</c>.</param>
+/// <param name="types">Each once, of those that views hold.</param>
 [AttributeUsage(AttributeTargets.GenericParameter)]
 public sealed class ElementTypesAttribute(params Type[] types) : Attribute
 {

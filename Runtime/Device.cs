@@ -119,7 +119,7 @@ public abstract class Device : IDisposable
     /// <summary>Copies within the device, in launch order; overlapping ranges are allowed on host devices only.</summary>
     internal abstract void CopyWithin(nint source, nint destination, long bytes);
 
-    /// <summary>Writes one 2- or 4-byte pattern <paramref name="count"/> times, in launch order.</summary>
+    /// <summary>Writes one pattern of 1, 2, 4 or 8 bytes <paramref name="count"/> times, in launch order.</summary>
     internal abstract void FillPattern(nint destination, ReadOnlySpan<byte> pattern, long count);
 
     /// <summary>An arena lends a part of its memory: what it held before means nothing any more.</summary>

@@ -36,8 +36,10 @@ public abstract unsafe class HostDevice : Device
                 new Span<uint>((void*)destination, part).Fill(MemoryMarshal.Read<uint>(pattern));
             else if (pattern.Length == sizeof(ushort))
                 new Span<ushort>((void*)destination, part).Fill(MemoryMarshal.Read<ushort>(pattern));
+            else if (pattern.Length == sizeof(ulong))
+                new Span<ulong>((void*)destination, part).Fill(MemoryMarshal.Read<ulong>(pattern));
             else
-                throw new ArgumentException("Patterns have 2 or 4 bytes.", nameof(pattern));
+                new Span<byte>((void*)destination, part).Fill(pattern[0]);
             destination += part * pattern.Length;
             count -= part;
         }

@@ -69,11 +69,8 @@ public sealed class Launch
     }
 
     /// <summary>Fixes a [Tune] parameter of a kernel for all launches of this device.</summary>
-    /// <exception cref="FusionException">The value is not positive.</exception>
     public void Fix(string kernel, string parameter, int value)
     {
-        if (value <= 0)
-            throw new FusionException($"{kernel}: {parameter} cannot be {value}; [Tune] values are positive.");
         _fixed[(kernel, parameter)] = value;
         _tuning.Clear();
     }

@@ -5,7 +5,7 @@ namespace Fusion.Cli.Profiling;
 /// <param name="Architecture">What NVRTC compiles for it.</param>
 /// <param name="BytesPerSecond">Bandwidth of its memory.</param>
 /// <param name="FloatRate">Operations per second in fp32, outside tensor cores.</param>
-/// <param name="BFloat16Rate">Operations per second of tensor cores on dense bfloat16.</param>
+/// <param name="BFloat16Rate">Operations per second of tensor cores on dense bfloat16 and float16: twice that of TF32, half of that of bytes.</param>
 /// <param name="IssueRate">Instructions of warps per second: four for each multiprocessor and clock.</param>
 internal sealed record GpuModel(string Name, string Architecture, double BytesPerSecond, double FloatRate, double BFloat16Rate, double IssueRate)
 {

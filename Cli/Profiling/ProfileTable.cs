@@ -48,8 +48,10 @@ internal sealed class ProfileTable
 
     private void Arithmetic()
     {
-        Row("floating-point operations", _work.Flops, _counted is null ? null : _counted.TensorOperations + _counted.FloatOperations);
-        Row("  of products", _work[WorkClass.Product] + _work[WorkClass.ProductBFloat16], null);
+        // Tensor cores multiply bytes too, and are counted as a whole.
+        long ofBytes = _work[WorkClass.ProductInteger];
+        Row(ofBytes > 0 ? "floating-point operations and products of bytes" : "floating-point operations", _work.Flops + ofBytes, _counted is null ? null : _counted.TensorOperations + _counted.FloatOperations);
+        Row("  of products", _work[WorkClass.Product] + _work[WorkClass.ProductBFloat16] + _work[WorkClass.ProductHalf] + _work[WorkClass.ProductTF32] + ofBytes, null);
         Row("  transcendental", _work[WorkClass.Transcendental], null);
         Row("  on tensor cores", null, _counted?.TensorOperations);
         Row("integer and logic operations", _work[WorkClass.Integer], null);

@@ -20,8 +20,8 @@ internal sealed record TimeFloor(IReadOnlyList<(string Limit, double Seconds)> P
     public static TimeFloor Of(WorkCounts work, GpuModel gpu) => new(
     [
         ("memory", (work.BytesRead + work.BytesWritten) / gpu.BytesPerSecond),
-        ("fp32", (work.Flops - work[WorkClass.ProductBFloat16]) / gpu.FloatRate),
-        ("tensor cores", work[WorkClass.ProductBFloat16] / gpu.BFloat16Rate),
+        ("fp32", (work.Flops - work[WorkClass.ProductBFloat16] - work[WorkClass.ProductHalf] - work[WorkClass.ProductTF32]) / gpu.FloatRate),
+        ("tensor cores", (work[WorkClass.ProductBFloat16] + work[WorkClass.ProductHalf] + 2 * work[WorkClass.ProductTF32] + work[WorkClass.ProductInteger] / 2.0) / gpu.BFloat16Rate),
     ]);
 
     /// <summary>Of the instructions that were counted: this code is not faster, unless caches serve its loads.</summary>
@@ -29,6 +29,6 @@ internal sealed record TimeFloor(IReadOnlyList<(string Limit, double Seconds)> P
     [
         ("memory", (counted.GlobalLoadSectors + counted.GlobalStoreSectors) * (double)ProfileTable.SectorBytes / gpu.BytesPerSecond),
         ("issued instructions", counted.WarpInstructions / gpu.IssueRate),
-        ("tensor cores", counted.TensorOperations / gpu.BFloat16Rate),
+        ("tensor cores", counted.TensorOperandBytes / 2.0 / gpu.BFloat16Rate),
     ]);
 }

@@ -124,6 +124,8 @@ public static class KernelClassEmitter
     {
         ElementType.F32 => $"BitConverter.SingleToInt32Bits(@{p.Name})",
         ElementType.Bool => $"@{p.Name} ? 1 : 0",
+        ElementType.I64 => $"unchecked((int)@{p.Name}), unchecked((int)(@{p.Name} >> 32))",
+        ElementType.F64 => $"unchecked((int)BitConverter.DoubleToInt64Bits(@{p.Name})), unchecked((int)(BitConverter.DoubleToInt64Bits(@{p.Name}) >> 32))",
         _ => "@" + p.Name,
     };
 

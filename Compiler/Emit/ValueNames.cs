@@ -23,7 +23,7 @@ internal abstract class ValueNames
             switch (value.Producer)
             {
                 case null: return names[value] = Parameter(value.Name ?? throw new IrException("a block argument is used before it is named"));
-                case { Code: OpCode.Const } c: return Literal(c.Number, value.Element);
+                case { Code: OpCode.Const } c: return Literal(c, value.Element);
                 case { Code: OpCode.Dim } d: return d.Dims[0].ToString();
                 case { Code: OpCode.Length } l: return Length(this[l.Operands[0]], l.AxisIndex);
                 default: throw new IrException($"{value.Producer} is used before it is emitted");
@@ -45,7 +45,8 @@ internal abstract class ValueNames
     /// <summary>Type of a local that holds a scalar or a view.</summary>
     public abstract string LocalType(IrType type);
 
-    public abstract string Literal(double value, ElementType element);
+    /// <summary>The literal of a Const, or the padding of a Load or Gather.</summary>
+    public abstract string Literal(Op op, ElementType element);
 
     protected abstract string Parameter(string name);
 

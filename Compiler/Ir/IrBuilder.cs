@@ -13,11 +13,20 @@ public sealed class IrBuilder
 
     public Value Int(int value) => Literal(value, ElementType.I32);
     public Value Float(float value) => Literal(value, ElementType.F32);
+    public Value Double(double value) => Literal(value, ElementType.F64);
+
+    public Value Long(long value)
+    {
+        var literal = Literal(value, ElementType.I64);
+        literal.Producer!.Whole = value;
+        return literal;
+    }
+
     public Value Bool(bool value) => Literal(value ? 1 : 0, ElementType.Bool);
 
     public Value Literal(double value, ElementType element)
     {
-        var op = new Op(OpCode.Const, []) { Number = value, Ordinal = Ordinal };
+        var op = new Op(OpCode.Const, []) { Number = value, Whole = element == ElementType.I64 ? (long)value : 0, Ordinal = Ordinal };
         Block.Ops.Add(op);
         return op.AddResult(new ScalarType(element));
     }

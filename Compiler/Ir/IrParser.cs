@@ -127,7 +127,8 @@ public sealed class IrParser
             lexer.Expect("=");
             switch (key)
             {
-                case "value": op.Number = ParseNumber(lexer.Take()); break;
+                case "value": ParseNumber(op, lexer.Take()); break;
+                case "precision": op.IsTensorFloat = lexer.Expect("tf32"); break;
                 case "along": op.Axis = lexer.Take() == "rows" ? Axis.Rows : Axis.Columns; break;
                 case "axis" or "word": op.AxisIndex = lexer.TakeInt(); break;
                 case "at": op.Ordinal = lexer.TakeInt(); break;
@@ -190,10 +191,10 @@ public sealed class IrParser
         return list;
     }
 
-    private double ParseNumber(string word)
+    private void ParseNumber(Op op, string word)
     {
         if (word.StartsWith("0x", StringComparison.Ordinal) && long.TryParse(word.Substring(2), NumberStyles.HexNumber, CultureInfo.InvariantCulture, out var bits))
-            return BitConverter.Int64BitsToDouble(bits);
-        return int.TryParse(word, NumberStyles.Integer, CultureInfo.InvariantCulture, out var value) ? value : throw lexer.Error("a number");
+            op.Number = BitConverter.Int64BitsToDouble(bits);
+        else op.Number = op.Whole = long.TryParse(word, NumberStyles.Integer, CultureInfo.InvariantCulture, out var value) ? value : throw lexer.Error("a number");
     }
 }

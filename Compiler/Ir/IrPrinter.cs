@@ -58,7 +58,8 @@ public sealed class IrPrinter
     private static string Attributes(Op op)
     {
         var parts = new List<string>();
-        if (op.Code is OpCode.Const or OpCode.Load or OpCode.Gather) parts.Add($"value={FormatNumber(op.Number)}");
+        if (op.Code is OpCode.Const or OpCode.Load or OpCode.Gather) parts.Add($"value={(op.Result.Element == ElementType.I64 ? op.Whole.ToString(CultureInfo.InvariantCulture) : FormatNumber(op.Number))}");
+        if (op.IsTensorFloat) parts.Add("precision=tf32");
         if (op.Dims.Count > 0) parts.Add($"dims=[{string.Join(", ", op.Dims)}]");
         if (OpCodes.HasAxis(op.Code)) parts.Add($"along={(op.Axis == Axis.Rows ? "rows" : "columns")}");
         if (op.Code is OpCode.Length or OpCode.InBounds) parts.Add($"axis={Number(op.AxisIndex)}");

@@ -1,7 +1,7 @@
 namespace Fusion.Compiler.Ir;
 
 /// <summary>Element types of the IR. <see cref="Bool"/> exists in tiles and scalars only, never in memory.</summary>
-public enum ElementType { F32, BF16, I32, Bool }
+public enum ElementType { F32, BF16, I32, Bool, F16, I8, U8, U16, F64, I64 }
 
 /// <summary>The direction of a reduction or of a coordinate tile.</summary>
 public enum Axis { Rows, Columns }
@@ -14,6 +14,8 @@ public sealed record ScalarType(ElementType Element) : IrType
 {
     public static ScalarType I32 { get; } = new(ElementType.I32);
     public static ScalarType F32 { get; } = new(ElementType.F32);
+    public static ScalarType F64 { get; } = new(ElementType.F64);
+    public static ScalarType I64 { get; } = new(ElementType.I64);
     public static ScalarType Bool { get; } = new(ElementType.Bool);
     public override string ToString() => ElementTypes.Name(Element);
 }
@@ -38,12 +40,18 @@ public static class ElementTypes
         ElementType.F32 => "f32",
         ElementType.BF16 => "bf16",
         ElementType.I32 => "i32",
+        ElementType.F16 => "f16",
+        ElementType.I8 => "i8",
+        ElementType.U8 => "u8",
+        ElementType.U16 => "u16",
+        ElementType.F64 => "f64",
+        ElementType.I64 => "i64",
         _ => "bool",
     };
 
     public static bool TryParse(string text, out ElementType element)
     {
-        foreach (var candidate in new[] { ElementType.F32, ElementType.BF16, ElementType.I32, ElementType.Bool })
+        foreach (ElementType candidate in Enum.GetValues(typeof(ElementType)))
         {
             if (Name(candidate) != text) continue;
             element = candidate;

@@ -38,8 +38,14 @@ public sealed class Op
     public List<Value> Results { get; } = [];
     public List<Block> Regions { get; } = [];
 
-    /// <summary>Const: the literal (a float, int or bool is exact in a double). Load, Gather: the padding.</summary>
+    /// <summary>Const: the literal (all but a long are exact in a double). Load, Gather: the padding.</summary>
     public double Number { get; set; }
+
+    /// <summary>The literal or the padding where it is a long: <see cref="Number"/> is only the double next to it.</summary>
+    public long Whole { get; set; }
+
+    /// <summary>Dot of float tiles: tensor cores may round the operands to TF32.</summary>
+    public bool IsTensorFloat { get; set; }
 
     /// <summary>Extents stated by the operation: of a Load, Full, Coordinates, InBounds, Reshape, Extract, TopK, or the one of a Dim.</summary>
     public List<Dim> Dims { get; } = [];
@@ -66,6 +72,8 @@ public sealed class Op
     public void CopyAttributesTo(Op other)
     {
         other.Number = Number;
+        other.Whole = Whole;
+        other.IsTensorFloat = IsTensorFloat;
         other.Axis = Axis;
         other.AxisIndex = AxisIndex;
         other.Ordinal = Ordinal;

@@ -105,15 +105,18 @@ public static class TypeRules
         var allowed = code switch
         {
             OpCode.Cast or OpCode.Select => true,
-            OpCode.And or OpCode.Or or OpCode.Xor or OpCode.Not => element is I32 or Bool,
-            OpCode.Eq or OpCode.Ne => element is not BF16,
+            OpCode.And or OpCode.Or or OpCode.Xor or OpCode.Not => element is I32 or I64 or Bool,
+            OpCode.Eq or OpCode.Ne => !ElementTraits.IsStorage(element),
             OpCode.Add or OpCode.Sub or OpCode.Mul or OpCode.Div or OpCode.Neg or OpCode.Abs or OpCode.Min or OpCode.Max
-                or OpCode.Lt or OpCode.Le or OpCode.Gt or OpCode.Ge => element is F32 or I32,
-            OpCode.Rem or OpCode.Shl or OpCode.Shr or OpCode.Philox => element is I32,
+                or OpCode.Lt or OpCode.Le or OpCode.Gt or OpCode.Ge => ElementTraits.HasArithmetic(element),
+            OpCode.Philox => element is I32,
+            OpCode.Rem or OpCode.Shl or OpCode.Shr => element is I32 or I64,
+            OpCode.Sqrt or OpCode.Fma or OpCode.Exp or OpCode.Log => element is F32 or F64,
             _ => element is F32,
         };
-        if (!allowed && element == BF16)
-            throw new IrException($"{op} does not work on BFloat16: it is a storage type, convert with .To<float>() first");
+        if (!allowed && ElementTraits.IsStorage(element))
+            throw new IrException($"{op} does not work on {ElementTypes.Name(element)}: it is a storage type, convert with .To<{ElementTypes.Name(ElementTraits.Register(element))}>() first");
+        if (!allowed && element == F64) throw new IrException($"{op} does not work on f64: convert with .To<f32>(), a scalar with a cast, first");
         Require(allowed, $"{op} does not work on {ElementTypes.Name(element)}");
         if (code == OpCode.Select) Require(o[0].Element == Bool, $"the condition must be bool, found {ElementTypes.Name(o[0].Element)}");
         var result = OpCodes.IsComparison(code) ? Bool : code == OpCode.Cast ? op.Results[0].Element : element;
@@ -141,7 +144,8 @@ public static class TypeRules
     {
         var tile = op.Operands[0].Tile;
         if (op.Code is OpCode.ReduceAny or OpCode.ReduceAll) Require(tile.Element == Bool, $"{op} needs bool elements, found {tile}");
-        else Require(tile.Element is F32 or I32, $"{op} needs float or int elements, found {tile}");
+        else if (op.Code is OpCode.ReduceArgMax or OpCode.ReduceArgMin) Require(tile.Element is F32 or I32, $"{op} needs float or int elements, found {tile}");
+        else Require(ElementTraits.HasArithmetic(tile.Element), $"{op} needs elements of float, int, double or long, found {tile}");
         var element = op.Code is OpCode.ReduceArgMax or OpCode.ReduceArgMin ? I32 : tile.Element;
         return op.Axis == Axis.Columns ? new TileType(element, tile.Rows, 1) : new TileType(element, 1, tile.Columns);
     }
@@ -164,10 +168,11 @@ public static class TypeRules
     private static TileType InferDot(Op op)
     {
         TileType a = op.Operands[0].Tile, b = op.Operands[1].Tile;
-        Require(a.Element == b.Element && a.Element is F32 or BF16 && a.Element == b.Element,
-            $"Dot needs two float or two BFloat16 tiles, found {a} and {b}");
+        Require(a.Element == b.Element && a.Element is F32 or BF16 or F16 or I8 or U8 && a.Element == b.Element,
+            $"Dot needs two tiles of float, BFloat16, Half, sbyte or byte, found {a} and {b}");
+        Require(!op.IsTensorFloat || a.Element == F32, $"only a Dot of float tiles can be rounded to TF32, found {a}");
         Require(MayEqual(a.Columns, b.Rows), $"Dot of ({a.Rows}, {a.Columns}) and ({b.Rows}, {b.Columns}): the inner extents {a.Columns} and {b.Rows} differ");
-        var result = new TileType(F32, a.Rows, b.Columns);
+        var result = new TileType(ElementTraits.Register(a.Element), a.Rows, b.Columns);
         if (op.Operands.Count == 3)
             Require(op.Operands[2].Tile is var accumulator && accumulator.Element == result.Element && MayEqual(accumulator.Rows, result.Rows) && MayEqual(accumulator.Columns, result.Columns), $"Dot's accumulator must be {result}, found {op.Operands[2].Type}");
         return result;

@@ -54,7 +54,7 @@ public sealed class Specialize(IReadOnlyDictionary<string, int> values) : Rewrit
 
     private static double? Fold(Op op, List<Value> operands)
     {
-        if (operands[0].Element == ElementType.F32 || op.Result.Element == ElementType.F32) return null;
+        if (operands.Append(op.Result).Any(v => v.Element is not (ElementType.I32 or ElementType.Bool))) return null;
         var a = (int)Literal(operands[0])!.Value;
         var b = operands.Count > 1 ? (int)Literal(operands[1])!.Value : 0;
         return op.Code switch

@@ -148,7 +148,7 @@ public sealed class KernelFacts
     {
         if (a == b) return true;
         if (a.Producer is not { } p || b.Producer is not { } q) return false;
-        return p.Code == q.Code && p.Code is not OpCode.At && p.Number.Equals(q.Number) && p.Dims.SequenceEqual(q.Dims) && p.AxisIndex == q.AxisIndex
+        return p.Code == q.Code && p.Code is not OpCode.At && p.Number.Equals(q.Number) && p.Whole == q.Whole && p.Dims.SequenceEqual(q.Dims) && p.AxisIndex == q.AxisIndex
             && p.Regions.Count == 0 && q.Regions.Count == 0
             && p.Operands.Count == q.Operands.Count && p.Operands.Zip(q.Operands, SameScalar).All(same => same);
     }

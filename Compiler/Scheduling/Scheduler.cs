@@ -20,11 +20,13 @@ public sealed class Scheduler
     private readonly List<TileBuffer> buffers = [];
     private readonly Dictionary<Value, TileBuffer> bufferOf = [];
     private readonly bool rowReductionsApart;
+    private readonly Func<Op, bool> copiesOperands;
     private List<Sink> pending = [];
 
-    private Scheduler(KernelFacts facts, HashSet<Value> forced, HashSet<Value> rowLocal, bool rowReductionsApart)
+    private Scheduler(KernelFacts facts, HashSet<Value> forced, HashSet<Value> rowLocal, bool rowReductionsApart, Func<Op, bool> copiesOperands)
     {
         this.rowReductionsApart = rowReductionsApart;
+        this.copiesOperands = copiesOperands;
         this.facts = facts;
         this.forced = forced;
         this.rowLocal = rowLocal;
@@ -36,14 +38,15 @@ public sealed class Scheduler
     /// Reductions along the rows get sweeps of their own, down the columns: for targets that spread the rows of a sweep
     /// over threads.
     /// </param>
-    public static ScheduledKernel Schedule(Kernel kernel, bool rowReductionsApart = false)
+    /// <param name="copiesOperands">Products that read no operand where it lies in a view, because the target has units of its own for them.</param>
+    public static ScheduledKernel Schedule(Kernel kernel, bool rowReductionsApart = false, Func<Op, bool>? copiesOperands = null)
     {
         kernel = new Canonicalize().Run(kernel);
         var facts = new KernelFacts(kernel);
         HashSet<Value> forced = [], rowLocal = [];
         while (true)
         {
-            var scheduler = new Scheduler(facts, forced, rowLocal, rowReductionsApart);
+            var scheduler = new Scheduler(facts, forced, rowLocal, rowReductionsApart, copiesOperands ?? (static _ => false));
             var scheduled = new ScheduledKernel(kernel, scheduler.Run(kernel.Body), scheduler.buffers, scheduler.bufferOf);
             // Sweeps show which values would be evaluated twice, or too late: those get buffers, and the schedule is made again.
             if (!SweepAnalysis.Complete(scheduled, facts, forced, rowLocal, scheduler.NewBuffer)) return scheduled;
@@ -108,10 +111,10 @@ public sealed class Scheduler
     {
         foreach (var (user, index) in facts.Uses(value))
         {
-            if (user.Code == OpCode.Dot && index < 2 && !facts.IsDirectOperand(value)) return true;
+            if (user.Code == OpCode.Dot && index < 2 && (!facts.IsDirectOperand(value) || copiesOperands(user))) return true;
             // Kept where it is computed, beside what it is computed from, and not only when the loop turns over.
             if (user.Code == OpCode.Yield && facts.LoopYields.Contains(user)) return true;
-            if (OpCodes.IsWhole(user.Code) && !(user.Code == OpCode.Transpose && facts.IsDirectOperand(value) && FeedsOnlyDots(user))) return true;
+            if (OpCodes.IsWhole(user.Code) && !(user.Code == OpCode.Transpose && facts.IsDirectOperand(value) && FeedsOnlyDots(user) && !facts.Uses(user.Result).Any(u => copiesOperands(u.User)))) return true;
         }
         return facts.IsCaptured(value) && !KernelFacts.IsCoordinateExpression(value)
             && !(value.Producer is { Code: OpCode.Load } load && !facts.IsMutableLoad(load));

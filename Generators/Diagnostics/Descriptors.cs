@@ -21,7 +21,7 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor NotVoid = new("FUS0003", "A kernel returns nothing", "Kernel '{0}' must return void: it gives its results through View parameters", Declaration, Error, true, helpLinkUri: Help + "FUS0003.md");
     public static readonly DiagnosticDescriptor NotPartial = new("FUS0004", "A kernel's class is partial", "'{0}' must be partial, because the generator adds the callable overload of kernel '{1}' to it", Declaration, Error, true, helpLinkUri: Help + "FUS0004.md");
     public static readonly DiagnosticDescriptor GenericClass = new("FUS0005", "A kernel's class is not generic", "'{0}' has type parameters: declare them on kernel '{1}' instead", Declaration, Error, true, helpLinkUri: Help + "FUS0005.md");
-    public static readonly DiagnosticDescriptor ParameterType = new("FUS0006", "Unsupported parameter type", "Parameter '{0}' has type '{1}': kernels take ReadView<T> and View<T> of float, int or BFloat16, and int, float or bool by value", Declaration, Error, true, helpLinkUri: Help + "FUS0006.md");
+    public static readonly DiagnosticDescriptor ParameterType = new("FUS0006", "Unsupported parameter type", "Parameter '{0}' has type '{1}': kernels take ReadView<T> and View<T> of float, double, int, long, BFloat16, Half, sbyte, byte or ushort, and int, long, float, double or bool by value", Declaration, Error, true, helpLinkUri: Help + "FUS0006.md");
     public static readonly DiagnosticDescriptor ParameterAttribute = new("FUS0007", "Misused parameter attribute", "Parameter '{0}': {1}", Declaration, Error, true, helpLinkUri: Help + "FUS0007.md");
     public static readonly DiagnosticDescriptor NoGrid = new("FUS0008", "A kernel starts with its grid", "The first statement of kernel '{0}' must be Grid.Over, for example: var i = Grid.Over(Tile.Count(x.Length(0), size))", Declaration, Error, true, helpLinkUri: Help + "FUS0008.md");
     public static readonly DiagnosticDescriptor Duplicate = new("FUS0009", "Kernel names are unique in their class", "'{0}' has more than one kernel named '{1}': give each kernel its own name", Declaration, Error, true, helpLinkUri: Help + "FUS0009.md");
@@ -39,7 +39,7 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor Captured = new("FUS0109", "State from outside the kernel", "A kernel cannot read '{0}': pass it as a parameter or make it const", Language, Error, true, helpLinkUri: Help + "FUS0109.md");
     public static readonly DiagnosticDescriptor Allocation = new("FUS0110", "Allocation in a kernel", "A kernel cannot create objects or arrays: '{0}'", Language, Error, true, helpLinkUri: Help + "FUS0110.md");
     public static readonly DiagnosticDescriptor Lambda = new("FUS0111", "Function value in a kernel", "A kernel cannot contain lambdas, local functions or delegates: move the code to a [Device] method", Language, Error, true, helpLinkUri: Help + "FUS0111.md");
-    public static readonly DiagnosticDescriptor ScalarType = new("FUS0112", "Unsupported scalar type", "'{0}' needs type '{1}': scalars of a kernel are int, float or bool (write 2f, not 2.0)", Language, Error, true, helpLinkUri: Help + "FUS0112.md");
+    public static readonly DiagnosticDescriptor ScalarType = new("FUS0112", "Unsupported scalar type", "'{0}' needs type '{1}': scalars of a kernel are int, long, float, double or bool", Language, Error, true, helpLinkUri: Help + "FUS0112.md");
     public static readonly DiagnosticDescriptor NotConstant = new("FUS0113", "Constant needed", "The {0} must be a C# constant, found '{1}'", Language, Error, true, helpLinkUri: Help + "FUS0113.md");
     public static readonly DiagnosticDescriptor GridExtent = new("FUS0114", "Grid extent", "'{0}' cannot be a grid extent: extents are int expressions over scalar, [Const] and [Tune] parameters and view.Length(axis), computed by the caller", Language, Error, true, helpLinkUri: Help + "FUS0114.md");
     public static readonly DiagnosticDescriptor GridPlace = new("FUS0115", "Misplaced Grid.Over", "Grid.Over can only be the first statement of a kernel", Language, Error, true, helpLinkUri: Help + "FUS0115.md");
@@ -48,13 +48,13 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor Dot = new("FUS0202", "Operands of Dot", "In '{0}', {1}", Shapes, Error, true, helpLinkUri: Help + "FUS0202.md");
     public static readonly DiagnosticDescriptor StoredShape = new("FUS0203", "Stored tile does not fit the view", "In '{0}', {1}", Shapes, Error, true, helpLinkUri: Help + "FUS0203.md");
     public static readonly DiagnosticDescriptor Element = new("FUS0204", "Element types", "In '{0}', {1}", Shapes, Error, true, helpLinkUri: Help + "FUS0204.md");
-    public static readonly DiagnosticDescriptor BFloat16 = new("FUS0205", "Arithmetic on BFloat16", "In '{0}', {1}", Shapes, Error, true, helpLinkUri: Help + "FUS0205.md");
+    public static readonly DiagnosticDescriptor Storage = new("FUS0205", "Arithmetic on a storage type", "In '{0}', {1}", Shapes, Error, true, helpLinkUri: Help + "FUS0205.md");
     public static readonly DiagnosticDescriptor Rank = new("FUS0206", "View rank", "In '{0}', {1}", Shapes, Error, true, helpLinkUri: Help + "FUS0206.md");
     public static readonly DiagnosticDescriptor Carried = new("FUS0207", "Local changes shape in a loop", "'{0}' is {1} before the loop and {2} after one iteration: a local that a loop assigns keeps its type and shape", Shapes, Error, true, helpLinkUri: Help + "FUS0207.md");
     public static readonly DiagnosticDescriptor Branches = new("FUS0208", "Branches differ in shape", "'{0}' is {1} in one branch and {2} in the other: both must have the same type and shape", Shapes, Error, true, helpLinkUri: Help + "FUS0208.md");
     public static readonly DiagnosticDescriptor Extent = new("FUS0209", "Extent is not known when the kernel is specialised", "'{0}' cannot be a tile's extent: extents are literals, [Const] and [Tune] parameters and + - * / of those", Shapes, Error, true, helpLinkUri: Help + "FUS0209.md");
     public static readonly DiagnosticDescriptor ExtentValue = new("FUS0210", "Extent is not positive", "'{0}' cannot be a tile's extent: {1}", Shapes, Error, true, helpLinkUri: Help + "FUS0210.md");
-    public static readonly DiagnosticDescriptor FloatToInt = new("FUS0211", "Float where a tile of int is needed", "'{0}' is a float and would become a Tile<int>: cast it to int, or convert the tile with .To<float>()", Shapes, Error, true, helpLinkUri: Help + "FUS0211.md");
+    public static readonly DiagnosticDescriptor ScalarToTile = new("FUS0211", "Scalar that a tile cannot hold", "'{0}' is a {1} and would become a Tile<{2}>: cast it to {2}, or convert the tile with .To<{1}>()", Shapes, Error, true, helpLinkUri: Help + "FUS0211.md");
     public static readonly DiagnosticDescriptor Instance = new("FUS0212", "Body does not fit an element type", "With {0}: {1}", Shapes, Error, true, helpLinkUri: Help + "FUS0212.md");
 
     public static readonly DiagnosticDescriptor ViewAssigned = new("FUS0301", "View assigned in a loop or branch", "The view '{0}' is assigned in a loop or branch: a view local always names the same memory", Memory, Error, true, helpLinkUri: Help + "FUS0301.md");
@@ -69,7 +69,7 @@ internal static class Descriptors
         Internal, NotStatic, NotVoid, NotPartial, GenericClass, ParameterType, ParameterAttribute, NoGrid, Duplicate, NoBody, TypeParameter,
         Statement, Expression, Call, LoopForm, LoopVariable, LoopBound, Recursion, DeviceForm, Captured, Allocation, Lambda,
         ScalarType, NotConstant, GridExtent, GridPlace,
-        Broadcast, Dot, StoredShape, Element, BFloat16, Rank, Carried, Branches, Extent, ExtentValue, FloatToInt, Instance,
+        Broadcast, Dot, StoredShape, Element, Storage, Rank, Carried, Branches, Extent, ExtentValue, ScalarToTile, Instance,
         ViewAssigned, RankConflict, Race, OverwrittenStore, Padding,
     ];
 }

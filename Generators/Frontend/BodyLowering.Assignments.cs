@@ -20,8 +20,9 @@ internal sealed partial class BodyLowering
         var symbol = Target(assignment.Target);
         var left = Read(symbol);
         var right = Expression(assignment.Value);
-        // float += int arrives converted; int += float converts the left side to float and the result back.
-        var promoted = left.IsScalar && right.IsScalar && right.Element == ElementType.F32 ? builder.Cast(left, ElementType.F32) : left;
+        // float += int arrives converted; int += float converts the left side to float and the result back. Shifts convert nothing.
+        var isShift = assignment.OperatorKind is BinaryOperatorKind.LeftShift or BinaryOperatorKind.RightShift;
+        var promoted = left.IsScalar && right.IsScalar && !isShift ? builder.Cast(left, right.Element) : left;
         var value = Combine(assignment, assignment.OperatorKind, promoted, right, assignment.Target, assignment.Value);
         if (left.IsScalar && value.IsScalar) value = builder.Cast(value, left.Element);
         Write(symbol, value, assignment);

@@ -142,7 +142,7 @@ internal sealed partial class BodyLowering
     private static bool IsHarmless(Op op) => op.Code switch
     {
         OpCode.Const or OpCode.Dim or OpCode.Length => true,
-        OpCode.Div or OpCode.Rem when op.Result.Element == ElementType.I32 => op.Operands[1].Producer is { Code: OpCode.Const, Number: not 0 },
+        OpCode.Div or OpCode.Rem when op.Result.Element is ElementType.I32 or ElementType.I64 => op.Operands[1].Producer is { Code: OpCode.Const, Number: not 0 },
         _ => OpCodes.IsElementwise(op.Code) && op.Result.IsScalar,
     };
 }

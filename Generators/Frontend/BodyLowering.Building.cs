@@ -51,7 +51,7 @@ internal sealed partial class BodyLowering
         switch (code)
         {
             case OpCode.Dot:
-                return operands[0].Element == operands[1].Element && operands[0].Element is ElementType.F32 or ElementType.BF16 ? Descriptors.Dot : Descriptors.Element;
+                return operands[0].Element == operands[1].Element && operands[0].Element is ElementType.F32 or ElementType.BF16 or ElementType.F16 or ElementType.I8 or ElementType.U8 ? Descriptors.Dot : Descriptors.Element;
             case OpCode.Load or OpCode.At or OpCode.Slice or OpCode.AsColumn or OpCode.Length or OpCode.InBounds:
                 return Descriptors.Rank;
             case OpCode.Reshape or OpCode.Extract:
@@ -64,10 +64,11 @@ internal sealed partial class BodyLowering
                 return operands.Count - 1 == operands[0].View.Rank ? Descriptors.Broadcast : Descriptors.Rank;
             case { } effect when OpCodes.HasEffect(effect):
                 if (operands.Count - 2 != operands[0].View.Rank) return Descriptors.Rank;
-                if (code is not (OpCode.Store or OpCode.Scatter) && operands[0].Element == ElementType.BF16) return Descriptors.BFloat16;
+                if (code is not (OpCode.Store or OpCode.Scatter) && operands[0].Element is not (ElementType.F32 or ElementType.I32))
+                    return ElementTraits.IsStorage(operands[0].Element) ? Descriptors.Storage : Descriptors.Element;
                 return operands[operands.Count - 1].Element == operands[0].Element ? Descriptors.StoredShape : Descriptors.Element;
             default:
-                if (operands.Any(o => o.Element == ElementType.BF16)) return Descriptors.BFloat16;
+                if (operands.Any(o => ElementTraits.IsStorage(o.Element))) return Descriptors.Storage;
                 var tiles = operands.Where(o => o.IsTile).ToList();
                 return Conflict(tiles.Select(t => t.Tile.Rows)) || Conflict(tiles.Select(t => t.Tile.Columns)) ? Descriptors.Broadcast : Descriptors.Element;
         }

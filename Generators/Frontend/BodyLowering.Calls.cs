@@ -1,3 +1,4 @@
+using System.Globalization;
 using Fusion.Compiler.Ir;
 using Fusion.Generators.Diagnostics;
 using Microsoft.CodeAnalysis;
@@ -46,6 +47,9 @@ internal sealed partial class BodyLowering
             (_, "Min", 2) => OpCode.Min,
             (_, "Max", 2) => OpCode.Max,
             (_, "Abs", 1) => OpCode.Abs,
+            ("Math", "Sqrt", 1) => OpCode.Sqrt,
+            ("Math", "Exp", 1) => OpCode.Exp,
+            ("Math", "Log", 1) => OpCode.Log,
             ("MathF", "Sqrt", 1) => OpCode.Sqrt,
             ("MathF", "Exp", 1) => OpCode.Exp,
             ("MathF", "Log", 1) => OpCode.Log,
@@ -66,35 +70,30 @@ internal sealed partial class BodyLowering
         return Elementwise(call, known, [.. arguments.Select(a => Expression(a!))], []);
     }
 
-    /// <summary>The padding of a load, a compile-time number that the view's elements can hold.</summary>
-    private static double Padding(IOperation? operation, ElementType element)
+    /// <summary>Sets the padding of a load, a compile-time number that the view's elements can hold.</summary>
+    private static Op Padded(Op op, IOperation? operation, ElementType element)
     {
-        if (operation is null) return 0;
-        var number = Number(operation);
-        return element == ElementType.BF16 ? RoundToBFloat16((float)number) : number;
+        if (operation is null) return op;
+        var (number, whole) = Number(operation);
+        op.Number = ElementTraits.Round(number, element);
+        op.Whole = element == ElementType.I64 ? whole : 0;
+        return op;
     }
 
-    private static double Number(IOperation operation)
+    /// <summary>A constant as a double, and exactly where it is whole.</summary>
+    private static (double Number, long Whole) Number(IOperation operation)
     {
         var constant = operation;
         while (!constant.ConstantValue.HasValue && constant is IConversionOperation conversion) constant = conversion.Operand;
         return constant switch
         {
-            { ConstantValue: { HasValue: true, Value: int value } } => value,
-            { ConstantValue: { HasValue: true, Value: float value } } => value,
-            IDefaultValueOperation => 0,
+            { ConstantValue: { HasValue: true, Value: int or long or sbyte or byte or ushort } integer } => (System.Convert.ToDouble(integer.Value, CultureInfo.InvariantCulture), System.Convert.ToInt64(integer.Value, CultureInfo.InvariantCulture)),
+            { ConstantValue: { HasValue: true, Value: float value } } => (value, 0),
+            { ConstantValue: { HasValue: true, Value: double value } } => (value, 0),
+            IDefaultValueOperation => (0, 0),
             _ when IsInvalid(constant) => throw new Abandoned(),
             _ => throw KernelError.At(operation, Descriptors.NotConstant, "padding", SourceText.Of(operation)),
         };
-    }
-
-    /// <summary>To the nearest value with 8 significant bits, ties to even.</summary>
-    private static float RoundToBFloat16(float value)
-    {
-        if (float.IsNaN(value)) return value;
-        var bits = BitConverter.ToUInt32(BitConverter.GetBytes(value), 0);
-        var rounded = unchecked(bits + 0x7FFF + ((bits >> 16) & 1)) & 0xFFFF0000;
-        return BitConverter.ToSingle(BitConverter.GetBytes(rounded), 0);
     }
 
     private static int ViewAxis(IOperation? operation) => operation?.ConstantValue switch
@@ -104,17 +103,19 @@ internal sealed partial class BodyLowering
         _ => throw KernelError.At(operation, Descriptors.NotConstant, "axis", SourceText.Of(operation)),
     };
 
-    /// <summary>A member of the Axis enumeration, found by its name.</summary>
-    private static Axis TileAxis(IOperation? operation)
+    private static Axis TileAxis(IOperation? operation) => Member(operation, "axis") switch
+    {
+        "Rows" => Axis.Rows,
+        "Columns" => Axis.Columns,
+        _ => throw KernelError.At(operation!, Descriptors.NotConstant, "axis", SourceText.Of(operation!)),
+    };
+
+    /// <summary>The name of a constant member of an enumeration of the language.</summary>
+    private static string Member(IOperation? operation, string what)
     {
         if (operation is null || IsInvalid(operation)) throw new Abandoned();
         var member = operation.ConstantValue.HasValue
             ? operation.Type?.GetMembers().OfType<IFieldSymbol>().FirstOrDefault(f => Equals(f.ConstantValue, operation.ConstantValue.Value)) : null;
-        return member?.Name switch
-        {
-            "Rows" => Axis.Rows,
-            "Columns" => Axis.Columns,
-            _ => throw KernelError.At(operation, Descriptors.NotConstant, "axis", SourceText.Of(operation)),
-        };
+        return member?.Name ?? throw KernelError.At(operation, Descriptors.NotConstant, what, SourceText.Of(operation));
     }
 }

@@ -54,6 +54,11 @@ internal sealed partial class BodyLowering
         int value => builder.Int(value),
         float value => builder.Float(value),
         bool value => builder.Bool(value),
+        long value => builder.Long(value),
+        double value => builder.Double(value),
+        sbyte value => builder.Literal(value, ElementType.I8),
+        byte value => builder.Literal(value, ElementType.U8),
+        ushort value => builder.Literal(value, ElementType.U16),
         _ => null,
     };
 
@@ -64,6 +69,9 @@ internal sealed partial class BodyLowering
         var value = Expression(conversion.Operand);
         if (KernelTypes.IsView(conversion.Type) || KernelTypes.IsTile(conversion.Type)) return value;
         if (types.Element(conversion.Type) is not { } target) throw Unsupported(conversion);
+        // C# leaves open what such a cast gives outside the type's range.
+        if (value.IsScalar && ElementTraits.IsFloat(value.Element) && target is ElementType.I8 or ElementType.U8 or ElementType.U16)
+            throw KernelError.At(conversion, Descriptors.Element, SourceText.Of(conversion), $"a scalar {SourceText.Of(value.Element)} does not convert to {SourceText.Of(target)}: cast it to int first");
         return builder.Cast(value, target);
     }
 
@@ -72,15 +80,19 @@ internal sealed partial class BodyLowering
     {
         var operand = conversion.Operand;
         while (operand is IConversionOperation { IsImplicit: true, OperatorMethod: null } inner && types.Element(inner.Operand.Type) is not null) operand = inner.Operand;
-        if (element == ElementType.I32 && operand.Type?.SpecialType == SpecialType.System_Single)
-            throw KernelError.At(operand, Descriptors.FloatToInt, SourceText.Of(operand));
         if (element == ElementType.Bool && operand.Type?.SpecialType != SpecialType.System_Boolean)
             throw KernelError.At(operand, Descriptors.Element, SourceText.Of(operand), "nothing converts to bool: compare instead");
-        var scalar = operand.ConstantValue is { HasValue: true, Value: int whole } && element == ElementType.F32
-            ? builder.Float(whole)
+        if (types.Element(operand.Type) is { } given && !Holds(element, given))
+            throw KernelError.At(operand, Descriptors.ScalarToTile, SourceText.Of(operand), SourceText.Of(given), SourceText.Of(element));
+        var scalar = operand.ConstantValue is { HasValue: true, Value: int whole } && element is ElementType.F32 or ElementType.F64 or ElementType.I64
+            ? builder.Literal(element == ElementType.F32 ? (float)whole : whole, element)
             : builder.Cast(Expression(operand), element);
         return builder.Add(new Op(OpCode.Splat, [scalar]));
     }
+
+    /// <summary>Whether a scalar may become a tile of an element type without a cast: ints may, others where nothing is lost.</summary>
+    private static bool Holds(ElementType element, ElementType scalar) =>
+        element == scalar || ElementTraits.Register(scalar) == ElementType.I32 || (ElementTraits.Register(scalar) == ElementType.F32 && ElementTraits.IsFloat(element));
 
     private Value Binary(IBinaryOperation operation)
     {
@@ -112,6 +124,8 @@ internal sealed partial class BodyLowering
             BinaryOperatorKind.NotEquals => OpCode.Ne,
             _ => null,
         };
+        // C# shifts a long by an int.
+        if (code is OpCode.Shl or OpCode.Shr && left.IsScalar && right.IsScalar) right = builder.Cast(right, left.Element);
         return code is { } known ? Elementwise(place, known, [left, right], sources) : throw Unsupported(place);
     }
 
@@ -124,14 +138,14 @@ internal sealed partial class BodyLowering
             UnaryOperatorKind.Plus => value,
             UnaryOperatorKind.Minus => Elementwise(operation, OpCode.Neg, [value], [operation.Operand]),
             UnaryOperatorKind.Not when value.Element == ElementType.Bool => Elementwise(operation, OpCode.Not, [value], [operation.Operand]),
-            UnaryOperatorKind.BitwiseNegation when value.Element == ElementType.I32 => Elementwise(operation, OpCode.Not, [value], [operation.Operand]),
+            UnaryOperatorKind.BitwiseNegation when value.Element is ElementType.I32 or ElementType.I64 => Elementwise(operation, OpCode.Not, [value], [operation.Operand]),
             UnaryOperatorKind.Not => throw KernelError.At(operation, Descriptors.Element, SourceText.Of(operation), $"'!' needs bool, found {SourceText.Of(value.Type)}"),
-            UnaryOperatorKind.BitwiseNegation => throw KernelError.At(operation, Descriptors.Element, SourceText.Of(operation), $"'~' needs int, found {SourceText.Of(value.Type)}"),
+            UnaryOperatorKind.BitwiseNegation => throw KernelError.At(operation, Descriptors.Element, SourceText.Of(operation), $"'~' needs int or long, found {SourceText.Of(value.Type)}"),
             _ => throw Unsupported(operation),
         };
     }
 
-    /// <summary>Refuses arithmetic in double or long as a whole: its operands are converted without a trace in the text.</summary>
+    /// <summary>Refuses arithmetic in decimal or uint as a whole: its operands are converted without a trace in the text.</summary>
     private void RequireSupportedType(IOperation operation, IOperation operand)
     {
         if (operand.Type is { TypeKind: not TypeKind.Error, IsValueType: true, IsTupleType: false } type && types.Element(type) is null && !KernelTypes.IsLanguage(type))

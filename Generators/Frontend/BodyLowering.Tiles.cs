@@ -24,7 +24,7 @@ internal sealed partial class BodyLowering
             case "Columns":
                 return Coordinates(call, arguments, Axis.Columns);
             case "Dot":
-                return Build(call, new Op(OpCode.Dot, arguments.Select(Expression)), arguments);
+                return Dot(call, arguments);
             case "RandomBits":
                 return Random(call, arguments)[0];
             case "Uniform":
@@ -49,6 +49,19 @@ internal sealed partial class BodyLowering
             default:
                 throw UnsupportedCall(call);
         }
+    }
+
+    private Value Dot(IInvocationOperation call, IOperation[] arguments)
+    {
+        var isRounded = KernelTypes.IsLanguage(arguments[arguments.Length - 1].Type, "Precision") && Member(arguments[arguments.Length - 1], "precision") == "TF32";
+        IOperation[] tiles = [.. arguments.Where(a => !KernelTypes.IsLanguage(a.Type, "Precision"))];
+        var op = new Op(OpCode.Dot, tiles.Select(Expression));
+        op.IsTensorFloat = isRounded && op.Operands[0].Element == ElementType.F32;
+        var product = Build(call, op, tiles);
+        // A generic call gives float whatever its type parameter stands for.
+        if (types.TileElement(call.Type) is { } stated && stated != product.Element)
+            throw KernelError.At(call, Descriptors.Element, SourceText.Of(call), $"products of {SourceText.Of(op.Operands[0].Element)} are {SourceText.Of(product.Element)}: '{SourceText.Of(tiles[0])}' and '{SourceText.Of(tiles[1])}' must be tiles of that type in C#, not of a type parameter");
+        return product;
     }
 
     /// <summary>Instance methods of <c>Tile&lt;T&gt;</c>.</summary>

@@ -26,7 +26,7 @@ internal sealed partial class BodyLowering
                 return [Load(call, view, arguments, atTile: name == "Load")];
             case "Gather":
                 var indices = arguments.Take(arguments.Length - 1).Select(a => Expression(a!));
-                return [Build(call, new Op(OpCode.Gather, [view, .. indices]) { Number = Padding(arguments[arguments.Length - 1], view.Element) })];
+                return [Build(call, Padded(new Op(OpCode.Gather, [view, .. indices]), arguments[arguments.Length - 1], view.Element))];
             case "Store" or "StoreAt":
                 return Store(call, OpCode.Store, view, arguments, atTile: name == "Store");
             case "AtomicAdd" or "AtomicMax" or "AtomicMin":
@@ -56,7 +56,7 @@ internal sealed partial class BodyLowering
         var indices = Several(arguments[0]!);
         var extents = TupleElements(arguments[1]!).Select(a => Extent(a)).ToList();
         var offsets = atTile ? indices.Select((index, i) => Offset(index, extents[i])) : indices;
-        var op = new Op(OpCode.Load, [view, .. offsets]) { Number = Padding(arguments[2], view.Element) };
+        var op = Padded(new Op(OpCode.Load, [view, .. offsets]), arguments[2], view.Element);
         op.Dims.AddRange(extents);
         return Build(call, op);
     }

@@ -62,7 +62,7 @@ internal static class KernelDeclaration
         {
             if (type is null or { TypeKind: TypeKind.Error }) continue;
             var name = type.ToDisplayString(SymbolDisplayFormat.CSharpShortErrorMessageFormat);
-            if (KernelTypes.Element(type) is null or ElementType.Bool) Report($"[ElementTypes] names '{name}', but views hold float, BFloat16 or int");
+            if (KernelTypes.Element(type) is null or ElementType.Bool) Report($"[ElementTypes] names '{name}', but views hold float, double, int, long, BFloat16, Half, sbyte, byte or ushort");
             else if (stated.Count(t => SymbolEqualityComparer.Default.Equals(t, type)) > 1) Report($"[ElementTypes] names '{name}' twice");
         }
     }
@@ -75,7 +75,7 @@ internal static class KernelDeclaration
         var type = parameter.Type;
         if (type.TypeKind == TypeKind.Error) return;
         var view = KernelTypes.IsView(type) && (KernelTypes.Argument(type) is ITypeParameterSymbol || KernelTypes.Element(KernelTypes.Argument(type)) is not (null or ElementType.Bool));
-        if (parameter.RefKind != RefKind.None || parameter.IsParams || (!view && KernelTypes.Element(type) is null or ElementType.BF16))
+        if (parameter.RefKind != RefKind.None || parameter.IsParams || (!view && (KernelTypes.Element(type) is not { } scalar || ElementTraits.IsStorage(scalar))))
         {
             found.Add(Diagnostic.Create(Descriptors.ParameterType, place, parameter.Name, type.ToDisplayString(SymbolDisplayFormat.CSharpShortErrorMessageFormat)));
             return;
@@ -83,7 +83,7 @@ internal static class KernelDeclaration
         var constant = KernelTypes.Attribute(parameter, "ConstAttribute");
         var tune = KernelTypes.Attribute(parameter, "TuneAttribute");
         if (constant is not null && tune is not null) Misused("[Const] and [Tune] exclude each other");
-        if (constant is not null && (view || type.SpecialType == SpecialType.System_Single)) Misused("[Const] is for int and bool parameters");
+        if (constant is not null && (view || type.SpecialType is not (SpecialType.System_Int32 or SpecialType.System_Boolean))) Misused("[Const] is for int and bool parameters");
         if (constant is { ConstructorArguments.Length: 1 } && (constant.ConstructorArguments[0].Value is bool) != (type.SpecialType == SpecialType.System_Boolean))
             Misused("the value that [Const] states must have the parameter's type");
         if (tune is not null && type.SpecialType != SpecialType.System_Int32) Misused("[Tune] is for int parameters");

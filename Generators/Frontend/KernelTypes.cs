@@ -29,7 +29,12 @@ internal static class KernelTypes
         SpecialType.System_Single => ElementType.F32,
         SpecialType.System_Int32 => ElementType.I32,
         SpecialType.System_Boolean => ElementType.Bool,
-        _ => IsLanguage(type, "BFloat16") ? ElementType.BF16 : null,
+        SpecialType.System_Double => ElementType.F64,
+        SpecialType.System_Int64 => ElementType.I64,
+        SpecialType.System_SByte => ElementType.I8,
+        SpecialType.System_Byte => ElementType.U8,
+        SpecialType.System_UInt16 => ElementType.U16,
+        _ => IsLanguage(type, "BFloat16") ? ElementType.BF16 : IsHalf(type) ? ElementType.F16 : null,
     };
 
     public static bool IsTile(ITypeSymbol? type) => type is INamedTypeSymbol { TypeArguments.Length: 1 } && IsLanguage(type, "Tile");
@@ -41,11 +46,13 @@ internal static class KernelTypes
     /// <summary>How generated C# spells an element type.</summary>
     public static string Spelling(ElementType element) => element switch
     {
-        ElementType.F32 => "float",
-        ElementType.I32 => "int",
-        ElementType.Bool => "bool",
-        _ => "global::Fusion.Kernels.BFloat16",
+        ElementType.BF16 => "global::Fusion.Kernels.BFloat16",
+        ElementType.F16 => "global::System.Half",
+        _ => ElementTraits.CSharpName(element),
     };
+
+    private static bool IsHalf(ITypeSymbol? type) =>
+        type is { Name: "Half", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true }, ContainingType: null };
 
     /// <summary>The type argument of a tile or a view.</summary>
     public static ITypeSymbol? Argument(ITypeSymbol? type) => type is INamedTypeSymbol { TypeArguments.Length: 1 } named ? named.TypeArguments[0] : null;

@@ -27,19 +27,8 @@ internal static class SourceText
 
     /// <summary>A message of the IR with C# names of element types.</summary>
     public static string InWords(string message) =>
-        Regex.Replace(message, @"\b(f32|i32|bf16)\b", match => match.Value switch
-        {
-            "f32" => "float",
-            "i32" => "int",
-            _ => "BFloat16",
-        });
+        Regex.Replace(message, @"\b(f32|f64|bf16|f16|i8|u8|u16|i32|i64)\b", match => ElementTypes.TryParse(match.Value, out var element) ? Of(element) : match.Value);
 
     /// <summary>The C# name of an element type.</summary>
-    public static string Of(ElementType element) => element switch
-    {
-        ElementType.F32 => "float",
-        ElementType.I32 => "int",
-        ElementType.BF16 => "BFloat16",
-        _ => "bool",
-    };
+    public static string Of(ElementType element) => ElementTraits.CSharpName(element);
 }

@@ -4,7 +4,7 @@ namespace Fusion.Kernels;
 public sealed record InterpreterOptions
 {
     /// <summary>
-    /// Keeps <c>float</c> and <c>BFloat16</c> tiles as doubles: nothing is rounded, so that the result can judge the other
+    /// Keeps <c>float</c>, <c>BFloat16</c> and <c>Half</c> tiles as doubles: nothing is rounded, so that the result can judge the other
     /// executions. Integers and booleans behave as always. Scalars of the body, and what <c>view.At</c> returns, are
     /// still <c>float</c>: they are ordinary C# variables.
     /// </summary>

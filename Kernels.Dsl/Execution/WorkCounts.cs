@@ -25,7 +25,7 @@ public sealed class WorkCounts
     public long this[WorkClass kind] => operations[(int)kind];
 
     /// <summary>Floating-point operations: products, arithmetic, comparisons and transcendental functions.</summary>
-    public long Flops => this[WorkClass.Product] + this[WorkClass.ProductBFloat16] + this[WorkClass.Arithmetic] + this[WorkClass.Comparison] + this[WorkClass.Transcendental];
+    public long Flops => this[WorkClass.Product] + this[WorkClass.ProductBFloat16] + this[WorkClass.ProductHalf] + this[WorkClass.ProductTF32] + this[WorkClass.Arithmetic] + this[WorkClass.Comparison] + this[WorkClass.Transcendental];
 
     /// <summary>Bytes of the elements that are read before the launch has written them, each once.</summary>
     public long BytesRead { get; private set; }

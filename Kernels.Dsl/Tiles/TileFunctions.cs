@@ -1,6 +1,11 @@
+using System.Runtime.CompilerServices;
+
 namespace Fusion.Kernels;
 
-/// <content>Elementwise functions. The interpreter computes in double and rounds once.</content>
+/// <content>
+/// Elementwise functions. The interpreter computes in double and rounds once. A scalar alone becomes a tile of float where
+/// there is a function of double as well.
+/// </content>
 public static partial class Tile
 {
     /// <summary>Chooses elementwise: <c>condition ? a : b</c>. Both alternatives are computed.</summary>
@@ -17,6 +22,7 @@ public static partial class Tile
     /// <summary>e to the power of x, elementwise.</summary>
     /// <param name="x">Argument.</param>
     /// <returns>A tile of the same shape.</returns>
+    [OverloadResolutionPriority(1)]
     public static Tile<float> Exp(Tile<float> x) => Broadcast.Apply<float, float>(WorkClass.Transcendental, x, Math.Exp);
 
     /// <summary>2 to the power of x, elementwise.</summary>
@@ -27,6 +33,7 @@ public static partial class Tile
     /// <summary>Natural logarithm, elementwise.</summary>
     /// <param name="x">Argument.</param>
     /// <returns>A tile of the same shape.</returns>
+    [OverloadResolutionPriority(1)]
     public static Tile<float> Log(Tile<float> x) => Broadcast.Apply<float, float>(WorkClass.Transcendental, x, Math.Log);
 
     /// <summary>Logarithm to base 2, elementwise.</summary>
@@ -37,6 +44,7 @@ public static partial class Tile
     /// <summary>Square root, correctly rounded, elementwise.</summary>
     /// <param name="x">Argument.</param>
     /// <returns>A tile of the same shape.</returns>
+    [OverloadResolutionPriority(1)]
     public static Tile<float> Sqrt(Tile<float> x) => Broadcast.Apply<float, float>(WorkClass.Transcendental, x, Math.Sqrt);
 
     /// <summary>1 / √x, elementwise.</summary>
@@ -94,6 +102,7 @@ public static partial class Tile
     /// <summary>Absolute value, elementwise.</summary>
     /// <param name="x">Argument.</param>
     /// <returns>A tile of the same shape.</returns>
+    [OverloadResolutionPriority(1)]
     public static Tile<float> Abs(Tile<float> x) => Broadcast.Apply<float, float>(WorkClass.Arithmetic, x, Math.Abs);
 
     /// <summary>a · b + c with one rounding, elementwise. Other multiplications and additions are never contracted.</summary>
@@ -102,6 +111,7 @@ public static partial class Tile
     /// <param name="c">Summand.</param>
     /// <returns>A tile of the common (broadcast) shape.</returns>
     /// <exception cref="KernelShapeException">The shapes do not broadcast.</exception>
+    [OverloadResolutionPriority(1)]
     public static Tile<float> Fma(Tile<float> a, Tile<float> b, Tile<float> c) =>
         Broadcast.Apply<float, float, float, float>(WorkClass.Arithmetic, 2, "Fma", a, b, c, Interpreter.Wide
             ? static (x, y, z) => x * y + z

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 
 namespace Fusion.Kernels;
 
@@ -6,7 +7,10 @@ namespace Fusion.Kernels;
 /// An immutable two-dimensional value of shape (rows, columns), the only compound value of a kernel. It is loaded from
 /// a view, combined elementwise, reduced, multiplied with <c>Tile.Dot</c>, and stored.
 /// </summary>
-/// <typeparam name="TElement"><c>float</c>, <c>int</c>, <c>bool</c>, or <see cref="BFloat16"/> (storage and <c>Dot</c> only).</typeparam>
+/// <typeparam name="TElement">
+/// <c>float</c>, <c>double</c>, <c>int</c>, <c>long</c>, <c>bool</c>; or a storage type, which has no arithmetic:
+/// <see cref="BFloat16"/>, <c>Half</c>, <c>sbyte</c>, <c>byte</c>, <c>ushort</c>.
+/// </typeparam>
 /// <remarks>
 /// Elementwise operations broadcast: an extent of 1 stretches to the other operand's. A scalar <c>int</c> or
 /// <c>float</c> converts to a (1, 1) tile, so <c>tile * 2</c> works. Single elements cannot be read: tile elements
@@ -49,23 +53,33 @@ public readonly partial struct Tile<TElement> : IEquatable<Tile<TElement>>
     {
         if (Element<TElement>.Kind == ElementKind.Bool)
             throw new InvalidOperationException("An int does not convert to a tile of bool: compare, or use Tile.Full.");
-        return Rounded([value], 1, 1);
+        return Rounded([Conversion<int, TElement>.Of(value)], 1, 1);
     }
+
+    /// <summary>Converts a scalar to a (1, 1) tile of <c>long</c>, which broadcasts everywhere.</summary>
+    /// <param name="value">The scalar.</param>
+    /// <exception cref="InvalidOperationException">The element type is another one.</exception>
+    public static implicit operator Tile<TElement>(long value) => OfSame(value);
+
+    /// <summary>Converts a scalar to a (1, 1) tile of <c>double</c>, which broadcasts everywhere.</summary>
+    /// <param name="value">The scalar.</param>
+    /// <exception cref="InvalidOperationException">The element type is another one.</exception>
+    public static implicit operator Tile<TElement>(double value) => OfSame(value);
 
     /// <summary>Converts a scalar to a (1, 1) tile, which broadcasts everywhere.</summary>
     /// <param name="value">The scalar; rounded to nearest where the element type needs it.</param>
-    /// <exception cref="InvalidOperationException">The element type is <c>int</c> or <c>bool</c>.</exception>
+    /// <exception cref="InvalidOperationException">The element type is an integer or <c>bool</c>.</exception>
     public static implicit operator Tile<TElement>(float value)
     {
-        if (Element<TElement>.Kind is ElementKind.Int or ElementKind.Bool)
+        if (!Element<TElement>.IsFloat)
             throw new InvalidOperationException($"A float does not convert to a tile of {Element<TElement>.Name}: convert the tile with .To<float>(), or the scalar with a cast.");
         return Rounded([value], 1, 1);
     }
 
     /// <summary>Converts every element.</summary>
     /// <typeparam name="TResult">
-    /// <c>float</c>: nearest. <c>int</c>: towards zero, saturating, NaN to 0. <see cref="BFloat16"/>: to nearest even
-    /// (an <c>int</c> goes through <c>float</c>). A <c>bool</c> counts as 0 or 1.
+    /// Floats: to nearest even (to <see cref="BFloat16"/> by way of <c>float</c>). Integers: from floats towards zero,
+    /// saturating, NaN to 0; from wider integers their low bits. A <c>bool</c> counts as 0 or 1.
     /// </typeparam>
     /// <returns>A tile of the same shape.</returns>
     /// <exception cref="InvalidOperationException"><typeparamref name="TResult"/> is <c>bool</c>: compare instead.</exception>
@@ -74,16 +88,16 @@ public readonly partial struct Tile<TElement> : IEquatable<Tile<TElement>>
     {
         if (Element<TResult>.Kind == ElementKind.Bool && Element<TElement>.Kind != ElementKind.Bool)
             throw new InvalidOperationException("Tiles do not convert to bool: write a comparison such as t != 0.");
-        var converted = Element<TResult>.Kind == ElementKind.Int
-            ? Array.ConvertAll(Values, static value => (double)(int)value) // saturates, NaN to 0, and never −0
-            : (double[])Values.Clone();
+        var converted = Array.ConvertAll(Values, Conversion<TElement, TResult>.Of);
         return Tile<TResult>.Rounded(converted, Rows, Columns, Outside, Padding.Elementwise(WorkClass.Selection, 1, Shape, Padding));
     }
 
     /// <summary>Whether both tiles have the same shape and the same elements (NaN equals NaN). For debugging, not for kernels.</summary>
     /// <param name="other">The tile to compare with.</param>
     /// <returns>One answer for the whole tile, unlike <c>==</c>.</returns>
-    public bool Equals(Tile<TElement> other) => Shape == other.Shape && Values.AsSpan().SequenceEqual(other.Values);
+    public bool Equals(Tile<TElement> other) => Shape == other.Shape && (Element<TElement>.Kind == ElementKind.Long
+        ? MemoryMarshal.Cast<double, long>(Values).SequenceEqual(MemoryMarshal.Cast<double, long>(other.Values))
+        : Values.AsSpan().SequenceEqual(other.Values));
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is Tile<TElement> other && Equals(other);
@@ -102,10 +116,18 @@ public readonly partial struct Tile<TElement> : IEquatable<Tile<TElement>>
             + (self.Columns > shown ? " …" : ""));
         return $"{Element<TElement>.Name} {Shape}: {string.Join("; ", lines)}{(Rows > shown ? "; …" : "")}";
 
-        static string Text(double value) => Element<TElement>.Kind == ElementKind.Int || (float)value != value
-            ? value.ToString(CultureInfo.InvariantCulture)
-            : ((float)value).ToString(CultureInfo.InvariantCulture);
+        static string Text(double value) => Element<TElement>.Kind switch
+        {
+            ElementKind.Long => LongBits.Unpack(value).ToString(CultureInfo.InvariantCulture),
+            ElementKind.Int or ElementKind.Double => value.ToString(CultureInfo.InvariantCulture),
+            _ => (float)value != value ? value.ToString(CultureInfo.InvariantCulture) : ((float)value).ToString(CultureInfo.InvariantCulture),
+        };
     }
+
+    private static Tile<TElement> OfSame<TScalar>(TScalar value)
+        where TScalar : unmanaged => typeof(TElement) == typeof(TScalar)
+        ? Rounded([Element<TScalar>.ToDouble(value)], 1, 1)
+        : throw new InvalidOperationException($"A {Element<TScalar>.Name} does not convert to a tile of {Element<TElement>.Name}: cast it, or convert the tile with .To<{Element<TScalar>.Name}>().");
 
     /// <summary>Wraps values computed in double after rounding them, in place, to the element type.</summary>
     internal static Tile<TElement> Rounded(double[] values, int rows, int columns, bool[]? outside = null, bool[]? padding = null)

@@ -11,7 +11,7 @@ public readonly partial struct Tile<TElement>
     /// </summary>
     /// <param name="axis"><see cref="Axis.Columns"/> gives (rows, 1), <see cref="Axis.Rows"/> gives (1, columns).</param>
     /// <returns>The sums; integers wrap.</returns>
-    /// <exception cref="InvalidOperationException">The elements are <c>bool</c> or <c>BFloat16</c>.</exception>
+    /// <exception cref="InvalidOperationException">The elements are <c>bool</c> or of a storage type.</exception>
     public Tile<TElement> Sum(Axis axis)
     {
         Element<TElement>.RequireNumber("Sum");
@@ -31,21 +31,21 @@ public readonly partial struct Tile<TElement>
     /// <summary>The largest element along an axis; NaN wins.</summary>
     /// <param name="axis"><see cref="Axis.Columns"/> gives (rows, 1), <see cref="Axis.Rows"/> gives (1, columns).</param>
     /// <returns>The maxima.</returns>
-    /// <exception cref="InvalidOperationException">The elements are <c>bool</c> or <c>BFloat16</c>.</exception>
+    /// <exception cref="InvalidOperationException">The elements are <c>bool</c> or of a storage type.</exception>
     public Tile<TElement> Max(Axis axis)
     {
         Element<TElement>.RequireNumber("Max");
-        return Reduce<TElement>(axis, static values => Fold(values, Math.Max));
+        return Reduce<TElement>(axis, static values => Fold(values, Element<TElement>.Kind == ElementKind.Long ? LongBits.Lift(Math.Max) : Math.Max));
     }
 
     /// <summary>The smallest element along an axis; NaN wins.</summary>
     /// <param name="axis"><see cref="Axis.Columns"/> gives (rows, 1), <see cref="Axis.Rows"/> gives (1, columns).</param>
     /// <returns>The minima.</returns>
-    /// <exception cref="InvalidOperationException">The elements are <c>bool</c> or <c>BFloat16</c>.</exception>
+    /// <exception cref="InvalidOperationException">The elements are <c>bool</c> or of a storage type.</exception>
     public Tile<TElement> Min(Axis axis)
     {
         Element<TElement>.RequireNumber("Min");
-        return Reduce<TElement>(axis, static values => Fold(values, Math.Min));
+        return Reduce<TElement>(axis, static values => Fold(values, Element<TElement>.Kind == ElementKind.Long ? LongBits.Lift(Math.Min) : Math.Min));
     }
 
     private static double Fold(ReadOnlySpan<double> values, Func<double, double, double> function)

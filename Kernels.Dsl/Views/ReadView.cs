@@ -1,7 +1,7 @@
 namespace Fusion.Kernels;
 
 /// <summary>Typed, shaped, strided memory that a kernel only reads.</summary>
-/// <typeparam name="T"><c>float</c>, <c>int</c> or <see cref="BFloat16"/>.</typeparam>
+/// <typeparam name="T"><c>float</c>, <c>double</c>, <c>int</c>, <c>long</c>, <see cref="BFloat16"/>, <c>Half</c>, <c>sbyte</c>, <c>byte</c> or <c>ushort</c>.</typeparam>
 /// <remarks>
 /// A view has 1 to 4 axes; fix leading coordinates with <c>view[i]</c> until one or two are left, then <c>Load</c> a
 /// tile. Elements outside the view, also at negative offsets, read as the padding value: mask with <see cref="InBounds"/>
@@ -36,8 +36,8 @@ public readonly partial struct ReadView<T>
 
     internal ReadView(ReadOnlyMemory<T> memory, ReadOnlyMemory<double>? wide, Window window)
     {
-        if (Element<T>.Kind == ElementKind.Bool || wide is not null && Element<T>.Kind == ElementKind.Int)
-            throw new InvalidOperationException(wide is null ? "Views hold float, int or BFloat16; bool is for tiles only." : "Only views of float and BFloat16 can be wide.");
+        if (Element<T>.Kind == ElementKind.Bool || wide is not null && !Element<T>.IsFloat)
+            throw new InvalidOperationException(wide is null ? "Views hold numbers; bool is for tiles only." : "Only views of floats can be wide.");
         this.memory = memory;
         this.wide = wide;
         this.window = window;
@@ -72,7 +72,7 @@ public readonly partial struct ReadView<T>
     /// <param name="lengths">Extent of each of 1 to 4 axes.</param>
     /// <returns>A view that kernels cannot tell from an ordinary one.</returns>
     /// <exception cref="ArgumentException">The memory is too short, or the rank is not 1 to 4.</exception>
-    /// <exception cref="InvalidOperationException">The element type is neither <c>float</c> nor <c>BFloat16</c>.</exception>
+    /// <exception cref="InvalidOperationException">The elements are integers.</exception>
     public static ReadView<T> Wide(ReadOnlyMemory<double> memory, ReadOnlySpan<int> lengths) =>
         new(default, memory, new Window(lengths, memory.Length));
 

@@ -33,34 +33,34 @@ public readonly partial struct View<T>
     /// <summary>Adds a tile at elements tile · columns … of a view of rank 1. Programs may meet; the order of floating-point additions is unspecified.</summary>
     /// <param name="tile">Tile index, in multiples of the tile's columns.</param>
     /// <param name="value">A (1, columns) tile; what lies outside the view is dropped.</param>
-    /// <exception cref="InvalidOperationException">The view's rank is not 1, or its elements are <c>BFloat16</c>.</exception>
+    /// <exception cref="InvalidOperationException">The view's rank is not 1, or its elements are neither <c>float</c> nor <c>int</c>.</exception>
     /// <exception cref="KernelShapeException">The tile has more than one row.</exception>
     public void AtomicAdd(int tile, Tile<T> value) => Write(1, 0, (long)tile * value.Columns, value, Change.Add);
 
     /// <summary>Adds a tile at (tile.Row · rows, tile.Column · columns) of a view of rank 2. Programs may meet; the order of floating-point additions is unspecified.</summary>
     /// <param name="tile">Tile index, in multiples of the tile's shape.</param>
     /// <param name="value">A (rows, columns) tile; what lies outside the view is dropped.</param>
-    /// <exception cref="InvalidOperationException">The view's rank is not 2, or its elements are <c>BFloat16</c>.</exception>
+    /// <exception cref="InvalidOperationException">The view's rank is not 2, or its elements are neither <c>float</c> nor <c>int</c>.</exception>
     public void AtomicAdd((int Row, int Column) tile, Tile<T> value) =>
         Write(2, (long)tile.Row * value.Rows, (long)tile.Column * value.Columns, value, Change.Add);
 
     /// <summary>As <c>AtomicAdd</c>, but at an element offset, which may be negative.</summary>
     /// <param name="offset">The first element.</param>
     /// <param name="value">A (1, columns) tile; what lies outside the view is dropped.</param>
-    /// <exception cref="InvalidOperationException">The view's rank is not 1, or its elements are <c>BFloat16</c>.</exception>
+    /// <exception cref="InvalidOperationException">The view's rank is not 1, or its elements are neither <c>float</c> nor <c>int</c>.</exception>
     /// <exception cref="KernelShapeException">The tile has more than one row.</exception>
     public void AtomicAddAt(int offset, Tile<T> value) => Write(1, 0, offset, value, Change.Add);
 
     /// <summary>As <c>AtomicAdd</c>, but at an element offset, which may be negative.</summary>
     /// <param name="offset">The first element.</param>
     /// <param name="value">A (rows, columns) tile; what lies outside the view is dropped.</param>
-    /// <exception cref="InvalidOperationException">The view's rank is not 2, or its elements are <c>BFloat16</c>.</exception>
+    /// <exception cref="InvalidOperationException">The view's rank is not 2, or its elements are neither <c>float</c> nor <c>int</c>.</exception>
     public void AtomicAddAt((int Row, int Column) offset, Tile<T> value) => Write(2, offset.Row, offset.Column, value, Change.Add);
 
     /// <summary>Adds atomically to <c>view[index]</c>, element by element, in a view of rank 1; indices may repeat.</summary>
     /// <param name="index">Element indices; what lies outside the view is dropped.</param>
     /// <param name="value">The summands; broadcast with <paramref name="index"/>.</param>
-    /// <exception cref="InvalidOperationException">The view's rank is not 1, or its elements are <c>BFloat16</c>.</exception>
+    /// <exception cref="InvalidOperationException">The view's rank is not 1, or its elements are neither <c>float</c> nor <c>int</c>.</exception>
     /// <exception cref="KernelShapeException">The tiles do not broadcast.</exception>
     public void ScatterAdd(Tile<int> index, Tile<T> value) => Each("ScatterAdd", 1, 0, index, value, Change.Add);
 
@@ -68,7 +68,7 @@ public readonly partial struct View<T>
     /// <param name="rows">Row indices; what lies outside the view is dropped.</param>
     /// <param name="columns">Column indices; what lies outside the view is dropped.</param>
     /// <param name="value">The summands; all three tiles broadcast.</param>
-    /// <exception cref="InvalidOperationException">The view's rank is not 2, or its elements are <c>BFloat16</c>.</exception>
+    /// <exception cref="InvalidOperationException">The view's rank is not 2, or its elements are neither <c>float</c> nor <c>int</c>.</exception>
     /// <exception cref="KernelShapeException">The tiles do not broadcast.</exception>
     public void ScatterAdd(Tile<int> rows, Tile<int> columns, Tile<T> value) => Each("ScatterAdd", 2, rows, columns, value, Change.Add);
 
@@ -94,7 +94,7 @@ public readonly partial struct View<T>
     private void Put(long row, long column, double value, Change change)
     {
         if (change != Change.Store)
-            Element<T>.RequireNumber(change == Change.Add ? "atomic addition" : "atomic maximum or minimum");
+            Element<T>.Require((change == Change.Add ? "atomic addition" : "atomic maximum or minimum") + ": it works on views of float and int", ElementKind.Float, ElementKind.Int);
         if (!window.TryLocate(row, column, out var position))
             return;
 

@@ -1,7 +1,7 @@
 namespace Fusion.Kernels;
 
 /// <summary>Typed, shaped, strided memory that a kernel reads and writes.</summary>
-/// <typeparam name="T"><c>float</c>, <c>int</c> or <see cref="BFloat16"/>.</typeparam>
+/// <typeparam name="T"><c>float</c>, <c>double</c>, <c>int</c>, <c>long</c>, <see cref="BFloat16"/>, <c>Half</c>, <c>sbyte</c>, <c>byte</c> or <c>ushort</c>.</typeparam>
 /// <remarks>
 /// Reads as <see cref="ReadView{T}"/> does. Elements outside the view are never written, so a tile may stick out. A
 /// program sees its own earlier stores; what another program of the same launch stored is unspecified, and where
@@ -36,8 +36,8 @@ public readonly partial struct View<T>
 
     private View(Memory<T> memory, Memory<double>? wide, Window window)
     {
-        if (Element<T>.Kind == ElementKind.Bool || wide is not null && Element<T>.Kind == ElementKind.Int)
-            throw new InvalidOperationException(wide is null ? "Views hold float, int or BFloat16; bool is for tiles only." : "Only views of float and BFloat16 can be wide.");
+        if (Element<T>.Kind == ElementKind.Bool || wide is not null && !Element<T>.IsFloat)
+            throw new InvalidOperationException(wide is null ? "Views hold numbers; bool is for tiles only." : "Only views of floats can be wide.");
         this.memory = memory;
         this.wide = wide;
         this.window = window;
@@ -78,7 +78,7 @@ public readonly partial struct View<T>
     /// <param name="lengths">Extent of each of 1 to 4 axes.</param>
     /// <returns>A view that kernels cannot tell from an ordinary one.</returns>
     /// <exception cref="ArgumentException">The memory is too short, or the rank is not 1 to 4.</exception>
-    /// <exception cref="InvalidOperationException">The element type is neither <c>float</c> nor <c>BFloat16</c>.</exception>
+    /// <exception cref="InvalidOperationException">The elements are integers.</exception>
     public static View<T> Wide(Memory<double> memory, ReadOnlySpan<int> lengths) =>
         new(default, memory, new Window(lengths, memory.Length));
 

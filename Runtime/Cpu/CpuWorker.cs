@@ -11,6 +11,9 @@ public sealed unsafe class CpuWorker : IDisposable
     private WorkerBuffer _shifted;
     private WorkerBuffer _shiftedToo;
     private bool _useSecond;
+    private WorkerBuffer _rounded;
+    private WorkerBuffer _roundedToo;
+    private bool _roundSecond;
 
     /// <summary>A worker with empty buffers. Devices make their own; a separate one is for calling Dot directly.</summary>
     public CpuWorker(int index) => Index = index;
@@ -32,6 +35,8 @@ public sealed unsafe class CpuWorker : IDisposable
         _packB.Free();
         _shifted.Free();
         _shiftedToo.Free();
+        _rounded.Free();
+        _roundedToo.Free();
     }
 
     internal float* PackA(nint floats) => (float*)_packA.Reserve(floats * sizeof(float));
@@ -41,6 +46,13 @@ public sealed unsafe class CpuWorker : IDisposable
     {
         _useSecond = !_useSecond;
         return _useSecond ? _shiftedToo.Reserve(bytes) : _shifted.Reserve(bytes);
+    }
+
+    /// <summary>Room for an operand of Dot that is rounded first; two buffers take turns.</summary>
+    internal float* Rounded(nint floats)
+    {
+        _roundSecond = !_roundSecond;
+        return (float*)(_roundSecond ? _roundedToo.Reserve(floats * sizeof(float)) : _rounded.Reserve(floats * sizeof(float)));
     }
 
     internal float* PackB(nint floats) => (float*)_packB.Reserve(floats * sizeof(float));

@@ -179,10 +179,31 @@ public sealed unsafe partial class CudaDevice : Device
         MakeCurrent();
         if (count == 0)
             return;
-        int result = pattern.Length == sizeof(uint)
-            ? DriverNative.MemsetD32Async(destination, MemoryMarshal.Read<uint>(pattern), (nuint)count, _stream)
-            : DriverNative.MemsetD16Async(destination, MemoryMarshal.Read<ushort>(pattern), (nuint)count, _stream);
+        int result;
+        switch (pattern.Length)
+        {
+            case sizeof(ulong):
+                FillByDoubling(destination, pattern, count * pattern.Length);
+                return;
+            case sizeof(uint):
+                result = DriverNative.MemsetD32Async(destination, MemoryMarshal.Read<uint>(pattern), (nuint)count, _stream);
+                break;
+            case sizeof(ushort):
+                result = DriverNative.MemsetD16Async(destination, MemoryMarshal.Read<ushort>(pattern), (nuint)count, _stream);
+                break;
+            default:
+                result = DriverNative.MemsetD8Async(destination, pattern[0], (nuint)count, _stream);
+                break;
+        }
         CudaDriver.Check(result, "filling memory of the GPU");
+    }
+
+    /// <summary>The driver fills with at most four bytes: longer patterns are written once, and then what is there is copied behind itself.</summary>
+    private void FillByDoubling(nint destination, ReadOnlySpan<byte> pattern, long bytes)
+    {
+        CopyFromHost(pattern, destination);
+        for (long done = pattern.Length; done < bytes; done *= 2)
+            CopyWithin(destination, destination + (nint)done, Math.Min(done, bytes - done));
     }
 
     private protected override nint AllocateBytes(long bytes)

@@ -15,7 +15,7 @@ internal static class CudaParameters
     /// <summary>Writes the block and returns its size.</summary>
     /// <param name="kernel">Names the order of parameters.</param>
     /// <param name="views">Views in order.</param>
-    /// <param name="scalars">Bits of scalars in order.</param>
+    /// <param name="scalars">Bits of scalars in order; a long or a double has two entries, the lower half first.</param>
     /// <param name="grid">Extents of the grid.</param>
     /// <param name="block">At least <see cref="MaxBytes"/>.</param>
     public static int Pack(Kernel kernel, ReadOnlySpan<ViewArgument> views, ReadOnlySpan<int> scalars, ReadOnlySpan<int> grid, Span<byte> block)
@@ -27,6 +27,8 @@ internal static class CudaParameters
                 PackView(views[view++], block, ref at);
             else if (parameter.Kind == ParameterKind.Scalar && parameter.Value.Element == ElementType.Bool)
                 block[at++] = (byte)scalars[scalar++];
+            else if (parameter.Kind == ParameterKind.Scalar && parameter.Value.Element is ElementType.I64 or ElementType.F64)
+                Put(block, (uint)scalars[scalar++] | (long)scalars[scalar++] << 32, ref at);
             else if (parameter.Kind == ParameterKind.Scalar)
                 Put(block, scalars[scalar++], ref at);
         }

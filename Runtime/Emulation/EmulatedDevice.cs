@@ -173,12 +173,7 @@ public sealed unsafe class EmulatedDevice : Device
         _allocations.Clear();
     }
 
-    private static int ElementBytes(ElementType element) => element switch
-    {
-        ElementType.Bool => 1,
-        ElementType.BF16 => 2,
-        _ => 4,
-    };
+    private static int ElementBytes(ElementType element) => ElementTraits.Size(element);
 
     private void Prepare(Allocation allocation, int grain)
     {

@@ -17,8 +17,14 @@ public sealed record LaunchCounters
     /// <summary>Floating-point operations outside of tensor cores; a fused multiply-add counts as 2.</summary>
     public long FloatOperations { get; init; }
 
-    /// <summary>Floating-point operations of tensor cores.</summary>
+    /// <summary>Operations of tensor cores.</summary>
     public long TensorOperations { get; init; }
+
+    /// <summary>
+    /// Bytes of operands that they take, one element for each operation: in a clock they take equally many of any type, so that
+    /// products of bytes cost half of those of 16-bit numbers, and products in TF32 twice as much.
+    /// </summary>
+    public long TensorOperandBytes { get; init; }
 
     /// <summary>Branches that warps executed.</summary>
     public long Branches { get; init; }
@@ -61,7 +67,7 @@ public sealed record LaunchCounters
 
     internal static LaunchCounters Of(LaunchState launch)
     {
-        long warps = 0, threads = 0, floats = 0, tensors = 0, branches = 0, barriers = 0;
+        long warps = 0, threads = 0, floats = 0, tensors = 0, operandBytes = 0, branches = 0, barriers = 0;
         var classes = new SortedDictionary<string, long>(StringComparer.Ordinal);
         for (int b = 0; b < launch.Kernel.Blocks.Length; b++)
         {
@@ -77,7 +83,10 @@ public sealed record LaunchCounters
                 string name = operation.Class.ToString().ToLowerInvariant();
                 classes[name] = classes.GetValueOrDefault(name) + lanes;
                 if (operation.Class == InstructionClass.Tensor)
+                {
                     tensors += runs * operation.Flops;
+                    operandBytes += runs * operation.Flops * operation.OperandBytes;
+                }
                 else
                     floats += lanes * operation.Flops;
                 branches += operation.Class == InstructionClass.Branch ? runs : 0;
@@ -92,6 +101,7 @@ public sealed record LaunchCounters
             ThreadInstructionsByClass = classes,
             FloatOperations = floats,
             TensorOperations = tensors,
+            TensorOperandBytes = operandBytes,
             Branches = branches,
             DivergentBranches = launch.DivergentBranches,
             Barriers = barriers,

@@ -110,7 +110,7 @@ public sealed class ExampleCall : IDisposable
     {
         if (p.Kind == ParameterKind.View)
         {
-            bool integers = p.Value.Element == ElementType.I32;
+            bool integers = ElementTraits.IsInteger(p.Value.Element);
             if (text is null)
                 throw Missing(_kernel, p);
             var view = ExampleView.Parse(_kernel.Name, p.Name, text, p.Value.View.Rank, integers);
@@ -124,6 +124,10 @@ public sealed class ExampleCall : IDisposable
         text ??= p.Default is { } value ? (type == typeof(bool) ? value != 0 ? "true" : "false" : value.ToString(CultureInfo.InvariantCulture)) : throw Missing(_kernel, p);
         if (type == typeof(bool))
             return bool.TryParse(text, out bool flag) ? flag : throw Wrong(_kernel, p, text, "true or false");
+        if (type == typeof(double))
+            return double.TryParse(text, CultureInfo.InvariantCulture, out double wide) ? wide : throw Wrong(_kernel, p, text, "a number");
+        if (type == typeof(long))
+            return long.TryParse(text, CultureInfo.InvariantCulture, out long whole) ? whole : throw Wrong(_kernel, p, text, "an integer");
         if (type == typeof(float))
             return float.TryParse(text, CultureInfo.InvariantCulture, out float number) ? number : throw Wrong(_kernel, p, text, "a number");
         return Int(_kernel, p, text);

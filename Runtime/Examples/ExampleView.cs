@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Numerics;
 using System.Text.RegularExpressions;
 using Fusion.Kernels;
 
@@ -37,10 +38,30 @@ internal sealed partial record ExampleView(int[] Shape, double Low, double High,
     public (object Tensor, IDisposable Memory) Make(Device device, Type element, Random random)
     {
         if (element == typeof(int))
-            return Fill(Tensor.Zeros<int>(device, Shape), () => (int)random.NextInt64((long)Low, (long)High));
+            return Integers<int>(device, random);
+        if (element == typeof(long))
+            return Integers<long>(device, random);
+        if (element == typeof(sbyte))
+            return Integers<sbyte>(device, random);
+        if (element == typeof(byte))
+            return Integers<byte>(device, random);
+        if (element == typeof(ushort))
+            return Integers<ushort>(device, random);
+        if (element == typeof(double))
+            return Fill(Tensor.Zeros<double>(device, Shape), () => NotZero(random, value => value, value => value == 0));
+        if (element == typeof(Half))
+            return Fill(Tensor.Zeros<Half>(device, Shape), () => NotZero(random, value => (Half)value, value => value == Half.Zero));
         if (element == typeof(float))
             return Fill(Tensor.Zeros<float>(device, Shape), () => NotZero(random, value => (float)value, value => value == 0));
         return Fill(Tensor.Zeros<BFloat16>(device, Shape), () => NotZero(random, value => (BFloat16)(float)value, value => (float)value == 0));
+    }
+
+    private (object, IDisposable) Integers<T>(Device device, Random random) where T : unmanaged, IBinaryInteger<T>, IMinMaxValue<T>
+    {
+        (double least, double end) = (double.CreateChecked(T.MinValue), double.CreateChecked(T.MaxValue) + 1);
+        if (Low < least || High > end)
+            throw new FusionException(string.Create(CultureInfo.InvariantCulture, $"The range {Low}..{High} of an example goes beyond its elements; stay within {least}..{end}."));
+        return Fill(Tensor.Zeros<T>(device, Shape), () => T.CreateChecked(random.NextInt64((long)Low, (long)High)));
     }
 
     private T NotZero<T>(Random random, Func<double, T> round, Func<T, bool> isZero)

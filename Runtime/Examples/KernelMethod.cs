@@ -83,6 +83,12 @@ public sealed class KernelMethod
     {
         ElementType.F32 => typeof(float),
         ElementType.BF16 => typeof(BFloat16),
+        ElementType.F16 => typeof(Half),
+        ElementType.F64 => typeof(double),
+        ElementType.I64 => typeof(long),
+        ElementType.I8 => typeof(sbyte),
+        ElementType.U8 => typeof(byte),
+        ElementType.U16 => typeof(ushort),
         _ => typeof(int),
     };
 

@@ -6,7 +6,7 @@ namespace Fusion.Runtime;
 /// A typed, shaped, strided piece of a <see cref="Storage"/>, of rank 1 to 4. It either owns the storage (and disposes it)
 /// or borrows it. Axes of length zero are legal.
 /// </summary>
-/// <typeparam name="T">float, int or BFloat16.</typeparam>
+/// <typeparam name="T">float, double, int, long, BFloat16, Half, sbyte, byte or ushort.</typeparam>
 public sealed partial class Tensor<T> : IDisposable where T : unmanaged
 {
     private readonly Storage _storage;
@@ -132,7 +132,8 @@ public sealed partial class Tensor<T> : IDisposable where T : unmanaged
     /// <summary>Element type and shape, such as "float (2, 3)".</summary>
     public override string ToString()
     {
-        string name = typeof(T) == typeof(float) ? "float" : typeof(T) == typeof(int) ? "int" : typeof(T).Name;
+        string name = typeof(T) == typeof(float) ? "float" : typeof(T) == typeof(int) ? "int" : typeof(T) == typeof(double) ? "double" : typeof(T) == typeof(long) ? "long"
+            : typeof(T) == typeof(sbyte) ? "sbyte" : typeof(T) == typeof(byte) ? "byte" : typeof(T) == typeof(ushort) ? "ushort" : typeof(T).Name;
         return $"{name} {Tensor.Describe(Shape())}";
     }
 

@@ -11,7 +11,7 @@ internal sealed class KernelTuning
     private readonly List<TuningEntry> _entries;
     private readonly Dictionary<int[], int[]> _known = new(new KeyComparer());
     private readonly Dictionary<int[], int[]>.AlternateLookup<ReadOnlySpan<int>> _lookup;
-    private readonly int[]? _fixed;
+    private readonly int?[]? _fixed;
 
     /// <summary>Chooses among the entries that apply to the kernel.</summary>
     /// <param name="handle">The kernel.</param>
@@ -22,7 +22,7 @@ internal sealed class KernelTuning
     {
         _lookup = _known.GetAlternateLookup<ReadOnlySpan<int>>();
         if (handle.Tuned.Any(parameter => fixedValues.ContainsKey((handle.Name, parameter))))
-            _fixed = [.. handle.Tuned.Select(parameter => fixedValues.GetValueOrDefault((handle.Name, parameter)))];
+            _fixed = [.. handle.Tuned.Select(parameter => fixedValues.TryGetValue((handle.Name, parameter), out int value) ? value : (int?)null)];
         _entries = [.. entries.Where(e => e.Device == device && e.Tuned.Length == handle.Tuned.Count)];
         if (_entries.Count == 0)
             return;
@@ -48,8 +48,7 @@ internal sealed class KernelTuning
             chosen.CopyTo(values);
         }
         for (int i = 0; i < _fixed?.Length; i++)
-            if (_fixed[i] != 0)
-                values[i] = _fixed[i];
+            values[i] = _fixed[i] ?? values[i];
     }
 
     private int[]? Nearest(ReadOnlySpan<int> constants, ReadOnlySpan<ViewArgument> views)

@@ -29,6 +29,7 @@ public sealed class ProfileReportTests
         Branches = 70,
         Barriers = 12,
         TensorOperations = 1_000,
+        TensorOperandBytes = 2_000,
         FloatOperations = 3_096,
     };
 
@@ -101,6 +102,22 @@ public sealed class ProfileReportTests
         Assert.Equal("tensor cores", floor.Decisive.Limit);
         Assert.Equal(2 * 64 * 64 * 64 / 312e12, floor.Seconds, 1e-15);
         Assert.Equal(0, floor.Parts.Single(part => part.Limit == "fp32").Seconds);
+    }
+
+    // Tensor cores do half as many products in TF32 as of 16-bit numbers, and twice as many of bytes: NVIDIA's data sheets.
+    [Fact]
+    public void TimeFloor_OfOtherProducts_FollowsTheirRates()
+    {
+        double Seconds(Action product) => TimeFloor.Of(Work(() =>
+        {
+            _ = Grid.Over(1);
+            product();
+        }), GpuModel.A100).Seconds;
+        var a = Tile.Zeros<float>(64, 64);
+        const double operations = 2 * 64 * 64 * 64;
+        Assert.Equal(operations / 312e12, Seconds(() => Tile.Dot(Tile.Zeros<Half>(64, 64), Tile.Zeros<Half>(64, 64))), 1e-15);
+        Assert.Equal(operations / 156e12, Seconds(() => Tile.Dot(a, a, Precision.TF32)), 1e-15);
+        Assert.Equal(operations / 624e12, Seconds(() => Tile.Dot(Tile.Zeros<sbyte>(64, 64), Tile.Zeros<sbyte>(64, 64))), 1e-15);
     }
 
     [Fact]

@@ -31,7 +31,7 @@ public sealed class DiagnosticsTests
         { "FUS0109", "Scale" },
         { "FUS0110", "new float[4]" },
         { "FUS0111", "static float Twice(float x) => x + x;" },
-        { "FUS0112", "scale * 2.0" },
+        { "FUS0112", "(uint)count" },
         { "FUS0113", "low" },
         { "FUS0114", "counts.At(0)" },
         { "FUS0115", "Grid.Over(2)" },

@@ -90,9 +90,19 @@ public sealed class GenericTests
         Assert.StartsWith("With TElement = BFloat16: In '-x.Load(i, 8)', neg does not work on BFloat16", error.GetMessage(), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task ProductOfSBytes_InAGenericBody_SaysThatItIsInt()
+    {
+        var source = Kernel("var t = x.Load(i, 8); var d = Tile.Dot(t, t.T);").Replace("K<TElement>", "K<[ElementTypes(typeof(float), typeof(sbyte))] TElement>", StringComparison.Ordinal);
+        var error = Assert.Single(await FrontEnd.AnalyzeAsync(CompilationOf.Source(source)));
+        Assert.Equal("FUS0212", error.Id);
+        Assert.Contains("With TElement = sbyte: In 'Tile.Dot(t, t.T)', products of sbyte are int: 't' and 't.T' must be tiles of that type", error.GetMessage(), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("[ElementTypes] TElement", "unmanaged", "needs at least one type")]
     [InlineData("[ElementTypes(typeof(bool))] TElement", "unmanaged", "names 'bool'")]
+    [InlineData("[ElementTypes(typeof(uint))] TElement", "unmanaged", "views hold float, double, int, long, BFloat16, Half, sbyte, byte or ushort")]
     [InlineData("[ElementTypes(typeof(int), typeof(int))] TElement", "unmanaged", "names 'int' twice")]
     [InlineData("TElement", "unmanaged, System.IComparable<TElement>", "'where TElement : unmanaged' and no other")]
     public async Task TypeParameter_Misused_SaysWhy(string parameter, string constraint, string why)

@@ -121,6 +121,6 @@ public class TileOperatorTests
         Assert.Throws<InvalidOperationException>(() => !Ints(1));
         Assert.Throws<InvalidOperationException>(() => ~Mask(1));
         Assert.Contains("float", Assert.Throws<InvalidOperationException>(() => Ints(1) + 1.5f).Message, StringComparison.Ordinal);
-        Assert.Throws<InvalidOperationException>(() => Tile.Zeros<long>(1, 1));
+        Assert.Throws<InvalidOperationException>(() => Tile.Zeros<uint>(1, 1));
     }
 }

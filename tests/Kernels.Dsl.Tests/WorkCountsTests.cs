@@ -149,7 +149,7 @@ public class WorkCountsTests
             _ = i.Sum(Axis.Columns) + x.Min(Axis.Rows).To<int>(); // integer 2 + 3, arithmetic 3, selection 3
         });
         Assert.Equal(
-            [0L, 0, 12 + 24 + 3, 6, 12, 12 + 12 + 3 + 2 + 3, 6 + 3 + 3],
+            [0L, 0, 12 + 24 + 3, 6, 12, 12 + 12 + 3 + 2 + 3, 6 + 3 + 3, 0, 0, 0],
             Enum.GetValues<WorkClass>().Select(kind => work[kind]));
     }
 

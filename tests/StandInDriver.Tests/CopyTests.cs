@@ -51,6 +51,21 @@ public sealed class CopyTests : GpuTests
     }
 
     [Fact]
+    public void Fill_ElementsOfOneAndEightBytes_WritesEveryElement()
+    {
+        using var device = new CudaDevice();
+        using Tensor<sbyte> x = Tensor.Zeros<sbyte>(device, 13);
+        using Tensor<double> y = Tensor.Zeros<double>(device, 11);
+        using Tensor<long> z = Tensor.Zeros<long>(device, 1);
+        x.Fill(-3);
+        y.Fill(Math.PI);
+        z.Fill(long.MinValue + 1);
+        Assert.Equal(Enumerable.Repeat((sbyte)-3, 13), x.ToArray());
+        Assert.Equal(Enumerable.Repeat(Math.PI, 11), y.ToArray());
+        Assert.Equal([long.MinValue + 1], z.ToArray());
+    }
+
+    [Fact]
     public void CopyFrom_TensorOfTheSameGpu_CopiesWithinIt()
     {
         using var device = new CudaDevice();

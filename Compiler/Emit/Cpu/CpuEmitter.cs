@@ -78,7 +78,7 @@ internal sealed class CpuEmitter : StepEmitter
         foreach (var buffer in Scheduled.Buffers)
         {
             var (rows, columns) = buffer.IsColumn && !buffer.RowLocal ? (Dim.One, buffer.Rows) : (buffer.RowLocal ? Dim.One : buffer.Rows, buffer.Columns);
-            scratch.Add((buffer.Name, $"CpuTile.Bytes({rows}, {columns})"));
+            scratch.Add((buffer.Name, CpuSweep.Bytes(buffer.Element, $"{rows}, {columns}")));
         }
         if (scratch.Count == 0) return;
         for (var i = 0; i < scratch.Count; i++) text.Line($"int {scratch[i].Name}_bytes = {scratch[i].Bytes};");
@@ -109,8 +109,10 @@ internal sealed class CpuEmitter : StepEmitter
     {
         var a = step.Op.Operands[0].Tile;
         var target = step.Target;
-        Body.Line($"CpuDot.Multiply({Operand(step.Op.Operands[0])}, {Operand(step.Op.Operands[1])},");
-        Body.Line($"    ref CpuMemory.Float({target.Name}), {(target.IsColumn ? "1" : $"CpuTile.Stride({target.Columns})")}, {a.Rows}, {step.Op.Result.Tile.Columns}, {a.Columns}, {(step.Accumulate ? "true" : "false")}, _worker);");
+        var (name, memory) = target.Element == ElementType.I32 ? ("CpuIntegerDot", "Int") : ("CpuDot", "Float");
+        var operands = step.Op.Operands.Take(2).Select(o => step.Op.IsTensorFloat ? $"CpuTensorFloat.Round({Operand(o)}, _worker)" : Operand(o)).ToList();
+        Body.Line($"{name}.Multiply({operands[0]}, {operands[1]},");
+        Body.Line($"    ref CpuMemory.{memory}({target.Name}), {(target.IsColumn ? "1" : $"CpuTile.Stride({target.Columns})")}, {a.Rows}, {step.Op.Result.Tile.Columns}, {a.Columns}, {(step.Accumulate ? "true" : "false")}, _worker);");
     }
 
     private string Operand(Value value)

@@ -21,7 +21,7 @@ internal sealed class CpuLanes(
 
     /// <summary>Address of column c of the current row of a buffer.</summary>
     public static string Address(TileBuffer b) =>
-        b.Rows.IsOne || b.RowLocal ? $"{b.Name} + 4 * _c" : $"{b.Name} + 4 * (_r * CpuTile.Stride({b.Columns}) + _c)";
+        b.Rows.IsOne || b.RowLocal ? $"{b.Name} + {CpuRules.Size(b.Element)} * _c" : $"{b.Name} + {CpuRules.Size(b.Element)} * (_r * CpuTile.Stride({b.Columns}) + _c)";
 
     /// <summary>The lanes of a value at columns c … c+15.</summary>
     public string Value(Value value)
@@ -48,7 +48,7 @@ internal sealed class CpuLanes(
                 return $"CpuMemory.Load{CpuNames.MemorySuffix(element)}({readers[op]}_row + {CpuNames.ElementSize(element)} * _c{(partial ? ", _n" : "")})";
             case OpCode.Gather:
                 var indices = op.Operands.Skip(1).Select(Value);
-                return $"CpuGather.{CpuNames.MemorySuffix(value.Element)}({names[op.Operands[0]]}, {string.Join(", ", indices)}, {CpuRules.Literal(op.Number, value.Element)}, {(partial ? "_n" : "16")})";
+                return $"CpuGather.{CpuNames.MemorySuffix(value.Element)}({names[op.Operands[0]]}, {string.Join(", ", indices)}, {CpuRules.Literal(op, value.Element)}, {(partial ? "_n" : "16")})";
             case OpCode.Coordinates:
                 return $"Vector512.Create({names[op.Operands[0]]} + _c) + Vector512<int>.Indices";
             case OpCode.Full or OpCode.Splat:

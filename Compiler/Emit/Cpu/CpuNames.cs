@@ -7,7 +7,7 @@ internal sealed class CpuNames : ValueNames
 {
     public override string LocalType(IrType type) => type is ViewType ? "ViewArgument" : CpuRules.ScalarType(ElementTypes.Of(type));
 
-    public override string Literal(double value, ElementType element) => CpuRules.Literal(value, element);
+    public override string Literal(Op op, ElementType element) => CpuRules.Literal(op, element);
 
     protected override string Parameter(string name) => "@" + name;
 
@@ -21,26 +21,16 @@ internal sealed class CpuNames : ValueNames
             OpCode.Slice => $"CpuViews.Slice({operands[0]}, {ElementSize(op.Operands[0].Element)}, {indices})",
             OpCode.AsColumn => $"CpuViews.AsColumn({operands[0]})",
             OpCode.At => $"CpuViews.Read{MemorySuffix(op.Operands[0].Element)}({operands[0]}, {indices})",
-            _ => CpuRules.Scalar(op, operands, "MathF"),
+            _ => CpuRules.Scalar(op, operands, op.Operands[0].Element == ElementType.F64 ? "Math" : "MathF"),
         };
     }
 
-    public static int ElementSize(ElementType element) => element == ElementType.BF16 ? 2 : 4;
+    public static int ElementSize(ElementType element) => ElementTraits.Size(element);
 
     /// <summary>C# element type of a view.</summary>
-    public static string MemoryType(ElementType element) => element switch
-    {
-        ElementType.F32 => "float",
-        ElementType.BF16 => "BFloat16",
-        _ => "int",
-    };
+    public static string MemoryType(ElementType element) => ElementTraits.CSharpName(element);
 
-    public static string MemorySuffix(ElementType element) => element switch
-    {
-        ElementType.F32 => "F32",
-        ElementType.BF16 => "BF16",
-        _ => "I32",
-    };
+    public static string MemorySuffix(ElementType element) => element.ToString();
 
     /// <summary>The runtime's struct with which scans and atomic updates join two elements.</summary>
     public static string Join(OpCode code) => code switch

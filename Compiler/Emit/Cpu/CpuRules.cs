@@ -7,22 +7,38 @@ namespace Fusion.Compiler.Emit.Cpu;
 internal static class CpuRules
 {
     /// <summary>Masks are lanes of all ones or zeros in an int vector.</summary>
-    public static string VectorType(ElementType element) => element is ElementType.F32 or ElementType.BF16 ? "Vector512<float>" : "Vector512<int>";
-
-    public static string ScalarType(ElementType element) => element switch
+    public static string VectorType(ElementType element) => ElementTraits.Register(element) switch
     {
-        ElementType.F32 or ElementType.BF16 => "float",
-        ElementType.I32 => "int",
-        _ => "bool",
+        ElementType.F32 => "Vector512<float>",
+        ElementType.F64 => "Lanes64<double>",
+        ElementType.I64 => "Lanes64<long>",
+        _ => "Vector512<int>",
     };
 
+    /// <summary>The class that has the functions of those lanes.</summary>
+    public static string Lanes(ElementType element) => IsLong(element) ? "Lanes64" : "Vector512";
+
+    /// <summary>Eight bytes: sixteen lanes are two vectors.</summary>
+    public static bool IsLong(ElementType element) => element is ElementType.F64 or ElementType.I64;
+
+    public static string ScalarType(ElementType element) => ElementTraits.CSharpName(ElementTraits.Register(element));
+
     /// <summary>Suffix of the memory helpers for a value of this type outside views.</summary>
-    public static string Suffix(ElementType element) => element is ElementType.F32 or ElementType.BF16 ? "F32" : "I32";
+    public static string Suffix(ElementType element) => ElementTraits.Register(element) is var register && register == ElementType.Bool ? "I32" : register.ToString();
+
+    /// <summary>Bytes of a value outside views; masks are ints.</summary>
+    public static int Size(ElementType element) => IsLong(element) ? 8 : 4;
+
+    /// <summary>The literal of a Const, or the padding of a Load or Gather.</summary>
+    public static string Literal(Op op, ElementType element) => element == ElementType.I64
+        ? op.Whole == long.MinValue ? "long.MinValue" : op.Whole.ToString(CultureInfo.InvariantCulture) + "L"
+        : Literal(op.Number, element);
 
     public static string Literal(double value, ElementType element)
     {
         if (element == ElementType.Bool) return value != 0 ? "true" : "false";
-        if (element == ElementType.I32) return value == int.MinValue ? "int.MinValue" : ((int)value).ToString(CultureInfo.InvariantCulture);
+        if (element == ElementType.F64) return DoubleLiteral(value);
+        if (ElementTraits.IsInteger(element)) return value == int.MinValue ? "int.MinValue" : ((int)value).ToString(CultureInfo.InvariantCulture);
         if (double.IsNaN(value)) return "float.NaN";
         if (double.IsInfinity(value)) return value > 0 ? "float.PositiveInfinity" : "float.NegativeInfinity";
         if (value == 0) return 1 / value < 0 ? "-0f" : "0f";
@@ -30,30 +46,42 @@ internal static class CpuRules
         return ((float)value).ToString("G9", CultureInfo.InvariantCulture) + "f";
     }
 
+    /// <summary>Seventeen significant digits identify a double.</summary>
+    private static string DoubleLiteral(double value)
+    {
+        if (double.IsNaN(value)) return "double.NaN";
+        if (double.IsInfinity(value)) return value > 0 ? "double.PositiveInfinity" : "double.NegativeInfinity";
+        if (value == 0) return 1 / value < 0 ? "-0d" : "0d";
+        return value.ToString("G17", CultureInfo.InvariantCulture) + "d";
+    }
+
     public static string Splat(string scalar, ElementType element) =>
-        element == ElementType.Bool ? $"Vector512.Create({scalar} ? -1 : 0)" : $"Vector512.Create({scalar})";
+        element == ElementType.Bool ? $"Vector512.Create({scalar} ? -1 : 0)" : $"{Lanes(element)}.Create({scalar})";
 
     /// <summary>An operation on scalars. <paramref name="function"/> is the class of the functions: MathF, or CpuMath for tile elements.</summary>
     public static string Scalar(Op op, IReadOnlyList<string> o, string function)
     {
-        var isFloat = op.Operands[0].Element is ElementType.F32 or ElementType.BF16;
-        var isBool = op.Operands[0].Element == ElementType.Bool;
+        var element = op.Operands[0].Element;
+        var isFloat = ElementTraits.IsFloat(element);
+        var isBool = element == ElementType.Bool;
+        var math = element == ElementType.F64 ? "Math" : "MathF";
         switch (op.Code)
         {
             case OpCode.Neg: return $"-({o[0]})";
             case OpCode.Not: return isBool ? $"!{o[0]}" : $"~{o[0]}";
-            case OpCode.Abs: return isFloat ? $"MathF.Abs({o[0]})" : $"CpuMath.Abs({o[0]})";
-            case OpCode.Sqrt: return $"MathF.Sqrt({o[0]})";
-            case OpCode.Floor or OpCode.Ceiling or OpCode.Round: return $"MathF.{op.Code}({o[0]})";
+            case OpCode.Abs: return isFloat ? $"{math}.Abs({o[0]})" : $"CpuMath.Abs({o[0]})";
+            case OpCode.Sqrt: return $"{math}.Sqrt({o[0]})";
+            case OpCode.Floor or OpCode.Ceiling or OpCode.Round: return $"{math}.{op.Code}({o[0]})";
             case OpCode.Pow: return $"{function}.Pow({o[0]}, {o[1]})";
             case OpCode.Rsqrt or OpCode.Sigmoid or OpCode.Exp2 or OpCode.Erf: return $"CpuMath.{op.Code}({o[0]})";
             case OpCode.Exp or OpCode.Log or OpCode.Log2 or OpCode.Tanh or OpCode.Sin or OpCode.Cos: return $"{function}.{op.Code}({o[0]})";
             case OpCode.Div or OpCode.Rem when !isFloat: return $"CpuMath.{(op.Code == OpCode.Div ? "Divide" : "Remainder")}({o[0]}, {o[1]})";
-            case OpCode.Min or OpCode.Max: return isFloat ? $"MathF.{op.Code}({o[0]}, {o[1]})" : $"Math.{op.Code}({o[0]}, {o[1]})";
+            case OpCode.Min or OpCode.Max: return $"{(isFloat ? math : "Math")}.{op.Code}({o[0]}, {o[1]})";
             case OpCode.Select: return $"{o[0]} ? {o[1]} : {o[2]}";
             case OpCode.Philox: return $"CpuPhilox.Word({string.Join(", ", o)}, {op.AxisIndex})";
-            case OpCode.Fma: return $"MathF.FusedMultiplyAdd({o[0]}, {o[1]}, {o[2]})";
-            case OpCode.Cast: return ScalarCast(o[0], op.Operands[0].Element, op.Result.Element);
+            case OpCode.Shl or OpCode.Shr when element == ElementType.I64: return $"{o[0]} {Symbol(op.Code)} (int){o[1]}";
+            case OpCode.Fma: return $"{math}.FusedMultiplyAdd({o[0]}, {o[1]}, {o[2]})";
+            case OpCode.Cast: return CpuCasts.Scalar(o[0], element, op.Result.Element);
             default: return $"{o[0]} {Symbol(op.Code)} {o[1]}";
         }
     }
@@ -61,18 +89,20 @@ internal static class CpuRules
     /// <summary>An operation on sixteen lanes.</summary>
     public static string Vector(Op op, IReadOnlyList<string> o)
     {
-        var isFloat = op.Operands[0].Element is ElementType.F32 or ElementType.BF16;
+        var element = op.Operands[0].Element;
+        var isFloat = ElementTraits.IsFloat(element);
+        var lanes = Lanes(op.Code == OpCode.Select ? op.Result.Element : element);
         switch (op.Code)
         {
             case OpCode.Neg: return $"-{o[0]}";
             case OpCode.Not: return $"~{o[0]}";
-            case OpCode.Abs or OpCode.Sqrt or OpCode.Floor or OpCode.Ceiling or OpCode.Round: return $"Vector512.{op.Code}({o[0]})";
+            case OpCode.Abs or OpCode.Sqrt or OpCode.Floor or OpCode.Ceiling or OpCode.Round: return $"{lanes}.{op.Code}({o[0]})";
             case OpCode.Exp or OpCode.Exp2 or OpCode.Log or OpCode.Log2 or OpCode.Tanh or OpCode.Sigmoid or OpCode.Sin or OpCode.Cos or OpCode.Erf or OpCode.Rsqrt:
                 return $"CpuMath.{op.Code}({o[0]})";
             case OpCode.Pow: return $"CpuMath.Pow({o[0]}, {o[1]})";
             case OpCode.Div or OpCode.Rem when !isFloat: return $"CpuMath.{(op.Code == OpCode.Div ? "Divide" : "Remainder")}({o[0]}, {o[1]})";
             case OpCode.Shl or OpCode.Shr: return $"CpuMath.{(op.Code == OpCode.Shl ? "ShiftLeft" : "ShiftRight")}({o[0]}, {o[1]})";
-            case OpCode.Min or OpCode.Max: return $"Vector512.{op.Code}({o[0]}, {o[1]})";
+            case OpCode.Min or OpCode.Max: return $"{lanes}.{op.Code}({o[0]}, {o[1]})";
             case OpCode.Lt: return Compare("LessThan");
             case OpCode.Le: return Compare("LessThanOrEqual");
             case OpCode.Gt: return Compare("GreaterThan");
@@ -80,15 +110,15 @@ internal static class CpuRules
             case OpCode.Eq: return Compare("Equals");
             case OpCode.Ne: return "~" + Compare("Equals");
             case OpCode.Select:
-                return op.Result.Element is ElementType.F32 or ElementType.BF16
+                return ElementTraits.Register(op.Result.Element) == ElementType.F32
                     ? $"Vector512.ConditionalSelect({o[0]}.AsSingle(), {o[1]}, {o[2]})"
-                    : $"Vector512.ConditionalSelect({o[0]}, {o[1]}, {o[2]})";
-            case OpCode.Fma: return $"Vector512.FusedMultiplyAdd({o[0]}, {o[1]}, {o[2]})";
-            case OpCode.Cast: return VectorCast(o[0], op.Operands[0].Element, op.Result.Element);
+                    : $"{lanes}.ConditionalSelect({o[0]}, {o[1]}, {o[2]})";
+            case OpCode.Fma: return $"{lanes}.FusedMultiplyAdd({o[0]}, {o[1]}, {o[2]})";
+            case OpCode.Cast: return CpuCasts.Vector(o[0], element, op.Result.Element);
             default: return $"{o[0]} {Symbol(op.Code)} {o[1]}";
         }
 
-        string Compare(string name) => $"Vector512.{name}({o[0]}, {o[1]}){(isFloat ? ".AsInt32()" : "")}";
+        string Compare(string name) => $"{lanes}.{name}({o[0]}, {o[1]}){(isFloat && !IsLong(element) ? ".AsInt32()" : "")}";
     }
 
     /// <summary>The infix operator, the same in C# and C++.</summary>
@@ -110,31 +140,5 @@ internal static class CpuRules
         OpCode.Eq => "==",
         OpCode.Ne => "!=",
         _ => throw new IrException($"{OpCodes.Name(code)} is not elementwise"),
-    };
-
-    private static string ScalarCast(string value, ElementType from, ElementType to) => (from, to) switch
-    {
-        (ElementType.F32 or ElementType.BF16, ElementType.I32) => $"(int){value}",
-        (ElementType.I32, ElementType.F32) => $"(float){value}",
-        (ElementType.Bool, ElementType.F32) => $"{value} ? 1f : 0f",
-        (ElementType.Bool, ElementType.I32) => $"{value} ? 1 : 0",
-        (ElementType.F32, ElementType.BF16) => $"CpuMath.RoundToBFloat16({value})",
-        (ElementType.I32, ElementType.BF16) => $"CpuMath.RoundToBFloat16((float){value})",
-        (ElementType.Bool, ElementType.BF16) => $"{value} ? 1f : 0f",
-        (_, ElementType.Bool) => $"{value} != 0",
-        _ => value,
-    };
-
-    private static string VectorCast(string value, ElementType from, ElementType to) => (from, to) switch
-    {
-        (ElementType.F32 or ElementType.BF16, ElementType.I32) => $"CpuMath.ToInt({value})",
-        (ElementType.I32, ElementType.F32) => $"Vector512.ConvertToSingle({value})",
-        (ElementType.Bool, ElementType.F32 or ElementType.BF16) => $"Vector512.ConvertToSingle(-{value})",
-        (ElementType.Bool, ElementType.I32) => $"-{value}",
-        (ElementType.F32, ElementType.BF16) => $"CpuMath.RoundToBFloat16({value})",
-        (ElementType.I32, ElementType.BF16) => $"CpuMath.RoundToBFloat16(Vector512.ConvertToSingle({value}))",
-        (ElementType.F32 or ElementType.BF16, ElementType.Bool) => $"~Vector512.Equals({value}, Vector512<float>.Zero).AsInt32()",
-        (ElementType.I32, ElementType.Bool) => $"~Vector512.Equals({value}, Vector512<int>.Zero)",
-        _ => value,
     };
 }

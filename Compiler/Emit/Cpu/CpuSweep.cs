@@ -74,8 +74,10 @@ internal sealed class CpuSweep
         var o = op.Operands.Select((v, i) => i > 0 && v.IsTile ? "" : names[v]).ToList();
         var columns = op.Result.Tile.Columns;
         var element = op.Operands[0].Element;
-        var edge = newScratch($"CpuTile.Bytes(1, {columns})");
-        var padding = CpuRules.Literal(op.Number, element);
+        var edge = newScratch(Bytes(element, $"1, {columns}"));
+        var padding = CpuRules.Literal(op, element);
+        // The reader keeps its padding as a double, the bits of a long one.
+        if (element == ElementType.I64 && op.Whole != 0) padding = $"BitConverter.Int64BitsToDouble({padding})";
         var (row, column) = op.Code == OpCode.Gather ? ("0", names[op.Operands[2].Producer!.Operands[0]])
             : op.Operands[0].View.Rank == 1 ? ("0", o[1]) : (o[1], o[2]);
         text.Line($"var {name} = new TileReader<{CpuNames.MemoryType(element)}>({o[0]}, {row}, {column}, {columns}, {padding}, {edge});");
@@ -88,7 +90,7 @@ internal sealed class CpuSweep
         var name = names.Fresh("_out");
         var o = op.Operands.Take(op.Operands.Count - 1).Select(v => names[v]).ToList();
         var columns = sink.Value.Tile.Columns;
-        var edge = newScratch($"CpuTile.Bytes(1, {columns})");
+        var edge = newScratch(Bytes(sink.Value.Element, $"1, {columns}"));
         var (row, column) = op.Operands[0].View.Rank == 1 ? ("0", o[1]) : (o[1], o[2]);
         var element = CpuNames.MemoryType(op.Operands[0].Element);
         var kind = op.Code switch
@@ -100,6 +102,9 @@ internal sealed class CpuSweep
         text.Line($"var {name} = new {kind}({o[0]}, {row}, {column}, {columns}, {edge});");
         return name;
     }
+
+    /// <summary>Bytes of a tile in scratch.</summary>
+    public static string Bytes(ElementType element, string extents) => (CpuRules.IsLong(element) ? "2 * " : "") + $"CpuTile.Bytes({extents})";
 
     private void EmitPhase(List<Sink> sinks, int phase)
     {
@@ -136,7 +141,7 @@ internal sealed class CpuSweep
                 break;
             case SinkKind.ReduceColumns:
                 // A sum begins with 0, also that of a single -0.
-                if (sink.Op!.Code == OpCode.ReduceSum && element == ElementType.F32) value = $"(0f + {value})";
+                if (sink.Op!.Code == OpCode.ReduceSum && ElementTraits.IsFloat(element)) value = $"({Neutral(sink.Op)} + {value})";
                 rowScalars[sink.Op!.Result] = value;
                 if (sink.Target is { } target) WriteScalar(target, value, element);
                 break;
@@ -151,7 +156,7 @@ internal sealed class CpuSweep
     private void WriteScalar(TileBuffer target, string value, ElementType element) =>
         text.Line($"CpuMemory.Write{CpuRules.Suffix(element)}({ScalarAddress(target)}, {(element == ElementType.Bool ? $"{value} ? -1 : 0" : value)});");
 
-    private static string ScalarAddress(TileBuffer b) => b.Rows.IsOne || b.RowLocal ? b.Name : b.IsColumn ? $"{b.Name} + 4 * _r" : throw new IrException("a scalar needs a column buffer");
+    private static string ScalarAddress(TileBuffer b) => b.Rows.IsOne || b.RowLocal ? b.Name : b.IsColumn ? $"{b.Name} + {CpuRules.Size(b.Element)} * _r" : throw new IrException("a scalar needs a column buffer");
 
     private void EmitColumns(List<Sink> sinks, Dim columns, int phase)
     {
@@ -161,7 +166,7 @@ internal sealed class CpuSweep
         using (text.Block())
         {
             foreach (var sink in reductions)
-                text.Line($"{CpuRules.VectorType(sink.Value.Element)} {rowScalars[sink.Op!.Result]}_lanes = Vector512.Create({Neutral(sink.Op)});");
+                text.Line($"{CpuRules.VectorType(sink.Value.Element)} {rowScalars[sink.Op!.Result]}_lanes = {CpuRules.Lanes(sink.Value.Element)}.Create({Neutral(sink.Op)});");
             text.Line("int _c = 0;");
             using (text.Block($"for (; _c <= {columns} - 16; _c += 16)")) EmitLanes(sinks, phase, partial: false);
             using (text.Block($"if (_c < {columns})"))
@@ -209,7 +214,7 @@ internal sealed class CpuSweep
                     break;
                 case SinkKind.ReduceRows:
                     var suffix = CpuRules.Suffix(sink.Value.Element);
-                    var at = $"{sink.Target!.Name} + 4 * _c";
+                    var at = $"{sink.Target!.Name} + {CpuRules.Size(sink.Value.Element)} * _c";
                     text.Line($"CpuMemory.Store{suffix}({at}, {Combine(sink.Op!, $"CpuMemory.Load{suffix}({at})", value, vector: true)});");
                     break;
             }
@@ -264,7 +269,7 @@ internal sealed class CpuSweep
             OpCode.Splat => RowScalar(op.Operands[0]),
             OpCode.Full => RowScalar(op.Operands[0]),
             OpCode.Coordinates => op.Axis == Axis.Rows ? Define(value, $"{names[op.Operands[0]]} + {Row}") : names[op.Operands[0]],
-            OpCode.Gather => Define(value, $"CpuGather.{CpuNames.MemorySuffix(value.Element)}({names[op.Operands[0]]}, {string.Join(", ", op.Operands.Skip(1).Select(RowScalar))}, {CpuRules.Literal(op.Number, value.Element)})"),
+            OpCode.Gather => Define(value, $"CpuGather.{CpuNames.MemorySuffix(value.Element)}({names[op.Operands[0]]}, {string.Join(", ", op.Operands.Skip(1).Select(RowScalar))}, {CpuRules.Literal(op, value.Element)})"),
             _ => Define(value, CpuRules.Scalar(op, [.. op.Operands.Select(RowScalar)], "CpuMath")),
         };
     }
@@ -278,13 +283,15 @@ internal sealed class CpuSweep
 
     private static string Neutral(Op op)
     {
-        var isInt = op.Operands[0].Element == ElementType.I32;
+        var element = op.Operands[0].Element;
+        var type = ElementTraits.CSharpName(element);
+        var isInteger = ElementTraits.IsInteger(element);
         return op.Code switch
         {
-            OpCode.ReduceSum => isInt ? "0" : "0f",
-            OpCode.ReduceProd => isInt ? "1" : "1f",
-            OpCode.ReduceMax => isInt ? "int.MinValue" : "float.NegativeInfinity",
-            _ => isInt ? "int.MaxValue" : "float.PositiveInfinity",
+            OpCode.ReduceSum => element == ElementType.I64 ? "0L" : CpuRules.Literal(0, element),
+            OpCode.ReduceProd => element == ElementType.I64 ? "1L" : CpuRules.Literal(1, element),
+            OpCode.ReduceMax => type + (isInteger ? ".MinValue" : ".NegativeInfinity"),
+            _ => type + (isInteger ? ".MaxValue" : ".PositiveInfinity"),
         };
     }
 
@@ -293,7 +300,8 @@ internal sealed class CpuSweep
         if (op.Code == OpCode.ReduceSum) return $"{a} + {b}";
         if (op.Code == OpCode.ReduceProd) return $"{a} * {b}";
         var function = op.Code == OpCode.ReduceMax ? "Max" : "Min";
-        var owner = vector ? "Vector512" : op.Operands[0].Element == ElementType.I32 ? "Math" : "MathF";
+        var element = op.Operands[0].Element;
+        var owner = vector ? CpuRules.Lanes(element) : element == ElementType.F32 ? "MathF" : "Math";
         return $"{owner}.{function}({a}, {b})";
     }
 }

@@ -10,21 +10,22 @@ internal static class CpuWhole
     {
         TileBuffer source = step.Sources[0], target = step.Target;
         var op = step.Op;
+        var bits = CpuRules.IsLong(target.Element) ? "64" : "";
         switch (op.Code)
         {
             case OpCode.Transpose:
-                yield return $"CpuTile.Transpose({CpuEmitter.Layout(source)}, {CpuEmitter.Layout(target)}, {source.Rows}, {source.Columns});";
+                yield return $"CpuTile.Transpose{bits}({CpuEmitter.Layout(source)}, {CpuEmitter.Layout(target)}, {source.Rows}, {source.Columns});";
                 break;
             case OpCode.Reshape:
-                yield return $"CpuTile.Reshape({CpuEmitter.Layout(source)}, {source.Columns}, {CpuEmitter.Layout(target)}, {target.Rows}, {target.Columns});";
+                yield return $"CpuTile.Reshape{bits}({CpuEmitter.Layout(source)}, {source.Columns}, {CpuEmitter.Layout(target)}, {target.Rows}, {target.Columns});";
                 break;
             case OpCode.Extract:
-                yield return $"CpuTile.Copy({From(source, op.Dims[0], op.Dims[1])}, {CpuEmitter.Layout(target)}, {target.Rows}, {target.Columns});";
+                yield return $"CpuTile.Copy{bits}({From(source, op.Dims[0], op.Dims[1])}, {CpuEmitter.Layout(target)}, {target.Rows}, {target.Columns});";
                 break;
             case OpCode.Concat:
                 var second = step.Sources[1];
-                yield return $"CpuTile.Copy({CpuEmitter.Layout(source)}, {CpuEmitter.Layout(target)}, {source.Rows}, {source.Columns});";
-                yield return $"CpuTile.Copy({CpuEmitter.Layout(second)}, {(op.Axis == Axis.Rows ? From(target, source.Rows, 0) : From(target, 0, source.Columns))}, {second.Rows}, {second.Columns});";
+                yield return $"CpuTile.Copy{bits}({CpuEmitter.Layout(source)}, {CpuEmitter.Layout(target)}, {source.Rows}, {source.Columns});";
+                yield return $"CpuTile.Copy{bits}({CpuEmitter.Layout(second)}, {(op.Axis == Axis.Rows ? From(target, source.Rows, 0) : From(target, 0, source.Columns))}, {second.Rows}, {second.Columns});";
                 break;
             default:
                 yield return Scan(op, source, target);
@@ -42,5 +43,5 @@ internal static class CpuWhole
 
     /// <summary>The layout of a buffer from an element on.</summary>
     private static string From(TileBuffer b, Dim row, Dim column) =>
-        $"{b.Name} + 4 * ({row} * {(b.IsColumn ? "1" : $"CpuTile.Stride({b.Columns})")} + {column}){CpuEmitter.Layout(b).Substring(b.Name.Length)}";
+        $"{b.Name} + {CpuRules.Size(b.Element)} * ({row} * {(b.IsColumn ? "1" : $"CpuTile.Stride({b.Columns})")} + {column}){CpuEmitter.Layout(b).Substring(b.Name.Length)}";
 }

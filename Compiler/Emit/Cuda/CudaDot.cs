@@ -18,7 +18,7 @@ internal sealed class CudaDot(ScheduledKernel scheduled, CudaNames names, Kernel
         var (rows, columns) = Patch(m, n, threads);
         var stride = step.Target.IsColumn ? 1 : SharedLayout.Stride(step.Target);
         return Invariant($"fusion::dot<{m}, {n}, {k}, {(step.Accumulate ? "true" : "false")}, fusion::Blocking<{threads}, {rows}, {columns}, {Slab(k)}>>")
-            + Invariant($"({Operand(step.Op.Operands[0])}, {Operand(step.Op.Operands[1])}, {step.Target.Name}, {stride}, {slab});");
+            + Invariant($"({Rounded(step.Op, 0)}, {Rounded(step.Op, 1)}, {step.Target.Name}, {stride}, {slab});");
     }
 
     /// <summary>Shared memory through which operands in views pass.</summary>
@@ -62,6 +62,8 @@ internal sealed class CudaDot(ScheduledKernel scheduled, CudaNames names, Kernel
 
     private static bool IsStaged(Value value, IReadOnlyDictionary<Value, TileBuffer> bufferOf) =>
         value.Producer is { Code: OpCode.Transpose } transpose ? IsStaged(transpose.Operands[0], bufferOf) : !bufferOf.ContainsKey(value);
+
+    private string Rounded(Op dot, int index) => dot.IsTensorFloat ? $"fusion::rounded({Operand(dot.Operands[index])})" : Operand(dot.Operands[index]);
 
     private string Operand(Value value)
     {

@@ -74,7 +74,7 @@ internal sealed class CudaElements(FusedStep sweep, IReadOnlyDictionary<Value, T
     {
         if (b.IsFragment) return CudaFragments.Place(b);
         if (b.RowLocal || b.Rows.IsOne || (RowIndex == "0" && !b.IsMatrixOperand)) return $"{b.Name}[{(b.Columns.IsOne ? "0" : "_c")}]";
-        if (b.IsMatrixOperand) return $"{b.Name}[fusion::place<{b.Columns}>({RowIndex}, _c)]";
+        if (b.IsMatrixOperand) return $"{b.Name}[fusion::place<{b.Columns}{SharedLayout.PlaceSuffix(b)}>({RowIndex}, _c)]";
         return b.IsColumn ? $"{b.Name}[{RowIndex}]" : $"{b.Name}[{RowIndex} * {Number(SharedLayout.Stride(b))} + _c]";
     }
 
@@ -85,12 +85,12 @@ internal sealed class CudaElements(FusedStep sweep, IReadOnlyDictionary<Value, T
     {
         // What the sweep itself keeps is an expression in the phase that computes it, and memory in later ones.
         if (bufferOf.TryGetValue(value, out var buffer) && !(own.Contains(value) && (phase is null || sweep.Phases[value] == phase)))
-            return value.Element == ElementType.BF16 ? $"fusion::get({Place(buffer)})" : Place(buffer);
+            return ElementTraits.IsStorage(value.Element) ? $"fusion::get({Place(buffer)})" : Place(buffer);
         var op = value.Producer ?? throw new IrException("a block argument has no place in memory");
         return op.Code switch
         {
-            OpCode.Load => $"fusion::load({(value.Tile.Rows.IsOne ? rowVectors : rows)[op]}, {(value.Tile.Columns.IsOne ? "0" : "_c")}, {CudaRules.Literal(op.Number, value.Element)})",
-            OpCode.Gather => $"fusion::gather({names[op.Operands[0]]}, {string.Join(", ", op.Operands.Skip(1).Select(operand))}, {CudaRules.Literal(op.Number, value.Element)})",
+            OpCode.Load => $"fusion::load({(value.Tile.Rows.IsOne ? rowVectors : rows)[op]}, {(value.Tile.Columns.IsOne ? "0" : "_c")}, {CudaRules.Literal(op, value.Element)})",
+            OpCode.Gather => $"fusion::gather({names[op.Operands[0]]}, {string.Join(", ", op.Operands.Skip(1).Select(operand))}, {CudaRules.Literal(op, value.Element)})",
             OpCode.Coordinates => Coordinate(op, value),
             OpCode.Full or OpCode.Splat => operand(op.Operands[0]),
             _ when OpCodes.IsElementwise(op.Code) => CudaRules.Scalar(op, [.. op.Operands.Select(operand)]),

@@ -63,12 +63,15 @@ public sealed class CudaEmitter
         // Three tiles of an operand where two blocks of such a size fit on a multiprocessor, else two, else one.
         for (var copies = MostCopies; copies > 1; copies--)
         {
-            var emitter = new CudaEmitter(Scheduler.Schedule(specialised, rowReductionsApart: true), architecture, copies);
+            var emitter = new CudaEmitter(Schedule(specialised), architecture, copies);
             var bytes = SharedLayout.Of(emitter.scheduled, emitter.accesses, emitter.threads).TotalBytes + ReservedBytes;
             if (bytes * (copies == MostCopies ? 2 : 1) <= architecture.SharedBytes) return emitter.EmitSource();
         }
-        return new CudaEmitter(Scheduler.Schedule(specialised, rowReductionsApart: true), architecture, copies: 1).EmitSource();
+        return new CudaEmitter(Schedule(specialised), architecture, copies: 1).EmitSource();
     }
+
+    private static ScheduledKernel Schedule(Kernel specialised) =>
+        Scheduler.Schedule(specialised, rowReductionsApart: true, copiesOperands: dot => MatrixInstruction.Of(dot) is not null);
 
     private CudaKernelSource EmitSource()
     {

@@ -33,11 +33,22 @@ public sealed record SharedTile(string Name, int Offset, int Rows, int Columns, 
         int row = element / Stride, column = element % Stride;
         if (IsSwizzled)
         {
-            var pieces = Columns / 8;
-            column = (column / 8 ^ (row / Math.Max(1, 8 / pieces) & (Math.Min(pieces, 8) - 1))) * 8 + column % 8;
+            int each = 16 / ElementBytes, pieces = Columns / each;
+            column = (column / each ^ Turned(row / Math.Max(1, 8 / pieces), Math.Min(pieces, 8) - 1)) * each + column % each;
         }
         return column < Columns
             ? string.Format(CultureInfo.InvariantCulture, "{0}[{1}, {2}]", Name, row, column)
             : null;
     }
+
+    /// <summary>By how many pieces those of a row change places: fusion::turned.</summary>
+    private int Turned(int row, int most) => (ElementBytes, most) switch
+    {
+        (4, 7) => (row & 3) << 1 | (row >> 2 & 1),
+        (4, 3) => (row & 1) << 1 | (row >> 1 & 1),
+        (1, 7) => (row & 1) | (row >> 1 & 2) | ((row >> 1 ^ row >> 3) & 1) << 2,
+        (1, 3) => (row >> 1 & 1) | ((row ^ row >> 2) & 1) << 1,
+        (1, 1) => (row ^ row >> 1) & 1,
+        _ => row & most,
+    };
 }

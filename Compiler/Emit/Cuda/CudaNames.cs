@@ -22,7 +22,7 @@ internal sealed class CudaNames : ValueNames
 
     public override string LocalType(IrType type) => type is ViewType ? "auto" : ScalarType(ElementTypes.Of(type));
 
-    public override string Literal(double value, ElementType element) => CudaRules.Literal(value, element);
+    public override string Literal(Op op, ElementType element) => CudaRules.Literal(op, element);
 
     /// <summary>The C# name, with an underscore where C++ has a use for it, and nothing but ASCII.</summary>
     public static string Identifier(string name)
@@ -35,22 +35,27 @@ internal sealed class CudaNames : ValueNames
     }
 
     /// <summary>Type of a value in a register.</summary>
-    public static string ScalarType(ElementType element) => element switch
+    public static string ScalarType(ElementType element) => ElementTraits.Register(element) switch
     {
         ElementType.I32 => "int",
+        ElementType.I64 => "long long",
+        ElementType.F64 => "double",
         ElementType.Bool => "bool",
         _ => "float",
     };
 
     /// <summary>Type of an element in memory.</summary>
-    public static string MemoryType(ElementType element) => element == ElementType.BF16 ? "fusion::bf16" : ScalarType(element);
-
-    public static int ElementSize(ElementType element) => element switch
+    public static string MemoryType(ElementType element) => element switch
     {
-        ElementType.BF16 => 2,
-        ElementType.Bool => 1,
-        _ => 4,
+        ElementType.BF16 => "fusion::bf16",
+        ElementType.F16 => "fusion::f16",
+        ElementType.I8 => "signed char",
+        ElementType.U8 => "unsigned char",
+        ElementType.U16 => "unsigned short",
+        _ => ScalarType(element),
     };
+
+    public static int ElementSize(ElementType element) => ElementTraits.Size(element);
 
     public static string ViewType(ViewType view) =>
         $"fusion::View<{(view.Writable ? "" : "const ")}{MemoryType(view.Element)}, {view.Rank.ToString(CultureInfo.InvariantCulture)}>";

@@ -65,7 +65,7 @@ internal sealed class CudaPipeline(LoopStep loop, string index, CudaNames names,
         Lines.Line(Text($"if ({index} + {copies - 1} * {Step} < {Upper}) {copy}({index} + {copies - 1} * {Step}, {slot} == 0 ? {copies - 1} : {slot} - 1);"));
         Lines.Line("fusion::copies_end_group();");
         foreach (var stage in loop.Prefetches)
-            Lines.Line(Text($"fusion::bf16* {stage.Target.Name} = {stage.Target.Name}_all + {slot} * {SharedLayout.CopyElements(stage.Target)};"));
+            Lines.Line(Text($"{CudaNames.MemoryType(stage.Target.Element)}* {stage.Target.Name} = {stage.Target.Name}_all + {slot} * {SharedLayout.CopyElements(stage.Target)};"));
     }
 
     public void EmitAdvance() => Lines.Line(Text($"{slot} = {slot} == {copies - 1} ? 0 : {slot} + 1;"));

@@ -7,10 +7,16 @@ namespace Fusion.Compiler.Emit.Cuda;
 /// <summary>How each elementwise operation is written in CUDA C++, on one element.</summary>
 internal static class CudaRules
 {
+    /// <summary>The literal of a Const, or the padding of a Load or Gather.</summary>
+    public static string Literal(Op op, ElementType element) => element == ElementType.I64 ? Literal(op.Whole) : Literal(op.Number, element);
+
+    private static string Literal(long value) => value == long.MinValue ? "(-9223372036854775807LL - 1)" : value.ToString(CultureInfo.InvariantCulture) + "LL";
+
     public static string Literal(double value, ElementType element)
     {
         if (element == ElementType.Bool) return value != 0 ? "true" : "false";
-        if (element == ElementType.I32) return value == int.MinValue ? "(-2147483647 - 1)" : ((int)value).ToString(CultureInfo.InvariantCulture);
+        if (element == ElementType.F64) return DoubleLiteral(value);
+        if (ElementTraits.IsInteger(element)) return value == int.MinValue ? "(-2147483647 - 1)" : ((int)value).ToString(CultureInfo.InvariantCulture);
         if (double.IsNaN(value)) return "fusion::nan()";
         if (double.IsInfinity(value)) return value > 0 ? "fusion::infinity()" : "-fusion::infinity()";
         // C++ wants a point or an exponent before the suffix.
@@ -18,15 +24,24 @@ internal static class CudaRules
         return digits.Any(c => c is '.' or 'E') ? digits + "f" : digits + ".0f";
     }
 
+    private static string DoubleLiteral(double value)
+    {
+        if (double.IsNaN(value)) return "(double)fusion::nan()";
+        if (double.IsInfinity(value)) return value > 0 ? "(double)fusion::infinity()" : "-(double)fusion::infinity()";
+        var digits = CpuRules.Literal(value, ElementType.F64).TrimEnd('d');
+        return digits.Any(c => c is '.' or 'E') ? digits : digits + ".0";
+    }
+
     public static string Scalar(Op op, IReadOnlyList<string> o)
     {
         var element = op.Operands[0].Element;
-        if (op.Code == OpCode.Cast) return Cast(o[0], element, op.Result.Element);
+        if (op.Code == OpCode.Cast) return CudaCasts.Cast(o[0], element, op.Result.Element);
         if (op.Code == OpCode.Select) return $"{o[0]} ? {o[1]} : {o[2]}";
         return element switch
         {
-            ElementType.I32 => Integer(op, o),
+            ElementType.I32 or ElementType.I64 => Integer(op, o),
             ElementType.Bool => Logical(op, o),
+            ElementType.F64 => Double(op, o),
             _ => Float(op, o),
         };
     }
@@ -56,9 +71,19 @@ internal static class CudaRules
         _ => $"{o[0]} {CpuRules.Symbol(op.Code)} {o[1]}",
     };
 
+    private static string Double(Op op, IReadOnlyList<string> o) => op.Code switch
+    {
+        OpCode.Abs => $"fabs({o[0]})",
+        OpCode.Exp => $"exp({o[0]})",
+        OpCode.Log => $"log({o[0]})",
+        OpCode.Sqrt => $"sqrt({o[0]})",
+        OpCode.Fma => $"__fma_rn({o[0]}, {o[1]}, {o[2]})",
+        _ => Float(op, o),
+    };
+
     private static string Integer(Op op, IReadOnlyList<string> o) => op.Code switch
     {
-        OpCode.Neg => $"fusion::sub(0, {o[0]})",
+        OpCode.Neg => $"fusion::sub({(op.Operands[0].Element == ElementType.I64 ? "0LL" : "0")}, {o[0]})",
         OpCode.Not => $"~{o[0]}",
         OpCode.Abs => $"fusion::magnitude({o[0]})",
         OpCode.Add => $"fusion::add({o[0]}, {o[1]})",
@@ -83,29 +108,20 @@ internal static class CudaRules
         _ => $"{o[0]} {CpuRules.Symbol(op.Code)} {o[1]}",
     };
 
-    private static string Cast(string value, ElementType from, ElementType to) => (from, to) switch
-    {
-        (ElementType.F32 or ElementType.BF16, ElementType.I32) => $"fusion::to_int({value})",
-        (ElementType.I32, ElementType.F32) => $"(float)({value})",
-        (ElementType.Bool, ElementType.I32) => $"{value} ? 1 : 0",
-        (ElementType.Bool, _) => $"{value} ? 1.0f : 0.0f",
-        (ElementType.F32, ElementType.BF16) => $"fusion::round_bf16({value})",
-        (ElementType.I32, ElementType.BF16) => $"fusion::round_bf16((float)({value}))",
-        (_, ElementType.Bool) => $"{value} != 0",
-        _ => value,
-    };
-
     /// <summary>The value that a reduction starts from.</summary>
     public static string Neutral(Op reduction)
     {
-        var isInt = reduction.Operands[0].Element == ElementType.I32;
-        return reduction.Code switch
+        var element = reduction.Operands[0].Element;
+        if (reduction.Code is OpCode.ReduceSum or OpCode.ReduceProd)
         {
-            OpCode.ReduceSum => isInt ? "0" : "0.0f",
-            OpCode.ReduceProd => isInt ? "1" : "1.0f",
-            OpCode.ReduceMax => isInt ? Literal(int.MinValue, ElementType.I32) : "-fusion::infinity()",
-            _ => isInt ? Literal(int.MaxValue, ElementType.I32) : "fusion::infinity()",
-        };
+            var start = reduction.Code == OpCode.ReduceProd ? 1 : 0;
+            return element == ElementType.I64 ? Literal(start) : Literal(start, element);
+        }
+        var isMax = reduction.Code == OpCode.ReduceMax;
+        if (element == ElementType.I64) return Literal(isMax ? long.MinValue : long.MaxValue);
+        return element == ElementType.I32
+            ? Literal(isMax ? int.MinValue : int.MaxValue, element)
+            : Literal(isMax ? double.NegativeInfinity : double.PositiveInfinity, element);
     }
 
     /// <summary>The library's name of an atomic update or of a scatter.</summary>

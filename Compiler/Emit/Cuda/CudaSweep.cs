@@ -113,12 +113,12 @@ internal sealed class CudaSweep
 
     /// <summary>A sum or product of floats is defined to the bit, as sixteen chains in column order.</summary>
     private static bool IsChain(Sink sink) =>
-        sink is { Kind: SinkKind.ReduceColumns, Op: { Code: OpCode.ReduceSum or OpCode.ReduceProd } } && sink.Value.Element == ElementType.F32;
+        sink is { Kind: SinkKind.ReduceColumns, Op: { Code: OpCode.ReduceSum or OpCode.ReduceProd } } && ElementTraits.IsFloat(sink.Value.Element);
 
     /// <summary>The library's chains add unless they are told otherwise.</summary>
     private static string ChainOf(Sink sink) => sink.Op!.Code == OpCode.ReduceSum ? "" : $"<{CudaRules.Reducer(sink.Op)}>";
 
-    private static int StageBytes(Sink sink, int threads) => IsChain(sink) ? 2 * threads * 4 : 128;
+    private static int StageBytes(Sink sink, int threads) => IsChain(sink) ? 2 * threads * CudaNames.ElementSize(sink.Value.Element) : 128;
 
     /// <summary>Sinks that have one value a row: all are computed before any is written, and one thread writes.</summary>
     private void EmitScalars(List<Sink> sinks)
@@ -129,7 +129,7 @@ internal sealed class CudaSweep
         {
             var sink = sinks[i];
             // A sum begins with 0, also that of a single -0.
-            if (IsChain(sink) && sink.Op!.Code == OpCode.ReduceSum) values[i][0] = $"(0.0f + {values[i][0]})";
+            if (IsChain(sink) && sink.Op!.Code == OpCode.ReduceSum) values[i][0] = $"({CudaRules.Neutral(sink.Op!)} + {values[i][0]})";
             if (sink.Kind == SinkKind.ReduceColumns) elements.SetRowScalar(sink.Op!.Result, values[i][0]);
             if (sink.Kind != SinkKind.ReduceColumns || sink.Target is not null) stores.Add((sink, values[i]));
         }
@@ -170,7 +170,7 @@ internal sealed class CudaSweep
             { Op: { } update } when OpCodes.IsAtomic(update.Code) => $"{CudaRules.Update(update.Code)}({writes[sink]}, {column}, {value});",
             { Kind: SinkKind.Store } when pairs.TryGetValue(sink, out var pair) => $"{pair}[_b] = {value};",
             { Kind: SinkKind.Store } => $"fusion::store({writes[sink]}, {column}, {value});",
-            { Value.Element: ElementType.BF16 } => $"fusion::put({elements.Place(sink.Target!)}, {value});",
+            { Target: not null } when ElementTraits.IsStorage(sink.Value.Element) => $"fusion::put({elements.Place(sink.Target!)}, {value});",
             { Kind: SinkKind.ReduceRows } => $"{elements.Place(sink.Target!)} = {Combine(sink.Op!, CudaRules.Neutral(sink.Op!), value)};",
             _ => $"{elements.Place(sink.Target!)} = {value};",
         });
@@ -187,7 +187,7 @@ internal sealed class CudaSweep
         {
             results[sink] = elements.Names.Fresh();
             Lines.Statement(sink.Op!.Ordinal, IsFragment && IsChain(sink)
-                ? $"float {results[sink]}[4] = {{{string.Join(", ", Enumerable.Repeat(CudaRules.Neutral(sink.Op), 4))}}};"
+                ? $"{CudaNames.ScalarType(sink.Value.Element)} {results[sink]}[4] = {{{string.Join(", ", Enumerable.Repeat(CudaRules.Neutral(sink.Op), 4))}}};"
                 : $"{CudaNames.ScalarType(sink.Value.Element)} {results[sink]} = {CudaRules.Neutral(sink.Op)};");
         }
 
@@ -233,7 +233,7 @@ internal sealed class CudaSweep
         {
             Lines.Text.Line($"const int _c = _k + {index};");
             var terms = new Dictionary<Sink, string>(results);
-            foreach (var sink in sinks.Where(IsChain)) Lines.Text.Line($"float {terms[sink] = elements.Names.Fresh()} = {CudaRules.Neutral(sink.Op!)};");
+            foreach (var sink in sinks.Where(IsChain)) Lines.Text.Line($"{CudaNames.ScalarType(sink.Value.Element)} {terms[sink] = elements.Names.Fresh()} = {CudaRules.Neutral(sink.Op!)};");
             using (Lines.Text.Block(columns % width == 0 ? null : Text($"if (_c < {columns})"))) EmitElement(sinks, phase, results, terms);
             foreach (var sink in sinks.Where(IsChain))
                 Lines.Statement(sink.Op!.Ordinal, isOneRow
@@ -249,7 +249,7 @@ internal sealed class CudaSweep
         if (IsFragment)
         {
             if (IsChain(sink)) results[sink] = elements.Names.Fresh();
-            Lines.Statement(sink.Op!.Ordinal, IsChain(sink) ? $"float {results[sink]} = fusion::halve{ChainOf(sink)}({result});" : $"{result} = fusion::over_quad<{reducer}>({result});");
+            Lines.Statement(sink.Op!.Ordinal, IsChain(sink) ? $"{CudaNames.ScalarType(sink.Value.Element)} {results[sink]} = fusion::halve{ChainOf(sink)}({result});" : $"{result} = fusion::over_quad<{reducer}>({result});");
             elements.SetRowScalar(sink.Op.Result, results[sink]);
             return;
         }
@@ -295,8 +295,8 @@ internal sealed class CudaSweep
 
     private static string Combine(Op reduction, string a, string b) => reduction.Code switch
     {
-        OpCode.ReduceSum when reduction.Operands[0].Element == ElementType.F32 => $"{a} + {b}",
-        OpCode.ReduceProd when reduction.Operands[0].Element == ElementType.F32 => $"{a} * {b}",
+        OpCode.ReduceSum when ElementTraits.IsFloat(reduction.Operands[0].Element) => $"{a} + {b}",
+        OpCode.ReduceProd when ElementTraits.IsFloat(reduction.Operands[0].Element) => $"{a} * {b}",
         _ => $"{CudaRules.Reducer(reduction)}::of({a}, {b})",
     };
 

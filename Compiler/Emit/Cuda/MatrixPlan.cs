@@ -4,14 +4,14 @@ using Fusion.Compiler.Scheduling;
 namespace Fusion.Compiler.Emit.Cuda;
 
 /// <summary>
-/// Decides which products run on tensor cores, and which tiles stay in registers for them. A product whose operands are
-/// bfloat16 and whose extents are multiples of 16 can. Its result is a *fragment*: each warp owns whole rows of it, so
+/// Decides which products run on tensor cores, and which tiles stay in registers for them. A product can for which there is
+/// a <see cref="MatrixInstruction"/>. Its result is a *fragment*: each warp owns whole rows of it, so
 /// that elementwise work and reductions along the columns need no other warp. A tile stays in registers if all that
 /// touches it works on it in this way; the others lie in shared memory.
 /// </summary>
 internal sealed class MatrixPlan
 {
-    private const int Grain = 16;
+    private const int Grain = MatrixInstruction.Grain;
 
     private static readonly int[] Counts = [8, 4, 2, 1];
 
@@ -78,10 +78,7 @@ internal sealed class MatrixPlan
     {
         foreach (var dot in steps.OfType<DotStep>())
         {
-            TileType a = dot.Op.Operands[0].Tile, b = dot.Op.Operands[1].Tile;
-            var fits = a.Element == ElementType.BF16 && b.Element == ElementType.BF16
-                && new[] { a.Rows, a.Columns, b.Columns }.All(d => SharedLayout.Extent(d) % Grain == 0);
-            if (fits && dot.Op.Operands.Take(2).All(CanBeOperand)) products.Add(dot);
+            if (MatrixInstruction.Of(dot.Op) is not null && dot.Op.Operands.Take(2).All(CanBeOperand)) products.Add(dot);
         }
         ChooseWarps();
     }
@@ -89,7 +86,18 @@ internal sealed class MatrixPlan
     /// <summary>In a buffer, and never taken as a whole or written as one, which would take rows as they come.</summary>
     private bool CanBeOperand(Value operand) =>
         scheduled.BufferOf.TryGetValue(Source(operand).Source, out var buffer)
-        && !steps.OfType<WholeStep>().Any(w => w.Sources.Contains(buffer) || w.Target == buffer);
+        && Partners(buffer) is var places && !steps.OfType<WholeStep>().Any(w => w.Sources.Any(places.Contains) || places.Contains(w.Target));
+
+    /// <summary>The buffer and those that it trades places with as loops go round: all are laid out alike.</summary>
+    private HashSet<TileBuffer> Partners(TileBuffer buffer)
+    {
+        HashSet<TileBuffer> partners = [buffer];
+        var swaps = steps.OfType<LoopStep>().SelectMany(l => l.Swaps).ToList();
+        while (swaps.Any(s => (partners.Contains(s.Current) && partners.Add(s.Next)) || (partners.Contains(s.Next) && partners.Add(s.Current))))
+        {
+        }
+        return partners;
+    }
 
     /// <summary>As many warps as share the rows of every product, up to four, or eight where four would hold too much.</summary>
     private void ChooseWarps()
@@ -151,7 +159,7 @@ internal sealed class MatrixPlan
         for (var i = 0; i < 2; i++)
         {
             var (source, transposed) = Source(dot.Op.Operands[i]);
-            if (scheduled.BufferOf.TryGetValue(source, out var held) && held == buffer && (i == 1 || transposed || !products.Contains(dot))) return false;
+            if (scheduled.BufferOf.TryGetValue(source, out var held) && held == buffer && (i == 1 || transposed || !products.Contains(dot) || !MatrixInstruction.TakesFragments(buffer.Element))) return false;
         }
         return true;
     }
@@ -172,7 +180,8 @@ internal sealed class MatrixPlan
     {
         foreach (var buffer in fragments) buffer.IsFragment = true;
         foreach (var operand in products.SelectMany(d => d.Op.Operands.Take(2)))
-            if (scheduled.BufferOf[Source(operand).Source] is { IsFragment: false } buffer) buffer.IsMatrixOperand = true;
+            if (scheduled.BufferOf[Source(operand).Source] is { IsFragment: false } buffer)
+                foreach (var place in Partners(buffer)) place.IsMatrixOperand = true;
     }
 
     /// <summary>Sinks that only copy a tile of a view into an operand's buffer become copies past the registers.</summary>
@@ -197,8 +206,8 @@ internal sealed class MatrixPlan
     }
 
     private bool IsCopy(Sink sink) =>
-        sink is { Kind: SinkKind.Buffer, Target.Element: ElementType.BF16, Value.Producer: { Code: OpCode.Load, Number: 0 } load }
-        && load.Operands[0].View is { Rank: 2, Element: ElementType.BF16 } && !facts.IsMutableLoad(load) && FeedsOnlyProducts(sink.Value);
+        sink is { Kind: SinkKind.Buffer, Value.Producer: { Code: OpCode.Load, Number: 0 } load }
+        && load.Operands[0].View.Rank == 2 && !facts.IsMutableLoad(load) && FeedsOnlyProducts(sink.Value);
 
     private bool FeedsOnlyProducts(Value value) =>
         facts.Uses(value).All(u => (u.User.Code == OpCode.Dot && u.Index < 2) || (u.User.Code == OpCode.Transpose && FeedsOnlyProducts(u.User.Result)));

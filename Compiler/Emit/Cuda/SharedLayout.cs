@@ -9,6 +9,9 @@ namespace Fusion.Compiler.Emit.Cuda;
 /// </summary>
 internal sealed class SharedLayout
 {
+    /// <summary>What ldmatrix reads of a row, and what a copy writes.</summary>
+    private const int PieceBytes = 16;
+
     private readonly Dictionary<object, Item> items = [];
     private readonly Dictionary<TileBuffer, TileBuffer> swapLeader = [];
 
@@ -45,12 +48,20 @@ internal sealed class SharedLayout
     public static int Stride(TileBuffer buffer)
     {
         var columns = Extent(buffer.Columns);
-        if (buffer.IsMatrixOperand) return IsSwizzled(buffer) ? columns : columns + 8;
+        if (buffer.IsMatrixOperand) return IsSwizzled(buffer) ? columns : columns + PieceBytes / CudaNames.ElementSize(buffer.Element);
         return buffer.IsColumn ? 1 : buffer.Rows.IsOne ? columns : columns | 1;
     }
 
     /// <summary>An operand of tensor cores whose rows are a power of two of pieces of 16 bytes, which change places.</summary>
     public static bool IsSwizzled(TileBuffer buffer) => buffer.IsMatrixOperand && Extent(buffer.Columns) is var columns && (columns & (columns - 1)) == 0;
+
+    /// <summary>The second argument of fusion::place, the bytes of an element, which are two if nothing is said.</summary>
+    public static string PlaceSuffix(TileBuffer buffer) => CudaNames.ElementSize(buffer.Element) switch
+    {
+        1 => ", 1",
+        4 => ", 4",
+        _ => "",
+    };
 
     public static int Extent(Dim dim) => dim is LiteralDim literal ? literal.Value : throw new IrException($"the extent {dim} has no value: specialise the kernel first");
 

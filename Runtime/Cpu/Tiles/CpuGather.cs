@@ -4,7 +4,7 @@ using System.Runtime.Intrinsics;
 namespace Fusion.Runtime;
 
 /// <summary>Element-by-element access at index tiles. Indices outside the view read as padding and are not added to.</summary>
-public static unsafe class CpuGather
+public static unsafe partial class CpuGather
 {
     /// <summary>Elements of a rank-1 float view; lanes from <paramref name="count"/> on are padding.</summary>
     public static Vector512<float> F32(in ViewArgument view, Vector512<int> index, float padding, int count)

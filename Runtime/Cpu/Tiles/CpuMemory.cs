@@ -8,7 +8,7 @@ namespace Fusion.Runtime;
 /// Memory access of generated CPU code, which holds addresses and needs no unsafe context. Sixteen values at a time, or
 /// the first <c>count</c> of them. Addresses have been checked when they were made: by a reader, a writer or the scratch.
 /// </summary>
-public static unsafe class CpuMemory
+public static unsafe partial class CpuMemory
 {
     /// <summary>A float as a reference.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 namespace Fusion.Runtime;
 
 /// <summary>Tiles in a worker's scratch, and tiles as operands of a product.</summary>
-public static unsafe class CpuTile
+public static unsafe partial class CpuTile
 {
     /// <summary>Floats from one row of a tile to the next: whole vectors, so that a row can be read and written without a tail.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -41,38 +41,6 @@ public static unsafe class CpuTile
     /// <summary>The transposed operand: strides and extents exchanged.</summary>
     public static DotOperand Transposed(DotOperand operand) =>
         new(ref operand.Data, operand.ColumnStride, operand.RowStride, operand.Columns, operand.Rows);
-
-    /// <summary>Writes the transposition of a rows × columns tile.</summary>
-    public static void Transpose(nint source, int sourceRow, int sourceColumn, nint target, int targetRow, int targetColumn, int rows, int columns)
-    {
-        int* from = (int*)source, to = (int*)target;
-        for (int r = 0; r < rows; r++)
-            for (int c = 0; c < columns; c++)
-                to[c * targetRow + r * targetColumn] = from[r * sourceRow + c * sourceColumn];
-    }
-
-    /// <summary>Copies rows × columns elements.</summary>
-    public static void Copy(nint source, int sourceRow, int sourceColumn, nint target, int targetRow, int targetColumn, int rows, int columns)
-    {
-        int* from = (int*)source, to = (int*)target;
-        for (int r = 0; r < rows; r++)
-        {
-            if (columns > 1) new ReadOnlySpan<int>(from + r * sourceRow, columns).CopyTo(new Span<int>(to + r * targetRow, columns));
-            else to[r * targetRow] = from[r * sourceRow];
-        }
-    }
-
-    /// <summary>Copies the elements of a tile, row by row, into one of rows × columns.</summary>
-    public static void Reshape(nint source, int sourceRow, int sourceColumn, int sourceColumns, nint target, int targetRow, int targetColumn, int rows, int columns)
-    {
-        int* from = (int*)source, to = (int*)target;
-        for (int r = 0, fromRow = 0, fromColumn = 0; r < rows; r++)
-            for (int c = 0; c < columns; c++)
-            {
-                to[r * targetRow + c * targetColumn] = from[fromRow * sourceRow + fromColumn * sourceColumn];
-                if (++fromColumn == sourceColumns) (fromRow, fromColumn) = (fromRow + 1, 0);
-            }
-    }
 
     /// <summary>A tile that begins before its view is copied, with zeros where there is no view.</summary>
     private static DotOperand Shifted(scoped in ViewArgument view, int row, int column, int rows, int columns, CpuWorker worker)

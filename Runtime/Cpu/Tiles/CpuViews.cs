@@ -3,7 +3,7 @@ using Fusion.Kernels;
 namespace Fusion.Runtime;
 
 /// <summary>Views of views, and single elements read as scalars, in generated CPU code. Coordinates are checked.</summary>
-public static unsafe class CpuViews
+public static unsafe partial class CpuViews
 {
     /// <summary>Fixes the leading coordinate.</summary>
     public static ViewArgument Slice(in ViewArgument view, int elementSize, int i)

@@ -27,7 +27,7 @@ public readonly unsafe struct TileReader<T> where T : unmanaged
     /// <param name="row">First row.</param>
     /// <param name="column">First column.</param>
     /// <param name="columns">Columns of the tile.</param>
-    /// <param name="padding">Value of elements outside the view.</param>
+    /// <param name="padding">Value of elements outside the view; of longs, its bits.</param>
     /// <param name="edge">Scratch for one row.</param>
     public TileReader(in ViewArgument view, int row, int column, int columns, double padding, nint edge)
     {
@@ -69,6 +69,12 @@ public readonly unsafe struct TileReader<T> where T : unmanaged
     {
         if (typeof(T) == typeof(float)) return Unsafe.BitCast<float, T>((float)_padding);
         if (typeof(T) == typeof(int)) return Unsafe.BitCast<int, T>((int)_padding);
+        if (typeof(T) == typeof(double)) return Unsafe.BitCast<double, T>(_padding);
+        if (typeof(T) == typeof(long)) return Unsafe.BitCast<double, T>(_padding);
+        if (typeof(T) == typeof(Half)) return Unsafe.BitCast<Half, T>((Half)_padding);
+        if (typeof(T) == typeof(sbyte)) return Unsafe.BitCast<sbyte, T>((sbyte)_padding);
+        if (typeof(T) == typeof(byte)) return Unsafe.BitCast<byte, T>((byte)_padding);
+        if (typeof(T) == typeof(ushort)) return Unsafe.BitCast<ushort, T>((ushort)_padding);
         return Unsafe.BitCast<BFloat16, T>((BFloat16)(float)_padding);
     }
 }

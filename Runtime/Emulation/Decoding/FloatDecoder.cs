@@ -119,7 +119,7 @@ internal static class FloatDecoder
             "neg" => Unary<NegateDouble>(),
             "abs" => Unary<AbsoluteDouble>(),
             "sqrt" => Unary<SquareRootDouble>(),
-            "rcp" => Unary<ReciprocalDouble>(),
+            "rcp" => c.Take("approx") && c.Take("ftz") ? Unary<ReciprocalGuess>() : Unary<ReciprocalDouble>(),
             _ => throw c.Unknown(),
         };
     }

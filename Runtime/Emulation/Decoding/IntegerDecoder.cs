@@ -23,6 +23,7 @@ internal static class IntegerDecoder
         "bfe" or "bfi" => Field(c),
         "prmt" => Permute(c),
         "lop3" => Lop3(c),
+        "dp4a" => DotProduct(c),
         _ => null,
     };
 
@@ -89,6 +90,20 @@ internal static class IntegerDecoder
             (PtxType.S32, true) => new TernaryOperation<int, MultiplyAddHigh<int>>(d, a, b, e),
             (PtxType.U64, true) => new TernaryOperation<ulong, MultiplyAddHigh<ulong>>(d, a, b, e),
             (PtxType.S64, true) => new TernaryOperation<long, MultiplyAddHigh<long>>(d, a, b, e),
+            _ => throw c.Unknown(),
+        };
+    }
+
+    private static Operation DotProduct(DecodeContext c)
+    {
+        PtxType left = c.TakeType(), right = c.TakeType();
+        int d = c.Destination(0, 4), a = c.Source(1, 4), b = c.Source(2, 4), e = c.Source(3, 4);
+        return (left, right) switch
+        {
+            (PtxType.S32, PtxType.S32) => new TernaryOperation<uint, DotProductOfBytes<sbyte, sbyte>>(d, a, b, e),
+            (PtxType.S32, PtxType.U32) => new TernaryOperation<uint, DotProductOfBytes<sbyte, byte>>(d, a, b, e),
+            (PtxType.U32, PtxType.S32) => new TernaryOperation<uint, DotProductOfBytes<byte, sbyte>>(d, a, b, e),
+            (PtxType.U32, PtxType.U32) => new TernaryOperation<uint, DotProductOfBytes<byte, byte>>(d, a, b, e),
             _ => throw c.Unknown(),
         };
     }

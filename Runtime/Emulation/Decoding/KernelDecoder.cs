@@ -138,6 +138,7 @@ internal sealed class KernelDecoder
             Source = instruction,
             Class = operation.Class,
             Flops = operation.Flops,
+            OperandBytes = operation.OperandBytes,
         };
     }
 

@@ -33,6 +33,7 @@ internal static class MatrixDecoder
         Operation operation = Make(c, (d, a, b), operands, saturate);
         operation.Class = InstructionClass.Tensor;
         operation.Flops = 2 * m * n * k;
+        operation.OperandBytes = SizeOf(a);
         return operation;
     }
 

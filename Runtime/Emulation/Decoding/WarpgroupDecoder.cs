@@ -64,6 +64,7 @@ internal static class WarpgroupDecoder
         operation.Class = InstructionClass.Tensor;
         // A warp's quarter.
         operation.Flops = 2 * m * n * k / WarpgroupState.Warps;
+        operation.OperandBytes = MatrixDecoder.SizeOf(a);
         return operation;
     }
 

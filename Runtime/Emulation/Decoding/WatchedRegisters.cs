@@ -41,6 +41,7 @@ internal sealed class WatchedRegisters
             Source = operation.Source,
             Class = operation.Class,
             Flops = operation.Flops,
+            OperandBytes = operation.OperandBytes,
         };
     }
 

@@ -17,6 +17,9 @@ internal abstract unsafe class Operation
     /// <summary>Floating-point operations of a lane: 1 for an addition, 2 for a fused multiply-add.</summary>
     public int Flops { get; set; }
 
+    /// <summary>Of tensor cores: bytes of an element that is multiplied.</summary>
+    public int OperandBytes { get; set; }
+
     /// <summary>Executes for the lanes in <paramref name="mask"/>, at least one; registers of other lanes stay as they are.</summary>
     public abstract void Execute(Warp warp, uint mask);
 }

@@ -56,6 +56,23 @@ internal readonly struct SquareRootDouble : IUnary<double, double>
     public static double Of(double x) => Math.Sqrt(x);
 }
 
+/// <summary>
+/// rcp.approx.ftz.f64: a first guess of the reciprocal, from the upper half of the operand to the upper half of the result,
+/// with subnormal numbers taken and given as zero (PTX ISA, section 9.7.3).
+/// </summary>
+internal readonly struct ReciprocalGuess : IUnary<double, double>
+{
+    private const long UpperHalf = unchecked((long)0xFFFFFFFF00000000);
+
+    public static double Of(double x)
+    {
+        double guess = 1 / Upper(double.IsSubnormal(x) ? Math.CopySign(0, x) : x);
+        return double.IsSubnormal(guess) ? Math.CopySign(0, guess) : Upper(guess);
+    }
+
+    private static double Upper(double x) => double.IsNaN(x) ? x : BitConverter.Int64BitsToDouble(BitConverter.DoubleToInt64Bits(x) & UpperHalf);
+}
+
 internal readonly struct ReciprocalDouble : IUnary<double, double>
 {
     public static double Of(double x) => 1 / x;

@@ -38,6 +38,20 @@ public sealed class RoundTripTests
     [Fact]
     public void NegativeZero_RoundTripped_KeepsItsSign() => AssertKept(-0.0);
 
+    [Theory]
+    [InlineData(long.MinValue), InlineData(long.MaxValue), InlineData(9007199254740993), InlineData(-1)]
+    public void LongLiteral_RoundTripped_StaysExact(long value)
+    {
+        var kernel = new Kernel("N.C.K");
+        var grid = new IrBuilder(kernel.Grid);
+        grid.Yield([grid.Int(1)]);
+        kernel.Body.Arguments.Add(new Value(ScalarType.I32));
+        var body = new IrBuilder(kernel.Body);
+        body.Long(value);
+        body.Yield([]);
+        Assert.Equal(value, IrParser.Parse(IrPrinter.Print(kernel)).Body.Ops[0].Whole);
+    }
+
     private static void AssertKept(double value)
     {
         var kernel = new Kernel("N.C.K");

@@ -28,6 +28,21 @@ public sealed class CudaParametersTests
     }
 
     [Fact]
+    public void Pack_LongAndDouble_AreJoinedFromTheirHalves()
+    {
+        Kernel kernel = CompiledKernels.Parse("Fusion.Conformance.WideKernels.Carried");
+        var view = new ViewArgument { Address = 1, Rank = 2, Length0 = 1, Length1 = 1 };
+        long start = -5000000000, scale = BitConverter.DoubleToInt64Bits(0.7);
+        Span<byte> block = stackalloc byte[CudaParameters.MaxBytes];
+        int bytes = CudaParameters.Pack(kernel, [view, view, view], [(int)start, (int)(start >> 32), (int)scale, (int)(scale >> 32)], [2, 3], block);
+
+        Assert.Equal(3 * 32 + 8 + 8 + 4 + 4, bytes);
+        Assert.Equal(start, MemoryMarshal.Read<long>(block[96..]));
+        Assert.Equal(0.7, MemoryMarshal.Read<double>(block[104..]));
+        Assert.Equal(3, MemoryMarshal.Read<int>(block[116..]));
+    }
+
+    [Fact]
     public void Pack_ViewOfRankFour_HasLengthsThenStrides()
     {
         Kernel kernel = CompiledKernels.Parse("Fusion.Model.Kernels.Rope.Rotate<bf16>");

@@ -75,18 +75,20 @@ internal static partial class Step_Kernel
       yield
     }
     """,
-        _lines
-        );
+        _lines)
+        { Tuned = ["block"], Assembly = typeof(Step_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_theta, Tensor<float> _tensor_gradient, Tensor<float> _tensor_mean, Tensor<float> _tensor_variance, Tensor<float> _tensor_clip, float @stepSize, float @shrink, float @beta1, float @beta2, float @epsilon)
     {
-        int @block = _launch.Choose(_handle.Name, "block", _launch.Device.Kind == DeviceKind.Cpu ? 8192 : 1024);
         ViewArgument @theta = _launch.Argument(_tensor_theta, 1, _handle.Name, "theta");
         ViewArgument @gradient = _launch.Argument(_tensor_gradient, 1, _handle.Name, "gradient");
         ViewArgument @mean = _launch.Argument(_tensor_mean, 1, _handle.Name, "mean");
         ViewArgument @variance = _launch.Argument(_tensor_variance, 1, _handle.Name, "variance");
         ViewArgument @clip = _launch.Argument(_tensor_clip, 1, _handle.Name, "clip");
         Launch.CheckOverlap(_handle.Name, new ViewUse(@theta, 4, ViewAccess.Write, "theta"), new ViewUse(@gradient, 4, ViewAccess.Write, "gradient"), new ViewUse(@mean, 4, ViewAccess.Write, "mean"), new ViewUse(@variance, 4, ViewAccess.Write, "variance"), new ViewUse(@clip, 4, ViewAccess.Read, "clip"));
+        Span<int> _tuned = [_launch.Device.Kind == DeviceKind.Cpu ? 8192 : 1024];
+        _launch.Choose(_handle, _tuned, [], [@theta, @gradient, @mean, @variance, @clip]);
+        int @block = _tuned[0];
         int _v0 = @theta.Length0 + @block;
         int _v1 = _v0 - 1;
         int _v2 = CpuMath.Divide(_v1, @block);

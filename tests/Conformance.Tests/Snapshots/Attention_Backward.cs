@@ -178,13 +178,11 @@ internal static partial class Backward_Kernel
       yield
     }
     """,
-        _lines
-        );
+        _lines)
+        { Tuned = ["bm", "bn"], Assembly = typeof(Backward_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_q, Tensor<float> _tensor_k, Tensor<float> _tensor_v, Tensor<float> _tensor_dO, Tensor<float> _tensor_logSum, Tensor<float> _tensor_delta, Tensor<float> _tensor_dq, Tensor<float> _tensor_dk, Tensor<float> _tensor_dv, float @scale, bool @causal, int @width)
     {
-        int @bm = _launch.Choose(_handle.Name, "bm", _launch.Device.Kind == DeviceKind.Cpu ? 48 : 32);
-        int @bn = _launch.Choose(_handle.Name, "bn", _launch.Device.Kind == DeviceKind.Cpu ? 64 : 32);
         ViewArgument @q = _launch.Argument(_tensor_q, 4, _handle.Name, "q");
         ViewArgument @k = _launch.Argument(_tensor_k, 4, _handle.Name, "k");
         ViewArgument @v = _launch.Argument(_tensor_v, 4, _handle.Name, "v");
@@ -195,6 +193,10 @@ internal static partial class Backward_Kernel
         ViewArgument @dk = _launch.Argument(_tensor_dk, 4, _handle.Name, "dk");
         ViewArgument @dv = _launch.Argument(_tensor_dv, 4, _handle.Name, "dv");
         Launch.CheckOverlap(_handle.Name, new ViewUse(@q, 4, ViewAccess.Read, "q"), new ViewUse(@k, 4, ViewAccess.Read, "k"), new ViewUse(@v, 4, ViewAccess.Read, "v"), new ViewUse(@dO, 4, ViewAccess.Read, "dO"), new ViewUse(@logSum, 4, ViewAccess.Read, "logSum"), new ViewUse(@delta, 4, ViewAccess.Read, "delta"), new ViewUse(@dq, 4, ViewAccess.Write, "dq"), new ViewUse(@dk, 4, ViewAccess.Write, "dk"), new ViewUse(@dv, 4, ViewAccess.Write, "dv"));
+        Span<int> _tuned = [_launch.Device.Kind == DeviceKind.Cpu ? 48 : 32, _launch.Device.Kind == DeviceKind.Cpu ? 64 : 32];
+        _launch.Choose(_handle, _tuned, [@causal ? 1 : 0, @width], [@q, @k, @v, @dO, @logSum, @delta, @dq, @dk, @dv]);
+        int @bm = _tuned[0];
+        int @bn = _tuned[1];
         int grid0 = Math.Max(0, @q.Length1);
         int grid1 = Math.Max(0, @q.Length0);
         int _programs = checked(grid0 * grid1);

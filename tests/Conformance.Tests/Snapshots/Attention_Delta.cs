@@ -42,16 +42,18 @@ internal static partial class Delta_Kernel
       yield
     }
     """,
-        _lines
-        );
+        _lines)
+        { Tuned = ["rows"], Assembly = typeof(Delta_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_dO, Tensor<float> _tensor_o, Tensor<float> _tensor_delta, int @width)
     {
-        int @rows = _launch.Choose(_handle.Name, "rows", _launch.Device.Kind == DeviceKind.Cpu ? 64 : 16);
         ViewArgument @dO = _launch.Argument(_tensor_dO, 4, _handle.Name, "dO");
         ViewArgument @o = _launch.Argument(_tensor_o, 4, _handle.Name, "o");
         ViewArgument @delta = _launch.Argument(_tensor_delta, 3, _handle.Name, "delta");
         Launch.CheckOverlap(_handle.Name, new ViewUse(@dO, 4, ViewAccess.Read, "dO"), new ViewUse(@o, 4, ViewAccess.Read, "o"), new ViewUse(@delta, 4, ViewAccess.Write, "delta"));
+        Span<int> _tuned = [_launch.Device.Kind == DeviceKind.Cpu ? 64 : 16];
+        _launch.Choose(_handle, _tuned, [@width], [@dO, @o, @delta]);
+        int @rows = _tuned[0];
         int _v0 = @o.Length2 + @rows;
         int _v1 = _v0 - 1;
         int _v2 = CpuMath.Divide(_v1, @rows);

@@ -125,19 +125,21 @@ internal static partial class Forward_Kernel_f32
       yield
     }
     """,
-        _lines
-        );
+        _lines)
+        { Tuned = ["bm", "bn"], Assembly = typeof(Forward_Kernel_f32).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_q, Tensor<float> _tensor_k, Tensor<float> _tensor_v, Tensor<float> _tensor_o, Tensor<float> _tensor_logSum, float @scale, bool @causal, int @width)
     {
-        int @bm = _launch.Choose(_handle.Name, "bm", _launch.Device.Kind == DeviceKind.Cpu ? 48 : 64);
-        int @bn = _launch.Choose(_handle.Name, "bn", 64);
         ViewArgument @q = _launch.Argument(_tensor_q, 4, _handle.Name, "q");
         ViewArgument @k = _launch.Argument(_tensor_k, 4, _handle.Name, "k");
         ViewArgument @v = _launch.Argument(_tensor_v, 4, _handle.Name, "v");
         ViewArgument @o = _launch.Argument(_tensor_o, 4, _handle.Name, "o");
         ViewArgument @logSum = _launch.Argument(_tensor_logSum, 3, _handle.Name, "logSum");
         Launch.CheckOverlap(_handle.Name, new ViewUse(@q, 4, ViewAccess.Read, "q"), new ViewUse(@k, 4, ViewAccess.Read, "k"), new ViewUse(@v, 4, ViewAccess.Read, "v"), new ViewUse(@o, 4, ViewAccess.Write, "o"), new ViewUse(@logSum, 4, ViewAccess.Write, "logSum"));
+        Span<int> _tuned = [_launch.Device.Kind == DeviceKind.Cpu ? 48 : 64, 64];
+        _launch.Choose(_handle, _tuned, [@causal ? 1 : 0, @width], [@q, @k, @v, @o, @logSum]);
+        int @bm = _tuned[0];
+        int @bn = _tuned[1];
         int _v0 = @q.Length2 + @bm;
         int _v1 = _v0 - 1;
         int _v2 = CpuMath.Divide(_v1, @bm);

@@ -58,8 +58,8 @@ internal static partial class OfProduct_Kernel
       yield
     }
     """,
-        _lines
-        );
+        _lines)
+        { Tuned = [], Assembly = typeof(OfProduct_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<BFloat16> _tensor_a, Tensor<BFloat16> _tensor_b, Tensor<int> _tensor_best, Tensor<float> _tensor_product, int @depth)
     {

@@ -30,16 +30,16 @@ internal static partial class Sorted_Kernel
       yield
     }
     """,
-        _lines
-        );
+        _lines)
+        { Tuned = [], Assembly = typeof(Sorted_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_a, Tensor<float> _tensor_y, Tensor<int> _tensor_z, int @width)
     {
-        Launch.Require(3 <= width, _handle.Name, "TopK of 3 from width columns");
         ViewArgument @a = _launch.Argument(_tensor_a, 2, _handle.Name, "a");
         ViewArgument @y = _launch.Argument(_tensor_y, 2, _handle.Name, "y");
         ViewArgument @z = _launch.Argument(_tensor_z, 2, _handle.Name, "z");
         Launch.CheckOverlap(_handle.Name, new ViewUse(@a, 4, ViewAccess.Read, "a"), new ViewUse(@y, 4, ViewAccess.Write, "y"), new ViewUse(@z, 4, ViewAccess.Write, "z"));
+        Launch.Require(3 <= width, _handle.Name, "TopK of 3 from width columns");
         int grid0 = Math.Max(0, @a.Length0);
         int _programs = checked(grid0);
         if (_programs == 0) return;

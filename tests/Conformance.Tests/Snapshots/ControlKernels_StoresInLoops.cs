@@ -64,16 +64,18 @@ internal static partial class StoresInLoops_Kernel
       yield
     }
     """,
-        _lines
-        );
+        _lines)
+        { Tuned = ["size"], Assembly = typeof(StoresInLoops_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_x, Tensor<float> _tensor_y, Tensor<float> _tensor_z, int @limit)
     {
-        int @size = _launch.Choose(_handle.Name, "size", 16);
         ViewArgument @x = _launch.Argument(_tensor_x, 2, _handle.Name, "x");
         ViewArgument @y = _launch.Argument(_tensor_y, 2, _handle.Name, "y");
         ViewArgument @z = _launch.Argument(_tensor_z, 1, _handle.Name, "z");
         Launch.CheckOverlap(_handle.Name, new ViewUse(@x, 4, ViewAccess.Read, "x"), new ViewUse(@y, 4, ViewAccess.Write, "y"), new ViewUse(@z, 4, ViewAccess.Write, "z"));
+        Span<int> _tuned = [16];
+        _launch.Choose(_handle, _tuned, [], [@x, @y, @z]);
+        int @size = _tuned[0];
         int grid0 = Math.Max(0, @x.Length0);
         int _programs = checked(grid0);
         if (_programs == 0) return;

@@ -56,16 +56,18 @@ internal static partial class WhileLoop_Kernel
       yield
     }
     """,
-        _lines
-        );
+        _lines)
+        { Tuned = ["size"], Assembly = typeof(WhileLoop_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<int> _tensor_start, Tensor<int> _tensor_steps, Tensor<float> _tensor_y)
     {
-        int @size = _launch.Choose(_handle.Name, "size", 20);
         ViewArgument @start = _launch.Argument(_tensor_start, 1, _handle.Name, "start");
         ViewArgument @steps = _launch.Argument(_tensor_steps, 1, _handle.Name, "steps");
         ViewArgument @y = _launch.Argument(_tensor_y, 2, _handle.Name, "y");
         Launch.CheckOverlap(_handle.Name, new ViewUse(@start, 4, ViewAccess.Read, "start"), new ViewUse(@steps, 4, ViewAccess.Write, "steps"), new ViewUse(@y, 4, ViewAccess.Write, "y"));
+        Span<int> _tuned = [20];
+        _launch.Choose(_handle, _tuned, [], [@start, @steps, @y]);
+        int @size = _tuned[0];
         int grid0 = Math.Max(0, @start.Length0);
         int _programs = checked(grid0);
         if (_programs == 0) return;

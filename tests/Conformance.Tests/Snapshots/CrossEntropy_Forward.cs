@@ -53,16 +53,18 @@ internal static partial class Forward_Kernel
       yield
     }
     """,
-        _lines
-        );
+        _lines)
+        { Tuned = ["rows"], Assembly = typeof(Forward_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_logits, Tensor<int> _tensor_targets, Tensor<float> _tensor_loss, int @vocabulary)
     {
-        int @rows = _launch.Choose(_handle.Name, "rows", _launch.Device.Kind == DeviceKind.Cpu ? 4 : 4);
         ViewArgument @logits = _launch.Argument(_tensor_logits, 2, _handle.Name, "logits");
         ViewArgument @targets = _launch.Argument(_tensor_targets, 1, _handle.Name, "targets");
         ViewArgument @loss = _launch.Argument(_tensor_loss, 1, _handle.Name, "loss");
         Launch.CheckOverlap(_handle.Name, new ViewUse(@logits, 4, ViewAccess.Read, "logits"), new ViewUse(@targets, 4, ViewAccess.Read, "targets"), new ViewUse(@loss, 4, ViewAccess.Write, "loss"));
+        Span<int> _tuned = [_launch.Device.Kind == DeviceKind.Cpu ? 4 : 4];
+        _launch.Choose(_handle, _tuned, [@vocabulary], [@logits, @targets, @loss]);
+        int @rows = _tuned[0];
         int _v0 = @logits.Length0 + @rows;
         int _v1 = _v0 - 1;
         int _v2 = CpuMath.Divide(_v1, @rows);

@@ -118,18 +118,20 @@ internal static partial class Broadcasting_Kernel
       yield
     }
     """,
-        _lines
-        );
+        _lines)
+        { Tuned = ["rows", "columns"], Assembly = typeof(Broadcasting_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_a, Tensor<float> _tensor_row, Tensor<float> _tensor_column, Tensor<float> _tensor_y, float @s)
     {
-        int @rows = _launch.Choose(_handle.Name, "rows", 4);
-        int @columns = _launch.Choose(_handle.Name, "columns", 20);
         ViewArgument @a = _launch.Argument(_tensor_a, 2, _handle.Name, "a");
         ViewArgument @row = _launch.Argument(_tensor_row, 1, _handle.Name, "row");
         ViewArgument @column = _launch.Argument(_tensor_column, 1, _handle.Name, "column");
         ViewArgument @y = _launch.Argument(_tensor_y, 3, _handle.Name, "y");
         Launch.CheckOverlap(_handle.Name, new ViewUse(@a, 4, ViewAccess.Read, "a"), new ViewUse(@row, 4, ViewAccess.Read, "row"), new ViewUse(@column, 4, ViewAccess.Read, "column"), new ViewUse(@y, 4, ViewAccess.Write, "y"));
+        Span<int> _tuned = [4, 20];
+        _launch.Choose(_handle, _tuned, [], [@a, @row, @column, @y]);
+        int @rows = _tuned[0];
+        int @columns = _tuned[1];
         int _v0 = @a.Length1 + @columns;
         int _v1 = _v0 - 1;
         int _v2 = CpuMath.Divide(_v1, @columns);

@@ -156,18 +156,20 @@ internal static partial class Comparisons_Kernel
       yield
     }
     """,
-        _lines
-        );
+        _lines)
+        { Tuned = ["size"], Assembly = typeof(Comparisons_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_a, Tensor<float> _tensor_b, Tensor<int> _tensor_p, Tensor<int> _tensor_q, Tensor<int> _tensor_y)
     {
-        int @size = _launch.Choose(_handle.Name, "size", 16);
         ViewArgument @a = _launch.Argument(_tensor_a, 1, _handle.Name, "a");
         ViewArgument @b = _launch.Argument(_tensor_b, 1, _handle.Name, "b");
         ViewArgument @p = _launch.Argument(_tensor_p, 1, _handle.Name, "p");
         ViewArgument @q = _launch.Argument(_tensor_q, 1, _handle.Name, "q");
         ViewArgument @y = _launch.Argument(_tensor_y, 2, _handle.Name, "y");
         Launch.CheckOverlap(_handle.Name, new ViewUse(@a, 4, ViewAccess.Read, "a"), new ViewUse(@b, 4, ViewAccess.Read, "b"), new ViewUse(@p, 4, ViewAccess.Read, "p"), new ViewUse(@q, 4, ViewAccess.Read, "q"), new ViewUse(@y, 4, ViewAccess.Write, "y"));
+        Span<int> _tuned = [16];
+        _launch.Choose(_handle, _tuned, [], [@a, @b, @p, @q, @y]);
+        int @size = _tuned[0];
         int _v0 = @a.Length0 + @size;
         int _v1 = _v0 - 1;
         int _v2 = CpuMath.Divide(_v1, @size);

@@ -115,12 +115,11 @@ internal static partial class Conversions_Kernel
       yield
     }
     """,
-        _lines
-        );
+        _lines)
+        { Tuned = ["size"], Assembly = typeof(Conversions_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_a, Tensor<int> _tensor_b, Tensor<BFloat16> _tensor_h, Tensor<float> _tensor_y, Tensor<int> _tensor_z, Tensor<BFloat16> _tensor_w)
     {
-        int @size = _launch.Choose(_handle.Name, "size", 16);
         ViewArgument @a = _launch.Argument(_tensor_a, 1, _handle.Name, "a");
         ViewArgument @b = _launch.Argument(_tensor_b, 1, _handle.Name, "b");
         ViewArgument @h = _launch.Argument(_tensor_h, 1, _handle.Name, "h");
@@ -128,6 +127,9 @@ internal static partial class Conversions_Kernel
         ViewArgument @z = _launch.Argument(_tensor_z, 2, _handle.Name, "z");
         ViewArgument @w = _launch.Argument(_tensor_w, 2, _handle.Name, "w");
         Launch.CheckOverlap(_handle.Name, new ViewUse(@a, 4, ViewAccess.Read, "a"), new ViewUse(@b, 4, ViewAccess.Read, "b"), new ViewUse(@h, 2, ViewAccess.Read, "h"), new ViewUse(@y, 4, ViewAccess.Write, "y"), new ViewUse(@z, 4, ViewAccess.Write, "z"), new ViewUse(@w, 2, ViewAccess.Write, "w"));
+        Span<int> _tuned = [16];
+        _launch.Choose(_handle, _tuned, [], [@a, @b, @h, @y, @z, @w]);
+        int @size = _tuned[0];
         int _v0 = @a.Length0 + @size;
         int _v1 = _v0 - 1;
         int _v2 = CpuMath.Divide(_v1, @size);

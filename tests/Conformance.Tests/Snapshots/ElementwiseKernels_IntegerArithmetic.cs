@@ -117,16 +117,18 @@ internal static partial class IntegerArithmetic_Kernel
       yield
     }
     """,
-        _lines
-        );
+        _lines)
+        { Tuned = ["size"], Assembly = typeof(IntegerArithmetic_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<int> _tensor_a, Tensor<int> _tensor_b, Tensor<int> _tensor_y, int @s)
     {
-        int @size = _launch.Choose(_handle.Name, "size", 16);
         ViewArgument @a = _launch.Argument(_tensor_a, 1, _handle.Name, "a");
         ViewArgument @b = _launch.Argument(_tensor_b, 1, _handle.Name, "b");
         ViewArgument @y = _launch.Argument(_tensor_y, 2, _handle.Name, "y");
         Launch.CheckOverlap(_handle.Name, new ViewUse(@a, 4, ViewAccess.Read, "a"), new ViewUse(@b, 4, ViewAccess.Read, "b"), new ViewUse(@y, 4, ViewAccess.Write, "y"));
+        Span<int> _tuned = [16];
+        _launch.Choose(_handle, _tuned, [], [@a, @b, @y]);
+        int @size = _tuned[0];
         int _v0 = @a.Length0 + @size;
         int _v1 = _v0 - 1;
         int _v2 = CpuMath.Divide(_v1, @size);

@@ -43,8 +43,8 @@ internal static partial class Backward_Kernel
       yield
     }
     """,
-        _lines
-        );
+        _lines)
+        { Tuned = [], Assembly = typeof(Backward_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_dy, Tensor<int> _tensor_order, Tensor<int> _tensor_starts, Tensor<float> _tensor_dtable, int @width)
     {

@@ -34,16 +34,18 @@ internal static partial class Forward_Kernel_bf16
       yield
     }
     """,
-        _lines
-        );
+        _lines)
+        { Tuned = ["rows"], Assembly = typeof(Forward_Kernel_bf16).Assembly };
 
     public static void Run(Launch _launch, Tensor<int> _tensor_ids, Tensor<BFloat16> _tensor_table, Tensor<BFloat16> _tensor_y, int @width)
     {
-        int @rows = _launch.Choose(_handle.Name, "rows", _launch.Device.Kind == DeviceKind.Cpu ? 32 : 8);
         ViewArgument @ids = _launch.Argument(_tensor_ids, 1, _handle.Name, "ids");
         ViewArgument @table = _launch.Argument(_tensor_table, 2, _handle.Name, "table");
         ViewArgument @y = _launch.Argument(_tensor_y, 2, _handle.Name, "y");
         Launch.CheckOverlap(_handle.Name, new ViewUse(@ids, 4, ViewAccess.Read, "ids"), new ViewUse(@table, 2, ViewAccess.Read, "table"), new ViewUse(@y, 2, ViewAccess.Write, "y"));
+        Span<int> _tuned = [_launch.Device.Kind == DeviceKind.Cpu ? 32 : 8];
+        _launch.Choose(_handle, _tuned, [@width], [@ids, @table, @y]);
+        int @rows = _tuned[0];
         int _v0 = @ids.Length0 + @rows;
         int _v1 = _v0 - 1;
         int _v2 = CpuMath.Divide(_v1, @rows);

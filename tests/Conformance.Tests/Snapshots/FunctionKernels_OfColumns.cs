@@ -53,15 +53,17 @@ internal static partial class OfColumns_Kernel
       yield
     }
     """,
-        _lines
-        );
+        _lines)
+        { Tuned = ["rows"], Assembly = typeof(OfColumns_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_a, Tensor<float> _tensor_y, float @exponent)
     {
-        int @rows = _launch.Choose(_handle.Name, "rows", 16);
         ViewArgument @a = _launch.Argument(_tensor_a, 1, _handle.Name, "a");
         ViewArgument @y = _launch.Argument(_tensor_y, 2, _handle.Name, "y");
         Launch.CheckOverlap(_handle.Name, new ViewUse(@a, 4, ViewAccess.Read, "a"), new ViewUse(@y, 4, ViewAccess.Write, "y"));
+        Span<int> _tuned = [16];
+        _launch.Choose(_handle, _tuned, [], [@a, @y]);
+        int @rows = _tuned[0];
         int _v0 = @a.Length0 + @rows;
         int _v1 = _v0 - 1;
         int _v2 = CpuMath.Divide(_v1, @rows);

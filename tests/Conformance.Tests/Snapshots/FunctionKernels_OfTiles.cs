@@ -74,17 +74,19 @@ internal static partial class OfTiles_Kernel
       yield
     }
     """,
-        _lines
-        );
+        _lines)
+        { Tuned = ["size"], Assembly = typeof(OfTiles_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_a, Tensor<float> _tensor_b, Tensor<float> _tensor_y, Tensor<float> _tensor_z)
     {
-        int @size = _launch.Choose(_handle.Name, "size", 40);
         ViewArgument @a = _launch.Argument(_tensor_a, 1, _handle.Name, "a");
         ViewArgument @b = _launch.Argument(_tensor_b, 1, _handle.Name, "b");
         ViewArgument @y = _launch.Argument(_tensor_y, 2, _handle.Name, "y");
         ViewArgument @z = _launch.Argument(_tensor_z, 2, _handle.Name, "z");
         Launch.CheckOverlap(_handle.Name, new ViewUse(@a, 4, ViewAccess.Read, "a"), new ViewUse(@b, 4, ViewAccess.Read, "b"), new ViewUse(@y, 4, ViewAccess.Write, "y"), new ViewUse(@z, 4, ViewAccess.Write, "z"));
+        Span<int> _tuned = [40];
+        _launch.Choose(_handle, _tuned, [], [@a, @b, @y, @z]);
+        int @size = _tuned[0];
         int _v0 = @a.Length0 + @size;
         int _v1 = _v0 - 1;
         int _v2 = CpuMath.Divide(_v1, @size);

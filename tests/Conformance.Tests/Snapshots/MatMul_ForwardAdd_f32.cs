@@ -9,9 +9,9 @@ internal static partial class ForwardAdd_Kernel_f32
     param view %w : view<f32, 2>
     param view %residual : view<f32, 2>
     param view %y : view<f32, 2, write>
-    param tune %bm : i32 in [64] cpu [192]
-    param tune %bn : i32 in [64] cpu [128]
-    param tune %bk : i32 in [32] cpu [1024]
+    param tune %bm : i32 in [64, 32] cpu [192, 96, 384]
+    param tune %bn : i32 in [64, 32] cpu [128, 256, 64]
+    param tune %bk : i32 in [32, 64] cpu [1024, 512]
     grid {
       %7 = length %x {axis=0 at=1} : i32
       %8 = add %7, %bm {at=1} : i32
@@ -62,19 +62,21 @@ internal static partial class ForwardAdd_Kernel_f32
       yield
     }
     """,
-        _lines
-        );
+        _lines)
+        { Tuned = ["bm", "bn", "bk"], Assembly = typeof(ForwardAdd_Kernel_f32).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_x, Tensor<float> _tensor_w, Tensor<float> _tensor_residual, Tensor<float> _tensor_y)
     {
-        int @bm = _launch.Choose(_handle.Name, "bm", _launch.Device.Kind == DeviceKind.Cpu ? 192 : 64);
-        int @bn = _launch.Choose(_handle.Name, "bn", _launch.Device.Kind == DeviceKind.Cpu ? 128 : 64);
-        int @bk = _launch.Choose(_handle.Name, "bk", _launch.Device.Kind == DeviceKind.Cpu ? 1024 : 32);
         ViewArgument @x = _launch.Argument(_tensor_x, 2, _handle.Name, "x");
         ViewArgument @w = _launch.Argument(_tensor_w, 2, _handle.Name, "w");
         ViewArgument @residual = _launch.Argument(_tensor_residual, 2, _handle.Name, "residual");
         ViewArgument @y = _launch.Argument(_tensor_y, 2, _handle.Name, "y");
         Launch.CheckOverlap(_handle.Name, new ViewUse(@x, 4, ViewAccess.Read, "x"), new ViewUse(@w, 4, ViewAccess.Read, "w"), new ViewUse(@residual, 4, ViewAccess.Read, "residual"), new ViewUse(@y, 4, ViewAccess.Write, "y"));
+        Span<int> _tuned = [_launch.Device.Kind == DeviceKind.Cpu ? 192 : 64, _launch.Device.Kind == DeviceKind.Cpu ? 128 : 64, _launch.Device.Kind == DeviceKind.Cpu ? 1024 : 32];
+        _launch.Choose(_handle, _tuned, [], [@x, @w, @residual, @y]);
+        int @bm = _tuned[0];
+        int @bn = _tuned[1];
+        int @bk = _tuned[2];
         int _v0 = @x.Length0 + @bm;
         int _v1 = _v0 - 1;
         int _v2 = CpuMath.Divide(_v1, @bm);

@@ -8,9 +8,9 @@ internal static partial class Forward_Kernel_bf16
     param view %x : view<bf16, 2>
     param view %w : view<bf16, 2>
     param view %y : view<bf16, 2, write>
-    param tune %bm : i32 in [64] cpu [192]
-    param tune %bn : i32 in [64] cpu [128]
-    param tune %bk : i32 in [32] cpu [1024]
+    param tune %bm : i32 in [64, 32] cpu [192, 96, 384]
+    param tune %bn : i32 in [64, 32] cpu [128, 256, 64]
+    param tune %bk : i32 in [32, 64] cpu [1024, 512]
     grid {
       %6 = length %x {axis=0 at=1} : i32
       %7 = add %6, %bm {at=1} : i32
@@ -59,18 +59,20 @@ internal static partial class Forward_Kernel_bf16
       yield
     }
     """,
-        _lines
-        );
+        _lines)
+        { Tuned = ["bm", "bn", "bk"], Assembly = typeof(Forward_Kernel_bf16).Assembly };
 
     public static void Run(Launch _launch, Tensor<BFloat16> _tensor_x, Tensor<BFloat16> _tensor_w, Tensor<BFloat16> _tensor_y)
     {
-        int @bm = _launch.Choose(_handle.Name, "bm", _launch.Device.Kind == DeviceKind.Cpu ? 192 : 64);
-        int @bn = _launch.Choose(_handle.Name, "bn", _launch.Device.Kind == DeviceKind.Cpu ? 128 : 64);
-        int @bk = _launch.Choose(_handle.Name, "bk", _launch.Device.Kind == DeviceKind.Cpu ? 1024 : 32);
         ViewArgument @x = _launch.Argument(_tensor_x, 2, _handle.Name, "x");
         ViewArgument @w = _launch.Argument(_tensor_w, 2, _handle.Name, "w");
         ViewArgument @y = _launch.Argument(_tensor_y, 2, _handle.Name, "y");
         Launch.CheckOverlap(_handle.Name, new ViewUse(@x, 2, ViewAccess.Read, "x"), new ViewUse(@w, 2, ViewAccess.Read, "w"), new ViewUse(@y, 2, ViewAccess.Write, "y"));
+        Span<int> _tuned = [_launch.Device.Kind == DeviceKind.Cpu ? 192 : 64, _launch.Device.Kind == DeviceKind.Cpu ? 128 : 64, _launch.Device.Kind == DeviceKind.Cpu ? 1024 : 32];
+        _launch.Choose(_handle, _tuned, [], [@x, @w, @y]);
+        int @bm = _tuned[0];
+        int @bn = _tuned[1];
+        int @bk = _tuned[2];
         int _v0 = @x.Length0 + @bm;
         int _v1 = _v0 - 1;
         int _v2 = CpuMath.Divide(_v1, @bm);

@@ -8,9 +8,9 @@ internal static partial class InputGradient_Kernel_f32
     param view %dy : view<f32, 2>
     param view %w : view<f32, 2>
     param view %dx : view<f32, 2, write>
-    param tune %bm : i32 in [64] cpu [192]
-    param tune %bn : i32 in [64] cpu [128]
-    param tune %bk : i32 in [32] cpu [1024]
+    param tune %bm : i32 in [64, 32] cpu [192, 96, 384]
+    param tune %bn : i32 in [64, 32] cpu [128, 256, 64]
+    param tune %bk : i32 in [32, 64] cpu [1024, 512]
     grid {
       %6 = length %dy {axis=0 at=1} : i32
       %7 = add %6, %bm {at=1} : i32
@@ -57,18 +57,20 @@ internal static partial class InputGradient_Kernel_f32
       yield
     }
     """,
-        _lines
-        );
+        _lines)
+        { Tuned = ["bm", "bn", "bk"], Assembly = typeof(InputGradient_Kernel_f32).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_dy, Tensor<float> _tensor_w, Tensor<float> _tensor_dx)
     {
-        int @bm = _launch.Choose(_handle.Name, "bm", _launch.Device.Kind == DeviceKind.Cpu ? 192 : 64);
-        int @bn = _launch.Choose(_handle.Name, "bn", _launch.Device.Kind == DeviceKind.Cpu ? 128 : 64);
-        int @bk = _launch.Choose(_handle.Name, "bk", _launch.Device.Kind == DeviceKind.Cpu ? 1024 : 32);
         ViewArgument @dy = _launch.Argument(_tensor_dy, 2, _handle.Name, "dy");
         ViewArgument @w = _launch.Argument(_tensor_w, 2, _handle.Name, "w");
         ViewArgument @dx = _launch.Argument(_tensor_dx, 2, _handle.Name, "dx");
         Launch.CheckOverlap(_handle.Name, new ViewUse(@dy, 4, ViewAccess.Read, "dy"), new ViewUse(@w, 4, ViewAccess.Read, "w"), new ViewUse(@dx, 4, ViewAccess.Write, "dx"));
+        Span<int> _tuned = [_launch.Device.Kind == DeviceKind.Cpu ? 192 : 64, _launch.Device.Kind == DeviceKind.Cpu ? 128 : 64, _launch.Device.Kind == DeviceKind.Cpu ? 1024 : 32];
+        _launch.Choose(_handle, _tuned, [], [@dy, @w, @dx]);
+        int @bm = _tuned[0];
+        int @bn = _tuned[1];
+        int @bk = _tuned[2];
         int _v0 = @dy.Length0 + @bm;
         int _v1 = _v0 - 1;
         int _v2 = CpuMath.Divide(_v1, @bm);

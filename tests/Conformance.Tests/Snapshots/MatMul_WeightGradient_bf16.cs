@@ -8,9 +8,9 @@ internal static partial class WeightGradient_Kernel_bf16
     param view %dy : view<bf16, 2>
     param view %x : view<bf16, 2>
     param view %dw : view<f32, 2, write>
-    param tune %bm : i32 in [64] cpu [96]
-    param tune %bn : i32 in [64] cpu [128]
-    param tune %bk : i32 in [32] cpu [1024]
+    param tune %bm : i32 in [64, 32] cpu [96, 192, 48]
+    param tune %bn : i32 in [64, 32] cpu [128, 256, 64]
+    param tune %bk : i32 in [32, 16] cpu [1024, 512]
     grid {
       %6 = length %dy {axis=1 at=1} : i32
       %7 = add %6, %bm {at=1} : i32
@@ -61,18 +61,20 @@ internal static partial class WeightGradient_Kernel_bf16
       yield
     }
     """,
-        _lines
-        );
+        _lines)
+        { Tuned = ["bm", "bn", "bk"], Assembly = typeof(WeightGradient_Kernel_bf16).Assembly };
 
     public static void Run(Launch _launch, Tensor<BFloat16> _tensor_dy, Tensor<BFloat16> _tensor_x, Tensor<float> _tensor_dw)
     {
-        int @bm = _launch.Choose(_handle.Name, "bm", _launch.Device.Kind == DeviceKind.Cpu ? 96 : 64);
-        int @bn = _launch.Choose(_handle.Name, "bn", _launch.Device.Kind == DeviceKind.Cpu ? 128 : 64);
-        int @bk = _launch.Choose(_handle.Name, "bk", _launch.Device.Kind == DeviceKind.Cpu ? 1024 : 32);
         ViewArgument @dy = _launch.Argument(_tensor_dy, 2, _handle.Name, "dy");
         ViewArgument @x = _launch.Argument(_tensor_x, 2, _handle.Name, "x");
         ViewArgument @dw = _launch.Argument(_tensor_dw, 2, _handle.Name, "dw");
         Launch.CheckOverlap(_handle.Name, new ViewUse(@dy, 2, ViewAccess.Read, "dy"), new ViewUse(@x, 2, ViewAccess.Read, "x"), new ViewUse(@dw, 4, ViewAccess.Write, "dw"));
+        Span<int> _tuned = [_launch.Device.Kind == DeviceKind.Cpu ? 96 : 64, _launch.Device.Kind == DeviceKind.Cpu ? 128 : 64, _launch.Device.Kind == DeviceKind.Cpu ? 1024 : 32];
+        _launch.Choose(_handle, _tuned, [], [@dy, @x, @dw]);
+        int @bm = _tuned[0];
+        int @bn = _tuned[1];
+        int @bk = _tuned[2];
         int _v0 = @dy.Length1 + @bm;
         int _v1 = _v0 - 1;
         int _v2 = CpuMath.Divide(_v1, @bm);

@@ -43,18 +43,20 @@ internal static partial class Atomic_Kernel
       yield
     }
     """,
-        _lines
-        );
+        _lines)
+        { Tuned = ["rows"], Assembly = typeof(Atomic_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_x, Tensor<int> _tensor_n, Tensor<float> _tensor_sum, Tensor<int> _tensor_total, Tensor<float> _tensor_shifted, int @width)
     {
-        int @rows = _launch.Choose(_handle.Name, "rows", 4);
         ViewArgument @x = _launch.Argument(_tensor_x, 2, _handle.Name, "x");
         ViewArgument @n = _launch.Argument(_tensor_n, 2, _handle.Name, "n");
         ViewArgument @sum = _launch.Argument(_tensor_sum, 1, _handle.Name, "sum");
         ViewArgument @total = _launch.Argument(_tensor_total, 1, _handle.Name, "total");
         ViewArgument @shifted = _launch.Argument(_tensor_shifted, 2, _handle.Name, "shifted");
         Launch.CheckOverlap(_handle.Name, new ViewUse(@x, 4, ViewAccess.Read, "x"), new ViewUse(@n, 4, ViewAccess.Read, "n"), new ViewUse(@sum, 4, ViewAccess.Write, "sum"), new ViewUse(@total, 4, ViewAccess.Write, "total"), new ViewUse(@shifted, 4, ViewAccess.Write, "shifted"));
+        Span<int> _tuned = [4];
+        _launch.Choose(_handle, _tuned, [@width], [@x, @n, @sum, @total, @shifted]);
+        int @rows = _tuned[0];
         int _v0 = @x.Length0 + @rows;
         int _v1 = _v0 - 1;
         int _v2 = CpuMath.Divide(_v1, @rows);

@@ -44,16 +44,18 @@ internal static partial class Bounds_Kernel
       yield
     }
     """,
-        _lines
-        );
+        _lines)
+        { Tuned = ["size"], Assembly = typeof(Bounds_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_x, Tensor<int> _tensor_y, Tensor<int> _tensor_z)
     {
-        int @size = _launch.Choose(_handle.Name, "size", 16);
         ViewArgument @x = _launch.Argument(_tensor_x, 1, _handle.Name, "x");
         ViewArgument @y = _launch.Argument(_tensor_y, 1, _handle.Name, "y");
         ViewArgument @z = _launch.Argument(_tensor_z, 1, _handle.Name, "z");
         Launch.CheckOverlap(_handle.Name, new ViewUse(@x, 4, ViewAccess.Read, "x"), new ViewUse(@y, 4, ViewAccess.Write, "y"), new ViewUse(@z, 4, ViewAccess.Write, "z"));
+        Span<int> _tuned = [16];
+        _launch.Choose(_handle, _tuned, [], [@x, @y, @z]);
+        int @size = _tuned[0];
         int _v0 = @x.Length0 + @size;
         int _v1 = _v0 - 1;
         int _v2 = CpuMath.Divide(_v1, @size);

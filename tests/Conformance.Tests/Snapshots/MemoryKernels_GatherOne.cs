@@ -28,16 +28,18 @@ internal static partial class GatherOne_Kernel
       yield
     }
     """,
-        _lines
-        );
+        _lines)
+        { Tuned = ["size"], Assembly = typeof(GatherOne_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_table, Tensor<int> _tensor_index, Tensor<float> _tensor_y)
     {
-        int @size = _launch.Choose(_handle.Name, "size", 24);
         ViewArgument @table = _launch.Argument(_tensor_table, 1, _handle.Name, "table");
         ViewArgument @index = _launch.Argument(_tensor_index, 1, _handle.Name, "index");
         ViewArgument @y = _launch.Argument(_tensor_y, 1, _handle.Name, "y");
         Launch.CheckOverlap(_handle.Name, new ViewUse(@table, 4, ViewAccess.Read, "table"), new ViewUse(@index, 4, ViewAccess.Read, "index"), new ViewUse(@y, 4, ViewAccess.Write, "y"));
+        Span<int> _tuned = [24];
+        _launch.Choose(_handle, _tuned, [], [@table, @index, @y]);
+        int @size = _tuned[0];
         int _v0 = @index.Length0 + @size;
         int _v1 = _v0 - 1;
         int _v2 = CpuMath.Divide(_v1, @size);

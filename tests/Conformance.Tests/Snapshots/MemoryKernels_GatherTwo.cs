@@ -52,17 +52,19 @@ internal static partial class GatherTwo_Kernel
       yield
     }
     """,
-        _lines
-        );
+        _lines)
+        { Tuned = ["rows"], Assembly = typeof(GatherTwo_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<BFloat16> _tensor_table, Tensor<int> _tensor_index, Tensor<float> _tensor_y, Tensor<float> _tensor_z, int @width)
     {
-        int @rows = _launch.Choose(_handle.Name, "rows", 4);
         ViewArgument @table = _launch.Argument(_tensor_table, 2, _handle.Name, "table");
         ViewArgument @index = _launch.Argument(_tensor_index, 1, _handle.Name, "index");
         ViewArgument @y = _launch.Argument(_tensor_y, 2, _handle.Name, "y");
         ViewArgument @z = _launch.Argument(_tensor_z, 2, _handle.Name, "z");
         Launch.CheckOverlap(_handle.Name, new ViewUse(@table, 2, ViewAccess.Read, "table"), new ViewUse(@index, 4, ViewAccess.Read, "index"), new ViewUse(@y, 4, ViewAccess.Write, "y"), new ViewUse(@z, 4, ViewAccess.Write, "z"));
+        Span<int> _tuned = [4];
+        _launch.Choose(_handle, _tuned, [@width], [@table, @index, @y, @z]);
+        int @rows = _tuned[0];
         int _v0 = @index.Length0 + @rows;
         int _v1 = _v0 - 1;
         int _v2 = CpuMath.Divide(_v1, @rows);

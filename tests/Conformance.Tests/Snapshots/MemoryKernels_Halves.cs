@@ -40,16 +40,18 @@ internal static partial class Halves_Kernel
       yield
     }
     """,
-        _lines
-        );
+        _lines)
+        { Tuned = ["rows", "columns"], Assembly = typeof(Halves_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<BFloat16> _tensor_x, Tensor<BFloat16> _tensor_y, float @s)
     {
-        int @rows = _launch.Choose(_handle.Name, "rows", 3);
-        int @columns = _launch.Choose(_handle.Name, "columns", 20);
         ViewArgument @x = _launch.Argument(_tensor_x, 2, _handle.Name, "x");
         ViewArgument @y = _launch.Argument(_tensor_y, 2, _handle.Name, "y");
         Launch.CheckOverlap(_handle.Name, new ViewUse(@x, 2, ViewAccess.Read, "x"), new ViewUse(@y, 2, ViewAccess.Write, "y"));
+        Span<int> _tuned = [3, 20];
+        _launch.Choose(_handle, _tuned, [], [@x, @y]);
+        int @rows = _tuned[0];
+        int @columns = _tuned[1];
         int _v0 = @x.Length1 + @columns;
         int _v1 = _v0 - 1;
         int _v2 = CpuMath.Divide(_v1, @columns);

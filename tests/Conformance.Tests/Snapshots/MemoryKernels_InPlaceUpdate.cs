@@ -45,16 +45,18 @@ internal static partial class InPlaceUpdate_Kernel
       yield
     }
     """,
-        _lines
-        );
+        _lines)
+        { Tuned = ["size"], Assembly = typeof(InPlaceUpdate_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_w, Tensor<float> _tensor_m, Tensor<float> _tensor_g, float @rate)
     {
-        int @size = _launch.Choose(_handle.Name, "size", 16);
         ViewArgument @w = _launch.Argument(_tensor_w, 1, _handle.Name, "w");
         ViewArgument @m = _launch.Argument(_tensor_m, 1, _handle.Name, "m");
         ViewArgument @g = _launch.Argument(_tensor_g, 1, _handle.Name, "g");
         Launch.CheckOverlap(_handle.Name, new ViewUse(@w, 4, ViewAccess.InPlace, "w"), new ViewUse(@m, 4, ViewAccess.Write, "m"), new ViewUse(@g, 4, ViewAccess.Read, "g"));
+        Span<int> _tuned = [16];
+        _launch.Choose(_handle, _tuned, [], [@w, @m, @g]);
+        int @size = _tuned[0];
         int _v0 = @w.Length0 + @size;
         int _v1 = _v0 - 1;
         int _v2 = CpuMath.Divide(_v1, @size);

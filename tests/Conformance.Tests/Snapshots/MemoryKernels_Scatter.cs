@@ -41,18 +41,20 @@ internal static partial class Scatter_Kernel
       yield
     }
     """,
-        _lines
-        );
+        _lines)
+        { Tuned = ["rows"], Assembly = typeof(Scatter_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<int> _tensor_index, Tensor<float> _tensor_x, Tensor<float> _tensor_flat, Tensor<float> _tensor_table, Tensor<int> _tensor_counts, int @width)
     {
-        int @rows = _launch.Choose(_handle.Name, "rows", 4);
         ViewArgument @index = _launch.Argument(_tensor_index, 1, _handle.Name, "index");
         ViewArgument @x = _launch.Argument(_tensor_x, 2, _handle.Name, "x");
         ViewArgument @flat = _launch.Argument(_tensor_flat, 1, _handle.Name, "flat");
         ViewArgument @table = _launch.Argument(_tensor_table, 2, _handle.Name, "table");
         ViewArgument @counts = _launch.Argument(_tensor_counts, 1, _handle.Name, "counts");
         Launch.CheckOverlap(_handle.Name, new ViewUse(@index, 4, ViewAccess.Read, "index"), new ViewUse(@x, 4, ViewAccess.Read, "x"), new ViewUse(@flat, 4, ViewAccess.Write, "flat"), new ViewUse(@table, 4, ViewAccess.Write, "table"), new ViewUse(@counts, 4, ViewAccess.Write, "counts"));
+        Span<int> _tuned = [4];
+        _launch.Choose(_handle, _tuned, [@width], [@index, @x, @flat, @table, @counts]);
+        int @rows = _tuned[0];
         int _v0 = @index.Length0 + @rows;
         int _v1 = _v0 - 1;
         int _v2 = CpuMath.Divide(_v1, @rows);

@@ -49,17 +49,19 @@ internal static partial class Slices_Kernel
       yield
     }
     """,
-        _lines
-        );
+        _lines)
+        { Tuned = ["size"], Assembly = typeof(Slices_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_x, Tensor<float> _tensor_w, Tensor<float> _tensor_y, Tensor<int> _tensor_choice)
     {
-        int @size = _launch.Choose(_handle.Name, "size", 16);
         ViewArgument @x = _launch.Argument(_tensor_x, 4, _handle.Name, "x");
         ViewArgument @w = _launch.Argument(_tensor_w, 2, _handle.Name, "w");
         ViewArgument @y = _launch.Argument(_tensor_y, 3, _handle.Name, "y");
         ViewArgument @choice = _launch.Argument(_tensor_choice, 1, _handle.Name, "choice");
         Launch.CheckOverlap(_handle.Name, new ViewUse(@x, 4, ViewAccess.Read, "x"), new ViewUse(@w, 4, ViewAccess.Read, "w"), new ViewUse(@y, 4, ViewAccess.Write, "y"), new ViewUse(@choice, 4, ViewAccess.Read, "choice"));
+        Span<int> _tuned = [16];
+        _launch.Choose(_handle, _tuned, [], [@x, @w, @y, @choice]);
+        int @size = _tuned[0];
         int _v0 = @x.Length3 + @size;
         int _v1 = _v0 - 1;
         int _v2 = CpuMath.Divide(_v1, @size);

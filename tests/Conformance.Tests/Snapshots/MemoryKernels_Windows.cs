@@ -35,15 +35,17 @@ internal static partial class Windows_Kernel
       yield
     }
     """,
-        _lines
-        );
+        _lines)
+        { Tuned = ["size"], Assembly = typeof(Windows_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_x, Tensor<float> _tensor_y)
     {
-        int @size = _launch.Choose(_handle.Name, "size", 16);
         ViewArgument @x = _launch.Argument(_tensor_x, 1, _handle.Name, "x");
         ViewArgument @y = _launch.Argument(_tensor_y, 1, _handle.Name, "y");
         Launch.CheckOverlap(_handle.Name, new ViewUse(@x, 4, ViewAccess.Read, "x"), new ViewUse(@y, 4, ViewAccess.Write, "y"));
+        Span<int> _tuned = [16];
+        _launch.Choose(_handle, _tuned, [], [@x, @y]);
+        int @size = _tuned[0];
         int _v0 = @x.Length0 + @size;
         int _v1 = _v0 - 1;
         int _v2 = CpuMath.Divide(_v1, @size);

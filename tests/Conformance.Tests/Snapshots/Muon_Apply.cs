@@ -39,15 +39,17 @@ internal static partial class Apply_Kernel
       yield
     }
     """,
-        _lines
-        );
+        _lines)
+        { Tuned = ["rows"], Assembly = typeof(Apply_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_theta, Tensor<float> _tensor_update, float @rate, float @shrink, int @columns)
     {
-        int @rows = _launch.Choose(_handle.Name, "rows", _launch.Device.Kind == DeviceKind.Cpu ? 32 : 8);
         ViewArgument @theta = _launch.Argument(_tensor_theta, 2, _handle.Name, "theta");
         ViewArgument @update = _launch.Argument(_tensor_update, 2, _handle.Name, "update");
         Launch.CheckOverlap(_handle.Name, new ViewUse(@theta, 4, ViewAccess.Write, "theta"), new ViewUse(@update, 4, ViewAccess.Read, "update"));
+        Span<int> _tuned = [_launch.Device.Kind == DeviceKind.Cpu ? 32 : 8];
+        _launch.Choose(_handle, _tuned, [@columns], [@theta, @update]);
+        int @rows = _tuned[0];
         int _v0 = @theta.Length0 + @rows;
         int _v1 = _v0 - 1;
         int _v2 = CpuMath.Divide(_v1, @rows);

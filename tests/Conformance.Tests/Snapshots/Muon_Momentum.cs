@@ -47,17 +47,19 @@ internal static partial class Momentum_Kernel
       yield
     }
     """,
-        _lines
-        );
+        _lines)
+        { Tuned = ["block"], Assembly = typeof(Momentum_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_gradient, Tensor<float> _tensor_mean, Tensor<float> _tensor_update, Tensor<float> _tensor_clip, float @momentum)
     {
-        int @block = _launch.Choose(_handle.Name, "block", _launch.Device.Kind == DeviceKind.Cpu ? 8192 : 1024);
         ViewArgument @gradient = _launch.Argument(_tensor_gradient, 1, _handle.Name, "gradient");
         ViewArgument @mean = _launch.Argument(_tensor_mean, 1, _handle.Name, "mean");
         ViewArgument @update = _launch.Argument(_tensor_update, 1, _handle.Name, "update");
         ViewArgument @clip = _launch.Argument(_tensor_clip, 1, _handle.Name, "clip");
         Launch.CheckOverlap(_handle.Name, new ViewUse(@gradient, 4, ViewAccess.Write, "gradient"), new ViewUse(@mean, 4, ViewAccess.Write, "mean"), new ViewUse(@update, 4, ViewAccess.Write, "update"), new ViewUse(@clip, 4, ViewAccess.Read, "clip"));
+        Span<int> _tuned = [_launch.Device.Kind == DeviceKind.Cpu ? 8192 : 1024];
+        _launch.Choose(_handle, _tuned, [], [@gradient, @mean, @update, @clip]);
+        int @block = _tuned[0];
         int _v0 = @gradient.Length0 + @block;
         int _v1 = _v0 - 1;
         int _v2 = CpuMath.Divide(_v1, @block);

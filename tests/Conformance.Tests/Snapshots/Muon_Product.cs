@@ -74,19 +74,21 @@ internal static partial class Product_Kernel
       yield
     }
     """,
-        _lines
-        );
+        _lines)
+        { Tuned = ["bm", "bn", "bk"], Assembly = typeof(Product_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_x, Tensor<float> _tensor_w, Tensor<float> _tensor_r, Tensor<float> _tensor_y, float @alpha, float @beta)
     {
-        int @bm = _launch.Choose(_handle.Name, "bm", _launch.Device.Kind == DeviceKind.Cpu ? 192 : 64);
-        int @bn = _launch.Choose(_handle.Name, "bn", _launch.Device.Kind == DeviceKind.Cpu ? 128 : 64);
-        int @bk = _launch.Choose(_handle.Name, "bk", _launch.Device.Kind == DeviceKind.Cpu ? 1024 : 32);
         ViewArgument @x = _launch.Argument(_tensor_x, 3, _handle.Name, "x");
         ViewArgument @w = _launch.Argument(_tensor_w, 3, _handle.Name, "w");
         ViewArgument @r = _launch.Argument(_tensor_r, 3, _handle.Name, "r");
         ViewArgument @y = _launch.Argument(_tensor_y, 3, _handle.Name, "y");
         Launch.CheckOverlap(_handle.Name, new ViewUse(@x, 4, ViewAccess.Read, "x"), new ViewUse(@w, 4, ViewAccess.Read, "w"), new ViewUse(@r, 4, ViewAccess.Read, "r"), new ViewUse(@y, 4, ViewAccess.Write, "y"));
+        Span<int> _tuned = [_launch.Device.Kind == DeviceKind.Cpu ? 192 : 64, _launch.Device.Kind == DeviceKind.Cpu ? 128 : 64, _launch.Device.Kind == DeviceKind.Cpu ? 1024 : 32];
+        _launch.Choose(_handle, _tuned, [], [@x, @w, @r, @y]);
+        int @bm = _tuned[0];
+        int @bn = _tuned[1];
+        int @bk = _tuned[2];
         int _v0 = @x.Length1 + @bm;
         int _v1 = _v0 - 1;
         int _v2 = CpuMath.Divide(_v1, @bm);

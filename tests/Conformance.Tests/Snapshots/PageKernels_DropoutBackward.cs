@@ -42,8 +42,8 @@ internal static partial class DropoutBackward_Kernel
       yield
     }
     """,
-        _lines
-        );
+        _lines)
+        { Tuned = [], Assembly = typeof(DropoutBackward_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_dy, Tensor<float> _tensor_dx, int @seed, int @stream, float @rate, int @width)
     {

@@ -28,8 +28,8 @@ internal static partial class Greedy_Kernel
       yield
     }
     """,
-        _lines
-        );
+        _lines)
+        { Tuned = [], Assembly = typeof(Greedy_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_logits, Tensor<int> _tensor_token, Tensor<int> _tensor_broken, int @vocabulary)
     {

@@ -30,8 +30,8 @@ internal static partial class Positions_Kernel
       yield
     }
     """,
-        _lines
-        );
+        _lines)
+        { Tuned = [], Assembly = typeof(Positions_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<int> _tensor_tokens, Tensor<int> _tensor_position, int @endOfText, int @length)
     {

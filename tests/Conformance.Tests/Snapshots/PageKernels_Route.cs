@@ -40,17 +40,19 @@ internal static partial class Route_Kernel
       yield
     }
     """,
-        _lines
-        );
+        _lines)
+        { Tuned = ["rows"], Assembly = typeof(Route_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_scores, Tensor<float> _tensor_weight, Tensor<int> _tensor_expert, int @experts)
     {
-        int @rows = _launch.Choose(_handle.Name, "rows", 4);
-        Launch.Require(2 <= experts, _handle.Name, "TopK of 2 from experts columns");
         ViewArgument @scores = _launch.Argument(_tensor_scores, 2, _handle.Name, "scores");
         ViewArgument @weight = _launch.Argument(_tensor_weight, 2, _handle.Name, "weight");
         ViewArgument @expert = _launch.Argument(_tensor_expert, 2, _handle.Name, "expert");
         Launch.CheckOverlap(_handle.Name, new ViewUse(@scores, 4, ViewAccess.Read, "scores"), new ViewUse(@weight, 4, ViewAccess.Write, "weight"), new ViewUse(@expert, 4, ViewAccess.Write, "expert"));
+        Span<int> _tuned = [4];
+        _launch.Choose(_handle, _tuned, [@experts], [@scores, @weight, @expert]);
+        int @rows = _tuned[0];
+        Launch.Require(2 <= experts, _handle.Name, "TopK of 2 from experts columns");
         int _v0 = @scores.Length0 + @rows;
         int _v1 = _v0 - 1;
         int _v2 = CpuMath.Divide(_v1, @rows);

@@ -37,8 +37,8 @@ internal static partial class SumById_Kernel
       yield
     }
     """,
-        _lines
-        );
+        _lines)
+        { Tuned = [], Assembly = typeof(SumById_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_x, Tensor<int> _tensor_order, Tensor<int> _tensor_starts, Tensor<float> _tensor_y, int @width)
     {

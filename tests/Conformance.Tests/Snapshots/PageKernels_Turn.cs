@@ -44,18 +44,20 @@ internal static partial class Turn_Kernel
       yield
     }
     """,
-        _lines
-        );
+        _lines)
+        { Tuned = ["rows"], Assembly = typeof(Turn_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_x, Tensor<float> _tensor_angle, Tensor<float> _tensor_y, int @half)
     {
-        int @rows = _launch.Choose(_handle.Name, "rows", 8);
-        Launch.Require(0 <= half, _handle.Name, "(rows, half) from (0, half) on is not inside (rows, (2 * half))");
-        Launch.Require(half <= (2 * half), _handle.Name, "(rows, half) from (0, 0) on is not inside (rows, (2 * half))");
         ViewArgument @x = _launch.Argument(_tensor_x, 2, _handle.Name, "x");
         ViewArgument @angle = _launch.Argument(_tensor_angle, 2, _handle.Name, "angle");
         ViewArgument @y = _launch.Argument(_tensor_y, 2, _handle.Name, "y");
         Launch.CheckOverlap(_handle.Name, new ViewUse(@x, 4, ViewAccess.Read, "x"), new ViewUse(@angle, 4, ViewAccess.Read, "angle"), new ViewUse(@y, 4, ViewAccess.Write, "y"));
+        Span<int> _tuned = [8];
+        _launch.Choose(_handle, _tuned, [@half], [@x, @angle, @y]);
+        int @rows = _tuned[0];
+        Launch.Require(0 <= half, _handle.Name, "(rows, half) from (0, half) on is not inside (rows, (2 * half))");
+        Launch.Require(half <= (2 * half), _handle.Name, "(rows, half) from (0, 0) on is not inside (rows, (2 * half))");
         int _v0 = @x.Length0 + @rows;
         int _v1 = _v0 - 1;
         int _v2 = CpuMath.Divide(_v1, @rows);

@@ -57,18 +57,20 @@ internal static partial class MatMul_Kernel
       yield
     }
     """,
-        _lines
-        );
+        _lines)
+        { Tuned = ["m", "n", "k"], Assembly = typeof(MatMul_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_a, Tensor<float> _tensor_b, Tensor<float> _tensor_c)
     {
-        int @m = _launch.Choose(_handle.Name, "m", _launch.Device.Kind == DeviceKind.Cpu ? 10 : 32);
-        int @n = _launch.Choose(_handle.Name, "n", 24);
-        int @k = _launch.Choose(_handle.Name, "k", 16);
         ViewArgument @a = _launch.Argument(_tensor_a, 2, _handle.Name, "a");
         ViewArgument @b = _launch.Argument(_tensor_b, 2, _handle.Name, "b");
         ViewArgument @c = _launch.Argument(_tensor_c, 2, _handle.Name, "c");
         Launch.CheckOverlap(_handle.Name, new ViewUse(@a, 4, ViewAccess.Read, "a"), new ViewUse(@b, 4, ViewAccess.Read, "b"), new ViewUse(@c, 4, ViewAccess.Write, "c"));
+        Span<int> _tuned = [_launch.Device.Kind == DeviceKind.Cpu ? 10 : 32, 24, 16];
+        _launch.Choose(_handle, _tuned, [], [@a, @b, @c]);
+        int @m = _tuned[0];
+        int @n = _tuned[1];
+        int @k = _tuned[2];
         int _v0 = @c.Length1 + @n;
         int _v1 = _v0 - 1;
         int _v2 = CpuMath.Divide(_v1, @n);

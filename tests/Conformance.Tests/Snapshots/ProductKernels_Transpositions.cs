@@ -56,17 +56,19 @@ internal static partial class Transpositions_Kernel
       yield
     }
     """,
-        _lines
-        );
+        _lines)
+        { Tuned = ["m", "n"], Assembly = typeof(Transpositions_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_a, Tensor<float> _tensor_t, Tensor<float> _tensor_s)
     {
-        int @m = _launch.Choose(_handle.Name, "m", 8);
-        int @n = _launch.Choose(_handle.Name, "n", 12);
         ViewArgument @a = _launch.Argument(_tensor_a, 2, _handle.Name, "a");
         ViewArgument @t = _launch.Argument(_tensor_t, 2, _handle.Name, "t");
         ViewArgument @s = _launch.Argument(_tensor_s, 2, _handle.Name, "s");
         Launch.CheckOverlap(_handle.Name, new ViewUse(@a, 4, ViewAccess.Read, "a"), new ViewUse(@t, 4, ViewAccess.Write, "t"), new ViewUse(@s, 4, ViewAccess.Write, "s"));
+        Span<int> _tuned = [8, 12];
+        _launch.Choose(_handle, _tuned, [], [@a, @t, @s]);
+        int @m = _tuned[0];
+        int @n = _tuned[1];
         int _v0 = @a.Length1 + @n;
         int _v1 = _v0 - 1;
         int _v2 = CpuMath.Divide(_v1, @n);

@@ -49,18 +49,20 @@ internal static partial class Vectors_Kernel
       yield
     }
     """,
-        _lines
-        );
+        _lines)
+        { Tuned = ["m", "n"], Assembly = typeof(Vectors_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_a, Tensor<float> _tensor_b, Tensor<float> _tensor_outer, Tensor<float> _tensor_inner)
     {
-        int @m = _launch.Choose(_handle.Name, "m", 20);
-        int @n = _launch.Choose(_handle.Name, "n", 24);
         ViewArgument @a = _launch.Argument(_tensor_a, 1, _handle.Name, "a");
         ViewArgument @b = _launch.Argument(_tensor_b, 1, _handle.Name, "b");
         ViewArgument @outer = _launch.Argument(_tensor_outer, 2, _handle.Name, "outer");
         ViewArgument @inner = _launch.Argument(_tensor_inner, 2, _handle.Name, "inner");
         Launch.CheckOverlap(_handle.Name, new ViewUse(@a, 4, ViewAccess.Read, "a"), new ViewUse(@b, 4, ViewAccess.Read, "b"), new ViewUse(@outer, 4, ViewAccess.Write, "outer"), new ViewUse(@inner, 4, ViewAccess.Write, "inner"));
+        Span<int> _tuned = [20, 24];
+        _launch.Choose(_handle, _tuned, [], [@a, @b, @outer, @inner]);
+        int @m = _tuned[0];
+        int @n = _tuned[1];
         int _v0 = @b.Length0 + @n;
         int _v1 = _v0 - 1;
         int _v2 = CpuMath.Divide(_v1, @n);

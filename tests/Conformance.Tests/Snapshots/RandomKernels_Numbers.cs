@@ -147,18 +147,20 @@ internal static partial class Numbers_Kernel
       yield
     }
     """,
-        _lines
-        );
+        _lines)
+        { Tuned = ["rows", "columns"], Assembly = typeof(Numbers_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<int> _tensor_bits, Tensor<float> _tensor_uniform, Tensor<float> _tensor_normal, Tensor<float> _tensor_ofRow, int @seed, int @stream)
     {
-        int @rows = _launch.Choose(_handle.Name, "rows", 4);
-        int @columns = _launch.Choose(_handle.Name, "columns", _launch.Device.Kind == DeviceKind.Cpu ? 40 : 24);
         ViewArgument @bits = _launch.Argument(_tensor_bits, 2, _handle.Name, "bits");
         ViewArgument @uniform = _launch.Argument(_tensor_uniform, 2, _handle.Name, "uniform");
         ViewArgument @normal = _launch.Argument(_tensor_normal, 2, _handle.Name, "normal");
         ViewArgument @ofRow = _launch.Argument(_tensor_ofRow, 2, _handle.Name, "ofRow");
         Launch.CheckOverlap(_handle.Name, new ViewUse(@bits, 4, ViewAccess.Write, "bits"), new ViewUse(@uniform, 4, ViewAccess.Write, "uniform"), new ViewUse(@normal, 4, ViewAccess.Write, "normal"), new ViewUse(@ofRow, 4, ViewAccess.Write, "ofRow"));
+        Span<int> _tuned = [4, _launch.Device.Kind == DeviceKind.Cpu ? 40 : 24];
+        _launch.Choose(_handle, _tuned, [], [@bits, @uniform, @normal, @ofRow]);
+        int @rows = _tuned[0];
+        int @columns = _tuned[1];
         int _v0 = @bits.Length1 + @columns;
         int _v1 = _v0 - 1;
         int _v2 = CpuMath.Divide(_v1, @columns);

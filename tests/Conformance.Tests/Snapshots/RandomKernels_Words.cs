@@ -69,16 +69,18 @@ internal static partial class Words_Kernel
       yield
     }
     """,
-        _lines
-        );
+        _lines)
+        { Tuned = ["size"], Assembly = typeof(Words_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<int> _tensor_key, Tensor<int> _tensor_counter, Tensor<int> _tensor_words)
     {
-        int @size = _launch.Choose(_handle.Name, "size", _launch.Device.Kind == DeviceKind.Cpu ? 40 : 16);
         ViewArgument @key = _launch.Argument(_tensor_key, 1, _handle.Name, "key");
         ViewArgument @counter = _launch.Argument(_tensor_counter, 2, _handle.Name, "counter");
         ViewArgument @words = _launch.Argument(_tensor_words, 2, _handle.Name, "words");
         Launch.CheckOverlap(_handle.Name, new ViewUse(@key, 4, ViewAccess.Read, "key"), new ViewUse(@counter, 4, ViewAccess.Read, "counter"), new ViewUse(@words, 4, ViewAccess.Write, "words"));
+        Span<int> _tuned = [_launch.Device.Kind == DeviceKind.Cpu ? 40 : 16];
+        _launch.Choose(_handle, _tuned, [], [@key, @counter, @words]);
+        int @size = _tuned[0];
         int _v0 = @counter.Length1 + @size;
         int _v1 = _v0 - 1;
         int _v2 = CpuMath.Divide(_v1, @size);

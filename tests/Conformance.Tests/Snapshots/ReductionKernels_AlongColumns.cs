@@ -79,17 +79,19 @@ internal static partial class AlongColumns_Kernel
       yield
     }
     """,
-        _lines
-        );
+        _lines)
+        { Tuned = ["rows"], Assembly = typeof(AlongColumns_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_a, Tensor<int> _tensor_b, Tensor<float> _tensor_y, Tensor<int> _tensor_z, int @width)
     {
-        int @rows = _launch.Choose(_handle.Name, "rows", 4);
         ViewArgument @a = _launch.Argument(_tensor_a, 2, _handle.Name, "a");
         ViewArgument @b = _launch.Argument(_tensor_b, 2, _handle.Name, "b");
         ViewArgument @y = _launch.Argument(_tensor_y, 2, _handle.Name, "y");
         ViewArgument @z = _launch.Argument(_tensor_z, 2, _handle.Name, "z");
         Launch.CheckOverlap(_handle.Name, new ViewUse(@a, 4, ViewAccess.Read, "a"), new ViewUse(@b, 4, ViewAccess.Read, "b"), new ViewUse(@y, 4, ViewAccess.Write, "y"), new ViewUse(@z, 4, ViewAccess.Write, "z"));
+        Span<int> _tuned = [4];
+        _launch.Choose(_handle, _tuned, [@width], [@a, @b, @y, @z]);
+        int @rows = _tuned[0];
         int _v0 = @a.Length0 + @rows;
         int _v1 = _v0 - 1;
         int _v2 = CpuMath.Divide(_v1, @rows);

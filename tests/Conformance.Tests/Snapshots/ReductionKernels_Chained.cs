@@ -59,17 +59,19 @@ internal static partial class Chained_Kernel
       yield
     }
     """,
-        _lines
-        );
+        _lines)
+        { Tuned = ["rows"], Assembly = typeof(Chained_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_a, Tensor<float> _tensor_normal, Tensor<float> _tensor_columnSum, Tensor<float> _tensor_total, int @width)
     {
-        int @rows = _launch.Choose(_handle.Name, "rows", 5);
         ViewArgument @a = _launch.Argument(_tensor_a, 2, _handle.Name, "a");
         ViewArgument @normal = _launch.Argument(_tensor_normal, 2, _handle.Name, "normal");
         ViewArgument @columnSum = _launch.Argument(_tensor_columnSum, 2, _handle.Name, "columnSum");
         ViewArgument @total = _launch.Argument(_tensor_total, 1, _handle.Name, "total");
         Launch.CheckOverlap(_handle.Name, new ViewUse(@a, 4, ViewAccess.Read, "a"), new ViewUse(@normal, 4, ViewAccess.Write, "normal"), new ViewUse(@columnSum, 4, ViewAccess.Write, "columnSum"), new ViewUse(@total, 4, ViewAccess.Write, "total"));
+        Span<int> _tuned = [5];
+        _launch.Choose(_handle, _tuned, [@width], [@a, @normal, @columnSum, @total]);
+        int @rows = _tuned[0];
         int _v0 = @a.Length0 + @rows;
         int _v1 = _v0 - 1;
         int _v2 = CpuMath.Divide(_v1, @rows);

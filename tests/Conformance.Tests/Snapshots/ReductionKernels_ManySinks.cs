@@ -65,18 +65,20 @@ internal static partial class ManySinks_Kernel
       yield
     }
     """,
-        _lines
-        );
+        _lines)
+        { Tuned = ["rows"], Assembly = typeof(ManySinks_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_x, Tensor<float> _tensor_dy, Tensor<float> _tensor_dx, Tensor<float> _tensor_dg, Tensor<float> _tensor_peak, int @width)
     {
-        int @rows = _launch.Choose(_handle.Name, "rows", 8);
         ViewArgument @x = _launch.Argument(_tensor_x, 2, _handle.Name, "x");
         ViewArgument @dy = _launch.Argument(_tensor_dy, 2, _handle.Name, "dy");
         ViewArgument @dx = _launch.Argument(_tensor_dx, 2, _handle.Name, "dx");
         ViewArgument @dg = _launch.Argument(_tensor_dg, 2, _handle.Name, "dg");
         ViewArgument @peak = _launch.Argument(_tensor_peak, 1, _handle.Name, "peak");
         Launch.CheckOverlap(_handle.Name, new ViewUse(@x, 4, ViewAccess.Read, "x"), new ViewUse(@dy, 4, ViewAccess.Read, "dy"), new ViewUse(@dx, 4, ViewAccess.Write, "dx"), new ViewUse(@dg, 4, ViewAccess.Write, "dg"), new ViewUse(@peak, 4, ViewAccess.Write, "peak"));
+        Span<int> _tuned = [8];
+        _launch.Choose(_handle, _tuned, [@width], [@x, @dy, @dx, @dg, @peak]);
+        int @rows = _tuned[0];
         int _v0 = @x.Length0 + @rows;
         int _v1 = _v0 - 1;
         int _v2 = CpuMath.Divide(_v1, @rows);

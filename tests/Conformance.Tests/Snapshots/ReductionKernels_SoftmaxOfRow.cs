@@ -27,8 +27,8 @@ internal static partial class SoftmaxOfRow_Kernel
       yield
     }
     """,
-        _lines
-        );
+        _lines)
+        { Tuned = [], Assembly = typeof(SoftmaxOfRow_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_a, Tensor<float> _tensor_y, int @width)
     {

@@ -45,15 +45,17 @@ internal static partial class AddRows_Kernel
       yield
     }
     """,
-        _lines
-        );
+        _lines)
+        { Tuned = ["columns"], Assembly = typeof(AddRows_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_x, Tensor<float> _tensor_y, int @rows)
     {
-        int @columns = _launch.Choose(_handle.Name, "columns", 128);
         ViewArgument @x = _launch.Argument(_tensor_x, 2, _handle.Name, "x");
         ViewArgument @y = _launch.Argument(_tensor_y, 1, _handle.Name, "y");
         Launch.CheckOverlap(_handle.Name, new ViewUse(@x, 4, ViewAccess.Read, "x"), new ViewUse(@y, 4, ViewAccess.Write, "y"));
+        Span<int> _tuned = [128];
+        _launch.Choose(_handle, _tuned, [@rows], [@x, @y]);
+        int @columns = _tuned[0];
         int _v0 = @x.Length1 + @columns;
         int _v1 = _v0 - 1;
         int _v2 = CpuMath.Divide(_v1, @columns);

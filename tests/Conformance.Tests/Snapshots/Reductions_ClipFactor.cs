@@ -45,8 +45,8 @@ internal static partial class ClipFactor_Kernel
       yield
     }
     """,
-        _lines
-        );
+        _lines)
+        { Tuned = [], Assembly = typeof(ClipFactor_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_partial, Tensor<float> _tensor_clip, float @limit, int @block)
     {

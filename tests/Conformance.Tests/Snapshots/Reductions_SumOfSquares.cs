@@ -26,8 +26,8 @@ internal static partial class SumOfSquares_Kernel
       yield
     }
     """,
-        _lines
-        );
+        _lines)
+        { Tuned = [], Assembly = typeof(SumOfSquares_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_x, Tensor<float> _tensor_partial, int @block)
     {

@@ -64,8 +64,8 @@ internal static partial class Backward_Kernel
       yield
     }
     """,
-        _lines
-        );
+        _lines)
+        { Tuned = [], Assembly = typeof(Backward_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_dy, Tensor<float> _tensor_x, Tensor<float> _tensor_gain, Tensor<float> _tensor_inverse, Tensor<float> _tensor_dx, Tensor<float> _tensor_partial, int @width, int @rows)
     {

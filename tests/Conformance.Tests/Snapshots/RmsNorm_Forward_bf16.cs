@@ -49,17 +49,19 @@ internal static partial class Forward_Kernel_bf16
       yield
     }
     """,
-        _lines
-        );
+        _lines)
+        { Tuned = ["rows"], Assembly = typeof(Forward_Kernel_bf16).Assembly };
 
     public static void Run(Launch _launch, Tensor<BFloat16> _tensor_x, Tensor<float> _tensor_gain, Tensor<BFloat16> _tensor_y, Tensor<float> _tensor_inverse, float @epsilon, int @width)
     {
-        int @rows = _launch.Choose(_handle.Name, "rows", _launch.Device.Kind == DeviceKind.Cpu ? 16 : 8);
         ViewArgument @x = _launch.Argument(_tensor_x, 2, _handle.Name, "x");
         ViewArgument @gain = _launch.Argument(_tensor_gain, 1, _handle.Name, "gain");
         ViewArgument @y = _launch.Argument(_tensor_y, 2, _handle.Name, "y");
         ViewArgument @inverse = _launch.Argument(_tensor_inverse, 1, _handle.Name, "inverse");
         Launch.CheckOverlap(_handle.Name, new ViewUse(@x, 2, ViewAccess.Read, "x"), new ViewUse(@gain, 4, ViewAccess.Read, "gain"), new ViewUse(@y, 2, ViewAccess.Write, "y"), new ViewUse(@inverse, 4, ViewAccess.Write, "inverse"));
+        Span<int> _tuned = [_launch.Device.Kind == DeviceKind.Cpu ? 16 : 8];
+        _launch.Choose(_handle, _tuned, [@width], [@x, @gain, @y, @inverse]);
+        int @rows = _tuned[0];
         int _v0 = @x.Length0 + @rows;
         int _v1 = _v0 - 1;
         int _v2 = CpuMath.Divide(_v1, @rows);

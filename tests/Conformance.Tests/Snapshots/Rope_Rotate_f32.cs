@@ -59,17 +59,19 @@ internal static partial class Rotate_Kernel_f32
       yield
     }
     """,
-        _lines
-        );
+        _lines)
+        { Tuned = ["rows"], Assembly = typeof(Rotate_Kernel_f32).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_first, Tensor<float> _tensor_second, Tensor<float> _tensor_cos, Tensor<float> _tensor_sin, float @direction, int @half)
     {
-        int @rows = _launch.Choose(_handle.Name, "rows", _launch.Device.Kind == DeviceKind.Cpu ? 32 : 16);
         ViewArgument @first = _launch.Argument(_tensor_first, 4, _handle.Name, "first");
         ViewArgument @second = _launch.Argument(_tensor_second, 4, _handle.Name, "second");
         ViewArgument @cos = _launch.Argument(_tensor_cos, 2, _handle.Name, "cos");
         ViewArgument @sin = _launch.Argument(_tensor_sin, 2, _handle.Name, "sin");
         Launch.CheckOverlap(_handle.Name, new ViewUse(@first, 4, ViewAccess.Write, "first"), new ViewUse(@second, 4, ViewAccess.Write, "second"), new ViewUse(@cos, 4, ViewAccess.Read, "cos"), new ViewUse(@sin, 4, ViewAccess.Read, "sin"));
+        Span<int> _tuned = [_launch.Device.Kind == DeviceKind.Cpu ? 32 : 16];
+        _launch.Choose(_handle, _tuned, [@half], [@first, @second, @cos, @sin]);
+        int @rows = _tuned[0];
         int _v0 = @first.Length2 + @rows;
         int _v1 = _v0 - 1;
         int _v2 = CpuMath.Divide(_v1, @rows);

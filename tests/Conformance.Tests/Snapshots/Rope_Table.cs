@@ -45,15 +45,17 @@ internal static partial class Table_Kernel
       yield
     }
     """,
-        _lines
-        );
+        _lines)
+        { Tuned = ["rows"], Assembly = typeof(Table_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_cos, Tensor<float> _tensor_sin, float @log2Theta, int @half)
     {
-        int @rows = _launch.Choose(_handle.Name, "rows", _launch.Device.Kind == DeviceKind.Cpu ? 32 : 8);
         ViewArgument @cos = _launch.Argument(_tensor_cos, 2, _handle.Name, "cos");
         ViewArgument @sin = _launch.Argument(_tensor_sin, 2, _handle.Name, "sin");
         Launch.CheckOverlap(_handle.Name, new ViewUse(@cos, 4, ViewAccess.Write, "cos"), new ViewUse(@sin, 4, ViewAccess.Write, "sin"));
+        Span<int> _tuned = [_launch.Device.Kind == DeviceKind.Cpu ? 32 : 8];
+        _launch.Choose(_handle, _tuned, [@half], [@cos, @sin]);
+        int @rows = _tuned[0];
         int _v0 = @cos.Length0 + @rows;
         int _v1 = _v0 - 1;
         int _v2 = CpuMath.Divide(_v1, @rows);

@@ -95,18 +95,20 @@ internal static partial class CausalAttention_Kernel
       yield
     }
     """,
-        _lines
-        );
+        _lines)
+        { Tuned = ["rows", "keys"], Assembly = typeof(CausalAttention_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_q, Tensor<float> _tensor_k, Tensor<float> _tensor_v, Tensor<float> _tensor_o, float @scale, int @width)
     {
-        int @rows = _launch.Choose(_handle.Name, "rows", 8);
-        int @keys = _launch.Choose(_handle.Name, "keys", 4);
         ViewArgument @q = _launch.Argument(_tensor_q, 3, _handle.Name, "q");
         ViewArgument @k = _launch.Argument(_tensor_k, 3, _handle.Name, "k");
         ViewArgument @v = _launch.Argument(_tensor_v, 3, _handle.Name, "v");
         ViewArgument @o = _launch.Argument(_tensor_o, 3, _handle.Name, "o");
         Launch.CheckOverlap(_handle.Name, new ViewUse(@q, 4, ViewAccess.Read, "q"), new ViewUse(@k, 4, ViewAccess.Read, "k"), new ViewUse(@v, 4, ViewAccess.Read, "v"), new ViewUse(@o, 4, ViewAccess.Write, "o"));
+        Span<int> _tuned = [8, 4];
+        _launch.Choose(_handle, _tuned, [@width], [@q, @k, @v, @o]);
+        int @rows = _tuned[0];
+        int @keys = _tuned[1];
         int _v0 = @q.Length1 + @rows;
         int _v1 = _v0 - 1;
         int _v2 = CpuMath.Divide(_v1, @rows);

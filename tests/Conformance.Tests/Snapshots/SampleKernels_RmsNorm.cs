@@ -41,16 +41,18 @@ internal static partial class RmsNorm_Kernel
       yield
     }
     """,
-        _lines
-        );
+        _lines)
+        { Tuned = ["rows"], Assembly = typeof(RmsNorm_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_x, Tensor<float> _tensor_gain, Tensor<float> _tensor_y, float @epsilon, int @width)
     {
-        int @rows = _launch.Choose(_handle.Name, "rows", 4);
         ViewArgument @x = _launch.Argument(_tensor_x, 2, _handle.Name, "x");
         ViewArgument @gain = _launch.Argument(_tensor_gain, 1, _handle.Name, "gain");
         ViewArgument @y = _launch.Argument(_tensor_y, 2, _handle.Name, "y");
         Launch.CheckOverlap(_handle.Name, new ViewUse(@x, 4, ViewAccess.Read, "x"), new ViewUse(@gain, 4, ViewAccess.Read, "gain"), new ViewUse(@y, 4, ViewAccess.Write, "y"));
+        Span<int> _tuned = [4];
+        _launch.Choose(_handle, _tuned, [@width], [@x, @gain, @y]);
+        int @rows = _tuned[0];
         int _v0 = @x.Length0 + @rows;
         int _v1 = _v0 - 1;
         int _v2 = CpuMath.Divide(_v1, @rows);

@@ -55,18 +55,20 @@ internal static partial class Backward_Kernel
       yield
     }
     """,
-        _lines
-        );
+        _lines)
+        { Tuned = ["rows"], Assembly = typeof(Backward_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_dy, Tensor<float> _tensor_gate, Tensor<float> _tensor_up, Tensor<float> _tensor_dgate, Tensor<float> _tensor_dup, int @width)
     {
-        int @rows = _launch.Choose(_handle.Name, "rows", _launch.Device.Kind == DeviceKind.Cpu ? 8 : 4);
         ViewArgument @dy = _launch.Argument(_tensor_dy, 2, _handle.Name, "dy");
         ViewArgument @gate = _launch.Argument(_tensor_gate, 2, _handle.Name, "gate");
         ViewArgument @up = _launch.Argument(_tensor_up, 2, _handle.Name, "up");
         ViewArgument @dgate = _launch.Argument(_tensor_dgate, 2, _handle.Name, "dgate");
         ViewArgument @dup = _launch.Argument(_tensor_dup, 2, _handle.Name, "dup");
         Launch.CheckOverlap(_handle.Name, new ViewUse(@dy, 4, ViewAccess.Read, "dy"), new ViewUse(@gate, 4, ViewAccess.Read, "gate"), new ViewUse(@up, 4, ViewAccess.Read, "up"), new ViewUse(@dgate, 4, ViewAccess.Write, "dgate"), new ViewUse(@dup, 4, ViewAccess.Write, "dup"));
+        Span<int> _tuned = [_launch.Device.Kind == DeviceKind.Cpu ? 8 : 4];
+        _launch.Choose(_handle, _tuned, [@width], [@dy, @gate, @up, @dgate, @dup]);
+        int @rows = _tuned[0];
         int _v0 = @gate.Length0 + @rows;
         int _v1 = _v0 - 1;
         int _v2 = CpuMath.Divide(_v1, @rows);

@@ -37,16 +37,18 @@ internal static partial class Forward_Kernel_f32
       yield
     }
     """,
-        _lines
-        );
+        _lines)
+        { Tuned = ["rows"], Assembly = typeof(Forward_Kernel_f32).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_gate, Tensor<float> _tensor_up, Tensor<float> _tensor_y, int @width)
     {
-        int @rows = _launch.Choose(_handle.Name, "rows", _launch.Device.Kind == DeviceKind.Cpu ? 8 : 4);
         ViewArgument @gate = _launch.Argument(_tensor_gate, 2, _handle.Name, "gate");
         ViewArgument @up = _launch.Argument(_tensor_up, 2, _handle.Name, "up");
         ViewArgument @y = _launch.Argument(_tensor_y, 2, _handle.Name, "y");
         Launch.CheckOverlap(_handle.Name, new ViewUse(@gate, 4, ViewAccess.Read, "gate"), new ViewUse(@up, 4, ViewAccess.Read, "up"), new ViewUse(@y, 4, ViewAccess.Write, "y"));
+        Span<int> _tuned = [_launch.Device.Kind == DeviceKind.Cpu ? 8 : 4];
+        _launch.Choose(_handle, _tuned, [@width], [@gate, @up, @y]);
+        int @rows = _tuned[0];
         int _v0 = @gate.Length0 + @rows;
         int _v1 = _v0 - 1;
         int _v2 = CpuMath.Divide(_v1, @rows);

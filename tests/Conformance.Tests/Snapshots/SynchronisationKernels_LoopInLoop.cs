@@ -58,18 +58,20 @@ internal static partial class LoopInLoop_Kernel
       yield
     }
     """,
-        _lines
-        );
+        _lines)
+        { Tuned = ["rows", "columns", "depth"], Assembly = typeof(LoopInLoop_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<BFloat16> _tensor_a, Tensor<BFloat16> _tensor_b, Tensor<float> _tensor_c, int @outer)
     {
-        int @rows = _launch.Choose(_handle.Name, "rows", 64);
-        int @columns = _launch.Choose(_handle.Name, "columns", 64);
-        int @depth = _launch.Choose(_handle.Name, "depth", 32);
         ViewArgument @a = _launch.Argument(_tensor_a, 2, _handle.Name, "a");
         ViewArgument @b = _launch.Argument(_tensor_b, 2, _handle.Name, "b");
         ViewArgument @c = _launch.Argument(_tensor_c, 2, _handle.Name, "c");
         Launch.CheckOverlap(_handle.Name, new ViewUse(@a, 2, ViewAccess.Read, "a"), new ViewUse(@b, 2, ViewAccess.Read, "b"), new ViewUse(@c, 4, ViewAccess.Write, "c"));
+        Span<int> _tuned = [64, 64, 32];
+        _launch.Choose(_handle, _tuned, [], [@a, @b, @c]);
+        int @rows = _tuned[0];
+        int @columns = _tuned[1];
+        int @depth = _tuned[2];
         int _v0 = @c.Length0 + @rows;
         int _v1 = _v0 - 1;
         int _v2 = CpuMath.Divide(_v1, @rows);

@@ -45,8 +45,8 @@ internal static partial class MultipliedAfterALoop_Kernel
       yield
     }
     """,
-        _lines
-        );
+        _lines)
+        { Tuned = [], Assembly = typeof(MultipliedAfterALoop_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<BFloat16> _tensor_x, Tensor<BFloat16> _tensor_y, Tensor<float> _tensor_z, int @rounds, int @size)
     {

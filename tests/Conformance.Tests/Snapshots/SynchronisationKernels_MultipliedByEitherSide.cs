@@ -45,8 +45,8 @@ internal static partial class MultipliedByEitherSide_Kernel
       yield
     }
     """,
-        _lines
-        );
+        _lines)
+        { Tuned = [], Assembly = typeof(MultipliedByEitherSide_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<BFloat16> _tensor_x, Tensor<BFloat16> _tensor_y, Tensor<float> _tensor_z, int @flag, int @size)
     {

@@ -87,19 +87,21 @@ internal static partial class Attention_Kernel
       yield
     }
     """,
-        _lines
-        );
+        _lines)
+        { Tuned = ["bm", "bn"], Assembly = typeof(Attention_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<BFloat16> _tensor_q, Tensor<BFloat16> _tensor_k, Tensor<BFloat16> _tensor_v, Tensor<float> _tensor_o, Tensor<float> _tensor_logSum, float @scale, int @width)
     {
-        int @bm = _launch.Choose(_handle.Name, "bm", 64);
-        int @bn = _launch.Choose(_handle.Name, "bn", 32);
         ViewArgument @q = _launch.Argument(_tensor_q, 2, _handle.Name, "q");
         ViewArgument @k = _launch.Argument(_tensor_k, 2, _handle.Name, "k");
         ViewArgument @v = _launch.Argument(_tensor_v, 2, _handle.Name, "v");
         ViewArgument @o = _launch.Argument(_tensor_o, 2, _handle.Name, "o");
         ViewArgument @logSum = _launch.Argument(_tensor_logSum, 1, _handle.Name, "logSum");
         Launch.CheckOverlap(_handle.Name, new ViewUse(@q, 2, ViewAccess.Read, "q"), new ViewUse(@k, 2, ViewAccess.Read, "k"), new ViewUse(@v, 2, ViewAccess.Read, "v"), new ViewUse(@o, 4, ViewAccess.Write, "o"), new ViewUse(@logSum, 4, ViewAccess.Write, "logSum"));
+        Span<int> _tuned = [64, 32];
+        _launch.Choose(_handle, _tuned, [@width], [@q, @k, @v, @o, @logSum]);
+        int @bm = _tuned[0];
+        int @bn = _tuned[1];
         int _v0 = @q.Length0 + @bm;
         int _v1 = _v0 - 1;
         int _v2 = CpuMath.Divide(_v1, @bm);

@@ -58,18 +58,20 @@ internal static partial class Mixed_Kernel
       yield
     }
     """,
-        _lines
-        );
+        _lines)
+        { Tuned = ["m"], Assembly = typeof(Mixed_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<BFloat16> _tensor_a, Tensor<BFloat16> _tensor_b, Tensor<float> _tensor_c, Tensor<float> _tensor_d, Tensor<float> _tensor_sums, int @k)
     {
-        int @m = _launch.Choose(_handle.Name, "m", 32);
         ViewArgument @a = _launch.Argument(_tensor_a, 2, _handle.Name, "a");
         ViewArgument @b = _launch.Argument(_tensor_b, 2, _handle.Name, "b");
         ViewArgument @c = _launch.Argument(_tensor_c, 2, _handle.Name, "c");
         ViewArgument @d = _launch.Argument(_tensor_d, 3, _handle.Name, "d");
         ViewArgument @sums = _launch.Argument(_tensor_sums, 2, _handle.Name, "sums");
         Launch.CheckOverlap(_handle.Name, new ViewUse(@a, 2, ViewAccess.Read, "a"), new ViewUse(@b, 2, ViewAccess.Read, "b"), new ViewUse(@c, 4, ViewAccess.Write, "c"), new ViewUse(@d, 4, ViewAccess.Write, "d"), new ViewUse(@sums, 4, ViewAccess.Write, "sums"));
+        Span<int> _tuned = [32];
+        _launch.Choose(_handle, _tuned, [@k], [@a, @b, @c, @d, @sums]);
+        int @m = _tuned[0];
         int _v0 = @a.Length0 + @m;
         int _v1 = _v0 - 1;
         int _v2 = CpuMath.Divide(_v1, @m);

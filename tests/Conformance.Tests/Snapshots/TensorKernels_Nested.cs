@@ -119,19 +119,21 @@ internal static partial class Nested_Kernel
       yield
     }
     """,
-        _lines
-        );
+        _lines)
+        { Tuned = ["m", "n", "k"], Assembly = typeof(Nested_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<BFloat16> _tensor_a, Tensor<BFloat16> _tensor_b, Tensor<float> _tensor_c, Tensor<float> _tensor_d, int @rounds)
     {
-        int @m = _launch.Choose(_handle.Name, "m", 32);
-        int @n = _launch.Choose(_handle.Name, "n", 16);
-        int @k = _launch.Choose(_handle.Name, "k", 16);
         ViewArgument @a = _launch.Argument(_tensor_a, 2, _handle.Name, "a");
         ViewArgument @b = _launch.Argument(_tensor_b, 2, _handle.Name, "b");
         ViewArgument @c = _launch.Argument(_tensor_c, 2, _handle.Name, "c");
         ViewArgument @d = _launch.Argument(_tensor_d, 2, _handle.Name, "d");
         Launch.CheckOverlap(_handle.Name, new ViewUse(@a, 2, ViewAccess.Read, "a"), new ViewUse(@b, 2, ViewAccess.Read, "b"), new ViewUse(@c, 4, ViewAccess.Write, "c"), new ViewUse(@d, 4, ViewAccess.Write, "d"));
+        Span<int> _tuned = [32, 16, 16];
+        _launch.Choose(_handle, _tuned, [], [@a, @b, @c, @d]);
+        int @m = _tuned[0];
+        int @n = _tuned[1];
+        int @k = _tuned[2];
         int _v0 = @c.Length1 + @n;
         int _v1 = _v0 - 1;
         int _v2 = CpuMath.Divide(_v1, @n);

@@ -58,12 +58,11 @@ internal static partial class Extremes_Kernel
       yield
     }
     """,
-        _lines
-        );
+        _lines)
+        { Tuned = ["rows"], Assembly = typeof(Extremes_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_x, Tensor<int> _tensor_n, Tensor<float> _tensor_largest, Tensor<float> _tensor_smallest, Tensor<int> _tensor_most, Tensor<int> _tensor_least, Tensor<float> _tensor_shifted, Tensor<float> _tensor_lowered, int @width)
     {
-        int @rows = _launch.Choose(_handle.Name, "rows", 4);
         ViewArgument @x = _launch.Argument(_tensor_x, 2, _handle.Name, "x");
         ViewArgument @n = _launch.Argument(_tensor_n, 2, _handle.Name, "n");
         ViewArgument @largest = _launch.Argument(_tensor_largest, 1, _handle.Name, "largest");
@@ -73,6 +72,9 @@ internal static partial class Extremes_Kernel
         ViewArgument @shifted = _launch.Argument(_tensor_shifted, 2, _handle.Name, "shifted");
         ViewArgument @lowered = _launch.Argument(_tensor_lowered, 2, _handle.Name, "lowered");
         Launch.CheckOverlap(_handle.Name, new ViewUse(@x, 4, ViewAccess.Read, "x"), new ViewUse(@n, 4, ViewAccess.Read, "n"), new ViewUse(@largest, 4, ViewAccess.Write, "largest"), new ViewUse(@smallest, 4, ViewAccess.Write, "smallest"), new ViewUse(@most, 4, ViewAccess.Write, "most"), new ViewUse(@least, 4, ViewAccess.Write, "least"), new ViewUse(@shifted, 4, ViewAccess.Write, "shifted"), new ViewUse(@lowered, 4, ViewAccess.Write, "lowered"));
+        Span<int> _tuned = [4];
+        _launch.Choose(_handle, _tuned, [@width], [@x, @n, @largest, @smallest, @most, @least, @shifted, @lowered]);
+        int @rows = _tuned[0];
         int _v0 = @x.Length0 + @rows;
         int _v1 = _v0 - 1;
         int _v2 = CpuMath.Divide(_v1, @rows);

@@ -82,17 +82,19 @@ internal static partial class InOrder_Kernel
       yield
     }
     """,
-        _lines
-        );
+        _lines)
+        { Tuned = ["rows"], Assembly = typeof(InOrder_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_x, Tensor<float> _tensor_shifted, Tensor<float> _tensor_updated, Tensor<float> _tensor_scaled, int @width)
     {
-        int @rows = _launch.Choose(_handle.Name, "rows", 4);
         ViewArgument @x = _launch.Argument(_tensor_x, 2, _handle.Name, "x");
         ViewArgument @shifted = _launch.Argument(_tensor_shifted, 3, _handle.Name, "shifted");
         ViewArgument @updated = _launch.Argument(_tensor_updated, 2, _handle.Name, "updated");
         ViewArgument @scaled = _launch.Argument(_tensor_scaled, 2, _handle.Name, "scaled");
         Launch.CheckOverlap(_handle.Name, new ViewUse(@x, 4, ViewAccess.Read, "x"), new ViewUse(@shifted, 4, ViewAccess.Write, "shifted"), new ViewUse(@updated, 4, ViewAccess.Write, "updated"), new ViewUse(@scaled, 4, ViewAccess.Write, "scaled"));
+        Span<int> _tuned = [4];
+        _launch.Choose(_handle, _tuned, [@width], [@x, @shifted, @updated, @scaled]);
+        int @rows = _tuned[0];
         int _v0 = @x.Length0 + @rows;
         int _v1 = _v0 - 1;
         int _v2 = CpuMath.Divide(_v1, @rows);

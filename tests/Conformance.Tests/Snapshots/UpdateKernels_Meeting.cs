@@ -51,12 +51,11 @@ internal static partial class Meeting_Kernel
       yield
     }
     """,
-        _lines
-        );
+        _lines)
+        { Tuned = ["rows"], Assembly = typeof(Meeting_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_x, Tensor<int> _tensor_index, Tensor<float> _tensor_largest, Tensor<float> _tensor_smallest, Tensor<float> _tensor_table, Tensor<float> _tensor_lowest, Tensor<int> _tensor_last, int @width)
     {
-        int @rows = _launch.Choose(_handle.Name, "rows", 4);
         ViewArgument @x = _launch.Argument(_tensor_x, 2, _handle.Name, "x");
         ViewArgument @index = _launch.Argument(_tensor_index, 1, _handle.Name, "index");
         ViewArgument @largest = _launch.Argument(_tensor_largest, 1, _handle.Name, "largest");
@@ -65,6 +64,9 @@ internal static partial class Meeting_Kernel
         ViewArgument @lowest = _launch.Argument(_tensor_lowest, 2, _handle.Name, "lowest");
         ViewArgument @last = _launch.Argument(_tensor_last, 1, _handle.Name, "last");
         Launch.CheckOverlap(_handle.Name, new ViewUse(@x, 4, ViewAccess.Read, "x"), new ViewUse(@index, 4, ViewAccess.Read, "index"), new ViewUse(@largest, 4, ViewAccess.Write, "largest"), new ViewUse(@smallest, 4, ViewAccess.Write, "smallest"), new ViewUse(@table, 4, ViewAccess.Write, "table"), new ViewUse(@lowest, 4, ViewAccess.Write, "lowest"), new ViewUse(@last, 4, ViewAccess.Write, "last"));
+        Span<int> _tuned = [4];
+        _launch.Choose(_handle, _tuned, [@width], [@x, @index, @largest, @smallest, @table, @lowest, @last]);
+        int @rows = _tuned[0];
         int _v0 = @x.Length0 + @rows;
         int _v1 = _v0 - 1;
         int _v2 = CpuMath.Divide(_v1, @rows);

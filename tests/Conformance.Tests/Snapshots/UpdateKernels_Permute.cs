@@ -56,12 +56,11 @@ internal static partial class Permute_Kernel
       yield
     }
     """,
-        _lines
-        );
+        _lines)
+        { Tuned = ["rows"], Assembly = typeof(Permute_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_x, Tensor<BFloat16> _tensor_h, Tensor<int> _tensor_to, Tensor<float> _tensor_y, Tensor<BFloat16> _tensor_z, Tensor<int> _tensor_from, int @width)
     {
-        int @rows = _launch.Choose(_handle.Name, "rows", 4);
         ViewArgument @x = _launch.Argument(_tensor_x, 2, _handle.Name, "x");
         ViewArgument @h = _launch.Argument(_tensor_h, 2, _handle.Name, "h");
         ViewArgument @to = _launch.Argument(_tensor_to, 1, _handle.Name, "to");
@@ -69,6 +68,9 @@ internal static partial class Permute_Kernel
         ViewArgument @z = _launch.Argument(_tensor_z, 2, _handle.Name, "z");
         ViewArgument @from = _launch.Argument(_tensor_from, 1, _handle.Name, "from");
         Launch.CheckOverlap(_handle.Name, new ViewUse(@x, 4, ViewAccess.Read, "x"), new ViewUse(@h, 2, ViewAccess.Read, "h"), new ViewUse(@to, 4, ViewAccess.Read, "to"), new ViewUse(@y, 4, ViewAccess.Write, "y"), new ViewUse(@z, 2, ViewAccess.Write, "z"), new ViewUse(@from, 4, ViewAccess.Write, "from"));
+        Span<int> _tuned = [4];
+        _launch.Choose(_handle, _tuned, [@width], [@x, @h, @to, @y, @z, @from]);
+        int @rows = _tuned[0];
         int _v0 = @x.Length0 + @rows;
         int _v1 = _v0 - 1;
         int _v2 = CpuMath.Divide(_v1, @rows);

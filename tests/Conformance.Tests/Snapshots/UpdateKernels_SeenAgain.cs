@@ -53,17 +53,19 @@ internal static partial class SeenAgain_Kernel
       yield
     }
     """,
-        _lines
-        );
+        _lines)
+        { Tuned = ["size"], Assembly = typeof(SeenAgain_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<int> _tensor_index, Tensor<int> _tensor_flags, Tensor<int> _tensor_own, Tensor<int> _tensor_sum)
     {
-        int @size = _launch.Choose(_handle.Name, "size", 16);
         ViewArgument @index = _launch.Argument(_tensor_index, 1, _handle.Name, "index");
         ViewArgument @flags = _launch.Argument(_tensor_flags, 1, _handle.Name, "flags");
         ViewArgument @own = _launch.Argument(_tensor_own, 2, _handle.Name, "own");
         ViewArgument @sum = _launch.Argument(_tensor_sum, 1, _handle.Name, "sum");
         Launch.CheckOverlap(_handle.Name, new ViewUse(@index, 4, ViewAccess.Read, "index"), new ViewUse(@flags, 4, ViewAccess.Write, "flags"), new ViewUse(@own, 4, ViewAccess.Write, "own"), new ViewUse(@sum, 4, ViewAccess.Write, "sum"));
+        Span<int> _tuned = [16];
+        _launch.Choose(_handle, _tuned, [], [@index, @flags, @own, @sum]);
+        int @size = _tuned[0];
         int _v0 = @index.Length0 + @size;
         int _v1 = _v0 - 1;
         int _v2 = CpuMath.Divide(_v1, @size);

@@ -65,15 +65,17 @@ internal static partial class AmongEffects_Kernel
       yield
     }
     """,
-        _lines
-        );
+        _lines)
+        { Tuned = ["rows"], Assembly = typeof(AmongEffects_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_x, Tensor<float> _tensor_y, int @flag, int @width)
     {
-        int @rows = _launch.Choose(_handle.Name, "rows", 8);
         ViewArgument @x = _launch.Argument(_tensor_x, 2, _handle.Name, "x");
         ViewArgument @y = _launch.Argument(_tensor_y, 2, _handle.Name, "y");
         Launch.CheckOverlap(_handle.Name, new ViewUse(@x, 4, ViewAccess.Write, "x"), new ViewUse(@y, 4, ViewAccess.Write, "y"));
+        Span<int> _tuned = [8];
+        _launch.Choose(_handle, _tuned, [@width], [@x, @y]);
+        int @rows = _tuned[0];
         int _v0 = @x.Length0 + @rows;
         int _v1 = _v0 - 1;
         int _v2 = CpuMath.Divide(_v1, @rows);

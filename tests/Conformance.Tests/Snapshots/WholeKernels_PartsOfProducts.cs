@@ -49,22 +49,22 @@ internal static partial class PartsOfProducts_Kernel
       yield
     }
     """,
-        _lines
-        );
+        _lines)
+        { Tuned = [], Assembly = typeof(PartsOfProducts_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<BFloat16> _tensor_a, Tensor<BFloat16> _tensor_b, Tensor<float> _tensor_y, Tensor<float> _tensor_z, int @depth)
     {
+        ViewArgument @a = _launch.Argument(_tensor_a, 2, _handle.Name, "a");
+        ViewArgument @b = _launch.Argument(_tensor_b, 2, _handle.Name, "b");
+        ViewArgument @y = _launch.Argument(_tensor_y, 2, _handle.Name, "y");
+        ViewArgument @z = _launch.Argument(_tensor_z, 2, _handle.Name, "z");
+        Launch.CheckOverlap(_handle.Name, new ViewUse(@a, 2, ViewAccess.Read, "a"), new ViewUse(@b, 2, ViewAccess.Read, "b"), new ViewUse(@y, 4, ViewAccess.Write, "y"), new ViewUse(@z, 4, ViewAccess.Write, "z"));
         Launch.Require((depth / 2) <= depth, _handle.Name, "(32, (depth / 2)) from (0, 0) on is not inside (32, depth)");
         Launch.Require(0 <= (depth / 2), _handle.Name, "(32, (depth / 2)) from (0, (depth / 2)) on is not inside (32, depth)");
         Launch.Require(((depth / 2) * 2) <= depth, _handle.Name, "(32, (depth / 2)) from (0, (depth / 2)) on is not inside (32, depth)");
         Launch.Require(0 <= (depth / 2), _handle.Name, "((depth / 2), 32) from ((depth / 2), 0) on is not inside (depth, 32)");
         Launch.Require(((depth / 2) * 2) <= depth, _handle.Name, "((depth / 2), 32) from ((depth / 2), 0) on is not inside (depth, 32)");
         Launch.Require((depth / 2) <= depth, _handle.Name, "((depth / 2), 32) from (0, 0) on is not inside (depth, 32)");
-        ViewArgument @a = _launch.Argument(_tensor_a, 2, _handle.Name, "a");
-        ViewArgument @b = _launch.Argument(_tensor_b, 2, _handle.Name, "b");
-        ViewArgument @y = _launch.Argument(_tensor_y, 2, _handle.Name, "y");
-        ViewArgument @z = _launch.Argument(_tensor_z, 2, _handle.Name, "z");
-        Launch.CheckOverlap(_handle.Name, new ViewUse(@a, 2, ViewAccess.Read, "a"), new ViewUse(@b, 2, ViewAccess.Read, "b"), new ViewUse(@y, 4, ViewAccess.Write, "y"), new ViewUse(@z, 4, ViewAccess.Write, "z"));
         int _v0 = @a.Length0 + 32;
         int _v1 = _v0 - 1;
         int _v2 = CpuMath.Divide(_v1, 32);

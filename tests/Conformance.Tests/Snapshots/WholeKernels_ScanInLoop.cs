@@ -47,17 +47,19 @@ internal static partial class ScanInLoop_Kernel
       yield
     }
     """,
-        _lines
-        );
+        _lines)
+        { Tuned = ["rows", "columns"], Assembly = typeof(ScanInLoop_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_x, Tensor<float> _tensor_y)
     {
-        int @rows = _launch.Choose(_handle.Name, "rows", 4);
-        int @columns = _launch.Choose(_handle.Name, "columns", 24);
-        Launch.Require(0 <= (columns - 1), _handle.Name, "(rows, 1) from (0, (columns - 1)) on is not inside (rows, columns)");
         ViewArgument @x = _launch.Argument(_tensor_x, 2, _handle.Name, "x");
         ViewArgument @y = _launch.Argument(_tensor_y, 2, _handle.Name, "y");
         Launch.CheckOverlap(_handle.Name, new ViewUse(@x, 4, ViewAccess.Read, "x"), new ViewUse(@y, 4, ViewAccess.Write, "y"));
+        Span<int> _tuned = [4, 24];
+        _launch.Choose(_handle, _tuned, [], [@x, @y]);
+        int @rows = _tuned[0];
+        int @columns = _tuned[1];
+        Launch.Require(0 <= (columns - 1), _handle.Name, "(rows, 1) from (0, (columns - 1)) on is not inside (rows, columns)");
         int _v0 = @x.Length0 + @rows;
         int _v1 = _v0 - 1;
         int _v2 = CpuMath.Divide(_v1, @rows);

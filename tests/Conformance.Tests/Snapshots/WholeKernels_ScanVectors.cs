@@ -52,17 +52,19 @@ internal static partial class ScanVectors_Kernel
       yield
     }
     """,
-        _lines
-        );
+        _lines)
+        { Tuned = ["rows"], Assembly = typeof(ScanVectors_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_a, Tensor<float> _tensor_down, Tensor<float> _tensor_along, Tensor<float> _tensor_single, int @width)
     {
-        int @rows = _launch.Choose(_handle.Name, "rows", 16);
         ViewArgument @a = _launch.Argument(_tensor_a, 2, _handle.Name, "a");
         ViewArgument @down = _launch.Argument(_tensor_down, 1, _handle.Name, "down");
         ViewArgument @along = _launch.Argument(_tensor_along, 2, _handle.Name, "along");
         ViewArgument @single = _launch.Argument(_tensor_single, 1, _handle.Name, "single");
         Launch.CheckOverlap(_handle.Name, new ViewUse(@a, 4, ViewAccess.Read, "a"), new ViewUse(@down, 4, ViewAccess.Write, "down"), new ViewUse(@along, 4, ViewAccess.Write, "along"), new ViewUse(@single, 4, ViewAccess.Write, "single"));
+        Span<int> _tuned = [16];
+        _launch.Choose(_handle, _tuned, [@width], [@a, @down, @along, @single]);
+        int @rows = _tuned[0];
         int _v0 = @a.Length0 + @rows;
         int _v1 = _v0 - 1;
         int _v2 = CpuMath.Divide(_v1, @rows);

@@ -108,16 +108,11 @@ internal static partial class Shapes_Kernel
       yield
     }
     """,
-        _lines
-        );
+        _lines)
+        { Tuned = ["rows"], Assembly = typeof(Shapes_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_a, Tensor<int> _tensor_b, Tensor<BFloat16> _tensor_h, Tensor<float> _tensor_y, Tensor<int> _tensor_z, Tensor<BFloat16> _tensor_w, int @width)
     {
-        int @rows = _launch.Choose(_handle.Name, "rows", 4);
-        Launch.Require(1 <= width, _handle.Name, "(rows, 1) from (0, 0) on is not inside (rows, width)");
-        Launch.Require(1 <= rows, _handle.Name, "(1, width) from (0, 0) on is not inside (rows, width)");
-        Launch.Require(0 <= (width / 2), _handle.Name, "(rows, width) from (0, (width / 2)) on is not inside (rows, (2 * width))");
-        Launch.Require(((width / 2) + width) <= (2 * width), _handle.Name, "(rows, width) from (0, (width / 2)) on is not inside (rows, (2 * width))");
         ViewArgument @a = _launch.Argument(_tensor_a, 2, _handle.Name, "a");
         ViewArgument @b = _launch.Argument(_tensor_b, 2, _handle.Name, "b");
         ViewArgument @h = _launch.Argument(_tensor_h, 2, _handle.Name, "h");
@@ -125,6 +120,13 @@ internal static partial class Shapes_Kernel
         ViewArgument @z = _launch.Argument(_tensor_z, 3, _handle.Name, "z");
         ViewArgument @w = _launch.Argument(_tensor_w, 2, _handle.Name, "w");
         Launch.CheckOverlap(_handle.Name, new ViewUse(@a, 4, ViewAccess.Read, "a"), new ViewUse(@b, 4, ViewAccess.Read, "b"), new ViewUse(@h, 2, ViewAccess.Read, "h"), new ViewUse(@y, 4, ViewAccess.Write, "y"), new ViewUse(@z, 4, ViewAccess.Write, "z"), new ViewUse(@w, 2, ViewAccess.Write, "w"));
+        Span<int> _tuned = [4];
+        _launch.Choose(_handle, _tuned, [@width], [@a, @b, @h, @y, @z, @w]);
+        int @rows = _tuned[0];
+        Launch.Require(1 <= width, _handle.Name, "(rows, 1) from (0, 0) on is not inside (rows, width)");
+        Launch.Require(1 <= rows, _handle.Name, "(1, width) from (0, 0) on is not inside (rows, width)");
+        Launch.Require(0 <= (width / 2), _handle.Name, "(rows, width) from (0, (width / 2)) on is not inside (rows, (2 * width))");
+        Launch.Require(((width / 2) + width) <= (2 * width), _handle.Name, "(rows, width) from (0, (width / 2)) on is not inside (rows, (2 * width))");
         int _v0 = @a.Length0 + @rows;
         int _v1 = _v0 - 1;
         int _v2 = CpuMath.Divide(_v1, @rows);

@@ -4,7 +4,7 @@ using Fusion.Runtime;
 namespace Fusion.Conformance;
 
 /// <summary>The tensors of one run, filled with reproducible data, and their contents afterwards.</summary>
-public sealed class Workspace(Device device) : IDisposable
+public sealed partial class Workspace(Device device) : IDisposable
 {
     private readonly List<(IDisposable Tensor, Func<double[]> Read)> _tensors = [];
 

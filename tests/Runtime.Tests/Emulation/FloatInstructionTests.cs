@@ -113,6 +113,23 @@ public sealed class FloatInstructionTests
         }
     }
 
+    // 1.11.20 bits in, as many out.
+    [Fact]
+    public void ReciprocalOfADouble_Approximate_IsAFirstGuess()
+    {
+        uint[] high = [.. Enumerable.Range(0, 1000).Select(i => 0x3ff00000u + (uint)i * 1048u), 0x7ff00000, 0x00000000, 0x00080000, 0x7fe00000];
+        uint[] low = [.. high.Select((_, i) => (uint)i * 2654435761u)];
+        low[1000] = low[1001] = 0;
+        uint[] actual = Emulator.Evaluate(
+            "asm(\"{ .reg .f64 x; .reg .b32 l; mov.b64 x, {%2, %1}; rcp.approx.ftz.f64 x, x; mov.b64 {l, %0}, x; }\" : \"=r\"(d) : \"r\"(a), \"r\"(b), \"r\"(c));", high, low, low);
+        for (int i = 0; i < 1000; i++)
+        {
+            double exact = 1 / BitConverter.UInt64BitsToDouble((ulong)high[i] << 32 | low[i]);
+            Assert.Equal(exact, BitConverter.UInt64BitsToDouble((ulong)actual[i] << 32), exact * 4e-6);
+        }
+        Assert.Equal([0u, 0x7ff00000, 0x7ff00000, 0], actual[1000..]);
+    }
+
     [Theory]
     [InlineData("add"), InlineData("sub"), InlineData("mul"), InlineData("fma")]
     public void Halves_RandomPairs_AreTheExactResultRoundedOnce(string name)

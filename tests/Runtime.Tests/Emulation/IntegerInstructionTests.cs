@@ -49,6 +49,10 @@ public sealed class IntegerInstructionTests
         ["lop3.b32"] = ("asm(\"lop3.b32 %0, %1, %2, %3, 0xb8;\" : \"=r\"(d) : \"r\"(a), \"r\"(b), \"r\"(c));", (a, b, c) => Table(0xb8, a, b, c)),
         ["shf.l.wrap.b32"] = (Three("shf.l.wrap.b32"), (a, b, c) => (uint)((((ulong)b << 32) + a) << (int)(c & 31) >> 32)),
         ["shf.r.clamp.b32"] = (Three("shf.r.clamp.b32"), (a, b, c) => (uint)((((ulong)b << 32) + a) >> (int)Math.Min(c, 32))),
+        ["dp4a.s32.s32"] = (Three("dp4a.s32.s32"), (a, b, c) => DotOfBytes(a, b, c, x => (sbyte)x, x => (sbyte)x)),
+        ["dp4a.u32.u32"] = (Three("dp4a.u32.u32"), (a, b, c) => DotOfBytes(a, b, c, x => x, x => x)),
+        ["dp4a.u32.s32"] = (Three("dp4a.u32.s32"), (a, b, c) => DotOfBytes(a, b, c, x => x, x => (sbyte)x)),
+        ["dp4a.s32.u32"] = (Three("dp4a.s32.u32"), (a, b, c) => DotOfBytes(a, b, c, x => (sbyte)x, x => x)),
         ["add.u16"] = ("asm(\"{ .reg .b16 x, y, z; .reg .b16 u; mov.b32 {x, u}, %1; mov.b32 {y, u}, %2; add.u16 x, x, y; cvt.u32.u16 %0, x; }\" : \"=r\"(d) : \"r\"(a), \"r\"(b), \"r\"(c));", (a, b, _) => (ushort)(a + b)),
         ["setp.lt.s32"] = (Condition("setp.lt.s32 p, %1, %2;"), (a, b, _) => (int)a < (int)b ? 1u : 0),
         ["setp.hs.u32"] = (Condition("setp.hs.u32 p, %1, %2;"), (a, b, _) => a >= b ? 1u : 0),
@@ -100,6 +104,9 @@ public sealed class IntegerInstructionTests
             b = b & ~(1u << start + i) | (a >> i & 1) << start + i;
         return b;
     }
+
+    private static uint DotOfBytes(uint a, uint b, uint c, Func<byte, int> left, Func<byte, int> right) =>
+        Wrap((int)c + Enumerable.Range(0, 4).Sum(i => (long)left(BitConverter.GetBytes(a)[i]) * right(BitConverter.GetBytes(b)[i])));
 
     private static uint Permute(uint a, uint b, uint c)
     {

@@ -140,6 +140,7 @@ public sealed class MatrixMultiplyTests
             """;
         new PlainLaunch(device, source, "kernel").Add(5).Run(3, 64);
         Assert.Equal(3 * 2 * 5 * 2L * 16 * 8 * 8, device.LastCounters!.TensorOperations);
+        Assert.Equal(sizeof(ushort) * device.LastCounters.TensorOperations, device.LastCounters.TensorOperandBytes);
         Assert.Equal(0, device.LastCounters.FloatOperations);
     }
 

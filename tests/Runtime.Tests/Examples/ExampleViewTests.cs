@@ -53,6 +53,24 @@ public sealed class ExampleViewTests : IDisposable
     }
 
     [Fact]
+    public void Make_ElementsOfOtherTypes_LieInTheRange()
+    {
+        using var bytes = Make<byte>("4000 in 254..256");
+        Assert.Equal(new byte[] { 254, 255 }, bytes.ToArray().Distinct().Order());
+        using var signed = Make<sbyte>("4000 in -128..-126");
+        Assert.Equal(new sbyte[] { -128, -127 }, signed.ToArray().Distinct().Order());
+        using var shorts = Make<ushort>("4000 in 65534..65536");
+        Assert.Equal(new ushort[] { 65534, 65535 }, shorts.ToArray().Distinct().Order());
+        using var longs = Make<long>("4000 in -1..1");
+        Assert.Equal([-1L, 0], longs.ToArray().Distinct().Order());
+        using var doubles = Make<double>("4000 in 0..1e-3");
+        Assert.All(doubles.ToArray(), v => Assert.InRange(v, double.Epsilon, 1e-3));
+        using var halves = Make<Half>("4000");
+        Assert.All(halves.ToArray(), v => Assert.True(v >= (Half)(-1) && v <= (Half)1 && v != Half.Zero));
+        Assert.Contains("stay within 0..256", Assert.Throws<FusionException>(() => Make<byte>("9 in 0..257")).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Make_Sorted_Increases()
     {
         using var starts = Make<int>("100 in 0..1000 sorted");
@@ -61,5 +79,5 @@ public sealed class ExampleViewTests : IDisposable
     }
 
     private Tensor<T> Make<T>(string text) where T : unmanaged =>
-        (Tensor<T>)ExampleView.Parse("K", "x", text, 1, typeof(T) == typeof(int)).Make(_device, typeof(T), new Random(3)).Tensor;
+        (Tensor<T>)ExampleView.Parse("K", "x", text, 1, typeof(T) == typeof(int) || typeof(T) == typeof(long) || typeof(T) == typeof(sbyte) || typeof(T) == typeof(byte) || typeof(T) == typeof(ushort)).Make(_device, typeof(T), new Random(3)).Tensor;
 }

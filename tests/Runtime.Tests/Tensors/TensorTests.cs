@@ -42,6 +42,25 @@ public sealed class TensorTests : IDisposable
     }
 
     [Fact]
+    public void Fill_ElementsOfAnySize_WritesEveryElement()
+    {
+        AssertFilled<byte>(250, "byte (5)");
+        AssertFilled<sbyte>(-3, "sbyte (5)");
+        AssertFilled<ushort>(65000, "ushort (5)");
+        AssertFilled((Half)1.5, "Half (5)");
+        AssertFilled(Math.PI, "double (5)");
+        AssertFilled(long.MinValue + 1, "long (5)");
+    }
+
+    private void AssertFilled<T>(T value, string text) where T : unmanaged
+    {
+        using Tensor<T> t = Tensor.Zeros<T>(_device, 5);
+        t.Fill(value);
+        Assert.Equal(Enumerable.Repeat(value, 5), t.ToArray());
+        Assert.Equal(text, t.ToString());
+    }
+
+    [Fact]
     public void CopyAndFill_StridedViews_WriteOnlyTheirElements()
     {
         using Tensor<float> t = Tensor.Zeros<float>(_device, 3, 4);

@@ -24,7 +24,7 @@ namespace fusion
         const T* data;
         Extent row_extent, column_extent;
 
-        __device__ __forceinline__ float at(int r, int c) const { return get(data[r * Stride + c]); }
+        __device__ __forceinline__ auto at(int r, int c) const { return get(data[r * Stride + c]); }
         __device__ __forceinline__ Extent rows() const { return row_extent; }
         __device__ __forceinline__ Extent columns() const { return column_extent; }
     };
@@ -56,7 +56,7 @@ namespace fusion
         static constexpr bool transposed = !A::transposed;
         A operand;
 
-        __device__ __forceinline__ float at(int r, int c) const { return operand.at(c, r); }
+        __device__ __forceinline__ auto at(int r, int c) const { return operand.at(c, r); }
         __device__ __forceinline__ Extent rows() const { return operand.columns(); }
         __device__ __forceinline__ Extent columns() const { return operand.rows(); }
     };
@@ -93,6 +93,26 @@ namespace fusion
     template <class A>
     __device__ __forceinline__ Transposed<A> transposed(const A& operand) { return {operand}; }
 
+    // An operand whose floats are rounded to TF32 as they are read.
+    template <class A>
+    struct Rounded
+    {
+        static constexpr bool staged = A::staged;
+        static constexpr bool transposed = A::transposed;
+        A operand;
+
+        __device__ __forceinline__ float at(int r, int c) const { return round_tf32(operand.at(r, c)); }
+        __device__ __forceinline__ Extent rows() const { return operand.rows(); }
+        __device__ __forceinline__ Extent columns() const { return operand.columns(); }
+    };
+
+    template <class A>
+    __device__ __forceinline__ Rounded<A> rounded(const A& operand) { return {operand}; }
+
+    // One more product on a sum.
+    __device__ __forceinline__ float chained(float a, float b, float sum) { return __fmaf_rn(a, b, sum); }
+    __device__ __forceinline__ int chained(int a, int b, int sum) { return add(mul(a, b), sum); }
+
     // How a block covers the result: each thread holds a patch of PatchRows × PatchColumns elements, spread so that
     // neighbouring threads read neighbouring columns.
     template <int Threads_, int PatchRows_, int PatchColumns_, int Slab_>
@@ -126,8 +146,8 @@ namespace fusion
 
     // c (M × N, in shared memory) = a (M × K) · b (K × N), or += where Accumulate. `slab` holds staged operands:
     // M · (Slab + 1) floats if a is staged, then Slab · (N + 1) if b is. The caller places barriers before and after.
-    template <int M, int N, int K, bool Accumulate, class B, class Left, class Right>
-    __device__ __forceinline__ void dot(const Left& a, const Right& b, float* c, int stride, float* slab)
+    template <int M, int N, int K, bool Accumulate, class B, class Left, class Right, class T>
+    __device__ __forceinline__ void dot(const Left& a, const Right& b, T* c, int stride, float* slab)
     {
         constexpr int down = (M + B::PatchRows - 1) / B::PatchRows, across = (N + B::PatchColumns - 1) / B::PatchColumns;
         constexpr bool staged = Left::staged || Right::staged;
@@ -142,14 +162,14 @@ namespace fusion
             int patch = first + threadIdx.x;
             bool active = patch < down * across;
             int y = active ? patch / across : 0, x = patch % across;
-            float sum[B::PatchRows][B::PatchColumns];
+            T sum[B::PatchRows][B::PatchColumns];
             #pragma unroll
             for (int i = 0; i < B::PatchRows; i++)
                 #pragma unroll
                 for (int j = 0; j < B::PatchColumns; j++)
                 {
                     int m = y + i * down, n = x + j * across;
-                    sum[i][j] = Accumulate && active && m < M && n < N ? c[m * stride + n] : 0.0f;
+                    sum[i][j] = Accumulate && active && m < M && n < N ? c[m * stride + n] : T(0);
                 }
 
             #pragma unroll 1
@@ -166,23 +186,23 @@ namespace fusion
                 #pragma unroll 4
                 for (int k = maximum(k0, k_begin); k < end; k++)
                 {
-                    float u[B::PatchRows], v[B::PatchColumns];
+                    T u[B::PatchRows], v[B::PatchColumns];
                     #pragma unroll
                     for (int i = 0; i < B::PatchRows; i++)
                     {
                         int m = minimum(y + i * down, M - 1);
-                        u[i] = Left::staged ? left[m * (B::Slab + 1) + k - k0] : a.at(m, k);
+                        u[i] = Left::staged ? T(left[m * (B::Slab + 1) + k - k0]) : T(a.at(m, k));
                     }
                     #pragma unroll
                     for (int j = 0; j < B::PatchColumns; j++)
                     {
                         int n = minimum(x + j * across, N - 1);
-                        v[j] = Right::staged ? right[(k - k0) * (N + 1) + n] : b.at(k, n);
+                        v[j] = Right::staged ? T(right[(k - k0) * (N + 1) + n]) : T(b.at(k, n));
                     }
                     #pragma unroll
                     for (int i = 0; i < B::PatchRows; i++)
                         #pragma unroll
-                        for (int j = 0; j < B::PatchColumns; j++) sum[i][j] = __fmaf_rn(u[i], v[j], sum[i][j]);
+                        for (int j = 0; j < B::PatchColumns; j++) sum[i][j] = chained(u[i], v[j], sum[i][j]);
                 }
             }
 
@@ -195,7 +215,7 @@ namespace fusion
                     if (!active || m >= M || n >= N) continue;
                     bool padding = m < rows.begin || m >= rows.end || n < columns.begin || n >= columns.end;
                     if (!padding) c[m * stride + n] = sum[i][j];
-                    else if (!Accumulate) c[m * stride + n] = 0.0f;
+                    else if (!Accumulate) c[m * stride + n] = T(0);
                 }
         }
     }

@@ -23,10 +23,10 @@ namespace fusion
     };
 
     // The sixteen chains of a row's sum, column mod 16, of which a lane has four: they are joined in halves, as everywhere.
-    template <class Operation = Sum>
-    __device__ __forceinline__ float halve(const float (&chains)[4])
+    template <class Operation = Sum, class T>
+    __device__ __forceinline__ T halve(const T (&chains)[4])
     {
-        float even = Operation::of(chains[0], chains[2]), odd = Operation::of(chains[1], chains[3]);
+        T even = Operation::of(chains[0], chains[2]), odd = Operation::of(chains[1], chains[3]);
         for (int lanes = 2; lanes > 0; lanes /= 2)
         {
             even = Operation::of(even, __shfl_xor_sync(all_lanes, even, lanes));

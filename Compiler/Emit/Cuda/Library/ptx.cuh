@@ -53,8 +53,71 @@ namespace fusion
             : "=r"(to[0]), "=r"(to[1]), "=r"(to[2]), "=r"(to[3]) : "r"(shared_address(row)) : "memory");
     }
 
-    // c += a · b for 16 × 16 times 16 × 8.
-    __device__ __forceinline__ void multiply_add(float (&c)[4], const unsigned (&a)[4], unsigned b0, unsigned b1)
+    // Bits of the nearest float16, ties to even, and back.
+    __device__ __forceinline__ unsigned short narrow_f16(float x)
+    {
+        unsigned short bits;
+        asm("cvt.rn.f16.f32 %0, %1;" : "=h"(bits) : "f"(x));
+        return bits;
+    }
+
+    __device__ __forceinline__ unsigned short narrow_f16(double x)
+    {
+        unsigned short bits;
+        asm("cvt.rn.f16.f64 %0, %1;" : "=h"(bits) : "d"(x));
+        return bits;
+    }
+
+    __device__ __forceinline__ float widen_f16(unsigned short bits)
+    {
+        float x;
+        asm("cvt.f32.f16 %0, %1;" : "=f"(x) : "h"(bits));
+        return x;
+    }
+
+    // Bits of the nearest TF32, ties away from zero.
+    __device__ __forceinline__ unsigned narrow_tf32(float x)
+    {
+        unsigned bits;
+        asm("cvt.rna.tf32.f32 %0, %1;" : "=r"(bits) : "f"(x));
+        return bits;
+    }
+
+    // Two ints to global memory in one piece; the address is a multiple of 8.
+    __device__ __forceinline__ void store_8(int* to, int a, int b)
+    {
+        asm volatile("st.global.v2.s32 [%0], {%1, %2};" :: "l"(to), "r"(a), "r"(b) : "memory");
+    }
+
+    // c += a · b for 16 × 16 times 16 × 8, float16.
+    __device__ __forceinline__ void multiply_add_f16(float (&c)[4], const unsigned (&a)[4], unsigned b0, unsigned b1)
+    {
+        asm("mma.sync.aligned.m16n8k16.row.col.f32.f16.f16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%0, %1, %2, %3};"
+            : "+f"(c[0]), "+f"(c[1]), "+f"(c[2]), "+f"(c[3]) : "r"(a[0]), "r"(a[1]), "r"(a[2]), "r"(a[3]), "r"(b0), "r"(b1));
+    }
+
+    // c += a · b for 16 × 8 times 8 × 8, TF32.
+    __device__ __forceinline__ void multiply_add_tf32(float (&c)[4], const unsigned (&a)[4], unsigned b0, unsigned b1)
+    {
+        asm("mma.sync.aligned.m16n8k8.row.col.f32.tf32.tf32.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%0, %1, %2, %3};"
+            : "+f"(c[0]), "+f"(c[1]), "+f"(c[2]), "+f"(c[3]) : "r"(a[0]), "r"(a[1]), "r"(a[2]), "r"(a[3]), "r"(b0), "r"(b1));
+    }
+
+    // c += a · b for 16 × 32 times 32 × 8, signed and unsigned bytes; without .satfinite, sums wrap.
+    __device__ __forceinline__ void multiply_add_s8(int (&c)[4], const unsigned (&a)[4], unsigned b0, unsigned b1)
+    {
+        asm("mma.sync.aligned.m16n8k32.row.col.s32.s8.s8.s32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%0, %1, %2, %3};"
+            : "+r"(c[0]), "+r"(c[1]), "+r"(c[2]), "+r"(c[3]) : "r"(a[0]), "r"(a[1]), "r"(a[2]), "r"(a[3]), "r"(b0), "r"(b1));
+    }
+
+    __device__ __forceinline__ void multiply_add_u8(int (&c)[4], const unsigned (&a)[4], unsigned b0, unsigned b1)
+    {
+        asm("mma.sync.aligned.m16n8k32.row.col.s32.u8.u8.s32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%0, %1, %2, %3};"
+            : "+r"(c[0]), "+r"(c[1]), "+r"(c[2]), "+r"(c[3]) : "r"(a[0]), "r"(a[1]), "r"(a[2]), "r"(a[3]), "r"(b0), "r"(b1));
+    }
+
+    // c += a · b for 16 × 16 times 16 × 8, bfloat16.
+    __device__ __forceinline__ void multiply_add_bf16(float (&c)[4], const unsigned (&a)[4], unsigned b0, unsigned b1)
     {
         asm("mma.sync.aligned.m16n8k16.row.col.f32.bf16.bf16.f32 {%0, %1, %2, %3}, {%4, %5, %6, %7}, {%8, %9}, {%0, %1, %2, %3};"
             : "+f"(c[0]), "+f"(c[1]), "+f"(c[2]), "+f"(c[3]) : "r"(a[0]), "r"(a[1]), "r"(a[2]), "r"(a[3]), "r"(b0), "r"(b1));

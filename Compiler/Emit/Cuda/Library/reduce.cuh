@@ -10,12 +10,16 @@ namespace fusion
     {
         __device__ __forceinline__ static int of(int a, int b) { return add(a, b); }
         __device__ __forceinline__ static float of(float a, float b) { return a + b; }
+        __device__ __forceinline__ static double of(double a, double b) { return a + b; }
+        __device__ __forceinline__ static long long of(long long a, long long b) { return add(a, b); }
     };
 
     struct Prod
     {
         __device__ __forceinline__ static int of(int a, int b) { return mul(a, b); }
         __device__ __forceinline__ static float of(float a, float b) { return a * b; }
+        __device__ __forceinline__ static double of(double a, double b) { return a * b; }
+        __device__ __forceinline__ static long long of(long long a, long long b) { return mul(a, b); }
     };
 
     struct Max
@@ -29,10 +33,10 @@ namespace fusion
     };
 
     // Appends the 32 columns that a warp holds to the chains; lanes 16 to 31 mirror lanes 0 to 15.
-    template <class Operation = Sum>
-    __device__ __forceinline__ float chain_warp(float chain, float x)
+    template <class Operation = Sum, class T>
+    __device__ __forceinline__ T chain_warp(T chain, T x)
     {
-        float other = __shfl_xor_sync(all_lanes, x, 16);
+        T other = __shfl_xor_sync(all_lanes, x, 16);
         bool low = (threadIdx.x & 16) == 0;
         chain = Operation::of(chain, low ? x : other);
         return Operation::of(chain, low ? other : x);
@@ -40,8 +44,8 @@ namespace fusion
 
     // Appends the columns that a block holds. Rounds alternate between two halves of the stage: a thread that is late in
     // reading one is waited for before the other is left.
-    template <int Threads, class Operation = Sum>
-    __device__ __forceinline__ float chain_block(float chain, float x, float* stage, int round)
+    template <int Threads, class Operation = Sum, class T>
+    __device__ __forceinline__ T chain_block(T chain, T x, T* stage, int round)
     {
         stage += (round & 1) * Threads;
         stage[threadIdx.x] = x;
@@ -51,8 +55,8 @@ namespace fusion
     }
 
     // Joins the sixteen chains.
-    template <class Operation = Sum>
-    __device__ __forceinline__ float halve(float chain)
+    template <class Operation = Sum, class T>
+    __device__ __forceinline__ T halve(T chain)
     {
         for (int lanes = 8; lanes > 0; lanes /= 2) chain = Operation::of(chain, __shfl_xor_sync(all_lanes, chain, lanes));
         return chain;

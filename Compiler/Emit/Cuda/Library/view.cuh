@@ -100,6 +100,31 @@ namespace fusion
         }
     }
 
+    template <class V>
+    __device__ __forceinline__ void store_pair(const Row<f16>& row, int c, const V (&values)[2])
+    {
+        f16* to = &row[c];
+        if (row.stride == 1 && row.contains(c) && row.contains(c + 1) && ((unsigned long long)to & 3) == 0)
+            *(unsigned*)to = narrow_f16((float)values[0]) | (unsigned)narrow_f16((float)values[1]) << 16;
+        else
+        {
+            store(row, c, values[0]);
+            store(row, c + 1, values[1]);
+        }
+    }
+
+    template <class V>
+    __device__ __forceinline__ void store_pair(const Row<int>& row, int c, const V (&values)[2])
+    {
+        int* to = &row[c];
+        if (row.stride == 1 && row.contains(c) && row.contains(c + 1) && ((unsigned long long)to & 7) == 0) store_8(to, values[0], values[1]);
+        else
+        {
+            store(row, c, values[0]);
+            store(row, c + 1, values[1]);
+        }
+    }
+
     template <class T, class V>
     __device__ __forceinline__ void store_pair(const Row<T>& row, int c, const V (&values)[2])
     {

@@ -1,0 +1,119 @@
+// The product of two operands of tensor cores, and copies of operands from views.
+#pragma once
+
+namespace fusion
+{
+    // c = a · b, or += where Accumulate; a is M × K, b is K × N, M / 16 / Warps tiles of 16 rows to each warp. Padding
+    // of either operand counts as zero whatever the other one holds: tiles at an edge take the careful way. Integers need
+    // none, because zero times any of them is zero.
+    template <int M, int N, int K, bool Accumulate, int Warps, class Left, class Right, class S>
+    __device__ __forceinline__ void mma(const Left& a, const Right& b, Fragment<S, M / 16 / Warps, N / 8>& c)
+    {
+        using T = decltype(element_of(b));
+        constexpr int tiles = M / 16 / Warps, step = depth<T>;
+        int lane = threadIdx.x % 32, first = threadIdx.x / 32 * tiles * 16;
+        Extent rows = a.rows(), columns = b.columns();
+        int k_begin = maximum(a.columns().begin, b.rows().begin), k_end = minimum(a.columns().end, b.rows().end);
+        bool whole = is_whole<T> || (rows.begin <= 0 && rows.end >= M && columns.begin <= 0 && columns.end >= N && k_begin <= 0 && k_end >= K);
+        if (!Accumulate)
+        {
+            #pragma unroll
+            for (int t = 0; t < tiles; t++)
+                #pragma unroll
+                for (int n = 0; n < N / 8; n++)
+                    #pragma unroll
+                    for (int i = 0; i < 4; i++) c.v[t][n][i] = S(0);
+        }
+        if (whole)
+        {
+            #pragma unroll
+            for (int k = 0; k < K; k += step)
+            {
+                unsigned left[tiles][4];
+                #pragma unroll
+                for (int t = 0; t < tiles; t++)
+                {
+                    left_registers(T{}, a, t, first + t * 16, k, left[t]);
+                    finish(T{}, left[t]);
+                }
+                #pragma unroll
+                for (int n = 0; n < N; n += 16)
+                {
+                    unsigned right[4];
+                    right_registers(b, k, n, right);
+                    finish(T{}, right);
+                    #pragma unroll
+                    for (int t = 0; t < tiles; t++)
+                    {
+                        multiply_add(T{}, c.v[t][n / 8], left[t], right[0], right[1]);
+                        multiply_add(T{}, c.v[t][n / 8 + 1], left[t], right[2], right[3]);
+                    }
+                }
+            }
+            return;
+        }
+        // One step after the other: unrolled, this way takes so many registers that the other one spills. Registers of the
+        // left operand have no address, so there it has to be.
+        constexpr int steps_of_edges = is_held<Left> ? K / step : 1;
+        int group = lane / 4, pair = lane % 4 * 2;
+        #pragma unroll
+        for (int t = 0; t < tiles; t++)
+        {
+            #pragma unroll
+            for (int n = 0; n < N; n += 16)
+            {
+                S sum[2][4];
+                #pragma unroll
+                for (int i = 0; i < 8; i++) sum[i / 4][i % 4] = c.v[t][n / 8 + i / 4][i % 4];
+                #pragma unroll (steps_of_edges)
+                for (int k = 0; k < K; k += step)
+                {
+                    unsigned left[4], right[4];
+                    left_registers(T{}, a, t, first + t * 16, k, left);
+                    right_registers(b, k, n, right);
+                    finish(T{}, left);
+                    finish(T{}, right);
+                    #pragma unroll
+                    for (int i = 0; i < 4; i++)
+                    {
+                        left[i] = within(T{}, left[i], k + i / 2 * (step / 2) + lane % 4 * packed<T>, k_begin, k_end);
+                        right[i] = within(T{}, right[i], k + i % 2 * (step / 2) + lane % 4 * packed<T>, k_begin, k_end);
+                    }
+                    multiply_add(T{}, sum[0], left, right[0], right[1]);
+                    multiply_add(T{}, sum[1], left, right[2], right[3]);
+                }
+                #pragma unroll
+                for (int i = 0; i < 8; i++)
+                {
+                    int row = first + t * 16 + group + i % 4 / 2 * 8, column = n + i / 4 * 8 + pair + i % 2;
+                    bool padding = row < rows.begin || row >= rows.end || column < columns.begin || column >= columns.end;
+                    if (!padding) c.v[t][n / 8 + i / 4][i % 4] = sum[i / 4][i % 4];
+                }
+            }
+        }
+    }
+
+    // Copies a tile of a view to shared memory without passing through registers, 16 bytes at a time where the view lies
+    // so; what is outside becomes zero. The copies are under way until copies_done.
+    template <int Rows, int Columns, int Threads, class V, class T>
+    __device__ __forceinline__ void stage(const View<V, 2>& view, int row, int column, T* to)
+    {
+        constexpr int each = 16 / sizeof(T), pieces = Columns / each;
+        bool aligned = view.stride[1] == 1 && (view.stride[0] & (each - 1)) == 0 && ((unsigned long long)view.data & 15) == 0 && (column & (each - 1)) == 0;
+        for (int i = threadIdx.x; i < Rows * pieces; i += Threads)
+        {
+            int r = i / pieces, c = i % pieces * each;
+            T* target = to + place<Columns, sizeof(T)>(r, c);
+            auto from = fusion::row(view, row + r, column + c);
+            if (aligned && from.first >= 0)
+            {
+                int count = minimum(each, maximum(0, from.length - from.first));
+                copy_16(target, count > 0 ? &from[0] : view.data, count * (int)sizeof(T));
+            }
+            else
+            {
+                for (int e = 0; e < each; e++) put(target[e], load(from, e, decltype(get(*to))(0)));
+            }
+        }
+    }
+}

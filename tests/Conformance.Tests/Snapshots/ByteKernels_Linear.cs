@@ -1,0 +1,252 @@
+internal static partial class Linear_Kernel
+{
+    private static readonly KernelHandle _handle = new(
+        "Fusion.Conformance.ByteKernels.Linear",
+        """
+    fusion-ir 1
+    kernel Fusion.Conformance.ByteKernels.Linear
+    param view %x : view<i8, 2>
+    param view %w : view<i8, 2>
+    param view %scales : view<f32, 1>
+    param view %y : view<f32, 2, write>
+    param tune %m : i32 in [64]
+    param tune %n : i32 in [32]
+    param tune %k : i32 in [64]
+    grid {
+      %7 = length %y {axis=1 at=1} : i32
+      %8 = add %7, %n {at=1} : i32
+      %9 = const {value=1 at=1} : i32
+      %10 = sub %8, %9 {at=1} : i32
+      %11 = div %10, %n {at=1} : i32
+      %12 = length %y {axis=0 at=1} : i32
+      %13 = add %12, %m {at=1} : i32
+      %14 = const {value=1 at=1} : i32
+      %15 = sub %13, %14 {at=1} : i32
+      %16 = div %15, %m {at=1} : i32
+      yield %11, %16 {at=1}
+    }
+    body (%17 : i32, %18 : i32) {
+      %19 = const {value=0 at=2} : i32
+      %20 = full %19 {dims=[m, n] at=2} : tile<i32, m, n>
+      %21 = const {value=0 at=3} : i32
+      %22 = length %x {axis=1 at=3} : i32
+      %23 = add %22, %k {at=3} : i32
+      %24 = const {value=1 at=3} : i32
+      %25 = sub %23, %24 {at=3} : i32
+      %26 = div %25, %k {at=3} : i32
+      %27 = const {value=1 at=3} : i32
+      %28 = for %21, %26, %27, %20 {at=3} : tile<i32, m, n>
+      region (%29 : i32, %30 : tile<i32, m, n>) {
+        %31 = dim {dims=[m] at=4} : i32
+        %32 = mul %18, %31 {at=4} : i32
+        %33 = dim {dims=[k] at=4} : i32
+        %34 = mul %29, %33 {at=4} : i32
+        %35 = load %x, %32, %34 {value=0 dims=[m, k] at=4} : tile<i8, m, k>
+        %36 = dim {dims=[n] at=4} : i32
+        %37 = mul %17, %36 {at=4} : i32
+        %38 = dim {dims=[k] at=4} : i32
+        %39 = mul %29, %38 {at=4} : i32
+        %40 = load %w, %37, %39 {value=0 dims=[n, k] at=4} : tile<i8, n, k>
+        %41 = transpose %40 {at=4} : tile<i8, k, n>
+        %42 = dot %35, %41, %30 {at=4} : tile<i32, m, n>
+        yield %42 {at=3}
+      }
+      %43 = cast %28 {at=5} : tile<f32, m, n>
+      %44 = dim {dims=[n] at=5} : i32
+      %45 = mul %17, %44 {at=5} : i32
+      %46 = load %scales, %45 {value=0 dims=[n] at=5} : tile<f32, 1, n>
+      %47 = mul %43, %46 {at=5} : tile<f32, m, n>
+      %48 = dim {dims=[m] at=5} : i32
+      %49 = mul %18, %48 {at=5} : i32
+      %50 = dim {dims=[n] at=5} : i32
+      %51 = mul %17, %50 {at=5} : i32
+      store %y, %49, %51, %47 {at=5}
+      yield
+    }
+    """,
+        _lines)
+        { Tuned = ["m", "n", "k"], Assembly = typeof(Linear_Kernel).Assembly };
+
+    public static void Run(Launch _launch, Tensor<sbyte> _tensor_x, Tensor<sbyte> _tensor_w, Tensor<float> _tensor_scales, Tensor<float> _tensor_y)
+    {
+        ViewArgument @x = _launch.Argument(_tensor_x, 2, _handle.Name, "x");
+        ViewArgument @w = _launch.Argument(_tensor_w, 2, _handle.Name, "w");
+        ViewArgument @scales = _launch.Argument(_tensor_scales, 1, _handle.Name, "scales");
+        ViewArgument @y = _launch.Argument(_tensor_y, 2, _handle.Name, "y");
+        Launch.CheckOverlap(_handle.Name, new ViewUse(@x, 1, ViewAccess.Read, "x"), new ViewUse(@w, 1, ViewAccess.Read, "w"), new ViewUse(@scales, 4, ViewAccess.Read, "scales"), new ViewUse(@y, 4, ViewAccess.Write, "y"));
+        Span<int> _tuned = [64, 32, 64];
+        _launch.Choose(_handle, _tuned, [], [@x, @w, @scales, @y]);
+        int @m = _tuned[0];
+        int @n = _tuned[1];
+        int @k = _tuned[2];
+        int _v0 = @y.Length1 + @n;
+        int _v1 = _v0 - 1;
+        int _v2 = CpuMath.Divide(_v1, @n);
+        int _v3 = @y.Length0 + @m;
+        int _v4 = _v3 - 1;
+        int _v5 = CpuMath.Divide(_v4, @m);
+        int grid0 = Math.Max(0, _v2);
+        int grid1 = Math.Max(0, _v5);
+        int _programs = checked(grid0 * grid1);
+        if (_programs == 0) return;
+        switch (_launch.Device.Kind)
+        {
+            case DeviceKind.Cpu:
+                var _program = new CpuProgram { @x = @x, @w = @w, @scales = @scales, @y = @y, @m = @m, @n = @n, @k = @k, grid0 = grid0, grid1 = grid1 };
+                _launch.Cpu.Run(in _program, _programs);
+                break;
+            case DeviceKind.Interpreter:
+                Interpret(_launch, _tensor_x, _tensor_w, _tensor_scales, _tensor_y, @m, @n, @k);
+                break;
+            default:
+                _launch.RunOnGpu(_handle, _programs, [@m, @n, @k],
+                    [@x, @w, @scales, @y], [], [grid0, grid1]);
+                break;
+        }
+    }
+
+    private static void Interpret(Launch _launch, Tensor<sbyte> @x, Tensor<sbyte> @w, Tensor<float> @scales, Tensor<float> @y, int @m, int @n, int @k) =>
+        _launch.Interpret(() => Linear(InterpreterViews.ReadView(@x), InterpreterViews.ReadView(@w), InterpreterViews.ReadView(@scales), InterpreterViews.View(@y), @m, @n, @k));
+
+    public struct CpuProgram : ICpuProgram
+    {
+        public ViewArgument @x;
+        public ViewArgument @w;
+        public ViewArgument @scales;
+        public ViewArgument @y;
+        public int @m;
+        public int @n;
+        public int @k;
+        public int grid0;
+        public int grid1;
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        public readonly void Run(int _program, CpuWorker _worker)
+        {
+            int _grid0 = _program % grid0;
+            _program /= grid0;
+            int _grid1 = _program;
+            int _e0_bytes = CpuTile.Bytes(1, k);
+            int _e1_bytes = CpuTile.Bytes(1, k);
+            int _e2_bytes = CpuTile.Bytes(1, n);
+            int _e3_bytes = CpuTile.Bytes(1, n);
+            int _b0_bytes = CpuTile.Bytes(m, n);
+            int _b1_bytes = CpuTile.Bytes(m, k);
+            int _b2_bytes = CpuTile.Bytes(n, k);
+            nint _e0 = _worker.Scratch(_e0_bytes + _e1_bytes + _e2_bytes + _e3_bytes + _b0_bytes + _b1_bytes + _b2_bytes);
+            nint _e1 = _e0 + _e0_bytes;
+            nint _e2 = _e1 + _e1_bytes;
+            nint _e3 = _e2 + _e2_bytes;
+            nint _b0 = _e3 + _e3_bytes;
+            nint _b1 = _b0 + _b0_bytes;
+            nint _b2 = _b1 + _b1_bytes;
+            int _v0 = @x.Length1 + @k;
+            int _v1 = _v0 - 1;
+            int _v2 = CpuMath.Divide(_v1, @k);
+            {
+                for (int _r = 0; _r < m; _r++)
+                {
+                    var _s3 = Vector512.Create(0);
+                    {
+                        int _c = 0;
+                        for (; _c <= n - 16; _c += 16)
+                        {
+                            var _v4 = _s3;
+                            CpuMemory.StoreI32(_b0 + 4 * (_r * CpuTile.Stride(n) + _c), _v4);
+                        }
+                        if (_c < n)
+                        {
+                            int _n = n - _c;
+                            var _v5 = _s3;
+                            CpuMemory.StoreI32(_b0 + 4 * (_r * CpuTile.Stride(n) + _c), _v5);
+                        }
+                    }
+                }
+            }
+            for (int _i6 = 0; _i6 < _v2; _i6 += 1)
+            {
+                int _v7 = _grid1 * m;
+                int _v8 = _i6 * k;
+                int _v9 = _grid0 * n;
+                int _v10 = _i6 * k;
+                {
+                    var _in11 = new TileReader<sbyte>(@x, _v7, _v8, k, 0, _e0);
+                    for (int _r = 0; _r < m; _r++)
+                    {
+                        nint _in11_row = _in11.Row(_r);
+                        {
+                            int _c = 0;
+                            for (; _c <= k - 16; _c += 16)
+                            {
+                                var _v12 = CpuMemory.LoadI8(_in11_row + 1 * _c);
+                                CpuMemory.StoreI32(_b1 + 4 * (_r * CpuTile.Stride(k) + _c), _v12);
+                            }
+                            if (_c < k)
+                            {
+                                int _n = k - _c;
+                                var _v13 = CpuMemory.LoadI8(_in11_row + 1 * _c, _n);
+                                CpuMemory.StoreI32(_b1 + 4 * (_r * CpuTile.Stride(k) + _c), _v13);
+                            }
+                        }
+                    }
+                }
+                {
+                    var _in14 = new TileReader<sbyte>(@w, _v9, _v10, k, 0, _e1);
+                    for (int _r = 0; _r < n; _r++)
+                    {
+                        nint _in14_row = _in14.Row(_r);
+                        {
+                            int _c = 0;
+                            for (; _c <= k - 16; _c += 16)
+                            {
+                                var _v15 = CpuMemory.LoadI8(_in14_row + 1 * _c);
+                                CpuMemory.StoreI32(_b2 + 4 * (_r * CpuTile.Stride(k) + _c), _v15);
+                            }
+                            if (_c < k)
+                            {
+                                int _n = k - _c;
+                                var _v16 = CpuMemory.LoadI8(_in14_row + 1 * _c, _n);
+                                CpuMemory.StoreI32(_b2 + 4 * (_r * CpuTile.Stride(k) + _c), _v16);
+                            }
+                        }
+                    }
+                }
+                CpuIntegerDot.Multiply(CpuTile.Operand(_b1, CpuTile.Stride(k), 1, Math.Clamp(@x.Length0 - _v7, 0, m), Math.Clamp(@x.Length1 - _v8, 0, k)), CpuTile.Transposed(CpuTile.Operand(_b2, CpuTile.Stride(k), 1, Math.Clamp(@w.Length0 - _v9, 0, n), Math.Clamp(@w.Length1 - _v10, 0, k))),
+                    ref CpuMemory.Int(_b0), CpuTile.Stride(n), m, n, k, true, _worker);
+            }
+            int _v17 = _grid0 * n;
+            int _v18 = _grid1 * m;
+            int _v19 = _grid0 * n;
+            {
+                var _in20 = new TileReader<float>(@scales, 0, _v17, n, 0f, _e2);
+                var _out21 = new TileWriter<float>(@y, _v18, _v19, n, _e3);
+                for (int _r = 0; _r < m; _r++)
+                {
+                    nint _in20_row = _in20.Row(0);
+                    nint _out21_row = _out21.Row(_r);
+                    {
+                        int _c = 0;
+                        for (; _c <= n - 16; _c += 16)
+                        {
+                            var _v22 = CpuMemory.LoadI32(_b0 + 4 * (_r * CpuTile.Stride(n) + _c));
+                            var _v23 = Vector512.ConvertToSingle(_v22);
+                            var _v24 = CpuMemory.LoadF32(_in20_row + 4 * _c);
+                            var _v25 = _v23 * _v24;
+                            CpuMemory.StoreF32(_out21_row + 4 * _c, _v25);
+                        }
+                        if (_c < n)
+                        {
+                            int _n = n - _c;
+                            var _v26 = CpuMemory.LoadI32(_b0 + 4 * (_r * CpuTile.Stride(n) + _c));
+                            var _v27 = Vector512.ConvertToSingle(_v26);
+                            var _v28 = CpuMemory.LoadF32(_in20_row + 4 * _c, _n);
+                            var _v29 = _v27 * _v28;
+                            CpuMemory.StoreF32(_out21_row + 4 * _c, _v29, _n);
+                        }
+                    }
+                    _out21.End(_r);
+                }
+            }
+        }
+    }
+}

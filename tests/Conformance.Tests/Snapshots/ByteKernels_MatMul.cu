@@ -1,0 +1,126 @@
+// 128 threads, 24576 bytes of shared memory
+#include "/fusion/tile.cuh"
+
+// Fusion.Conformance.ByteKernels.MatMul: a view<i8, 2>, b view<i8, 2>, c view<i32, 2, write>
+extern "C" __global__ void __launch_bounds__(128, 3)
+ByteKernels_MatMul(fusion::View<const signed char, 2> a, fusion::View<const signed char, 2> b, fusion::View<int, 2> c, int _extent0, int _extent1)
+{
+    extern __shared__ __align__(16) unsigned char _shared[];
+    const int thread = threadIdx.x, warp = thread / 32, lane = thread % 32;
+    int _program = blockIdx.x;
+    const int _grid0 = _program % _extent0;
+    _program /= _extent0;
+    const int _grid1 = _program;
+    signed char* _b1_all = (signed char*)(_shared + 0); // (64, 64)
+    signed char* _b2_all = (signed char*)(_shared + 12288); // (64, 64)
+    fusion::Fragment<int, 1, 8> _b0; // (64, 64)
+
+#line 3 "/Fusion.Conformance.ByteKernels.MatMul"
+    int _v0 = fusion::add(a.length[1], 64);
+#line 3 "/Fusion.Conformance.ByteKernels.MatMul"
+    int _v1 = fusion::sub(_v0, 1);
+#line 3 "/Fusion.Conformance.ByteKernels.MatMul"
+    int _v2 = fusion::divide(_v1, 64);
+    {
+#pragma unroll
+        for (int _m = 0; _m < 1; _m++)
+        {
+#pragma unroll
+            for (int _h = 0; _h < 2; _h++)
+            {
+                const int _r = (warp * 1 + _m) * 16 + _h * 8 + lane / 4;
+#pragma unroll
+                for (int _n = 0; _n < 8; _n++)
+                {
+#pragma unroll
+                    for (int _b = 0; _b < 2; _b++)
+                    {
+                        const int _c = _n * 8 + lane % 4 * 2 + _b;
+#line 2 "/Fusion.Conformance.ByteKernels.MatMul"
+                        _b0.at(_m, _n, _h, _b) = 0;
+                    }
+                }
+            }
+        }
+    }
+#line 3 "/Fusion.Conformance.ByteKernels.MatMul"
+#line 3 "/Fusion.Conformance.ByteKernels.MatMul"
+    auto _copy5 = [&](int _i3, int _place)
+    {
+#line 4 "/Fusion.Conformance.ByteKernels.MatMul"
+        int _v6 = fusion::mul(_grid1, 64);
+#line 4 "/Fusion.Conformance.ByteKernels.MatMul"
+        int _v7 = fusion::mul(_i3, 64);
+#line 4 "/Fusion.Conformance.ByteKernels.MatMul"
+        int _v8 = fusion::mul(_i3, 64);
+#line 4 "/Fusion.Conformance.ByteKernels.MatMul"
+        int _v9 = fusion::mul(_grid0, 64);
+#line 4 "/Fusion.Conformance.ByteKernels.MatMul"
+        fusion::stage<64, 64, 128>(a, _v6, _v7, _b1_all + _place * 4096);
+#line 4 "/Fusion.Conformance.ByteKernels.MatMul"
+        fusion::stage<64, 64, 128>(b, _v8, _v9, _b2_all + _place * 4096);
+    };
+#line 3 "/Fusion.Conformance.ByteKernels.MatMul"
+    int _slot4 = 0;
+    for (int _ahead = 0; _ahead < 2; _ahead++)
+    {
+#line 3 "/Fusion.Conformance.ByteKernels.MatMul"
+        if (0 + _ahead * 1 < _v2) _copy5(0 + _ahead * 1, _ahead);
+        fusion::copies_end_group();
+    }
+    for (int _i3 = 0; _i3 < _v2; _i3 += 1)
+    {
+#line 3 "/Fusion.Conformance.ByteKernels.MatMul"
+        fusion::copies_done<1>();
+        __syncthreads();
+#line 3 "/Fusion.Conformance.ByteKernels.MatMul"
+        if (_i3 + 2 * 1 < _v2) _copy5(_i3 + 2 * 1, _slot4 == 0 ? 2 : _slot4 - 1);
+        fusion::copies_end_group();
+        signed char* _b1 = _b1_all + _slot4 * 4096;
+        signed char* _b2 = _b2_all + _slot4 * 4096;
+#line 4 "/Fusion.Conformance.ByteKernels.MatMul"
+        int _v10 = fusion::mul(_grid1, 64);
+#line 4 "/Fusion.Conformance.ByteKernels.MatMul"
+        int _v11 = fusion::mul(_i3, 64);
+#line 4 "/Fusion.Conformance.ByteKernels.MatMul"
+        int _v12 = fusion::mul(_i3, 64);
+#line 4 "/Fusion.Conformance.ByteKernels.MatMul"
+        int _v13 = fusion::mul(_grid0, 64);
+#line 4 "/Fusion.Conformance.ByteKernels.MatMul"
+        fusion::mma<64, 64, 64, true, 4>(fusion::matrix<64, 64>(_b1, a, _v10, _v11), fusion::matrix<64, 64>(_b2, b, _v12, _v13), _b0);
+        _slot4 = _slot4 == 2 ? 0 : _slot4 + 1;
+    }
+#line 5 "/Fusion.Conformance.ByteKernels.MatMul"
+    int _v14 = fusion::mul(_grid1, 64);
+#line 5 "/Fusion.Conformance.ByteKernels.MatMul"
+    int _v15 = fusion::mul(_grid0, 64);
+    {
+#pragma unroll
+        for (int _m = 0; _m < 1; _m++)
+        {
+#pragma unroll
+            for (int _h = 0; _h < 2; _h++)
+            {
+                const int _r = (warp * 1 + _m) * 16 + _h * 8 + lane / 4;
+#line 5 "/Fusion.Conformance.ByteKernels.MatMul"
+                auto _out16 = fusion::row(c, _v14 + _r, _v15);
+#pragma unroll
+                for (int _n = 0; _n < 8; _n++)
+                {
+                    int _pair17[2];
+#pragma unroll
+                    for (int _b = 0; _b < 2; _b++)
+                    {
+                        const int _c = _n * 8 + lane % 4 * 2 + _b;
+#line 3 "/Fusion.Conformance.ByteKernels.MatMul"
+                        int _v18 = _b0.at(_m, _n, _h, _b);
+#line 5 "/Fusion.Conformance.ByteKernels.MatMul"
+                        _pair17[_b] = _v18;
+                    }
+#line 5 "/Fusion.Conformance.ByteKernels.MatMul"
+                    fusion::store_pair(_out16, _n * 8 + lane % 4 * 2, _pair17);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,93 @@
+// 64 threads, 4864 bytes of shared memory
+#include "/fusion/tile.cuh"
+
+// Fusion.Conformance.ByteKernels.TransposedOperands: a view<u8, 2>, b view<u8, 2>, d view<i32, 2>, c view<i32, 2, write>
+extern "C" __global__ void __launch_bounds__(64, 6)
+ByteKernels_TransposedOperands(fusion::View<const unsigned char, 2> a, fusion::View<const unsigned char, 2> b, fusion::View<const int, 2> d, fusion::View<int, 2> c, int _extent0, int _extent1)
+{
+    extern __shared__ __align__(16) unsigned char _shared[];
+    const int thread = threadIdx.x, warp = thread / 32, lane = thread % 32;
+    int _program = blockIdx.x;
+    const int _grid0 = _program % _extent0;
+    _program /= _extent0;
+    const int _grid1 = _program;
+    unsigned char* _b0 = (unsigned char*)(_shared + 0); // (96, 32)
+    unsigned char* _b1 = (unsigned char*)(_shared + 3072); // (16, 96)
+    fusion::Fragment<int, 1, 2> _b2; // (32, 16)
+
+#line 2 "/Fusion.Conformance.ByteKernels.TransposedOperands"
+    int _v0 = fusion::mul(_grid1, 32);
+#line 2 "/Fusion.Conformance.ByteKernels.TransposedOperands"
+    int _v1 = fusion::mul(_grid0, 16);
+#line 2 "/Fusion.Conformance.ByteKernels.TransposedOperands"
+    int _v2 = fusion::mul(_grid1, 32);
+#line 2 "/Fusion.Conformance.ByteKernels.TransposedOperands"
+    int _v3 = fusion::mul(_grid0, 16);
+#line 2 "/Fusion.Conformance.ByteKernels.TransposedOperands"
+    fusion::stage<96, 32, 64>(a, 0, _v0, _b0);
+#line 2 "/Fusion.Conformance.ByteKernels.TransposedOperands"
+    fusion::stage<16, 96, 64>(b, _v1, 0, _b1);
+    {
+#pragma unroll
+        for (int _m = 0; _m < 1; _m++)
+        {
+#pragma unroll
+            for (int _h = 0; _h < 2; _h++)
+            {
+                const int _r = (warp * 1 + _m) * 16 + _h * 8 + lane / 4;
+#line 2 "/Fusion.Conformance.ByteKernels.TransposedOperands"
+                auto _in4 = fusion::row(d, _v2 + _r, _v3);
+#pragma unroll
+                for (int _n = 0; _n < 2; _n++)
+                {
+#pragma unroll
+                    for (int _b = 0; _b < 2; _b++)
+                    {
+                        const int _c = _n * 8 + lane % 4 * 2 + _b;
+#line 2 "/Fusion.Conformance.ByteKernels.TransposedOperands"
+                        int _v5 = fusion::load(_in4, _c, 0);
+#line 2 "/Fusion.Conformance.ByteKernels.TransposedOperands"
+                        _b2.at(_m, _n, _h, _b) = _v5;
+                    }
+                }
+            }
+        }
+    }
+    fusion::copies_done();
+    __syncthreads();
+#line 2 "/Fusion.Conformance.ByteKernels.TransposedOperands"
+    fusion::mma<32, 16, 96, true, 2>(fusion::transposed(fusion::matrix<96, 32>(_b0, a, 0, _v0)), fusion::transposed(fusion::matrix<16, 96>(_b1, b, _v1, 0)), _b2);
+#line 2 "/Fusion.Conformance.ByteKernels.TransposedOperands"
+    int _v6 = fusion::mul(_grid1, 32);
+#line 2 "/Fusion.Conformance.ByteKernels.TransposedOperands"
+    int _v7 = fusion::mul(_grid0, 16);
+    {
+#pragma unroll
+        for (int _m = 0; _m < 1; _m++)
+        {
+#pragma unroll
+            for (int _h = 0; _h < 2; _h++)
+            {
+                const int _r = (warp * 1 + _m) * 16 + _h * 8 + lane / 4;
+#line 2 "/Fusion.Conformance.ByteKernels.TransposedOperands"
+                auto _out8 = fusion::row(c, _v6 + _r, _v7);
+#pragma unroll
+                for (int _n = 0; _n < 2; _n++)
+                {
+                    int _pair9[2];
+#pragma unroll
+                    for (int _b = 0; _b < 2; _b++)
+                    {
+                        const int _c = _n * 8 + lane % 4 * 2 + _b;
+#line 2 "/Fusion.Conformance.ByteKernels.TransposedOperands"
+                        int _v10 = _b2.at(_m, _n, _h, _b);
+#line 2 "/Fusion.Conformance.ByteKernels.TransposedOperands"
+                        _pair9[_b] = _v10;
+                    }
+#line 2 "/Fusion.Conformance.ByteKernels.TransposedOperands"
+                    fusion::store_pair(_out8, _n * 8 + lane % 4 * 2, _pair9);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,396 @@
+internal static partial class Attention_Kernel_f16
+{
+    private static readonly KernelHandle _handle = new(
+        "Fusion.Conformance.PrecisionKernels.Attention<f16>",
+        """
+    fusion-ir 1
+    kernel Fusion.Conformance.PrecisionKernels.Attention<f16>
+    param view %q : view<f16, 2>
+    param view %k : view<f16, 2>
+    param view %v : view<f16, 2>
+    param view %o : view<f32, 2, write>
+    param scalar %scale : f32
+    param const %width : i32 = 32
+    param tune %bm : i32 in [64]
+    param tune %bn : i32 in [32]
+    grid {
+      %8 = length %q {axis=0 at=1} : i32
+      %9 = add %8, %bm {at=1} : i32
+      %10 = const {value=1 at=1} : i32
+      %11 = sub %9, %10 {at=1} : i32
+      %12 = div %11, %bm {at=1} : i32
+      yield %12 {at=1}
+    }
+    body (%13 : i32) {
+      %14 = const {value=0 at=2} : i32
+      %15 = dim {dims=[bm] at=2} : i32
+      %16 = mul %13, %15 {at=2} : i32
+      %17 = load %q, %16, %14 {value=0 dims=[bm, width] at=2} : tile<f16, bm, width>
+      %18 = const {value=0xC6293E5940000000 at=3} : f32
+      %19 = full %18 {dims=[bm, 1] at=3} : tile<f32, bm, 1>
+      %20 = const {value=0 at=4} : f32
+      %21 = full %20 {dims=[bm, 1] at=4} : tile<f32, bm, 1>
+      %22 = const {value=0 at=5} : f32
+      %23 = full %22 {dims=[bm, width] at=5} : tile<f32, bm, width>
+      %24 = const {value=0 at=6} : i32
+      %25 = length %k {axis=0 at=6} : i32
+      %26 = add %25, %bn {at=6} : i32
+      %27 = const {value=1 at=6} : i32
+      %28 = sub %26, %27 {at=6} : i32
+      %29 = div %28, %bn {at=6} : i32
+      %30 = const {value=1 at=6} : i32
+      %31, %32, %33 = for %24, %29, %30, %21, %23, %19 {at=6} : tile<f32, bm, 1>, tile<f32, bm, width>, tile<f32, bm, 1>
+      region (%34 : i32, %35 : tile<f32, bm, 1>, %36 : tile<f32, bm, width>, %37 : tile<f32, bm, 1>) {
+        %38 = const {value=0 at=7} : i32
+        %39 = dim {dims=[bn] at=7} : i32
+        %40 = mul %34, %39 {at=7} : i32
+        %41 = load %k, %40, %38 {value=0 dims=[bn, width] at=7} : tile<f16, bn, width>
+        %42 = transpose %41 {at=7} : tile<f16, width, bn>
+        %43 = dot %17, %42 {at=7} : tile<f32, bm, bn>
+        %44 = mul %43, %scale {at=7} : tile<f32, bm, bn>
+        %45 = dim {dims=[bn] at=8} : i32
+        %46 = mul %34, %45 {at=8} : i32
+        %47 = inBounds %k, %46 {dims=[bn] axis=0 at=8} : tile<bool, 1, bn>
+        %48 = const {value=0xFFF0000000000000 at=8} : f32
+        %49 = select %47, %44, %48 {at=8} : tile<f32, bm, bn>
+        %50 = reduceMax %49 {along=columns at=9} : tile<f32, bm, 1>
+        %51 = max %37, %50 {at=9} : tile<f32, bm, 1>
+        %52 = sub %49, %51 {at=10} : tile<f32, bm, bn>
+        %53 = exp %52 {at=10} : tile<f32, bm, bn>
+        %54 = sub %37, %51 {at=11} : tile<f32, bm, 1>
+        %55 = exp %54 {at=11} : tile<f32, bm, 1>
+        %56 = mul %35, %55 {at=12} : tile<f32, bm, 1>
+        %57 = reduceSum %53 {along=columns at=12} : tile<f32, bm, 1>
+        %58 = add %56, %57 {at=12} : tile<f32, bm, 1>
+        %59 = cast %53 {at=13} : tile<f16, bm, bn>
+        %60 = const {value=0 at=13} : i32
+        %61 = dim {dims=[bn] at=13} : i32
+        %62 = mul %34, %61 {at=13} : i32
+        %63 = load %v, %62, %60 {value=0 dims=[bn, width] at=13} : tile<f16, bn, width>
+        %64 = mul %36, %55 {at=13} : tile<f32, bm, width>
+        %65 = dot %59, %63, %64 {at=13} : tile<f32, bm, width>
+        yield %58, %65, %51 {at=6}
+      }
+      %66 = const {value=0 at=15} : i32
+      %67 = div %32, %31 {at=15} : tile<f32, bm, width>
+      %68 = dim {dims=[bm] at=15} : i32
+      %69 = mul %13, %68 {at=15} : i32
+      store %o, %69, %66, %67 {at=15}
+      yield
+    }
+    """,
+        _lines)
+        { Tuned = ["bm", "bn"], Assembly = typeof(Attention_Kernel_f16).Assembly };
+
+    public static void Run(Launch _launch, Tensor<Half> _tensor_q, Tensor<Half> _tensor_k, Tensor<Half> _tensor_v, Tensor<float> _tensor_o, float @scale, int @width)
+    {
+        ViewArgument @q = _launch.Argument(_tensor_q, 2, _handle.Name, "q");
+        ViewArgument @k = _launch.Argument(_tensor_k, 2, _handle.Name, "k");
+        ViewArgument @v = _launch.Argument(_tensor_v, 2, _handle.Name, "v");
+        ViewArgument @o = _launch.Argument(_tensor_o, 2, _handle.Name, "o");
+        Launch.CheckOverlap(_handle.Name, new ViewUse(@q, 2, ViewAccess.Read, "q"), new ViewUse(@k, 2, ViewAccess.Read, "k"), new ViewUse(@v, 2, ViewAccess.Read, "v"), new ViewUse(@o, 4, ViewAccess.Write, "o"));
+        Span<int> _tuned = [64, 32];
+        _launch.Choose(_handle, _tuned, [@width], [@q, @k, @v, @o]);
+        int @bm = _tuned[0];
+        int @bn = _tuned[1];
+        int _v0 = @q.Length0 + @bm;
+        int _v1 = _v0 - 1;
+        int _v2 = CpuMath.Divide(_v1, @bm);
+        int grid0 = Math.Max(0, _v2);
+        int _programs = checked(grid0);
+        if (_programs == 0) return;
+        switch (_launch.Device.Kind)
+        {
+            case DeviceKind.Cpu:
+                var _program = new CpuProgram { @q = @q, @k = @k, @v = @v, @o = @o, @scale = @scale, @width = @width, @bm = @bm, @bn = @bn, grid0 = grid0 };
+                _launch.Cpu.Run(in _program, _programs);
+                break;
+            case DeviceKind.Interpreter:
+                Interpret(_launch, _tensor_q, _tensor_k, _tensor_v, _tensor_o, @scale, @width, @bm, @bn);
+                break;
+            default:
+                _launch.RunOnGpu(_handle, _programs, [@width, @bm, @bn],
+                    [@q, @k, @v, @o], [BitConverter.SingleToInt32Bits(@scale)], [grid0]);
+                break;
+        }
+    }
+
+    private static void Interpret(Launch _launch, Tensor<Half> @q, Tensor<Half> @k, Tensor<Half> @v, Tensor<float> @o, float @scale, int @width, int @bm, int @bn) =>
+        _launch.Interpret(() => Attention<Half>(InterpreterViews.ReadView(@q), InterpreterViews.ReadView(@k), InterpreterViews.ReadView(@v), InterpreterViews.View(@o), @scale, @width, @bm, @bn));
+
+    public struct CpuProgram : ICpuProgram
+    {
+        public ViewArgument @q;
+        public ViewArgument @k;
+        public ViewArgument @v;
+        public ViewArgument @o;
+        public float @scale;
+        public int @width;
+        public int @bm;
+        public int @bn;
+        public int grid0;
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        public readonly void Run(int _program, CpuWorker _worker)
+        {
+            int _grid0 = _program;
+            int _e0_bytes = CpuTile.Bytes(1, width);
+            int _e1_bytes = CpuTile.Bytes(1, width);
+            int _e2_bytes = CpuTile.Bytes(1, width);
+            int _e3_bytes = CpuTile.Bytes(1, width);
+            int _b0_bytes = CpuTile.Bytes(bm, width);
+            int _b1_bytes = CpuTile.Bytes(1, bm);
+            int _b2_bytes = CpuTile.Bytes(bm, width);
+            int _b3_bytes = CpuTile.Bytes(1, bm);
+            int _b4_bytes = CpuTile.Bytes(bn, width);
+            int _b5_bytes = CpuTile.Bytes(bm, bn);
+            int _b6_bytes = CpuTile.Bytes(1, bm);
+            int _b7_bytes = CpuTile.Bytes(1, bm);
+            int _b8_bytes = CpuTile.Bytes(1, bm);
+            int _b9_bytes = CpuTile.Bytes(bm, bn);
+            int _b10_bytes = CpuTile.Bytes(bn, width);
+            int _b11_bytes = CpuTile.Bytes(bm, width);
+            nint _e0 = _worker.Scratch(_e0_bytes + _e1_bytes + _e2_bytes + _e3_bytes + _b0_bytes + _b1_bytes + _b2_bytes + _b3_bytes + _b4_bytes + _b5_bytes + _b6_bytes + _b7_bytes + _b8_bytes + _b9_bytes + _b10_bytes + _b11_bytes);
+            nint _e1 = _e0 + _e0_bytes;
+            nint _e2 = _e1 + _e1_bytes;
+            nint _e3 = _e2 + _e2_bytes;
+            nint _b0 = _e3 + _e3_bytes;
+            nint _b1 = _b0 + _b0_bytes;
+            nint _b2 = _b1 + _b1_bytes;
+            nint _b3 = _b2 + _b2_bytes;
+            nint _b4 = _b3 + _b3_bytes;
+            nint _b5 = _b4 + _b4_bytes;
+            nint _b6 = _b5 + _b5_bytes;
+            nint _b7 = _b6 + _b6_bytes;
+            nint _b8 = _b7 + _b7_bytes;
+            nint _b9 = _b8 + _b8_bytes;
+            nint _b10 = _b9 + _b9_bytes;
+            nint _b11 = _b10 + _b10_bytes;
+            int _v0 = _grid0 * bm;
+            int _v1 = @k.Length0 + @bn;
+            int _v2 = _v1 - 1;
+            int _v3 = CpuMath.Divide(_v2, @bn);
+            {
+                var _in4 = new TileReader<Half>(@q, _v0, 0, width, 0f, _e0);
+                for (int _r = 0; _r < bm; _r++)
+                {
+                    nint _in4_row = _in4.Row(_r);
+                    CpuMemory.WriteF32(_b1 + 4 * _r, 0f);
+                    CpuMemory.WriteF32(_b3 + 4 * _r, -1.00000002E+30f);
+                    var _s5 = Vector512.Create(0f);
+                    {
+                        int _c = 0;
+                        for (; _c <= width - 16; _c += 16)
+                        {
+                            var _v6 = CpuMemory.LoadF16(_in4_row + 2 * _c);
+                            CpuMemory.StoreF32(_b0 + 4 * (_r * CpuTile.Stride(width) + _c), _v6);
+                            var _v7 = _s5;
+                            CpuMemory.StoreF32(_b2 + 4 * (_r * CpuTile.Stride(width) + _c), _v7);
+                        }
+                        if (_c < width)
+                        {
+                            int _n = width - _c;
+                            var _v8 = CpuMemory.LoadF16(_in4_row + 2 * _c, _n);
+                            CpuMemory.StoreF32(_b0 + 4 * (_r * CpuTile.Stride(width) + _c), _v8);
+                            var _v9 = _s5;
+                            CpuMemory.StoreF32(_b2 + 4 * (_r * CpuTile.Stride(width) + _c), _v9);
+                        }
+                    }
+                }
+            }
+            for (int _i10 = 0; _i10 < _v3; _i10 += 1)
+            {
+                int _v11 = _i10 * bn;
+                {
+                    var _in12 = new TileReader<Half>(@k, _v11, 0, width, 0f, _e1);
+                    for (int _r = 0; _r < bn; _r++)
+                    {
+                        nint _in12_row = _in12.Row(_r);
+                        {
+                            int _c = 0;
+                            for (; _c <= width - 16; _c += 16)
+                            {
+                                var _v13 = CpuMemory.LoadF16(_in12_row + 2 * _c);
+                                CpuMemory.StoreF32(_b4 + 4 * (_r * CpuTile.Stride(width) + _c), _v13);
+                            }
+                            if (_c < width)
+                            {
+                                int _n = width - _c;
+                                var _v14 = CpuMemory.LoadF16(_in12_row + 2 * _c, _n);
+                                CpuMemory.StoreF32(_b4 + 4 * (_r * CpuTile.Stride(width) + _c), _v14);
+                            }
+                        }
+                    }
+                }
+                CpuDot.Multiply(CpuTile.Operand(_b0, CpuTile.Stride(width), 1, Math.Clamp(@q.Length0 - _v0, 0, bm), Math.Clamp(@q.Length1 - 0, 0, width)), CpuTile.Transposed(CpuTile.Operand(_b4, CpuTile.Stride(width), 1, Math.Clamp(@k.Length0 - _v11, 0, bn), Math.Clamp(@k.Length1 - 0, 0, width))),
+                    ref CpuMemory.Float(_b5), CpuTile.Stride(bn), bm, bn, width, false, _worker);
+                int _v15 = _i10 * bn;
+                int _v16 = _i10 * bn;
+                {
+                    for (int _r = 0; _r < bm; _r++)
+                    {
+                        var _s17 = Vector512.Create(0);
+                        var _s18 = Vector512.Create(@k.Length0);
+                        var _s19 = Vector512.Create(@scale);
+                        var _s20 = Vector512.Create(float.NegativeInfinity);
+                        float _v21;
+                        {
+                            Vector512<float> _v21_lanes = Vector512.Create(float.NegativeInfinity);
+                            int _c = 0;
+                            for (; _c <= bn - 16; _c += 16)
+                            {
+                                var _v22 = Vector512.Create(_v15 + _c) + Vector512<int>.Indices;
+                                var _v23 = Vector512.GreaterThanOrEqual(_v22, _s17);
+                                var _v24 = Vector512.LessThan(_v22, _s18);
+                                var _v25 = _v23 & _v24;
+                                var _v26 = CpuMemory.LoadF32(_b5 + 4 * (_r * CpuTile.Stride(bn) + _c));
+                                var _v27 = _v26 * _s19;
+                                var _v28 = Vector512.ConditionalSelect(_v25.AsSingle(), _v27, _s20);
+                                _v21_lanes = Vector512.Max(_v21_lanes, _v28);
+                            }
+                            if (_c < bn)
+                            {
+                                int _n = bn - _c;
+                                var _v29 = Vector512.Create(_v15 + _c) + Vector512<int>.Indices;
+                                var _v30 = Vector512.GreaterThanOrEqual(_v29, _s17);
+                                var _v31 = Vector512.LessThan(_v29, _s18);
+                                var _v32 = _v30 & _v31;
+                                var _v33 = CpuMemory.LoadF32(_b5 + 4 * (_r * CpuTile.Stride(bn) + _c));
+                                var _v34 = _v33 * _s19;
+                                var _v35 = Vector512.ConditionalSelect(_v32.AsSingle(), _v34, _s20);
+                                _v21_lanes = Vector512.Max(_v21_lanes, CpuMath.Keep(_v35, _n, float.NegativeInfinity));
+                            }
+                            _v21 = CpuMath.Max(_v21_lanes);
+                        }
+                        float _v36 = CpuMemory.ReadF32(_b3 + 4 * _r);
+                        float _v37 = MathF.Max(_v36, _v21);
+                        CpuMemory.WriteF32(_b6 + 4 * _r, _v37);
+                        float _v38 = _v36 - _v37;
+                        float _v39 = CpuMath.Exp(_v38);
+                        CpuMemory.WriteF32(_b7 + 4 * _r, _v39);
+                        var _s40 = Vector512.Create(_v36);
+                        var _s41 = Vector512.Create(_v21);
+                        var _s42 = Vector512.Create(_v37);
+                        float _v43;
+                        {
+                            Vector512<float> _v43_lanes = Vector512.Create(0f);
+                            int _c = 0;
+                            for (; _c <= bn - 16; _c += 16)
+                            {
+                                var _v44 = Vector512.Create(_v15 + _c) + Vector512<int>.Indices;
+                                var _v45 = Vector512.GreaterThanOrEqual(_v44, _s17);
+                                var _v46 = Vector512.LessThan(_v44, _s18);
+                                var _v47 = _v45 & _v46;
+                                var _v48 = CpuMemory.LoadF32(_b5 + 4 * (_r * CpuTile.Stride(bn) + _c));
+                                var _v49 = _v48 * _s19;
+                                var _v50 = Vector512.ConditionalSelect(_v47.AsSingle(), _v49, _s20);
+                                var _v51 = _v50 - _s42;
+                                var _v52 = CpuMath.Exp(_v51);
+                                _v43_lanes = _v43_lanes + _v52;
+                                var _v53 = CpuConvert.ToF16(_v52);
+                                CpuMemory.StoreF32(_b9 + 4 * (_r * CpuTile.Stride(bn) + _c), _v53);
+                            }
+                            if (_c < bn)
+                            {
+                                int _n = bn - _c;
+                                var _v54 = Vector512.Create(_v15 + _c) + Vector512<int>.Indices;
+                                var _v55 = Vector512.GreaterThanOrEqual(_v54, _s17);
+                                var _v56 = Vector512.LessThan(_v54, _s18);
+                                var _v57 = _v55 & _v56;
+                                var _v58 = CpuMemory.LoadF32(_b5 + 4 * (_r * CpuTile.Stride(bn) + _c));
+                                var _v59 = _v58 * _s19;
+                                var _v60 = Vector512.ConditionalSelect(_v57.AsSingle(), _v59, _s20);
+                                var _v61 = _v60 - _s42;
+                                var _v62 = CpuMath.Exp(_v61);
+                                _v43_lanes = _v43_lanes + CpuMath.Keep(_v62, _n, 0f);
+                                var _v63 = CpuConvert.ToF16(_v62);
+                                CpuMemory.StoreF32(_b9 + 4 * (_r * CpuTile.Stride(bn) + _c), _v63);
+                            }
+                            _v43 = CpuMath.Sum(_v43_lanes);
+                        }
+                        float _v64 = CpuMemory.ReadF32(_b1 + 4 * _r);
+                        float _v65 = _v64 * _v39;
+                        float _v66 = _v65 + _v43;
+                        CpuMemory.WriteF32(_b8 + 4 * _r, _v66);
+                    }
+                }
+                {
+                    var _in67 = new TileReader<Half>(@v, _v16, 0, width, 0f, _e2);
+                    for (int _r = 0; _r < bn; _r++)
+                    {
+                        nint _in67_row = _in67.Row(_r);
+                        {
+                            int _c = 0;
+                            for (; _c <= width - 16; _c += 16)
+                            {
+                                var _v68 = CpuMemory.LoadF16(_in67_row + 2 * _c);
+                                CpuMemory.StoreF32(_b10 + 4 * (_r * CpuTile.Stride(width) + _c), _v68);
+                            }
+                            if (_c < width)
+                            {
+                                int _n = width - _c;
+                                var _v69 = CpuMemory.LoadF16(_in67_row + 2 * _c, _n);
+                                CpuMemory.StoreF32(_b10 + 4 * (_r * CpuTile.Stride(width) + _c), _v69);
+                            }
+                        }
+                    }
+                }
+                {
+                    for (int _r = 0; _r < bm; _r++)
+                    {
+                        float _v70 = CpuMemory.ReadF32(_b7 + 4 * _r);
+                        var _s71 = Vector512.Create(_v70);
+                        {
+                            int _c = 0;
+                            for (; _c <= width - 16; _c += 16)
+                            {
+                                var _v72 = CpuMemory.LoadF32(_b2 + 4 * (_r * CpuTile.Stride(width) + _c));
+                                var _v73 = _v72 * _s71;
+                                CpuMemory.StoreF32(_b11 + 4 * (_r * CpuTile.Stride(width) + _c), _v73);
+                            }
+                            if (_c < width)
+                            {
+                                int _n = width - _c;
+                                var _v74 = CpuMemory.LoadF32(_b2 + 4 * (_r * CpuTile.Stride(width) + _c));
+                                var _v75 = _v74 * _s71;
+                                CpuMemory.StoreF32(_b11 + 4 * (_r * CpuTile.Stride(width) + _c), _v75);
+                            }
+                        }
+                    }
+                }
+                CpuDot.Multiply(CpuTile.Operand(_b9, CpuTile.Stride(bn), 1, bm, bn), CpuTile.Operand(_b10, CpuTile.Stride(width), 1, Math.Clamp(@v.Length0 - _v16, 0, bn), Math.Clamp(@v.Length1 - 0, 0, width)),
+                    ref CpuMemory.Float(_b11), CpuTile.Stride(width), bm, width, bn, true, _worker);
+                (_b1, _b8) = (_b8, _b1);
+                (_b2, _b11) = (_b11, _b2);
+                (_b3, _b6) = (_b6, _b3);
+            }
+            int _v76 = _grid0 * bm;
+            {
+                var _out77 = new TileWriter<float>(@o, _v76, 0, width, _e3);
+                for (int _r = 0; _r < bm; _r++)
+                {
+                    nint _out77_row = _out77.Row(_r);
+                    float _v78 = CpuMemory.ReadF32(_b1 + 4 * _r);
+                    var _s79 = Vector512.Create(_v78);
+                    {
+                        int _c = 0;
+                        for (; _c <= width - 16; _c += 16)
+                        {
+                            var _v80 = CpuMemory.LoadF32(_b2 + 4 * (_r * CpuTile.Stride(width) + _c));
+                            var _v81 = _v80 / _s79;
+                            CpuMemory.StoreF32(_out77_row + 4 * _c, _v81);
+                        }
+                        if (_c < width)
+                        {
+                            int _n = width - _c;
+                            var _v82 = CpuMemory.LoadF32(_b2 + 4 * (_r * CpuTile.Stride(width) + _c));
+                            var _v83 = _v82 / _s79;
+                            CpuMemory.StoreF32(_out77_row + 4 * _c, _v83, _n);
+                        }
+                    }
+                    _out77.End(_r);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,271 @@
+internal static partial class BothPrecisions_Kernel
+{
+    private static readonly KernelHandle _handle = new(
+        "Fusion.Conformance.PrecisionKernels.BothPrecisions",
+        """
+    fusion-ir 1
+    kernel Fusion.Conformance.PrecisionKernels.BothPrecisions
+    param view %a : view<f32, 2>
+    param view %b : view<f32, 2>
+    param view %exact : view<f32, 2, write>
+    param view %rounded : view<f32, 2, write>
+    param view %doubled : view<f32, 2, write>
+    param tune %m : i32 in [32]
+    param tune %n : i32 in [32]
+    param const %k : i32 = 64
+    grid {
+      %8 = length %exact {axis=1 at=1} : i32
+      %9 = add %8, %n {at=1} : i32
+      %10 = const {value=1 at=1} : i32
+      %11 = sub %9, %10 {at=1} : i32
+      %12 = div %11, %n {at=1} : i32
+      %13 = length %exact {axis=0 at=1} : i32
+      %14 = add %13, %m {at=1} : i32
+      %15 = const {value=1 at=1} : i32
+      %16 = sub %14, %15 {at=1} : i32
+      %17 = div %16, %m {at=1} : i32
+      yield %12, %17 {at=1}
+    }
+    body (%18 : i32, %19 : i32) {
+      %20 = const {value=0 at=2} : i32
+      %21 = dim {dims=[m] at=2} : i32
+      %22 = mul %19, %21 {at=2} : i32
+      %23 = load %a, %22, %20 {value=0 dims=[m, k] at=2} : tile<f32, m, k>
+      %24 = const {value=0 at=3} : i32
+      %25 = dim {dims=[n] at=3} : i32
+      %26 = mul %18, %25 {at=3} : i32
+      %27 = load %b, %24, %26 {value=0 dims=[k, n] at=3} : tile<f32, k, n>
+      %28 = dot %23, %27 {at=4} : tile<f32, m, n>
+      %29 = dim {dims=[m] at=4} : i32
+      %30 = mul %19, %29 {at=4} : i32
+      %31 = dim {dims=[n] at=4} : i32
+      %32 = mul %18, %31 {at=4} : i32
+      store %exact, %30, %32, %28 {at=4}
+      %33 = dot %23, %27 {precision=tf32 at=5} : tile<f32, m, n>
+      %34 = dim {dims=[m] at=5} : i32
+      %35 = mul %19, %34 {at=5} : i32
+      %36 = dim {dims=[n] at=5} : i32
+      %37 = mul %18, %36 {at=5} : i32
+      store %rounded, %35, %37, %33 {at=5}
+      %38 = add %23, %23 {at=6} : tile<f32, m, k>
+      %39 = const {value=3 at=6} : f32
+      %40 = mul %27, %39 {at=6} : tile<f32, k, n>
+      %41 = const {value=0 at=6} : f32
+      %42 = full %41 {dims=[m, n] at=6} : tile<f32, m, n>
+      %43 = dot %38, %40, %42 {precision=tf32 at=6} : tile<f32, m, n>
+      %44 = dim {dims=[m] at=6} : i32
+      %45 = mul %19, %44 {at=6} : i32
+      %46 = dim {dims=[n] at=6} : i32
+      %47 = mul %18, %46 {at=6} : i32
+      store %doubled, %45, %47, %43 {at=6}
+      yield
+    }
+    """,
+        _lines)
+        { Tuned = ["m", "n"], Assembly = typeof(BothPrecisions_Kernel).Assembly };
+
+    public static void Run(Launch _launch, Tensor<float> _tensor_a, Tensor<float> _tensor_b, Tensor<float> _tensor_exact, Tensor<float> _tensor_rounded, Tensor<float> _tensor_doubled, int @k)
+    {
+        ViewArgument @a = _launch.Argument(_tensor_a, 2, _handle.Name, "a");
+        ViewArgument @b = _launch.Argument(_tensor_b, 2, _handle.Name, "b");
+        ViewArgument @exact = _launch.Argument(_tensor_exact, 2, _handle.Name, "exact");
+        ViewArgument @rounded = _launch.Argument(_tensor_rounded, 2, _handle.Name, "rounded");
+        ViewArgument @doubled = _launch.Argument(_tensor_doubled, 2, _handle.Name, "doubled");
+        Launch.CheckOverlap(_handle.Name, new ViewUse(@a, 4, ViewAccess.Read, "a"), new ViewUse(@b, 4, ViewAccess.Read, "b"), new ViewUse(@exact, 4, ViewAccess.Write, "exact"), new ViewUse(@rounded, 4, ViewAccess.Write, "rounded"), new ViewUse(@doubled, 4, ViewAccess.Write, "doubled"));
+        Span<int> _tuned = [32, 32];
+        _launch.Choose(_handle, _tuned, [@k], [@a, @b, @exact, @rounded, @doubled]);
+        int @m = _tuned[0];
+        int @n = _tuned[1];
+        int _v0 = @exact.Length1 + @n;
+        int _v1 = _v0 - 1;
+        int _v2 = CpuMath.Divide(_v1, @n);
+        int _v3 = @exact.Length0 + @m;
+        int _v4 = _v3 - 1;
+        int _v5 = CpuMath.Divide(_v4, @m);
+        int grid0 = Math.Max(0, _v2);
+        int grid1 = Math.Max(0, _v5);
+        int _programs = checked(grid0 * grid1);
+        if (_programs == 0) return;
+        switch (_launch.Device.Kind)
+        {
+            case DeviceKind.Cpu:
+                var _program = new CpuProgram { @a = @a, @b = @b, @exact = @exact, @rounded = @rounded, @doubled = @doubled, @m = @m, @n = @n, @k = @k, grid0 = grid0, grid1 = grid1 };
+                _launch.Cpu.Run(in _program, _programs);
+                break;
+            case DeviceKind.Interpreter:
+                Interpret(_launch, _tensor_a, _tensor_b, _tensor_exact, _tensor_rounded, _tensor_doubled, @m, @n, @k);
+                break;
+            default:
+                _launch.RunOnGpu(_handle, _programs, [@m, @n, @k],
+                    [@a, @b, @exact, @rounded, @doubled], [], [grid0, grid1]);
+                break;
+        }
+    }
+
+    private static void Interpret(Launch _launch, Tensor<float> @a, Tensor<float> @b, Tensor<float> @exact, Tensor<float> @rounded, Tensor<float> @doubled, int @m, int @n, int @k) =>
+        _launch.Interpret(() => BothPrecisions(InterpreterViews.ReadView(@a), InterpreterViews.ReadView(@b), InterpreterViews.View(@exact), InterpreterViews.View(@rounded), InterpreterViews.View(@doubled), @m, @n, @k));
+
+    public struct CpuProgram : ICpuProgram
+    {
+        public ViewArgument @a;
+        public ViewArgument @b;
+        public ViewArgument @exact;
+        public ViewArgument @rounded;
+        public ViewArgument @doubled;
+        public int @m;
+        public int @n;
+        public int @k;
+        public int grid0;
+        public int grid1;
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        public readonly void Run(int _program, CpuWorker _worker)
+        {
+            int _grid0 = _program % grid0;
+            _program /= grid0;
+            int _grid1 = _program;
+            int _e0_bytes = CpuTile.Bytes(1, n);
+            int _e1_bytes = CpuTile.Bytes(1, n);
+            int _e2_bytes = CpuTile.Bytes(1, k);
+            int _e3_bytes = CpuTile.Bytes(1, n);
+            int _e4_bytes = CpuTile.Bytes(1, n);
+            int _b0_bytes = CpuTile.Bytes(m, n);
+            int _b1_bytes = CpuTile.Bytes(m, n);
+            int _b2_bytes = CpuTile.Bytes(m, k);
+            int _b3_bytes = CpuTile.Bytes(k, n);
+            int _b4_bytes = CpuTile.Bytes(m, n);
+            nint _e0 = _worker.Scratch(_e0_bytes + _e1_bytes + _e2_bytes + _e3_bytes + _e4_bytes + _b0_bytes + _b1_bytes + _b2_bytes + _b3_bytes + _b4_bytes);
+            nint _e1 = _e0 + _e0_bytes;
+            nint _e2 = _e1 + _e1_bytes;
+            nint _e3 = _e2 + _e2_bytes;
+            nint _e4 = _e3 + _e3_bytes;
+            nint _b0 = _e4 + _e4_bytes;
+            nint _b1 = _b0 + _b0_bytes;
+            nint _b2 = _b1 + _b1_bytes;
+            nint _b3 = _b2 + _b2_bytes;
+            nint _b4 = _b3 + _b3_bytes;
+            int _v0 = _grid1 * m;
+            int _v1 = _grid0 * n;
+            CpuDot.Multiply(CpuTile.Operand(@a, _v0, 0, m, k, _worker), CpuTile.Operand(@b, 0, _v1, k, n, _worker),
+                ref CpuMemory.Float(_b0), CpuTile.Stride(n), m, n, k, false, _worker);
+            int _v2 = _grid1 * m;
+            int _v3 = _grid0 * n;
+            {
+                var _out4 = new TileWriter<float>(@exact, _v2, _v3, n, _e0);
+                for (int _r = 0; _r < m; _r++)
+                {
+                    nint _out4_row = _out4.Row(_r);
+                    {
+                        int _c = 0;
+                        for (; _c <= n - 16; _c += 16)
+                        {
+                            var _v5 = CpuMemory.LoadF32(_b0 + 4 * (_r * CpuTile.Stride(n) + _c));
+                            CpuMemory.StoreF32(_out4_row + 4 * _c, _v5);
+                        }
+                        if (_c < n)
+                        {
+                            int _n = n - _c;
+                            var _v6 = CpuMemory.LoadF32(_b0 + 4 * (_r * CpuTile.Stride(n) + _c));
+                            CpuMemory.StoreF32(_out4_row + 4 * _c, _v6, _n);
+                        }
+                    }
+                    _out4.End(_r);
+                }
+            }
+            CpuDot.Multiply(CpuTensorFloat.Round(CpuTile.Operand(@a, _v0, 0, m, k, _worker), _worker), CpuTensorFloat.Round(CpuTile.Operand(@b, 0, _v1, k, n, _worker), _worker),
+                ref CpuMemory.Float(_b1), CpuTile.Stride(n), m, n, k, false, _worker);
+            int _v7 = _grid1 * m;
+            int _v8 = _grid0 * n;
+            {
+                var _out9 = new TileWriter<float>(@rounded, _v7, _v8, n, _e1);
+                var _in10 = new TileReader<float>(@a, _v0, 0, k, 0f, _e2);
+                for (int _r = 0; _r < m; _r++)
+                {
+                    nint _in10_row = _in10.Row(_r);
+                    nint _out9_row = _out9.Row(_r);
+                    {
+                        int _c = 0;
+                        for (; _c <= n - 16; _c += 16)
+                        {
+                            var _v11 = CpuMemory.LoadF32(_b1 + 4 * (_r * CpuTile.Stride(n) + _c));
+                            CpuMemory.StoreF32(_out9_row + 4 * _c, _v11);
+                        }
+                        if (_c < n)
+                        {
+                            int _n = n - _c;
+                            var _v12 = CpuMemory.LoadF32(_b1 + 4 * (_r * CpuTile.Stride(n) + _c));
+                            CpuMemory.StoreF32(_out9_row + 4 * _c, _v12, _n);
+                        }
+                    }
+                    {
+                        int _c = 0;
+                        for (; _c <= k - 16; _c += 16)
+                        {
+                            var _v13 = CpuMemory.LoadF32(_in10_row + 4 * _c);
+                            var _v14 = _v13 + _v13;
+                            CpuMemory.StoreF32(_b2 + 4 * (_r * CpuTile.Stride(k) + _c), _v14);
+                        }
+                        if (_c < k)
+                        {
+                            int _n = k - _c;
+                            var _v15 = CpuMemory.LoadF32(_in10_row + 4 * _c, _n);
+                            var _v16 = _v15 + _v15;
+                            CpuMemory.StoreF32(_b2 + 4 * (_r * CpuTile.Stride(k) + _c), _v16);
+                        }
+                    }
+                    _out9.End(_r);
+                }
+            }
+            {
+                var _in17 = new TileReader<float>(@b, 0, _v1, n, 0f, _e3);
+                for (int _r = 0; _r < k; _r++)
+                {
+                    nint _in17_row = _in17.Row(_r);
+                    var _s18 = Vector512.Create(3f);
+                    {
+                        int _c = 0;
+                        for (; _c <= n - 16; _c += 16)
+                        {
+                            var _v19 = CpuMemory.LoadF32(_in17_row + 4 * _c);
+                            var _v20 = _v19 * _s18;
+                            CpuMemory.StoreF32(_b3 + 4 * (_r * CpuTile.Stride(n) + _c), _v20);
+                        }
+                        if (_c < n)
+                        {
+                            int _n = n - _c;
+                            var _v21 = CpuMemory.LoadF32(_in17_row + 4 * _c, _n);
+                            var _v22 = _v21 * _s18;
+                            CpuMemory.StoreF32(_b3 + 4 * (_r * CpuTile.Stride(n) + _c), _v22);
+                        }
+                    }
+                }
+            }
+            CpuDot.Multiply(CpuTensorFloat.Round(CpuTile.Operand(_b2, CpuTile.Stride(k), 1, m, k), _worker), CpuTensorFloat.Round(CpuTile.Operand(_b3, CpuTile.Stride(n), 1, k, n), _worker),
+                ref CpuMemory.Float(_b4), CpuTile.Stride(n), m, n, k, false, _worker);
+            int _v23 = _grid1 * m;
+            int _v24 = _grid0 * n;
+            {
+                var _out25 = new TileWriter<float>(@doubled, _v23, _v24, n, _e4);
+                for (int _r = 0; _r < m; _r++)
+                {
+                    nint _out25_row = _out25.Row(_r);
+                    {
+                        int _c = 0;
+                        for (; _c <= n - 16; _c += 16)
+                        {
+                            var _v26 = CpuMemory.LoadF32(_b4 + 4 * (_r * CpuTile.Stride(n) + _c));
+                            CpuMemory.StoreF32(_out25_row + 4 * _c, _v26);
+                        }
+                        if (_c < n)
+                        {
+                            int _n = n - _c;
+                            var _v27 = CpuMemory.LoadF32(_b4 + 4 * (_r * CpuTile.Stride(n) + _c));
+                            CpuMemory.StoreF32(_out25_row + 4 * _c, _v27, _n);
+                        }
+                    }
+                    _out25.End(_r);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,182 @@
+internal static partial class MatMul_Kernel_f32
+{
+    private static readonly KernelHandle _handle = new(
+        "Fusion.Conformance.PrecisionKernels.MatMul<f32>",
+        """
+    fusion-ir 1
+    kernel Fusion.Conformance.PrecisionKernels.MatMul<f32>
+    param view %a : view<f32, 2>
+    param view %b : view<f32, 2>
+    param view %c : view<f32, 2, write>
+    param tune %m : i32 in [64]
+    param tune %n : i32 in [32]
+    param tune %k : i32 in [32]
+    grid {
+      %6 = length %c {axis=1 at=1} : i32
+      %7 = add %6, %n {at=1} : i32
+      %8 = const {value=1 at=1} : i32
+      %9 = sub %7, %8 {at=1} : i32
+      %10 = div %9, %n {at=1} : i32
+      %11 = length %c {axis=0 at=1} : i32
+      %12 = add %11, %m {at=1} : i32
+      %13 = const {value=1 at=1} : i32
+      %14 = sub %12, %13 {at=1} : i32
+      %15 = div %14, %m {at=1} : i32
+      yield %10, %15 {at=1}
+    }
+    body (%16 : i32, %17 : i32) {
+      %18 = const {value=0 at=2} : f32
+      %19 = full %18 {dims=[m, n] at=2} : tile<f32, m, n>
+      %20 = const {value=0 at=3} : i32
+      %21 = length %a {axis=1 at=3} : i32
+      %22 = add %21, %k {at=3} : i32
+      %23 = const {value=1 at=3} : i32
+      %24 = sub %22, %23 {at=3} : i32
+      %25 = div %24, %k {at=3} : i32
+      %26 = const {value=1 at=3} : i32
+      %27 = for %20, %25, %26, %19 {at=3} : tile<f32, m, n>
+      region (%28 : i32, %29 : tile<f32, m, n>) {
+        %30 = dim {dims=[m] at=4} : i32
+        %31 = mul %17, %30 {at=4} : i32
+        %32 = dim {dims=[k] at=4} : i32
+        %33 = mul %28, %32 {at=4} : i32
+        %34 = load %a, %31, %33 {value=0 dims=[m, k] at=4} : tile<f32, m, k>
+        %35 = dim {dims=[k] at=4} : i32
+        %36 = mul %28, %35 {at=4} : i32
+        %37 = dim {dims=[n] at=4} : i32
+        %38 = mul %16, %37 {at=4} : i32
+        %39 = load %b, %36, %38 {value=0 dims=[k, n] at=4} : tile<f32, k, n>
+        %40 = dot %34, %39, %29 {precision=tf32 at=4} : tile<f32, m, n>
+        yield %40 {at=3}
+      }
+      %41 = dim {dims=[m] at=5} : i32
+      %42 = mul %17, %41 {at=5} : i32
+      %43 = dim {dims=[n] at=5} : i32
+      %44 = mul %16, %43 {at=5} : i32
+      store %c, %42, %44, %27 {at=5}
+      yield
+    }
+    """,
+        _lines)
+        { Tuned = ["m", "n", "k"], Assembly = typeof(MatMul_Kernel_f32).Assembly };
+
+    public static void Run(Launch _launch, Tensor<float> _tensor_a, Tensor<float> _tensor_b, Tensor<float> _tensor_c)
+    {
+        ViewArgument @a = _launch.Argument(_tensor_a, 2, _handle.Name, "a");
+        ViewArgument @b = _launch.Argument(_tensor_b, 2, _handle.Name, "b");
+        ViewArgument @c = _launch.Argument(_tensor_c, 2, _handle.Name, "c");
+        Launch.CheckOverlap(_handle.Name, new ViewUse(@a, 4, ViewAccess.Read, "a"), new ViewUse(@b, 4, ViewAccess.Read, "b"), new ViewUse(@c, 4, ViewAccess.Write, "c"));
+        Span<int> _tuned = [64, 32, 32];
+        _launch.Choose(_handle, _tuned, [], [@a, @b, @c]);
+        int @m = _tuned[0];
+        int @n = _tuned[1];
+        int @k = _tuned[2];
+        int _v0 = @c.Length1 + @n;
+        int _v1 = _v0 - 1;
+        int _v2 = CpuMath.Divide(_v1, @n);
+        int _v3 = @c.Length0 + @m;
+        int _v4 = _v3 - 1;
+        int _v5 = CpuMath.Divide(_v4, @m);
+        int grid0 = Math.Max(0, _v2);
+        int grid1 = Math.Max(0, _v5);
+        int _programs = checked(grid0 * grid1);
+        if (_programs == 0) return;
+        switch (_launch.Device.Kind)
+        {
+            case DeviceKind.Cpu:
+                var _program = new CpuProgram { @a = @a, @b = @b, @c = @c, @m = @m, @n = @n, @k = @k, grid0 = grid0, grid1 = grid1 };
+                _launch.Cpu.Run(in _program, _programs);
+                break;
+            case DeviceKind.Interpreter:
+                Interpret(_launch, _tensor_a, _tensor_b, _tensor_c, @m, @n, @k);
+                break;
+            default:
+                _launch.RunOnGpu(_handle, _programs, [@m, @n, @k],
+                    [@a, @b, @c], [], [grid0, grid1]);
+                break;
+        }
+    }
+
+    private static void Interpret(Launch _launch, Tensor<float> @a, Tensor<float> @b, Tensor<float> @c, int @m, int @n, int @k) =>
+        _launch.Interpret(() => MatMul<float>(InterpreterViews.ReadView(@a), InterpreterViews.ReadView(@b), InterpreterViews.View(@c), @m, @n, @k));
+
+    public struct CpuProgram : ICpuProgram
+    {
+        public ViewArgument @a;
+        public ViewArgument @b;
+        public ViewArgument @c;
+        public int @m;
+        public int @n;
+        public int @k;
+        public int grid0;
+        public int grid1;
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        public readonly void Run(int _program, CpuWorker _worker)
+        {
+            int _grid0 = _program % grid0;
+            _program /= grid0;
+            int _grid1 = _program;
+            int _e0_bytes = CpuTile.Bytes(1, n);
+            int _b0_bytes = CpuTile.Bytes(m, n);
+            nint _e0 = _worker.Scratch(_e0_bytes + _b0_bytes);
+            nint _b0 = _e0 + _e0_bytes;
+            int _v0 = @a.Length1 + @k;
+            int _v1 = _v0 - 1;
+            int _v2 = CpuMath.Divide(_v1, @k);
+            {
+                for (int _r = 0; _r < m; _r++)
+                {
+                    var _s3 = Vector512.Create(0f);
+                    {
+                        int _c = 0;
+                        for (; _c <= n - 16; _c += 16)
+                        {
+                            var _v4 = _s3;
+                            CpuMemory.StoreF32(_b0 + 4 * (_r * CpuTile.Stride(n) + _c), _v4);
+                        }
+                        if (_c < n)
+                        {
+                            int _n = n - _c;
+                            var _v5 = _s3;
+                            CpuMemory.StoreF32(_b0 + 4 * (_r * CpuTile.Stride(n) + _c), _v5);
+                        }
+                    }
+                }
+            }
+            for (int _i6 = 0; _i6 < _v2; _i6 += 1)
+            {
+                int _v7 = _grid1 * m;
+                int _v8 = _i6 * k;
+                int _v9 = _i6 * k;
+                int _v10 = _grid0 * n;
+                CpuDot.Multiply(CpuTensorFloat.Round(CpuTile.Operand(@a, _v7, _v8, m, k, _worker), _worker), CpuTensorFloat.Round(CpuTile.Operand(@b, _v9, _v10, k, n, _worker), _worker),
+                    ref CpuMemory.Float(_b0), CpuTile.Stride(n), m, n, k, true, _worker);
+            }
+            int _v11 = _grid1 * m;
+            int _v12 = _grid0 * n;
+            {
+                var _out13 = new TileWriter<float>(@c, _v11, _v12, n, _e0);
+                for (int _r = 0; _r < m; _r++)
+                {
+                    nint _out13_row = _out13.Row(_r);
+                    {
+                        int _c = 0;
+                        for (; _c <= n - 16; _c += 16)
+                        {
+                            var _v14 = CpuMemory.LoadF32(_b0 + 4 * (_r * CpuTile.Stride(n) + _c));
+                            CpuMemory.StoreF32(_out13_row + 4 * _c, _v14);
+                        }
+                        if (_c < n)
+                        {
+                            int _n = n - _c;
+                            var _v15 = CpuMemory.LoadF32(_b0 + 4 * (_r * CpuTile.Stride(n) + _c));
+                            CpuMemory.StoreF32(_out13_row + 4 * _c, _v15, _n);
+                        }
+                    }
+                    _out13.End(_r);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,259 @@
+internal static partial class OddExtents_Kernel_f16
+{
+    private static readonly KernelHandle _handle = new(
+        "Fusion.Conformance.PrecisionKernels.OddExtents<f16>",
+        """
+    fusion-ir 1
+    kernel Fusion.Conformance.PrecisionKernels.OddExtents<f16>
+    param view %a : view<f16, 2>
+    param view %b : view<f16, 2>
+    param view %c : view<f32, 2, write>
+    param view %d : view<f32, 2, write>
+    param tune %m : i32 in [8]
+    param tune %n : i32 in [12]
+    param const %k : i32 = 20
+    grid {
+      %7 = length %c {axis=1 at=1} : i32
+      %8 = add %7, %n {at=1} : i32
+      %9 = const {value=1 at=1} : i32
+      %10 = sub %8, %9 {at=1} : i32
+      %11 = div %10, %n {at=1} : i32
+      %12 = length %c {axis=0 at=1} : i32
+      %13 = add %12, %m {at=1} : i32
+      %14 = const {value=1 at=1} : i32
+      %15 = sub %13, %14 {at=1} : i32
+      %16 = div %15, %m {at=1} : i32
+      yield %11, %16 {at=1}
+    }
+    body (%17 : i32, %18 : i32) {
+      %19 = const {value=0 at=2} : i32
+      %20 = dim {dims=[m] at=2} : i32
+      %21 = mul %18, %20 {at=2} : i32
+      %22 = load %a, %21, %19 {value=0 dims=[m, k] at=2} : tile<f16, m, k>
+      %23 = const {value=0 at=3} : i32
+      %24 = dim {dims=[n] at=3} : i32
+      %25 = mul %17, %24 {at=3} : i32
+      %26 = load %b, %23, %25 {value=0 dims=[k, n] at=3} : tile<f16, k, n>
+      %27 = dot %22, %26 {at=3} : tile<f32, m, n>
+      %28 = dim {dims=[m] at=3} : i32
+      %29 = mul %18, %28 {at=3} : i32
+      %30 = dim {dims=[n] at=3} : i32
+      %31 = mul %17, %30 {at=3} : i32
+      store %c, %29, %31, %27 {at=3}
+      %32 = const {value=0 at=4} : i32
+      %33 = dim {dims=[n] at=4} : i32
+      %34 = mul %17, %33 {at=4} : i32
+      %35 = load %b, %32, %34 {value=0 dims=[k, n] at=4} : tile<f16, k, n>
+      %36 = transpose %35 {at=4} : tile<f16, n, k>
+      %37 = transpose %22 {at=4} : tile<f16, k, m>
+      %38 = dot %36, %37 {at=4} : tile<f32, n, m>
+      %39 = dim {dims=[n] at=4} : i32
+      %40 = mul %17, %39 {at=4} : i32
+      %41 = dim {dims=[m] at=4} : i32
+      %42 = mul %18, %41 {at=4} : i32
+      store %d, %40, %42, %38 {at=4}
+      yield
+    }
+    """,
+        _lines)
+        { Tuned = ["m", "n"], Assembly = typeof(OddExtents_Kernel_f16).Assembly };
+
+    public static void Run(Launch _launch, Tensor<Half> _tensor_a, Tensor<Half> _tensor_b, Tensor<float> _tensor_c, Tensor<float> _tensor_d, int @k)
+    {
+        ViewArgument @a = _launch.Argument(_tensor_a, 2, _handle.Name, "a");
+        ViewArgument @b = _launch.Argument(_tensor_b, 2, _handle.Name, "b");
+        ViewArgument @c = _launch.Argument(_tensor_c, 2, _handle.Name, "c");
+        ViewArgument @d = _launch.Argument(_tensor_d, 2, _handle.Name, "d");
+        Launch.CheckOverlap(_handle.Name, new ViewUse(@a, 2, ViewAccess.Read, "a"), new ViewUse(@b, 2, ViewAccess.Read, "b"), new ViewUse(@c, 4, ViewAccess.Write, "c"), new ViewUse(@d, 4, ViewAccess.Write, "d"));
+        Span<int> _tuned = [8, 12];
+        _launch.Choose(_handle, _tuned, [@k], [@a, @b, @c, @d]);
+        int @m = _tuned[0];
+        int @n = _tuned[1];
+        int _v0 = @c.Length1 + @n;
+        int _v1 = _v0 - 1;
+        int _v2 = CpuMath.Divide(_v1, @n);
+        int _v3 = @c.Length0 + @m;
+        int _v4 = _v3 - 1;
+        int _v5 = CpuMath.Divide(_v4, @m);
+        int grid0 = Math.Max(0, _v2);
+        int grid1 = Math.Max(0, _v5);
+        int _programs = checked(grid0 * grid1);
+        if (_programs == 0) return;
+        switch (_launch.Device.Kind)
+        {
+            case DeviceKind.Cpu:
+                var _program = new CpuProgram { @a = @a, @b = @b, @c = @c, @d = @d, @m = @m, @n = @n, @k = @k, grid0 = grid0, grid1 = grid1 };
+                _launch.Cpu.Run(in _program, _programs);
+                break;
+            case DeviceKind.Interpreter:
+                Interpret(_launch, _tensor_a, _tensor_b, _tensor_c, _tensor_d, @m, @n, @k);
+                break;
+            default:
+                _launch.RunOnGpu(_handle, _programs, [@m, @n, @k],
+                    [@a, @b, @c, @d], [], [grid0, grid1]);
+                break;
+        }
+    }
+
+    private static void Interpret(Launch _launch, Tensor<Half> @a, Tensor<Half> @b, Tensor<float> @c, Tensor<float> @d, int @m, int @n, int @k) =>
+        _launch.Interpret(() => OddExtents<Half>(InterpreterViews.ReadView(@a), InterpreterViews.ReadView(@b), InterpreterViews.View(@c), InterpreterViews.View(@d), @m, @n, @k));
+
+    public struct CpuProgram : ICpuProgram
+    {
+        public ViewArgument @a;
+        public ViewArgument @b;
+        public ViewArgument @c;
+        public ViewArgument @d;
+        public int @m;
+        public int @n;
+        public int @k;
+        public int grid0;
+        public int grid1;
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        public readonly void Run(int _program, CpuWorker _worker)
+        {
+            int _grid0 = _program % grid0;
+            _program /= grid0;
+            int _grid1 = _program;
+            int _e0_bytes = CpuTile.Bytes(1, k);
+            int _e1_bytes = CpuTile.Bytes(1, n);
+            int _e2_bytes = CpuTile.Bytes(1, n);
+            int _e3_bytes = CpuTile.Bytes(1, n);
+            int _e4_bytes = CpuTile.Bytes(1, m);
+            int _b0_bytes = CpuTile.Bytes(m, k);
+            int _b1_bytes = CpuTile.Bytes(k, n);
+            int _b2_bytes = CpuTile.Bytes(m, n);
+            int _b3_bytes = CpuTile.Bytes(k, n);
+            int _b4_bytes = CpuTile.Bytes(n, m);
+            nint _e0 = _worker.Scratch(_e0_bytes + _e1_bytes + _e2_bytes + _e3_bytes + _e4_bytes + _b0_bytes + _b1_bytes + _b2_bytes + _b3_bytes + _b4_bytes);
+            nint _e1 = _e0 + _e0_bytes;
+            nint _e2 = _e1 + _e1_bytes;
+            nint _e3 = _e2 + _e2_bytes;
+            nint _e4 = _e3 + _e3_bytes;
+            nint _b0 = _e4 + _e4_bytes;
+            nint _b1 = _b0 + _b0_bytes;
+            nint _b2 = _b1 + _b1_bytes;
+            nint _b3 = _b2 + _b2_bytes;
+            nint _b4 = _b3 + _b3_bytes;
+            int _v0 = _grid1 * m;
+            int _v1 = _grid0 * n;
+            {
+                var _in2 = new TileReader<Half>(@a, _v0, 0, k, 0f, _e0);
+                for (int _r = 0; _r < m; _r++)
+                {
+                    nint _in2_row = _in2.Row(_r);
+                    {
+                        int _c = 0;
+                        for (; _c <= k - 16; _c += 16)
+                        {
+                            var _v3 = CpuMemory.LoadF16(_in2_row + 2 * _c);
+                            CpuMemory.StoreF32(_b0 + 4 * (_r * CpuTile.Stride(k) + _c), _v3);
+                        }
+                        if (_c < k)
+                        {
+                            int _n = k - _c;
+                            var _v4 = CpuMemory.LoadF16(_in2_row + 2 * _c, _n);
+                            CpuMemory.StoreF32(_b0 + 4 * (_r * CpuTile.Stride(k) + _c), _v4);
+                        }
+                    }
+                }
+            }
+            {
+                var _in5 = new TileReader<Half>(@b, 0, _v1, n, 0f, _e1);
+                for (int _r = 0; _r < k; _r++)
+                {
+                    nint _in5_row = _in5.Row(_r);
+                    {
+                        int _c = 0;
+                        for (; _c <= n - 16; _c += 16)
+                        {
+                            var _v6 = CpuMemory.LoadF16(_in5_row + 2 * _c);
+                            CpuMemory.StoreF32(_b1 + 4 * (_r * CpuTile.Stride(n) + _c), _v6);
+                        }
+                        if (_c < n)
+                        {
+                            int _n = n - _c;
+                            var _v7 = CpuMemory.LoadF16(_in5_row + 2 * _c, _n);
+                            CpuMemory.StoreF32(_b1 + 4 * (_r * CpuTile.Stride(n) + _c), _v7);
+                        }
+                    }
+                }
+            }
+            CpuDot.Multiply(CpuTile.Operand(_b0, CpuTile.Stride(k), 1, Math.Clamp(@a.Length0 - _v0, 0, m), Math.Clamp(@a.Length1 - 0, 0, k)), CpuTile.Operand(_b1, CpuTile.Stride(n), 1, Math.Clamp(@b.Length0 - 0, 0, k), Math.Clamp(@b.Length1 - _v1, 0, n)),
+                ref CpuMemory.Float(_b2), CpuTile.Stride(n), m, n, k, false, _worker);
+            int _v8 = _grid1 * m;
+            int _v9 = _grid0 * n;
+            int _v10 = _grid0 * n;
+            {
+                var _out11 = new TileWriter<float>(@c, _v8, _v9, n, _e2);
+                for (int _r = 0; _r < m; _r++)
+                {
+                    nint _out11_row = _out11.Row(_r);
+                    {
+                        int _c = 0;
+                        for (; _c <= n - 16; _c += 16)
+                        {
+                            var _v12 = CpuMemory.LoadF32(_b2 + 4 * (_r * CpuTile.Stride(n) + _c));
+                            CpuMemory.StoreF32(_out11_row + 4 * _c, _v12);
+                        }
+                        if (_c < n)
+                        {
+                            int _n = n - _c;
+                            var _v13 = CpuMemory.LoadF32(_b2 + 4 * (_r * CpuTile.Stride(n) + _c));
+                            CpuMemory.StoreF32(_out11_row + 4 * _c, _v13, _n);
+                        }
+                    }
+                    _out11.End(_r);
+                }
+            }
+            {
+                var _in14 = new TileReader<Half>(@b, 0, _v10, n, 0f, _e3);
+                for (int _r = 0; _r < k; _r++)
+                {
+                    nint _in14_row = _in14.Row(_r);
+                    {
+                        int _c = 0;
+                        for (; _c <= n - 16; _c += 16)
+                        {
+                            var _v15 = CpuMemory.LoadF16(_in14_row + 2 * _c);
+                            CpuMemory.StoreF32(_b3 + 4 * (_r * CpuTile.Stride(n) + _c), _v15);
+                        }
+                        if (_c < n)
+                        {
+                            int _n = n - _c;
+                            var _v16 = CpuMemory.LoadF16(_in14_row + 2 * _c, _n);
+                            CpuMemory.StoreF32(_b3 + 4 * (_r * CpuTile.Stride(n) + _c), _v16);
+                        }
+                    }
+                }
+            }
+            CpuDot.Multiply(CpuTile.Transposed(CpuTile.Operand(_b3, CpuTile.Stride(n), 1, Math.Clamp(@b.Length0 - 0, 0, k), Math.Clamp(@b.Length1 - _v10, 0, n))), CpuTile.Transposed(CpuTile.Operand(_b0, CpuTile.Stride(k), 1, Math.Clamp(@a.Length0 - _v0, 0, m), Math.Clamp(@a.Length1 - 0, 0, k))),
+                ref CpuMemory.Float(_b4), CpuTile.Stride(m), n, m, k, false, _worker);
+            int _v17 = _grid0 * n;
+            int _v18 = _grid1 * m;
+            {
+                var _out19 = new TileWriter<float>(@d, _v17, _v18, m, _e4);
+                for (int _r = 0; _r < n; _r++)
+                {
+                    nint _out19_row = _out19.Row(_r);
+                    {
+                        int _c = 0;
+                        for (; _c <= m - 16; _c += 16)
+                        {
+                            var _v20 = CpuMemory.LoadF32(_b4 + 4 * (_r * CpuTile.Stride(m) + _c));
+                            CpuMemory.StoreF32(_out19_row + 4 * _c, _v20);
+                        }
+                        if (_c < m)
+                        {
+                            int _n = m - _c;
+                            var _v21 = CpuMemory.LoadF32(_b4 + 4 * (_r * CpuTile.Stride(m) + _c));
+                            CpuMemory.StoreF32(_out19_row + 4 * _c, _v21, _n);
+                        }
+                    }
+                    _out19.End(_r);
+                }
+            }
+        }
+    }
+}

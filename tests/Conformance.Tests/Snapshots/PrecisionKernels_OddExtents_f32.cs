@@ -1,0 +1,184 @@
+internal static partial class OddExtents_Kernel_f32
+{
+    private static readonly KernelHandle _handle = new(
+        "Fusion.Conformance.PrecisionKernels.OddExtents<f32>",
+        """
+    fusion-ir 1
+    kernel Fusion.Conformance.PrecisionKernels.OddExtents<f32>
+    param view %a : view<f32, 2>
+    param view %b : view<f32, 2>
+    param view %c : view<f32, 2, write>
+    param view %d : view<f32, 2, write>
+    param tune %m : i32 in [8]
+    param tune %n : i32 in [12]
+    param const %k : i32 = 20
+    grid {
+      %7 = length %c {axis=1 at=1} : i32
+      %8 = add %7, %n {at=1} : i32
+      %9 = const {value=1 at=1} : i32
+      %10 = sub %8, %9 {at=1} : i32
+      %11 = div %10, %n {at=1} : i32
+      %12 = length %c {axis=0 at=1} : i32
+      %13 = add %12, %m {at=1} : i32
+      %14 = const {value=1 at=1} : i32
+      %15 = sub %13, %14 {at=1} : i32
+      %16 = div %15, %m {at=1} : i32
+      yield %11, %16 {at=1}
+    }
+    body (%17 : i32, %18 : i32) {
+      %19 = const {value=0 at=2} : i32
+      %20 = dim {dims=[m] at=2} : i32
+      %21 = mul %18, %20 {at=2} : i32
+      %22 = load %a, %21, %19 {value=0 dims=[m, k] at=2} : tile<f32, m, k>
+      %23 = const {value=0 at=3} : i32
+      %24 = dim {dims=[n] at=3} : i32
+      %25 = mul %17, %24 {at=3} : i32
+      %26 = load %b, %23, %25 {value=0 dims=[k, n] at=3} : tile<f32, k, n>
+      %27 = dot %22, %26 {precision=tf32 at=3} : tile<f32, m, n>
+      %28 = dim {dims=[m] at=3} : i32
+      %29 = mul %18, %28 {at=3} : i32
+      %30 = dim {dims=[n] at=3} : i32
+      %31 = mul %17, %30 {at=3} : i32
+      store %c, %29, %31, %27 {at=3}
+      %32 = const {value=0 at=4} : i32
+      %33 = dim {dims=[n] at=4} : i32
+      %34 = mul %17, %33 {at=4} : i32
+      %35 = load %b, %32, %34 {value=0 dims=[k, n] at=4} : tile<f32, k, n>
+      %36 = transpose %35 {at=4} : tile<f32, n, k>
+      %37 = transpose %22 {at=4} : tile<f32, k, m>
+      %38 = dot %36, %37 {precision=tf32 at=4} : tile<f32, n, m>
+      %39 = dim {dims=[n] at=4} : i32
+      %40 = mul %17, %39 {at=4} : i32
+      %41 = dim {dims=[m] at=4} : i32
+      %42 = mul %18, %41 {at=4} : i32
+      store %d, %40, %42, %38 {at=4}
+      yield
+    }
+    """,
+        _lines)
+        { Tuned = ["m", "n"], Assembly = typeof(OddExtents_Kernel_f32).Assembly };
+
+    public static void Run(Launch _launch, Tensor<float> _tensor_a, Tensor<float> _tensor_b, Tensor<float> _tensor_c, Tensor<float> _tensor_d, int @k)
+    {
+        ViewArgument @a = _launch.Argument(_tensor_a, 2, _handle.Name, "a");
+        ViewArgument @b = _launch.Argument(_tensor_b, 2, _handle.Name, "b");
+        ViewArgument @c = _launch.Argument(_tensor_c, 2, _handle.Name, "c");
+        ViewArgument @d = _launch.Argument(_tensor_d, 2, _handle.Name, "d");
+        Launch.CheckOverlap(_handle.Name, new ViewUse(@a, 4, ViewAccess.Read, "a"), new ViewUse(@b, 4, ViewAccess.Read, "b"), new ViewUse(@c, 4, ViewAccess.Write, "c"), new ViewUse(@d, 4, ViewAccess.Write, "d"));
+        Span<int> _tuned = [8, 12];
+        _launch.Choose(_handle, _tuned, [@k], [@a, @b, @c, @d]);
+        int @m = _tuned[0];
+        int @n = _tuned[1];
+        int _v0 = @c.Length1 + @n;
+        int _v1 = _v0 - 1;
+        int _v2 = CpuMath.Divide(_v1, @n);
+        int _v3 = @c.Length0 + @m;
+        int _v4 = _v3 - 1;
+        int _v5 = CpuMath.Divide(_v4, @m);
+        int grid0 = Math.Max(0, _v2);
+        int grid1 = Math.Max(0, _v5);
+        int _programs = checked(grid0 * grid1);
+        if (_programs == 0) return;
+        switch (_launch.Device.Kind)
+        {
+            case DeviceKind.Cpu:
+                var _program = new CpuProgram { @a = @a, @b = @b, @c = @c, @d = @d, @m = @m, @n = @n, @k = @k, grid0 = grid0, grid1 = grid1 };
+                _launch.Cpu.Run(in _program, _programs);
+                break;
+            case DeviceKind.Interpreter:
+                Interpret(_launch, _tensor_a, _tensor_b, _tensor_c, _tensor_d, @m, @n, @k);
+                break;
+            default:
+                _launch.RunOnGpu(_handle, _programs, [@m, @n, @k],
+                    [@a, @b, @c, @d], [], [grid0, grid1]);
+                break;
+        }
+    }
+
+    private static void Interpret(Launch _launch, Tensor<float> @a, Tensor<float> @b, Tensor<float> @c, Tensor<float> @d, int @m, int @n, int @k) =>
+        _launch.Interpret(() => OddExtents<float>(InterpreterViews.ReadView(@a), InterpreterViews.ReadView(@b), InterpreterViews.View(@c), InterpreterViews.View(@d), @m, @n, @k));
+
+    public struct CpuProgram : ICpuProgram
+    {
+        public ViewArgument @a;
+        public ViewArgument @b;
+        public ViewArgument @c;
+        public ViewArgument @d;
+        public int @m;
+        public int @n;
+        public int @k;
+        public int grid0;
+        public int grid1;
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        public readonly void Run(int _program, CpuWorker _worker)
+        {
+            int _grid0 = _program % grid0;
+            _program /= grid0;
+            int _grid1 = _program;
+            int _e0_bytes = CpuTile.Bytes(1, n);
+            int _e1_bytes = CpuTile.Bytes(1, m);
+            int _b0_bytes = CpuTile.Bytes(m, n);
+            int _b1_bytes = CpuTile.Bytes(n, m);
+            nint _e0 = _worker.Scratch(_e0_bytes + _e1_bytes + _b0_bytes + _b1_bytes);
+            nint _e1 = _e0 + _e0_bytes;
+            nint _b0 = _e1 + _e1_bytes;
+            nint _b1 = _b0 + _b0_bytes;
+            int _v0 = _grid1 * m;
+            int _v1 = _grid0 * n;
+            CpuDot.Multiply(CpuTensorFloat.Round(CpuTile.Operand(@a, _v0, 0, m, k, _worker), _worker), CpuTensorFloat.Round(CpuTile.Operand(@b, 0, _v1, k, n, _worker), _worker),
+                ref CpuMemory.Float(_b0), CpuTile.Stride(n), m, n, k, false, _worker);
+            int _v2 = _grid1 * m;
+            int _v3 = _grid0 * n;
+            int _v4 = _grid0 * n;
+            {
+                var _out5 = new TileWriter<float>(@c, _v2, _v3, n, _e0);
+                for (int _r = 0; _r < m; _r++)
+                {
+                    nint _out5_row = _out5.Row(_r);
+                    {
+                        int _c = 0;
+                        for (; _c <= n - 16; _c += 16)
+                        {
+                            var _v6 = CpuMemory.LoadF32(_b0 + 4 * (_r * CpuTile.Stride(n) + _c));
+                            CpuMemory.StoreF32(_out5_row + 4 * _c, _v6);
+                        }
+                        if (_c < n)
+                        {
+                            int _n = n - _c;
+                            var _v7 = CpuMemory.LoadF32(_b0 + 4 * (_r * CpuTile.Stride(n) + _c));
+                            CpuMemory.StoreF32(_out5_row + 4 * _c, _v7, _n);
+                        }
+                    }
+                    _out5.End(_r);
+                }
+            }
+            CpuDot.Multiply(CpuTensorFloat.Round(CpuTile.Transposed(CpuTile.Operand(@b, 0, _v4, k, n, _worker)), _worker), CpuTensorFloat.Round(CpuTile.Transposed(CpuTile.Operand(@a, _v0, 0, m, k, _worker)), _worker),
+                ref CpuMemory.Float(_b1), CpuTile.Stride(m), n, m, k, false, _worker);
+            int _v8 = _grid0 * n;
+            int _v9 = _grid1 * m;
+            {
+                var _out10 = new TileWriter<float>(@d, _v8, _v9, m, _e1);
+                for (int _r = 0; _r < n; _r++)
+                {
+                    nint _out10_row = _out10.Row(_r);
+                    {
+                        int _c = 0;
+                        for (; _c <= m - 16; _c += 16)
+                        {
+                            var _v11 = CpuMemory.LoadF32(_b1 + 4 * (_r * CpuTile.Stride(m) + _c));
+                            CpuMemory.StoreF32(_out10_row + 4 * _c, _v11);
+                        }
+                        if (_c < m)
+                        {
+                            int _n = m - _c;
+                            var _v12 = CpuMemory.LoadF32(_b1 + 4 * (_r * CpuTile.Stride(m) + _c));
+                            CpuMemory.StoreF32(_out10_row + 4 * _c, _v12, _n);
+                        }
+                    }
+                    _out10.End(_r);
+                }
+            }
+        }
+    }
+}

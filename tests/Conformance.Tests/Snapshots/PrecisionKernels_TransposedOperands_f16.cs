@@ -1,0 +1,226 @@
+internal static partial class TransposedOperands_Kernel_f16
+{
+    private static readonly KernelHandle _handle = new(
+        "Fusion.Conformance.PrecisionKernels.TransposedOperands<f16>",
+        """
+    fusion-ir 1
+    kernel Fusion.Conformance.PrecisionKernels.TransposedOperands<f16>
+    param view %a : view<f16, 2>
+    param view %b : view<f16, 2>
+    param view %d : view<f32, 2>
+    param view %c : view<f16, 2, write>
+    param tune %m : i32 in [32]
+    param tune %n : i32 in [32]
+    param const %k : i32 = 48
+    grid {
+      %7 = length %c {axis=1 at=1} : i32
+      %8 = add %7, %n {at=1} : i32
+      %9 = const {value=1 at=1} : i32
+      %10 = sub %8, %9 {at=1} : i32
+      %11 = div %10, %n {at=1} : i32
+      %12 = length %c {axis=0 at=1} : i32
+      %13 = add %12, %m {at=1} : i32
+      %14 = const {value=1 at=1} : i32
+      %15 = sub %13, %14 {at=1} : i32
+      %16 = div %15, %m {at=1} : i32
+      yield %11, %16 {at=1}
+    }
+    body (%17 : i32, %18 : i32) {
+      %19 = const {value=0 at=2} : i32
+      %20 = dim {dims=[m] at=2} : i32
+      %21 = mul %18, %20 {at=2} : i32
+      %22 = load %a, %19, %21 {value=0 dims=[k, m] at=2} : tile<f16, k, m>
+      %23 = transpose %22 {at=2} : tile<f16, m, k>
+      %24 = const {value=0 at=2} : i32
+      %25 = dim {dims=[n] at=2} : i32
+      %26 = mul %17, %25 {at=2} : i32
+      %27 = load %b, %26, %24 {value=0 dims=[n, k] at=2} : tile<f16, n, k>
+      %28 = transpose %27 {at=2} : tile<f16, k, n>
+      %29 = dim {dims=[m] at=2} : i32
+      %30 = mul %18, %29 {at=2} : i32
+      %31 = dim {dims=[n] at=2} : i32
+      %32 = mul %17, %31 {at=2} : i32
+      %33 = load %d, %30, %32 {value=0 dims=[m, n] at=2} : tile<f32, m, n>
+      %34 = dot %23, %28, %33 {at=2} : tile<f32, m, n>
+      %35 = cast %34 {at=2} : tile<f16, m, n>
+      %36 = dim {dims=[m] at=2} : i32
+      %37 = mul %18, %36 {at=2} : i32
+      %38 = dim {dims=[n] at=2} : i32
+      %39 = mul %17, %38 {at=2} : i32
+      store %c, %37, %39, %35 {at=2}
+      yield
+    }
+    """,
+        _lines)
+        { Tuned = ["m", "n"], Assembly = typeof(TransposedOperands_Kernel_f16).Assembly };
+
+    public static void Run(Launch _launch, Tensor<Half> _tensor_a, Tensor<Half> _tensor_b, Tensor<float> _tensor_d, Tensor<Half> _tensor_c, int @k)
+    {
+        ViewArgument @a = _launch.Argument(_tensor_a, 2, _handle.Name, "a");
+        ViewArgument @b = _launch.Argument(_tensor_b, 2, _handle.Name, "b");
+        ViewArgument @d = _launch.Argument(_tensor_d, 2, _handle.Name, "d");
+        ViewArgument @c = _launch.Argument(_tensor_c, 2, _handle.Name, "c");
+        Launch.CheckOverlap(_handle.Name, new ViewUse(@a, 2, ViewAccess.Read, "a"), new ViewUse(@b, 2, ViewAccess.Read, "b"), new ViewUse(@d, 4, ViewAccess.Read, "d"), new ViewUse(@c, 2, ViewAccess.Write, "c"));
+        Span<int> _tuned = [32, 32];
+        _launch.Choose(_handle, _tuned, [@k], [@a, @b, @d, @c]);
+        int @m = _tuned[0];
+        int @n = _tuned[1];
+        int _v0 = @c.Length1 + @n;
+        int _v1 = _v0 - 1;
+        int _v2 = CpuMath.Divide(_v1, @n);
+        int _v3 = @c.Length0 + @m;
+        int _v4 = _v3 - 1;
+        int _v5 = CpuMath.Divide(_v4, @m);
+        int grid0 = Math.Max(0, _v2);
+        int grid1 = Math.Max(0, _v5);
+        int _programs = checked(grid0 * grid1);
+        if (_programs == 0) return;
+        switch (_launch.Device.Kind)
+        {
+            case DeviceKind.Cpu:
+                var _program = new CpuProgram { @a = @a, @b = @b, @d = @d, @c = @c, @m = @m, @n = @n, @k = @k, grid0 = grid0, grid1 = grid1 };
+                _launch.Cpu.Run(in _program, _programs);
+                break;
+            case DeviceKind.Interpreter:
+                Interpret(_launch, _tensor_a, _tensor_b, _tensor_d, _tensor_c, @m, @n, @k);
+                break;
+            default:
+                _launch.RunOnGpu(_handle, _programs, [@m, @n, @k],
+                    [@a, @b, @d, @c], [], [grid0, grid1]);
+                break;
+        }
+    }
+
+    private static void Interpret(Launch _launch, Tensor<Half> @a, Tensor<Half> @b, Tensor<float> @d, Tensor<Half> @c, int @m, int @n, int @k) =>
+        _launch.Interpret(() => TransposedOperands<Half>(InterpreterViews.ReadView(@a), InterpreterViews.ReadView(@b), InterpreterViews.ReadView(@d), InterpreterViews.View(@c), @m, @n, @k));
+
+    public struct CpuProgram : ICpuProgram
+    {
+        public ViewArgument @a;
+        public ViewArgument @b;
+        public ViewArgument @d;
+        public ViewArgument @c;
+        public int @m;
+        public int @n;
+        public int @k;
+        public int grid0;
+        public int grid1;
+
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        public readonly void Run(int _program, CpuWorker _worker)
+        {
+            int _grid0 = _program % grid0;
+            _program /= grid0;
+            int _grid1 = _program;
+            int _e0_bytes = CpuTile.Bytes(1, m);
+            int _e1_bytes = CpuTile.Bytes(1, k);
+            int _e2_bytes = CpuTile.Bytes(1, n);
+            int _e3_bytes = CpuTile.Bytes(1, n);
+            int _b0_bytes = CpuTile.Bytes(k, m);
+            int _b1_bytes = CpuTile.Bytes(n, k);
+            int _b2_bytes = CpuTile.Bytes(m, n);
+            nint _e0 = _worker.Scratch(_e0_bytes + _e1_bytes + _e2_bytes + _e3_bytes + _b0_bytes + _b1_bytes + _b2_bytes);
+            nint _e1 = _e0 + _e0_bytes;
+            nint _e2 = _e1 + _e1_bytes;
+            nint _e3 = _e2 + _e2_bytes;
+            nint _b0 = _e3 + _e3_bytes;
+            nint _b1 = _b0 + _b0_bytes;
+            nint _b2 = _b1 + _b1_bytes;
+            int _v0 = _grid1 * m;
+            int _v1 = _grid0 * n;
+            int _v2 = _grid1 * m;
+            int _v3 = _grid0 * n;
+            {
+                var _in4 = new TileReader<Half>(@a, 0, _v0, m, 0f, _e0);
+                for (int _r = 0; _r < k; _r++)
+                {
+                    nint _in4_row = _in4.Row(_r);
+                    {
+                        int _c = 0;
+                        for (; _c <= m - 16; _c += 16)
+                        {
+                            var _v5 = CpuMemory.LoadF16(_in4_row + 2 * _c);
+                            CpuMemory.StoreF32(_b0 + 4 * (_r * CpuTile.Stride(m) + _c), _v5);
+                        }
+                        if (_c < m)
+                        {
+                            int _n = m - _c;
+                            var _v6 = CpuMemory.LoadF16(_in4_row + 2 * _c, _n);
+                            CpuMemory.StoreF32(_b0 + 4 * (_r * CpuTile.Stride(m) + _c), _v6);
+                        }
+                    }
+                }
+            }
+            {
+                var _in7 = new TileReader<Half>(@b, _v1, 0, k, 0f, _e1);
+                for (int _r = 0; _r < n; _r++)
+                {
+                    nint _in7_row = _in7.Row(_r);
+                    {
+                        int _c = 0;
+                        for (; _c <= k - 16; _c += 16)
+                        {
+                            var _v8 = CpuMemory.LoadF16(_in7_row + 2 * _c);
+                            CpuMemory.StoreF32(_b1 + 4 * (_r * CpuTile.Stride(k) + _c), _v8);
+                        }
+                        if (_c < k)
+                        {
+                            int _n = k - _c;
+                            var _v9 = CpuMemory.LoadF16(_in7_row + 2 * _c, _n);
+                            CpuMemory.StoreF32(_b1 + 4 * (_r * CpuTile.Stride(k) + _c), _v9);
+                        }
+                    }
+                }
+            }
+            {
+                var _in10 = new TileReader<float>(@d, _v2, _v3, n, 0f, _e2);
+                for (int _r = 0; _r < m; _r++)
+                {
+                    nint _in10_row = _in10.Row(_r);
+                    {
+                        int _c = 0;
+                        for (; _c <= n - 16; _c += 16)
+                        {
+                            var _v11 = CpuMemory.LoadF32(_in10_row + 4 * _c);
+                            CpuMemory.StoreF32(_b2 + 4 * (_r * CpuTile.Stride(n) + _c), _v11);
+                        }
+                        if (_c < n)
+                        {
+                            int _n = n - _c;
+                            var _v12 = CpuMemory.LoadF32(_in10_row + 4 * _c, _n);
+                            CpuMemory.StoreF32(_b2 + 4 * (_r * CpuTile.Stride(n) + _c), _v12);
+                        }
+                    }
+                }
+            }
+            CpuDot.Multiply(CpuTile.Transposed(CpuTile.Operand(_b0, CpuTile.Stride(m), 1, Math.Clamp(@a.Length0 - 0, 0, k), Math.Clamp(@a.Length1 - _v0, 0, m))), CpuTile.Transposed(CpuTile.Operand(_b1, CpuTile.Stride(k), 1, Math.Clamp(@b.Length0 - _v1, 0, n), Math.Clamp(@b.Length1 - 0, 0, k))),
+                ref CpuMemory.Float(_b2), CpuTile.Stride(n), m, n, k, true, _worker);
+            int _v13 = _grid1 * m;
+            int _v14 = _grid0 * n;
+            {
+                var _out15 = new TileWriter<Half>(@c, _v13, _v14, n, _e3);
+                for (int _r = 0; _r < m; _r++)
+                {
+                    nint _out15_row = _out15.Row(_r);
+                    {
+                        int _c = 0;
+                        for (; _c <= n - 16; _c += 16)
+                        {
+                            var _v16 = CpuMemory.LoadF32(_b2 + 4 * (_r * CpuTile.Stride(n) + _c));
+                            var _v17 = CpuConvert.ToF16(_v16);
+                            CpuMemory.StoreF16(_out15_row + 2 * _c, _v17);
+                        }
+                        if (_c < n)
+                        {
+                            int _n = n - _c;
+                            var _v18 = CpuMemory.LoadF32(_b2 + 4 * (_r * CpuTile.Stride(n) + _c));
+                            var _v19 = CpuConvert.ToF16(_v18);
+                            CpuMemory.StoreF16(_out15_row + 2 * _c, _v19, _n);
+                        }
+                    }
+                    _out15.End(_r);
+                }
+            }
+        }
+    }
+}
