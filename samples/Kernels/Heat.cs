@@ -20,15 +20,14 @@ public static partial class Heat
         var south = x.LoadAt((top + 1, left), (rows, columns));
         var west = x.LoadAt((top, left - 1), (rows, columns));
         var east = x.LoadAt((top, left + 1), (rows, columns));
-        if (insulated)
-        {
-            var row = Tile.Rows(i, rows);
-            var column = Tile.Columns(j, columns);
-            north = Tile.Where(row == 0, centre, north);
-            south = Tile.Where(row == x.Length(0) - 1, centre, south);
-            west = Tile.Where(column == 0, centre, west);
-            east = Tile.Where(column == x.Length(1) - 1, centre, east);
-        }
+        // The rows and columns whose neighbour is missing; -1 is none.
+        int first = insulated ? 0 : -1, bottom = insulated ? x.Length(0) - 1 : -1, right = insulated ? x.Length(1) - 1 : -1;
+        var row = Tile.Rows(i, rows);
+        var column = Tile.Columns(j, columns);
+        north = Tile.Where(row == first, centre, north);
+        south = Tile.Where(row == bottom, centre, south);
+        west = Tile.Where(column == first, centre, west);
+        east = Tile.Where(column == right, centre, east);
         y.StoreAt((top, left), centre + rate * (north + south + west + east - 4f * centre));
     }
 }

@@ -7,7 +7,7 @@ public static partial class LayerNorm
 {
     /// <summary>y, and mean and r of each row for the backward pass. x, y (rows, width); gain, bias (width); mean, inverse (rows).</summary>
     [Example("x=512x768", "gain=768", "bias=768", "y=512x768", "mean=512", "inverse=512", "epsilon=1e-5", "width=768")]
-    [Kernel]
+    [Kernel, RegisterBudget(168)]
     public static void Forward(ReadView<float> x, ReadView<float> gain, ReadView<float> bias, View<float> y, View<float> mean, View<float> inverse,
         float epsilon, [Const(768)] int width, [Tune(4, 8, Cpu = [16, 8])] int rows)
     {
