@@ -84,7 +84,7 @@ internal static class Races
 
     private static IEnumerable<Race> Linears(Twins twins)
     {
-        const int rows = 1024, outputs = 1024, inputs = 256;
+        const int outputs = 1024, inputs = 256, rows = 4096;
         var (x, torchX) = twins.Input(false, rows, inputs);
         var (w, torchW) = twins.Input(false, outputs, inputs);
         var (bias, torchBias) = twins.Input(false, outputs);
