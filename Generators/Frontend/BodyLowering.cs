@@ -40,7 +40,9 @@ internal sealed partial class BodyLowering
         this.diagnostics = diagnostics;
         this.cancellation = cancellation;
         builder = new IrBuilder(kernel.Body);
-        for (var i = 0; i < method.Parameters.Length; i++) locals[method.Parameters[i]] = kernel.Parameters[i].Value;
+        foreach (var parameter in method.Parameters)
+            if (IsStruct(parameter)) structs[parameter] = Members(parameter);
+            else locals[parameter] = kernel.Parameters.Single(p => p.Name == parameter.Name).Value;
     }
 
     /// <summary>Fills the kernel's grid and body; false when something is missing.</summary>

@@ -9,7 +9,10 @@ namespace Fusion.Samples.Kernels;
 /// </summary>
 internal static class Naive
 {
-    public static torch.Tensor BiasGelu(torch.Tensor x, torch.Tensor bias) => F.gelu(x + bias);
+    /// <summary>As GPT-2's authors wrote it.</summary>
+    public static torch.Tensor Gelu(torch.Tensor v) => 0.5 * v * (1 + torch.tanh(Math.Sqrt(2 / Math.PI) * (v + 0.044715 * v.pow(3))));
+
+    public static torch.Tensor BiasGelu(torch.Tensor x, torch.Tensor bias) => Gelu(x + bias);
 
     public static torch.Tensor LayerNorm(torch.Tensor x, torch.Tensor gain, torch.Tensor bias, double epsilon)
     {
@@ -36,9 +39,9 @@ internal static class Naive
         return x + rate * (north + south + west + east - 4 * x);
     }
 
-    public static torch.Tensor Linear(torch.Tensor x, torch.Tensor w, torch.Tensor bias, torch.Tensor residual, bool gelu)
+    public static torch.Tensor Linear(torch.Tensor x, torch.Tensor w, torch.Tensor bias, torch.Tensor residual)
     {
         var v = x.mm(w.t()) + bias;
-        return (gelu ? F.gelu(v) : v) + residual;
+        return Gelu(v) + residual;
     }
 }

@@ -91,7 +91,7 @@ internal static class Races
         var (residual, torchResidual) = twins.Input(false, rows, outputs);
         Tensor<float> y = twins.Output(rows, outputs);
         yield return new(new($"linear {rows}×{outputs}×{inputs}, naive", 1, 2.0 * rows * outputs * inputs,
-            () => Linear.Forward(twins.Launch, x, w, bias, residual, y, true), () => Naive.Linear(torchX, torchW, torchBias, torchResidual, true)),
+            () => Linear.Forward(twins.Launch, x, w, bias, residual, y, inputs), () => Naive.Linear(torchX, torchW, torchBias, torchResidual)),
             Word * (rows * inputs + outputs * inputs + 2 * rows * outputs));
     }
 }

@@ -18,7 +18,7 @@ public sealed class RowKernelTests
         var (bias, exactBias) = bench.Input(width);
         Tensor<float> y = bench.Output(rows, width);
         BiasGelu.Forward(bench.Launch, x, bias, y, width);
-        // Values up to 4, one sum, one error function within 4 units in the last place, three products: some ten roundings of 2e-7.
+        // Values up to 4, one sum, a logistic function within 4 units in the last place, five products: some ten roundings of 2e-7.
         Bench.Close(Naive.BiasGelu(exactX, exactBias), y, 2e-6);
     }
 
