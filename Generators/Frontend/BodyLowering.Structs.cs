@@ -16,9 +16,6 @@ internal sealed partial class BodyLowering
 
     private static bool IsStruct(IParameterSymbol parameter) => StructMembers.IsStruct(parameter.Type) && KernelTypes.Element(parameter.Type) is null;
 
-    private Dictionary<string, Value> Members(IParameterSymbol parameter) =>
-        kernel.Parameters.Where(p => p.Struct is not null && p.Root == parameter.Name).ToDictionary(p => p.Member, p => p.Value, StringComparer.Ordinal);
-
     /// <summary>The value of <c>parameter.Member</c>; null where the expression is something else.</summary>
     private Value? Member(IMemberReferenceOperation operation) =>
         operation.Instance is { } instance && Parameter(instance) is { } parameter && structs.TryGetValue(parameter, out var members)

@@ -9,6 +9,11 @@ public abstract partial class ConformanceSuite
         Agree(Exact, w => StructKernels.Step(w.Launch, w.Floats(1, n), w.Floats(2, n), new StepSettings(0.3f, 0.01f, steps, flips) { Momentum = 0.7, Offset = 1L << 40 }));
 
     [Theory]
+    [InlineData(0, false), InlineData(65, true), InlineData(300, false)]
+    public void StructParameters_OfThePage_AreExact(int n, bool reversed) =>
+        Agree(Exact, w => PageKernels.Decayed(w.Launch, w.Floats(1, n), w.Floats(2, n), new PageKernels.DecaySettings(0.3f, 0.01f, reversed)));
+
+    [Theory]
     [InlineData(0), InlineData(1), InlineData(63), InlineData(64), InlineData(65), InlineData(300)]
     public void StructParameters_TwoOfOneType_AreExact(int n) =>
         Agree(Exact, w => StructKernels.Limit(w.Launch, w.Floats(1, n), w.Blank(n), new() { Low = -0.5f, High = 0.5f }, new() { Low = -0.25f, High = 0.75f }, new StepSettings(1, 2, 3, true) { Offset = -(1L << 20) }));
