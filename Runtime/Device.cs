@@ -53,7 +53,7 @@ public abstract class Device : IDisposable
     public static Device Open(string name) => name switch
     {
         "cpu" => new CpuDevice(),
-        "auto" => Cuda.CudaDevice.IsAvailable && Cuda.Nvrtc.IsAvailable ? new Cuda.CudaDevice() : new CpuDevice(),
+        "auto" => Cuda.CudaDevice.IsAvailable && Cuda.CudaDevice.CanCompile ? new Cuda.CudaDevice() : new CpuDevice(),
         "cuda" => new Cuda.CudaDevice(),
         "emulated" => Emulated(),
         "interpreter" => new InterpreterDevice(),

@@ -15,24 +15,25 @@ public sealed class BpeTrainer
 {
     private readonly int vocabularySize;
     private readonly string[] specialTokens;
-    private readonly IPreTokenizer preTokenizer;
-    private readonly SpecialTokenSplitter specials;
+    private readonly PreTokenizer preTokenizer;
+    private readonly SpecialTokenSet specials;
+    private int[] ends = [];
     private readonly Dictionary<byte[], long> counts = new(ByteSequenceComparer.Instance);
 
     /// <param name="vocabularySize">Special tokens + 256 bytes + merges; fewer are made when the pairs run out.</param>
     /// <param name="specialTokens">Hard boundaries: no pair is counted inside or across them.</param>
     /// <param name="preTokenizer">GPT-2's when null.</param>
     /// <exception cref="FusionException">The vocabulary has no room for the bytes, or a special token is empty or repeated.</exception>
-    public BpeTrainer(int vocabularySize, IReadOnlyList<string>? specialTokens = null, IPreTokenizer? preTokenizer = null)
+    public BpeTrainer(int vocabularySize, IReadOnlyList<string>? specialTokens = null, PreTokenizer? preTokenizer = null)
     {
         this.specialTokens = [.. specialTokens ?? []];
         this.vocabularySize = vocabularySize;
-        this.preTokenizer = preTokenizer ?? Gpt2PreTokenizer.Instance;
+        this.preTokenizer = preTokenizer ?? PreTokenizer.Gpt2;
         if (vocabularySize < 256 + this.specialTokens.Length)
             throw new FusionException($"A vocabulary of {vocabularySize} tokens has no room for 256 bytes and {this.specialTokens.Length} special tokens: ask for at least {256 + this.specialTokens.Length}.");
         if (this.specialTokens.Distinct().Count() != this.specialTokens.Length)
             throw new FusionException("A special token is given twice: list every special token once.");
-        specials = new SpecialTokenSplitter(this.specialTokens.Select((token, id) => KeyValuePair.Create(token, id)));
+        specials = new SpecialTokenSet(this.specialTokens.Select((token, id) => new AddedToken(token, id)));
     }
 
     /// <summary>Counts the pre-tokens of a text.</summary>
@@ -46,12 +47,17 @@ public sealed class BpeTrainer
         var lookup = counts.GetAlternateLookup<ReadOnlySpan<byte>>();
         while (!utf8.IsEmpty)
         {
-            var end = specials.Find(utf8, out _, out var special);
+            var end = specials.Find(utf8, isLast: true, out _, out var special);
             for (var segment = utf8[..end]; !segment.IsEmpty;)
             {
-                var length = preTokenizer.Next(segment, out var skip);
-                if (!skip) CollectionsMarshal.GetValueRefOrAddDefault(lookup, segment[..length], out _)++;
-                segment = segment[length..];
+                var (start, room) = (0, preTokenizer.RoomFor(segment));
+                if (ends.Length < room) ends = new int[room];
+                foreach (var stop in ends.AsSpan(0, preTokenizer.Split(segment, isLast: true, ends)))
+                {
+                    if (stop > 0) CollectionsMarshal.GetValueRefOrAddDefault(lookup, segment[start..stop], out _)++;
+                    start = stop > 0 ? stop : ~stop;
+                }
+                segment = segment[start..];
             }
             utf8 = utf8[(end + special)..];
         }

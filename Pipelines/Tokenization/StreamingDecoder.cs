@@ -10,10 +10,17 @@ namespace Fusion.Pipelines.Tokenization;
 public sealed class StreamingDecoder(Tokenizer tokenizer)
 {
     private readonly Decoder utf8 = Encoding.UTF8.GetDecoder();
+    private bool atStart = true;
 
     /// <summary>The text that has become complete with this token; may be empty.</summary>
     /// <exception cref="FusionException">There is no such id.</exception>
-    public string Append(int id) => Decode(tokenizer.TokenBytes(id), flush: false);
+    public string Append(int id)
+    {
+        var bytes = tokenizer.TokenBytes(id);
+        if (atStart && tokenizer.DropsFirstSpace && bytes[0] == ' ') bytes = bytes[1..];
+        atStart = false;
+        return Decode(bytes, flush: false);
+    }
 
     /// <summary>The end of the text: a replacement character if it stops inside a character, else nothing.</summary>
     public string Finish() => Decode([], flush: true);

@@ -36,10 +36,18 @@ public sealed class CubinCache
 
     /// <summary>The code for a request: from memory, from disk, or compiled now; never compiled twice by one cache.</summary>
     /// <exception cref="CudaCompilationException">The source does not compile.</exception>
-    public byte[] Get(NvrtcRequest request)
+    public byte[] Get(NvrtcRequest request) => Get(request, out _);
+
+    /// <summary>The same, with the key under which the folder keeps it.</summary>
+    internal byte[] Get(NvrtcRequest request, out string key)
     {
         ArgumentNullException.ThrowIfNull(request);
-        string key = Key(request);
+        key = Key(request);
+        return Get(key, request);
+    }
+
+    private byte[] Get(string key, NvrtcRequest request)
+    {
         Lazy<byte[]> entry = _known.GetOrAdd(key, _ => new Lazy<byte[]>(() => ReadOrCompile(key, request)));
         try
         {

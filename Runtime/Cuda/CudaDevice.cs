@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using Fusion.Compiler.Emit.Cuda;
+using Fusion.Runtime.Cuda.Caching;
 
 namespace Fusion.Runtime.Cuda;
 
@@ -24,10 +25,11 @@ public sealed unsafe partial class CudaDevice : Device
         (Major, Minor) = CudaDriver.Capability(_device);
         Multiprocessors = Attribute(16);
         SharedBytesPerBlock = Attribute(97);
-        Architecture = CudaArchitecture.Choose(Major, Minor, Nvrtc.SupportedArchitectures);
-        _kernels = new CudaKernels<CudaFunction>(
-            CudaTarget.Of(Major, Minor) with { SharedBytes = SharedBytesPerBlock }, Architecture,
-            (code, source) => Load(code).Function(source.EntryPoint, source.SharedBytes));
+        CacheFolder folder = CacheFolder.OfUser();
+        Architecture = CudaArchitecture.Choose(Major, Minor, SupportedArchitectures(folder));
+        CudaTarget target = CudaTarget.Of(Major, Minor) with { SharedBytes = SharedBytesPerBlock };
+        _kernels = new CudaKernels<CudaFunction>(target, Architecture, (code, plan) => Load(code).Function(plan.EntryPoint, plan.SharedBytes),
+            NvrtcIdentity.Current is { } nvrtc ? new PlanCache(folder, nvrtc, target, Architecture) : null);
         CudaDriver.Check(DriverNative.PrimaryContextRetain(out _context, _device), "making a context on the GPU");
         try
         {
@@ -45,6 +47,13 @@ public sealed unsafe partial class CudaDevice : Device
 
     /// <summary>Whether this machine has a driver and a GPU.</summary>
     public static bool IsAvailable => CudaDriver.Problem(0) is null;
+
+    /// <summary>Whether NVRTC is installed: it was loaded before and is unchanged, or can be loaded now.</summary>
+    internal static bool CanCompile =>
+        (NvrtcIdentity.Current is { } nvrtc && PlanCache.Architectures(CacheFolder.OfUser(), nvrtc) is not null) || Nvrtc.IsAvailable;
+
+    /// <summary>Whether every kernel so far came from the cache, without parsing or emitting.</summary>
+    internal bool HasOnlyPlannedKernels => _kernels.ArePlanned;
 
     /// <summary>Compute capability before the dot.</summary>
     public int Major { get; }
@@ -95,7 +104,9 @@ public sealed unsafe partial class CudaDevice : Device
             void** extra = stackalloc void*[5] { (void*)1, buffer, (void*)2, &size, null };
             int result = DriverNative.LaunchKernel(
                 function.Handle, (uint)grid, 1, 1, (uint)block, 1, 1, (uint)function.SharedBytes, _stream, null, parameters.IsEmpty ? null : extra);
-            CudaDriver.Check(result, $"launching {function.Name}");
+            // The text is made in case of need: launches allocate nothing.
+            if (result != 0)
+                CudaDriver.Check(result, $"launching {function.Name}");
         }
     }
 
@@ -137,10 +148,10 @@ public sealed unsafe partial class CudaDevice : Device
 
     internal override void RunCompiled(KernelHandle kernel, int programs, ReadOnlySpan<int> constants, ReadOnlySpan<ViewArgument> views, ReadOnlySpan<int> scalars, ReadOnlySpan<int> grid)
     {
-        CudaKernels<CudaFunction>.Specialisation compiled = _kernels.Get(kernel, constants, out Compiler.Ir.Kernel ir);
+        CudaKernels<CudaFunction>.Specialisation compiled = _kernels.Get(kernel, constants);
         Span<byte> block = stackalloc byte[CudaParameters.MaxBytes];
-        int bytes = CudaParameters.Pack(ir, views, scalars, grid, block);
-        Run(compiled.Function, programs, compiled.Source.Threads, block[..bytes]);
+        int bytes = CudaParameters.Pack(compiled.Plan.Parameters, views, scalars, grid, block);
+        Run(compiled.Function, programs, compiled.Plan.Threads, block[..bytes]);
     }
 
     internal override void CopyToHost(nint source, Span<byte> destination)
@@ -253,6 +264,18 @@ public sealed unsafe partial class CudaDevice : Device
         const uint nonBlocking = 1;
         CudaDriver.Check(DriverNative.StreamCreate(out nint stream, nonBlocking), "making a stream on the GPU");
         return stream;
+    }
+
+    /// <summary>From the cache if it knows: loading NVRTC takes longer than all else before a first launch.</summary>
+    private static IReadOnlyList<int> SupportedArchitectures(CacheFolder folder)
+    {
+        if (NvrtcIdentity.Current is not { } nvrtc)
+            return Nvrtc.SupportedArchitectures;
+        if (PlanCache.Architectures(folder, nvrtc) is { } known)
+            return known;
+        IReadOnlyList<int> architectures = Nvrtc.SupportedArchitectures;
+        PlanCache.KeepArchitectures(folder, nvrtc, architectures);
+        return architectures;
     }
 
     private int Attribute(int attribute)

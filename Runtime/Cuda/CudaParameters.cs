@@ -1,5 +1,4 @@
 using System.Runtime.InteropServices;
-using Fusion.Compiler.Ir;
 
 namespace Fusion.Runtime.Cuda;
 
@@ -13,24 +12,31 @@ internal static class CudaParameters
     public const int MaxBytes = 4096;
 
     /// <summary>Writes the block and returns its size.</summary>
-    /// <param name="kernel">Names the order of parameters.</param>
+    /// <param name="parameters">Their kinds in order: <see cref="LaunchPlan.Parameters"/>.</param>
     /// <param name="views">Views in order.</param>
     /// <param name="scalars">Bits of scalars in order; a long or a double has two entries, the lower half first.</param>
     /// <param name="grid">Extents of the grid.</param>
     /// <param name="block">At least <see cref="MaxBytes"/>.</param>
-    public static int Pack(Kernel kernel, ReadOnlySpan<ViewArgument> views, ReadOnlySpan<int> scalars, ReadOnlySpan<int> grid, Span<byte> block)
+    public static int Pack(string parameters, ReadOnlySpan<ViewArgument> views, ReadOnlySpan<int> scalars, ReadOnlySpan<int> grid, Span<byte> block)
     {
         int at = 0, view = 0, scalar = 0;
-        foreach (Parameter parameter in kernel.Parameters)
+        foreach (char kind in parameters)
         {
-            if (parameter.Kind == ParameterKind.View)
-                PackView(views[view++], block, ref at);
-            else if (parameter.Kind == ParameterKind.Scalar && parameter.Value.Element == ElementType.Bool)
-                block[at++] = (byte)scalars[scalar++];
-            else if (parameter.Kind == ParameterKind.Scalar && parameter.Value.Element is ElementType.I64 or ElementType.F64)
-                Put(block, (uint)scalars[scalar++] | (long)scalars[scalar++] << 32, ref at);
-            else if (parameter.Kind == ParameterKind.Scalar)
-                Put(block, scalars[scalar++], ref at);
+            switch (kind)
+            {
+                case 'v':
+                    PackView(views[view++], block, ref at);
+                    break;
+                case 'b':
+                    block[at++] = (byte)scalars[scalar++];
+                    break;
+                case 'l':
+                    Put(block, (uint)scalars[scalar++] | (long)scalars[scalar++] << 32, ref at);
+                    break;
+                default:
+                    Put(block, scalars[scalar++], ref at);
+                    break;
+            }
         }
         foreach (int extent in grid)
             Put(block, extent, ref at);

@@ -31,6 +31,17 @@ internal static class NvrtcLocator
     /// <summary>The folder that the user names in FUSION_NVRTC; null if none.</summary>
     public static string? NamedFolder => Environment.GetEnvironmentVariable("FUSION_NVRTC") is { Length: > 0 } named ? named : null;
 
+    /// <summary>The file that <see cref="Load()"/> tries first; null where only the loader's own path is left.</summary>
+    public static string? Find()
+    {
+        // Plain loops: this is on the way to the first launch of a process, where each method has to be compiled first.
+        foreach (string folder in Folders(Environment.GetEnvironmentVariable))
+            foreach (string name in Names)
+                if (Path.Combine(folder, name) is var path && File.Exists(path))
+                    return path;
+        return null;
+    }
+
     internal static nint Load(IEnumerable<string> folders, IReadOnlyList<string> names, bool useLoaderPath)
     {
         foreach (string folder in folders.Where(Directory.Exists))

@@ -34,7 +34,7 @@ public sealed unsafe class EmulatedDevice : Device
             _ => throw new FusionException($"The architecture '{options.Architecture}' is not emulated: use sm_80 or sm_90a."),
         };
         PtxArchitecture = options.Architecture.Replace("sm_", "compute_", StringComparison.Ordinal);
-        _kernels = new CudaKernels<EmulatedKernel>(target, PtxArchitecture, static (code, source) => Decode(code, source.EntryPoint));
+        _kernels = new CudaKernels<EmulatedKernel>(target, PtxArchitecture, static (code, plan) => Decode(code, plan.EntryPoint));
     }
 
     /// <summary>How this device behaves.</summary>
@@ -59,11 +59,11 @@ public sealed unsafe class EmulatedDevice : Device
     internal override void RunCompiled(KernelHandle kernel, int programs, ReadOnlySpan<int> constants, ReadOnlySpan<ViewArgument> views, ReadOnlySpan<int> scalars, ReadOnlySpan<int> grid)
     {
         ThrowIfDisposed();
-        CudaKernels<EmulatedKernel>.Specialisation compiled = _kernels.Get(kernel, constants, out Kernel ir);
+        CudaKernels<EmulatedKernel>.Specialisation compiled = _kernels.Get(kernel, constants);
         var regions = new RegionTable();
         var windows = new ViewArgument[views.Length];
         int next = 0;
-        foreach (Parameter parameter in ir.Parameters.Where(p => p.Kind == ParameterKind.View))
+        foreach (Parameter parameter in _kernels.Kernel(kernel).Parameters.Where(p => p.Kind == ParameterKind.View))
         {
             var type = (ViewType)parameter.Value.Type;
             windows[next] = views[next];
@@ -71,12 +71,12 @@ public sealed unsafe class EmulatedDevice : Device
             next++;
         }
         byte[] block = GC.AllocateArray<byte>(CudaParameters.MaxBytes, pinned: true);
-        int bytes = CudaParameters.Pack(ir, windows, scalars, grid, block);
+        int bytes = CudaParameters.Pack(compiled.Plan.Parameters, windows, scalars, grid, block);
         int[] extents = grid.ToArray();
-        Run(compiled.Function, programs, compiled.Source.Threads, compiled.Source.SharedBytes, block, bytes, regions, describe =>
+        Run(compiled.Function, programs, compiled.Plan.Threads, compiled.Plan.SharedBytes, block, bytes, regions, describe =>
         {
             describe.Grid = extents;
-            describe.SharedTiles = compiled.Source.SharedTiles;
+            describe.SharedTiles = compiled.SharedTiles;
             describe.Locate = ordinal => kernel.Source.Locate(ordinal)?.ToString();
         });
     }

@@ -122,4 +122,37 @@ public sealed class CudaDeviceTests : GpuTests
         thread.Join();
         Assert.Equal([1f, 1, 1], values);
     }
+
+    [Fact]
+    public void Launch_OfALoadedKernel_AllocatesNothing()
+    {
+        using var device = new CudaDevice();
+        using Tensor<float> x = Tensor.Zeros<float>(device, 8, 16), y = Tensor.Zeros<float>(device, 8, 16);
+        Model.Kernels.SwiGlu.Forward(device.Launch, x, x, y, 16);
+        device.Synchronize();
+        Gpu.Only.DiscardsLaunches = true;
+        // The first one of this kind compiles what it runs through.
+        Model.Kernels.SwiGlu.Forward(device.Launch, x, x, y, 16);
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        for (int i = 0; i < 100; i++)
+            Model.Kernels.SwiGlu.Forward(device.Launch, x, x, y, 16);
+        long allocated = GC.GetAllocatedBytesForCurrentThread() - before;
+        Gpu.Only.DiscardsLaunches = false;
+        Assert.Equal(0, allocated);
+    }
+
+    [Fact]
+    public void Launch_OfAKernelThatAnotherDeviceCompiled_NeedsNoCompiler()
+    {
+        float[] values = [.. Enumerable.Range(0, 128).Select(i => i + 20f)];
+        for (int round = 0; round < 2; round++)
+        {
+            using var device = new CudaDevice();
+            using Tensor<float> x = Tensor.From<float>(device, values, 8, 16), y = Tensor.Zeros<float>(device, 8, 16);
+            Model.Kernels.SwiGlu.Forward(device.Launch, x, x, y, 16);
+            Assert.Equal(values.Select(v => v * v), y.ToArray().Select(v => MathF.Round(v)));
+            // The second device found the plan, so that it never parsed the kernel; the first one may find that of an earlier run.
+            Assert.True(round == 0 || device.HasOnlyPlannedKernels);
+        }
+    }
 }

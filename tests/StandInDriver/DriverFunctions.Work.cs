@@ -60,13 +60,22 @@ internal static unsafe partial class DriverFunctions
     [UnmanagedCallersOnly(EntryPoint = "cuLaunchKernel")]
     private static int LaunchKernel(
         nint function, uint gridX, uint gridY, uint gridZ, uint blockX, uint blockY, uint blockZ,
-        uint sharedBytes, nint stream, void** parameters, void** extra) => InContext(gpu =>
+        uint sharedBytes, nint stream, void** parameters, void** extra) =>
+        // Without a closure, so that what a caller allocates can be told.
+        Gpu.Only.DiscardsLaunches ? (int)DriverStatus.Success
+            : Launch(function, gridX, gridY, gridZ, blockX, blockY, blockZ, sharedBytes, stream, parameters, extra);
+
+    private static int Launch(
+        nint function, uint gridX, uint gridY, uint gridZ, uint blockX, uint blockY, uint blockZ,
+        uint sharedBytes, nint stream, void** parameters, void** extra) => InContext(
+    gpu =>
     {
         if ((gridY, gridZ, blockY, blockZ) != (1, 1, 1, 1))
             throw new DriverRefusal(DriverStatus.NotSupported, "the stand-in launches along one axis");
         Require(parameters is null, "parameters and a parameter block exclude each other");
         gpu.Launch(function, gridX, blockX, sharedBytes, stream, ParameterBlock(extra));
-    });
+    },
+    nameof(LaunchKernel));
 
     /// <summary>The block in CU_LAUNCH_PARAM_BUFFER_POINTER, its address, CU_LAUNCH_PARAM_BUFFER_SIZE, its size, CU_LAUNCH_PARAM_END.</summary>
     private static ReadOnlySpan<byte> ParameterBlock(void** extra)

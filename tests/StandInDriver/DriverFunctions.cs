@@ -85,11 +85,16 @@ internal static unsafe partial class DriverFunctions
     });
 
     [UnmanagedCallersOnly(EntryPoint = "cuCtxSetCurrent")]
-    private static int ContextSetCurrent(nint context) => Initialised(gpu =>
+    private static int ContextSetCurrent(nint context) =>
+        Gpu.Only.DiscardsLaunches ? (int)DriverStatus.Success : SetContext(context);
+
+    private static int SetContext(nint context) => Initialised(
+    gpu =>
     {
         gpu.SetCurrent(context);
         RequireHealth(gpu);
-    });
+    },
+    nameof(ContextSetCurrent));
 
     /// <summary>Runs a function that works at any time, and turns what it throws into the result.</summary>
     private static int Always(Action<Gpu> body, [CallerMemberName] string method = "")

@@ -22,6 +22,9 @@ internal sealed partial class Gpu
 
     public bool IsInitialised { get; set; }
 
+    /// <summary>Launches are left out: what they cost the caller is then not mixed with what emulating them costs.</summary>
+    public bool DiscardsLaunches { get; set; }
+
     /// <summary>Compute capability: one that no NVRTC knows, so that PTX is asked for.</summary>
     public (int Major, int Minor) Capability { get; set; } = s_capability;
 

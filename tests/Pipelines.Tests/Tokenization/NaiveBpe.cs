@@ -5,7 +5,7 @@ namespace Fusion.Pipelines.Tests.Tokenization;
 /// <summary>BPE training as its definition reads: count every pair afresh before each merge. The judge of the fast trainer.</summary>
 internal static class NaiveBpe
 {
-    public static List<(string Left, string Right)> Train(string text, int merges, IPreTokenizer preTokenizer)
+    public static List<(string Left, string Right)> Train(string text, int merges, PreTokenizer preTokenizer)
     {
         // One character per byte, so that ordinal string order is byte order.
         var words = Words(System.Text.Encoding.UTF8.GetBytes(text), preTokenizer);
@@ -37,14 +37,14 @@ internal static class NaiveBpe
         }
     }
 
-    private static List<List<string>> Words(byte[] text, IPreTokenizer preTokenizer)
+    private static List<List<string>> Words(byte[] text, PreTokenizer preTokenizer)
     {
         var words = new List<List<string>>();
-        for (var start = 0; start < text.Length;)
+        var start = 0;
+        foreach (var end in Pieces.Ends(preTokenizer.Split, text))
         {
-            var length = preTokenizer.Next(text.AsSpan(start), out var skip);
-            if (!skip) words.Add([.. text.AsSpan(start, length).ToArray().Select(value => ((char)value).ToString())]);
-            start += length;
+            if (end > 0) words.Add([.. text.AsSpan(start, end - start).ToArray().Select(value => ((char)value).ToString())]);
+            start = end > 0 ? end : ~end;
         }
         return words;
     }

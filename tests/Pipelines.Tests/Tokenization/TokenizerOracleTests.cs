@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Fusion.Pipelines.Data;
 using Fusion.Pipelines.Tokenization;
 using Microsoft.ML.Tokenizers;
@@ -27,7 +28,7 @@ public class TokenizerOracleTests
         {
             Merges = tokenizer.Merges.Select(merge => $"{PrintableBytes.Encode(merge.Left)} {PrintableBytes.Encode(merge.Right)}"),
             ByteLevel = true,
-            PreTokenizer = new RegexPreTokenizer(Gpt2PreTokenizerTests.Published, specialTokens: null),
+            PreTokenizer = new Microsoft.ML.Tokenizers.RegexPreTokenizer(new Regex(Fusion.Pipelines.Tokenization.PreTokenizer.Gpt2.Pattern!), specialTokens: null),
         });
     }
 }

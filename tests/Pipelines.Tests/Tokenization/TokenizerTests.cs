@@ -90,13 +90,13 @@ public class TokenizerTests
     [Fact]
     public void Apply_ByHeap_EqualsApplyByScan()
     {
-        var table = new MergeTable(8);
-        (int, int, int)[] merges = [(0, 0, 2), (1, 0, 3), (2, 2, 4), (2, 1, 5), (3, 2, 6), (4, 3, 7), (0, 1, 8), (8, 8, 9)];
-        foreach (var (left, right, id) in merges) table.Add(left, right, id);
+        Merge[] merges = [new(0, 0, 2), new(1, 0, 3), new(2, 2, 4), new(2, 1, 5), new(3, 2, 6), new(4, 3, 7), new(0, 1, 8), new(8, 8, 9)];
+        var pairs = new PairTable(merges);
         Gen.Int[0, 1].Array[0, 200].Sample(symbols =>
         {
+            var merger = new Merger(pairs);
             int[] scanned = [.. symbols], heaped = [.. symbols];
-            Assert.Equal(scanned[..table.ApplyByScan(scanned)], heaped[..table.ApplyByHeap(heaped)]);
+            Assert.Equal(scanned[..merger.ApplyByScan(scanned)], heaped[..merger.ApplyByHeap(heaped)]);
         }, iter: 2_000);
     }
 }

@@ -1,0 +1,58 @@
+using System.Globalization;
+using System.IO.Hashing;
+using System.Text;
+using Fusion.Compiler.Emit.Cuda;
+
+namespace Fusion.Runtime.Cuda.Caching;
+
+/// <summary>
+/// From a kernel's IR and constants straight to its compiled code, without parsing, emitting or loading NVRTC: what a
+/// process that finds its kernels compiled starts with. An entry names the code that <see cref="CubinCache"/> keeps.
+/// The key holds all that decides the result: this compiler's build, NVRTC's file, and the architecture.
+/// </summary>
+/// <param name="folder">Where both kinds of entries lie.</param>
+/// <param name="nvrtc">Identity of NVRTC.</param>
+/// <param name="target">What kernels are emitted for.</param>
+/// <param name="architecture">What NVRTC compiles for.</param>
+internal sealed class PlanCache(CacheFolder folder, string nvrtc, CudaTarget target, string architecture)
+{
+    private readonly string _common = string.Create(CultureInfo.InvariantCulture,
+        $"plan 1\n{typeof(CudaEmitter).Module.ModuleVersionId} {typeof(PlanCache).Module.ModuleVersionId}\n{nvrtc}\n{target.Architecture} {target.SharedBytes} {architecture}\n");
+
+    /// <summary>The architectures that an NVRTC compiles for, as it said when it was last loaded; null when that is not known.</summary>
+    public static IReadOnlyList<int>? Architectures(CacheFolder folder, string nvrtc)
+    {
+        if (folder.Read(ArchitecturesKey(nvrtc)) is not { } text)
+            return null;
+        string[] words = Encoding.UTF8.GetString(text).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return [.. words.Select(word => int.Parse(word, CultureInfo.InvariantCulture))];
+    }
+
+    /// <summary>Keeps them.</summary>
+    public static void KeepArchitectures(CacheFolder folder, string nvrtc, IEnumerable<int> architectures) =>
+        folder.Write(ArchitecturesKey(nvrtc), Encoding.UTF8.GetBytes(string.Join(' ', architectures)));
+
+    /// <summary>The plan and the code of a kernel; null if either is not there.</summary>
+    public (LaunchPlan Plan, byte[] Code)? Find(KernelHandle kernel, ReadOnlySpan<int> constants)
+    {
+        if (folder.Read(Key(kernel, constants)) is not { } entry || Encoding.UTF8.GetString(entry).Split('\n') is not [var cubin, var line])
+            return null;
+        return LaunchPlan.Parse(line) is { } plan && folder.Read(cubin) is { } code ? (plan, code) : null;
+    }
+
+    /// <summary>Keeps the plan of a kernel whose code is kept under a key.</summary>
+    public void Keep(KernelHandle kernel, ReadOnlySpan<int> constants, LaunchPlan plan, string cubin) =>
+        folder.Write(Key(kernel, constants), Encoding.UTF8.GetBytes(cubin + "\n" + plan.Print()));
+
+    private string Key(KernelHandle kernel, ReadOnlySpan<int> constants)
+    {
+        var text = new StringBuilder(_common);
+        foreach (int constant in constants)
+            text.Append(CultureInfo.InvariantCulture, $"{constant} ");
+        return Hash(text.Append('\n').Append(kernel.Ir).ToString());
+    }
+
+    private static string ArchitecturesKey(string nvrtc) => Hash("architectures 1\n" + nvrtc);
+
+    private static string Hash(string text) => Convert.ToHexStringLower(XxHash128.Hash(Encoding.UTF8.GetBytes(text)));
+}
