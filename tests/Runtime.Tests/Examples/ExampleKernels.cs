@@ -23,7 +23,7 @@ public static partial class Outer
         {
             public float Slope { get; } = slope;
             public int Steps { get; set; }
-            public bool On;
+            public bool On = slope > 0;
         }
 
         /// <summary>y = slope · steps · x + shift for one line after the other, where each is on.</summary>
