@@ -88,6 +88,7 @@ internal static class KernelDeclaration
             found.Add(Diagnostic.Create(Descriptors.ParameterType, place, parameter.Name, type.ToDisplayString(SymbolDisplayFormat.CSharpShortErrorMessageFormat)));
             return;
         }
+        if (parameter.Name.StartsWith("_", StringComparison.Ordinal)) found.Add(Diagnostic.Create(Descriptors.ParameterName, place, parameter.Name));
         var constant = KernelTypes.Attribute(parameter, "ConstAttribute");
         var tune = KernelTypes.Attribute(parameter, "TuneAttribute");
         if (constant is not null && tune is not null) Misused("[Const] and [Tune] exclude each other");

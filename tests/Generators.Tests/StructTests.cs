@@ -91,7 +91,7 @@ public sealed class StructTests
     {
         var source = Kernel("y.Store(i, y.Load(i, 8));").Replace("Fields f", "Bad f", StringComparison.Ordinal) + Types + $"\nnamespace Library {{ {type} }}";
         var found = Assert.Single(await FrontEnd.AnalyzeAsync(CompilationOf.Source(source)));
-        Assert.Equal("FUS0012", found.Id);
+        Assert.Equal("FUS0013", found.Id);
         Assert.Contains("Parameter 'f' of type 'Bad': " + why, found.GetMessage(), StringComparison.Ordinal);
     }
 
@@ -107,7 +107,7 @@ public sealed class StructTests
     {
         var source = Kernel("y.Store(i, y.Load(i, 8));").Replace("Settings s,", "Settings s, float s__Rate,", StringComparison.Ordinal) + Types;
         var found = Assert.Single(await FrontEnd.AnalyzeAsync(CompilationOf.Source(source)));
-        Assert.Equal("FUS0012", found.Id);
+        Assert.Equal("FUS0013", found.Id);
         Assert.Contains("'s__Rate'", found.GetMessage(), StringComparison.Ordinal);
     }
 

@@ -268,7 +268,8 @@ internal sealed class CpuSweep
             OpCode.Load => Define(value, $"CpuMemory.Read{CpuNames.MemorySuffix(value.Element)}({readers[op]}_row)"),
             OpCode.Splat => RowScalar(op.Operands[0]),
             OpCode.Full => RowScalar(op.Operands[0]),
-            OpCode.Coordinates => op.Axis == Axis.Rows ? Define(value, $"{names[op.Operands[0]]} + {Row}") : names[op.Operands[0]],
+            // A coordinate of one row is stretched over all of them: it does not count on.
+            OpCode.Coordinates => op.Axis == Axis.Rows && !value.Tile.Rows.IsOne ? Define(value, $"{names[op.Operands[0]]} + {Row}") : names[op.Operands[0]],
             OpCode.Gather => Define(value, $"CpuGather.{CpuNames.MemorySuffix(value.Element)}({names[op.Operands[0]]}, {string.Join(", ", op.Operands.Skip(1).Select(RowScalar))}, {CpuRules.Literal(op, value.Element)})"),
             _ => Define(value, CpuRules.Scalar(op, [.. op.Operands.Select(RowScalar)], "CpuMath")),
         };

@@ -1,0 +1,36 @@
+namespace Fusion.Fuzzing;
+
+/// <summary>What fuzzing found once, as small kernels.</summary>
+public sealed class RegressionTests
+{
+    [Theory]
+    // The coordinates of one row, stretched over several, counted on in generated C#.
+    [InlineData("z.Store((i, 0), m0 >> Tile.Rows(0, 1));")]
+    [InlineData("y.Store((i, 0), x.Gather(m0 - Tile.Rows(i, 1), Tile.Full(1, 1, 0), float.NegativeInfinity));")]
+    [InlineData("counts.ScatterAdd(m0, Tile.Rows(k, 1));")]
+    public async Task Kernel_ThatOnceFailed_IsRight(string statements)
+    {
+        var candidate = new Candidate("regression", 7, $$"""
+            using System;
+            using Fusion.Kernels;
+
+            namespace {{Candidate.Namespace}};
+
+            public static partial class Sample
+            {
+                [Kernel]
+                public static void K(ReadView<float> x, ReadView<int> n, ReadView<BFloat16> h, View<float> y, View<int> z, View<float> sums, View<int> counts, float s, int k, bool b, [Const(20)] int width, [Tune(3)] int rows)
+                {
+                    var i = Grid.Over(Tile.Count(y.Length(0), rows));
+                    var v0 = x.Load((i, 0), (rows, width));
+                    var m0 = n.Load((i, 0), (rows, width));
+                    {{statements}}
+                }
+            }
+            """);
+        var census = new Census();
+        var failures = await new Laboratory(census).Check([.. Enumerable.Range(0, 6).Select(seed => candidate with { Seed = seed })], i => i == 0);
+        Assert.True(failures.Count == 0, string.Join("\n", failures.Take(2).Select(f => f.What)));
+        Assert.True(census.Runs > 0, census.ToString());
+    }
+}
