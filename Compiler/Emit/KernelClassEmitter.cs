@@ -62,12 +62,14 @@ public static class KernelClassEmitter
     private static void EmitRun(SourceWriter text, Kernel kernel)
     {
         var views = kernel.Parameters.Where(p => p.Kind == ParameterKind.View).ToList();
-        var outer = kernel.Parameters.Where(p => p.Kind != ParameterKind.Tune).Select(p => p.Kind == ParameterKind.View
-            ? $"Tensor<{CpuNames.MemoryType(p.Value.Element)}> _tensor_{p.Name}" : $"{CpuRules.ScalarType(p.Value.Element)} @{p.Name}");
+        var outer = Declared(kernel).Where(p => p.Kind != ParameterKind.Tune).Select(p => p.Kind == ParameterKind.View
+            ? $"Tensor<{CpuNames.MemoryType(p.Value.Element)}> _tensor_{p.Name}" : $"{ValueType(p)} @{p.Root}");
         using (text.Block($"public static void Run({string.Join(", ", outer.Prepend("Launch _launch"))})"))
         {
             foreach (var p in views)
                 text.Line($"ViewArgument @{p.Name} = _launch.Argument(_tensor_{p.Name}, {p.Value.View.Rank}, _handle.Name, \"{p.Name}\");");
+            foreach (var p in kernel.Parameters.Where(p => p.Struct is not null))
+                text.Line($"{CpuRules.ScalarType(p.Value.Element)} @{p.Identifier} = @{p.Root}.@{p.Member};");
             if (views.Any(p => p.Value.View.Writable))
                 text.Line($"Launch.CheckOverlap(_handle.Name, {string.Join(", ", views.Select(ViewUse))});");
             EmitChoice(text, kernel, views);
@@ -80,11 +82,11 @@ public static class KernelClassEmitter
             using (text.Block("switch (_launch.Device.Kind)"))
             {
                 text.Line("case DeviceKind.Cpu:");
-                text.Line($"    var _program = new CpuProgram {{ {string.Join(", ", kernel.Parameters.Select(p => $"@{p.Name} = @{p.Name}").Concat(extents.Select(e => $"{e} = {e}")))} }};");
+                text.Line($"    var _program = new CpuProgram {{ {string.Join(", ", kernel.Parameters.Select(p => $"@{p.Identifier} = @{p.Identifier}").Concat(extents.Select(e => $"{e} = {e}")))} }};");
                 text.Line("    _launch.Cpu.Run(in _program, _programs);");
                 text.Line("    break;");
                 text.Line("case DeviceKind.Interpreter:");
-                text.Line($"    Interpret({string.Join(", ", kernel.Parameters.Select(Interpreted).Prepend("_launch"))});");
+                text.Line($"    Interpret({string.Join(", ", Declared(kernel).Select(Interpreted).Prepend("_launch"))});");
                 text.Line("    break;");
                 text.Line("default:");
                 text.Line($"    _launch.RunOnGpu(_handle, _programs, [{string.Join(", ", kernel.Parameters.Where(p => p.Kind is ParameterKind.Const or ParameterKind.Tune).Select(Bits))}],");
@@ -94,9 +96,9 @@ public static class KernelClassEmitter
         }
         text.Line();
         // In a method of its own: its closure is then made on this path only, and launches on other devices allocate nothing.
-        var inner = kernel.Parameters.Select(p => p.Kind == ParameterKind.View ? $"Tensor<{CpuNames.MemoryType(p.Value.Element)}> @{p.Name}" : $"{CpuRules.ScalarType(p.Value.Element)} @{p.Name}");
+        var inner = Declared(kernel).Select(p => p.Kind == ParameterKind.View ? $"Tensor<{CpuNames.MemoryType(p.Value.Element)}> @{p.Name}" : $"{ValueType(p)} @{p.Root}");
         text.Line($"private static void Interpret({string.Join(", ", inner.Prepend("Launch _launch"))}) =>");
-        text.Line($"    _launch.Interpret(() => {Method(kernel)}({string.Join(", ", kernel.Parameters.Select(p => p.Kind != ParameterKind.View ? "@" + p.Name : p.Value.View.Writable ? $"InterpreterViews.View(@{p.Name})" : $"InterpreterViews.ReadView(@{p.Name})"))}));");
+        text.Line($"    _launch.Interpret(() => {Method(kernel)}({string.Join(", ", Declared(kernel).Select(p => p.Kind != ParameterKind.View ? "@" + p.Root : p.Value.View.Writable ? $"InterpreterViews.View(@{p.Name})" : $"InterpreterViews.ReadView(@{p.Name})"))}));");
     }
 
     private static void EmitChoice(SourceWriter text, Kernel kernel, List<Parameter> views)
@@ -115,18 +117,26 @@ public static class KernelClassEmitter
         return KernelName.Method(kernel.Name) + (elements.Count == 0 ? "" : $"<{string.Join(", ", elements.Select(CpuNames.MemoryType))}>");
     }
 
-    private static string Interpreted(Parameter p) => p.Kind == ParameterKind.View ? $"_tensor_{p.Name}" : "@" + p.Name;
+    private static string Interpreted(Parameter p) => p.Kind == ParameterKind.View ? $"_tensor_{p.Name}" : "@" + p.Root;
+
+    /// <summary>One parameter for each that the C# method declares: of a struct the first of its members.</summary>
+    private static IEnumerable<Parameter> Declared(Kernel kernel) =>
+        kernel.Parameters.Where((p, i) => p.Struct is null || i == 0 || kernel.Parameters[i - 1].Struct is null || kernel.Parameters[i - 1].Root != p.Root);
+
+    /// <summary>The C# type of a parameter that is no view.</summary>
+    private static string ValueType(Parameter p) =>
+        p.Struct is null ? CpuRules.ScalarType(p.Value.Element) : "global::" + string.Join(".", p.Struct.Split('.').Select(part => "@" + part));
 
     private static string Preferred(Parameter p) =>
         p.CpuCandidates.Count == 0 ? $"{p.Candidates[0]}" : $"_launch.Device.Kind == DeviceKind.Cpu ? {p.CpuCandidates[0]} : {p.Candidates[0]}";
 
     private static string Bits(Parameter p) => p.Value.Element switch
     {
-        ElementType.F32 => $"BitConverter.SingleToInt32Bits(@{p.Name})",
-        ElementType.Bool => $"@{p.Name} ? 1 : 0",
-        ElementType.I64 => $"unchecked((int)@{p.Name}), unchecked((int)(@{p.Name} >> 32))",
-        ElementType.F64 => $"unchecked((int)BitConverter.DoubleToInt64Bits(@{p.Name})), unchecked((int)(BitConverter.DoubleToInt64Bits(@{p.Name}) >> 32))",
-        _ => "@" + p.Name,
+        ElementType.F32 => $"BitConverter.SingleToInt32Bits(@{p.Identifier})",
+        ElementType.Bool => $"@{p.Identifier} ? 1 : 0",
+        ElementType.I64 => $"unchecked((int)@{p.Identifier}), unchecked((int)(@{p.Identifier} >> 32))",
+        ElementType.F64 => $"unchecked((int)BitConverter.DoubleToInt64Bits(@{p.Identifier})), unchecked((int)(BitConverter.DoubleToInt64Bits(@{p.Identifier}) >> 32))",
+        _ => "@" + p.Identifier,
     };
 
     private static string ViewUse(Parameter p)

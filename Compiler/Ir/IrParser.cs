@@ -54,6 +54,7 @@ public sealed class IrParser
         var name = lexer.Take();
         lexer.Expect(":");
         var parameter = new Parameter(name.Substring(1), kind, ParseType());
+        if (lexer.TryTake("of")) parameter.Struct = lexer.Take();
         if (lexer.TryTake("inplace")) parameter.InPlace = true;
         if (lexer.TryTake("=")) parameter.Default = lexer.TakeInt();
         if (lexer.TryTake("in")) parameter.Candidates.AddRange(ParseInts());

@@ -26,6 +26,7 @@ public sealed class IrPrinter
         {
             names[p.Value] = "%" + p.Name;
             var line = $"param {p.Kind.ToString().ToLowerInvariant()} %{p.Name} : {p.Value.Type}";
+            if (p.Struct is { } type) line += $" of {type}";
             if (p.InPlace) line += " inplace";
             if (p.Default is { } value) line += $" = {Number(value)}";
             if (p.Candidates.Count > 0) line += $" in [{string.Join(", ", p.Candidates)}]";

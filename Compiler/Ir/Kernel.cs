@@ -18,9 +18,22 @@ public sealed class Parameter
         Value = new Value(type, name);
     }
 
+    /// <summary>The C# name; of a member of a struct parameter <c>parameter.Member</c>.</summary>
     public string Name { get; }
     public ParameterKind Kind { get; }
     public Value Value { get; }
+
+    /// <summary>A name that generated code can use: two underscores stand for the dot of a struct's member.</summary>
+    public string Identifier => IdentifierOf(Name);
+
+    /// <summary>The C# type of the struct of which this is a member, without <c>global::</c>; null for other parameters.</summary>
+    public string? Struct { get; set; }
+
+    /// <summary>The C# parameter that this is, or is a member of.</summary>
+    public string Root => Struct is null ? Name : Name.Substring(0, Name.IndexOf('.'));
+
+    /// <summary>The member of the struct that this is.</summary>
+    public string Member => Name.Substring(Name.IndexOf('.') + 1);
 
     /// <summary>[InPlace]: may be the same tensor as another parameter.</summary>
     public bool InPlace { get; set; }
@@ -31,6 +44,9 @@ public sealed class Parameter
     /// <summary>[Tune(values)], in order of preference; and those for the CPU, when they differ.</summary>
     public List<int> Candidates { get; } = [];
     public List<int> CpuCandidates { get; } = [];
+
+    /// <inheritdoc cref="Identifier"/>
+    public static string IdentifierOf(string name) => name.Replace(".", "__");
 
     public IReadOnlyList<int> CandidatesFor(bool cpu) => cpu && CpuCandidates.Count > 0 ? CpuCandidates : Candidates;
 }

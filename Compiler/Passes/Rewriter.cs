@@ -32,7 +32,7 @@ public abstract class Rewriter
         var target = new Kernel(source.Name);
         foreach (var parameter in source.Parameters)
         {
-            var copy = new Parameter(parameter.Name, parameter.Kind, Rewrite(parameter.Value.Type)) { InPlace = parameter.InPlace, Default = parameter.Default };
+            var copy = new Parameter(parameter.Name, parameter.Kind, Rewrite(parameter.Value.Type)) { InPlace = parameter.InPlace, Default = parameter.Default, Struct = parameter.Struct };
             copy.Candidates.AddRange(parameter.Candidates);
             copy.CpuCandidates.AddRange(parameter.CpuCandidates);
             target.Parameters.Add(copy);

@@ -28,6 +28,7 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor NoBody = new("FUS0010", "A kernel has a body", "Kernel '{0}' has no body", Declaration, Error, true, helpLinkUri: Help + "FUS0010.md");
     public static readonly DiagnosticDescriptor TypeParameter = new("FUS0011", "Type parameter of a kernel", "Type parameter '{0}': {1}", Declaration, Error, true, helpLinkUri: Help + "FUS0011.md");
     public static readonly DiagnosticDescriptor ParameterName = new("FUS0012", "Name of a parameter", "Parameter '{0}': names that begin with an underscore, and of types that generated code calls such as Math, belong to generated code, choose another one", Declaration, Error, true, helpLinkUri: Help + "FUS0012.md");
+    public static readonly DiagnosticDescriptor StructParameter = new("FUS0013", "Struct parameter", "Parameter '{0}' of type '{1}': {2}; a struct parameter has members of type int, long, float, double or bool that can be read", Declaration, Error, true, helpLinkUri: Help + "FUS0013.md");
 
     public static readonly DiagnosticDescriptor Statement = new("FUS0101", "Statement outside the kernel language", "A kernel cannot contain {0}", Language, Error, true, helpLinkUri: Help + "FUS0101.md");
     public static readonly DiagnosticDescriptor Expression = new("FUS0102", "Expression outside the kernel language", "'{0}' is not an expression of the kernel language", Language, Error, true, helpLinkUri: Help + "FUS0102.md");
@@ -69,7 +70,7 @@ internal static class Descriptors
     /// <summary>All of them, in order of id.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
-        Internal, NotStatic, NotVoid, NotPartial, GenericClass, ParameterType, ParameterAttribute, NoGrid, Duplicate, NoBody, TypeParameter, ParameterName,
+        Internal, NotStatic, NotVoid, NotPartial, GenericClass, ParameterType, ParameterAttribute, NoGrid, Duplicate, NoBody, TypeParameter, ParameterName, StructParameter,
         Statement, Expression, Call, LoopForm, LoopVariable, LoopBound, Recursion, DeviceForm, Captured, Allocation, Lambda,
         ScalarType, NotConstant, GridExtent, GridPlace,
         Broadcast, Dot, StoredShape, Element, Storage, Rank, Carried, Branches, Extent, ExtentValue, ScalarToTile, Instance, Budget,

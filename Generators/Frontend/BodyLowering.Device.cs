@@ -23,7 +23,8 @@ internal sealed partial class BodyLowering
 
         var inner = new Dictionary<ISymbol, Value?>(SymbolEqualityComparer.Default);
         foreach (var argument in call.Arguments)
-            if (argument.Parameter is { } parameter) inner[parameter.OriginalDefinition] = Expression(argument.Value);
+            if (argument.Parameter is { } parameter && IsStruct(parameter)) structs[parameter.OriginalDefinition] = Whole(call, argument);
+            else if (argument.Parameter is { } other) inner[other.OriginalDefinition] = Expression(argument.Value);
         ordinals.Add(body.Syntax);
         var (scope, outerTypes, errors, wasIncomplete) = (locals, types, diagnostics.Count, incomplete);
         inlining.Add(target);
@@ -50,14 +51,20 @@ internal sealed partial class BodyLowering
     {
         var (ir, problem) = DeviceMethods.Elsewhere(call.TargetMethod.OriginalDefinition, elements);
         if (ir is null) throw DeviceError(call, problem);
-        var arguments = call.Arguments.OrderBy(a => a.Parameter?.Ordinal).Select(a => Expression(a.Value)).ToList();
+        var given = new Dictionary<string, Value>(StringComparer.Ordinal);
+        foreach (var argument in call.Arguments.OrderBy(a => a.Parameter?.Ordinal))
+            if (argument.Parameter is not { } parameter) throw new Abandoned();
+            else if (!IsStruct(parameter)) given[parameter.Name] = Expression(argument.Value);
+            else foreach (var member in Whole(call, argument)) given[$"{parameter.Name}.{member.Key}"] = member.Value;
+        if (ir.Parameters.FirstOrDefault(p => !given.ContainsKey(p.Name)) is { } missing) throw DeviceError(call, $"its assembly was built with another {missing.Name}: build it again");
+        var arguments = ir.Parameters.Select(p => given[p.Name]).ToList();
         try
         {
             return InlineDevice.Append(ir, arguments, value => Extents.Of(value, kernel), builder);
         }
         catch (IrException e)
         {
-            throw DeviceError(call, SourceText.InWords(e.Message) + ": " + string.Join(", ", call.Arguments.Select((a, i) => $"'{SourceText.Of(a.Value)}' is {SourceText.Of(arguments[i].Type)}")));
+            throw DeviceError(call, SourceText.InWords(e.Message) + ": " + string.Join(", ", call.Arguments.Where(a => a.Parameter is { } p && !IsStruct(p)).Select(a => $"'{SourceText.Of(a.Value)}' is {SourceText.Of(given[a.Parameter!.Name].Type)}")));
         }
     }
 

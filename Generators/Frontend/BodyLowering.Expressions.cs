@@ -15,13 +15,14 @@ internal sealed partial class BodyLowering
         return operation switch
         {
             ILocalReferenceOperation local => Read(local.Local),
-            IParameterReferenceOperation parameter => Read(parameter.Parameter),
+            IParameterReferenceOperation parameter when !IsStruct(parameter.Parameter) => Read(parameter.Parameter),
             IConversionOperation conversion => Convert(conversion),
             IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalAnd or BinaryOperatorKind.ConditionalOr } binary => ShortCircuit(binary),
             IBinaryOperation binary => Binary(binary),
             IUnaryOperation unary => Unary(unary),
             IConditionalOperation choice => Choose(choice),
             IInvocationOperation or ITupleOperation => Single(operation),
+            IMemberReferenceOperation member when Member(member) is { } value => value,
             IPropertyReferenceOperation property => Property(property),
             ISimpleAssignmentOperation { IsRef: false } assignment => AssignSimple(assignment),
             ICompoundAssignmentOperation assignment => AssignCompound(assignment),

@@ -40,7 +40,10 @@ internal sealed partial class BodyLowering
         this.diagnostics = diagnostics;
         this.cancellation = cancellation;
         builder = new IrBuilder(kernel.Body);
-        for (var i = 0; i < method.Parameters.Length; i++) locals[method.Parameters[i]] = kernel.Parameters[i].Value;
+        var next = 0;
+        foreach (var parameter in method.Parameters)
+            if (IsStruct(parameter)) structs[parameter] = StructMembers.Of(parameter.Type).ToDictionary(m => m.Name, _ => kernel.Parameters[next++].Value, StringComparer.Ordinal);
+            else locals[parameter] = kernel.Parameters[next++].Value;
     }
 
     /// <summary>Fills the kernel's grid and body; false when something is missing.</summary>

@@ -30,7 +30,12 @@ internal static class DeviceFrontend
             ranks.Visit(method, body);
             var device = new Kernel(KernelFrontend.FullName(method), isDevice: true);
             foreach (var parameter in method.Parameters)
-                if (Parameter(parameter, types, Math.Min(ranks.RankOf(parameter), 4)) is { } known) device.Parameters.Add(known);
+                if (StructMembers.IsStruct(parameter.Type) && KernelTypes.Element(parameter.Type) is null)
+                {
+                    if (StructMembers.Problem(parameter.Type) is { } problem) return (null, $"its parameter {parameter.Name} of type {parameter.Type.Name}: {problem}");
+                    device.Parameters.AddRange(StructMembers.Lower(parameter));
+                }
+                else if (Parameter(parameter, types, Math.Min(ranks.RankOf(parameter), 4)) is { } known) device.Parameters.Add(known);
                 else return (null, $"its parameter {parameter.Name} has a type outside the kernel language");
             var lowering = new BodyLowering(method, types, device, compilation, new StatementOrdinals(body.Syntax), diagnostics, cancellation);
             if (!lowering.RunDevice(body) || diagnostics.Count > 0) return (null, diagnostics.FirstOrDefault()?.GetMessage(System.Globalization.CultureInfo.InvariantCulture) ?? "it has errors");

@@ -30,8 +30,11 @@ internal static class KernelDeclaration
         return found;
     }
 
-    /// <summary>The IR parameter of a C# parameter that passed <see cref="Check"/>.</summary>
-    public static Parameter Lower(IParameterSymbol symbol, TypeArguments types, int viewRank)
+    /// <summary>The IR parameters of a C# parameter that passed <see cref="Check"/>: one, or one for each member of a struct.</summary>
+    public static IEnumerable<Parameter> Lower(IParameterSymbol symbol, TypeArguments types, int viewRank) =>
+        StructMembers.IsStruct(symbol.Type) && KernelTypes.Element(symbol.Type) is null ? StructMembers.Lower(symbol) : [LowerOne(symbol, types, viewRank)];
+
+    private static Parameter LowerOne(IParameterSymbol symbol, TypeArguments types, int viewRank)
     {
         var type = symbol.Type;
         if (types.ViewElement(type) is { } element)
@@ -75,7 +78,12 @@ internal static class KernelDeclaration
         var type = parameter.Type;
         if (type.TypeKind == TypeKind.Error) return;
         var view = KernelTypes.IsView(type) && (KernelTypes.Argument(type) is ITypeParameterSymbol || KernelTypes.Element(KernelTypes.Argument(type)) is not (null or ElementType.Bool));
-        if (parameter.RefKind != RefKind.None || parameter.IsParams || (!view && (KernelTypes.Element(type) is not { } scalar || ElementTraits.IsStorage(scalar))))
+        var isStruct = StructMembers.IsStruct(type) && KernelTypes.Element(type) is null && parameter is { RefKind: RefKind.None, IsParams: false };
+        if (isStruct && StructMembers.Problem(type) is { } problem)
+            found.Add(Diagnostic.Create(Descriptors.StructParameter, place, parameter.Name, type.Name, problem));
+        if (isStruct && parameter.ContainingSymbol is IMethodSymbol kernel && StructMembers.Of(type).Select(m => Fusion.Compiler.Ir.Parameter.IdentifierOf($"{parameter.Name}.{m.Name}")).FirstOrDefault(name => kernel.Parameters.Any(p => p.Name == name)) is { } taken)
+            found.Add(Diagnostic.Create(Descriptors.StructParameter, place, parameter.Name, type.Name, $"another parameter is called '{taken}', which generated code calls a member"));
+        if (!isStruct && (parameter.RefKind != RefKind.None || parameter.IsParams || (!view && (KernelTypes.Element(type) is not { } scalar || ElementTraits.IsStorage(scalar)))))
         {
             found.Add(Diagnostic.Create(Descriptors.ParameterType, place, parameter.Name, type.ToDisplayString(SymbolDisplayFormat.CSharpShortErrorMessageFormat)));
             return;

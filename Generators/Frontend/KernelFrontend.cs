@@ -32,7 +32,7 @@ internal static class KernelFrontend
             ranks.Visit(method, body);
             if (diagnostics.Count > 0) return new LoweredKernel(null, [], diagnostics);
             var kernel = new Kernel(KernelName.Instance(FullName(method), types.Elements));
-            foreach (var parameter in method.Parameters) kernel.Parameters.Add(KernelDeclaration.Lower(parameter, types, Math.Min(ranks.RankOf(parameter), 4)));
+            foreach (var parameter in method.Parameters) kernel.Parameters.AddRange(KernelDeclaration.Lower(parameter, types, Math.Min(ranks.RankOf(parameter), 4)));
             var lowering = new BodyLowering(method, types, kernel, compilation, ordinals, diagnostics, cancellation);
             if (!lowering.Run(body) || diagnostics.Count > 0) return new LoweredKernel(null, [], diagnostics);
             DeadCode.Remove(kernel.Body);

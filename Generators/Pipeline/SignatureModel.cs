@@ -46,7 +46,8 @@ internal sealed record SignatureModel(
     {
         _ when KernelTypes.IsView(type) => $"global::Fusion.Runtime.Tensor<{Spell(KernelTypes.Argument(type)!)}>",
         ITypeParameterSymbol parameter => Identifiers.Escape(parameter.Name),
-        _ => KernelTypes.Spelling(KernelTypes.Element(type)!.Value),
+        _ when KernelTypes.Element(type) is { } element => KernelTypes.Spelling(element),
+        _ => type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat),
     };
 
     private static string Spell(Accessibility accessibility) => accessibility switch

@@ -10,6 +10,7 @@ namespace Fusion.Runtime;
 public static partial class CpuMath
 {
     /// <summary>erf x within 3 ulp; ±1 beyond |x| = 4.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector512<float> Erf(Vector512<float> x)
     {
         Vector512<float> z = x * x;

@@ -43,6 +43,15 @@ public sealed class ExampleCall : IDisposable
         {
             foreach (Parameter p in parameters.Where(p => p.Kind != ParameterKind.Tune))
             {
+                if (p.Struct is not null)
+                {
+                    // Members of one struct follow each other; the last one leads to the next argument.
+                    ParameterInfo whole = kernel.Overload.GetParameters().Single(o => o.Name == p.Root);
+                    FieldInfo member = ExampleStruct.Field(whole.ParameterType, p.Member);
+                    member.SetValue(_arguments[whole.Position] ??= ExampleStruct.New(whole.ParameterType), Scalar(p, example[p.Name], member.FieldType));
+                    next = whole.Position + 1;
+                    continue;
+                }
                 object argument = Argument(p, example[p.Name], device, random, kernel.Overload.GetParameters()[next].ParameterType);
                 _arguments[next++] = argument;
                 if (p.Kind == ParameterKind.Const)
@@ -121,6 +130,11 @@ public sealed class ExampleCall : IDisposable
                 _written.Add((Storage)tensor.GetType().GetProperty(nameof(Tensor<int>.Storage))!.GetValue(tensor)!);
             return tensor;
         }
+        return Scalar(p, text, type);
+    }
+
+    private object Scalar(Parameter p, string? text, Type type)
+    {
         text ??= p.Default is { } value ? (type == typeof(bool) ? value != 0 ? "true" : "false" : value.ToString(CultureInfo.InvariantCulture)) : throw Missing(_kernel, p);
         if (type == typeof(bool))
             return bool.TryParse(text, out bool flag) ? flag : throw Wrong(_kernel, p, text, "true or false");

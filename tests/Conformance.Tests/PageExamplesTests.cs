@@ -8,6 +8,7 @@ public sealed class PageExamplesTests
     private static readonly string s_root = Path.Combine(Path.GetDirectoryName(ThisFile())!, "..", "..");
 
     [Theory]
+    [InlineData("## Structs of scalars")]
     [InlineData("## Reductions")]
     [InlineData("## The largest of a row")]
     [InlineData("## Prefix scans")]

@@ -21,6 +21,7 @@ public sealed class DiagnosticsTests
         { "FUS0010", "K" },
         { "FUS0011", "TElement" },
         { "FUS0012", "_scale" },
+        { "FUS0013", "settings" },
         { "FUS0101", "return;" },
         { "FUS0102", "n is > 0 and < 8" },
         { "FUS0103", "Twice(y.Load(i, 64))" },

@@ -47,7 +47,7 @@ internal sealed class CpuEmitter : StepEmitter
         var text = new SourceWriter();
         using (text.Block("public struct CpuProgram : ICpuProgram"))
         {
-            foreach (var p in kernel.Parameters) text.Line($"public {FieldType(p)} @{p.Name};");
+            foreach (var p in kernel.Parameters) text.Line($"public {FieldType(p)} @{p.Identifier};");
             for (var i = 0; i < kernel.Body.Arguments.Count; i++) text.Line($"public int grid{i};");
             text.Line();
             text.Line("[MethodImpl(MethodImplOptions.AggressiveOptimization)]");

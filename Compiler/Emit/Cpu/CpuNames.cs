@@ -9,7 +9,7 @@ internal sealed class CpuNames : ValueNames
 
     public override string Literal(Op op, ElementType element) => CpuRules.Literal(op, element);
 
-    protected override string Parameter(string name) => "@" + name;
+    protected override string Parameter(string name) => "@" + Ir.Parameter.IdentifierOf(name);
 
     protected override string Length(string view, int axis) => $"{view}.Length{axis}";
 

@@ -28,7 +28,7 @@ internal sealed class CudaNames : ValueNames
     public static string Identifier(string name)
     {
         var text = new StringBuilder();
-        foreach (var c in name)
+        foreach (var c in Ir.Parameter.IdentifierOf(name))
             if (c < 128) text.Append(c);
             else text.Append("_u").Append(((int)c).ToString("X4", CultureInfo.InvariantCulture));
         return Reserved.Contains(name) ? text.Append('_').ToString() : text.ToString();

@@ -5,6 +5,19 @@ namespace Fusion.Conformance;
 /// <summary>The examples of docs/kernels.md, letter by letter.</summary>
 public static partial class PageKernels
 {
+    public readonly record struct DecaySettings(float Rate, float Decay, bool Reversed);
+
+    /// <summary>x −= rate · (g + decay · x), or += when reversed.</summary>
+    [Kernel]
+    [Example("x=300", "g=300", "settings.Rate=0.1", "settings.Decay=0.01", "settings.Reversed=false")]
+    public static void Decayed(View<float> x, ReadView<float> g, DecaySettings settings, [Tune(64)] int size)
+    {
+        var i = Grid.Over(Tile.Count(x.Length(0), size));
+        var v = x.Load(i, size);
+        var change = settings.Rate * (g.Load(i, size) + settings.Decay * v);
+        x.Store(i, settings.Reversed ? v + change : v - change);
+    }
+
     /// <summary>The most probable token of each row of logits, and whether the row holds a NaN.</summary>
     [Kernel]
     public static void Greedy(ReadView<float> logits, View<int> token, View<int> broken, [Const(100)] int vocabulary)

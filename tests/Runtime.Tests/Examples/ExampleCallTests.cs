@@ -41,6 +41,26 @@ public sealed class ExampleCallTests : IDisposable
     }
 
     [Fact]
+    public void Arguments_OfStructs_HaveTheMembersOfTheExample()
+    {
+        KernelMethod kernel = KernelMethod.Find(s_assembly, "Inner.Lines");
+        using var call = new ExampleCall(kernel, kernel.Example.With("second.On=true"), _cpu);
+        Outer.Inner.Line first = (Outer.Inner.Line)call.Arguments[3], second = (Outer.Inner.Line)call.Arguments[5];
+        Assert.Equal((0.5f, 3, true, -2f, 1, true), (first.Slope, first.Steps, first.On, second.Slope, second.Steps, second.On));
+        Assert.Equal(1f, call.Arguments[4]);
+        call.Run();
+        Assert.Equal(((Tensor<float>)call.Arguments[1]).ToArray().Select(x => x * 1.5f * -2f + 1f), ((Tensor<float>)call.Arguments[2]).ToArray());
+    }
+
+    [Fact]
+    public void Arguments_WithoutAMemberOfAStruct_SaysWhich()
+    {
+        KernelMethod kernel = KernelMethod.Find(s_assembly, "Inner.Lines");
+        var error = Assert.Throws<FusionException>(() => new ExampleCall(kernel, KernelExample.Parse(kernel.Name, ["x=5", "y=5", "first.Slope=1"]), _cpu));
+        Assert.EndsWith("says nothing about 'first.Steps'; add first.Steps=its value to [Example] or to --with.", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Arguments_Overridden_FollowTheNewValues()
     {
         using ExampleCall call = Call(_cpu, "x = 4x3, ids=2 in 0..4, y=2x3, enabled=false, width=3, rows=7");
