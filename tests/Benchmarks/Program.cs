@@ -44,4 +44,5 @@ var emulator = new Command("emulator", "Speed of the emulated GPU, in thread-ins
 emulator.SetAction(_ => Console.Write(EmulatorRates.Measure()));
 command.Add(emulator);
 command.Add(TokenizerCommand.Create());
+command.Add(TrainerCommand.Create());
 return command.Parse(args).Invoke();
