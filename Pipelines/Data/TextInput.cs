@@ -43,6 +43,15 @@ public static class TextInput
         }
     }
 
+    /// <summary>Refuses a file with a byte 0 near its start: such are programs and pictures, and models learn nothing from them.</summary>
+    /// <exception cref="FusionException">The file is missing, damaged or binary.</exception>
+    public static void RefuseBinary(string path) => Read(path, stream =>
+    {
+        var head = new byte[1 << 13];
+        if (head.AsSpan(0, stream.ReadAtLeast(head, head.Length, throwOnEndOfStream: false)).Contains((byte)0))
+            throw new FusionException($"The input file '{path}' is binary (it has a byte 0 near its start): {Remedy}.");
+    });
+
     /// <summary>Runs what reads a file, and words its failures.</summary>
     /// <exception cref="FusionException">The file is damaged or no text.</exception>
     public static void Read(string path, Action<Stream> use)

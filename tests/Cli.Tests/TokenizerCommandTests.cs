@@ -149,6 +149,15 @@ public sealed class TokenizerCommandTests(TrainedRun run)
         CommandLine.Run("tokenizer", "train", "--input", run.Stories, "--vocab-size", "300", "--out", run["none"], option, value).AssertOneSentence(named);
 
     [Fact]
+    public void Train_BinaryFile_SaysSo() =>
+        CommandLine.Run("tokenizer", "train", "--input", run.Stories, run.Write("picture.png", "PNG\0\u0001"), "--vocab-size", "300", "--out", run["none"]).AssertOneSentence("binary", "picture.png");
+
+    [Fact]
+    public void Train_HeldOutText_ReportsBytesPerToken() =>
+        // One merge, and a text of other bytes than "aa": every byte is a token.
+        Assert.Contains("held out: 1.000 bytes per token", CommandLine.Run("tokenizer", "train", "--input", run.Write("a.txt", "aaaa"), "--vocab-size", "258", "--out", run["a"], "--held-out", run.Write("b.txt", "bcbc")).AssertSuccess().Output, StringComparison.Ordinal);
+
+    [Fact]
     public void Train_SpecialTokenTwice_SaysSo() =>
         CommandLine.Run("tokenizer", "train", "--input", run.Stories, "--vocab-size", "300", "--out", run["none"], "--special", "<a>", "<a>").AssertOneSentence("twice");
 

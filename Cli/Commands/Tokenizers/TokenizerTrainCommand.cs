@@ -60,6 +60,8 @@ internal static class TokenizerTrainCommand
 
     private static void AddAll(BpeTrainer trainer, string[] paths, string field)
     {
+        // All of them before the first is counted: an error after an hour would be a pity.
+        foreach (var path in paths) TextInput.RefuseBinary(path);
         foreach (var path in paths)
         {
             using var progress = new AmountProgress($"counting {Path.GetFileName(path)}", File.Exists(path) ? new FileInfo(path).Length : 0, rate => TokenizerOptions.Text($"{rate / 1e6:F0} MB/s"));
