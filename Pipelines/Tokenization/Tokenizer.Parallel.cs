@@ -107,7 +107,7 @@ public sealed partial class Tokenizer
     }
 
     /// <summary>A user gets the one sentence of the first failure, not that of a collection of them.</summary>
-    private static void Rethrow(Action run)
+    internal static void Rethrow(Action run)
     {
         try
         {

@@ -12,7 +12,7 @@ public static class TextPreparation
     public static Tokenizer Run(RunFolder folder, StoryCorpus corpus, int vocabularySize)
     {
         var (train, validation) = corpus.HoldOutLast();
-        var trainer = new BpeTrainer(vocabularySize, [TextGenerator.EndOfText]);
+        using var trainer = new BpeTrainer(vocabularySize, [TextGenerator.EndOfText]);
         foreach (var story in train.Stories) trainer.Add(story);
         var tokenizer = trainer.Train();
         tokenizer.Save(folder.Tokenizer);

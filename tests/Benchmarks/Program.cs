@@ -44,6 +44,7 @@ var emulator = new Command("emulator", "Speed of the emulated GPU, in thread-ins
 emulator.SetAction(_ => Console.Write(EmulatorRates.Measure()));
 command.Add(emulator);
 command.Add(TokenizerCommand.Create());
+command.Add(TrainerCommand.Create());
 var sources = new Option<DirectoryInfo>("--sources") { Description = "The folder of the model's kernels.", DefaultValueFactory = _ => new DirectoryInfo("Model/Kernels") };
 var compiler = new Command("compiler", "Speed of the compiler itself: generator, a keystroke, NVRTC; in processor time.") { sources };
 compiler.SetAction(arguments => Console.Write(CompilerRates.Measure(arguments.GetValue(sources)!.FullName)));

@@ -1,4 +1,6 @@
+using System.IO.Compression;
 using System.Text;
+using Fusion.Pipelines.Data;
 
 namespace Fusion.Cli.Tests;
 
@@ -7,8 +9,8 @@ public sealed class TokenizerCommandTests(TrainedRun run)
 {
     private string Trained()
     {
-        CommandLine.Run("tokenizer", "train", "--data", run.Stories, "--vocabulary", "290", "--out", run["tokenizer.json"]).AssertSuccess();
-        return run["tokenizer.json"];
+        CommandLine.Run("tokenizer", "train", "--input", run.Stories, "--vocab-size", "290", "--out", run["trained"]).AssertSuccess();
+        return Path.Combine(run["trained"], "tokenizer.json");
     }
 
     [Fact]
@@ -20,8 +22,8 @@ public sealed class TokenizerCommandTests(TrainedRun run)
         CommandLine.Run("tokenizer", "encode", "--tokenizer", tokenizer, "--input", run["text"], "--out", run["ids"]).AssertSuccess();
         CommandLine.Run("tokenizer", "decode", "--tokenizer", tokenizer, "--input", run["ids"], "--out", run["back"]).AssertSuccess();
         Assert.Equal(bytes, File.ReadAllBytes(run["back"]));
-        var ids = File.ReadAllText(run["ids"]).Split(' ');
-        Assert.True(ids.Length < bytes.Length, "Merges make fewer tokens than bytes.");
+        using var tokens = TokenFile.Open(run["ids"]);
+        Assert.True(tokens.Count < bytes.Length, "Merges make fewer tokens than bytes.");
     }
 
     [Theory]
@@ -40,20 +42,20 @@ public sealed class TokenizerCommandTests(TrainedRun run)
     public void Train_DataThatIsMissing_LeavesTheOldTokenizer()
     {
         var before = File.ReadAllText(Trained());
-        CommandLine.Run("tokenizer", "train", "--data", run["missing.txt"], "--out", run["tokenizer.json"]).AssertOneSentence(run["missing.txt"]);
-        Assert.Equal(before, File.ReadAllText(run["tokenizer.json"]));
+        CommandLine.Run("tokenizer", "train", "--input", run["missing.txt"], "--out", run["trained"]).AssertOneSentence(run["missing.txt"]);
+        Assert.Equal(before, File.ReadAllText(Path.Combine(run["trained"], "tokenizer.json")));
     }
 
     [Fact]
     public void Train_PlaceThatCannotBeWritten_NamesIt()
     {
-        var place = Path.Combine(run.Stories, "tokenizer.json");
-        CommandLine.Run("tokenizer", "train", "--data", run.Stories, "--vocabulary", "260", "--out", place).AssertOneSentence(place);
+        var place = Path.Combine(run.Stories, "folder");
+        CommandLine.Run("tokenizer", "train", "--input", run.Stories, "--vocab-size", "260", "--out", place).AssertOneSentence(place);
     }
 
     [Fact]
     public void Train_VocabularyBelowTheBytes_NamesTheOption() =>
-        CommandLine.Run("tokenizer", "train", "--data", run.Stories, "--vocabulary", "256").AssertOneSentence("--vocabulary", "257");
+        CommandLine.Run("tokenizer", "train", "--input", run.Stories, "--vocab-size", "256").AssertOneSentence("--vocab-size", "257");
 
     [Fact]
     public void Encode_FileOrTokenizerThatIsMissing_NamesIt()
@@ -71,4 +73,94 @@ public sealed class TokenizerCommandTests(TrainedRun run)
         var path = run.Write("damaged.json", json);
         CommandLine.Run("tokenizer", "encode", "--tokenizer", path, "--input", run.Stories).AssertOneSentence();
     }
+
+    [Fact]
+    public void EncodeAndDecode_Gpt2_WritesUInt16AndGivesTheBytesBack()
+    {
+        var text = run.Write("cat.txt", "the cat in the hat");
+        CommandLine.Run("tokenizer", "encode", "--tokenizer", "gpt2", "--input", text, "--out", run["cat.bin"]).AssertSuccess();
+        // Published ids of GPT-2: the, Ġcat, Ġin, Ġthe, Ġhat.
+        ushort[] ids = [1169, 3797, 287, 262, 6877];
+        Assert.Equal(ids.SelectMany(id => new[] { (byte)id, (byte)(id >> 8) }), File.ReadAllBytes(run["cat.bin"]));
+        CommandLine.Run("tokenizer", "decode", "--tokenizer", "gpt2", "--input", run["cat.bin"], "--out", run["cat.back"]).AssertSuccess();
+        Assert.Equal(File.ReadAllBytes(text), File.ReadAllBytes(run["cat.back"]));
+    }
+
+    [Theory]
+    [InlineData("docs.jsonl")]
+    [InlineData("docs.jsonl.gz")]
+    [InlineData("docs.jsonl.zst")]
+    public void Encode_JsonLines_EndsEachDocument(string name)
+    {
+        var lines = Encoding.UTF8.GetBytes("{\"id\":1,\"body\":\"the cat\"}\n\n{\"body\":\"the hat\"}\n");
+        using (var file = File.Create(run[name]))
+        using (Stream stream = name.EndsWith("gz", StringComparison.Ordinal) ? new GZipStream(file, CompressionMode.Compress) : name.EndsWith("zst", StringComparison.Ordinal) ? new ZstdSharp.CompressionStream(file) : file)
+            stream.Write(lines);
+        CommandLine.Run("tokenizer", "encode", "--tokenizer", "gpt2", "--input", run[name], "--field", "body", "--out", run["docs.bin"]).AssertSuccess();
+        using var tokens = TokenFile.Open(run["docs.bin"]);
+        Assert.Equal([1169, 3797, 50256, 1169, 6877, 50256], tokens.AsUInt16(0, (int)tokens.Count).ToArray());
+    }
+
+    [Theory]
+    [InlineData("bad.jsonl", "{\"text\":\"a\"}\nnot json\n", "Line 2")]
+    [InlineData("bad.jsonl", "{\"body\":\"a\"}\n", "--field")]
+    [InlineData("bad.txt.gz", "not compressed", "bad.txt.gz")]
+    [InlineData("bad.txt.zst", "not compressed", "bad.txt.zst")]
+    [InlineData("empty.txt", "", "not empty")]
+    public void Encode_InputThatIsDamaged_SaysSoAndLeavesNoOutput(string name, string content, string named)
+    {
+        CommandLine.Run("tokenizer", "encode", "--tokenizer", "gpt2", "--input", run.Write(name, content), "--out", run["none.bin"]).AssertOneSentence(named);
+        Assert.False(File.Exists(run["none.bin"]));
+    }
+
+    [Fact]
+    public void Encode_AfterAnInterruption_GoesOnAndWritesTheSame()
+    {
+        string[] inputs = [run.Write("first.txt", "the cat"), run.Write("second.jsonl", "{\"text\":\"the hat\"}\n{\"text\":5}\n")];
+        CommandLine.Run(["tokenizer", "encode", "--tokenizer", "gpt2", "--out", run["resumed.bin"], "--input", .. inputs]).AssertOneSentence("Line 2");
+        Assert.True(File.Exists(run["resumed.bin.partial.json"]), "The first file is noted.");
+        // Marked, to see that what was done is kept; the mended line is as long as the bad one.
+        using (var partial = File.OpenWrite(run["resumed.bin.partial"])) partial.Write([42, 0]);
+        run.Write("second.jsonl", "{\"text\":\"the hat\"}\n          \n");
+        CommandLine.Run(["tokenizer", "encode", "--tokenizer", "gpt2", "--out", run["resumed.bin"], "--input", .. inputs]).AssertSuccess();
+        using var tokens = TokenFile.Open(run["resumed.bin"]);
+        Assert.Equal([42, 3797, 50256, 1169, 6877, 50256], tokens.AsUInt16(0, (int)tokens.Count).ToArray());
+    }
+
+    [Fact]
+    public void Train_FolderOfFiles_OpensAsEachFormat()
+    {
+        var path = Trained();
+        var words = CommandLine.Run("tokenizer", "compare", "--tokenizers", path, "gpt2", "--input", run.Stories).AssertSuccess().Output;
+        Assert.Contains("| gpt2 | 50257 |", words, StringComparison.Ordinal);
+        foreach (var file in new[] { "vocab.json", "merges.txt" }) Assert.True(File.Exists(Path.Combine(run["trained"], file)), file);
+        CommandLine.Run("tokenizer", "convert", "--tokenizer", path, "--out", run["copy.json"]).AssertSuccess();
+        Assert.Equal(Hash(path), Hash(run["copy.json"]));
+        Assert.Contains("\"the\"", CommandLine.Run("tokenizer", "inspect", "--tokenizer", "gpt2", "--text", "the cat").AssertSuccess().Output, StringComparison.Ordinal);
+        CommandLine.Run("tokenizer", "convert", "--tokenizer", path, "--out", run["copy.xml"]).AssertOneSentence("copy.xml");
+    }
+
+    [Theory]
+    [InlineData("--memory", "5MB", "128MB")]
+    [InlineData("--memory", "much", "much")]
+    [InlineData("--pattern", "(", "(")]
+    [InlineData("--threads", "-1", "-1")]
+    public void Train_ValueThatCannotBe_NamesIt(string option, string value, string named) =>
+        CommandLine.Run("tokenizer", "train", "--input", run.Stories, "--vocab-size", "300", "--out", run["none"], option, value).AssertOneSentence(named);
+
+    [Fact]
+    public void Train_BinaryFile_SaysSo() =>
+        CommandLine.Run("tokenizer", "train", "--input", run.Stories, run.Write("picture.png", "PNG\0\u0001"), "--vocab-size", "300", "--out", run["none"]).AssertOneSentence("binary", "picture.png");
+
+    [Fact]
+    public void Train_HeldOutText_ReportsBytesPerToken() =>
+        // One merge, and a text of other bytes than "aa": every byte is a token.
+        Assert.Contains("held out: 1.000 bytes per token", CommandLine.Run("tokenizer", "train", "--input", run.Write("a.txt", "aaaa"), "--vocab-size", "258", "--out", run["a"], "--held-out", run.Write("b.txt", "bcbc")).AssertSuccess().Output, StringComparison.Ordinal);
+
+    [Fact]
+    public void Train_SpecialTokenTwice_SaysSo() =>
+        CommandLine.Run("tokenizer", "train", "--input", run.Stories, "--vocab-size", "300", "--out", run["none"], "--special", "<a>", "<a>").AssertOneSentence("twice");
+
+    private static string Hash(string tokenizer) =>
+        CommandLine.Run("tokenizer", "inspect", "--tokenizer", tokenizer).Output.Split('\n').Single(line => line.StartsWith("SHA-256", StringComparison.Ordinal));
 }

@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using Fusion.Compiler.Ir;
 using Fusion.Kernels;
 using Fusion.Runtime;
+using Fusion.Runtime.Examples;
 using Fusion.Runtime.Emulation;
 using Fusion.Runtime.Emulation.Sanitizer;
 
@@ -141,6 +142,7 @@ internal sealed class Trial(MethodInfo overload, int seed, Census census)
         try
         {
             var values = new List<object> { device.Launch };
+            string? lastStruct = null;
             foreach (var parameter in kernel.Parameters.Where(p => p.Kind != ParameterKind.Tune))
             {
                 if (parameter.Kind == ParameterKind.View)
@@ -149,6 +151,13 @@ internal sealed class Trial(MethodInfo overload, int seed, Census census)
                     int[] shape = [.. Enumerable.Repeat(2, Math.Max(0, rank - 2)), .. rank == 1 ? [random.Next(2) == 0 ? rows : columns] : new[] { rows, columns }];
                     tensors.Add(Argument.Of(device, parameter.Value.Element, shape, random));
                     values.Add(tensors[^1].Tensor);
+                }
+                else if (parameter.Struct is not null)
+                {
+                    // Members of one struct follow each other and make one argument.
+                    if (parameter.Root != lastStruct) values.Add(ExampleStruct.New(run.GetParameters()[values.Count].ParameterType));
+                    lastStruct = parameter.Root;
+                    ExampleStruct.Field(values[^1].GetType(), parameter.Member).SetValue(values[^1], Argument.Scalar(parameter, columns, random));
                 }
                 else values.Add(Argument.Scalar(parameter, columns, random));
             }

@@ -74,12 +74,13 @@ internal sealed class ScannedPreTokenizer<TScanner>(string name, IReadOnlyList<s
         return count;
     }
 
-    /// <summary>A letter before a space: no rule has a pre-token that goes on from one to the other.</summary>
+    /// <summary>A letter before a space, or behind a newline that follows a letter: no rule has a pre-token that spans these.</summary>
     public override int FindSafeCut(ReadOnlySpan<byte> text, int from)
     {
         for (var i = Math.Max(from, 1); i < text.Length; i++)
         {
             if (text[i] == ' ' && char.IsAsciiLetter((char)text[i - 1])) return i;
+            if (text[i - 1] == '\n' && i > 1 && char.IsAsciiLetter((char)text[i]) && char.IsAsciiLetter((char)text[i - 2])) return i;
         }
         return -1;
     }

@@ -35,7 +35,7 @@ public sealed class TokenFileTests : IDisposable
     [Fact]
     public void Write_Corpus_DecodesToItsStories()
     {
-        var trainer = new BpeTrainer(300, [StoryCorpus.Separator]);
+        using var trainer = new BpeTrainer(300, [StoryCorpus.Separator]);
         trainer.Add("a cat and a cat");
         var tokenizer = trainer.Train();
         TokenFileWriter.Write(folder["t.bin"], new StoryCorpus(["a cat", "and é"]), tokenizer);

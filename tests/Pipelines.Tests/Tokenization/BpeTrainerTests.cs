@@ -14,7 +14,7 @@ public class BpeTrainerTests
     [Fact]
     public void Train_WorkedExampleOfSennrich_MergesInTheStatedOrder()
     {
-        var trainer = new BpeTrainer(256 + 12, preTokenizer: new WhitespacePreTokenizer());
+        using var trainer = new BpeTrainer(256 + 12, preTokenizer: new WhitespacePreTokenizer());
         trainer.Add(Sennrich);
         var merges = trainer.Train().Merges.Select(merge => Latin1([.. merge.Left, .. merge.Right]));
         Assert.Equal(["st", "est", "ow", "low", "west", "ne", "newest", "wi", "wid", "widest", "lowe", "lower"], merges);
@@ -23,7 +23,7 @@ public class BpeTrainerTests
     [Fact]
     public void Train_SixMergesOfSennrich_EncodesNewestAsNeWest()
     {
-        var trainer = new BpeTrainer(256 + 6, preTokenizer: new WhitespacePreTokenizer());
+        using var trainer = new BpeTrainer(256 + 6, preTokenizer: new WhitespacePreTokenizer());
         trainer.Add(Sennrich);
         var tokenizer = trainer.Train();
         Assert.Equal(["ne", "west"], tokenizer.Encode("newest").Select(id => Latin1(tokenizer.TokenBytes(id).ToArray())));
@@ -35,7 +35,7 @@ public class BpeTrainerTests
         var text = Gen.OneOf("a", "b", "c", " ", "ab", "'s", "é", "1").List[0, 120].Select(string.Concat);
         text.Where(value => value.Length > 0).Sample(value =>
         {
-            var trainer = new BpeTrainer(256 + 40);
+            using var trainer = new BpeTrainer(256 + 40);
             trainer.Add(value);
             var merges = trainer.Train().Merges.Select(merge => (Latin1(merge.Left), Latin1(merge.Right))).ToList();
             // Both stop early when pairs run out; a join that two merges spell costs the trainer no id, so it may go on.
@@ -49,7 +49,7 @@ public class BpeTrainerTests
     public void Train_SpecialToken_IsABoundaryAndNeverCounted()
     {
         const string Special = "<|endoftext|>";
-        var trainer = new BpeTrainer(256 + 1 + 50, [Special]);
+        using var trainer = new BpeTrainer(256 + 1 + 50, [Special]);
         trainer.Add(string.Concat(Enumerable.Repeat("ab" + Special, 20)));
         var tokenizer = trainer.Train();
         Assert.Equal([("a", "b")], tokenizer.Merges.Select(merge => (Latin1(merge.Left), Latin1(merge.Right))));
@@ -60,7 +60,7 @@ public class BpeTrainerTests
     [Fact]
     public void Train_PairsRunOut_MakesFewerMerges()
     {
-        var trainer = new BpeTrainer(10_000);
+        using var trainer = new BpeTrainer(10_000);
         trainer.Add("hello");
         Assert.Equal(256 + 4, trainer.Train().VocabularySize);
     }

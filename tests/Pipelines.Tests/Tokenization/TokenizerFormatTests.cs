@@ -115,7 +115,7 @@ public sealed class TokenizerFormatTests : IDisposable
     [Fact]
     public void Save_OwnPattern_LoadsWithIt()
     {
-        var trainer = new BpeTrainer(300, preTokenizer: PreTokenizer.FromPattern(@"\p{L}+|[^\p{L}]+"));
+        using var trainer = new BpeTrainer(300, preTokenizer: PreTokenizer.FromPattern(@"\p{L}+|[^\p{L}]+"));
         trainer.Add("one two three two one");
         var tokenizer = trainer.Train();
         tokenizer.Save(folder["tokenizer.json"]);

@@ -12,7 +12,7 @@ public class TokenizerOracleTests
     public void Encode_Stories_EqualsMicrosoftMlTokenizers()
     {
         var stories = StoryCorpus.Load(Repository.Stories).Stories;
-        var trainer = new BpeTrainer(800, [StoryCorpus.Separator]);
+        using var trainer = new BpeTrainer(800, [StoryCorpus.Separator]);
         foreach (var story in stories.Take(300)) trainer.Add(story);
         var ours = trainer.Train();
         var theirs = Oracle(ours);

@@ -14,7 +14,7 @@ public class TokenizerTests
 
     private static Tokenizer Train()
     {
-        var trainer = new BpeTrainer(400, [EndOfText, EndOfText + EndOfText]);
+        using var trainer = new BpeTrainer(400, [EndOfText, EndOfText + EndOfText]);
         trainer.Add("Once upon a time there was a little cat. The cat's name was Tom, and the cat saw the other cats. 1 2 22 222 é éé");
         return trainer.Train();
     }

@@ -5,7 +5,7 @@ namespace Fusion.Runtime.Tests;
 /// <summary>Size, order and mishaps of a cache folder.</summary>
 public sealed class CacheFolderTests : IDisposable
 {
-    private const int EntryBytes = 32 + 100;
+    private const int EntryBytes = 16 + 100;
 
     private readonly string _path = Path.Combine(Path.GetTempPath(), $"fusion-{Guid.NewGuid():N}");
 

@@ -48,7 +48,7 @@ public sealed class CubinCacheTests : IDisposable
     [Theory]
     [InlineData(0)]
     [InlineData(10)]
-    [InlineData(34)]
+    [InlineData(18)]
     public void Get_DamagedEntry_IsCompiledAgain(int kept)
     {
         CubinCache cache = Open();
