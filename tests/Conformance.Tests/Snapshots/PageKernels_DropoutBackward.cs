@@ -97,51 +97,50 @@ internal static partial class DropoutBackward_Kernel
                 {
                     nint _in1_row = _in1.Row(0);
                     nint _out2_row = _out2.Row(0);
-                    int _v3 = _grid0 + 0;
-                    var _s4 = Vector512.Create(_v3);
-                    var _s5 = Vector512.Create(@seed);
-                    var _s6 = Vector512.Create(@stream);
+                    var _s3 = Vector512.Create(_grid0);
+                    var _s4 = Vector512.Create(@seed);
+                    var _s5 = Vector512.Create(@stream);
+                    var _s6 = Vector512.Create(0);
                     var _s7 = Vector512.Create(0);
-                    var _s8 = Vector512.Create(0);
-                    var _s9 = Vector512.Create(8);
-                    var _s10 = Vector512.Create(16777215);
-                    var _s11 = Vector512.Create(5.96046448E-08f);
-                    var _s12 = Vector512.Create(@rate);
-                    var _s13 = Vector512.Create(_v0);
+                    var _s8 = Vector512.Create(8);
+                    var _s9 = Vector512.Create(16777215);
+                    var _s10 = Vector512.Create(5.96046448E-08f);
+                    var _s11 = Vector512.Create(@rate);
+                    var _s12 = Vector512.Create(_v0);
                     {
                         int _c = 0;
                         for (; _c <= width - 16; _c += 16)
                         {
-                            var _v14 = CpuMemory.LoadF32(_in1_row + 4 * _c);
-                            var _v15 = Vector512.Create(0 + _c) + Vector512<int>.Indices;
-                            var _p16 = CpuPhilox.Words(_s5, _s6, _v15, _s4, _s7, _s8);
-                            var _v17 = _p16.W0;
-                            var _v18 = CpuMath.ShiftRight(_v17, _s9);
-                            var _v19 = _v18 & _s10;
-                            var _v20 = Vector512.ConvertToSingle(_v19);
-                            var _v21 = _v20 * _s11;
-                            var _v22 = Vector512.GreaterThanOrEqual(_v21, _s12).AsInt32();
-                            var _v23 = Vector512.ConvertToSingle(-_v22);
-                            var _v24 = _v23 / _s13;
-                            var _v25 = _v14 * _v24;
-                            CpuMemory.StoreF32(_out2_row + 4 * _c, _v25);
+                            var _v13 = CpuMemory.LoadF32(_in1_row + 4 * _c);
+                            var _v14 = Vector512.Create(0 + _c) + Vector512<int>.Indices;
+                            var _p15 = CpuPhilox.Words(_s4, _s5, _v14, _s3, _s6, _s7);
+                            var _v16 = _p15.W0;
+                            var _v17 = CpuMath.ShiftRight(_v16, _s8);
+                            var _v18 = _v17 & _s9;
+                            var _v19 = Vector512.ConvertToSingle(_v18);
+                            var _v20 = _v19 * _s10;
+                            var _v21 = Vector512.GreaterThanOrEqual(_v20, _s11).AsInt32();
+                            var _v22 = Vector512.ConvertToSingle(-_v21);
+                            var _v23 = _v22 / _s12;
+                            var _v24 = _v13 * _v23;
+                            CpuMemory.StoreF32(_out2_row + 4 * _c, _v24);
                         }
                         if (_c < width)
                         {
                             int _n = width - _c;
-                            var _v26 = CpuMemory.LoadF32(_in1_row + 4 * _c, _n);
-                            var _v27 = Vector512.Create(0 + _c) + Vector512<int>.Indices;
-                            var _p28 = CpuPhilox.Words(_s5, _s6, _v27, _s4, _s7, _s8);
-                            var _v29 = _p28.W0;
-                            var _v30 = CpuMath.ShiftRight(_v29, _s9);
-                            var _v31 = _v30 & _s10;
-                            var _v32 = Vector512.ConvertToSingle(_v31);
-                            var _v33 = _v32 * _s11;
-                            var _v34 = Vector512.GreaterThanOrEqual(_v33, _s12).AsInt32();
-                            var _v35 = Vector512.ConvertToSingle(-_v34);
-                            var _v36 = _v35 / _s13;
-                            var _v37 = _v26 * _v36;
-                            CpuMemory.StoreF32(_out2_row + 4 * _c, _v37, _n);
+                            var _v25 = CpuMemory.LoadF32(_in1_row + 4 * _c, _n);
+                            var _v26 = Vector512.Create(0 + _c) + Vector512<int>.Indices;
+                            var _p27 = CpuPhilox.Words(_s4, _s5, _v26, _s3, _s6, _s7);
+                            var _v28 = _p27.W0;
+                            var _v29 = CpuMath.ShiftRight(_v28, _s8);
+                            var _v30 = _v29 & _s9;
+                            var _v31 = Vector512.ConvertToSingle(_v30);
+                            var _v32 = _v31 * _s10;
+                            var _v33 = Vector512.GreaterThanOrEqual(_v32, _s11).AsInt32();
+                            var _v34 = Vector512.ConvertToSingle(-_v33);
+                            var _v35 = _v34 / _s12;
+                            var _v36 = _v25 * _v35;
+                            CpuMemory.StoreF32(_out2_row + 4 * _c, _v36, _n);
                         }
                     }
                     _out2.End(0);
