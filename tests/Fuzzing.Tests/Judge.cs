@@ -87,8 +87,8 @@ public static class Judge
     public static void Scatter<T>(View<T> view, Tile<int> index, Tile<T> value) where T : unmanaged
     {
         var (r, c) = (Math.Max(index.Rows, value.Rows), Math.Max(index.Columns, value.Columns));
-        if (s_seed == 0 || index.Rows != r || index.Columns != c || value.Rows != r || value.Columns != c) view.Scatter(index, value);
-        else foreach (var at in Shuffled(r, c)) view.Scatter(index.Slice(at, (1, 1)), value.Slice(at, (1, 1)));
+        if (s_seed == 0) view.Scatter(index, value);
+        else foreach (var at in Shuffled(r, c)) view.Scatter(One(index, at), One(value, at));
     }
 
     /// <summary>The same for a view of rank 2.</summary>
