@@ -119,8 +119,8 @@ public sealed class TrainAndGenerateTests(TrainedRun run)
     [Fact]
     public void Generate_TokenizerOfAnotherModel_SaysWhichToUse()
     {
-        var tokenizer = Path.Combine(run.CopyOfCheckpoint("mismatched"), "tokenizer.json");
-        CommandLine.Run("tokenizer", "train", "--data", run.Stories, "--vocabulary", "300", "--out", tokenizer).AssertSuccess();
+        var checkpoint = run.CopyOfCheckpoint("mismatched");
+        CommandLine.Run("tokenizer", "train", "--input", run.Stories, "--vocab-size", "300", "--out", checkpoint).AssertSuccess();
         CommandLine.Run("generate", "--run", run["mismatched"], "--device", "cpu").AssertOneSentence("300", "280", "tokenizer.json");
     }
 
