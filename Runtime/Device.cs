@@ -88,8 +88,15 @@ public abstract class Device : IDisposable
         if (IsDisposed)
             return;
         IsDisposed = true;
-        Launch.WriteRequests();
-        Close();
+        try
+        {
+            Launch.WriteRequests();
+        }
+        finally
+        {
+            // A file that cannot be written costs no memory of the device.
+            Close();
+        }
         GC.SuppressFinalize(this);
     }
 
