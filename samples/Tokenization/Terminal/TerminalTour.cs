@@ -12,7 +12,7 @@ internal sealed class TerminalTour(IAnsiConsole console)
     public void Show(Tour tour)
     {
         Heading("One text, five vocabularies");
-        console.WriteLine(tour.Text);
+        console.WriteLine(TokenStrip.Shown(tour.Text));
         console.WriteLine();
         ShowSchemes(tour.Schemes);
         foreach (var walk in tour.Walks)

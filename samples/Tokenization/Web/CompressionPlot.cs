@@ -7,7 +7,7 @@ namespace Fusion.Samples.Tokenization.Web;
 /// <summary>Bytes per token over the size of the vocabulary (doubled from tick to tick), as SVG that takes ink and font from the page.</summary>
 internal static class CompressionPlot
 {
-    private const double Width = 420, Height = 260, Left = 34, Right = 14, Top = 26, Bottom = 44;
+    private const double Width = 420, Height = 260, Left = 34, Right = 20, Top = 26, Bottom = 44;
 
     public static string Svg(IReadOnlyList<CompressionPoint> points)
     {
@@ -27,8 +27,8 @@ internal static class CompressionPlot
         foreach (var (index, point) in points.Index())
         {
             // The last size may stand close behind a power of two.
-            if (index > 0 && X(point) - X(points[index - 1]) < 30) continue;
-            Add($"<text x=\"{X(point):F1}\" y=\"{Height - Bottom + 17:F1}\" text-anchor=\"middle\">{(point.VocabularySize % 1024 == 0 ? Html.Text($"{point.VocabularySize / 1024}k") : Html.Text($"{point.VocabularySize}"))}</text>");
+            if (index > 0 && X(point) - X(points[index - 1]) < 36) continue;
+            Add($"<text x=\"{X(point):F1}\" y=\"{Height - Bottom + 17:F1}\" text-anchor=\"middle\">{point.VocabularySize:N0}</text>");
         }
         Add($"<polyline points=\"{string.Join(' ', points.Select(point => Html.Text($"{X(point):F1},{Y(point.BytesPerToken):F1}")))}\" fill=\"none\" stroke=\"var(--line)\" stroke-width=\"2.5\"/>");
         foreach (var point in points) Add($"<circle cx=\"{X(point):F1}\" cy=\"{Y(point.BytesPerToken):F1}\" r=\"4\" fill=\"var(--line)\"/>");

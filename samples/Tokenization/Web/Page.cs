@@ -54,7 +54,7 @@ internal static class Page
             </html>
 
             """);
-        return page.ToString().ReplaceLineEndings("\n");
+        return page.ToString();
     }
 
     private static string Live(Tour tour)
