@@ -75,9 +75,9 @@ internal static class Page
     }
 
     private static string Schemes(Tour tour) =>
-        Html.Table("Vocabularies", ["scheme", ">ids", ">tokens", ">bytes per token", "comes back", ">unknown", "what breaks"], tour.Schemes.Select(scheme => (string[])
-            [Html.Escape(scheme.Name), Html.Text($"{scheme.VocabularySize:N0}"), Html.Text($"{scheme.Pieces.Count}"), Html.Text($"{scheme.BytesPerToken:F2}"), scheme.ComesBack ? "yes" : "<b>no</b>", Html.Text($"{scheme.Unknown}"), Html.Escape(scheme.Breaks)]))
-        + string.Concat(tour.Schemes.Select(scheme => $"<h3>{Html.Escape(scheme.Name)}</h3>\n<div class=\"scheme\">{Html.Tokens(scheme.Pieces)}</div>\n"));
+        Html.Table("Vocabularies", ["scheme", ">ids", ">tokens", ">bytes per token", "comes back", ">unknown"], tour.Schemes.Select(scheme => (string[])
+            [Html.Escape(scheme.Name), Html.Text($"{scheme.VocabularySize:N0}"), Html.Text($"{scheme.Pieces.Count}"), Html.Text($"{scheme.BytesPerToken:F2}"), scheme.ComesBack ? "yes" : "<b>no</b>", Html.Text($"{scheme.Unknown}")]))
+        + string.Concat(tour.Schemes.Select(scheme => $"<h3>{Html.Escape(scheme.Name)}</h3>\n<div class=\"scheme\">{Html.Tokens(scheme.Pieces)}<p class=\"soft\">What breaks: {Html.Escape(scheme.Breaks)}.</p></div>\n"));
 
     private static string Spaces(LeadingSpaces spaces) =>
         (spaces.Words.Count == 0 ? "" : Html.Table("Words", ["word", "alone", "ids", "with the space", "ids"], spaces.Words.Select(word => (string[])

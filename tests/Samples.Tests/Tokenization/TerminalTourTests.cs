@@ -49,6 +49,15 @@ public sealed class TerminalTourTests
         Assert.Contains("Merges of \"cat·hat\"\nstart: c | a | t | · | h | a | t\n", shown, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void DocumentationPage_MergesOfCatHat_AreWhatTheTourPrints()
+    {
+        var page = File.ReadAllText(Path.Combine(PageTests.Root, "docs", "samples", "tokenization.md"));
+        var shown = page.Split("```text\n")[1].Split("```")[0];
+        Assert.Contains("start: ", shown, StringComparison.Ordinal);
+        Assert.Contains(shown, Show(null, AnsiSupport.No, ColorSystemSupport.NoColors), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("[red]markup[/] [")]
     [InlineData("\u001b[2J bell\u0007 \r\n\t")]
