@@ -44,7 +44,9 @@ internal static class TokenizerTrainCommand
                 throw new FusionException($"--vocab-size is {size}; it must be at least {256 + specials.Length}: every byte and the special tokens.");
             if (parsed.GetValue(threads) < 0) throw new FusionException($"--threads is {parsed.GetValue(threads)}: give 0 or more.");
             // All files before the first is counted: an error after an hour would be a pity.
-            var other = (Name: parsed.GetValue(compareWith)!, Tokenizer: Tokenizer.Open(parsed.GetValue(compareWith)!));
+            // The other tokenizer is opened after the work, when there is memory again; built-in ones need no check.
+            var other = parsed.GetValue(compareWith)!;
+            if (!Tokenizer.PresetNames.Contains(other)) _ = Tokenizer.Open(other);
             foreach (var path in parsed.GetValue(input)!.Concat(parsed.GetValue(heldOut)!)) TextInput.RefuseBinary(path);
             var texts = ReportTexts.Of(parsed.GetValue(heldOut)!, parsed.GetValue(input)!, parsed.GetValue(field)!);
             CreateFolder(folder);
@@ -59,7 +61,7 @@ internal static class TokenizerTrainCommand
             tokenizer.SaveGpt2(Path.Combine(folder, "vocab.json"), Path.Combine(folder, "merges.txt"));
             Console.Write(Summary(tokenizer, trainer.Report!, folder, parsed.GetValue(heldOut)!.Length > 0 ? texts[0].Bytes : []));
             if (TokenizerRules.LeftOut(tokenizer) is { Length: > 0 } leftOut) Console.WriteLine(leftOut);
-            Console.Write("\n" + TokenizerTable.Of([("trained", tokenizer), other], texts));
+            Console.Write("\n" + TokenizerTable.Of([("trained", tokenizer), (other, Tokenizer.Open(other))], texts));
             return 0;
         });
         return command;
