@@ -27,16 +27,15 @@ internal sealed partial class Browser : IDisposable
         // Without its sandbox, because containers run as root; it opens nothing but our own page.
         string[] arguments = ["--headless", "--no-sandbox", "--disable-gpu", "--remote-debugging-port=0", $"--user-data-dir={profile}", "about:blank"];
         process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardError = true, RedirectStandardOutput = true })!;
-        var address = "";
-        while (!Address.IsMatch(address)) address = process.StandardError.ReadLine() ?? throw new InvalidOperationException($"'{program}' ended without a DevTools address.");
-        // It would stop when the pipe is full.
-        _ = process.StandardError.ReadToEndAsync();
-        _ = process.StandardOutput.ReadToEndAsync();
-        using var http = new HttpClient();
-        var tabs = JsonNode.Parse(http.GetStringAsync($"http://127.0.0.1:{Address.Match(address).Groups[1].Value}/json/list", timeout.Token).Result)!.AsArray();
-        var tab = tabs.Single(entry => (string?)entry!["type"] == "page")!;
-        socket.ConnectAsync(new Uri((string)tab["webSocketDebuggerUrl"]!), timeout.Token).Wait(timeout.Token);
-        foreach (var domain in new[] { "Page", "Network", "Runtime", "Log" }) Send($"{domain}.enable");
+        try
+        {
+            Connect(program);
+        }
+        catch
+        {
+            Dispose();
+            throw;
+        }
     }
 
     /// <summary>What the page asked for, itself included.</summary>
@@ -76,12 +75,32 @@ internal sealed partial class Browser : IDisposable
 
     public void Dispose()
     {
-        process.Kill(entireProcessTree: true);
+        // Asked to close it ends its helpers, too; some of them are no descendants that killing would find.
+        if (socket.State == WebSocketState.Open)
+        {
+            Send("Browser.close");
+            process.WaitForExit(10_000);
+        }
+        if (!process.HasExited) process.Kill(entireProcessTree: true);
         process.WaitForExit();
         process.Dispose();
         socket.Dispose();
         timeout.Dispose();
         Directory.Delete(profile, recursive: true);
+    }
+
+    private void Connect(string program)
+    {
+        var address = "";
+        while (!Address.IsMatch(address)) address = process.StandardError.ReadLine() ?? throw new InvalidOperationException($"'{program}' ended without a DevTools address.");
+        // It would stop when the pipe is full.
+        _ = process.StandardError.ReadToEndAsync();
+        _ = process.StandardOutput.ReadToEndAsync();
+        using var http = new HttpClient();
+        var tabs = JsonNode.Parse(http.GetStringAsync($"http://127.0.0.1:{Address.Match(address).Groups[1].Value}/json/list", timeout.Token).Result)!.AsArray();
+        var tab = tabs.Single(entry => (string?)entry!["type"] == "page")!;
+        socket.ConnectAsync(new Uri((string)tab["webSocketDebuggerUrl"]!), timeout.Token).Wait(timeout.Token);
+        foreach (var domain in new[] { "Page", "Network", "Runtime", "Log" }) Send($"{domain}.enable");
     }
 
     private JsonNode Send(string method, JsonObject? parameters = null)
