@@ -13,9 +13,10 @@ public static class TextInput
 
     /// <summary>The file's text.</summary>
     /// <exception cref="FusionException">The file is missing or unreadable.</exception>
-    public static Stream Open(string path)
+    public static Stream Open(string path) => Decompress(new MeteredStream(InputFile.Open(path, "input file", Remedy)), path);
+
+    private static Stream Decompress(MeteredStream file, string path)
     {
-        var file = InputFile.Open(path, "input file", Remedy);
         return Path.GetExtension(path).ToUpperInvariant() switch
         {
             ".GZ" => new GZipStream(file, CompressionMode.Decompress),
@@ -34,13 +35,34 @@ public static class TextInput
 
     /// <summary>The texts of a JSON Lines file: one field of each line. Empty lines are passed over.</summary>
     /// <exception cref="FusionException">A line is no JSON object or has no such text; the sentence names the line.</exception>
-    public static IEnumerable<byte[]> JsonTexts(Stream stream, string path, string field)
+    public static IEnumerable<byte[]> JsonTexts(Stream stream, string path, string field) =>
+        JsonLines(stream).Select(line => JsonText(line, path, field));
+
+    /// <summary>The lines of a JSON Lines file that are not empty, with their numbers, not looked into yet.</summary>
+    public static IEnumerable<(int Number, string Text)> JsonLines(Stream stream)
     {
         using var reader = new StreamReader(stream, new UTF8Encoding(false, throwOnInvalidBytes: true), detectEncodingFromByteOrderMarks: true, 1 << 16, leaveOpen: true);
         for (var number = 1; reader.ReadLine() is { } line; number++)
         {
-            if (!string.IsNullOrWhiteSpace(line)) yield return JsonText(line, path, number, field);
+            if (!string.IsNullOrWhiteSpace(line)) yield return (number, line);
         }
+    }
+
+    /// <summary>The text in one field of a line.</summary>
+    /// <exception cref="FusionException">The line is no JSON object or has no such text.</exception>
+    public static byte[] JsonText((int Number, string Text) line, string path, string field)
+    {
+        try
+        {
+            using var json = JsonDocument.Parse(line.Text);
+            if (json.RootElement.ValueKind == JsonValueKind.Object && json.RootElement.TryGetProperty(field, out var text) && text.ValueKind == JsonValueKind.String)
+                return Encoding.UTF8.GetBytes(text.GetString()!);
+        }
+        catch (Exception failure) when (failure is JsonException or InvalidOperationException)
+        {
+            throw new FusionException($"Line {line.Number} of '{path}' is not JSON: give one JSON object a line.", failure);
+        }
+        throw new FusionException($"Line {line.Number} of '{path}' has no text in a field '{field}': name the field with --field.");
     }
 
     /// <summary>Refuses a file with a byte 0 near its start: such are programs and pictures, and models learn nothing from them.</summary>
@@ -54,31 +76,23 @@ public static class TextInput
 
     /// <summary>Runs what reads a file, and words its failures.</summary>
     /// <exception cref="FusionException">The file is damaged or no text.</exception>
-    public static void Read(string path, Action<Stream> use)
+    public static void Read(string path, Action<Stream> use) => Read(path, (stream, _) => use(stream));
+
+    /// <summary>Runs what reads a file, and words its failures.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="use">Gets the text, and what tells, on any thread, how many bytes of the file itself were read.</param>
+    /// <exception cref="FusionException">The file is damaged or no text.</exception>
+    public static void Read(string path, Action<Stream, Func<long>> use)
     {
         try
         {
-            using var stream = Open(path);
-            use(stream);
+            using var file = new MeteredStream(InputFile.Open(path, "input file", Remedy));
+            using var stream = Decompress(file, path);
+            use(stream, () => file.BytesRead);
         }
         catch (Exception failure) when (failure is InvalidDataException or InvalidOperationException or ZstdException or EndOfStreamException or DecoderFallbackException)
         {
             throw new FusionException($"The input file '{path}' is damaged or not what its name says ({failure.Message.TrimEnd('.')}): {Remedy}.", failure);
         }
-    }
-
-    private static byte[] JsonText(string line, string path, int number, string field)
-    {
-        try
-        {
-            using var json = JsonDocument.Parse(line);
-            if (json.RootElement.ValueKind == JsonValueKind.Object && json.RootElement.TryGetProperty(field, out var text) && text.ValueKind == JsonValueKind.String)
-                return Encoding.UTF8.GetBytes(text.GetString()!);
-        }
-        catch (Exception failure) when (failure is JsonException or InvalidOperationException)
-        {
-            throw new FusionException($"Line {number} of '{path}' is not JSON: give one JSON object a line.", failure);
-        }
-        throw new FusionException($"Line {number} of '{path}' has no text in a field '{field}': name the field with --field.");
     }
 }

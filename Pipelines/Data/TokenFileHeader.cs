@@ -17,6 +17,10 @@ public sealed record TokenFileHeader(
     [property: JsonPropertyName("tokenizer_sha256")] string TokenizerHash,
     [property: JsonPropertyName("text_bytes")] long TextBytes)
 {
+    /// <summary>The id that follows each document and is no part of its text; null when none was added.</summary>
+    [JsonPropertyName("document_end"), JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public int? DocumentEnd { get; init; }
+
     /// <summary>Bytes of one token, or 0 for an unknown <see cref="DType"/>.</summary>
     [JsonIgnore]
     public int ElementSize => DType switch { "uint16" => 2, "uint32" => 4, _ => 0 };

@@ -13,14 +13,15 @@ public static class TokenFileWriter
     /// <param name="vocabularySize">Size of the vocabulary.</param>
     /// <param name="tokenizerHash"><see cref="Tokenizer.Hash"/>.</param>
     /// <param name="textBytes">UTF-8 bytes of the text, separators not counted.</param>
+    /// <param name="documentEnd">The id that follows each document; null when none does.</param>
     /// <exception cref="FusionException">There are no ids, an id is outside the vocabulary, or the files cannot be written.</exception>
-    public static void Write(string path, ReadOnlySpan<int> ids, int vocabularySize, string tokenizerHash, long textBytes)
+    public static void Write(string path, ReadOnlySpan<int> ids, int vocabularySize, string tokenizerHash, long textBytes, int? documentEnd = null)
     {
         if (ids.IsEmpty) throw new FusionException($"There are no tokens to write to '{path}': give a text that is not empty.");
         if (ids.IndexOfAnyExceptInRange(0, vocabularySize - 1) is >= 0 and var bad)
             throw new FusionException($"The token id {ids[bad]} at position {bad} is outside the vocabulary of {vocabularySize} tokens: use the tokenizer that made these ids.");
 
-        var header = new TokenFileHeader(vocabularySize <= 1 << 16 ? "uint16" : "uint32", ids.Length, vocabularySize, tokenizerHash, textBytes);
+        var header = new TokenFileHeader(vocabularySize <= 1 << 16 ? "uint16" : "uint32", ids.Length, vocabularySize, tokenizerHash, textBytes) { DocumentEnd = documentEnd };
         var bytes = new byte[(long)ids.Length * header.ElementSize];
         if (header.ElementSize == 2)
         {
@@ -51,6 +52,6 @@ public static class TokenFileWriter
             ids.Add(separator);
             progress?.Report(i + 1);
         }
-        Write(path, CollectionsMarshal.AsSpan(ids), tokenizer.VocabularySize, tokenizer.Hash, corpus.Utf8Bytes);
+        Write(path, CollectionsMarshal.AsSpan(ids), tokenizer.VocabularySize, tokenizer.Hash, corpus.Utf8Bytes, separator);
     }
 }

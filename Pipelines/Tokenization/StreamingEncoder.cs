@@ -36,6 +36,12 @@ public sealed class StreamingEncoder
         encoder = tokenizer.Rent();
     }
 
+    /// <summary>What a text can be taken up again from: bytes held back, and whether what is held begins a stretch, and the text.</summary>
+    internal (int Held, bool AtStart, bool IsFirst) Place => (count, atStart, isFirst);
+
+    /// <summary>Takes a text up where another encoder stood: the first bytes to append are those that it held back.</summary>
+    internal void Resume(bool isAtStart, bool isFirstStretch) => (atStart, isFirst) = (isAtStart, isFirstStretch);
+
     /// <summary>Appends the ids that have become certain with these bytes.</summary>
     /// <exception cref="FusionException">A byte of the text is not in the vocabulary, or a special token is refused.</exception>
     public void Append(ReadOnlySpan<byte> bytes, List<int> destination)

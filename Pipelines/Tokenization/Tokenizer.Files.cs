@@ -49,11 +49,15 @@ public sealed partial class Tokenizer
     /// <param name="vocabularyPath">Ids by token.</param>
     /// <param name="mergesPath">A merge per line.</param>
     /// <param name="specials">The files do not tell; <c>&lt;|endoftext|&gt;</c> when null.</param>
+    /// <param name="preTokenizer">The files do not tell; GPT-2's when null.</param>
     /// <exception cref="FusionException">A file is missing or malformed, or they do not fit.</exception>
-    public static Tokenizer LoadGpt2(string vocabularyPath, string mergesPath, IReadOnlyList<string>? specials = null) =>
-        Gpt2Files.Read(vocabularyPath, mergesPath, specials ?? ["<|endoftext|>"]);
+    public static Tokenizer LoadGpt2(string vocabularyPath, string mergesPath, IReadOnlyList<string>? specials = null, PreTokenizer? preTokenizer = null) =>
+        Gpt2Files.Read(vocabularyPath, mergesPath, specials ?? ["<|endoftext|>"], preTokenizer ?? PreTokenizer.Gpt2);
 
-    /// <summary>Writes GPT-2's <c>vocab.json</c> and <c>merges.txt</c>; which tokens are special is not part of that format.</summary>
+    /// <summary>
+    /// Writes GPT-2's <c>vocab.json</c> and <c>merges.txt</c> of a byte-level vocabulary. Which tokens are special, and a
+    /// pre-tokenizer other than GPT-2's, are not part of that format: the reader must say them.
+    /// </summary>
     /// <exception cref="FusionException">A file cannot be written, or the format does not describe the tokenizer.</exception>
     public void SaveGpt2(string vocabularyPath, string mergesPath) => Gpt2Files.Write(this, vocabularyPath, mergesPath);
 

@@ -27,7 +27,7 @@ public sealed partial class Tokenizer
     {
         var chunks = Cut(utf8.Span, specials ?? SpecialTokenRule.All);
         var (places, workers) = (new Place[chunks.Count], new ConcurrentBag<Worker>());
-        Run(chunks.Count, threads, workers, (index, worker) =>
+        Run(chunks.Count, threads, () => workers.TryTake(out var used) ? used : new Worker(Rent(), new IdParts()), workers.Add, (index, worker) =>
         {
             var (chunk, start) = (chunks[index], worker.Ids.Count);
             if (chunk.SpecialId >= 0) worker.Ids.Add([chunk.SpecialId]);
@@ -37,7 +37,7 @@ public sealed partial class Tokenizer
         var starts = new int[places.Length + 1];
         for (var i = 0; i < places.Length; i++) starts[i + 1] = checked(starts[i] + places[i].Count);
         var all = GC.AllocateUninitializedArray<int>(starts[^1]);
-        Parallel.For(0, places.Length, Options(threads), index => places[index].Ids.CopyTo(places[index].Start, all.AsSpan(starts[index], places[index].Count)));
+        Run(places.Length, threads, () => places, _ => { }, (index, from) => from[index].Ids.CopyTo(from[index].Start, all.AsSpan(starts[index], from[index].Count)));
         foreach (var worker in workers)
         {
             worker.Ids.Release();
@@ -54,7 +54,7 @@ public sealed partial class Tokenizer
     public int[][] EncodeBatch(IReadOnlyList<string> texts, int threads = 0, SpecialTokenRule? specials = null)
     {
         var ids = new int[texts.Count][];
-        Rethrow(() => Parallel.For(0, texts.Count, Options(threads), index => ids[index] = Encode(texts[index], specials)));
+        Run(texts.Count, threads, () => ids, _ => { }, (index, to) => to[index] = Encode(texts[index], specials));
         return ids;
     }
 
@@ -89,16 +89,32 @@ public sealed partial class Tokenizer
         }
     }
 
-    /// <summary>Runs the work on threads that each take a worker, a used one where there is one, and leave it behind.</summary>
-    private void Run(int count, int threads, ConcurrentBag<Worker> workers, Action<int, Worker> work) => Rethrow(() => Parallel.For(
-        0, count, Options(threads),
-        () => workers.TryTake(out var worker) ? worker : new Worker(Rent(), new IdParts()),
-        (index, _, worker) =>
+    /// <summary>
+    /// Runs pieces of work on threads that each take a worker and leave it behind. A free thread takes the next piece;
+    /// <see cref="Parallel"/> by itself hands out ranges of up to 16, behind the last of which the other threads are idle.
+    /// </summary>
+    private static void Run<TWorker>(int count, int threads, Func<TWorker> take, Action<TWorker> leave, Action<int, TWorker> work)
+    {
+        var (options, next) = (Options(threads), 0);
+        Rethrow(() => Parallel.For(0, Math.Min(options.MaxDegreeOfParallelism, count), options, _ =>
         {
-            work(index, worker);
-            return worker;
-        },
-        workers.Add));
+            var worker = take();
+            try
+            {
+                for (int index; (index = Interlocked.Increment(ref next) - 1) < count;) work(index, worker);
+            }
+            catch
+            {
+                // The others need not go on.
+                Volatile.Write(ref next, count);
+                throw;
+            }
+            finally
+            {
+                leave(worker);
+            }
+        }));
+    }
 
     private static ParallelOptions Options(int threads)
     {

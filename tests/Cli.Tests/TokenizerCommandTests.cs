@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Text;
 using Fusion.Pipelines.Data;
+using Fusion.Pipelines.Tokenization;
 
 namespace Fusion.Cli.Tests;
 
@@ -75,16 +76,48 @@ public sealed class TokenizerCommandTests(TrainedRun run)
     }
 
     [Fact]
-    public void EncodeAndDecode_Gpt2_WritesUInt16AndGivesTheBytesBack()
+    public void EncodeAndDecode_Gpt2_WritesUInt16AndTheEndOfTheDocumentAndGivesTheBytesBack()
     {
         var text = run.Write("cat.txt", "the cat in the hat");
         CommandLine.Run("tokenizer", "encode", "--tokenizer", "gpt2", "--input", text, "--out", run["cat.bin"]).AssertSuccess();
         // Published ids of GPT-2: the, Ġcat, Ġin, Ġthe, Ġhat.
-        ushort[] ids = [1169, 3797, 287, 262, 6877];
+        ushort[] ids = [1169, 3797, 287, 262, 6877, 50256];
         Assert.Equal(ids.SelectMany(id => new[] { (byte)id, (byte)(id >> 8) }), File.ReadAllBytes(run["cat.bin"]));
         CommandLine.Run("tokenizer", "decode", "--tokenizer", "gpt2", "--input", run["cat.bin"], "--out", run["cat.back"]).AssertSuccess();
         Assert.Equal(File.ReadAllBytes(text), File.ReadAllBytes(run["cat.back"]));
     }
+
+    [Theory]
+    [InlineData("the cat<|endoftext|>")]
+    [InlineData("<|endoftext|>")]
+    [InlineData("<|endoftext|><|endoftext|>\n")]
+    public void Decode_TextThatHasTheEndOfADocumentItself_LosesNoneOfIt(string text)
+    {
+        CommandLine.Run("tokenizer", "encode", "--tokenizer", "gpt2", "--input", run.Write("ends.txt", text), "--out", run["ends.bin"]).AssertSuccess();
+        CommandLine.Run("tokenizer", "decode", "--tokenizer", "gpt2", "--input", run["ends.bin"], "--out", run["ends.back"]).AssertSuccess();
+        Assert.Equal(text, File.ReadAllText(run["ends.back"]));
+    }
+
+    [Fact]
+    public void Decode_SeveralDocuments_HaveTheirEndsBetweenThem()
+    {
+        CommandLine.Run("tokenizer", "encode", "--tokenizer", "gpt2", "--input", run.Write("one.txt", "the cat"), run.Write("two.txt", "the hat"), "--out", run["both.bin"]).AssertSuccess();
+        CommandLine.Run("tokenizer", "decode", "--tokenizer", "gpt2", "--input", run["both.bin"], "--out", run["both.back"]).AssertSuccess();
+        Assert.Equal("the cat<|endoftext|>the hat", File.ReadAllText(run["both.back"]));
+    }
+
+    [Fact]
+    public void Encode_EndNone_WritesTheIdsOfTheTextAlone()
+    {
+        CommandLine.Run("tokenizer", "encode", "--tokenizer", "gpt2", "--input", run.Write("cat.txt", "the cat"), "--end", "none", "--out", run["bare.bin"]).AssertSuccess();
+        using var tokens = TokenFile.Open(run["bare.bin"]);
+        Assert.Equal([1169, 3797], tokens.AsUInt16(0, (int)tokens.Count).ToArray());
+        Assert.Null(tokens.Header.DocumentEnd);
+    }
+
+    [Fact]
+    public void Encode_EndThatIsNoSpecialToken_NamesIt() =>
+        CommandLine.Run("tokenizer", "encode", "--tokenizer", "gpt2", "--input", run.Stories, "--end", "<end>", "--out", run["none.bin"]).AssertOneSentence("<end>", "--end");
 
     [Theory]
     [InlineData("docs.jsonl")]
@@ -156,6 +189,100 @@ public sealed class TokenizerCommandTests(TrainedRun run)
     public void Train_HeldOutText_ReportsBytesPerToken() =>
         // One merge, and a text of other bytes than "aa": every byte is a token.
         Assert.Contains("held out: 1.000 bytes per token", CommandLine.Run("tokenizer", "train", "--input", run.Write("a.txt", "aaaa"), "--vocab-size", "258", "--out", run["a"], "--held-out", run.Write("b.txt", "bcbc")).AssertSuccess().Output, StringComparison.Ordinal);
+
+    [Fact]
+    public void Train_Report_EndsWithTwoTokenizersOnTwoTexts()
+    {
+        var (a, b) = (run.Write("a.txt", "aaaa"), run.Write("b.txt", "bcbc"));
+        var report = CommandLine.Run("tokenizer", "train", "--input", a, "--vocab-size", "258", "--out", run["a"], "--compare-with", "cl100k_base").AssertSuccess().Output;
+        var table = report.TrimEnd().Split('\n')[^4..];
+        Assert.StartsWith("| tokenizer | vocabulary | a.txt (trained on), tokens | bytes per token | code, numbers, other scripts, tokens |", table[0], StringComparison.Ordinal);
+        // Four letters are two tokens of one merge, and one token of GPT-4's.
+        Assert.StartsWith("| trained | 258 | 2 | 2.000 |", table[2], StringComparison.Ordinal);
+        Assert.StartsWith("| cl100k_base | 100277 | 1 | 4.000 |", table[3], StringComparison.Ordinal);
+        report = CommandLine.Run("tokenizer", "train", "--input", a, "--vocab-size", "258", "--out", run["a"], "--held-out", b, a).AssertSuccess().Output;
+        Assert.Equal("| trained | 258 | 4 | 1.000 | 2 | 2.000 |", report.TrimEnd().Split('\n')[^2]);
+    }
+
+    [Theory]
+    [InlineData("--compare-with", "nothing.json", "nothing.json")]
+    [InlineData("--held-out", "nothing.txt", "nothing.txt")]
+    public void Train_ReportThatCannotBeMade_SaysSoBeforeTheWork(string option, string value, string named)
+    {
+        CommandLine.Run("tokenizer", "train", "--input", run.Stories, "--vocab-size", "300", "--out", run["unmade"], option, run[value]).AssertOneSentence(named);
+        Assert.False(Directory.Exists(run["unmade"]));
+    }
+
+    [Fact]
+    public void Train_EmptyHeldOutText_SaysSo() =>
+        CommandLine.Run("tokenizer", "train", "--input", run.Stories, "--vocab-size", "300", "--out", run["unmade"], "--held-out", run.Write("empty.txt", "")).AssertOneSentence("empty.txt");
+
+    [Theory]
+    [InlineData("cl100k")]
+    [InlineData("o200k")]
+    [InlineData("[a-z]+|[^a-z]+")]
+    public void Train_AnyPattern_WritesAllThreeFiles(string pattern)
+    {
+        var report = CommandLine.Run("tokenizer", "train", "--input", run.Stories, "--vocab-size", "290", "--out", run["pattern"], "--pattern", pattern).AssertSuccess().Output;
+        Assert.Contains("do not carry the pattern", report, StringComparison.Ordinal);
+        var folder = run["pattern"];
+        var whole = Tokenizer.Load(Path.Combine(folder, "tokenizer.json"));
+        Assert.Equal(whole.Hash, Tokenizer.LoadGpt2(Path.Combine(folder, "vocab.json"), Path.Combine(folder, "merges.txt"), ["<|endoftext|>"], whole.PreTokenizer).Hash);
+    }
+
+    [Fact]
+    public void Train_JsonLines_IsTheSameOnAnyNumberOfThreads()
+    {
+        var lines = run.Write("many.jsonl", string.Concat(Enumerable.Range(0, 500).Select(i => $"{{\"text\":\"the cat {i} in the hat {i * i} sat\"}}\n")));
+        var hashes = new[] { "1", "2", "5" }.Select(threads =>
+        {
+            CommandLine.Run("tokenizer", "train", "--input", lines, "--vocab-size", "300", "--out", run["threads"], "--threads", threads).AssertSuccess();
+            return Hash(run["threads"]);
+        });
+        Assert.Single(hashes.Distinct());
+        CommandLine.Run("tokenizer", "train", "--input", run.Write("broken.jsonl", "{\"text\":\"a\"}\n{\n"), "--vocab-size", "300", "--out", run["threads"]).AssertOneSentence("Line 2");
+    }
+
+    [Theory]
+    [InlineData("gpt2", "gpt2")]
+    [InlineData("cl100k_base", "cl100k_base")]
+    [InlineData("o200k_base", "o200k_base")]
+    public void Convert_RanksOfABuiltInName_BecomeThatTokenizer(string name, string pattern)
+    {
+        CommandLine.Run("tokenizer", "convert", "--tokenizer", name, "--out", run["r.tiktoken"]).AssertSuccess();
+        CommandLine.Run("tokenizer", "inspect", "--tokenizer", run["r.tiktoken"]).AssertOneSentence("--pattern");
+        CommandLine.Run("tokenizer", "convert", "--tokenizer", run["r.tiktoken"], "--pattern", pattern, "--out", run["r.json"]).AssertSuccess();
+        Assert.Equal(Hash(name), Hash(run["r.json"]));
+    }
+
+    [Fact]
+    public void Convert_RanksWithSpecialTokensOfTheUser_HasThem()
+    {
+        CommandLine.Run("tokenizer", "convert", "--tokenizer", "cl100k_base", "--out", run["r.tiktoken"]).AssertSuccess();
+        CommandLine.Run("tokenizer", "convert", "--tokenizer", run["r.tiktoken"], "--pattern", "llama3", "--special", "<a>=100300", "<b=c>=100301", "--out", run["r.json"]).AssertSuccess();
+        var tokenizer = Tokenizer.Load(run["r.json"]);
+        Assert.Equal([100300, 64, 100301], tokenizer.Encode("<a>a<b=c>"));
+        Assert.Equal(PreTokenizer.Llama3, tokenizer.PreTokenizer);
+    }
+
+    [Theory]
+    [InlineData("<a>", "<a>")]
+    [InlineData("<a>=x", "<a>=x")]
+    [InlineData("=5", "=5")]
+    [InlineData("<a>=5", "taken")]
+    public void Convert_SpecialTokenThatCannotBe_NamesIt(string special, string named)
+    {
+        CommandLine.Run("tokenizer", "convert", "--tokenizer", "gpt2", "--out", run["g.tiktoken"]).AssertSuccess();
+        CommandLine.Run("tokenizer", "convert", "--tokenizer", run["g.tiktoken"], "--pattern", "gpt2", "--special", special, "--out", run["g.json"]).AssertOneSentence(named);
+    }
+
+    [Fact]
+    public void Convert_PatternLeftOut_IsSaid()
+    {
+        CommandLine.Run("tokenizer", "train", "--input", run.Stories, "--vocab-size", "290", "--out", run["cl"], "--pattern", "cl100k").AssertSuccess();
+        Assert.Contains("'cl100k'", CommandLine.Run("tokenizer", "convert", "--tokenizer", run["cl"], "--out", run["folder"]).AssertSuccess().Output, StringComparison.Ordinal);
+        CommandLine.Run("tokenizer", "convert", "--tokenizer", "gpt2", "--special", "<a>=50300", "--out", run["g.json"]).AssertOneSentence("--pattern");
+    }
 
     [Fact]
     public void Train_SpecialTokenTwice_SaysSo() =>

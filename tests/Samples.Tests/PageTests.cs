@@ -7,7 +7,7 @@ namespace Fusion.Samples.Tests;
 /// <summary>What the pages of the samples show must be the kernels' source, and the code that the compiler makes of it.</summary>
 public sealed class PageTests
 {
-    private static readonly string Root = FindRoot();
+    internal static readonly string Root = FindRoot();
 
     public static TheoryData<string, string, string> Pages => new()
     {

@@ -22,14 +22,7 @@ internal static class TokenizerCompareCommand
         {
             var opened = parsed.GetValue(tokenizers)!.Select(name => (Name: name, Tokenizer: Tokenizer.Open(name))).ToList();
             var texts = parsed.GetValue(input)!.Select(path => (Name: Path.GetFileName(path), Bytes: TokenizerOptions.Read(path))).ToList();
-            if (texts.FirstOrDefault(text => text.Bytes.Length == 0) is { Name: { } empty }) throw new FusionException($"The text '{empty}' is empty: give texts that are not.");
-            Console.WriteLine($"| tokenizer | vocabulary |{string.Concat(texts.Select(text => $" {text.Name}, tokens | bytes per token |"))}");
-            Console.WriteLine($"|---|--:|{string.Concat(texts.Select(_ => "--:|--:|"))}");
-            foreach (var (name, tokenizer) in opened)
-            {
-                var cells = texts.Select(text => (text.Bytes.Length, Count: tokenizer.Count(text.Bytes))).Select(cell => TokenizerOptions.Text($" {cell.Count} | {(double)cell.Length / cell.Count:F3} |"));
-                Console.WriteLine(TokenizerOptions.Text($"| {name} | {tokenizer.VocabularySize} |") + string.Concat(cells));
-            }
+            Console.Write(TokenizerTable.Of(opened, texts));
             return 0;
         });
         return command;

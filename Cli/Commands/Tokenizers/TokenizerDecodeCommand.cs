@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using System.Runtime.InteropServices;
 using System.Text;
+using Fusion.Pipelines.Data;
 using Fusion.Pipelines.Tokenization;
 
 namespace Fusion.Cli.Commands;
@@ -15,7 +16,8 @@ internal static class TokenizerDecodeCommand
         var input = TokenizerOptions.Input("A token file (NAME.bin, or one with a description beside it), else ids as text; standard input, as text, when not given.");
         var command = new Command("decode",
             """
-            Write the bytes that ids stand for, exactly.
+            Write the bytes that ids stand for, exactly. What encode put behind the last document is left out, so that a file comes
+            back as it was; between documents it stands as text.
 
             Examples:
               fusion tokenizer decode --tokenizer gpt2 --input stories.bin --out stories.txt
@@ -26,12 +28,22 @@ internal static class TokenizerDecodeCommand
         {
             var loaded = Tokenizer.Open(parsed.GetValue(tokenizer)!);
             var path = parsed.GetValue(input);
-            var bytes = TokenizerOptions.Read(path);
-            var ids = path is not null && (path.EndsWith(".bin", StringComparison.OrdinalIgnoreCase) || File.Exists(path + ".json")) ? Binary(bytes, path, loaded) : Words(bytes);
+            var ids = path is not null && File.Exists(path + ".json") ? Described(path)
+                : path is not null && path.EndsWith(".bin", StringComparison.OrdinalIgnoreCase) ? Binary(TokenizerOptions.Read(path), path, loaded)
+                : Words(TokenizerOptions.Read(path));
             TokenizerOptions.Write(parsed.GetValue(output), loaded.DecodeBytes(ids));
             return 0;
         });
         return command;
+    }
+
+    private static int[] Described(string path)
+    {
+        using var tokens = TokenFile.Open(path);
+        if (tokens.Count > Array.MaxLength) throw new FusionException($"The token file '{path}' holds {tokens.Count} ids, more than can be decoded at once: decode a part of it.");
+        var ids = new int[tokens.Count];
+        tokens.CopyTo(0, ids);
+        return tokens.Header.DocumentEnd is { } end && ids[^1] == end ? ids[..^1] : ids;
     }
 
     private static int[] Binary(byte[] bytes, string path, Tokenizer tokenizer)

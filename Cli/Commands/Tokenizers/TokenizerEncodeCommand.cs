@@ -14,17 +14,18 @@ internal static class TokenizerEncodeCommand
         var input = new Option<string[]>("--input") { Description = "Text files, plain or .gz, .zst, .br, and JSON Lines; standard input when not given.", AllowMultipleArgumentsPerToken = true, HelpName = "FILE" };
         var output = TokenizerOptions.Output("Token file to write, uint16 or uint32 little-endian, with a description beside it; ids as text on standard output when not given.");
         var field = new Option<string?>("--field") { Description = "The field of JSON Lines that holds the text ('text'); given, all inputs are JSON Lines." };
+        var end = new Option<string>("--end") { Description = "The special token that a token file has behind each document, or none. decode leaves out the last one.", DefaultValueFactory = _ => StoryCorpus.Separator, HelpName = "TOKEN" };
         var command = new Command("encode",
             """
-            Turn text into token ids. <|endoftext|> follows each document of JSON Lines, and each file if there are several.
-            Interrupted, the same command goes on after the last whole document it noted.
+            Turn text into token ids. In a token file <|endoftext|> follows each document: each line of JSON Lines, each other file.
+            Interrupted, the same command goes on where it last noted how far it was, and writes the same.
 
             Examples:
               fusion tokenizer encode --tokenizer gpt2 --input stories.txt --out stories.bin
               fusion tokenizer encode --tokenizer gpt2 --input web.jsonl.zst --field text --out web.bin
               echo "Once upon a time" | fusion tokenizer encode --tokenizer gpt2
             """)
-        { tokenizer, input, output, field, specials };
+        { tokenizer, input, output, field, specials, end };
         command.SetAction(parsed =>
         {
             var loaded = Tokenizer.Open(parsed.GetValue(tokenizer)!);
@@ -38,8 +39,9 @@ internal static class TokenizerEncodeCommand
                 return 0;
             }
             if (inputs.Length == 0) throw new FusionException("A token file is made of files: name them with --input.");
-            using var progress = new AmountProgress("encoding", 0, rate => TokenizerOptions.Text($"{rate / 1e6:F0} MB/s"));
-            var header = new TokenFileEncoder(loaded, rule, parsed.GetValue(field)).Encode(inputs, path, progress);
+            var encoder = new TokenFileEncoder(loaded, rule) { Field = parsed.GetValue(field), DocumentEnd = parsed.GetValue(end) is var token && token == "none" ? null : token };
+            TokenFileHeader header;
+            using (var progress = TokenizerOptions.Progress("encoding", TokenizerOptions.Megabytes)) header = encoder.Encode(inputs, path, progress);
             Console.WriteLine(TokenizerOptions.Text($"{header.Count:N0} tokens ({header.DType}) of {header.TextBytes:N0} bytes, {(double)header.TextBytes / header.Count:F3} bytes per token, written to {path}"));
             return 0;
         });

@@ -1,8 +1,9 @@
 using System.CommandLine;
-using System.Diagnostics;
 using System.Globalization;
 using Fusion.Pipelines.Files;
+using Fusion.Pipelines.Terminal;
 using Fusion.Pipelines.Tokenization;
+using Spectre.Console;
 
 namespace Fusion.Cli.Commands;
 
@@ -46,38 +47,12 @@ internal static class TokenizerOptions
         return bytes.ToArray();
     }
 
+    /// <summary>A line of progress on the error output.</summary>
+    public static WorkDisplay Progress(string what, Func<double, string> rate) =>
+        new(what, rate, AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) }));
+
+    /// <summary>The speed of text.</summary>
+    public static string Megabytes(double rate) => Text($"{rate / 1e6:F0} MB/s");
+
     public static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
-}
-
-/// <summary>A line on a terminal's error output, rewritten five times a second: how far, how fast, how long still.</summary>
-/// <param name="what">What is being done.</param>
-/// <param name="total">The amount at the end, or 0 when nobody knows.</param>
-/// <param name="rate">The speed in words.</param>
-internal sealed class AmountProgress(string what, long total, Func<double, string> rate) : IProgress<long>, IProgress<int>, IDisposable
-{
-    private readonly long start = Stopwatch.GetTimestamp();
-    private readonly bool live = !Console.IsErrorRedirected;
-    private readonly Lock gate = new();
-    private double shown;
-
-    public void Report(int value) => Report((long)value);
-
-    public void Report(long value)
-    {
-        if (!live) return;
-        lock (gate)
-        {
-            var seconds = Stopwatch.GetElapsedTime(start).TotalSeconds;
-            if (seconds - shown < 0.2) return;
-            shown = seconds;
-            var left = total > value && value > 0 ? TokenizerOptions.Text($", {seconds * (total - value) / value:F0} s left") : "";
-            var part = total > 0 ? TokenizerOptions.Text($" {Math.Min(100, 100.0 * value / total):F0} %,") : "";
-            Console.Error.Write($"\r\u001b[K{what}:{part} {rate(value / seconds)}{left}");
-        }
-    }
-
-    public void Dispose()
-    {
-        if (shown > 0) Console.Error.Write("\r\u001b[K");
-    }
 }

@@ -4,6 +4,7 @@ using System.Globalization;
 using System.Text;
 using Fusion.Pipelines.Data;
 using Fusion.Pipelines.Generation;
+using Fusion.Pipelines.Terminal;
 using Fusion.Pipelines.Tokenization;
 
 namespace Fusion.Cli.Commands;
@@ -26,7 +27,8 @@ internal static class TokenizerTrainCommand
         var memory = new Option<string?>("--memory") { Description = "Most memory of the process, such as 512MB or 4GB; beyond it, files in --out are used. Half of the machine's when not given.", HelpName = "SIZE" };
         var threads = new Option<int>("--threads") { Description = "Threads; 0 for one per processor. The result is the same.", DefaultValueFactory = _ => 0 };
         var field = new Option<string>("--field") { Description = "The field of JSON Lines that holds the text.", DefaultValueFactory = _ => "text" };
-        var heldOut = new Option<string?>("--held-out") { Description = "A text that was not trained on, to report bytes per token.", HelpName = "FILE" };
+        var heldOut = new Option<string[]>("--held-out") { Description = "Texts that are not trained on, to report bytes per token. Two are compared: what is not given is the start of the training text, and a built-in one.", AllowMultipleArgumentsPerToken = true, HelpName = "FILE", DefaultValueFactory = _ => [] };
+        var compareWith = new Option<string>("--compare-with") { Description = "The tokenizer that the report compares with: a built-in name, a folder or a file.", DefaultValueFactory = _ => "gpt2", HelpName = "NAME" };
         var command = new Command("train",
             """
             Train a byte-level BPE tokenizer.
@@ -34,25 +36,32 @@ internal static class TokenizerTrainCommand
             Example:
               fusion tokenizer train --input stories.txt --vocab-size 4096 --special '<|endoftext|>' --out tokenizer
             """)
-        { input, vocabulary, special, output, pattern, memory, threads, field, heldOut };
+        { input, vocabulary, special, output, pattern, memory, threads, field, heldOut, compareWith };
         command.SetAction(parsed =>
         {
             var (folder, specials) = (parsed.GetValue(output)!, parsed.GetValue(special)!);
             if (parsed.GetValue(vocabulary) is var size && size < 256 + specials.Length)
                 throw new FusionException($"--vocab-size is {size}; it must be at least {256 + specials.Length}: every byte and the special tokens.");
             if (parsed.GetValue(threads) < 0) throw new FusionException($"--threads is {parsed.GetValue(threads)}: give 0 or more.");
+            // All files before the first is counted: an error after an hour would be a pity.
+            // The other tokenizer is opened after the work, when there is memory again; built-in ones need no check.
+            var other = parsed.GetValue(compareWith)!;
+            if (!Tokenizer.PresetNames.Contains(other)) _ = Tokenizer.Open(other);
+            foreach (var path in parsed.GetValue(input)!.Concat(parsed.GetValue(heldOut)!)) TextInput.RefuseBinary(path);
+            var texts = ReportTexts.Of(parsed.GetValue(heldOut)!, parsed.GetValue(input)!, parsed.GetValue(field)!);
             CreateFolder(folder);
             var options = new BpeTrainerOptions { Threads = parsed.GetValue(threads), TemporaryFolder = folder };
             if (parsed.GetValue(memory) is { } bound) options = options with { MemoryBytes = Bytes(bound) - RuntimeBytes };
-            using var trainer = new BpeTrainer(size, specials, Rule(parsed.GetValue(pattern)!), options);
+            using var trainer = new BpeTrainer(size, specials, TokenizerRules.PreTokenizer(parsed.GetValue(pattern)!), options);
             AddAll(trainer, parsed.GetValue(input)!, parsed.GetValue(field)!);
             Tokenizer tokenizer;
-            using (var progress = new AmountProgress("merging", size, rate => TokenizerOptions.Text($"{rate:N0} tokens/s"))) tokenizer = trainer.Train(progress);
-            var held = parsed.GetValue(heldOut) is { } path ? TokenizerOptions.Read(path) : null;
+            using (var progress = TokenizerOptions.Progress("merging", rate => TokenizerOptions.Text($"{rate:N0} tokens/s")))
+                tokenizer = trainer.Train(new Relay<int>(tokens => progress.Report(new WorkProgress(tokens, tokens, size))));
             tokenizer.Save(Path.Combine(folder, "tokenizer.json"));
-            // GPT-2's two files know GPT-2's rule only.
-            if (tokenizer.PreTokenizer == PreTokenizer.Gpt2) tokenizer.SaveGpt2(Path.Combine(folder, "vocab.json"), Path.Combine(folder, "merges.txt"));
-            Console.Write(Summary(tokenizer, trainer.Report!, folder, held));
+            tokenizer.SaveGpt2(Path.Combine(folder, "vocab.json"), Path.Combine(folder, "merges.txt"));
+            Console.Write(Summary(tokenizer, trainer.Report!, folder, parsed.GetValue(heldOut)!.Length > 0 ? texts[0].Bytes : []));
+            if (TokenizerRules.LeftOut(tokenizer) is { Length: > 0 } leftOut) Console.WriteLine(leftOut);
+            Console.Write("\n" + TokenizerTable.Of([("trained", tokenizer), (other, Tokenizer.Open(other))], texts));
             return 0;
         });
         return command;
@@ -60,23 +69,20 @@ internal static class TokenizerTrainCommand
 
     private static void AddAll(BpeTrainer trainer, string[] paths, string field)
     {
-        // All of them before the first is counted: an error after an hour would be a pity.
-        foreach (var path in paths) TextInput.RefuseBinary(path);
         foreach (var path in paths)
         {
-            using var progress = new AmountProgress($"counting {Path.GetFileName(path)}", File.Exists(path) ? new FileInfo(path).Length : 0, rate => TokenizerOptions.Text($"{rate / 1e6:F0} MB/s"));
-            TextInput.Read(path, stream =>
+            using var display = TokenizerOptions.Progress($"counting {Path.GetFileName(path)}", TokenizerOptions.Megabytes);
+            TextInput.Read(path, (stream, read) =>
             {
-                if (!TextInput.IsJsonLines(path)) trainer.Add(stream, progress);
-                else
-                {
-                    foreach (var text in TextInput.JsonTexts(stream, path, field)) trainer.Add(text);
-                }
+                var length = new FileInfo(path).Length;
+                var progress = new Relay<long>(bytes => display.Report(new WorkProgress(bytes, read(), length)));
+                if (TextInput.IsJsonLines(path)) trainer.Add(TextInput.JsonLines(stream), line => TextInput.JsonText(line, path, field), progress);
+                else trainer.Add(stream, progress);
             });
         }
     }
 
-    private static string Summary(Tokenizer tokenizer, BpeTrainerReport report, string folder, byte[]? held)
+    private static string Summary(Tokenizer tokenizer, BpeTrainerReport report, string folder, byte[] held)
     {
         var text = new StringBuilder();
         void Line(FormattableString line) => text.AppendLine(line.ToString(CultureInfo.InvariantCulture));
@@ -86,17 +92,9 @@ internal static class TokenizerTrainCommand
         Line($"peak memory {Process.GetCurrentProcess().PeakWorkingSet64 / 1e6:F0} MB");
         var longest = Enumerable.Range(0, tokenizer.VocabularySize).OrderByDescending(id => tokenizer.TokenBytes(id).Length).ThenBy(id => id).Take(5);
         Line($"longest tokens: {string.Join("  ", longest.Select(id => TokenText.Of(tokenizer, id)))}");
-        if (held is { Length: > 0 }) Line($"held out: {(double)held.Length / tokenizer.Count(held):F3} bytes per token");
+        if (held.Length > 0) Line($"held out: {(double)held.Length / tokenizer.Count(held):F3} bytes per token");
         return text.ToString();
     }
-
-    private static PreTokenizer Rule(string pattern) => pattern switch
-    {
-        "gpt2" => PreTokenizer.Gpt2,
-        "cl100k" => PreTokenizer.Cl100k,
-        "o200k" => PreTokenizer.O200k,
-        _ => PreTokenizer.FromPattern(pattern),
-    };
 
     private static long Bytes(string text)
     {

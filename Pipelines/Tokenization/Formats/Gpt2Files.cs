@@ -7,15 +7,15 @@ namespace Fusion.Pipelines.Tokenization;
 
 /// <summary>
 /// GPT-2's two files: <c>vocab.json</c> with ids by token and <c>merges.txt</c> with a merge per line, both in the printable
-/// spelling of bytes. Neither tells which tokens are special, nor the pre-tokenizer, which is GPT-2's.
+/// spelling of bytes. Neither tells which tokens are special, nor the pre-tokenizer: GPT-2's unless the reader says another.
 /// </summary>
 internal static class Gpt2Files
 {
     private const string Remedy = "give the vocab.json and merges.txt of a byte-level BPE tokenizer";
 
-    public static Tokenizer Read(string vocabularyPath, string mergesPath, IReadOnlyList<string> specials)
+    public static Tokenizer Read(string vocabularyPath, string mergesPath, IReadOnlyList<string> specials, PreTokenizer preTokenizer)
     {
-        var tokens = ReadVocabulary(vocabularyPath, out var idOfName);
+        var tokens = ReadVocabulary(vocabularyPath, specials, out var idOfName);
         var added = new List<AddedToken>();
         foreach (var special in specials)
         {
@@ -44,14 +44,14 @@ internal static class Gpt2Files
                 throw new FusionException($"Line {line} of the merges file '{mergesPath}' merges '{names[0]}' with '{names[1]}', but '{vocabularyPath}' lacks one of them or their join: {Remedy}.");
             merges.Add(new Merge(left, right, result));
         }
-        return new Tokenizer(new TokenizerDefinition { Tokens = new TokenTable(tokens), Merges = [.. merges], Added = added, PreTokenizer = PreTokenizer.Gpt2 });
+        return new Tokenizer(new TokenizerDefinition { Tokens = new TokenTable(tokens), Merges = [.. merges], Added = added, PreTokenizer = preTokenizer });
     }
 
     public static void Write(Tokenizer tokenizer, string vocabularyPath, string mergesPath)
     {
         var definition = tokenizer.Definition;
-        if (definition.SentencePiece is not null || definition.PreTokenizer != PreTokenizer.Gpt2 || definition.WholePieces)
-            throw new FusionException($"The tokenizer cannot be saved to '{vocabularyPath}': vocab.json and merges.txt stand for GPT-2's pre-tokenizer; save a tokenizer.json.");
+        if (definition.SentencePiece is not null || definition.WholePieces)
+            throw new FusionException($"The tokenizer cannot be saved to '{vocabularyPath}': vocab.json and merges.txt stand for byte-level vocabularies whose every token comes from merges; save a tokenizer.json.");
         var names = TokenizerJsonWriter.Names(definition);
         if (names.Where(name => name is not null).GroupBy(name => name).FirstOrDefault(group => group.Count() > 1) is { } twice)
             throw new FusionException($"The tokenizer cannot be saved to '{vocabularyPath}': it spells two tokens '{twice.Key}'; save a tokenizer.json.");
@@ -73,7 +73,7 @@ internal static class Gpt2Files
         });
     }
 
-    private static List<byte[]> ReadVocabulary(string path, out Dictionary<string, int> idOfName)
+    private static List<byte[]> ReadVocabulary(string path, IReadOnlyList<string> specials, out Dictionary<string, int> idOfName)
     {
         idOfName = new Dictionary<string, int>(StringComparer.Ordinal);
         try
@@ -85,11 +85,15 @@ internal static class Gpt2Files
         {
             throw new FusionException($"The vocabulary file '{path}' is not a JSON object of tokens and ids: {Remedy}.", failure);
         }
-        var ids = idOfName.Values.Order().ToList();
-        for (var id = 0; id < ids.Count; id++)
+        var names = idOfName.OrderBy(entry => entry.Value).ToList();
+        var next = 0;
+        foreach (var (name, id) in names)
         {
-            if (ids[id] != id) throw new FusionException($"The vocabulary file '{path}' has {(id > 0 && ids[id] == ids[id - 1] ? $"two tokens with id {ids[id]}" : $"no token with id {id}")}: {Remedy}.");
+            if (id < next) throw new FusionException($"The vocabulary file '{path}' has {(id < 0 ? $"the id {id}" : $"two tokens with id {id}")}: {Remedy}.");
+            // Published vocabularies leave ids out among their special tokens; elsewhere a token is missing.
+            if (id > next && (id >= PairTable.MaxIds || !specials.Contains(name))) throw new FusionException($"The vocabulary file '{path}' has no token with id {next}: {Remedy}.");
+            next = id + 1;
         }
-        return [.. ids.Select(_ => Array.Empty<byte>())];
+        return [.. Enumerable.Repeat(Array.Empty<byte>(), next)];
     }
 }

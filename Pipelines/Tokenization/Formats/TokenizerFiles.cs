@@ -33,6 +33,6 @@ internal static class TokenizerFiles
     {
         const int Llama3Ranks = 128_000;
         return TiktokenFile.ReadRanks(path).Count == Llama3Ranks ? Tokenizer.LoadLlama3(path)
-            : throw new FusionException($"The ranks file '{path}' does not tell its pre-tokenizer and special tokens: {Remedy}.");
+            : throw new FusionException($"The ranks file '{path}' does not tell its pre-tokenizer and special tokens: make a tokenizer.json of it with 'fusion tokenizer convert --pattern', or read it with Tokenizer.LoadTiktoken.");
     }
 }

@@ -15,6 +15,9 @@ internal sealed class PairCounts
     /// <summary>A word in which a pair occurs or did once, and the next in the pair's list.</summary>
     private readonly record struct Place(int Word, long Next);
 
+    /// <summary>Places that a merge collects and sorts at once: enough to visit words in the order of memory.</summary>
+    private const int MostVisited = 1 << 20;
+
     private readonly WorkMemory memory;
     private readonly long memoryBytes;
     private readonly WorkArray<int> symbols;
@@ -25,7 +28,8 @@ internal sealed class PairCounts
     private readonly List<int> visited = [];
     private readonly List<int> risen = [];
     private long placed;
-    private long touched;
+    private int merges;
+    private int touched;
 
     /// <param name="memory">Where the arrays go.</param>
     /// <param name="memoryBytes">How much of files to keep in memory.</param>
@@ -54,7 +58,6 @@ internal sealed class PairCounts
             Touch();
         });
         for (var pair = 0; pair < pairs.Count; pair++) heap.Push(pair);
-        risen.Clear();
     }
 
     /// <summary>Different pairs seen so far.</summary>
@@ -84,17 +87,25 @@ internal sealed class PairCounts
         ref var info = ref pairs[pair];
         var (left, right, first) = (info.Left, info.Right, info.Places);
         (info.Count, info.Places) = (0, 0);
-        visited.Clear();
-        for (var place = first; place > 0; place = places[place].Next) visited.Add(places[place].Word);
-        // In the order of the words, which is the order of memory.
-        visited.Sort();
         risen.Clear();
-        var last = -1;
-        foreach (var word in visited)
+        merges++;
+        for (var place = first; place > 0;)
         {
-            if (word != last) Replace(word, pair, left, right, id);
-            last = word;
-            Touch();
+            visited.Clear();
+            for (; place > 0 && visited.Count < MostVisited; place = places[place].Next)
+            {
+                visited.Add(places[place].Word);
+                Touch();
+            }
+            // In the order of the words, which is the order of memory. A word that comes again has no such pair any more.
+            visited.Sort();
+            var last = -1;
+            foreach (var word in visited)
+            {
+                if (word != last) Replace(word, pair, left, right, id);
+                last = word;
+                Touch();
+            }
         }
         foreach (var grown in risen) heap.Push(grown);
     }
@@ -136,7 +147,9 @@ internal sealed class PairCounts
             places[++placed] = new Place(word, info.Places);
             info.Places = placed;
         }
-        if (risen.Count == 0 || risen[^1] != pair) risen.Add(pair);
+        if (info.RoseIn == merges) return;
+        info.RoseIn = merges;
+        risen.Add(pair);
     }
 
     private void Decrease(int left, int right, long weight, int merged)
@@ -146,12 +159,12 @@ internal sealed class PairCounts
         if (pair != merged) pairs[pair].Count -= weight;
     }
 
-    /// <summary>A word and its pairs lie on about four pages; those of files are given back before they are too many.</summary>
+    /// <summary>Pages of files are given back before they are too many; looking for that after every word would take too long.</summary>
     private void Touch()
     {
-        const int PageBytes = 4096, Pages = 4;
-        if (!memory.IsOnDisk || ++touched * Pages * PageBytes < memoryBytes) return;
+        const int Patience = 256;
+        if (!memory.IsOnDisk || ++touched < Patience) return;
         touched = 0;
-        memory.Trim();
+        memory.Trim(memoryBytes);
     }
 }

@@ -15,6 +15,9 @@ internal struct PairInfo
     /// <summary>The highest count of it that waits in the heap.</summary>
     public long Queued;
 
+    /// <summary>The last merge that made it more frequent.</summary>
+    public int RoseIn;
+
     /// <summary>The newest of the places where it occurs, or 0.</summary>
     public long Places;
 }

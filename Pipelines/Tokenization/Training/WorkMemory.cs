@@ -7,10 +7,22 @@ namespace Fusion.Pipelines.Tokenization;
 /// drop at any time. Both come zeroed and cost nothing where they are not touched, so arrays can be asked for at their
 /// greatest possible size.
 /// </summary>
-internal sealed class WorkMemory(string? folder) : IDisposable
+internal sealed class WorkMemory : IDisposable
 {
+    private readonly string? folder;
+    private readonly ResidentFilePages? resident;
+    private readonly long before;
     private readonly List<IDisposable> arrays = [];
     private readonly List<(nint Start, nuint Bytes)> mapped = [];
+
+    /// <param name="folder">Where files go; null for memory of the process's own.</param>
+    public WorkMemory(string? folder)
+    {
+        this.folder = folder;
+        if (folder is null || !OperatingSystem.IsLinux()) return;
+        resident = new ResidentFilePages();
+        before = resident.Bytes();
+    }
 
     /// <summary>The arrays are files.</summary>
     public bool IsOnDisk => folder is not null;
@@ -46,12 +58,12 @@ internal sealed class WorkMemory(string? folder) : IDisposable
     }
 
     /// <summary>
-    /// Gives the pages of mapped files back; their content stays in the files. Elsewhere than on Linux the system does that
-    /// by itself when memory is short.
+    /// Gives the pages of mapped files back if there are more of them than this; their content stays in the files. They are
+    /// counted, not guessed: one access can bring many pages. Elsewhere than on Linux the system takes them when memory is short.
     /// </summary>
-    public void Trim()
+    public void Trim(long mostBytes)
     {
-        if (!OperatingSystem.IsLinux()) return;
+        if (resident is null || resident.Bytes() - before < mostBytes) return;
         foreach (var (start, bytes) in mapped) PageAdvice.Drop(start, bytes);
     }
 
@@ -60,6 +72,7 @@ internal sealed class WorkMemory(string? folder) : IDisposable
         arrays.ForEach(array => array.Dispose());
         arrays.Clear();
         mapped.Clear();
+        resident?.Dispose();
     }
 }
 

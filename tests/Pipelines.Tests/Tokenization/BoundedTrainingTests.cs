@@ -54,6 +54,35 @@ public sealed class BoundedTrainingTests : IDisposable
     }
 
     [Fact]
+    public void Train_DifferentWordsOfTwentyTimesTheMemory_StaysInMemoryAndMakesTheSameMerges()
+    {
+        // 3 million words of 7 letters and a space, none twice: 24 MB, of which training needs all at once.
+        var text = new byte[24 << 20];
+        for (var i = 0; i < text.Length; i++)
+        {
+            // 1,000,003 is prime to 26^7: the numbers are all different.
+            var number = i / 8 * 1_000_003L % 8_031_810_176;
+            for (var digit = i % 8; digit > 0; digit--) number /= 26;
+            text[i] = i % 8 == 7 ? (byte)' ' : (byte)('a' + (number % 26));
+        }
+        // Another process would be measured more exactly; in this one other tests may run. So the bound is a loose one: without
+        // giving pages back, symbols, places and words take 24 M · (4 + 16) + 3 M · 24 bytes, over 500 MB.
+        using var pages = OperatingSystem.IsLinux() ? new ResidentFilePages() : null;
+        var (before, most) = (pages?.Bytes() ?? 0, 0L);
+        using var trainer = new BpeTrainer(266, [Special], null, Options(2, 1 << 20));
+        trainer.Add(new MemoryStream(text));
+        var bounded = trainer.Train(new Watch(() => most = Math.Max(most, (pages?.Bytes() ?? 0) - before)));
+        Assert.True(trainer.Report!.Words > 3_000_000 && trainer.Report.MergedOnDisk, $"{trainer.Report}");
+        Assert.True(most < 64 << 20, $"{most} bytes of files were in memory.");
+        Assert.Equal(Train(text, Options(2, 4L << 30), 266, out _).Hash, bounded.Hash);
+    }
+
+    private sealed class Watch(Action look) : IProgress<int>
+    {
+        public void Report(int value) => look();
+    }
+
+    [Fact]
     public void Add_StreamOnAnyNumberOfThreads_TrainsLikeTheWholeTextAtOnce() =>
         Gen.Select(Texts.Bytes.List[1, 40], Gen.Int[1, 4], Gen.OneOf(PreTokenizer.Gpt2, PreTokenizer.Cl100k, PreTokenizer.O200k)).Sample((pieces, threads, rule) =>
         {

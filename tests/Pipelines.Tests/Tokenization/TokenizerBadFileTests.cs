@@ -73,6 +73,10 @@ public sealed class TokenizerBadFileTests : IDisposable
     [InlineData("{}", "", "a b", "lacks one of them")]
     [InlineData("[]", "", "", "not a JSON object")]
     [InlineData("{\"a\": 1}", "", "", "no token with id 0")]
+    [InlineData("{\"a\": 0, \"b\": 2}", "", "", "no token with id 1")]
+    [InlineData("{\"a\": 0, \"b\": 0}", "", "", "two tokens with id 0")]
+    [InlineData("{\"a\": -1}", "", "", "the id -1")]
+    [InlineData("{\"a\": 0, \"<s>\": 2000000000}", "<s>", "", "no token with id 1")]
     [InlineData("{\"a\": 0}", "", "a", "not two tokens")]
     [InlineData("{\"日\": 0}", "", "", "neither byte-level nor")]
     public void LoadGpt2_UnfitFiles_SaysWhat(string vocabulary, string special, string merges, string expected) =>
