@@ -253,8 +253,8 @@ internal static partial class Backward_Kernel
             int _b3_bytes = CpuTile.Bytes(bm, bn);
             int _b4_bytes = CpuTile.Bytes(bm, bn);
             int _b5_bytes = CpuTile.Bytes(bm, bn);
-            int _b6_bytes = CpuTile.Bytes(bm, width);
-            nint _e0 = _worker.Scratch(_e0_bytes + _e1_bytes + _e2_bytes + _e3_bytes + _e4_bytes + _e5_bytes + _e6_bytes + _b0_bytes + _b1_bytes + _b2_bytes + _b3_bytes + _b4_bytes + _b5_bytes + _b6_bytes);
+            int _b6_home_bytes = CpuTile.Bytes(bm, width);
+            nint _e0 = _worker.Scratch(_e0_bytes + _e1_bytes + _e2_bytes + _e3_bytes + _e4_bytes + _e5_bytes + _e6_bytes + _b0_bytes + _b1_bytes + _b2_bytes + _b3_bytes + _b4_bytes + _b5_bytes + _b6_home_bytes);
             nint _e1 = _e0 + _e0_bytes;
             nint _e2 = _e1 + _e1_bytes;
             nint _e3 = _e2 + _e2_bytes;
@@ -267,7 +267,7 @@ internal static partial class Backward_Kernel
             nint _b3 = _b2 + _b2_bytes;
             nint _b4 = _b3 + _b3_bytes;
             nint _b5 = _b4 + _b4_bytes;
-            nint _b6 = _b5 + _b5_bytes;
+            nint _b6_home = _b5 + _b5_bytes;
             ViewArgument _v0 = CpuViews.Slice(@q, 4, _grid1, _grid0);
             ViewArgument _v1 = CpuViews.Slice(@dO, 4, _grid1, _grid0);
             ViewArgument _v2 = CpuViews.Slice(@logSum, 4, _grid1, _grid0);
@@ -332,6 +332,7 @@ internal static partial class Backward_Kernel
                 int _v31 = _v0.Length0 + @bm;
                 int _v32 = _v31 - 1;
                 int _v33 = CpuMath.Divide(_v32, @bm);
+                if (_v26 >= _v33)
                 {
                     for (int _r = 0; _r < bn; _r++)
                     {
@@ -540,36 +541,43 @@ internal static partial class Backward_Kernel
                         }
                     }
                     CpuDot.Multiply(CpuTile.Transposed(CpuTile.Operand(_b3, CpuTile.Stride(bn), 1, bm, bn)), CpuTile.Operand(_v1, _v42, 0, bm, width, _worker),
-                        ref CpuMemory.Float(_b0), CpuTile.Stride(width), bn, width, bm, true, _worker);
+                        ref CpuMemory.Float(_b0), CpuTile.Stride(width), bn, width, bm, _i40 > _v26, _worker);
                     CpuDot.Multiply(CpuTile.Transposed(CpuTile.Operand(_b5, CpuTile.Stride(bn), 1, bm, bn)), CpuTile.Operand(_v0, _v41, 0, bm, width, _worker),
-                        ref CpuMemory.Float(_b1), CpuTile.Stride(width), bn, width, bm, true, _worker);
+                        ref CpuMemory.Float(_b1), CpuTile.Stride(width), bn, width, bm, _i40 > _v26, _worker);
                     int _v129 = _i40 * bm;
+                    int _v130 = _i40 * bm;
+                    bool _b6_placed = CpuTile.FitsInPart(_v8, _v130, 0, bm, width);
+                    nint _b6 = _b6_placed ? CpuTile.Address(_v8, _v130, 0) : _b6_home;
+                    int _b6_rows = _b6_placed ? Math.Min(bm, _v8.Length0 - _v130) : bm;
+                    int _b6_columns = _b6_placed ? Math.Min(width, _v8.Length1 - 0) : width;
+                    nint _b6_stride = _b6_placed ? _v8.Stride0 : CpuTile.Stride(width);
+                    if (!_b6_placed)
                     {
-                        var _in130 = new TileReader<float>(_v8, _v129, 0, width, 0f, _e3);
+                        var _in131 = new TileReader<float>(_v8, _v129, 0, width, 0f, _e3);
                         for (int _r = 0; _r < bm; _r++)
                         {
-                            nint _in130_row = _in130.Row(_r);
+                            nint _in131_row = _in131.Row(_r);
                             {
                                 int _c = 0;
                                 for (; _c <= width - 16; _c += 16)
                                 {
-                                    var _v131 = CpuMemory.LoadF32(_in130_row + 4 * _c);
-                                    CpuMemory.StoreF32(_b6 + 4 * (_r * CpuTile.Stride(width) + _c), _v131);
+                                    var _v132 = CpuMemory.LoadF32(_in131_row + 4 * _c);
+                                    CpuMemory.StoreF32(_b6 + 4 * (_r * _b6_stride + _c), _v132);
                                 }
                                 if (_c < width)
                                 {
                                     int _n = width - _c;
-                                    var _v132 = CpuMemory.LoadF32(_in130_row + 4 * _c, _n);
-                                    CpuMemory.StoreF32(_b6 + 4 * (_r * CpuTile.Stride(width) + _c), _v132);
+                                    var _v133 = CpuMemory.LoadF32(_in131_row + 4 * _c, _n);
+                                    CpuMemory.StoreF32(_b6 + 4 * (_r * _b6_stride + _c), _v133);
                                 }
                             }
                         }
                     }
                     CpuDot.Multiply(CpuTile.Operand(_b5, CpuTile.Stride(bn), 1, bm, bn), CpuTile.Operand(_v6, _v24, 0, bn, width, _worker),
-                        ref CpuMemory.Float(_b6), CpuTile.Stride(width), bm, width, bn, true, _worker);
-                    int _v133 = _i40 * bm;
+                        ref CpuMemory.Float(_b6), _b6_stride, _b6_rows, _b6_columns, bn, true, _worker);
+                    if (!_b6_placed)
                     {
-                        var _out134 = new TileWriter<float>(_v8, _v133, 0, width, _e4);
+                        var _out134 = new TileWriter<float>(_v8, _v130, 0, width, _e4);
                         for (int _r = 0; _r < bm; _r++)
                         {
                             nint _out134_row = _out134.Row(_r);
@@ -577,13 +585,13 @@ internal static partial class Backward_Kernel
                                 int _c = 0;
                                 for (; _c <= width - 16; _c += 16)
                                 {
-                                    var _v135 = CpuMemory.LoadF32(_b6 + 4 * (_r * CpuTile.Stride(width) + _c));
+                                    var _v135 = CpuMemory.LoadF32(_b6 + 4 * (_r * _b6_stride + _c));
                                     CpuMemory.StoreF32(_out134_row + 4 * _c, _v135);
                                 }
                                 if (_c < width)
                                 {
                                     int _n = width - _c;
-                                    var _v136 = CpuMemory.LoadF32(_b6 + 4 * (_r * CpuTile.Stride(width) + _c));
+                                    var _v136 = CpuMemory.LoadF32(_b6 + 4 * (_r * _b6_stride + _c));
                                     CpuMemory.StoreF32(_out134_row + 4 * _c, _v136, _n);
                                 }
                             }
