@@ -61,6 +61,9 @@ internal abstract class StepEmitter
     {
     }
 
+    /// <summary>The scalar or view was written already, earlier than it stands.</summary>
+    protected virtual bool IsDone(Op op) => false;
+
     protected abstract string Swap(TileBuffer a, TileBuffer b);
 
     protected void EmitBlock(ScheduledBlock block)
@@ -71,7 +74,7 @@ internal abstract class StepEmitter
             switch (step)
             {
                 case ScalarStep scalar:
-                    if (Values.Statement(scalar.Op) is { } statement) Body.Line(statement);
+                    if (!IsDone(scalar.Op) && Values.Statement(scalar.Op) is { } statement) Body.Line(statement);
                     break;
                 case FusedStep sweep:
                     EmitSweep(sweep);

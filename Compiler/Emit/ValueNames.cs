@@ -13,6 +13,8 @@ internal abstract class ValueNames
 
     public string Define(Value value, string? name = null) => names[value] = name ?? Fresh();
 
+    public bool IsDefined(Value value) => names.ContainsKey(value);
+
     public void Alias(Value value, string text) => names[value] = text;
 
     public string this[Value value]

@@ -25,6 +25,9 @@ public sealed class TileBuffer
     /// <summary>Holds only the row that a sweep is working on: a value kept from one pass over the row for a later one.</summary>
     public bool RowLocal { get; init; }
 
+    /// <summary>CPU: lies in the view that it is stored to, where that has room for all of it; its rows are then as far apart as the view's.</summary>
+    public bool InView { get; set; }
+
     /// <summary>CUDA: lies in registers, spread over the block as a tensor-core product is.</summary>
     public bool IsFragment { get; set; }
 

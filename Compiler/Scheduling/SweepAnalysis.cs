@@ -9,7 +9,11 @@ internal static class SweepAnalysis
     /// The expressions that a sink evaluates, operands first. Values that lie in buffers are leaves, except the one that
     /// the sink itself fills.
     /// </summary>
-    public static List<Value> Evaluated(Sink sink, IReadOnlyDictionary<Value, TileBuffer> bufferOf, ICollection<Value> alsoExpressions)
+    /// <param name="sink">The sink.</param>
+    /// <param name="bufferOf">Where values lie that are not expressions.</param>
+    /// <param name="alsoExpressions">Buffered values that are expressions here.</param>
+    /// <param name="resolve">What is evaluated instead of a value; null for the value itself.</param>
+    public static List<Value> Evaluated(Sink sink, IReadOnlyDictionary<Value, TileBuffer> bufferOf, ICollection<Value> alsoExpressions, Func<Value, Value>? resolve = null)
     {
         var order = new List<Value>();
         var seen = new HashSet<Value>();
@@ -18,6 +22,7 @@ internal static class SweepAnalysis
 
         void Walk(Value value, bool root)
         {
+            value = resolve?.Invoke(value) ?? value;
             if (!value.IsTile || !seen.Add(value)) return;
             if (root || !bufferOf.ContainsKey(value) || alsoExpressions.Contains(value))
                 if (value.Producer is { } p && (OpCodes.IsElementwise(p.Code) || p.Code is OpCode.Gather or OpCode.Splat))

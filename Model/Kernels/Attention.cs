@@ -12,7 +12,7 @@ public static partial class Attention
     [Example("q=1x4x256x64", "k=1x4x256x64", "v=1x4x256x64", "o=1x4x256x64", "logSum=1x4x256", "scale=0.125", "causal=true", "width=64")]
     [Kernel, RegisterBudget(168)]
     public static void Forward<TElement>(ReadView<TElement> q, ReadView<TElement> k, ReadView<TElement> v, View<TElement> o, View<float> logSum, float scale,
-        [Const(true)] bool causal, [Const(64)] int width, [Tune(64, Cpu = [48])] int bm, [Tune(64)] int bn)
+        [Const(true)] bool causal, [Const(64)] int width, [Tune(64, Cpu = [64, 32, 48])] int bm, [Tune(64, Cpu = [64, 32, 128])] int bn)
         where TElement : unmanaged
     {
         var (m, head, batch) = Grid.Over(Tile.Count(q.Length(2), bm), q.Length(1), q.Length(0));
@@ -64,7 +64,7 @@ public static partial class Attention
     [Kernel, RegisterBudget(168)]
     public static void Backward(ReadView<float> q, ReadView<float> k, ReadView<float> v, ReadView<float> dO, ReadView<float> logSum, ReadView<float> delta,
         View<float> dq, View<float> dk, View<float> dv, float scale,
-        [Const(true)] bool causal, [Const(64)] int width, [Tune(32, Cpu = [48])] int bm, [Tune(32, Cpu = [64])] int bn)
+        [Const(true)] bool causal, [Const(64)] int width, [Tune(32, Cpu = [64, 32, 48])] int bm, [Tune(32, Cpu = [64, 32])] int bn)
     {
         var (head, batch) = Grid.Over(q.Length(1), q.Length(0));
         var queries = q[batch, head];
@@ -75,7 +75,7 @@ public static partial class Attention
         var values = v[batch, head];
         var queryGradients = dq[batch, head];
         int shift = keys.Length(0) - queries.Length(0);
-        int reach = causal ? shift : keys.Length(0);
+        int reach = causal ? shift : keys.Length(0); // query i sees keys up to i + reach
 
         for (int m = 0; m < Tile.Count(queries.Length(0), bm); m++) queryGradients.Store((m, 0), Tile.Zeros<float>(bm, width));
         for (int n = 0; n < Tile.Count(keys.Length(0), bn); n++)
@@ -89,8 +89,7 @@ public static partial class Attention
             {
                 var query = queries.Load((m, 0), (bm, width));
                 var output = outputs.Load((m, 0), (bm, width));
-                var visible = keys.InBounds(0, n, bn) & queries.InBounds(0, m, bm).T;
-                if (causal) visible = visible & (Tile.Rows(m, bm) + shift >= Tile.Columns(n, bn));
+                var visible = keys.InBounds(0, n, bn) & queries.InBounds(0, m, bm).T & (Tile.Rows(m, bm) + reach >= Tile.Columns(n, bn));
                 var s = Tile.Dot(query, key.T) * scale - sums.Load((m, 0), (bm, 1));
                 var p = Tile.Where(visible, Tile.Exp(s), 0f);
                 var ds = p * (Tile.Dot(output, value.T) - deltas.Load((m, 0), (bm, 1))) * scale;

@@ -74,7 +74,23 @@ public sealed class Transformer : IDisposable
 
     /// <summary>Logits (batch·T, vocabulary) of a batch of equally long sequences, one after another in <paramref name="ids"/>.</summary>
     /// <exception cref="FusionException">An id is outside the vocabulary, or the sequences are longer than the context.</exception>
-    public Variable Forward(Tape tape, ReadOnlySpan<int> ids, int batch)
+    public Variable Forward(Tape tape, ReadOnlySpan<int> ids, int batch) => Functions.Linear(tape, Hidden(tape, ids, batch), head);
+
+    /// <summary>
+    /// The loss of each token in nats, (batch·T). When recording, the gradient that the tape starts from is there, times
+    /// <paramref name="scale"/>; the logits never exist as a whole (<see cref="HeadLoss"/>).
+    /// </summary>
+    /// <param name="tape">The step.</param>
+    /// <param name="ids">Sequences of equal length, one after another.</param>
+    /// <param name="batch">How many.</param>
+    /// <param name="targets">The id that follows each, (batch·T); negative ones count as nothing.</param>
+    /// <param name="scale">Factor of the gradients, usually 1 / (number of valid targets).</param>
+    /// <exception cref="FusionException">An id is outside the vocabulary, or the sequences are longer than the context.</exception>
+    public Tensor<float> Loss(Tape tape, ReadOnlySpan<int> ids, int batch, Tensor<int> targets, float scale) =>
+        HeadLoss.Of(tape, Hidden(tape, ids, batch), head, targets, scale);
+
+    /// <summary>What the output layer sees, (batch·T, width).</summary>
+    private Variable Hidden(Tape tape, ReadOnlySpan<int> ids, int batch)
     {
         int tokens = batch > 0 ? ids.Length / batch : 0;
         if (tokens == 0 || tokens * batch != ids.Length) throw new FusionException($"{ids.Length} ids cannot be split into {batch} equally long sequences.");
@@ -87,7 +103,7 @@ public sealed class Transformer : IDisposable
             var gateUp = Functions.Linear(tape, Functions.Normalize(tape, x, block.MlpNorm, Config.NormEpsilon), block.GateUp); // (B·T, 2f)
             x = Functions.Linear(tape, Functions.Gate(tape, gateUp), block.Down, residual: x);
         }
-        return Functions.Linear(tape, Functions.Normalize(tape, x, finalNorm, Config.NormEpsilon), head);
+        return Functions.Normalize(tape, x, finalNorm, Config.NormEpsilon);
     }
 
     /// <summary>Frees the weights.</summary>

@@ -36,8 +36,7 @@ public sealed class TrainingStep : IDisposable
         int valid = 0;
         foreach (int id in next) valid += id >= 0 ? 1 : 0;
         var tape = new Tape(model.Device, arena);
-        var logits = model.Forward(tape, inputs, batch);
-        var losses = Functions.CrossEntropyLoss(tape, logits, targets, 1f / Math.Max(1, valid));
+        var losses = model.Loss(tape, inputs, batch, targets, 1f / Math.Max(1, valid));
         Reductions.Sum(tape.Launch, losses, total, 1024);
         tape.Backward();
         optimizer.Step(rate);

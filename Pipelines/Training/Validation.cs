@@ -82,7 +82,7 @@ public sealed class Validation : IDisposable
         arena.Reset();
         targets.CopyFrom(next);
         var tape = new Tape(model.Device, arena, recording: false);
-        var losses = Functions.CrossEntropyLoss(tape, model.Forward(tape, ids, batch), targets, 1f);
+        var losses = model.Loss(tape, ids, batch, targets, 1f);
         Reductions.Sum(tape.Launch, losses, total, 1024);
         return total.ToArray()[0];
     }

@@ -9,15 +9,28 @@ namespace Fusion.Benchmarks;
 /// <summary>Attention and its rotary positions, on the strided views that both models use.</summary>
 internal static class AttentionContests
 {
-    public static IEnumerable<Contest> Of(BenchmarkModel model, CpuDevice device, Twins twins)
+    /// <summary>Base of the rotary wavelengths; any would do.</summary>
+    private const double Theta = 10_000;
+
+    public static IEnumerable<Contest> Of(BenchmarkModel model, CpuDevice device, Twins twins) =>
+        Of(model.Batch, model.Tokens, model.Config.Heads, model.Config.HeadWidth, model.Config.Layers, device, twins);
+
+    /// <summary>Lengths and widths of the target, each with 4,096 tokens of 384 numbers.</summary>
+    public static IEnumerable<Contest> Shapes(CpuDevice device, Twins twins) =>
+        from tokens in new[] { 256, 512, 2048 }
+        from width in new[] { 32, 64, 128 }
+        from contest in Of(4096 / tokens, tokens, 384 / width, width, 1, device, twins)
+        where contest.Flops > 0
+        select contest with { Part = $"{contest.Part}, T {tokens}, D {width}" };
+
+    private static IEnumerable<Contest> Of(int batch, int tokens, int heads, int width, int layers, CpuDevice device, Twins twins)
     {
-        var config = model.Config;
-        int batch = model.Batch, tokens = model.Tokens, heads = config.Heads, width = config.HeadWidth;
         float scale = 1 / MathF.Sqrt(width);
-        var (qkv, torchQkv) = twins.Input(false, model.Rows, 3 * config.Width);
-        var (dO, torchDo) = twins.Input(false, model.Rows, config.Width);
-        Tensor<float> all = Heads(qkv, batch, 3 * heads), dAll = Heads(twins.Output(model.Rows, 3 * config.Width), batch, 3 * heads);
-        Tensor<float> o = Heads(twins.Output(model.Rows, config.Width), batch, heads), dOut = Heads(dO, batch, heads);
+        int rows = batch * tokens;
+        var (qkv, torchQkv) = twins.Input(false, rows, 3 * heads * width);
+        var (dO, torchDo) = twins.Input(false, rows, heads * width);
+        Tensor<float> all = Heads(qkv, batch, 3 * heads), dAll = Heads(twins.Output(rows, 3 * heads * width), batch, 3 * heads);
+        Tensor<float> o = Heads(twins.Output(rows, heads * width), batch, heads), dOut = Heads(dO, batch, heads);
         Tensor<float> logSum = twins.Output(batch, heads, tokens), delta = twins.Output(batch, heads, tokens);
         Tensor<float> Part(Tensor<float> x, int part) => x.Slice(1, part * heads, heads);
 
@@ -29,10 +42,10 @@ internal static class AttentionContests
 
         // Causal: half of the T² scores count, in two products forward and five backward.
         double product = (double)batch * heads * tokens * tokens * width;
-        yield return new("attention forward", config.Layers, 2 * product,
+        yield return new("attention forward", layers, 2 * product,
             () => Attention.Forward(twins.Launch, Part(all, 0), Part(all, 1), Part(all, 2), o, logSum, scale, true, width),
             () => torch.nn.functional.scaled_dot_product_attention(parts[0], parts[1], parts[2], is_casual: true));
-        yield return new("attention backward", config.Layers, 5 * product,
+        yield return new("attention backward", layers, 5 * product,
             () =>
             {
                 Attention.Delta(twins.Launch, dOut, o, delta, width);
@@ -40,10 +53,10 @@ internal static class AttentionContests
             },
             () => torch.autograd.grad([torchO], leaves, [torchDOut], retain_graph: true));
 
-        using var rope = new RopeTable(device, tokens, width, config.RopeTheta);
-        var (cos, sin) = TorchLayers.RopeTable(tokens, width, config.RopeTheta);
+        using var rope = new RopeTable(device, tokens, width, Theta);
+        var (cos, sin) = TorchLayers.RopeTable(tokens, width, Theta);
         var queriesAndKeys = torchAll.narrow(1, 0, 2 * heads);
-        yield return new("rotary positions, one way", 2 * config.Layers, 0,
+        yield return new("rotary positions, one way", 2 * layers, 0,
             () => rope.Rotate(twins.Launch, all.Slice(1, 0, 2 * heads), 1), () => TorchLayers.Rotate(queriesAndKeys, cos, sin));
     }
 

@@ -43,6 +43,7 @@ command.SetAction(arguments =>
 var emulator = new Command("emulator", "Speed of the emulated GPU, in thread-instructions a second of one core.");
 emulator.SetAction(_ => Console.Write(EmulatorRates.Measure()));
 command.Add(emulator);
+command.Add(TargetsCommand.Create());
 command.Add(TokenizerCommand.Create());
 command.Add(TrainerCommand.Create());
 var sources = new Option<DirectoryInfo>("--sources") { Description = "The folder of the model's kernels.", DefaultValueFactory = _ => new DirectoryInfo("Model/Kernels") };

@@ -65,7 +65,7 @@ internal sealed class StepContests : IDisposable
     {
         arena.Reset();
         var tape = new Tape(device, arena);
-        var losses = Functions.CrossEntropyLoss(tape, fusion.Forward(tape, ids, model.Batch), targets, 1f / model.Rows);
+        var losses = fusion.Loss(tape, ids, model.Batch, targets, 1f / model.Rows);
         tape.Backward();
         optimizer.Step(Rate);
         double sum = 0;

@@ -14,11 +14,16 @@ internal sealed class CpuEmitter : StepEmitter
     private readonly CpuNames names;
     private readonly KernelFacts facts;
     private readonly List<(string Name, string Bytes)> scratch = [];
+    private readonly List<CpuPlacement> placements;
+    private readonly CpuZeroStart zeroStarts;
+    private readonly HashSet<Op> early = [];
 
     private CpuEmitter(ScheduledKernel scheduled, CpuNames names) : base(scheduled, names)
     {
         this.names = names;
         facts = new KernelFacts(scheduled.Kernel);
+        placements = CpuPlacement.Find(scheduled, facts);
+        zeroStarts = new CpuZeroStart(scheduled);
     }
 
     /// <summary>The struct <c>CpuProgram</c>.</summary>
@@ -78,7 +83,7 @@ internal sealed class CpuEmitter : StepEmitter
         foreach (var buffer in Scheduled.Buffers)
         {
             var (rows, columns) = buffer.IsColumn && !buffer.RowLocal ? (Dim.One, buffer.Rows) : (buffer.RowLocal ? Dim.One : buffer.Rows, buffer.Columns);
-            scratch.Add((buffer.Name, CpuSweep.Bytes(buffer.Element, $"{rows}, {columns}")));
+            scratch.Add((buffer.InView ? buffer.Name + "_home" : buffer.Name, CpuSweep.Bytes(buffer.Element, $"{rows}, {columns}")));
         }
         if (scratch.Count == 0) return;
         for (var i = 0; i < scratch.Count; i++) text.Line($"int {scratch[i].Name}_bytes = {scratch[i].Bytes};");
@@ -86,7 +91,42 @@ internal sealed class CpuEmitter : StepEmitter
         for (var i = 1; i < scratch.Count; i++) text.Line($"nint {scratch[i].Name} = {scratch[i - 1].Name} + {scratch[i - 1].Name}_bytes;");
     }
 
-    protected override void EmitSweep(FusedStep sweep) => new CpuSweep(sweep, Scheduled.BufferOf, names, Body, facts, NewScratch).Emit();
+    protected override void EmitSweep(FusedStep sweep)
+    {
+        if (placements.Find(p => p.Copies(sweep)) is { } placed) Body.Line($"if (!{placed.Buffer.Name}_placed)");
+        if (zeroStarts.LoopAfter(sweep) is { } loop) Body.Line($"if ({names[loop.Op.Operands[0]]} >= {names[loop.Op.Operands[1]]})");
+        new CpuSweep(sweep, Scheduled.BufferOf, names, Body, facts, NewScratch).Emit();
+    }
+
+    /// <summary>Decides where tiles lie that could lie in a view.</summary>
+    protected override void Begin(Step step)
+    {
+        foreach (var placement in placements.Where(p => p.First == step))
+        {
+            var (b, o) = (placement.Buffer, placement.Target.Operands);
+            foreach (var operand in o.Take(3)) EmitEarly(operand);
+            // Products alone write what exists of a tile at the end of its view; zeros for a loop that never runs are not theirs.
+            var loops = placement.Others.Select(zeroStarts.LoopAfter).ToList();
+            var test = loops.Contains(null) ? "Fits" : "FitsInPart";
+            var runs = string.Concat(loops.OfType<LoopStep>().Select(l => $" && {names[l.Op.Operands[0]]} < {names[l.Op.Operands[1]]}"));
+            Body.Line($"bool {b.Name}_placed = CpuTile.{test}({names[o[0]]}, {names[o[1]]}, {names[o[2]]}, {b.Rows}, {b.Columns}){(test == "Fits" ? "" : runs)};");
+            Body.Line($"nint {b.Name} = {b.Name}_placed ? CpuTile.Address({names[o[0]]}, {names[o[1]]}, {names[o[2]]}) : {b.Name}_home;");
+            Body.Line($"int {b.Name}_rows = {b.Name}_placed ? Math.Min({b.Rows}, {names[o[0]]}.Length0 - {names[o[1]]}) : {b.Rows};");
+            Body.Line($"int {b.Name}_columns = {b.Name}_placed ? Math.Min({b.Columns}, {names[o[0]]}.Length1 - {names[o[2]]}) : {b.Columns};");
+            Body.Line($"nint {b.Name}_stride = {b.Name}_placed ? {names[o[0]]}.Stride0 : CpuTile.Stride({b.Columns});");
+        }
+    }
+
+    /// <summary>A scalar or view that the program computes later, now.</summary>
+    private void EmitEarly(Value value)
+    {
+        if (value.Producer is not { } op || names.IsDefined(value) || CpuNames.IsInline(op) || op.Regions.Count > 0) return;
+        foreach (var operand in op.Operands) EmitEarly(operand);
+        if (names.Statement(op) is { } statement) Body.Line(statement);
+        early.Add(op);
+    }
+
+    protected override bool IsDone(Op op) => early.Contains(op);
 
     protected override void EmitWhole(WholeStep step)
     {
@@ -112,7 +152,13 @@ internal sealed class CpuEmitter : StepEmitter
         var (name, memory) = target.Element == ElementType.I32 ? ("CpuIntegerDot", "Int") : ("CpuDot", "Float");
         var operands = step.Op.Operands.Take(2).Select(o => step.Op.IsTensorFloat ? $"CpuTensorFloat.Round({Operand(o)}, _worker)" : Operand(o)).ToList();
         Body.Line($"{name}.Multiply({operands[0]}, {operands[1]},");
-        Body.Line($"    ref CpuMemory.{memory}({target.Name}), {(target.IsColumn ? "1" : $"CpuTile.Stride({target.Columns})")}, {a.Rows}, {step.Op.Result.Tile.Columns}, {a.Columns}, {(step.Accumulate ? "true" : "false")}, _worker);");
+        Body.Line($"    ref CpuMemory.{memory}({target.Name}), {(target.IsColumn ? "1" : CpuScratch.Stride(target))}, {(target.InView ? target.Name + "_rows" : a.Rows.ToString())}, {(target.InView ? target.Name + "_columns" : step.Op.Result.Tile.Columns.ToString())}, {a.Columns}, {Accumulates(step)}, _worker);");
+    }
+
+    private string Accumulates(DotStep step)
+    {
+        if (!step.Accumulate) return "false";
+        return zeroStarts.LoopOf(step) is { } loop ? $"{names[loop.Body.Block.Arguments[0]]} > {names[loop.Op.Operands[0]]}" : "true";
     }
 
     private string Operand(Value value)

@@ -14,31 +14,34 @@ internal sealed class CpuLanes(
     int phase,
     bool partial,
     IReadOnlyDictionary<Op, string> readers,
-    Func<Value, string> splat)
+    Func<Value, string> splat,
+    Func<Value, Value> resolve)
 {
     private readonly Dictionary<Value, string> known = [];
     private readonly Dictionary<string, string> blocks = [];
 
     /// <summary>Address of column c of the current row of a buffer.</summary>
     public static string Address(TileBuffer b) =>
-        b.Rows.IsOne || b.RowLocal ? $"{b.Name} + {CpuRules.Size(b.Element)} * _c" : $"{b.Name} + {CpuRules.Size(b.Element)} * (_r * CpuTile.Stride({b.Columns}) + _c)";
+        b.Rows.IsOne || b.RowLocal ? $"{b.Name} + {CpuRules.Size(b.Element)} * _c" : $"{b.Name} + {CpuRules.Size(b.Element)} * (_r * {CpuScratch.Stride(b)} + _c)";
 
     /// <summary>The lanes of a value at columns c … c+15.</summary>
     public string Value(Value value)
     {
         if (value.IsScalar || value.Tile.Columns.IsOne) return splat(value);
         if (known.TryGetValue(value, out var name)) return name;
+        if (!IsKept(value) && resolve(value) is var same && same != value) return known[value] = Value(same);
         var expression = Expression(value);
         name = names.Fresh();
         text.Line($"var {name} = {expression};");
         return known[value] = name;
     }
 
+    /// <summary>In memory: what the sweep itself keeps is an expression in the phase that computes it, and memory in later ones.</summary>
+    private bool IsKept(Value value) => bufferOf.ContainsKey(value) && !(own.Contains(value) && sweep.Phases[value] == phase);
+
     private string Expression(Value value)
     {
-        // What the sweep itself keeps is an expression in the phase that computes it, and memory in later ones.
-        if (bufferOf.TryGetValue(value, out var buffer) && !(own.Contains(value) && sweep.Phases[value] == phase))
-            return $"CpuMemory.Load{CpuRules.Suffix(value.Element)}({Address(buffer)})";
+        if (IsKept(value)) return $"CpuMemory.Load{CpuRules.Suffix(value.Element)}({Address(bufferOf[value])})";
         var op = value.Producer!;
         switch (op.Code)
         {

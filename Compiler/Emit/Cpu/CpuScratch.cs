@@ -12,5 +12,8 @@ public static class CpuScratch
     public static long Bytes(Kernel specialised) =>
         Scheduler.Schedule(specialised).Buffers.Sum(buffer => (buffer.RowLocal ? 1 : Extent(buffer.Rows)) * Extent(buffer.Columns) * CpuNames.ElementSize(buffer.Element));
 
+    /// <summary>Elements from one row of a tile to the next, in C#.</summary>
+    internal static string Stride(TileBuffer buffer) => buffer.InView ? $"{buffer.Name}_stride" : $"CpuTile.Stride({buffer.Columns})";
+
     private static long Extent(Dim extent) => extent is LiteralDim literal ? literal.Value : throw new IrException($"the extent {extent} has no value: specialise the kernel first");
 }

@@ -11,7 +11,7 @@ internal static unsafe class DotPacking
     /// Rows ahead that are fetched while one is copied. Rows of wide matrices begin on pages of their own, where the
     /// hardware's prefetchers start anew.
     /// </summary>
-    private const int RowsAhead = 8;
+    private const int RowsAhead = 24;
 
     /// <summary>
     /// Columns <paramref name="from"/> … columns − 1 of b as panels [columns / Panel][depth][Panel], zeros beyond the last.

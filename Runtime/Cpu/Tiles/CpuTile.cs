@@ -12,6 +12,17 @@ public static unsafe partial class CpuTile
     /// <summary>Bytes of a tile of four-byte elements.</summary>
     public static int Bytes(int rows, int columns) => checked(rows * Stride(columns) * 4);
 
+    /// <summary>A float tile can lie in the view itself: it is inside, with whole vectors of consecutive elements in each row.</summary>
+    public static bool Fits(in ViewArgument view, int row, int column, int rows, int columns) =>
+        view.Stride1 == 1 && columns % 16 == 0 && (row | column) >= 0 && row <= view.Length0 - rows && column <= view.Length1 - columns;
+
+    /// <summary>What exists of a float tile can lie in the view itself, with consecutive elements in each row.</summary>
+    public static bool FitsInPart(in ViewArgument view, int row, int column, int rows, int columns) =>
+        view.Stride1 == 1 && (row | column) >= 0 && row < view.Length0 && column < view.Length1 && rows > 0 && columns > 0;
+
+    /// <summary>Address of an element of a float view.</summary>
+    public static nint Address(in ViewArgument view, int row, int column) => view.Address + (row * view.Stride0 + column * view.Stride1) * sizeof(float);
+
     /// <summary>A tile in scratch as an operand of Dot.</summary>
     public static DotOperand Operand(nint address, int rowStride, int columnStride, int rows, int columns) =>
         new(ref *(float*)address, rowStride, columnStride, rows, columns);

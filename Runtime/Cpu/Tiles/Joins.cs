@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 
 namespace Fusion.Runtime;
@@ -20,6 +21,7 @@ public readonly struct JoinSum : IJoin
     public static T Of<T>(T a, T b) where T : unmanaged, INumber<T> => unchecked(a + b);
 
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector512<T> Of<T>(Vector512<T> a, Vector512<T> b) where T : unmanaged, INumber<T> => a + b;
 }
 
@@ -30,6 +32,7 @@ public readonly struct JoinProd : IJoin
     public static T Of<T>(T a, T b) where T : unmanaged, INumber<T> => unchecked(a * b);
 
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector512<T> Of<T>(Vector512<T> a, Vector512<T> b) where T : unmanaged, INumber<T> => a * b;
 }
 
@@ -40,6 +43,7 @@ public readonly struct JoinMax : IJoin
     public static T Of<T>(T a, T b) where T : unmanaged, INumber<T> => T.Max(a, b);
 
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector512<T> Of<T>(Vector512<T> a, Vector512<T> b) where T : unmanaged, INumber<T> => Vector512.Max(a, b);
 }
 
@@ -50,5 +54,6 @@ public readonly struct JoinMin : IJoin
     public static T Of<T>(T a, T b) where T : unmanaged, INumber<T> => T.Min(a, b);
 
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector512<T> Of<T>(Vector512<T> a, Vector512<T> b) where T : unmanaged, INumber<T> => Vector512.Min(a, b);
 }

@@ -39,58 +39,60 @@ Attention_Backward(fusion::View<const float, 4> q, fusion::View<const float, 4> 
     auto _v8 = fusion::slice(dq, _grid1, _grid0);
 #line 9 "/Fusion.Model.Kernels.Attention.Backward"
     int _v9 = fusion::sub(_v6.length[0], _v0.length[0]);
+#line 10 "/Fusion.Model.Kernels.Attention.Backward"
+    int _v10 = true ? _v9 : _v6.length[0];
 #line 11 "/Fusion.Model.Kernels.Attention.Backward"
-    int _v10 = fusion::add(_v0.length[0], 32);
+    int _v11 = fusion::add(_v0.length[0], 32);
 #line 11 "/Fusion.Model.Kernels.Attention.Backward"
-    int _v11 = fusion::sub(_v10, 1);
+    int _v12 = fusion::sub(_v11, 1);
 #line 11 "/Fusion.Model.Kernels.Attention.Backward"
-    int _v12 = fusion::divide(_v11, 32);
+    int _v13 = fusion::divide(_v12, 32);
 #line 11 "/Fusion.Model.Kernels.Attention.Backward"
-    for (int _i13 = 0; _i13 < _v12; _i13 += 1)
+    for (int _i14 = 0; _i14 < _v13; _i14 += 1)
     {
 #line 12 "/Fusion.Model.Kernels.Attention.Backward"
-        int _v14 = fusion::mul(_i13, 32);
+        int _v15 = fusion::mul(_i14, 32);
         {
             for (int _r = warp; _r < 32; _r += 4)
             {
 #line 12 "/Fusion.Model.Kernels.Attention.Backward"
-                auto _out15 = fusion::row(_v8, _v14 + _r, 0);
+                auto _out16 = fusion::row(_v8, _v15 + _r, 0);
                 for (int _c = lane; _c < 64; _c += 32)
                 {
 #line 12 "/Fusion.Model.Kernels.Attention.Backward"
-                    fusion::store(_out15, _c, 0.0f);
+                    fusion::store(_out16, _c, 0.0f);
                 }
             }
         }
         __syncthreads();
     }
 #line 13 "/Fusion.Model.Kernels.Attention.Backward"
-    int _v16 = fusion::add(_v6.length[0], 32);
+    int _v17 = fusion::add(_v6.length[0], 32);
 #line 13 "/Fusion.Model.Kernels.Attention.Backward"
-    int _v17 = fusion::sub(_v16, 1);
+    int _v18 = fusion::sub(_v17, 1);
 #line 13 "/Fusion.Model.Kernels.Attention.Backward"
-    int _v18 = fusion::divide(_v17, 32);
+    int _v19 = fusion::divide(_v18, 32);
 #line 13 "/Fusion.Model.Kernels.Attention.Backward"
-    for (int _i19 = 0; _i19 < _v18; _i19 += 1)
+    for (int _i20 = 0; _i20 < _v19; _i20 += 1)
     {
 #line 14 "/Fusion.Model.Kernels.Attention.Backward"
-        int _v20 = fusion::mul(_i19, 32);
+        int _v21 = fusion::mul(_i20, 32);
 #line 15 "/Fusion.Model.Kernels.Attention.Backward"
-        int _v21 = fusion::mul(_i19, 32);
+        int _v22 = fusion::mul(_i20, 32);
 #line 18 "/Fusion.Model.Kernels.Attention.Backward"
-        int _v22 = fusion::mul(_i19, 32);
+        int _v23 = fusion::mul(_i20, 32);
 #line 18 "/Fusion.Model.Kernels.Attention.Backward"
-        int _v23 = fusion::sub(_v22, _v9);
+        int _v24 = fusion::sub(_v23, _v9);
 #line 18 "/Fusion.Model.Kernels.Attention.Backward"
-        int _v24 = fusion::maximum(0, _v23);
+        int _v25 = fusion::maximum(0, _v24);
 #line 18 "/Fusion.Model.Kernels.Attention.Backward"
-        int _v25 = fusion::divide(_v24, 32);
+        int _v26 = fusion::divide(_v25, 32);
 #line 19 "/Fusion.Model.Kernels.Attention.Backward"
-        int _v26 = fusion::add(_v0.length[0], 32);
+        int _v27 = fusion::add(_v0.length[0], 32);
 #line 19 "/Fusion.Model.Kernels.Attention.Backward"
-        int _v27 = fusion::sub(_v26, 1);
+        int _v28 = fusion::sub(_v27, 1);
 #line 19 "/Fusion.Model.Kernels.Attention.Backward"
-        int _v28 = fusion::divide(_v27, 32);
+        int _v29 = fusion::divide(_v28, 32);
         {
             for (int _r = warp; _r < 32; _r += 4)
             {
@@ -104,179 +106,179 @@ Attention_Backward(fusion::View<const float, 4> q, fusion::View<const float, 4> 
             }
         }
 #line 19 "/Fusion.Model.Kernels.Attention.Backward"
-        for (int _i29 = _v25; _i29 < _v28; _i29 += 1)
+        for (int _i30 = _v26; _i30 < _v29; _i30 += 1)
         {
 #line 20 "/Fusion.Model.Kernels.Attention.Backward"
-            int _v30 = fusion::mul(_i29, 32);
+            int _v31 = fusion::mul(_i30, 32);
 #line 21 "/Fusion.Model.Kernels.Attention.Backward"
-            int _v31 = fusion::mul(_i29, 32);
+            int _v32 = fusion::mul(_i30, 32);
 #line 22 "/Fusion.Model.Kernels.Attention.Backward"
-            int _v32 = fusion::mul(_i19, 32);
+            int _v33 = fusion::mul(_i20, 32);
 #line 22 "/Fusion.Model.Kernels.Attention.Backward"
-            int _v33 = fusion::mul(_i29, 32);
+            int _v34 = fusion::mul(_i30, 32);
+#line 22 "/Fusion.Model.Kernels.Attention.Backward"
+            int _v35 = fusion::mul(_i30, 32);
+#line 22 "/Fusion.Model.Kernels.Attention.Backward"
+            int _v36 = fusion::mul(_i20, 32);
+#line 23 "/Fusion.Model.Kernels.Attention.Backward"
+            fusion::dot<32, 32, 64, false, fusion::Blocking<128, 2, 4, 32>>(fusion::operand<32, 64>(_v0, _v31, 0), fusion::transposed(fusion::operand<32, 64>(_v6, _v21, 0)), _b2, 33, (float*)(_shared + 0));
+#line 23 "/Fusion.Model.Kernels.Attention.Backward"
+            int _v37 = fusion::mul(_i30, 32);
+            __syncthreads();
+            {
+                for (int _r = warp; _r < 32; _r += 4)
+                {
+#line 23 "/Fusion.Model.Kernels.Attention.Backward"
+                    auto _in38 = fusion::row(_v3, _v37 + _r, 0);
+#line 22 "/Fusion.Model.Kernels.Attention.Backward"
+                    int _v39 = fusion::add(_v34, _r);
+#line 22 "/Fusion.Model.Kernels.Attention.Backward"
+                    bool _v40 = _v39 >= 0;
+#line 22 "/Fusion.Model.Kernels.Attention.Backward"
+                    int _v41 = fusion::add(_v34, _r);
+#line 22 "/Fusion.Model.Kernels.Attention.Backward"
+                    bool _v42 = _v41 < _v0.length[0];
+#line 22 "/Fusion.Model.Kernels.Attention.Backward"
+                    bool _v43 = _v40 && _v42;
+#line 22 "/Fusion.Model.Kernels.Attention.Backward"
+                    int _v44 = fusion::add(_v35, _r);
+#line 22 "/Fusion.Model.Kernels.Attention.Backward"
+                    int _v45 = fusion::add(_v44, _v10);
+#line 23 "/Fusion.Model.Kernels.Attention.Backward"
+                    float _v46 = fusion::load(_in38, 0, 0.0f);
+                    for (int _c = lane; _c < 32; _c += 32)
+                    {
+#line 22 "/Fusion.Model.Kernels.Attention.Backward"
+                        int _v47 = fusion::add(_v33, _c);
+#line 22 "/Fusion.Model.Kernels.Attention.Backward"
+                        bool _v48 = _v47 >= 0;
+#line 22 "/Fusion.Model.Kernels.Attention.Backward"
+                        bool _v49 = _v47 < _v6.length[0];
+#line 22 "/Fusion.Model.Kernels.Attention.Backward"
+                        bool _v50 = _v48 && _v49;
+#line 22 "/Fusion.Model.Kernels.Attention.Backward"
+                        bool _v51 = _v50 && _v43;
+#line 22 "/Fusion.Model.Kernels.Attention.Backward"
+                        int _v52 = fusion::add(_v36, _c);
+#line 22 "/Fusion.Model.Kernels.Attention.Backward"
+                        bool _v53 = _v45 >= _v52;
+#line 22 "/Fusion.Model.Kernels.Attention.Backward"
+                        bool _v54 = _v51 && _v53;
+#line 23 "/Fusion.Model.Kernels.Attention.Backward"
+                        float _v55 = _b2[_r * 33 + _c];
+#line 23 "/Fusion.Model.Kernels.Attention.Backward"
+                        float _v56 = _v55 * scale;
+#line 23 "/Fusion.Model.Kernels.Attention.Backward"
+                        float _v57 = _v56 - _v46;
 #line 24 "/Fusion.Model.Kernels.Attention.Backward"
-            int _v34 = fusion::mul(_i29, 32);
+                        float _v58 = expf(_v57);
 #line 24 "/Fusion.Model.Kernels.Attention.Backward"
-            int _v35 = fusion::mul(_i19, 32);
+                        float _v59 = _v54 ? _v58 : 0.0f;
+#line 24 "/Fusion.Model.Kernels.Attention.Backward"
+                        _b3[_r * 33 + _c] = _v59;
+                    }
+                }
+            }
+            __syncthreads();
 #line 25 "/Fusion.Model.Kernels.Attention.Backward"
-            fusion::dot<32, 32, 64, false, fusion::Blocking<128, 2, 4, 32>>(fusion::operand<32, 64>(_v0, _v30, 0), fusion::transposed(fusion::operand<32, 64>(_v6, _v20, 0)), _b2, 33, (float*)(_shared + 0));
+            fusion::dot<32, 32, 64, false, fusion::Blocking<128, 2, 4, 32>>(fusion::operand<32, 64>(_v1, _v32, 0), fusion::transposed(fusion::operand<32, 64>(_v7, _v22, 0)), _b4, 33, (float*)(_shared + 0));
 #line 25 "/Fusion.Model.Kernels.Attention.Backward"
-            int _v36 = fusion::mul(_i29, 32);
+            int _v60 = fusion::mul(_i30, 32);
             __syncthreads();
             {
                 for (int _r = warp; _r < 32; _r += 4)
                 {
 #line 25 "/Fusion.Model.Kernels.Attention.Backward"
-                    auto _in37 = fusion::row(_v3, _v36 + _r, 0);
-#line 22 "/Fusion.Model.Kernels.Attention.Backward"
-                    int _v38 = fusion::add(_v33, _r);
-#line 22 "/Fusion.Model.Kernels.Attention.Backward"
-                    bool _v39 = _v38 >= 0;
-#line 22 "/Fusion.Model.Kernels.Attention.Backward"
-                    int _v40 = fusion::add(_v33, _r);
-#line 22 "/Fusion.Model.Kernels.Attention.Backward"
-                    bool _v41 = _v40 < _v0.length[0];
-#line 22 "/Fusion.Model.Kernels.Attention.Backward"
-                    bool _v42 = _v39 && _v41;
-#line 24 "/Fusion.Model.Kernels.Attention.Backward"
-                    int _v43 = fusion::add(_v34, _r);
-#line 24 "/Fusion.Model.Kernels.Attention.Backward"
-                    int _v44 = fusion::add(_v43, _v9);
+                    auto _in61 = fusion::row(_v5, _v60 + _r, 0);
 #line 25 "/Fusion.Model.Kernels.Attention.Backward"
-                    float _v45 = fusion::load(_in37, 0, 0.0f);
+                    float _v62 = fusion::load(_in61, 0, 0.0f);
                     for (int _c = lane; _c < 32; _c += 32)
                     {
-#line 22 "/Fusion.Model.Kernels.Attention.Backward"
-                        int _v46 = fusion::add(_v32, _c);
-#line 22 "/Fusion.Model.Kernels.Attention.Backward"
-                        bool _v47 = _v46 >= 0;
-#line 22 "/Fusion.Model.Kernels.Attention.Backward"
-                        bool _v48 = _v46 < _v6.length[0];
-#line 22 "/Fusion.Model.Kernels.Attention.Backward"
-                        bool _v49 = _v47 && _v48;
-#line 22 "/Fusion.Model.Kernels.Attention.Backward"
-                        bool _v50 = _v49 && _v42;
 #line 24 "/Fusion.Model.Kernels.Attention.Backward"
-                        int _v51 = fusion::add(_v35, _c);
-#line 24 "/Fusion.Model.Kernels.Attention.Backward"
-                        bool _v52 = _v44 >= _v51;
-#line 24 "/Fusion.Model.Kernels.Attention.Backward"
-                        bool _v53 = _v50 && _v52;
+                        float _v63 = _b3[_r * 33 + _c];
 #line 25 "/Fusion.Model.Kernels.Attention.Backward"
-                        float _v54 = _b2[_r * 33 + _c];
+                        float _v64 = _b4[_r * 33 + _c];
 #line 25 "/Fusion.Model.Kernels.Attention.Backward"
-                        float _v55 = _v54 * scale;
+                        float _v65 = _v64 - _v62;
 #line 25 "/Fusion.Model.Kernels.Attention.Backward"
-                        float _v56 = _v55 - _v45;
-#line 26 "/Fusion.Model.Kernels.Attention.Backward"
-                        float _v57 = expf(_v56);
-#line 26 "/Fusion.Model.Kernels.Attention.Backward"
-                        float _v58 = _v53 ? _v57 : 0.0f;
-#line 26 "/Fusion.Model.Kernels.Attention.Backward"
-                        _b3[_r * 33 + _c] = _v58;
+                        float _v66 = _v63 * _v65;
+#line 25 "/Fusion.Model.Kernels.Attention.Backward"
+                        float _v67 = _v66 * scale;
+#line 25 "/Fusion.Model.Kernels.Attention.Backward"
+                        _b5[_r * 33 + _c] = _v67;
                     }
                 }
             }
-            __syncthreads();
-#line 27 "/Fusion.Model.Kernels.Attention.Backward"
-            fusion::dot<32, 32, 64, false, fusion::Blocking<128, 2, 4, 32>>(fusion::operand<32, 64>(_v1, _v31, 0), fusion::transposed(fusion::operand<32, 64>(_v7, _v21, 0)), _b4, 33, (float*)(_shared + 0));
-#line 27 "/Fusion.Model.Kernels.Attention.Backward"
-            int _v59 = fusion::mul(_i29, 32);
-            __syncthreads();
-            {
-                for (int _r = warp; _r < 32; _r += 4)
-                {
-#line 27 "/Fusion.Model.Kernels.Attention.Backward"
-                    auto _in60 = fusion::row(_v5, _v59 + _r, 0);
-#line 27 "/Fusion.Model.Kernels.Attention.Backward"
-                    float _v61 = fusion::load(_in60, 0, 0.0f);
-                    for (int _c = lane; _c < 32; _c += 32)
-                    {
 #line 26 "/Fusion.Model.Kernels.Attention.Backward"
-                        float _v62 = _b3[_r * 33 + _c];
+            fusion::dot<32, 64, 32, true, fusion::Blocking<128, 4, 4, 32>>(fusion::transposed(fusion::operand<32, 32, 33>(_b3)), fusion::operand<32, 64>(_v1, _v32, 0), _b0, 65, (float*)(_shared + 0));
+            __syncthreads();
 #line 27 "/Fusion.Model.Kernels.Attention.Backward"
-                        float _v63 = _b4[_r * 33 + _c];
-#line 27 "/Fusion.Model.Kernels.Attention.Backward"
-                        float _v64 = _v63 - _v61;
-#line 27 "/Fusion.Model.Kernels.Attention.Backward"
-                        float _v65 = _v62 * _v64;
-#line 27 "/Fusion.Model.Kernels.Attention.Backward"
-                        float _v66 = _v65 * scale;
-#line 27 "/Fusion.Model.Kernels.Attention.Backward"
-                        _b5[_r * 33 + _c] = _v66;
-                    }
-                }
-            }
+            fusion::dot<32, 64, 32, true, fusion::Blocking<128, 4, 4, 32>>(fusion::transposed(fusion::operand<32, 32, 33>(_b5)), fusion::operand<32, 64>(_v0, _v31, 0), _b1, 65, (float*)(_shared + 0));
 #line 28 "/Fusion.Model.Kernels.Attention.Backward"
-            fusion::dot<32, 64, 32, true, fusion::Blocking<128, 4, 4, 32>>(fusion::transposed(fusion::operand<32, 32, 33>(_b3)), fusion::operand<32, 64>(_v1, _v31, 0), _b0, 65, (float*)(_shared + 0));
-            __syncthreads();
-#line 29 "/Fusion.Model.Kernels.Attention.Backward"
-            fusion::dot<32, 64, 32, true, fusion::Blocking<128, 4, 4, 32>>(fusion::transposed(fusion::operand<32, 32, 33>(_b5)), fusion::operand<32, 64>(_v0, _v30, 0), _b1, 65, (float*)(_shared + 0));
-#line 30 "/Fusion.Model.Kernels.Attention.Backward"
-            int _v67 = fusion::mul(_i29, 32);
+            int _v68 = fusion::mul(_i30, 32);
             __syncthreads();
             {
                 for (int _r = warp; _r < 32; _r += 4)
                 {
-#line 30 "/Fusion.Model.Kernels.Attention.Backward"
-                    auto _in68 = fusion::row(_v8, _v67 + _r, 0);
+#line 28 "/Fusion.Model.Kernels.Attention.Backward"
+                    auto _in69 = fusion::row(_v8, _v68 + _r, 0);
                     for (int _c = lane; _c < 64; _c += 32)
                     {
-#line 30 "/Fusion.Model.Kernels.Attention.Backward"
-                        float _v69 = fusion::load(_in68, _c, 0.0f);
-#line 30 "/Fusion.Model.Kernels.Attention.Backward"
-                        _b6[_r * 65 + _c] = _v69;
+#line 28 "/Fusion.Model.Kernels.Attention.Backward"
+                        float _v70 = fusion::load(_in69, _c, 0.0f);
+#line 28 "/Fusion.Model.Kernels.Attention.Backward"
+                        _b6[_r * 65 + _c] = _v70;
                     }
                 }
             }
             __syncthreads();
-#line 30 "/Fusion.Model.Kernels.Attention.Backward"
-            fusion::dot<32, 64, 32, true, fusion::Blocking<128, 4, 4, 32>>(fusion::operand<32, 32, 33>(_b5), fusion::operand<32, 64>(_v6, _v20, 0), _b6, 65, (float*)(_shared + 25088));
-#line 30 "/Fusion.Model.Kernels.Attention.Backward"
-            int _v70 = fusion::mul(_i29, 32);
+#line 28 "/Fusion.Model.Kernels.Attention.Backward"
+            fusion::dot<32, 64, 32, true, fusion::Blocking<128, 4, 4, 32>>(fusion::operand<32, 32, 33>(_b5), fusion::operand<32, 64>(_v6, _v21, 0), _b6, 65, (float*)(_shared + 25088));
+#line 28 "/Fusion.Model.Kernels.Attention.Backward"
+            int _v71 = fusion::mul(_i30, 32);
             __syncthreads();
             {
                 for (int _r = warp; _r < 32; _r += 4)
                 {
-#line 30 "/Fusion.Model.Kernels.Attention.Backward"
-                    auto _out71 = fusion::row(_v8, _v70 + _r, 0);
+#line 28 "/Fusion.Model.Kernels.Attention.Backward"
+                    auto _out72 = fusion::row(_v8, _v71 + _r, 0);
                     for (int _c = lane; _c < 64; _c += 32)
                     {
-#line 30 "/Fusion.Model.Kernels.Attention.Backward"
-                        float _v72 = _b6[_r * 65 + _c];
-#line 30 "/Fusion.Model.Kernels.Attention.Backward"
-                        fusion::store(_out71, _c, _v72);
+#line 28 "/Fusion.Model.Kernels.Attention.Backward"
+                        float _v73 = _b6[_r * 65 + _c];
+#line 28 "/Fusion.Model.Kernels.Attention.Backward"
+                        fusion::store(_out72, _c, _v73);
                     }
                 }
             }
             __syncthreads();
         }
-#line 31 "/Fusion.Model.Kernels.Attention.Backward"
-        auto _v73 = fusion::slice(dk, _grid1, _grid0);
-#line 31 "/Fusion.Model.Kernels.Attention.Backward"
-        int _v74 = fusion::mul(_i19, 32);
-#line 32 "/Fusion.Model.Kernels.Attention.Backward"
-        auto _v75 = fusion::slice(dv, _grid1, _grid0);
-#line 32 "/Fusion.Model.Kernels.Attention.Backward"
-        int _v76 = fusion::mul(_i19, 32);
+#line 29 "/Fusion.Model.Kernels.Attention.Backward"
+        auto _v74 = fusion::slice(dk, _grid1, _grid0);
+#line 29 "/Fusion.Model.Kernels.Attention.Backward"
+        int _v75 = fusion::mul(_i20, 32);
+#line 30 "/Fusion.Model.Kernels.Attention.Backward"
+        auto _v76 = fusion::slice(dv, _grid1, _grid0);
+#line 30 "/Fusion.Model.Kernels.Attention.Backward"
+        int _v77 = fusion::mul(_i20, 32);
         __syncthreads();
         {
             for (int _r = warp; _r < 32; _r += 4)
             {
-#line 31 "/Fusion.Model.Kernels.Attention.Backward"
-                auto _out77 = fusion::row(_v73, _v74 + _r, 0);
-#line 32 "/Fusion.Model.Kernels.Attention.Backward"
-                auto _out78 = fusion::row(_v75, _v76 + _r, 0);
+#line 29 "/Fusion.Model.Kernels.Attention.Backward"
+                auto _out78 = fusion::row(_v74, _v75 + _r, 0);
+#line 30 "/Fusion.Model.Kernels.Attention.Backward"
+                auto _out79 = fusion::row(_v76, _v77 + _r, 0);
                 for (int _c = lane; _c < 64; _c += 32)
                 {
 #line 19 "/Fusion.Model.Kernels.Attention.Backward"
-                    float _v79 = _b1[_r * 65 + _c];
+                    float _v80 = _b1[_r * 65 + _c];
 #line 19 "/Fusion.Model.Kernels.Attention.Backward"
-                    float _v80 = _b0[_r * 65 + _c];
-#line 31 "/Fusion.Model.Kernels.Attention.Backward"
-                    fusion::store(_out77, _c, _v79);
-#line 32 "/Fusion.Model.Kernels.Attention.Backward"
+                    float _v81 = _b0[_r * 65 + _c];
+#line 29 "/Fusion.Model.Kernels.Attention.Backward"
                     fusion::store(_out78, _c, _v80);
+#line 30 "/Fusion.Model.Kernels.Attention.Backward"
+                    fusion::store(_out79, _c, _v81);
                 }
             }
         }

@@ -13,8 +13,8 @@ internal static partial class Forward_Kernel_bf16
     param scalar %scale : f32
     param const %causal : bool = 1
     param const %width : i32 = 64
-    param tune %bm : i32 in [64] cpu [48]
-    param tune %bn : i32 in [64]
+    param tune %bm : i32 in [64] cpu [64, 32, 48]
+    param tune %bn : i32 in [64] cpu [64, 32, 128]
     grid {
       %10 = length %q {axis=2 at=1} : i32
       %11 = add %10, %bm {at=1} : i32
@@ -138,7 +138,7 @@ internal static partial class Forward_Kernel_bf16
         ViewArgument @o = _launch.Argument(_tensor_o, 4, _handle.Name, "o");
         ViewArgument @logSum = _launch.Argument(_tensor_logSum, 3, _handle.Name, "logSum");
         Launch.CheckOverlap(_handle.Name, new ViewUse(@q, 2, ViewAccess.Read, "q"), new ViewUse(@k, 2, ViewAccess.Read, "k"), new ViewUse(@v, 2, ViewAccess.Read, "v"), new ViewUse(@o, 2, ViewAccess.Write, "o"), new ViewUse(@logSum, 4, ViewAccess.Write, "logSum"));
-        Span<int> _tuned = [_launch.Device.Kind == DeviceKind.Cpu ? 48 : 64, 64];
+        Span<int> _tuned = [_launch.Device.Kind == DeviceKind.Cpu ? 64 : 64, _launch.Device.Kind == DeviceKind.Cpu ? 64 : 64];
         _launch.Choose(_handle, _tuned, [@causal ? 1 : 0, @width], [@q, @k, @v, @o, @logSum]);
         int @bm = _tuned[0];
         int @bn = _tuned[1];
@@ -195,9 +195,18 @@ internal static partial class Forward_Kernel_bf16
             int _grid2 = _program;
             int _e0_bytes = CpuTile.Bytes(1, width);
             int _e1_bytes = CpuTile.Bytes(1, width);
-            int _e2_bytes = CpuTile.Bytes(1, width);
-            int _e3_bytes = CpuTile.Bytes(1, width);
-            int _e4_bytes = CpuTile.Bytes(1, 1);
+            int _e2_bytes = CpuTile.Bytes(1, bm);
+            int _e3_bytes = CpuTile.Bytes(1, bm);
+            int _e4_bytes = CpuTile.Bytes(16, bm);
+            int _e5_bytes = CpuTile.Bytes(16, bm);
+            int _e6_bytes = CpuTile.Bytes(1, bm);
+            int _e7_bytes = CpuTile.Bytes(1, bm);
+            int _e8_bytes = CpuTile.Bytes(1, bm);
+            int _e9_bytes = CpuTile.Bytes(1, bm);
+            int _e10_bytes = CpuTile.Bytes(1, bm);
+            int _e11_bytes = CpuTile.Bytes(1, width);
+            int _e12_bytes = CpuTile.Bytes(1, width);
+            int _e13_bytes = CpuTile.Bytes(1, 1);
             int _b0_bytes = CpuTile.Bytes(bm, width);
             int _b1_bytes = CpuTile.Bytes(1, bm);
             int _b2_bytes = CpuTile.Bytes(bm, width);
@@ -210,12 +219,21 @@ internal static partial class Forward_Kernel_bf16
             int _b9_bytes = CpuTile.Bytes(bm, bn);
             int _b10_bytes = CpuTile.Bytes(bn, width);
             int _b11_bytes = CpuTile.Bytes(bm, width);
-            nint _e0 = _worker.Scratch(_e0_bytes + _e1_bytes + _e2_bytes + _e3_bytes + _e4_bytes + _b0_bytes + _b1_bytes + _b2_bytes + _b3_bytes + _b4_bytes + _b5_bytes + _b6_bytes + _b7_bytes + _b8_bytes + _b9_bytes + _b10_bytes + _b11_bytes);
+            nint _e0 = _worker.Scratch(_e0_bytes + _e1_bytes + _e2_bytes + _e3_bytes + _e4_bytes + _e5_bytes + _e6_bytes + _e7_bytes + _e8_bytes + _e9_bytes + _e10_bytes + _e11_bytes + _e12_bytes + _e13_bytes + _b0_bytes + _b1_bytes + _b2_bytes + _b3_bytes + _b4_bytes + _b5_bytes + _b6_bytes + _b7_bytes + _b8_bytes + _b9_bytes + _b10_bytes + _b11_bytes);
             nint _e1 = _e0 + _e0_bytes;
             nint _e2 = _e1 + _e1_bytes;
             nint _e3 = _e2 + _e2_bytes;
             nint _e4 = _e3 + _e3_bytes;
-            nint _b0 = _e4 + _e4_bytes;
+            nint _e5 = _e4 + _e4_bytes;
+            nint _e6 = _e5 + _e5_bytes;
+            nint _e7 = _e6 + _e6_bytes;
+            nint _e8 = _e7 + _e7_bytes;
+            nint _e9 = _e8 + _e8_bytes;
+            nint _e10 = _e9 + _e9_bytes;
+            nint _e11 = _e10 + _e10_bytes;
+            nint _e12 = _e11 + _e11_bytes;
+            nint _e13 = _e12 + _e12_bytes;
+            nint _b0 = _e13 + _e13_bytes;
             nint _b1 = _b0 + _b0_bytes;
             nint _b2 = _b1 + _b1_bytes;
             nint _b3 = _b2 + _b2_bytes;
@@ -301,130 +319,249 @@ internal static partial class Forward_Kernel_bf16
                 int _v28 = _i21 * bn;
                 int _v29 = _i21 * bn;
                 {
-                    for (int _r = 0; _r < bm; _r++)
+                    if (CpuMath.IsAtLeast((long)_v26, (long)_v26 + bn - 1, (long)0, (long)0)
+                && CpuMath.IsAbove((long)_v0.Length0, (long)_v0.Length0, (long)_v26, (long)_v26 + bn - 1)
+                && CpuMath.IsAtLeast((long)_v27 + (long)_v5, (long)_v27 + bm - 1 + (long)_v5, (long)_v28, (long)_v28 + bn - 1))
                     {
-                        var _s30 = Vector512.Create(0);
-                        var _s31 = Vector512.Create(_v0.Length0);
-                        int _v32 = _v27 + _r;
-                        var _s33 = Vector512.Create(_v32);
-                        int _v34 = _v32 + _v5;
-                        var _s35 = Vector512.Create(_v34);
-                        var _s36 = Vector512.Create(_v5);
-                        var _s37 = Vector512.Create(@scale);
-                        var _s38 = Vector512.Create(float.NegativeInfinity);
-                        float _v39;
+                        for (int _r = 0; _r < bm; _r++)
                         {
-                            Vector512<float> _v39_lanes = Vector512.Create(float.NegativeInfinity);
-                            int _c = 0;
-                            for (; _c <= bn - 16; _c += 16)
+                            var _s30 = Vector512.Create(@scale);
                             {
-                                var _v40 = Vector512.Create(_v26 + _c) + Vector512<int>.Indices;
-                                var _v41 = Vector512.GreaterThanOrEqual(_v40, _s30);
-                                var _v42 = Vector512.LessThan(_v40, _s31);
-                                var _v43 = _v41 & _v42;
-                                var _v44 = Vector512.Create(_v28 + _c) + Vector512<int>.Indices;
-                                var _v45 = Vector512.GreaterThanOrEqual(_s35, _v44);
-                                var _v46 = _v43 & _v45;
-                                var _v47 = CpuMemory.LoadF32(_b5 + 4 * (_r * CpuTile.Stride(bn) + _c));
-                                var _v48 = _v47 * _s37;
-                                var _v49 = Vector512.ConditionalSelect(_v46.AsSingle(), _v48, _s38);
-                                _v39_lanes = Vector512.Max(_v39_lanes, _v49);
+                                Vector512<float> _v31_lanes = Vector512.Create(float.NegativeInfinity);
+                                int _c = 0;
+                                for (; _c <= bn - 16; _c += 16)
+                                {
+                                    var _v32 = CpuMemory.LoadF32(_b5 + 4 * (_r * CpuTile.Stride(bn) + _c));
+                                    var _v33 = _v32 * _s30;
+                                    _v31_lanes = Vector512.Max(_v31_lanes, _v33);
+                                }
+                                if (_c < bn)
+                                {
+                                    int _n = bn - _c;
+                                    var _v34 = CpuMemory.LoadF32(_b5 + 4 * (_r * CpuTile.Stride(bn) + _c));
+                                    var _v35 = _v34 * _s30;
+                                    _v31_lanes = Vector512.Max(_v31_lanes, CpuMath.Keep(_v35, _n, float.NegativeInfinity));
+                                }
+                                CpuMemory.StoreF32(_e4 + 64 * _r, _v31_lanes);
                             }
-                            if (_c < bn)
-                            {
-                                int _n = bn - _c;
-                                var _v50 = Vector512.Create(_v26 + _c) + Vector512<int>.Indices;
-                                var _v51 = Vector512.GreaterThanOrEqual(_v50, _s30);
-                                var _v52 = Vector512.LessThan(_v50, _s31);
-                                var _v53 = _v51 & _v52;
-                                var _v54 = Vector512.Create(_v28 + _c) + Vector512<int>.Indices;
-                                var _v55 = Vector512.GreaterThanOrEqual(_s35, _v54);
-                                var _v56 = _v53 & _v55;
-                                var _v57 = CpuMemory.LoadF32(_b5 + 4 * (_r * CpuTile.Stride(bn) + _c));
-                                var _v58 = _v57 * _s37;
-                                var _v59 = Vector512.ConditionalSelect(_v56.AsSingle(), _v58, _s38);
-                                _v39_lanes = Vector512.Max(_v39_lanes, CpuMath.Keep(_v59, _n, float.NegativeInfinity));
-                            }
-                            _v39 = CpuMath.Max(_v39_lanes);
                         }
-                        float _v60 = CpuMemory.ReadF32(_b3 + 4 * _r);
-                        float _v61 = MathF.Max(_v39, -1.00000002E+30f);
-                        float _v62 = MathF.Max(_v60, _v61);
-                        CpuMemory.WriteF32(_b6 + 4 * _r, _v62);
-                        float _v63 = _v60 - _v62;
-                        float _v64 = CpuMath.Exp(_v63);
-                        CpuMemory.WriteF32(_b7 + 4 * _r, _v64);
-                        var _s65 = Vector512.Create(_v60);
-                        var _s66 = Vector512.Create(_v39);
-                        var _s67 = Vector512.Create(_v61);
-                        var _s68 = Vector512.Create(-1.00000002E+30f);
-                        var _s69 = Vector512.Create(_v62);
-                        float _v70;
+                        for (int _r = 0; _r < bm; _r += 16)
                         {
-                            Vector512<float> _v70_lanes = Vector512.Create(0f);
-                            int _c = 0;
-                            for (; _c <= bn - 16; _c += 16)
-                            {
-                                var _v71 = Vector512.Create(_v26 + _c) + Vector512<int>.Indices;
-                                var _v72 = Vector512.GreaterThanOrEqual(_v71, _s30);
-                                var _v73 = Vector512.LessThan(_v71, _s31);
-                                var _v74 = _v72 & _v73;
-                                var _v75 = Vector512.Create(_v28 + _c) + Vector512<int>.Indices;
-                                var _v76 = Vector512.GreaterThanOrEqual(_s35, _v75);
-                                var _v77 = _v74 & _v76;
-                                var _v78 = CpuMemory.LoadF32(_b5 + 4 * (_r * CpuTile.Stride(bn) + _c));
-                                var _v79 = _v78 * _s37;
-                                var _v80 = Vector512.ConditionalSelect(_v77.AsSingle(), _v79, _s38);
-                                var _v81 = _v80 - _s69;
-                                var _v82 = CpuMath.Exp(_v81);
-                                _v70_lanes = _v70_lanes + _v82;
-                                var _v83 = CpuMath.RoundToBFloat16(_v82);
-                                CpuMemory.StoreF32(_b9 + 4 * (_r * CpuTile.Stride(bn) + _c), _v83);
-                            }
-                            if (_c < bn)
-                            {
-                                int _n = bn - _c;
-                                var _v84 = Vector512.Create(_v26 + _c) + Vector512<int>.Indices;
-                                var _v85 = Vector512.GreaterThanOrEqual(_v84, _s30);
-                                var _v86 = Vector512.LessThan(_v84, _s31);
-                                var _v87 = _v85 & _v86;
-                                var _v88 = Vector512.Create(_v28 + _c) + Vector512<int>.Indices;
-                                var _v89 = Vector512.GreaterThanOrEqual(_s35, _v88);
-                                var _v90 = _v87 & _v89;
-                                var _v91 = CpuMemory.LoadF32(_b5 + 4 * (_r * CpuTile.Stride(bn) + _c));
-                                var _v92 = _v91 * _s37;
-                                var _v93 = Vector512.ConditionalSelect(_v90.AsSingle(), _v92, _s38);
-                                var _v94 = _v93 - _s69;
-                                var _v95 = CpuMath.Exp(_v94);
-                                _v70_lanes = _v70_lanes + CpuMath.Keep(_v95, _n, 0f);
-                                var _v96 = CpuMath.RoundToBFloat16(_v95);
-                                CpuMemory.StoreF32(_b9 + 4 * (_r * CpuTile.Stride(bn) + _c), _v96);
-                            }
-                            _v70 = CpuMath.Sum(_v70_lanes);
+                            CpuMemory.StoreF32(_e2 + 4 * _r, CpuMath.MaxRows(_e4 + 64 * _r));
                         }
-                        float _v97 = CpuMemory.ReadF32(_b1 + 4 * _r);
-                        float _v98 = _v97 * _v64;
-                        float _v99 = _v98 + _v70;
-                        CpuMemory.WriteF32(_b8 + 4 * _r, _v99);
+                        for (int _r = 0; _r < bm; _r += 16)
+                        {
+                            var _v37 = CpuMemory.LoadF32(_b3 + 4 * _r);
+                            var _v39 = CpuMemory.LoadF32(_e2 + 4 * _r);
+                            var _v40 = Vector512.Create(-1.00000002E+30f);
+                            var _v38 = Vector512.Max(_v39, _v40);
+                            var _v36 = Vector512.Max(_v37, _v38);
+                            CpuMemory.StoreF32(_b6 + 4 * _r, _v36);
+                            var _v42 = CpuMemory.LoadF32(_b1 + 4 * _r);
+                            var _v44 = _v37 - _v36;
+                            var _v43 = CpuMath.Exp(_v44);
+                            var _v41 = _v42 * _v43;
+                            CpuMemory.StoreF32(_e6 + 4 * _r, _v41);
+                            CpuMemory.StoreF32(_b7 + 4 * _r, _v43);
+                        }
+                        for (int _r = 0; _r < bm; _r++)
+                        {
+                            var _s45 = Vector512.Create(@scale);
+                            float _v46 = CpuMemory.ReadF32(_b6 + 4 * _r);
+                            var _s47 = Vector512.Create(_v46);
+                            {
+                                Vector512<float> _v48_lanes = Vector512.Create(0f);
+                                int _c = 0;
+                                for (; _c <= bn - 16; _c += 16)
+                                {
+                                    var _v49 = CpuMemory.LoadF32(_b5 + 4 * (_r * CpuTile.Stride(bn) + _c));
+                                    var _v50 = _v49 * _s45;
+                                    var _v51 = _v50 - _s47;
+                                    var _v52 = CpuMath.Exp(_v51);
+                                    _v48_lanes = _v48_lanes + _v52;
+                                    var _v53 = CpuMath.RoundToBFloat16(_v52);
+                                    CpuMemory.StoreF32(_b9 + 4 * (_r * CpuTile.Stride(bn) + _c), _v53);
+                                }
+                                if (_c < bn)
+                                {
+                                    int _n = bn - _c;
+                                    var _v54 = CpuMemory.LoadF32(_b5 + 4 * (_r * CpuTile.Stride(bn) + _c));
+                                    var _v55 = _v54 * _s45;
+                                    var _v56 = _v55 - _s47;
+                                    var _v57 = CpuMath.Exp(_v56);
+                                    _v48_lanes = _v48_lanes + CpuMath.Keep(_v57, _n, 0f);
+                                    var _v58 = CpuMath.RoundToBFloat16(_v57);
+                                    CpuMemory.StoreF32(_b9 + 4 * (_r * CpuTile.Stride(bn) + _c), _v58);
+                                }
+                                CpuMemory.StoreF32(_e5 + 64 * _r, _v48_lanes);
+                            }
+                        }
+                        for (int _r = 0; _r < bm; _r += 16)
+                        {
+                            CpuMemory.StoreF32(_e3 + 4 * _r, CpuMath.SumRows(_e5 + 64 * _r));
+                        }
+                        for (int _r = 0; _r < bm; _r += 16)
+                        {
+                            var _v60 = CpuMemory.LoadF32(_e6 + 4 * _r);
+                            var _v61 = CpuMemory.LoadF32(_e3 + 4 * _r);
+                            var _v59 = _v60 + _v61;
+                            CpuMemory.StoreF32(_b8 + 4 * _r, _v59);
+                        }
+                    }
+                    else
+                    {
+                        for (int _r = 0; _r < bm; _r += 16)
+                        {
+                            var _v63 = Vector512.Create(_v27 + _r) + Vector512<int>.Indices;
+                            var _v64 = Vector512.Create(_v5);
+                            var _v62 = _v63 + _v64;
+                            CpuMemory.StoreI32(_e9 + 4 * _r, _v62);
+                        }
+                        for (int _r = 0; _r < bm; _r++)
+                        {
+                            var _s65 = Vector512.Create(0);
+                            var _s66 = Vector512.Create(_v0.Length0);
+                            int _v67 = CpuMemory.ReadI32(_e9 + 4 * _r);
+                            var _s68 = Vector512.Create(_v67);
+                            var _s69 = Vector512.Create(@scale);
+                            var _s70 = Vector512.Create(float.NegativeInfinity);
+                            {
+                                Vector512<float> _v71_lanes = Vector512.Create(float.NegativeInfinity);
+                                int _c = 0;
+                                for (; _c <= bn - 16; _c += 16)
+                                {
+                                    var _v72 = Vector512.Create(_v26 + _c) + Vector512<int>.Indices;
+                                    var _v73 = Vector512.GreaterThanOrEqual(_v72, _s65);
+                                    var _v74 = Vector512.LessThan(_v72, _s66);
+                                    var _v75 = _v73 & _v74;
+                                    var _v76 = Vector512.Create(_v28 + _c) + Vector512<int>.Indices;
+                                    var _v77 = Vector512.GreaterThanOrEqual(_s68, _v76);
+                                    var _v78 = _v75 & _v77;
+                                    var _v79 = CpuMemory.LoadF32(_b5 + 4 * (_r * CpuTile.Stride(bn) + _c));
+                                    var _v80 = _v79 * _s69;
+                                    var _v81 = Vector512.ConditionalSelect(_v78.AsSingle(), _v80, _s70);
+                                    _v71_lanes = Vector512.Max(_v71_lanes, _v81);
+                                }
+                                if (_c < bn)
+                                {
+                                    int _n = bn - _c;
+                                    var _v82 = Vector512.Create(_v26 + _c) + Vector512<int>.Indices;
+                                    var _v83 = Vector512.GreaterThanOrEqual(_v82, _s65);
+                                    var _v84 = Vector512.LessThan(_v82, _s66);
+                                    var _v85 = _v83 & _v84;
+                                    var _v86 = Vector512.Create(_v28 + _c) + Vector512<int>.Indices;
+                                    var _v87 = Vector512.GreaterThanOrEqual(_s68, _v86);
+                                    var _v88 = _v85 & _v87;
+                                    var _v89 = CpuMemory.LoadF32(_b5 + 4 * (_r * CpuTile.Stride(bn) + _c));
+                                    var _v90 = _v89 * _s69;
+                                    var _v91 = Vector512.ConditionalSelect(_v88.AsSingle(), _v90, _s70);
+                                    _v71_lanes = Vector512.Max(_v71_lanes, CpuMath.Keep(_v91, _n, float.NegativeInfinity));
+                                }
+                                CpuMemory.StoreF32(_e4 + 64 * _r, _v71_lanes);
+                            }
+                        }
+                        for (int _r = 0; _r < bm; _r += 16)
+                        {
+                            CpuMemory.StoreF32(_e7 + 4 * _r, CpuMath.MaxRows(_e4 + 64 * _r));
+                        }
+                        for (int _r = 0; _r < bm; _r += 16)
+                        {
+                            var _v93 = CpuMemory.LoadF32(_b3 + 4 * _r);
+                            var _v95 = CpuMemory.LoadF32(_e7 + 4 * _r);
+                            var _v96 = Vector512.Create(-1.00000002E+30f);
+                            var _v94 = Vector512.Max(_v95, _v96);
+                            var _v92 = Vector512.Max(_v93, _v94);
+                            CpuMemory.StoreF32(_b6 + 4 * _r, _v92);
+                            var _v98 = CpuMemory.LoadF32(_b1 + 4 * _r);
+                            var _v100 = _v93 - _v92;
+                            var _v99 = CpuMath.Exp(_v100);
+                            var _v97 = _v98 * _v99;
+                            CpuMemory.StoreF32(_e10 + 4 * _r, _v97);
+                            CpuMemory.StoreF32(_b7 + 4 * _r, _v99);
+                        }
+                        for (int _r = 0; _r < bm; _r++)
+                        {
+                            var _s101 = Vector512.Create(0);
+                            var _s102 = Vector512.Create(_v0.Length0);
+                            int _v103 = CpuMemory.ReadI32(_e9 + 4 * _r);
+                            var _s104 = Vector512.Create(_v103);
+                            var _s105 = Vector512.Create(@scale);
+                            var _s106 = Vector512.Create(float.NegativeInfinity);
+                            float _v107 = CpuMemory.ReadF32(_b6 + 4 * _r);
+                            var _s108 = Vector512.Create(_v107);
+                            {
+                                Vector512<float> _v109_lanes = Vector512.Create(0f);
+                                int _c = 0;
+                                for (; _c <= bn - 16; _c += 16)
+                                {
+                                    var _v110 = Vector512.Create(_v26 + _c) + Vector512<int>.Indices;
+                                    var _v111 = Vector512.GreaterThanOrEqual(_v110, _s101);
+                                    var _v112 = Vector512.LessThan(_v110, _s102);
+                                    var _v113 = _v111 & _v112;
+                                    var _v114 = Vector512.Create(_v28 + _c) + Vector512<int>.Indices;
+                                    var _v115 = Vector512.GreaterThanOrEqual(_s104, _v114);
+                                    var _v116 = _v113 & _v115;
+                                    var _v117 = CpuMemory.LoadF32(_b5 + 4 * (_r * CpuTile.Stride(bn) + _c));
+                                    var _v118 = _v117 * _s105;
+                                    var _v119 = Vector512.ConditionalSelect(_v116.AsSingle(), _v118, _s106);
+                                    var _v120 = _v119 - _s108;
+                                    var _v121 = CpuMath.Exp(_v120);
+                                    _v109_lanes = _v109_lanes + _v121;
+                                    var _v122 = CpuMath.RoundToBFloat16(_v121);
+                                    CpuMemory.StoreF32(_b9 + 4 * (_r * CpuTile.Stride(bn) + _c), _v122);
+                                }
+                                if (_c < bn)
+                                {
+                                    int _n = bn - _c;
+                                    var _v123 = Vector512.Create(_v26 + _c) + Vector512<int>.Indices;
+                                    var _v124 = Vector512.GreaterThanOrEqual(_v123, _s101);
+                                    var _v125 = Vector512.LessThan(_v123, _s102);
+                                    var _v126 = _v124 & _v125;
+                                    var _v127 = Vector512.Create(_v28 + _c) + Vector512<int>.Indices;
+                                    var _v128 = Vector512.GreaterThanOrEqual(_s104, _v127);
+                                    var _v129 = _v126 & _v128;
+                                    var _v130 = CpuMemory.LoadF32(_b5 + 4 * (_r * CpuTile.Stride(bn) + _c));
+                                    var _v131 = _v130 * _s105;
+                                    var _v132 = Vector512.ConditionalSelect(_v129.AsSingle(), _v131, _s106);
+                                    var _v133 = _v132 - _s108;
+                                    var _v134 = CpuMath.Exp(_v133);
+                                    _v109_lanes = _v109_lanes + CpuMath.Keep(_v134, _n, 0f);
+                                    var _v135 = CpuMath.RoundToBFloat16(_v134);
+                                    CpuMemory.StoreF32(_b9 + 4 * (_r * CpuTile.Stride(bn) + _c), _v135);
+                                }
+                                CpuMemory.StoreF32(_e5 + 64 * _r, _v109_lanes);
+                            }
+                        }
+                        for (int _r = 0; _r < bm; _r += 16)
+                        {
+                            CpuMemory.StoreF32(_e8 + 4 * _r, CpuMath.SumRows(_e5 + 64 * _r));
+                        }
+                        for (int _r = 0; _r < bm; _r += 16)
+                        {
+                            var _v137 = CpuMemory.LoadF32(_e10 + 4 * _r);
+                            var _v138 = CpuMemory.LoadF32(_e8 + 4 * _r);
+                            var _v136 = _v137 + _v138;
+                            CpuMemory.StoreF32(_b8 + 4 * _r, _v136);
+                        }
                     }
                 }
                 {
-                    var _in100 = new TileReader<BFloat16>(_v1, _v29, 0, width, 0f, _e2);
+                    var _in139 = new TileReader<BFloat16>(_v1, _v29, 0, width, 0f, _e11);
                     for (int _r = 0; _r < bn; _r++)
                     {
-                        nint _in100_row = _in100.Row(_r);
+                        nint _in139_row = _in139.Row(_r);
                         {
                             int _c = 0;
                             for (; _c <= width - 16; _c += 16)
                             {
-                                var _v101 = CpuMemory.LoadBF16(_in100_row + 2 * _c);
-                                CpuMemory.StoreF32(_b10 + 4 * (_r * CpuTile.Stride(width) + _c), _v101);
+                                var _v140 = CpuMemory.LoadBF16(_in139_row + 2 * _c);
+                                CpuMemory.StoreF32(_b10 + 4 * (_r * CpuTile.Stride(width) + _c), _v140);
                             }
                             if (_c < width)
                             {
                                 int _n = width - _c;
-                                var _v102 = CpuMemory.LoadBF16(_in100_row + 2 * _c, _n);
-                                CpuMemory.StoreF32(_b10 + 4 * (_r * CpuTile.Stride(width) + _c), _v102);
+                                var _v141 = CpuMemory.LoadBF16(_in139_row + 2 * _c, _n);
+                                CpuMemory.StoreF32(_b10 + 4 * (_r * CpuTile.Stride(width) + _c), _v141);
                             }
                         }
                     }
@@ -432,22 +569,22 @@ internal static partial class Forward_Kernel_bf16
                 {
                     for (int _r = 0; _r < bm; _r++)
                     {
-                        float _v103 = CpuMemory.ReadF32(_b7 + 4 * _r);
-                        var _s104 = Vector512.Create(_v103);
+                        float _v142 = CpuMemory.ReadF32(_b7 + 4 * _r);
+                        var _s143 = Vector512.Create(_v142);
                         {
                             int _c = 0;
                             for (; _c <= width - 16; _c += 16)
                             {
-                                var _v105 = CpuMemory.LoadF32(_b2 + 4 * (_r * CpuTile.Stride(width) + _c));
-                                var _v106 = _v105 * _s104;
-                                CpuMemory.StoreF32(_b11 + 4 * (_r * CpuTile.Stride(width) + _c), _v106);
+                                var _v144 = CpuMemory.LoadF32(_b2 + 4 * (_r * CpuTile.Stride(width) + _c));
+                                var _v145 = _v144 * _s143;
+                                CpuMemory.StoreF32(_b11 + 4 * (_r * CpuTile.Stride(width) + _c), _v145);
                             }
                             if (_c < width)
                             {
                                 int _n = width - _c;
-                                var _v107 = CpuMemory.LoadF32(_b2 + 4 * (_r * CpuTile.Stride(width) + _c));
-                                var _v108 = _v107 * _s104;
-                                CpuMemory.StoreF32(_b11 + 4 * (_r * CpuTile.Stride(width) + _c), _v108);
+                                var _v146 = CpuMemory.LoadF32(_b2 + 4 * (_r * CpuTile.Stride(width) + _c));
+                                var _v147 = _v146 * _s143;
+                                CpuMemory.StoreF32(_b11 + 4 * (_r * CpuTile.Stride(width) + _c), _v147);
                             }
                         }
                     }
@@ -458,53 +595,47 @@ internal static partial class Forward_Kernel_bf16
                 (_b2, _b11) = (_b11, _b2);
                 (_b3, _b6) = (_b6, _b3);
             }
-            ViewArgument _v109 = CpuViews.Slice(@o, 2, _grid2, _grid1);
-            int _v110 = _grid0 * bm;
-            ViewArgument _v111 = CpuViews.Slice(@logSum, 4, _grid2, _grid1);
-            ViewArgument _v112 = CpuViews.AsColumn(_v111);
-            int _v113 = _grid0 * bm;
+            ViewArgument _v148 = CpuViews.Slice(@o, 2, _grid2, _grid1);
+            int _v149 = _grid0 * bm;
+            ViewArgument _v150 = CpuViews.Slice(@logSum, 4, _grid2, _grid1);
+            ViewArgument _v151 = CpuViews.AsColumn(_v150);
+            int _v152 = _grid0 * bm;
             {
-                var _out114 = new TileWriter<BFloat16>(_v109, _v110, 0, width, _e3);
-                var _out115 = new TileWriter<float>(_v112, _v113, 0, 1, _e4);
+                var _out153 = new TileWriter<BFloat16>(_v148, _v149, 0, width, _e12);
+                var _out154 = new TileWriter<float>(_v151, _v152, 0, 1, _e13);
                 for (int _r = 0; _r < bm; _r++)
                 {
-                    nint _out114_row = _out114.Row(_r);
-                    nint _out115_row = _out115.Row(_r);
-                    float _v116 = CpuMemory.ReadF32(_b3 + 4 * _r);
-                    float _v117 = CpuMemory.ReadF32(_b1 + 4 * _r);
-                    float _v118 = CpuMath.Log(_v117);
-                    float _v119 = _v116 + _v118;
-                    CpuMemory.WriteF32(_out115_row, _v119);
-                    var _s120 = Vector512.Create(_v117);
-                    bool _v121 = _v117 > 0f;
-                    var _s122 = Vector512.Create(_v121 ? -1 : 0);
-                    var _s123 = Vector512.Create(0f);
-                    float _v124 = 1f / _v117;
-                    var _s125 = Vector512.Create(_v124);
-                    var _s126 = Vector512.Create(1f);
-                    float _v127 = _v121 ? _v124 : 0f;
-                    var _s128 = Vector512.Create(_v127);
-                    var _s129 = Vector512.Create(0f);
+                    nint _out153_row = _out153.Row(_r);
+                    nint _out154_row = _out154.Row(_r);
+                    float _v155 = CpuMemory.ReadF32(_b3 + 4 * _r);
+                    float _v156 = CpuMemory.ReadF32(_b1 + 4 * _r);
+                    float _v157 = CpuMath.Log(_v156);
+                    float _v158 = _v155 + _v157;
+                    CpuMemory.WriteF32(_out154_row, _v158);
+                    bool _v159 = _v156 > 0f;
+                    float _v160 = 1f / _v156;
+                    float _v161 = _v159 ? _v160 : 0f;
+                    var _s162 = Vector512.Create(_v161);
                     {
                         int _c = 0;
                         for (; _c <= width - 16; _c += 16)
                         {
-                            var _v130 = CpuMemory.LoadF32(_b2 + 4 * (_r * CpuTile.Stride(width) + _c));
-                            var _v131 = _v130 * _s128;
-                            var _v132 = CpuMath.RoundToBFloat16(_v131);
-                            CpuMemory.StoreBF16(_out114_row + 2 * _c, _v132);
+                            var _v163 = CpuMemory.LoadF32(_b2 + 4 * (_r * CpuTile.Stride(width) + _c));
+                            var _v164 = _v163 * _s162;
+                            var _v165 = CpuMath.RoundToBFloat16(_v164);
+                            CpuMemory.StoreBF16(_out153_row + 2 * _c, _v165);
                         }
                         if (_c < width)
                         {
                             int _n = width - _c;
-                            var _v133 = CpuMemory.LoadF32(_b2 + 4 * (_r * CpuTile.Stride(width) + _c));
-                            var _v134 = _v133 * _s128;
-                            var _v135 = CpuMath.RoundToBFloat16(_v134);
-                            CpuMemory.StoreBF16(_out114_row + 2 * _c, _v135, _n);
+                            var _v166 = CpuMemory.LoadF32(_b2 + 4 * (_r * CpuTile.Stride(width) + _c));
+                            var _v167 = _v166 * _s162;
+                            var _v168 = CpuMath.RoundToBFloat16(_v167);
+                            CpuMemory.StoreBF16(_out153_row + 2 * _c, _v168, _n);
                         }
                     }
-                    _out114.End(_r);
-                    _out115.End(_r);
+                    _out153.End(_r);
+                    _out154.End(_r);
                 }
             }
         }

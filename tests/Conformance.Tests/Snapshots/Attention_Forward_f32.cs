@@ -13,8 +13,8 @@ internal static partial class Forward_Kernel_f32
     param scalar %scale : f32
     param const %causal : bool = 1
     param const %width : i32 = 64
-    param tune %bm : i32 in [64] cpu [48]
-    param tune %bn : i32 in [64]
+    param tune %bm : i32 in [64] cpu [64, 32, 48]
+    param tune %bn : i32 in [64] cpu [64, 32, 128]
     grid {
       %10 = length %q {axis=2 at=1} : i32
       %11 = add %10, %bm {at=1} : i32
@@ -136,7 +136,7 @@ internal static partial class Forward_Kernel_f32
         ViewArgument @o = _launch.Argument(_tensor_o, 4, _handle.Name, "o");
         ViewArgument @logSum = _launch.Argument(_tensor_logSum, 3, _handle.Name, "logSum");
         Launch.CheckOverlap(_handle.Name, new ViewUse(@q, 4, ViewAccess.Read, "q"), new ViewUse(@k, 4, ViewAccess.Read, "k"), new ViewUse(@v, 4, ViewAccess.Read, "v"), new ViewUse(@o, 4, ViewAccess.Write, "o"), new ViewUse(@logSum, 4, ViewAccess.Write, "logSum"));
-        Span<int> _tuned = [_launch.Device.Kind == DeviceKind.Cpu ? 48 : 64, 64];
+        Span<int> _tuned = [_launch.Device.Kind == DeviceKind.Cpu ? 64 : 64, _launch.Device.Kind == DeviceKind.Cpu ? 64 : 64];
         _launch.Choose(_handle, _tuned, [@causal ? 1 : 0, @width], [@q, @k, @v, @o, @logSum]);
         int @bm = _tuned[0];
         int @bn = _tuned[1];
@@ -191,8 +191,19 @@ internal static partial class Forward_Kernel_f32
             int _grid1 = _program % grid1;
             _program /= grid1;
             int _grid2 = _program;
-            int _e0_bytes = CpuTile.Bytes(1, width);
-            int _e1_bytes = CpuTile.Bytes(1, 1);
+            int _e0_bytes = CpuTile.Bytes(1, bm);
+            int _e1_bytes = CpuTile.Bytes(1, bm);
+            int _e2_bytes = CpuTile.Bytes(16, bm);
+            int _e3_bytes = CpuTile.Bytes(16, bm);
+            int _e4_bytes = CpuTile.Bytes(1, bm);
+            int _e5_bytes = CpuTile.Bytes(1, bm);
+            int _e6_bytes = CpuTile.Bytes(1, bm);
+            int _e7_bytes = CpuTile.Bytes(1, bm);
+            int _e8_bytes = CpuTile.Bytes(1, bm);
+            int _e9_bytes = CpuTile.Bytes(1, bm);
+            int _e10_bytes = CpuTile.Bytes(1, bm);
+            int _e11_bytes = CpuTile.Bytes(1, width);
+            int _e12_bytes = CpuTile.Bytes(1, 1);
             int _b0_bytes = CpuTile.Bytes(1, bm);
             int _b1_bytes = CpuTile.Bytes(bm, width);
             int _b2_bytes = CpuTile.Bytes(1, bm);
@@ -201,9 +212,20 @@ internal static partial class Forward_Kernel_f32
             int _b5_bytes = CpuTile.Bytes(bm, bn);
             int _b6_bytes = CpuTile.Bytes(1, bm);
             int _b7_bytes = CpuTile.Bytes(bm, width);
-            nint _e0 = _worker.Scratch(_e0_bytes + _e1_bytes + _b0_bytes + _b1_bytes + _b2_bytes + _b3_bytes + _b4_bytes + _b5_bytes + _b6_bytes + _b7_bytes);
+            nint _e0 = _worker.Scratch(_e0_bytes + _e1_bytes + _e2_bytes + _e3_bytes + _e4_bytes + _e5_bytes + _e6_bytes + _e7_bytes + _e8_bytes + _e9_bytes + _e10_bytes + _e11_bytes + _e12_bytes + _b0_bytes + _b1_bytes + _b2_bytes + _b3_bytes + _b4_bytes + _b5_bytes + _b6_bytes + _b7_bytes);
             nint _e1 = _e0 + _e0_bytes;
-            nint _b0 = _e1 + _e1_bytes;
+            nint _e2 = _e1 + _e1_bytes;
+            nint _e3 = _e2 + _e2_bytes;
+            nint _e4 = _e3 + _e3_bytes;
+            nint _e5 = _e4 + _e4_bytes;
+            nint _e6 = _e5 + _e5_bytes;
+            nint _e7 = _e6 + _e6_bytes;
+            nint _e8 = _e7 + _e7_bytes;
+            nint _e9 = _e8 + _e8_bytes;
+            nint _e10 = _e9 + _e9_bytes;
+            nint _e11 = _e10 + _e10_bytes;
+            nint _e12 = _e11 + _e11_bytes;
+            nint _b0 = _e12 + _e12_bytes;
             nint _b1 = _b0 + _b0_bytes;
             nint _b2 = _b1 + _b1_bytes;
             nint _b3 = _b2 + _b2_bytes;
@@ -258,126 +280,262 @@ internal static partial class Forward_Kernel_f32
                 int _v22 = _i18 * bn;
                 int _v23 = _i18 * bn;
                 {
-                    for (int _r = 0; _r < bm; _r++)
+                    if (CpuMath.IsAtLeast((long)_v20, (long)_v20 + bn - 1, (long)0, (long)0)
+                && CpuMath.IsAbove((long)_v0.Length0, (long)_v0.Length0, (long)_v20, (long)_v20 + bn - 1)
+                && CpuMath.IsAtLeast((long)_v21 + (long)_v5, (long)_v21 + bm - 1 + (long)_v5, (long)_v22, (long)_v22 + bn - 1))
                     {
-                        var _s24 = Vector512.Create(0);
-                        var _s25 = Vector512.Create(_v0.Length0);
-                        int _v26 = _v21 + _r;
-                        var _s27 = Vector512.Create(_v26);
-                        int _v28 = _v26 + _v5;
-                        var _s29 = Vector512.Create(_v28);
-                        var _s30 = Vector512.Create(_v5);
-                        var _s31 = Vector512.Create(@scale);
-                        var _s32 = Vector512.Create(float.NegativeInfinity);
-                        float _v33;
+                        for (int _r = 0; _r < bm; _r++)
                         {
-                            Vector512<float> _v33_lanes = Vector512.Create(float.NegativeInfinity);
-                            int _c = 0;
-                            for (; _c <= bn - 16; _c += 16)
+                            var _s24 = Vector512.Create(@scale);
                             {
-                                var _v34 = Vector512.Create(_v20 + _c) + Vector512<int>.Indices;
-                                var _v35 = Vector512.GreaterThanOrEqual(_v34, _s24);
-                                var _v36 = Vector512.LessThan(_v34, _s25);
-                                var _v37 = _v35 & _v36;
-                                var _v38 = Vector512.Create(_v22 + _c) + Vector512<int>.Indices;
-                                var _v39 = Vector512.GreaterThanOrEqual(_s29, _v38);
-                                var _v40 = _v37 & _v39;
-                                var _v41 = CpuMemory.LoadF32(_b3 + 4 * (_r * CpuTile.Stride(bn) + _c));
-                                var _v42 = _v41 * _s31;
-                                var _v43 = Vector512.ConditionalSelect(_v40.AsSingle(), _v42, _s32);
-                                _v33_lanes = Vector512.Max(_v33_lanes, _v43);
-                            }
-                            if (_c < bn)
-                            {
-                                int _n = bn - _c;
-                                var _v44 = Vector512.Create(_v20 + _c) + Vector512<int>.Indices;
-                                var _v45 = Vector512.GreaterThanOrEqual(_v44, _s24);
-                                var _v46 = Vector512.LessThan(_v44, _s25);
-                                var _v47 = _v45 & _v46;
-                                var _v48 = Vector512.Create(_v22 + _c) + Vector512<int>.Indices;
-                                var _v49 = Vector512.GreaterThanOrEqual(_s29, _v48);
-                                var _v50 = _v47 & _v49;
-                                var _v51 = CpuMemory.LoadF32(_b3 + 4 * (_r * CpuTile.Stride(bn) + _c));
-                                var _v52 = _v51 * _s31;
-                                var _v53 = Vector512.ConditionalSelect(_v50.AsSingle(), _v52, _s32);
-                                _v33_lanes = Vector512.Max(_v33_lanes, CpuMath.Keep(_v53, _n, float.NegativeInfinity));
-                            }
-                            _v33 = CpuMath.Max(_v33_lanes);
-                        }
-                        float _v54 = CpuMemory.ReadF32(_b2 + 4 * _r);
-                        float _v55 = MathF.Max(_v33, -1.00000002E+30f);
-                        float _v56 = MathF.Max(_v54, _v55);
-                        CpuMemory.WriteF32(_b4 + 4 * _r, _v56);
-                        var _s57 = Vector512.Create(_v54);
-                        var _s58 = Vector512.Create(_v33);
-                        var _s59 = Vector512.Create(_v55);
-                        var _s60 = Vector512.Create(-1.00000002E+30f);
-                        var _s61 = Vector512.Create(_v56);
-                        float _v62;
-                        {
-                            Vector512<float> _v62_lanes = Vector512.Create(0f);
-                            int _c = 0;
-                            for (; _c <= bn - 16; _c += 16)
-                            {
-                                var _v63 = Vector512.Create(_v20 + _c) + Vector512<int>.Indices;
-                                var _v64 = Vector512.GreaterThanOrEqual(_v63, _s24);
-                                var _v65 = Vector512.LessThan(_v63, _s25);
-                                var _v66 = _v64 & _v65;
-                                var _v67 = Vector512.Create(_v22 + _c) + Vector512<int>.Indices;
-                                var _v68 = Vector512.GreaterThanOrEqual(_s29, _v67);
-                                var _v69 = _v66 & _v68;
-                                var _v70 = CpuMemory.LoadF32(_b3 + 4 * (_r * CpuTile.Stride(bn) + _c));
-                                var _v71 = _v70 * _s31;
-                                var _v72 = Vector512.ConditionalSelect(_v69.AsSingle(), _v71, _s32);
-                                var _v73 = _v72 - _s61;
-                                var _v74 = CpuMath.Exp(_v73);
-                                CpuMemory.StoreF32(_b5 + 4 * (_r * CpuTile.Stride(bn) + _c), _v74);
-                                _v62_lanes = _v62_lanes + _v74;
-                            }
-                            if (_c < bn)
-                            {
-                                int _n = bn - _c;
-                                var _v75 = Vector512.Create(_v20 + _c) + Vector512<int>.Indices;
-                                var _v76 = Vector512.GreaterThanOrEqual(_v75, _s24);
-                                var _v77 = Vector512.LessThan(_v75, _s25);
-                                var _v78 = _v76 & _v77;
-                                var _v79 = Vector512.Create(_v22 + _c) + Vector512<int>.Indices;
-                                var _v80 = Vector512.GreaterThanOrEqual(_s29, _v79);
-                                var _v81 = _v78 & _v80;
-                                var _v82 = CpuMemory.LoadF32(_b3 + 4 * (_r * CpuTile.Stride(bn) + _c));
-                                var _v83 = _v82 * _s31;
-                                var _v84 = Vector512.ConditionalSelect(_v81.AsSingle(), _v83, _s32);
-                                var _v85 = _v84 - _s61;
-                                var _v86 = CpuMath.Exp(_v85);
-                                CpuMemory.StoreF32(_b5 + 4 * (_r * CpuTile.Stride(bn) + _c), _v86);
-                                _v62_lanes = _v62_lanes + CpuMath.Keep(_v86, _n, 0f);
-                            }
-                            _v62 = CpuMath.Sum(_v62_lanes);
-                        }
-                        float _v87 = _v54 - _v56;
-                        var _s88 = Vector512.Create(_v87);
-                        float _v89 = CpuMath.Exp(_v87);
-                        var _s90 = Vector512.Create(_v89);
-                        {
-                            int _c = 0;
-                            for (; _c <= width - 16; _c += 16)
-                            {
-                                var _v91 = CpuMemory.LoadF32(_b1 + 4 * (_r * CpuTile.Stride(width) + _c));
-                                var _v92 = _v91 * _s90;
-                                CpuMemory.StoreF32(_b7 + 4 * (_r * CpuTile.Stride(width) + _c), _v92);
-                            }
-                            if (_c < width)
-                            {
-                                int _n = width - _c;
-                                var _v93 = CpuMemory.LoadF32(_b1 + 4 * (_r * CpuTile.Stride(width) + _c));
-                                var _v94 = _v93 * _s90;
-                                CpuMemory.StoreF32(_b7 + 4 * (_r * CpuTile.Stride(width) + _c), _v94);
+                                Vector512<float> _v25_lanes = Vector512.Create(float.NegativeInfinity);
+                                int _c = 0;
+                                for (; _c <= bn - 16; _c += 16)
+                                {
+                                    var _v26 = CpuMemory.LoadF32(_b3 + 4 * (_r * CpuTile.Stride(bn) + _c));
+                                    var _v27 = _v26 * _s24;
+                                    _v25_lanes = Vector512.Max(_v25_lanes, _v27);
+                                }
+                                if (_c < bn)
+                                {
+                                    int _n = bn - _c;
+                                    var _v28 = CpuMemory.LoadF32(_b3 + 4 * (_r * CpuTile.Stride(bn) + _c));
+                                    var _v29 = _v28 * _s24;
+                                    _v25_lanes = Vector512.Max(_v25_lanes, CpuMath.Keep(_v29, _n, float.NegativeInfinity));
+                                }
+                                CpuMemory.StoreF32(_e2 + 64 * _r, _v25_lanes);
                             }
                         }
-                        float _v95 = CpuMemory.ReadF32(_b0 + 4 * _r);
-                        float _v96 = _v95 * _v89;
-                        float _v97 = _v96 + _v62;
-                        CpuMemory.WriteF32(_b6 + 4 * _r, _v97);
+                        for (int _r = 0; _r < bm; _r += 16)
+                        {
+                            CpuMemory.StoreF32(_e0 + 4 * _r, CpuMath.MaxRows(_e2 + 64 * _r));
+                        }
+                        for (int _r = 0; _r < bm; _r += 16)
+                        {
+                            var _v31 = CpuMemory.LoadF32(_b2 + 4 * _r);
+                            var _v33 = CpuMemory.LoadF32(_e0 + 4 * _r);
+                            var _v34 = Vector512.Create(-1.00000002E+30f);
+                            var _v32 = Vector512.Max(_v33, _v34);
+                            var _v30 = Vector512.Max(_v31, _v32);
+                            CpuMemory.StoreF32(_b4 + 4 * _r, _v30);
+                            var _v36 = _v31 - _v30;
+                            var _v35 = CpuMath.Exp(_v36);
+                            CpuMemory.StoreF32(_e4 + 4 * _r, _v35);
+                            var _v38 = CpuMemory.LoadF32(_b0 + 4 * _r);
+                            var _v37 = _v38 * _v35;
+                            CpuMemory.StoreF32(_e5 + 4 * _r, _v37);
+                        }
+                        for (int _r = 0; _r < bm; _r++)
+                        {
+                            var _s39 = Vector512.Create(@scale);
+                            float _v40 = CpuMemory.ReadF32(_b4 + 4 * _r);
+                            var _s41 = Vector512.Create(_v40);
+                            {
+                                Vector512<float> _v42_lanes = Vector512.Create(0f);
+                                int _c = 0;
+                                for (; _c <= bn - 16; _c += 16)
+                                {
+                                    var _v43 = CpuMemory.LoadF32(_b3 + 4 * (_r * CpuTile.Stride(bn) + _c));
+                                    var _v44 = _v43 * _s39;
+                                    var _v45 = _v44 - _s41;
+                                    var _v46 = CpuMath.Exp(_v45);
+                                    CpuMemory.StoreF32(_b5 + 4 * (_r * CpuTile.Stride(bn) + _c), _v46);
+                                    _v42_lanes = _v42_lanes + _v46;
+                                }
+                                if (_c < bn)
+                                {
+                                    int _n = bn - _c;
+                                    var _v47 = CpuMemory.LoadF32(_b3 + 4 * (_r * CpuTile.Stride(bn) + _c));
+                                    var _v48 = _v47 * _s39;
+                                    var _v49 = _v48 - _s41;
+                                    var _v50 = CpuMath.Exp(_v49);
+                                    CpuMemory.StoreF32(_b5 + 4 * (_r * CpuTile.Stride(bn) + _c), _v50);
+                                    _v42_lanes = _v42_lanes + CpuMath.Keep(_v50, _n, 0f);
+                                }
+                                CpuMemory.StoreF32(_e3 + 64 * _r, _v42_lanes);
+                            }
+                            float _v51 = CpuMemory.ReadF32(_e4 + 4 * _r);
+                            var _s52 = Vector512.Create(_v51);
+                            {
+                                int _c = 0;
+                                for (; _c <= width - 16; _c += 16)
+                                {
+                                    var _v53 = CpuMemory.LoadF32(_b1 + 4 * (_r * CpuTile.Stride(width) + _c));
+                                    var _v54 = _v53 * _s52;
+                                    CpuMemory.StoreF32(_b7 + 4 * (_r * CpuTile.Stride(width) + _c), _v54);
+                                }
+                                if (_c < width)
+                                {
+                                    int _n = width - _c;
+                                    var _v55 = CpuMemory.LoadF32(_b1 + 4 * (_r * CpuTile.Stride(width) + _c));
+                                    var _v56 = _v55 * _s52;
+                                    CpuMemory.StoreF32(_b7 + 4 * (_r * CpuTile.Stride(width) + _c), _v56);
+                                }
+                            }
+                        }
+                        for (int _r = 0; _r < bm; _r += 16)
+                        {
+                            CpuMemory.StoreF32(_e1 + 4 * _r, CpuMath.SumRows(_e3 + 64 * _r));
+                        }
+                        for (int _r = 0; _r < bm; _r += 16)
+                        {
+                            var _v58 = CpuMemory.LoadF32(_e5 + 4 * _r);
+                            var _v59 = CpuMemory.LoadF32(_e1 + 4 * _r);
+                            var _v57 = _v58 + _v59;
+                            CpuMemory.StoreF32(_b6 + 4 * _r, _v57);
+                        }
+                    }
+                    else
+                    {
+                        for (int _r = 0; _r < bm; _r += 16)
+                        {
+                            var _v61 = Vector512.Create(_v21 + _r) + Vector512<int>.Indices;
+                            var _v62 = Vector512.Create(_v5);
+                            var _v60 = _v61 + _v62;
+                            CpuMemory.StoreI32(_e8 + 4 * _r, _v60);
+                        }
+                        for (int _r = 0; _r < bm; _r++)
+                        {
+                            var _s63 = Vector512.Create(0);
+                            var _s64 = Vector512.Create(_v0.Length0);
+                            int _v65 = CpuMemory.ReadI32(_e8 + 4 * _r);
+                            var _s66 = Vector512.Create(_v65);
+                            var _s67 = Vector512.Create(@scale);
+                            var _s68 = Vector512.Create(float.NegativeInfinity);
+                            {
+                                Vector512<float> _v69_lanes = Vector512.Create(float.NegativeInfinity);
+                                int _c = 0;
+                                for (; _c <= bn - 16; _c += 16)
+                                {
+                                    var _v70 = Vector512.Create(_v20 + _c) + Vector512<int>.Indices;
+                                    var _v71 = Vector512.GreaterThanOrEqual(_v70, _s63);
+                                    var _v72 = Vector512.LessThan(_v70, _s64);
+                                    var _v73 = _v71 & _v72;
+                                    var _v74 = Vector512.Create(_v22 + _c) + Vector512<int>.Indices;
+                                    var _v75 = Vector512.GreaterThanOrEqual(_s66, _v74);
+                                    var _v76 = _v73 & _v75;
+                                    var _v77 = CpuMemory.LoadF32(_b3 + 4 * (_r * CpuTile.Stride(bn) + _c));
+                                    var _v78 = _v77 * _s67;
+                                    var _v79 = Vector512.ConditionalSelect(_v76.AsSingle(), _v78, _s68);
+                                    _v69_lanes = Vector512.Max(_v69_lanes, _v79);
+                                }
+                                if (_c < bn)
+                                {
+                                    int _n = bn - _c;
+                                    var _v80 = Vector512.Create(_v20 + _c) + Vector512<int>.Indices;
+                                    var _v81 = Vector512.GreaterThanOrEqual(_v80, _s63);
+                                    var _v82 = Vector512.LessThan(_v80, _s64);
+                                    var _v83 = _v81 & _v82;
+                                    var _v84 = Vector512.Create(_v22 + _c) + Vector512<int>.Indices;
+                                    var _v85 = Vector512.GreaterThanOrEqual(_s66, _v84);
+                                    var _v86 = _v83 & _v85;
+                                    var _v87 = CpuMemory.LoadF32(_b3 + 4 * (_r * CpuTile.Stride(bn) + _c));
+                                    var _v88 = _v87 * _s67;
+                                    var _v89 = Vector512.ConditionalSelect(_v86.AsSingle(), _v88, _s68);
+                                    _v69_lanes = Vector512.Max(_v69_lanes, CpuMath.Keep(_v89, _n, float.NegativeInfinity));
+                                }
+                                CpuMemory.StoreF32(_e2 + 64 * _r, _v69_lanes);
+                            }
+                        }
+                        for (int _r = 0; _r < bm; _r += 16)
+                        {
+                            CpuMemory.StoreF32(_e6 + 4 * _r, CpuMath.MaxRows(_e2 + 64 * _r));
+                        }
+                        for (int _r = 0; _r < bm; _r += 16)
+                        {
+                            var _v91 = CpuMemory.LoadF32(_b2 + 4 * _r);
+                            var _v93 = CpuMemory.LoadF32(_e6 + 4 * _r);
+                            var _v94 = Vector512.Create(-1.00000002E+30f);
+                            var _v92 = Vector512.Max(_v93, _v94);
+                            var _v90 = Vector512.Max(_v91, _v92);
+                            CpuMemory.StoreF32(_b4 + 4 * _r, _v90);
+                            var _v96 = _v91 - _v90;
+                            var _v95 = CpuMath.Exp(_v96);
+                            CpuMemory.StoreF32(_e9 + 4 * _r, _v95);
+                            var _v98 = CpuMemory.LoadF32(_b0 + 4 * _r);
+                            var _v97 = _v98 * _v95;
+                            CpuMemory.StoreF32(_e10 + 4 * _r, _v97);
+                        }
+                        for (int _r = 0; _r < bm; _r++)
+                        {
+                            var _s99 = Vector512.Create(0);
+                            var _s100 = Vector512.Create(_v0.Length0);
+                            int _v101 = CpuMemory.ReadI32(_e8 + 4 * _r);
+                            var _s102 = Vector512.Create(_v101);
+                            var _s103 = Vector512.Create(@scale);
+                            var _s104 = Vector512.Create(float.NegativeInfinity);
+                            float _v105 = CpuMemory.ReadF32(_b4 + 4 * _r);
+                            var _s106 = Vector512.Create(_v105);
+                            {
+                                Vector512<float> _v107_lanes = Vector512.Create(0f);
+                                int _c = 0;
+                                for (; _c <= bn - 16; _c += 16)
+                                {
+                                    var _v108 = Vector512.Create(_v20 + _c) + Vector512<int>.Indices;
+                                    var _v109 = Vector512.GreaterThanOrEqual(_v108, _s99);
+                                    var _v110 = Vector512.LessThan(_v108, _s100);
+                                    var _v111 = _v109 & _v110;
+                                    var _v112 = Vector512.Create(_v22 + _c) + Vector512<int>.Indices;
+                                    var _v113 = Vector512.GreaterThanOrEqual(_s102, _v112);
+                                    var _v114 = _v111 & _v113;
+                                    var _v115 = CpuMemory.LoadF32(_b3 + 4 * (_r * CpuTile.Stride(bn) + _c));
+                                    var _v116 = _v115 * _s103;
+                                    var _v117 = Vector512.ConditionalSelect(_v114.AsSingle(), _v116, _s104);
+                                    var _v118 = _v117 - _s106;
+                                    var _v119 = CpuMath.Exp(_v118);
+                                    CpuMemory.StoreF32(_b5 + 4 * (_r * CpuTile.Stride(bn) + _c), _v119);
+                                    _v107_lanes = _v107_lanes + _v119;
+                                }
+                                if (_c < bn)
+                                {
+                                    int _n = bn - _c;
+                                    var _v120 = Vector512.Create(_v20 + _c) + Vector512<int>.Indices;
+                                    var _v121 = Vector512.GreaterThanOrEqual(_v120, _s99);
+                                    var _v122 = Vector512.LessThan(_v120, _s100);
+                                    var _v123 = _v121 & _v122;
+                                    var _v124 = Vector512.Create(_v22 + _c) + Vector512<int>.Indices;
+                                    var _v125 = Vector512.GreaterThanOrEqual(_s102, _v124);
+                                    var _v126 = _v123 & _v125;
+                                    var _v127 = CpuMemory.LoadF32(_b3 + 4 * (_r * CpuTile.Stride(bn) + _c));
+                                    var _v128 = _v127 * _s103;
+                                    var _v129 = Vector512.ConditionalSelect(_v126.AsSingle(), _v128, _s104);
+                                    var _v130 = _v129 - _s106;
+                                    var _v131 = CpuMath.Exp(_v130);
+                                    CpuMemory.StoreF32(_b5 + 4 * (_r * CpuTile.Stride(bn) + _c), _v131);
+                                    _v107_lanes = _v107_lanes + CpuMath.Keep(_v131, _n, 0f);
+                                }
+                                CpuMemory.StoreF32(_e3 + 64 * _r, _v107_lanes);
+                            }
+                            float _v132 = CpuMemory.ReadF32(_e9 + 4 * _r);
+                            var _s133 = Vector512.Create(_v132);
+                            {
+                                int _c = 0;
+                                for (; _c <= width - 16; _c += 16)
+                                {
+                                    var _v134 = CpuMemory.LoadF32(_b1 + 4 * (_r * CpuTile.Stride(width) + _c));
+                                    var _v135 = _v134 * _s133;
+                                    CpuMemory.StoreF32(_b7 + 4 * (_r * CpuTile.Stride(width) + _c), _v135);
+                                }
+                                if (_c < width)
+                                {
+                                    int _n = width - _c;
+                                    var _v136 = CpuMemory.LoadF32(_b1 + 4 * (_r * CpuTile.Stride(width) + _c));
+                                    var _v137 = _v136 * _s133;
+                                    CpuMemory.StoreF32(_b7 + 4 * (_r * CpuTile.Stride(width) + _c), _v137);
+                                }
+                            }
+                        }
+                        for (int _r = 0; _r < bm; _r += 16)
+                        {
+                            CpuMemory.StoreF32(_e7 + 4 * _r, CpuMath.SumRows(_e3 + 64 * _r));
+                        }
+                        for (int _r = 0; _r < bm; _r += 16)
+                        {
+                            var _v139 = CpuMemory.LoadF32(_e10 + 4 * _r);
+                            var _v140 = CpuMemory.LoadF32(_e7 + 4 * _r);
+                            var _v138 = _v139 + _v140;
+                            CpuMemory.StoreF32(_b6 + 4 * _r, _v138);
+                        }
                     }
                 }
                 CpuDot.Multiply(CpuTile.Operand(_b5, CpuTile.Stride(bn), 1, bm, bn), CpuTile.Operand(_v1, _v23, 0, bn, width, _worker),
@@ -386,51 +544,45 @@ internal static partial class Forward_Kernel_f32
                 (_b1, _b7) = (_b7, _b1);
                 (_b2, _b4) = (_b4, _b2);
             }
-            ViewArgument _v98 = CpuViews.Slice(@o, 4, _grid2, _grid1);
-            int _v99 = _grid0 * bm;
-            ViewArgument _v100 = CpuViews.Slice(@logSum, 4, _grid2, _grid1);
-            ViewArgument _v101 = CpuViews.AsColumn(_v100);
-            int _v102 = _grid0 * bm;
+            ViewArgument _v141 = CpuViews.Slice(@o, 4, _grid2, _grid1);
+            int _v142 = _grid0 * bm;
+            ViewArgument _v143 = CpuViews.Slice(@logSum, 4, _grid2, _grid1);
+            ViewArgument _v144 = CpuViews.AsColumn(_v143);
+            int _v145 = _grid0 * bm;
             {
-                var _out103 = new TileWriter<float>(_v98, _v99, 0, width, _e0);
-                var _out104 = new TileWriter<float>(_v101, _v102, 0, 1, _e1);
+                var _out146 = new TileWriter<float>(_v141, _v142, 0, width, _e11);
+                var _out147 = new TileWriter<float>(_v144, _v145, 0, 1, _e12);
                 for (int _r = 0; _r < bm; _r++)
                 {
-                    nint _out103_row = _out103.Row(_r);
-                    nint _out104_row = _out104.Row(_r);
-                    float _v105 = CpuMemory.ReadF32(_b2 + 4 * _r);
-                    float _v106 = CpuMemory.ReadF32(_b0 + 4 * _r);
-                    float _v107 = CpuMath.Log(_v106);
-                    float _v108 = _v105 + _v107;
-                    CpuMemory.WriteF32(_out104_row, _v108);
-                    var _s109 = Vector512.Create(_v106);
-                    bool _v110 = _v106 > 0f;
-                    var _s111 = Vector512.Create(_v110 ? -1 : 0);
-                    var _s112 = Vector512.Create(0f);
-                    float _v113 = 1f / _v106;
-                    var _s114 = Vector512.Create(_v113);
-                    var _s115 = Vector512.Create(1f);
-                    float _v116 = _v110 ? _v113 : 0f;
-                    var _s117 = Vector512.Create(_v116);
-                    var _s118 = Vector512.Create(0f);
+                    nint _out146_row = _out146.Row(_r);
+                    nint _out147_row = _out147.Row(_r);
+                    float _v148 = CpuMemory.ReadF32(_b2 + 4 * _r);
+                    float _v149 = CpuMemory.ReadF32(_b0 + 4 * _r);
+                    float _v150 = CpuMath.Log(_v149);
+                    float _v151 = _v148 + _v150;
+                    CpuMemory.WriteF32(_out147_row, _v151);
+                    bool _v152 = _v149 > 0f;
+                    float _v153 = 1f / _v149;
+                    float _v154 = _v152 ? _v153 : 0f;
+                    var _s155 = Vector512.Create(_v154);
                     {
                         int _c = 0;
                         for (; _c <= width - 16; _c += 16)
                         {
-                            var _v119 = CpuMemory.LoadF32(_b1 + 4 * (_r * CpuTile.Stride(width) + _c));
-                            var _v120 = _v119 * _s117;
-                            CpuMemory.StoreF32(_out103_row + 4 * _c, _v120);
+                            var _v156 = CpuMemory.LoadF32(_b1 + 4 * (_r * CpuTile.Stride(width) + _c));
+                            var _v157 = _v156 * _s155;
+                            CpuMemory.StoreF32(_out146_row + 4 * _c, _v157);
                         }
                         if (_c < width)
                         {
                             int _n = width - _c;
-                            var _v121 = CpuMemory.LoadF32(_b1 + 4 * (_r * CpuTile.Stride(width) + _c));
-                            var _v122 = _v121 * _s117;
-                            CpuMemory.StoreF32(_out103_row + 4 * _c, _v122, _n);
+                            var _v158 = CpuMemory.LoadF32(_b1 + 4 * (_r * CpuTile.Stride(width) + _c));
+                            var _v159 = _v158 * _s155;
+                            CpuMemory.StoreF32(_out146_row + 4 * _c, _v159, _n);
                         }
                     }
-                    _out103.End(_r);
-                    _out104.End(_r);
+                    _out146.End(_r);
+                    _out147.End(_r);
                 }
             }
         }

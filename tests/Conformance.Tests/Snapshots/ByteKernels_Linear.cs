@@ -143,6 +143,7 @@ internal static partial class Linear_Kernel
             int _v0 = @x.Length1 + @k;
             int _v1 = _v0 - 1;
             int _v2 = CpuMath.Divide(_v1, @k);
+            if (0 >= _v2)
             {
                 for (int _r = 0; _r < m; _r++)
                 {
@@ -212,7 +213,7 @@ internal static partial class Linear_Kernel
                     }
                 }
                 CpuIntegerDot.Multiply(CpuTile.Operand(_b1, CpuTile.Stride(k), 1, Math.Clamp(@x.Length0 - _v7, 0, m), Math.Clamp(@x.Length1 - _v8, 0, k)), CpuTile.Transposed(CpuTile.Operand(_b2, CpuTile.Stride(k), 1, Math.Clamp(@w.Length0 - _v9, 0, n), Math.Clamp(@w.Length1 - _v10, 0, k))),
-                    ref CpuMemory.Int(_b0), CpuTile.Stride(n), m, n, k, true, _worker);
+                    ref CpuMemory.Int(_b0), CpuTile.Stride(n), m, n, k, _i6 > 0, _worker);
             }
             int _v17 = _grid0 * n;
             int _v18 = _grid1 * m;

@@ -132,6 +132,7 @@ internal static partial class MatMul_Kernel
             int _v0 = @a.Length1 + @k;
             int _v1 = _v0 - 1;
             int _v2 = CpuMath.Divide(_v1, @k);
+            if (0 >= _v2)
             {
                 for (int _r = 0; _r < m; _r++)
                 {
@@ -201,7 +202,7 @@ internal static partial class MatMul_Kernel
                     }
                 }
                 CpuIntegerDot.Multiply(CpuTile.Operand(_b1, CpuTile.Stride(k), 1, Math.Clamp(@a.Length0 - _v7, 0, m), Math.Clamp(@a.Length1 - _v8, 0, k)), CpuTile.Operand(_b2, CpuTile.Stride(n), 1, Math.Clamp(@b.Length0 - _v9, 0, k), Math.Clamp(@b.Length1 - _v10, 0, n)),
-                    ref CpuMemory.Int(_b0), CpuTile.Stride(n), m, n, k, true, _worker);
+                    ref CpuMemory.Int(_b0), CpuTile.Stride(n), m, n, k, _i6 > 0, _worker);
             }
             int _v17 = _grid1 * m;
             int _v18 = _grid0 * n;

@@ -520,20 +520,20 @@ internal static partial class Sorted_Kernel
                         }
                     }
                     var _s314 = Vector512.Create(2);
-                    var _s315 = Vector512.Create(_v232);
-                    var _s316 = Vector512.Create(1);
-                    var _s317 = Vector512.Create(0);
+                    var _s315 = Vector512.Create(1);
+                    var _s316 = Vector512.Create(0);
+                    var _s317 = Vector512.Create(_v232);
                     {
                         int _c = 0;
                         for (; _c <= 3 - 16; _c += 16)
                         {
                             var _v318 = Vector512.Create(0 + _c) + Vector512<int>.Indices;
                             var _v319 = Vector512.Equals(_v318, _s314);
-                            var _v320 = Vector512.Equals(_v318, _s316);
-                            var _v321 = Vector512.Equals(_v318, _s317);
+                            var _v320 = Vector512.Equals(_v318, _s315);
+                            var _v321 = Vector512.Equals(_v318, _s316);
                             var _v322 = Vector512.ConditionalSelect(_v321, _s47, _s47);
                             var _v323 = Vector512.ConditionalSelect(_v320, _s174, _v322);
-                            var _v324 = Vector512.ConditionalSelect(_v319, _s315, _v323);
+                            var _v324 = Vector512.ConditionalSelect(_v319, _s317, _v323);
                             CpuMemory.StoreI32(_out5_row + 4 * _c, _v324);
                         }
                         if (_c < 3)
@@ -541,11 +541,11 @@ internal static partial class Sorted_Kernel
                             int _n = 3 - _c;
                             var _v325 = Vector512.Create(0 + _c) + Vector512<int>.Indices;
                             var _v326 = Vector512.Equals(_v325, _s314);
-                            var _v327 = Vector512.Equals(_v325, _s316);
-                            var _v328 = Vector512.Equals(_v325, _s317);
+                            var _v327 = Vector512.Equals(_v325, _s315);
+                            var _v328 = Vector512.Equals(_v325, _s316);
                             var _v329 = Vector512.ConditionalSelect(_v328, _s47, _s47);
                             var _v330 = Vector512.ConditionalSelect(_v327, _s174, _v329);
-                            var _v331 = Vector512.ConditionalSelect(_v326, _s315, _v330);
+                            var _v331 = Vector512.ConditionalSelect(_v326, _s317, _v330);
                             CpuMemory.StoreI32(_out5_row + 4 * _c, _v331, _n);
                         }
                     }

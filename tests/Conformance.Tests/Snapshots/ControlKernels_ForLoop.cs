@@ -184,75 +184,73 @@ internal static partial class ForLoop_Kernel
                         float _v17 = MathF.Max(_v16, _v13);
                         CpuMemory.WriteF32(_b2 + 4 * _r, _v17);
                         var _s18 = Vector512.Create(0.5f);
-                        var _s19 = Vector512.Create(_v16);
-                        var _s20 = Vector512.Create(_v13);
-                        var _s21 = Vector512.Create(_v17);
+                        var _s19 = Vector512.Create(_v17);
                         {
                             int _c = 0;
                             for (; _c <= columns - 16; _c += 16)
                             {
-                                var _v22 = CpuMemory.LoadF32(_b1 + 4 * (_r * CpuTile.Stride(columns) + _c));
-                                var _v23 = _v22 * _s18;
-                                var _v24 = CpuMemory.LoadF32(_in12_row + 4 * _c);
-                                var _v25 = _v24 * _s21;
-                                var _v26 = _v23 + _v25;
-                                CpuMemory.StoreF32(_b3 + 4 * (_r * CpuTile.Stride(columns) + _c), _v26);
+                                var _v20 = CpuMemory.LoadF32(_b1 + 4 * (_r * CpuTile.Stride(columns) + _c));
+                                var _v21 = _v20 * _s18;
+                                var _v22 = CpuMemory.LoadF32(_in12_row + 4 * _c);
+                                var _v23 = _v22 * _s19;
+                                var _v24 = _v21 + _v23;
+                                CpuMemory.StoreF32(_b3 + 4 * (_r * CpuTile.Stride(columns) + _c), _v24);
                             }
                             if (_c < columns)
                             {
                                 int _n = columns - _c;
-                                var _v27 = CpuMemory.LoadF32(_b1 + 4 * (_r * CpuTile.Stride(columns) + _c));
-                                var _v28 = _v27 * _s18;
-                                var _v29 = CpuMemory.LoadF32(_in12_row + 4 * _c, _n);
-                                var _v30 = _v29 * _s21;
-                                var _v31 = _v28 + _v30;
-                                CpuMemory.StoreF32(_b3 + 4 * (_r * CpuTile.Stride(columns) + _c), _v31);
+                                var _v25 = CpuMemory.LoadF32(_b1 + 4 * (_r * CpuTile.Stride(columns) + _c));
+                                var _v26 = _v25 * _s18;
+                                var _v27 = CpuMemory.LoadF32(_in12_row + 4 * _c, _n);
+                                var _v28 = _v27 * _s19;
+                                var _v29 = _v26 + _v28;
+                                CpuMemory.StoreF32(_b3 + 4 * (_r * CpuTile.Stride(columns) + _c), _v29);
                             }
                         }
                     }
                 }
-                int _n32 = _v7;
-                int _n33 = _v11;
-                _v6 = _n32;
-                _v7 = _n33;
+                int _n30 = _v7;
+                int _n31 = _v11;
+                _v6 = _n30;
+                _v7 = _n31;
                 (_b0, _b2) = (_b2, _b0);
                 (_b1, _b3) = (_b3, _b1);
             }
-            int _v34 = _grid0 * rows;
-            int _v35 = _v6 * 100;
-            int _v36 = _v35 + _v7;
+            int _v32 = _grid0 * rows;
+            int _v33 = _v6 * 100;
+            int _v34 = _v33 + _v7;
             {
-                var _out37 = new TileWriter<float>(@y, _v34, 0, columns, _e1);
+                var _out35 = new TileWriter<float>(@y, _v32, 0, columns, _e1);
                 for (int _r = 0; _r < rows; _r++)
                 {
-                    nint _out37_row = _out37.Row(_r);
-                    float _v38 = CpuMemory.ReadF32(_b0 + 4 * _r);
-                    var _s39 = Vector512.Create(_v38);
+                    nint _out35_row = _out35.Row(_r);
+                    float _v36 = CpuMemory.ReadF32(_b0 + 4 * _r);
+                    var _s37 = Vector512.Create(_v36);
                     {
                         int _c = 0;
                         for (; _c <= columns - 16; _c += 16)
                         {
-                            var _v40 = CpuMemory.LoadF32(_b1 + 4 * (_r * CpuTile.Stride(columns) + _c));
-                            var _v41 = _v40 + _s39;
-                            CpuMemory.StoreF32(_out37_row + 4 * _c, _v41);
+                            var _v38 = CpuMemory.LoadF32(_b1 + 4 * (_r * CpuTile.Stride(columns) + _c));
+                            var _v39 = _v38 + _s37;
+                            CpuMemory.StoreF32(_out35_row + 4 * _c, _v39);
                         }
                         if (_c < columns)
                         {
                             int _n = columns - _c;
-                            var _v42 = CpuMemory.LoadF32(_b1 + 4 * (_r * CpuTile.Stride(columns) + _c));
-                            var _v43 = _v42 + _s39;
-                            CpuMemory.StoreF32(_out37_row + 4 * _c, _v43, _n);
+                            var _v40 = CpuMemory.LoadF32(_b1 + 4 * (_r * CpuTile.Stride(columns) + _c));
+                            var _v41 = _v40 + _s37;
+                            CpuMemory.StoreF32(_out35_row + 4 * _c, _v41, _n);
                         }
                     }
-                    _out37.End(_r);
+                    _out35.End(_r);
                 }
             }
             {
-                var _out44 = new TileWriter<int>(@steps, 0, _grid0, 1, _e2);
+                var _out42 = new TileWriter<int>(@steps, 0, _grid0, 1, _e2);
                 {
-                    nint _out44_row = _out44.Row(0);
-                    CpuMemory.WriteI32(_out44_row, _v36);
-                    _out44.End(0);
+                    nint _out42_row = _out42.Row(0);
+                    CpuMemory.WriteI32(_out42_row, _v34);
+                    _out42.End(0);
                 }
             }
         }

@@ -109,17 +109,21 @@ internal static partial class NestedLoops_Kernel
         {
             int _grid0 = _program;
             int _e0_bytes = CpuTile.Bytes(1, width);
-            int _e1_bytes = CpuTile.Bytes(1, width);
-            int _e2_bytes = CpuTile.Bytes(1, width);
+            int _e1_bytes = CpuTile.Bytes(1, rows);
+            int _e2_bytes = CpuTile.Bytes(16, rows);
+            int _e3_bytes = CpuTile.Bytes(1, width);
+            int _e4_bytes = CpuTile.Bytes(1, width);
             int _b0_bytes = CpuTile.Bytes(rows, width);
             int _b1_bytes = CpuTile.Bytes(rows, width);
             int _b2_bytes = CpuTile.Bytes(rows, width);
             int _b3_bytes = CpuTile.Bytes(rows, width);
             int _b4_bytes = CpuTile.Bytes(rows, width);
-            nint _e0 = _worker.Scratch(_e0_bytes + _e1_bytes + _e2_bytes + _b0_bytes + _b1_bytes + _b2_bytes + _b3_bytes + _b4_bytes);
+            nint _e0 = _worker.Scratch(_e0_bytes + _e1_bytes + _e2_bytes + _e3_bytes + _e4_bytes + _b0_bytes + _b1_bytes + _b2_bytes + _b3_bytes + _b4_bytes);
             nint _e1 = _e0 + _e0_bytes;
             nint _e2 = _e1 + _e1_bytes;
-            nint _b0 = _e2 + _e2_bytes;
+            nint _e3 = _e2 + _e2_bytes;
+            nint _e4 = _e3 + _e3_bytes;
+            nint _b0 = _e4 + _e4_bytes;
             nint _b1 = _b0 + _b0_bytes;
             nint _b2 = _b1 + _b1_bytes;
             nint _b3 = _b2 + _b2_bytes;
@@ -181,7 +185,6 @@ internal static partial class NestedLoops_Kernel
                     {
                         for (int _r = 0; _r < rows; _r++)
                         {
-                            float _v15;
                             {
                                 Vector512<float> _v15_lanes = Vector512.Create(float.NegativeInfinity);
                                 int _c = 0;
@@ -196,26 +199,34 @@ internal static partial class NestedLoops_Kernel
                                     var _v17 = CpuMemory.LoadF32(_b2 + 4 * (_r * CpuTile.Stride(width) + _c));
                                     _v15_lanes = Vector512.Max(_v15_lanes, CpuMath.Keep(_v17, _n, float.NegativeInfinity));
                                 }
-                                _v15 = CpuMath.Max(_v15_lanes);
+                                CpuMemory.StoreF32(_e2 + 64 * _r, _v15_lanes);
                             }
+                        }
+                        for (int _r = 0; _r < rows; _r += 16)
+                        {
+                            CpuMemory.StoreF32(_e1 + 4 * _r, CpuMath.MaxRows(_e2 + 64 * _r));
+                        }
+                        for (int _r = 0; _r < rows; _r++)
+                        {
                             var _s18 = Vector512.Create(0.5f);
-                            var _s19 = Vector512.Create(_v15);
+                            float _v19 = CpuMemory.ReadF32(_e1 + 4 * _r);
+                            var _s20 = Vector512.Create(_v19);
                             {
                                 int _c = 0;
                                 for (; _c <= width - 16; _c += 16)
                                 {
-                                    var _v20 = CpuMemory.LoadF32(_b1 + 4 * (_r * CpuTile.Stride(width) + _c));
-                                    var _v21 = _v20 * _s18;
-                                    var _v22 = _v21 + _s19;
-                                    CpuMemory.StoreF32(_b3 + 4 * (_r * CpuTile.Stride(width) + _c), _v22);
+                                    var _v21 = CpuMemory.LoadF32(_b1 + 4 * (_r * CpuTile.Stride(width) + _c));
+                                    var _v22 = _v21 * _s18;
+                                    var _v23 = _v22 + _s20;
+                                    CpuMemory.StoreF32(_b3 + 4 * (_r * CpuTile.Stride(width) + _c), _v23);
                                 }
                                 if (_c < width)
                                 {
                                     int _n = width - _c;
-                                    var _v23 = CpuMemory.LoadF32(_b1 + 4 * (_r * CpuTile.Stride(width) + _c));
-                                    var _v24 = _v23 * _s18;
-                                    var _v25 = _v24 + _s19;
-                                    CpuMemory.StoreF32(_b3 + 4 * (_r * CpuTile.Stride(width) + _c), _v25);
+                                    var _v24 = CpuMemory.LoadF32(_b1 + 4 * (_r * CpuTile.Stride(width) + _c));
+                                    var _v25 = _v24 * _s18;
+                                    var _v26 = _v25 + _s20;
+                                    CpuMemory.StoreF32(_b3 + 4 * (_r * CpuTile.Stride(width) + _c), _v26);
                                 }
                             }
                         }
@@ -229,14 +240,14 @@ internal static partial class NestedLoops_Kernel
                             int _c = 0;
                             for (; _c <= width - 16; _c += 16)
                             {
-                                var _v26 = CpuMemory.LoadF32(_b1 + 4 * (_r * CpuTile.Stride(width) + _c));
-                                CpuMemory.StoreF32(_b4 + 4 * (_r * CpuTile.Stride(width) + _c), _v26);
+                                var _v27 = CpuMemory.LoadF32(_b1 + 4 * (_r * CpuTile.Stride(width) + _c));
+                                CpuMemory.StoreF32(_b4 + 4 * (_r * CpuTile.Stride(width) + _c), _v27);
                             }
                             if (_c < width)
                             {
                                 int _n = width - _c;
-                                var _v27 = CpuMemory.LoadF32(_b1 + 4 * (_r * CpuTile.Stride(width) + _c));
-                                CpuMemory.StoreF32(_b4 + 4 * (_r * CpuTile.Stride(width) + _c), _v27);
+                                var _v28 = CpuMemory.LoadF32(_b1 + 4 * (_r * CpuTile.Stride(width) + _c));
+                                CpuMemory.StoreF32(_b4 + 4 * (_r * CpuTile.Stride(width) + _c), _v28);
                             }
                         }
                     }
@@ -244,35 +255,35 @@ internal static partial class NestedLoops_Kernel
                 (_b0, _b4) = (_b4, _b0);
                 (_b1, _b2) = (_b2, _b1);
             }
-            int _v28 = _grid0 * rows;
             int _v29 = _grid0 * rows;
+            int _v30 = _grid0 * rows;
             {
-                var _out30 = new TileWriter<float>(@y, _v28, 0, width, _e1);
-                var _out31 = new TileWriter<float>(@z, _v29, 0, width, _e2);
+                var _out31 = new TileWriter<float>(@y, _v29, 0, width, _e3);
+                var _out32 = new TileWriter<float>(@z, _v30, 0, width, _e4);
                 for (int _r = 0; _r < rows; _r++)
                 {
-                    nint _out30_row = _out30.Row(_r);
                     nint _out31_row = _out31.Row(_r);
+                    nint _out32_row = _out32.Row(_r);
                     {
                         int _c = 0;
                         for (; _c <= width - 16; _c += 16)
                         {
-                            var _v32 = CpuMemory.LoadF32(_b0 + 4 * (_r * CpuTile.Stride(width) + _c));
-                            CpuMemory.StoreF32(_out30_row + 4 * _c, _v32);
-                            var _v33 = CpuMemory.LoadF32(_b1 + 4 * (_r * CpuTile.Stride(width) + _c));
+                            var _v33 = CpuMemory.LoadF32(_b0 + 4 * (_r * CpuTile.Stride(width) + _c));
                             CpuMemory.StoreF32(_out31_row + 4 * _c, _v33);
+                            var _v34 = CpuMemory.LoadF32(_b1 + 4 * (_r * CpuTile.Stride(width) + _c));
+                            CpuMemory.StoreF32(_out32_row + 4 * _c, _v34);
                         }
                         if (_c < width)
                         {
                             int _n = width - _c;
-                            var _v34 = CpuMemory.LoadF32(_b0 + 4 * (_r * CpuTile.Stride(width) + _c));
-                            CpuMemory.StoreF32(_out30_row + 4 * _c, _v34, _n);
-                            var _v35 = CpuMemory.LoadF32(_b1 + 4 * (_r * CpuTile.Stride(width) + _c));
+                            var _v35 = CpuMemory.LoadF32(_b0 + 4 * (_r * CpuTile.Stride(width) + _c));
                             CpuMemory.StoreF32(_out31_row + 4 * _c, _v35, _n);
+                            var _v36 = CpuMemory.LoadF32(_b1 + 4 * (_r * CpuTile.Stride(width) + _c));
+                            CpuMemory.StoreF32(_out32_row + 4 * _c, _v36, _n);
                         }
                     }
-                    _out30.End(_r);
                     _out31.End(_r);
+                    _out32.End(_r);
                 }
             }
         }

@@ -201,42 +201,35 @@ internal static partial class ForwardBackward_Kernel
                     float _v34 = _v33 - _v14;
                     float _v35 = _v31 ? _v34 : 0f;
                     CpuMemory.WriteF32(_out8_row, _v35);
-                    var _s36 = Vector512.Create(_v24);
-                    var _s37 = Vector512.Create(_v32);
-                    var _s38 = Vector512.Create(_v33);
-                    var _s39 = Vector512.Create(_v31 ? -1 : 0);
-                    var _s40 = Vector512.Create(0);
-                    var _s41 = Vector512.Create(@scale);
-                    var _s42 = Vector512.Create(@scale);
-                    float _v43 = _v31 ? @scale : 0f;
-                    var _s44 = Vector512.Create(_v43);
-                    var _s45 = Vector512.Create(0f);
+                    var _s36 = Vector512.Create(_v33);
+                    float _v37 = _v31 ? @scale : 0f;
+                    var _s38 = Vector512.Create(_v37);
                     {
                         int _c = 0;
                         for (; _c <= vocabulary - 16; _c += 16)
                         {
-                            var _v46 = CpuMemory.LoadF32(_in6_row + 4 * _c);
-                            var _v47 = _v46 - _s38;
-                            var _v48 = CpuMath.Exp(_v47);
-                            var _v49 = Vector512.Create(0 + _c) + Vector512<int>.Indices;
-                            var _v50 = Vector512.Equals(_v49, _s11);
-                            var _v51 = Vector512.ConvertToSingle(-_v50);
-                            var _v52 = _v48 - _v51;
-                            var _v53 = _v52 * _s44;
-                            CpuMemory.StoreF32(_out9_row + 4 * _c, _v53);
+                            var _v39 = CpuMemory.LoadF32(_in6_row + 4 * _c);
+                            var _v40 = _v39 - _s36;
+                            var _v41 = CpuMath.Exp(_v40);
+                            var _v42 = Vector512.Create(0 + _c) + Vector512<int>.Indices;
+                            var _v43 = Vector512.Equals(_v42, _s11);
+                            var _v44 = Vector512.ConvertToSingle(-_v43);
+                            var _v45 = _v41 - _v44;
+                            var _v46 = _v45 * _s38;
+                            CpuMemory.StoreF32(_out9_row + 4 * _c, _v46);
                         }
                         if (_c < vocabulary)
                         {
                             int _n = vocabulary - _c;
-                            var _v54 = CpuMemory.LoadF32(_in6_row + 4 * _c, _n);
-                            var _v55 = _v54 - _s38;
-                            var _v56 = CpuMath.Exp(_v55);
-                            var _v57 = Vector512.Create(0 + _c) + Vector512<int>.Indices;
-                            var _v58 = Vector512.Equals(_v57, _s11);
-                            var _v59 = Vector512.ConvertToSingle(-_v58);
-                            var _v60 = _v56 - _v59;
-                            var _v61 = _v60 * _s44;
-                            CpuMemory.StoreF32(_out9_row + 4 * _c, _v61, _n);
+                            var _v47 = CpuMemory.LoadF32(_in6_row + 4 * _c, _n);
+                            var _v48 = _v47 - _s36;
+                            var _v49 = CpuMath.Exp(_v48);
+                            var _v50 = Vector512.Create(0 + _c) + Vector512<int>.Indices;
+                            var _v51 = Vector512.Equals(_v50, _s11);
+                            var _v52 = Vector512.ConvertToSingle(-_v51);
+                            var _v53 = _v49 - _v52;
+                            var _v54 = _v53 * _s38;
+                            CpuMemory.StoreF32(_out9_row + 4 * _c, _v54, _n);
                         }
                     }
                     _out8.End(_r);

@@ -303,112 +303,130 @@ internal static partial class Copies_Kernel_u16
                     nint _out34_row = _out34.Row(_r);
                     nint _out36_row = _out36.Row(_r);
                     int _v38 = CpuMemory.ReadI32(_in32_row);
-                    var _s39 = Vector512.Create(_v38);
                     nint _in33_row = _in33.Row(_v38);
-                    int _v40 = CpuMemory.ReadI32(_in35_row);
-                    var _s41 = Vector512.Create(_v40);
-                    var _s42 = Vector512.Create(2);
-                    var _s43 = Vector512.Create(1);
+                    var _s39 = Vector512.Create(2);
+                    var _s40 = Vector512.Create(1);
+                    int _v41 = CpuMemory.ReadI32(_in35_row);
+                    var _s42 = Vector512.Create(_v41);
                     {
                         int _c = 0;
                         for (; _c <= columns - 16; _c += 16)
                         {
-                            var _v44 = CpuMemory.LoadU16(_in33_row + 2 * _c);
-                            CpuMemory.StoreU16(_out34_row + 2 * _c, _v44);
-                            var _v45 = Vector512.Create(_v24 + _c) + Vector512<int>.Indices;
-                            var _v46 = _v45 * _s42;
-                            var _v47 = _v46 - _s43;
-                            var _v48 = CpuGather.U16(@x, _s41, _v47, 0, 16);
-                            CpuMemory.StoreU16(_out36_row + 2 * _c, _v48);
-                            var _v49 = CpuMemory.LoadU16(_in37_row + 2 * _c);
-                            CpuMemory.StoreI32(_b2 + 4 * (_r * CpuTile.Stride(columns) + _c), _v49);
+                            var _v43 = CpuMemory.LoadU16(_in33_row + 2 * _c);
+                            CpuMemory.StoreU16(_out34_row + 2 * _c, _v43);
+                            var _v44 = Vector512.Create(_v24 + _c) + Vector512<int>.Indices;
+                            var _v45 = _v44 * _s39;
+                            var _v46 = _v45 - _s40;
+                            var _v47 = CpuGather.U16(@x, _s42, _v46, 0, 16);
+                            CpuMemory.StoreU16(_out36_row + 2 * _c, _v47);
+                            var _v48 = CpuMemory.LoadU16(_in37_row + 2 * _c);
+                            CpuMemory.StoreI32(_b2 + 4 * (_r * CpuTile.Stride(columns) + _c), _v48);
                         }
                         if (_c < columns)
                         {
                             int _n = columns - _c;
-                            var _v50 = CpuMemory.LoadU16(_in33_row + 2 * _c, _n);
-                            CpuMemory.StoreU16(_out34_row + 2 * _c, _v50, _n);
-                            var _v51 = Vector512.Create(_v24 + _c) + Vector512<int>.Indices;
-                            var _v52 = _v51 * _s42;
-                            var _v53 = _v52 - _s43;
-                            var _v54 = CpuGather.U16(@x, _s41, _v53, 0, _n);
-                            CpuMemory.StoreU16(_out36_row + 2 * _c, _v54, _n);
-                            var _v55 = CpuMemory.LoadU16(_in37_row + 2 * _c, _n);
-                            CpuMemory.StoreI32(_b2 + 4 * (_r * CpuTile.Stride(columns) + _c), _v55);
+                            var _v49 = CpuMemory.LoadU16(_in33_row + 2 * _c, _n);
+                            CpuMemory.StoreU16(_out34_row + 2 * _c, _v49, _n);
+                            var _v50 = Vector512.Create(_v24 + _c) + Vector512<int>.Indices;
+                            var _v51 = _v50 * _s39;
+                            var _v52 = _v51 - _s40;
+                            var _v53 = CpuGather.U16(@x, _s42, _v52, 0, _n);
+                            CpuMemory.StoreU16(_out36_row + 2 * _c, _v53, _n);
+                            var _v54 = CpuMemory.LoadU16(_in37_row + 2 * _c, _n);
+                            CpuMemory.StoreI32(_b2 + 4 * (_r * CpuTile.Stride(columns) + _c), _v54);
                         }
                     }
                     _out34.End(_r);
                     _out36.End(_r);
                 }
             }
-            for (int _i56 = 0; _i56 < 3; _i56 += 1)
+            for (int _i55 = 0; _i55 < 3; _i55 += 1)
             {
-                int _v57 = _grid1 + _i56;
-                int _v58 = _v57 * rows;
-                int _v59 = _grid1 + _i56;
-                int _v60 = _v59 * rows;
-                int _v61 = _grid0 * columns;
+                int _v56 = _grid1 + _i55;
+                int _v57 = _v56 * rows;
+                int _v58 = _grid1 + _i55;
+                int _v59 = _v58 * rows;
+                int _v60 = _grid0 * columns;
                 {
-                    var _in62 = new TileReader<ushort>(@x, _v60, _v61, columns, 0, _e10);
-                    for (int _r = 0; _r < rows; _r++)
+                    var _in61 = new TileReader<ushort>(@x, _v59, _v60, columns, 0, _e10);
+                    if (CpuMath.IsAtLeast((long)_v57, (long)_v57 + rows - 1, (long)0, (long)0)
+                && CpuMath.IsAbove((long)@x.Length0, (long)@x.Length0, (long)_v57, (long)_v57 + rows - 1))
                     {
-                        nint _in62_row = _in62.Row(_r);
-                        int _v63 = _v58 + _r;
-                        var _s64 = Vector512.Create(_v63);
-                        bool _v65 = _v63 >= 0;
-                        var _s66 = Vector512.Create(_v65 ? -1 : 0);
-                        var _s67 = Vector512.Create(0);
-                        int _v68 = _v58 + _r;
-                        var _s69 = Vector512.Create(_v68);
-                        bool _v70 = _v68 < @x.Length0;
-                        var _s71 = Vector512.Create(_v70 ? -1 : 0);
-                        var _s72 = Vector512.Create(@x.Length0);
-                        bool _v73 = _v65 & _v70;
-                        var _s74 = Vector512.Create(_v73 ? -1 : 0);
+                        for (int _r = 0; _r < rows; _r++)
                         {
-                            int _c = 0;
-                            for (; _c <= columns - 16; _c += 16)
+                            nint _in61_row = _in61.Row(_r);
                             {
-                                var _v75 = CpuMemory.LoadU16(_in62_row + 2 * _c);
-                                var _v76 = CpuMemory.LoadI32(_b2 + 4 * (_r * CpuTile.Stride(columns) + _c));
-                                var _v77 = Vector512.ConditionalSelect(_s74, _v75, _v76);
-                                CpuMemory.StoreI32(_b3 + 4 * (_r * CpuTile.Stride(columns) + _c), _v77);
+                                int _c = 0;
+                                for (; _c <= columns - 16; _c += 16)
+                                {
+                                    var _v62 = CpuMemory.LoadU16(_in61_row + 2 * _c);
+                                    CpuMemory.StoreI32(_b3 + 4 * (_r * CpuTile.Stride(columns) + _c), _v62);
+                                }
+                                if (_c < columns)
+                                {
+                                    int _n = columns - _c;
+                                    var _v63 = CpuMemory.LoadU16(_in61_row + 2 * _c, _n);
+                                    CpuMemory.StoreI32(_b3 + 4 * (_r * CpuTile.Stride(columns) + _c), _v63);
+                                }
                             }
-                            if (_c < columns)
+                        }
+                    }
+                    else
+                    {
+                        for (int _r = 0; _r < rows; _r++)
+                        {
+                            nint _in61_row = _in61.Row(_r);
+                            int _v64 = _v57 + _r;
+                            bool _v65 = _v64 >= 0;
+                            int _v66 = _v57 + _r;
+                            bool _v67 = _v66 < @x.Length0;
+                            bool _v68 = _v65 & _v67;
+                            var _s69 = Vector512.Create(_v68 ? -1 : 0);
                             {
-                                int _n = columns - _c;
-                                var _v78 = CpuMemory.LoadU16(_in62_row + 2 * _c, _n);
-                                var _v79 = CpuMemory.LoadI32(_b2 + 4 * (_r * CpuTile.Stride(columns) + _c));
-                                var _v80 = Vector512.ConditionalSelect(_s74, _v78, _v79);
-                                CpuMemory.StoreI32(_b3 + 4 * (_r * CpuTile.Stride(columns) + _c), _v80);
+                                int _c = 0;
+                                for (; _c <= columns - 16; _c += 16)
+                                {
+                                    var _v70 = CpuMemory.LoadU16(_in61_row + 2 * _c);
+                                    var _v71 = CpuMemory.LoadI32(_b2 + 4 * (_r * CpuTile.Stride(columns) + _c));
+                                    var _v72 = Vector512.ConditionalSelect(_s69, _v70, _v71);
+                                    CpuMemory.StoreI32(_b3 + 4 * (_r * CpuTile.Stride(columns) + _c), _v72);
+                                }
+                                if (_c < columns)
+                                {
+                                    int _n = columns - _c;
+                                    var _v73 = CpuMemory.LoadU16(_in61_row + 2 * _c, _n);
+                                    var _v74 = CpuMemory.LoadI32(_b2 + 4 * (_r * CpuTile.Stride(columns) + _c));
+                                    var _v75 = Vector512.ConditionalSelect(_s69, _v73, _v74);
+                                    CpuMemory.StoreI32(_b3 + 4 * (_r * CpuTile.Stride(columns) + _c), _v75);
+                                }
                             }
                         }
                     }
                 }
                 (_b2, _b3) = (_b3, _b2);
             }
-            int _v81 = _grid1 * rows;
-            int _v82 = _grid0 * columns;
+            int _v76 = _grid1 * rows;
+            int _v77 = _grid0 * columns;
             {
-                var _out83 = new TileWriter<ushort>(@carried, _v81, _v82, columns, _e11);
+                var _out78 = new TileWriter<ushort>(@carried, _v76, _v77, columns, _e11);
                 for (int _r = 0; _r < rows; _r++)
                 {
-                    nint _out83_row = _out83.Row(_r);
+                    nint _out78_row = _out78.Row(_r);
                     {
                         int _c = 0;
                         for (; _c <= columns - 16; _c += 16)
                         {
-                            var _v84 = CpuMemory.LoadI32(_b2 + 4 * (_r * CpuTile.Stride(columns) + _c));
-                            CpuMemory.StoreU16(_out83_row + 2 * _c, _v84);
+                            var _v79 = CpuMemory.LoadI32(_b2 + 4 * (_r * CpuTile.Stride(columns) + _c));
+                            CpuMemory.StoreU16(_out78_row + 2 * _c, _v79);
                         }
                         if (_c < columns)
                         {
                             int _n = columns - _c;
-                            var _v85 = CpuMemory.LoadI32(_b2 + 4 * (_r * CpuTile.Stride(columns) + _c));
-                            CpuMemory.StoreU16(_out83_row + 2 * _c, _v85, _n);
+                            var _v80 = CpuMemory.LoadI32(_b2 + 4 * (_r * CpuTile.Stride(columns) + _c));
+                            CpuMemory.StoreU16(_out78_row + 2 * _c, _v80, _n);
                         }
                     }
-                    _out83.End(_r);
+                    _out78.End(_r);
                 }
             }
         }

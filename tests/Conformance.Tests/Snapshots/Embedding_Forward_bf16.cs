@@ -102,20 +102,19 @@ internal static partial class Forward_Kernel_bf16
                     nint _in3_row = _in3.Row(_r);
                     nint _out5_row = _out5.Row(_r);
                     int _v6 = CpuMemory.ReadI32(_in3_row);
-                    var _s7 = Vector512.Create(_v6);
                     nint _in4_row = _in4.Row(_v6);
                     {
                         int _c = 0;
                         for (; _c <= width - 16; _c += 16)
                         {
-                            var _v8 = CpuMemory.LoadBF16(_in4_row + 2 * _c);
-                            CpuMemory.StoreBF16(_out5_row + 2 * _c, _v8);
+                            var _v7 = CpuMemory.LoadBF16(_in4_row + 2 * _c);
+                            CpuMemory.StoreBF16(_out5_row + 2 * _c, _v7);
                         }
                         if (_c < width)
                         {
                             int _n = width - _c;
-                            var _v9 = CpuMemory.LoadBF16(_in4_row + 2 * _c, _n);
-                            CpuMemory.StoreBF16(_out5_row + 2 * _c, _v9, _n);
+                            var _v8 = CpuMemory.LoadBF16(_in4_row + 2 * _c, _n);
+                            CpuMemory.StoreBF16(_out5_row + 2 * _c, _v8, _n);
                         }
                     }
                     _out5.End(_r);

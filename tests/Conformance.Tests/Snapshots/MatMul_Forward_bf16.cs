@@ -9,7 +9,7 @@ internal static partial class Forward_Kernel_bf16
     param view %w : view<bf16, 2>
     param view %y : view<bf16, 2, write>
     param tune %bm : i32 in [64, 32] cpu [192, 96, 384]
-    param tune %bn : i32 in [64, 32] cpu [128, 256, 64]
+    param tune %bn : i32 in [64, 32] cpu [256, 128, 384, 64]
     param tune %bk : i32 in [32, 64] cpu [1024, 512]
     grid {
       %6 = length %x {axis=0 at=1} : i32
@@ -68,7 +68,7 @@ internal static partial class Forward_Kernel_bf16
         ViewArgument @w = _launch.Argument(_tensor_w, 2, _handle.Name, "w");
         ViewArgument @y = _launch.Argument(_tensor_y, 2, _handle.Name, "y");
         Launch.CheckOverlap(_handle.Name, new ViewUse(@x, 2, ViewAccess.Read, "x"), new ViewUse(@w, 2, ViewAccess.Read, "w"), new ViewUse(@y, 2, ViewAccess.Write, "y"));
-        Span<int> _tuned = [_launch.Device.Kind == DeviceKind.Cpu ? 192 : 64, _launch.Device.Kind == DeviceKind.Cpu ? 128 : 64, _launch.Device.Kind == DeviceKind.Cpu ? 1024 : 32];
+        Span<int> _tuned = [_launch.Device.Kind == DeviceKind.Cpu ? 192 : 64, _launch.Device.Kind == DeviceKind.Cpu ? 256 : 64, _launch.Device.Kind == DeviceKind.Cpu ? 1024 : 32];
         _launch.Choose(_handle, _tuned, [], [@x, @w, @y]);
         int @bm = _tuned[0];
         int @bn = _tuned[1];
@@ -134,6 +134,7 @@ internal static partial class Forward_Kernel_bf16
             int _v0 = @x.Length1 + @bk;
             int _v1 = _v0 - 1;
             int _v2 = CpuMath.Divide(_v1, @bk);
+            if (0 >= _v2)
             {
                 for (int _r = 0; _r < bm; _r++)
                 {
@@ -203,7 +204,7 @@ internal static partial class Forward_Kernel_bf16
                     }
                 }
                 CpuDot.Multiply(CpuTile.Operand(_b1, CpuTile.Stride(bk), 1, Math.Clamp(@x.Length0 - _v7, 0, bm), Math.Clamp(@x.Length1 - _v8, 0, bk)), CpuTile.Transposed(CpuTile.Operand(_b2, CpuTile.Stride(bk), 1, Math.Clamp(@w.Length0 - _v9, 0, bn), Math.Clamp(@w.Length1 - _v10, 0, bk))),
-                    ref CpuMemory.Float(_b0), CpuTile.Stride(bn), bm, bn, bk, true, _worker);
+                    ref CpuMemory.Float(_b0), CpuTile.Stride(bn), bm, bn, bk, _i6 > 0, _worker);
             }
             int _v17 = _grid0 * bm;
             int _v18 = _grid1 * bn;

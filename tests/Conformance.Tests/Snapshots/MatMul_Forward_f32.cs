@@ -9,7 +9,7 @@ internal static partial class Forward_Kernel_f32
     param view %w : view<f32, 2>
     param view %y : view<f32, 2, write>
     param tune %bm : i32 in [64, 32] cpu [192, 96, 384]
-    param tune %bn : i32 in [64, 32] cpu [128, 256, 64]
+    param tune %bn : i32 in [64, 32] cpu [256, 128, 384, 64]
     param tune %bk : i32 in [32, 64] cpu [1024, 512]
     grid {
       %6 = length %x {axis=0 at=1} : i32
@@ -67,7 +67,7 @@ internal static partial class Forward_Kernel_f32
         ViewArgument @w = _launch.Argument(_tensor_w, 2, _handle.Name, "w");
         ViewArgument @y = _launch.Argument(_tensor_y, 2, _handle.Name, "y");
         Launch.CheckOverlap(_handle.Name, new ViewUse(@x, 4, ViewAccess.Read, "x"), new ViewUse(@w, 4, ViewAccess.Read, "w"), new ViewUse(@y, 4, ViewAccess.Write, "y"));
-        Span<int> _tuned = [_launch.Device.Kind == DeviceKind.Cpu ? 192 : 64, _launch.Device.Kind == DeviceKind.Cpu ? 128 : 64, _launch.Device.Kind == DeviceKind.Cpu ? 1024 : 32];
+        Span<int> _tuned = [_launch.Device.Kind == DeviceKind.Cpu ? 192 : 64, _launch.Device.Kind == DeviceKind.Cpu ? 256 : 64, _launch.Device.Kind == DeviceKind.Cpu ? 1024 : 32];
         _launch.Choose(_handle, _tuned, [], [@x, @w, @y]);
         int @bm = _tuned[0];
         int @bn = _tuned[1];
@@ -119,45 +119,52 @@ internal static partial class Forward_Kernel_f32
             _program /= grid0;
             int _grid1 = _program;
             int _e0_bytes = CpuTile.Bytes(1, bn);
-            int _b0_bytes = CpuTile.Bytes(bm, bn);
-            nint _e0 = _worker.Scratch(_e0_bytes + _b0_bytes);
-            nint _b0 = _e0 + _e0_bytes;
+            int _b0_home_bytes = CpuTile.Bytes(bm, bn);
+            nint _e0 = _worker.Scratch(_e0_bytes + _b0_home_bytes);
+            nint _b0_home = _e0 + _e0_bytes;
             int _v0 = @x.Length1 + @bk;
             int _v1 = _v0 - 1;
             int _v2 = CpuMath.Divide(_v1, @bk);
+            int _v3 = _grid0 * bm;
+            int _v4 = _grid1 * bn;
+            bool _b0_placed = CpuTile.FitsInPart(@y, _v3, _v4, bm, bn) && 0 < _v2;
+            nint _b0 = _b0_placed ? CpuTile.Address(@y, _v3, _v4) : _b0_home;
+            int _b0_rows = _b0_placed ? Math.Min(bm, @y.Length0 - _v3) : bm;
+            int _b0_columns = _b0_placed ? Math.Min(bn, @y.Length1 - _v4) : bn;
+            nint _b0_stride = _b0_placed ? @y.Stride0 : CpuTile.Stride(bn);
+            if (0 >= _v2)
             {
                 for (int _r = 0; _r < bm; _r++)
                 {
-                    var _s3 = Vector512.Create(0f);
+                    var _s5 = Vector512.Create(0f);
                     {
                         int _c = 0;
                         for (; _c <= bn - 16; _c += 16)
                         {
-                            var _v4 = _s3;
-                            CpuMemory.StoreF32(_b0 + 4 * (_r * CpuTile.Stride(bn) + _c), _v4);
+                            var _v6 = _s5;
+                            CpuMemory.StoreF32(_b0 + 4 * (_r * _b0_stride + _c), _v6);
                         }
                         if (_c < bn)
                         {
                             int _n = bn - _c;
-                            var _v5 = _s3;
-                            CpuMemory.StoreF32(_b0 + 4 * (_r * CpuTile.Stride(bn) + _c), _v5);
+                            var _v7 = _s5;
+                            CpuMemory.StoreF32(_b0 + 4 * (_r * _b0_stride + _c), _v7);
                         }
                     }
                 }
             }
-            for (int _i6 = 0; _i6 < _v2; _i6 += 1)
+            for (int _i8 = 0; _i8 < _v2; _i8 += 1)
             {
-                int _v7 = _grid0 * bm;
-                int _v8 = _i6 * bk;
-                int _v9 = _grid1 * bn;
-                int _v10 = _i6 * bk;
-                CpuDot.Multiply(CpuTile.Operand(@x, _v7, _v8, bm, bk, _worker), CpuTile.Transposed(CpuTile.Operand(@w, _v9, _v10, bn, bk, _worker)),
-                    ref CpuMemory.Float(_b0), CpuTile.Stride(bn), bm, bn, bk, true, _worker);
+                int _v9 = _grid0 * bm;
+                int _v10 = _i8 * bk;
+                int _v11 = _grid1 * bn;
+                int _v12 = _i8 * bk;
+                CpuDot.Multiply(CpuTile.Operand(@x, _v9, _v10, bm, bk, _worker), CpuTile.Transposed(CpuTile.Operand(@w, _v11, _v12, bn, bk, _worker)),
+                    ref CpuMemory.Float(_b0), _b0_stride, _b0_rows, _b0_columns, bk, _i8 > 0, _worker);
             }
-            int _v11 = _grid0 * bm;
-            int _v12 = _grid1 * bn;
+            if (!_b0_placed)
             {
-                var _out13 = new TileWriter<float>(@y, _v11, _v12, bn, _e0);
+                var _out13 = new TileWriter<float>(@y, _v3, _v4, bn, _e0);
                 for (int _r = 0; _r < bm; _r++)
                 {
                     nint _out13_row = _out13.Row(_r);
@@ -165,13 +172,13 @@ internal static partial class Forward_Kernel_f32
                         int _c = 0;
                         for (; _c <= bn - 16; _c += 16)
                         {
-                            var _v14 = CpuMemory.LoadF32(_b0 + 4 * (_r * CpuTile.Stride(bn) + _c));
+                            var _v14 = CpuMemory.LoadF32(_b0 + 4 * (_r * _b0_stride + _c));
                             CpuMemory.StoreF32(_out13_row + 4 * _c, _v14);
                         }
                         if (_c < bn)
                         {
                             int _n = bn - _c;
-                            var _v15 = CpuMemory.LoadF32(_b0 + 4 * (_r * CpuTile.Stride(bn) + _c));
+                            var _v15 = CpuMemory.LoadF32(_b0 + 4 * (_r * _b0_stride + _c));
                             CpuMemory.StoreF32(_out13_row + 4 * _c, _v15, _n);
                         }
                     }

@@ -9,7 +9,7 @@ internal static partial class InputGradient_Kernel_bf16
     param view %w : view<bf16, 2>
     param view %dx : view<bf16, 2, write>
     param tune %bm : i32 in [64, 32] cpu [192, 96, 384]
-    param tune %bn : i32 in [64, 32] cpu [128, 256, 64]
+    param tune %bn : i32 in [64, 32] cpu [256, 128, 384, 64]
     param tune %bk : i32 in [32, 64] cpu [1024, 512]
     grid {
       %6 = length %dy {axis=0 at=1} : i32
@@ -67,7 +67,7 @@ internal static partial class InputGradient_Kernel_bf16
         ViewArgument @w = _launch.Argument(_tensor_w, 2, _handle.Name, "w");
         ViewArgument @dx = _launch.Argument(_tensor_dx, 2, _handle.Name, "dx");
         Launch.CheckOverlap(_handle.Name, new ViewUse(@dy, 2, ViewAccess.Read, "dy"), new ViewUse(@w, 2, ViewAccess.Read, "w"), new ViewUse(@dx, 2, ViewAccess.Write, "dx"));
-        Span<int> _tuned = [_launch.Device.Kind == DeviceKind.Cpu ? 192 : 64, _launch.Device.Kind == DeviceKind.Cpu ? 128 : 64, _launch.Device.Kind == DeviceKind.Cpu ? 1024 : 32];
+        Span<int> _tuned = [_launch.Device.Kind == DeviceKind.Cpu ? 192 : 64, _launch.Device.Kind == DeviceKind.Cpu ? 256 : 64, _launch.Device.Kind == DeviceKind.Cpu ? 1024 : 32];
         _launch.Choose(_handle, _tuned, [], [@dy, @w, @dx]);
         int @bm = _tuned[0];
         int @bn = _tuned[1];
@@ -133,6 +133,7 @@ internal static partial class InputGradient_Kernel_bf16
             int _v0 = @dy.Length1 + @bk;
             int _v1 = _v0 - 1;
             int _v2 = CpuMath.Divide(_v1, @bk);
+            if (0 >= _v2)
             {
                 for (int _r = 0; _r < bm; _r++)
                 {
@@ -202,7 +203,7 @@ internal static partial class InputGradient_Kernel_bf16
                     }
                 }
                 CpuDot.Multiply(CpuTile.Operand(_b1, CpuTile.Stride(bk), 1, Math.Clamp(@dy.Length0 - _v7, 0, bm), Math.Clamp(@dy.Length1 - _v8, 0, bk)), CpuTile.Operand(_b2, CpuTile.Stride(bn), 1, Math.Clamp(@w.Length0 - _v9, 0, bk), Math.Clamp(@w.Length1 - _v10, 0, bn)),
-                    ref CpuMemory.Float(_b0), CpuTile.Stride(bn), bm, bn, bk, true, _worker);
+                    ref CpuMemory.Float(_b0), CpuTile.Stride(bn), bm, bn, bk, _i6 > 0, _worker);
             }
             int _v17 = _grid0 * bm;
             int _v18 = _grid1 * bn;

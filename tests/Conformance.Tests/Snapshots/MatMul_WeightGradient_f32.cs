@@ -8,8 +8,8 @@ internal static partial class WeightGradient_Kernel_f32
     param view %dy : view<f32, 2>
     param view %x : view<f32, 2>
     param view %dw : view<f32, 2, write>
-    param tune %bm : i32 in [64, 32] cpu [96, 192, 48]
-    param tune %bn : i32 in [64, 32] cpu [128, 256, 64]
+    param tune %bm : i32 in [64, 32] cpu [192, 96, 48]
+    param tune %bn : i32 in [64, 32] cpu [256, 128, 384, 64]
     param tune %bk : i32 in [32, 16] cpu [1024, 512]
     grid {
       %6 = length %dy {axis=1 at=1} : i32
@@ -70,7 +70,7 @@ internal static partial class WeightGradient_Kernel_f32
         ViewArgument @x = _launch.Argument(_tensor_x, 2, _handle.Name, "x");
         ViewArgument @dw = _launch.Argument(_tensor_dw, 2, _handle.Name, "dw");
         Launch.CheckOverlap(_handle.Name, new ViewUse(@dy, 4, ViewAccess.Read, "dy"), new ViewUse(@x, 4, ViewAccess.Read, "x"), new ViewUse(@dw, 4, ViewAccess.Write, "dw"));
-        Span<int> _tuned = [_launch.Device.Kind == DeviceKind.Cpu ? 96 : 64, _launch.Device.Kind == DeviceKind.Cpu ? 128 : 64, _launch.Device.Kind == DeviceKind.Cpu ? 1024 : 32];
+        Span<int> _tuned = [_launch.Device.Kind == DeviceKind.Cpu ? 192 : 64, _launch.Device.Kind == DeviceKind.Cpu ? 256 : 64, _launch.Device.Kind == DeviceKind.Cpu ? 1024 : 32];
         _launch.Choose(_handle, _tuned, [], [@dy, @x, @dw]);
         int @bm = _tuned[0];
         int @bn = _tuned[1];
@@ -123,49 +123,56 @@ internal static partial class WeightGradient_Kernel_f32
             int _grid1 = _program;
             int _e0_bytes = CpuTile.Bytes(1, bn);
             int _e1_bytes = CpuTile.Bytes(1, bn);
-            int _b0_bytes = CpuTile.Bytes(bm, bn);
-            nint _e0 = _worker.Scratch(_e0_bytes + _e1_bytes + _b0_bytes);
+            int _b0_home_bytes = CpuTile.Bytes(bm, bn);
+            nint _e0 = _worker.Scratch(_e0_bytes + _e1_bytes + _b0_home_bytes);
             nint _e1 = _e0 + _e0_bytes;
-            nint _b0 = _e1 + _e1_bytes;
+            nint _b0_home = _e1 + _e1_bytes;
             int _v0 = _grid0 * bm;
             int _v1 = _grid1 * bn;
             int _v2 = @dy.Length0 + @bk;
             int _v3 = _v2 - 1;
             int _v4 = CpuMath.Divide(_v3, @bk);
+            int _v5 = _grid0 * bm;
+            int _v6 = _grid1 * bn;
+            bool _b0_placed = CpuTile.FitsInPart(@dw, _v5, _v6, bm, bn);
+            nint _b0 = _b0_placed ? CpuTile.Address(@dw, _v5, _v6) : _b0_home;
+            int _b0_rows = _b0_placed ? Math.Min(bm, @dw.Length0 - _v5) : bm;
+            int _b0_columns = _b0_placed ? Math.Min(bn, @dw.Length1 - _v6) : bn;
+            nint _b0_stride = _b0_placed ? @dw.Stride0 : CpuTile.Stride(bn);
+            if (!_b0_placed)
             {
-                var _in5 = new TileReader<float>(@dw, _v0, _v1, bn, 0f, _e0);
+                var _in7 = new TileReader<float>(@dw, _v0, _v1, bn, 0f, _e0);
                 for (int _r = 0; _r < bm; _r++)
                 {
-                    nint _in5_row = _in5.Row(_r);
+                    nint _in7_row = _in7.Row(_r);
                     {
                         int _c = 0;
                         for (; _c <= bn - 16; _c += 16)
                         {
-                            var _v6 = CpuMemory.LoadF32(_in5_row + 4 * _c);
-                            CpuMemory.StoreF32(_b0 + 4 * (_r * CpuTile.Stride(bn) + _c), _v6);
+                            var _v8 = CpuMemory.LoadF32(_in7_row + 4 * _c);
+                            CpuMemory.StoreF32(_b0 + 4 * (_r * _b0_stride + _c), _v8);
                         }
                         if (_c < bn)
                         {
                             int _n = bn - _c;
-                            var _v7 = CpuMemory.LoadF32(_in5_row + 4 * _c, _n);
-                            CpuMemory.StoreF32(_b0 + 4 * (_r * CpuTile.Stride(bn) + _c), _v7);
+                            var _v9 = CpuMemory.LoadF32(_in7_row + 4 * _c, _n);
+                            CpuMemory.StoreF32(_b0 + 4 * (_r * _b0_stride + _c), _v9);
                         }
                     }
                 }
             }
-            for (int _i8 = 0; _i8 < _v4; _i8 += 1)
+            for (int _i10 = 0; _i10 < _v4; _i10 += 1)
             {
-                int _v9 = _i8 * bk;
-                int _v10 = _grid0 * bm;
-                int _v11 = _i8 * bk;
-                int _v12 = _grid1 * bn;
-                CpuDot.Multiply(CpuTile.Transposed(CpuTile.Operand(@dy, _v9, _v10, bk, bm, _worker)), CpuTile.Operand(@x, _v11, _v12, bk, bn, _worker),
-                    ref CpuMemory.Float(_b0), CpuTile.Stride(bn), bm, bn, bk, true, _worker);
+                int _v11 = _i10 * bk;
+                int _v12 = _grid0 * bm;
+                int _v13 = _i10 * bk;
+                int _v14 = _grid1 * bn;
+                CpuDot.Multiply(CpuTile.Transposed(CpuTile.Operand(@dy, _v11, _v12, bk, bm, _worker)), CpuTile.Operand(@x, _v13, _v14, bk, bn, _worker),
+                    ref CpuMemory.Float(_b0), _b0_stride, _b0_rows, _b0_columns, bk, true, _worker);
             }
-            int _v13 = _grid0 * bm;
-            int _v14 = _grid1 * bn;
+            if (!_b0_placed)
             {
-                var _out15 = new TileWriter<float>(@dw, _v13, _v14, bn, _e1);
+                var _out15 = new TileWriter<float>(@dw, _v5, _v6, bn, _e1);
                 for (int _r = 0; _r < bm; _r++)
                 {
                     nint _out15_row = _out15.Row(_r);
@@ -173,13 +180,13 @@ internal static partial class WeightGradient_Kernel_f32
                         int _c = 0;
                         for (; _c <= bn - 16; _c += 16)
                         {
-                            var _v16 = CpuMemory.LoadF32(_b0 + 4 * (_r * CpuTile.Stride(bn) + _c));
+                            var _v16 = CpuMemory.LoadF32(_b0 + 4 * (_r * _b0_stride + _c));
                             CpuMemory.StoreF32(_out15_row + 4 * _c, _v16);
                         }
                         if (_c < bn)
                         {
                             int _n = bn - _c;
-                            var _v17 = CpuMemory.LoadF32(_b0 + 4 * (_r * CpuTile.Stride(bn) + _c));
+                            var _v17 = CpuMemory.LoadF32(_b0 + 4 * (_r * _b0_stride + _c));
                             CpuMemory.StoreF32(_out15_row + 4 * _c, _v17, _n);
                         }
                     }

@@ -243,24 +243,22 @@ internal static partial class Exchange_Kernel
                 {
                     nint _out29_row = _out29.Row(_r);
                     float _v30 = CpuMemory.ReadF32(_b3 + 4 * _r);
-                    var _s31 = Vector512.Create(_v30);
-                    float _v32 = _v30 + 1f;
-                    var _s33 = Vector512.Create(_v32);
-                    var _s34 = Vector512.Create(1f);
+                    float _v31 = _v30 + 1f;
+                    var _s32 = Vector512.Create(_v31);
                     {
                         int _c = 0;
                         for (; _c <= width - 16; _c += 16)
                         {
-                            var _v35 = CpuMemory.LoadF32(_b1 + 4 * (_r * CpuTile.Stride(width) + _c));
-                            var _v36 = _v35 * _s33;
-                            CpuMemory.StoreF32(_out29_row + 4 * _c, _v36);
+                            var _v33 = CpuMemory.LoadF32(_b1 + 4 * (_r * CpuTile.Stride(width) + _c));
+                            var _v34 = _v33 * _s32;
+                            CpuMemory.StoreF32(_out29_row + 4 * _c, _v34);
                         }
                         if (_c < width)
                         {
                             int _n = width - _c;
-                            var _v37 = CpuMemory.LoadF32(_b1 + 4 * (_r * CpuTile.Stride(width) + _c));
-                            var _v38 = _v37 * _s33;
-                            CpuMemory.StoreF32(_out29_row + 4 * _c, _v38, _n);
+                            var _v35 = CpuMemory.LoadF32(_b1 + 4 * (_r * CpuTile.Stride(width) + _c));
+                            var _v36 = _v35 * _s32;
+                            CpuMemory.StoreF32(_out29_row + 4 * _c, _v36, _n);
                         }
                     }
                     _out29.End(_r);

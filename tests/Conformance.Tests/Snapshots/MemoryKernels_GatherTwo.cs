@@ -129,22 +129,21 @@ internal static partial class GatherTwo_Kernel
                     nint _in4_row = _in4.Row(_r);
                     nint _out6_row = _out6.Row(_r);
                     int _v7 = CpuMemory.ReadI32(_in4_row);
-                    var _s8 = Vector512.Create(_v7);
                     nint _in5_row = _in5.Row(_v7);
                     {
                         int _c = 0;
                         for (; _c <= width - 16; _c += 16)
                         {
-                            var _v9 = CpuMemory.LoadBF16(_in5_row + 2 * _c);
-                            var _v10 = _v9;
-                            CpuMemory.StoreF32(_out6_row + 4 * _c, _v10);
+                            var _v8 = CpuMemory.LoadBF16(_in5_row + 2 * _c);
+                            var _v9 = _v8;
+                            CpuMemory.StoreF32(_out6_row + 4 * _c, _v9);
                         }
                         if (_c < width)
                         {
                             int _n = width - _c;
-                            var _v11 = CpuMemory.LoadBF16(_in5_row + 2 * _c, _n);
-                            var _v12 = _v11;
-                            CpuMemory.StoreF32(_out6_row + 4 * _c, _v12, _n);
+                            var _v10 = CpuMemory.LoadBF16(_in5_row + 2 * _c, _n);
+                            var _v11 = _v10;
+                            CpuMemory.StoreF32(_out6_row + 4 * _c, _v11, _n);
                         }
                     }
                     _out6.End(_r);
@@ -152,62 +151,62 @@ internal static partial class GatherTwo_Kernel
             }
             {
                 {
-                    var _s13 = Vector512.Create(2);
+                    var _s12 = Vector512.Create(2);
                     {
                         int _c = 0;
                         for (; _c <= width - 16; _c += 16)
                         {
-                            var _v14 = Vector512.Create(0 + _c) + Vector512<int>.Indices;
-                            var _v15 = CpuMath.Divide(_v14, _s13);
-                            CpuMemory.StoreI32(_b0 + 4 * _c, _v15);
+                            var _v13 = Vector512.Create(0 + _c) + Vector512<int>.Indices;
+                            var _v14 = CpuMath.Divide(_v13, _s12);
+                            CpuMemory.StoreI32(_b0 + 4 * _c, _v14);
                         }
                         if (_c < width)
                         {
                             int _n = width - _c;
-                            var _v16 = Vector512.Create(0 + _c) + Vector512<int>.Indices;
-                            var _v17 = CpuMath.Divide(_v16, _s13);
-                            CpuMemory.StoreI32(_b0 + 4 * _c, _v17);
+                            var _v15 = Vector512.Create(0 + _c) + Vector512<int>.Indices;
+                            var _v16 = CpuMath.Divide(_v15, _s12);
+                            CpuMemory.StoreI32(_b0 + 4 * _c, _v16);
                         }
                     }
                 }
             }
             {
-                var _in18 = new TileReader<int>(_v0, _v1, 0, 1, 0, _e3);
-                var _out19 = new TileWriter<float>(@z, _v3, 0, width, _e4);
+                var _in17 = new TileReader<int>(_v0, _v1, 0, 1, 0, _e3);
+                var _out18 = new TileWriter<float>(@z, _v3, 0, width, _e4);
                 for (int _r = 0; _r < rows; _r++)
                 {
-                    nint _in18_row = _in18.Row(_r);
-                    nint _out19_row = _out19.Row(_r);
-                    int _v20 = CpuMemory.ReadI32(_in18_row);
+                    nint _in17_row = _in17.Row(_r);
+                    nint _out18_row = _out18.Row(_r);
+                    var _s19 = Vector512.Create(3);
+                    int _v20 = CpuMemory.ReadI32(_in17_row);
                     var _s21 = Vector512.Create(_v20);
-                    var _s22 = Vector512.Create(3);
                     {
                         int _c = 0;
                         for (; _c <= width - 16; _c += 16)
                         {
-                            var _v23 = Vector512.Create(0 + _c) + Vector512<int>.Indices;
-                            var _v24 = CpuMath.Remainder(_v23, _s22);
-                            var _v25 = _s21 + _v24;
-                            var _v26 = CpuMemory.LoadI32(_b0 + 4 * _c);
-                            var _v27 = _v26 + _s21;
-                            var _v28 = CpuGather.BF16(@table, _v25, _v27, 0f, 16);
-                            var _v29 = _v28;
-                            CpuMemory.StoreF32(_out19_row + 4 * _c, _v29);
+                            var _v22 = Vector512.Create(0 + _c) + Vector512<int>.Indices;
+                            var _v23 = CpuMath.Remainder(_v22, _s19);
+                            var _v24 = _s21 + _v23;
+                            var _v25 = CpuMemory.LoadI32(_b0 + 4 * _c);
+                            var _v26 = _v25 + _s21;
+                            var _v27 = CpuGather.BF16(@table, _v24, _v26, 0f, 16);
+                            var _v28 = _v27;
+                            CpuMemory.StoreF32(_out18_row + 4 * _c, _v28);
                         }
                         if (_c < width)
                         {
                             int _n = width - _c;
-                            var _v30 = Vector512.Create(0 + _c) + Vector512<int>.Indices;
-                            var _v31 = CpuMath.Remainder(_v30, _s22);
-                            var _v32 = _s21 + _v31;
-                            var _v33 = CpuMemory.LoadI32(_b0 + 4 * _c);
-                            var _v34 = _v33 + _s21;
-                            var _v35 = CpuGather.BF16(@table, _v32, _v34, 0f, _n);
-                            var _v36 = _v35;
-                            CpuMemory.StoreF32(_out19_row + 4 * _c, _v36, _n);
+                            var _v29 = Vector512.Create(0 + _c) + Vector512<int>.Indices;
+                            var _v30 = CpuMath.Remainder(_v29, _s19);
+                            var _v31 = _s21 + _v30;
+                            var _v32 = CpuMemory.LoadI32(_b0 + 4 * _c);
+                            var _v33 = _v32 + _s21;
+                            var _v34 = CpuGather.BF16(@table, _v31, _v33, 0f, _n);
+                            var _v35 = _v34;
+                            CpuMemory.StoreF32(_out18_row + 4 * _c, _v35, _n);
                         }
                     }
-                    _out19.End(_r);
+                    _out18.End(_r);
                 }
             }
         }

@@ -133,7 +133,6 @@ internal static partial class Scatter_Kernel
                         _v7 = CpuMath.Sum(_v7_lanes);
                     }
                     var _s12 = Vector512.Create(1);
-                    var _s13 = Vector512.Create(1);
                     {
                         int _c = 0;
                         for (; _c <= 1 - 16; _c += 16)
@@ -146,17 +145,17 @@ internal static partial class Scatter_Kernel
                             CpuGather.ScatterAdd(@counts, _s6, _s12, _n);
                         }
                     }
-                    var _s14 = Vector512.Create(_v7);
+                    var _s13 = Vector512.Create(_v7);
                     {
                         int _c = 0;
                         for (; _c <= 1 - 16; _c += 16)
                         {
-                            CpuGather.ScatterAdd(@flat, _s6, _s14, 16);
+                            CpuGather.ScatterAdd(@flat, _s6, _s13, 16);
                         }
                         if (_c < 1)
                         {
                             int _n = 1 - _c;
-                            CpuGather.ScatterAdd(@flat, _s6, _s14, _n);
+                            CpuGather.ScatterAdd(@flat, _s6, _s13, _n);
                         }
                     }
                 }

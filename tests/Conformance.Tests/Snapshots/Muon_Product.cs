@@ -151,6 +151,7 @@ internal static partial class Product_Kernel
             int _v0 = @x.Length2 + @bk;
             int _v1 = _v0 - 1;
             int _v2 = CpuMath.Divide(_v1, @bk);
+            if (0 >= _v2)
             {
                 for (int _r = 0; _r < bm; _r++)
                 {
@@ -180,7 +181,7 @@ internal static partial class Product_Kernel
                 int _v11 = _grid1 * bn;
                 int _v12 = _i6 * bk;
                 CpuDot.Multiply(CpuTile.Operand(_v7, _v8, _v9, bm, bk, _worker), CpuTile.Transposed(CpuTile.Operand(_v10, _v11, _v12, bn, bk, _worker)),
-                    ref CpuMemory.Float(_b0), CpuTile.Stride(bn), bm, bn, bk, true, _worker);
+                    ref CpuMemory.Float(_b0), CpuTile.Stride(bn), bm, bn, bk, _i6 > 0, _worker);
             }
             ViewArgument _v13 = CpuViews.Slice(@y, 4, _grid2);
             ViewArgument _v14 = CpuViews.Slice(@r, 4, _grid2);

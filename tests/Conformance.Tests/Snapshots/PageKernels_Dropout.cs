@@ -138,10 +138,10 @@ internal static partial class Dropout_Kernel
                 {
                     nint _in7_row = _in7.Row(_r);
                     nint _out8_row = _out8.Row(_r);
-                    int _v9 = _v0 + _r;
-                    var _s10 = Vector512.Create(_v9);
-                    var _s11 = Vector512.Create(@seed);
-                    var _s12 = Vector512.Create(@stream);
+                    var _s9 = Vector512.Create(@seed);
+                    var _s10 = Vector512.Create(@stream);
+                    int _v11 = _v0 + _r;
+                    var _s12 = Vector512.Create(_v11);
                     var _s13 = Vector512.Create(0);
                     var _s14 = Vector512.Create(0);
                     var _s15 = Vector512.Create(8);
@@ -155,7 +155,7 @@ internal static partial class Dropout_Kernel
                         {
                             var _v20 = CpuMemory.LoadF32(_in7_row + 4 * _c);
                             var _v21 = Vector512.Create(_v1 + _c) + Vector512<int>.Indices;
-                            var _p22 = CpuPhilox.Words(_s11, _s12, _v21, _s10, _s13, _s14);
+                            var _p22 = CpuPhilox.Words(_s9, _s10, _v21, _s12, _s13, _s14);
                             var _v23 = _p22.W0;
                             var _v24 = CpuMath.ShiftRight(_v23, _s15);
                             var _v25 = _v24 & _s16;
@@ -172,7 +172,7 @@ internal static partial class Dropout_Kernel
                             int _n = columns - _c;
                             var _v32 = CpuMemory.LoadF32(_in7_row + 4 * _c, _n);
                             var _v33 = Vector512.Create(_v1 + _c) + Vector512<int>.Indices;
-                            var _p34 = CpuPhilox.Words(_s11, _s12, _v33, _s10, _s13, _s14);
+                            var _p34 = CpuPhilox.Words(_s9, _s10, _v33, _s12, _s13, _s14);
                             var _v35 = _p34.W0;
                             var _v36 = CpuMath.ShiftRight(_v35, _s15);
                             var _v37 = _v36 & _s16;

@@ -97,9 +97,9 @@ internal static partial class DropoutBackward_Kernel
                 {
                     nint _in1_row = _in1.Row(0);
                     nint _out2_row = _out2.Row(0);
-                    var _s3 = Vector512.Create(_grid0);
-                    var _s4 = Vector512.Create(@seed);
-                    var _s5 = Vector512.Create(@stream);
+                    var _s3 = Vector512.Create(@seed);
+                    var _s4 = Vector512.Create(@stream);
+                    var _s5 = Vector512.Create(_grid0);
                     var _s6 = Vector512.Create(0);
                     var _s7 = Vector512.Create(0);
                     var _s8 = Vector512.Create(8);
@@ -113,7 +113,7 @@ internal static partial class DropoutBackward_Kernel
                         {
                             var _v13 = CpuMemory.LoadF32(_in1_row + 4 * _c);
                             var _v14 = Vector512.Create(0 + _c) + Vector512<int>.Indices;
-                            var _p15 = CpuPhilox.Words(_s4, _s5, _v14, _s3, _s6, _s7);
+                            var _p15 = CpuPhilox.Words(_s3, _s4, _v14, _s5, _s6, _s7);
                             var _v16 = _p15.W0;
                             var _v17 = CpuMath.ShiftRight(_v16, _s8);
                             var _v18 = _v17 & _s9;
@@ -130,7 +130,7 @@ internal static partial class DropoutBackward_Kernel
                             int _n = width - _c;
                             var _v25 = CpuMemory.LoadF32(_in1_row + 4 * _c, _n);
                             var _v26 = Vector512.Create(0 + _c) + Vector512<int>.Indices;
-                            var _p27 = CpuPhilox.Words(_s4, _s5, _v26, _s3, _s6, _s7);
+                            var _p27 = CpuPhilox.Words(_s3, _s4, _v26, _s5, _s6, _s7);
                             var _v28 = _p27.W0;
                             var _v29 = CpuMath.ShiftRight(_v28, _s8);
                             var _v30 = _v29 & _s9;

@@ -133,7 +133,17 @@ internal static partial class Attention_Kernel_f32
         public readonly void Run(int _program, CpuWorker _worker)
         {
             int _grid0 = _program;
-            int _e0_bytes = CpuTile.Bytes(1, width);
+            int _e0_bytes = CpuTile.Bytes(1, bm);
+            int _e1_bytes = CpuTile.Bytes(1, bm);
+            int _e2_bytes = CpuTile.Bytes(16, bm);
+            int _e3_bytes = CpuTile.Bytes(16, bm);
+            int _e4_bytes = CpuTile.Bytes(1, bm);
+            int _e5_bytes = CpuTile.Bytes(1, bm);
+            int _e6_bytes = CpuTile.Bytes(1, bm);
+            int _e7_bytes = CpuTile.Bytes(1, bm);
+            int _e8_bytes = CpuTile.Bytes(1, bm);
+            int _e9_bytes = CpuTile.Bytes(1, bm);
+            int _e10_bytes = CpuTile.Bytes(1, width);
             int _b0_bytes = CpuTile.Bytes(1, bm);
             int _b1_bytes = CpuTile.Bytes(bm, width);
             int _b2_bytes = CpuTile.Bytes(1, bm);
@@ -142,8 +152,18 @@ internal static partial class Attention_Kernel_f32
             int _b5_bytes = CpuTile.Bytes(bm, bn);
             int _b6_bytes = CpuTile.Bytes(1, bm);
             int _b7_bytes = CpuTile.Bytes(bm, width);
-            nint _e0 = _worker.Scratch(_e0_bytes + _b0_bytes + _b1_bytes + _b2_bytes + _b3_bytes + _b4_bytes + _b5_bytes + _b6_bytes + _b7_bytes);
-            nint _b0 = _e0 + _e0_bytes;
+            nint _e0 = _worker.Scratch(_e0_bytes + _e1_bytes + _e2_bytes + _e3_bytes + _e4_bytes + _e5_bytes + _e6_bytes + _e7_bytes + _e8_bytes + _e9_bytes + _e10_bytes + _b0_bytes + _b1_bytes + _b2_bytes + _b3_bytes + _b4_bytes + _b5_bytes + _b6_bytes + _b7_bytes);
+            nint _e1 = _e0 + _e0_bytes;
+            nint _e2 = _e1 + _e1_bytes;
+            nint _e3 = _e2 + _e2_bytes;
+            nint _e4 = _e3 + _e3_bytes;
+            nint _e5 = _e4 + _e4_bytes;
+            nint _e6 = _e5 + _e5_bytes;
+            nint _e7 = _e6 + _e6_bytes;
+            nint _e8 = _e7 + _e7_bytes;
+            nint _e9 = _e8 + _e8_bytes;
+            nint _e10 = _e9 + _e9_bytes;
+            nint _b0 = _e10 + _e10_bytes;
             nint _b1 = _b0 + _b0_bytes;
             nint _b2 = _b1 + _b1_bytes;
             nint _b3 = _b2 + _b2_bytes;
@@ -185,106 +205,234 @@ internal static partial class Attention_Kernel_f32
                 int _v9 = _i7 * bn;
                 int _v10 = _i7 * bn;
                 {
-                    for (int _r = 0; _r < bm; _r++)
+                    if (CpuMath.IsAtLeast((long)_v9, (long)_v9 + bn - 1, (long)0, (long)0)
+                && CpuMath.IsAbove((long)@k.Length0, (long)@k.Length0, (long)_v9, (long)_v9 + bn - 1))
                     {
-                        var _s11 = Vector512.Create(0);
-                        var _s12 = Vector512.Create(@k.Length0);
-                        var _s13 = Vector512.Create(@scale);
-                        var _s14 = Vector512.Create(float.NegativeInfinity);
-                        float _v15;
+                        for (int _r = 0; _r < bm; _r++)
                         {
-                            Vector512<float> _v15_lanes = Vector512.Create(float.NegativeInfinity);
-                            int _c = 0;
-                            for (; _c <= bn - 16; _c += 16)
+                            var _s11 = Vector512.Create(@scale);
                             {
-                                var _v16 = Vector512.Create(_v9 + _c) + Vector512<int>.Indices;
-                                var _v17 = Vector512.GreaterThanOrEqual(_v16, _s11);
-                                var _v18 = Vector512.LessThan(_v16, _s12);
-                                var _v19 = _v17 & _v18;
-                                var _v20 = CpuMemory.LoadF32(_b3 + 4 * (_r * CpuTile.Stride(bn) + _c));
-                                var _v21 = _v20 * _s13;
-                                var _v22 = Vector512.ConditionalSelect(_v19.AsSingle(), _v21, _s14);
-                                _v15_lanes = Vector512.Max(_v15_lanes, _v22);
-                            }
-                            if (_c < bn)
-                            {
-                                int _n = bn - _c;
-                                var _v23 = Vector512.Create(_v9 + _c) + Vector512<int>.Indices;
-                                var _v24 = Vector512.GreaterThanOrEqual(_v23, _s11);
-                                var _v25 = Vector512.LessThan(_v23, _s12);
-                                var _v26 = _v24 & _v25;
-                                var _v27 = CpuMemory.LoadF32(_b3 + 4 * (_r * CpuTile.Stride(bn) + _c));
-                                var _v28 = _v27 * _s13;
-                                var _v29 = Vector512.ConditionalSelect(_v26.AsSingle(), _v28, _s14);
-                                _v15_lanes = Vector512.Max(_v15_lanes, CpuMath.Keep(_v29, _n, float.NegativeInfinity));
-                            }
-                            _v15 = CpuMath.Max(_v15_lanes);
-                        }
-                        float _v30 = CpuMemory.ReadF32(_b2 + 4 * _r);
-                        float _v31 = MathF.Max(_v30, _v15);
-                        CpuMemory.WriteF32(_b4 + 4 * _r, _v31);
-                        var _s32 = Vector512.Create(_v30);
-                        var _s33 = Vector512.Create(_v15);
-                        var _s34 = Vector512.Create(_v31);
-                        float _v35;
-                        {
-                            Vector512<float> _v35_lanes = Vector512.Create(0f);
-                            int _c = 0;
-                            for (; _c <= bn - 16; _c += 16)
-                            {
-                                var _v36 = Vector512.Create(_v9 + _c) + Vector512<int>.Indices;
-                                var _v37 = Vector512.GreaterThanOrEqual(_v36, _s11);
-                                var _v38 = Vector512.LessThan(_v36, _s12);
-                                var _v39 = _v37 & _v38;
-                                var _v40 = CpuMemory.LoadF32(_b3 + 4 * (_r * CpuTile.Stride(bn) + _c));
-                                var _v41 = _v40 * _s13;
-                                var _v42 = Vector512.ConditionalSelect(_v39.AsSingle(), _v41, _s14);
-                                var _v43 = _v42 - _s34;
-                                var _v44 = CpuMath.Exp(_v43);
-                                CpuMemory.StoreF32(_b5 + 4 * (_r * CpuTile.Stride(bn) + _c), _v44);
-                                _v35_lanes = _v35_lanes + _v44;
-                            }
-                            if (_c < bn)
-                            {
-                                int _n = bn - _c;
-                                var _v45 = Vector512.Create(_v9 + _c) + Vector512<int>.Indices;
-                                var _v46 = Vector512.GreaterThanOrEqual(_v45, _s11);
-                                var _v47 = Vector512.LessThan(_v45, _s12);
-                                var _v48 = _v46 & _v47;
-                                var _v49 = CpuMemory.LoadF32(_b3 + 4 * (_r * CpuTile.Stride(bn) + _c));
-                                var _v50 = _v49 * _s13;
-                                var _v51 = Vector512.ConditionalSelect(_v48.AsSingle(), _v50, _s14);
-                                var _v52 = _v51 - _s34;
-                                var _v53 = CpuMath.Exp(_v52);
-                                CpuMemory.StoreF32(_b5 + 4 * (_r * CpuTile.Stride(bn) + _c), _v53);
-                                _v35_lanes = _v35_lanes + CpuMath.Keep(_v53, _n, 0f);
-                            }
-                            _v35 = CpuMath.Sum(_v35_lanes);
-                        }
-                        float _v54 = _v30 - _v31;
-                        var _s55 = Vector512.Create(_v54);
-                        float _v56 = CpuMath.Exp(_v54);
-                        var _s57 = Vector512.Create(_v56);
-                        {
-                            int _c = 0;
-                            for (; _c <= width - 16; _c += 16)
-                            {
-                                var _v58 = CpuMemory.LoadF32(_b1 + 4 * (_r * CpuTile.Stride(width) + _c));
-                                var _v59 = _v58 * _s57;
-                                CpuMemory.StoreF32(_b7 + 4 * (_r * CpuTile.Stride(width) + _c), _v59);
-                            }
-                            if (_c < width)
-                            {
-                                int _n = width - _c;
-                                var _v60 = CpuMemory.LoadF32(_b1 + 4 * (_r * CpuTile.Stride(width) + _c));
-                                var _v61 = _v60 * _s57;
-                                CpuMemory.StoreF32(_b7 + 4 * (_r * CpuTile.Stride(width) + _c), _v61);
+                                Vector512<float> _v12_lanes = Vector512.Create(float.NegativeInfinity);
+                                int _c = 0;
+                                for (; _c <= bn - 16; _c += 16)
+                                {
+                                    var _v13 = CpuMemory.LoadF32(_b3 + 4 * (_r * CpuTile.Stride(bn) + _c));
+                                    var _v14 = _v13 * _s11;
+                                    _v12_lanes = Vector512.Max(_v12_lanes, _v14);
+                                }
+                                if (_c < bn)
+                                {
+                                    int _n = bn - _c;
+                                    var _v15 = CpuMemory.LoadF32(_b3 + 4 * (_r * CpuTile.Stride(bn) + _c));
+                                    var _v16 = _v15 * _s11;
+                                    _v12_lanes = Vector512.Max(_v12_lanes, CpuMath.Keep(_v16, _n, float.NegativeInfinity));
+                                }
+                                CpuMemory.StoreF32(_e2 + 64 * _r, _v12_lanes);
                             }
                         }
-                        float _v62 = CpuMemory.ReadF32(_b0 + 4 * _r);
-                        float _v63 = _v62 * _v56;
-                        float _v64 = _v63 + _v35;
-                        CpuMemory.WriteF32(_b6 + 4 * _r, _v64);
+                        for (int _r = 0; _r < bm; _r += 16)
+                        {
+                            CpuMemory.StoreF32(_e0 + 4 * _r, CpuMath.MaxRows(_e2 + 64 * _r));
+                        }
+                        for (int _r = 0; _r < bm; _r += 16)
+                        {
+                            var _v18 = CpuMemory.LoadF32(_b2 + 4 * _r);
+                            var _v19 = CpuMemory.LoadF32(_e0 + 4 * _r);
+                            var _v17 = Vector512.Max(_v18, _v19);
+                            CpuMemory.StoreF32(_b4 + 4 * _r, _v17);
+                            var _v21 = _v18 - _v17;
+                            var _v20 = CpuMath.Exp(_v21);
+                            CpuMemory.StoreF32(_e4 + 4 * _r, _v20);
+                            var _v23 = CpuMemory.LoadF32(_b0 + 4 * _r);
+                            var _v22 = _v23 * _v20;
+                            CpuMemory.StoreF32(_e5 + 4 * _r, _v22);
+                        }
+                        for (int _r = 0; _r < bm; _r++)
+                        {
+                            var _s24 = Vector512.Create(@scale);
+                            float _v25 = CpuMemory.ReadF32(_b4 + 4 * _r);
+                            var _s26 = Vector512.Create(_v25);
+                            {
+                                Vector512<float> _v27_lanes = Vector512.Create(0f);
+                                int _c = 0;
+                                for (; _c <= bn - 16; _c += 16)
+                                {
+                                    var _v28 = CpuMemory.LoadF32(_b3 + 4 * (_r * CpuTile.Stride(bn) + _c));
+                                    var _v29 = _v28 * _s24;
+                                    var _v30 = _v29 - _s26;
+                                    var _v31 = CpuMath.Exp(_v30);
+                                    CpuMemory.StoreF32(_b5 + 4 * (_r * CpuTile.Stride(bn) + _c), _v31);
+                                    _v27_lanes = _v27_lanes + _v31;
+                                }
+                                if (_c < bn)
+                                {
+                                    int _n = bn - _c;
+                                    var _v32 = CpuMemory.LoadF32(_b3 + 4 * (_r * CpuTile.Stride(bn) + _c));
+                                    var _v33 = _v32 * _s24;
+                                    var _v34 = _v33 - _s26;
+                                    var _v35 = CpuMath.Exp(_v34);
+                                    CpuMemory.StoreF32(_b5 + 4 * (_r * CpuTile.Stride(bn) + _c), _v35);
+                                    _v27_lanes = _v27_lanes + CpuMath.Keep(_v35, _n, 0f);
+                                }
+                                CpuMemory.StoreF32(_e3 + 64 * _r, _v27_lanes);
+                            }
+                            float _v36 = CpuMemory.ReadF32(_e4 + 4 * _r);
+                            var _s37 = Vector512.Create(_v36);
+                            {
+                                int _c = 0;
+                                for (; _c <= width - 16; _c += 16)
+                                {
+                                    var _v38 = CpuMemory.LoadF32(_b1 + 4 * (_r * CpuTile.Stride(width) + _c));
+                                    var _v39 = _v38 * _s37;
+                                    CpuMemory.StoreF32(_b7 + 4 * (_r * CpuTile.Stride(width) + _c), _v39);
+                                }
+                                if (_c < width)
+                                {
+                                    int _n = width - _c;
+                                    var _v40 = CpuMemory.LoadF32(_b1 + 4 * (_r * CpuTile.Stride(width) + _c));
+                                    var _v41 = _v40 * _s37;
+                                    CpuMemory.StoreF32(_b7 + 4 * (_r * CpuTile.Stride(width) + _c), _v41);
+                                }
+                            }
+                        }
+                        for (int _r = 0; _r < bm; _r += 16)
+                        {
+                            CpuMemory.StoreF32(_e1 + 4 * _r, CpuMath.SumRows(_e3 + 64 * _r));
+                        }
+                        for (int _r = 0; _r < bm; _r += 16)
+                        {
+                            var _v43 = CpuMemory.LoadF32(_e5 + 4 * _r);
+                            var _v44 = CpuMemory.LoadF32(_e1 + 4 * _r);
+                            var _v42 = _v43 + _v44;
+                            CpuMemory.StoreF32(_b6 + 4 * _r, _v42);
+                        }
+                    }
+                    else
+                    {
+                        for (int _r = 0; _r < bm; _r++)
+                        {
+                            var _s45 = Vector512.Create(0);
+                            var _s46 = Vector512.Create(@k.Length0);
+                            var _s47 = Vector512.Create(@scale);
+                            var _s48 = Vector512.Create(float.NegativeInfinity);
+                            {
+                                Vector512<float> _v49_lanes = Vector512.Create(float.NegativeInfinity);
+                                int _c = 0;
+                                for (; _c <= bn - 16; _c += 16)
+                                {
+                                    var _v50 = Vector512.Create(_v9 + _c) + Vector512<int>.Indices;
+                                    var _v51 = Vector512.GreaterThanOrEqual(_v50, _s45);
+                                    var _v52 = Vector512.LessThan(_v50, _s46);
+                                    var _v53 = _v51 & _v52;
+                                    var _v54 = CpuMemory.LoadF32(_b3 + 4 * (_r * CpuTile.Stride(bn) + _c));
+                                    var _v55 = _v54 * _s47;
+                                    var _v56 = Vector512.ConditionalSelect(_v53.AsSingle(), _v55, _s48);
+                                    _v49_lanes = Vector512.Max(_v49_lanes, _v56);
+                                }
+                                if (_c < bn)
+                                {
+                                    int _n = bn - _c;
+                                    var _v57 = Vector512.Create(_v9 + _c) + Vector512<int>.Indices;
+                                    var _v58 = Vector512.GreaterThanOrEqual(_v57, _s45);
+                                    var _v59 = Vector512.LessThan(_v57, _s46);
+                                    var _v60 = _v58 & _v59;
+                                    var _v61 = CpuMemory.LoadF32(_b3 + 4 * (_r * CpuTile.Stride(bn) + _c));
+                                    var _v62 = _v61 * _s47;
+                                    var _v63 = Vector512.ConditionalSelect(_v60.AsSingle(), _v62, _s48);
+                                    _v49_lanes = Vector512.Max(_v49_lanes, CpuMath.Keep(_v63, _n, float.NegativeInfinity));
+                                }
+                                CpuMemory.StoreF32(_e2 + 64 * _r, _v49_lanes);
+                            }
+                        }
+                        for (int _r = 0; _r < bm; _r += 16)
+                        {
+                            CpuMemory.StoreF32(_e6 + 4 * _r, CpuMath.MaxRows(_e2 + 64 * _r));
+                        }
+                        for (int _r = 0; _r < bm; _r += 16)
+                        {
+                            var _v65 = CpuMemory.LoadF32(_b2 + 4 * _r);
+                            var _v66 = CpuMemory.LoadF32(_e6 + 4 * _r);
+                            var _v64 = Vector512.Max(_v65, _v66);
+                            CpuMemory.StoreF32(_b4 + 4 * _r, _v64);
+                            var _v68 = _v65 - _v64;
+                            var _v67 = CpuMath.Exp(_v68);
+                            CpuMemory.StoreF32(_e8 + 4 * _r, _v67);
+                            var _v70 = CpuMemory.LoadF32(_b0 + 4 * _r);
+                            var _v69 = _v70 * _v67;
+                            CpuMemory.StoreF32(_e9 + 4 * _r, _v69);
+                        }
+                        for (int _r = 0; _r < bm; _r++)
+                        {
+                            var _s71 = Vector512.Create(0);
+                            var _s72 = Vector512.Create(@k.Length0);
+                            var _s73 = Vector512.Create(@scale);
+                            var _s74 = Vector512.Create(float.NegativeInfinity);
+                            float _v75 = CpuMemory.ReadF32(_b4 + 4 * _r);
+                            var _s76 = Vector512.Create(_v75);
+                            {
+                                Vector512<float> _v77_lanes = Vector512.Create(0f);
+                                int _c = 0;
+                                for (; _c <= bn - 16; _c += 16)
+                                {
+                                    var _v78 = Vector512.Create(_v9 + _c) + Vector512<int>.Indices;
+                                    var _v79 = Vector512.GreaterThanOrEqual(_v78, _s71);
+                                    var _v80 = Vector512.LessThan(_v78, _s72);
+                                    var _v81 = _v79 & _v80;
+                                    var _v82 = CpuMemory.LoadF32(_b3 + 4 * (_r * CpuTile.Stride(bn) + _c));
+                                    var _v83 = _v82 * _s73;
+                                    var _v84 = Vector512.ConditionalSelect(_v81.AsSingle(), _v83, _s74);
+                                    var _v85 = _v84 - _s76;
+                                    var _v86 = CpuMath.Exp(_v85);
+                                    CpuMemory.StoreF32(_b5 + 4 * (_r * CpuTile.Stride(bn) + _c), _v86);
+                                    _v77_lanes = _v77_lanes + _v86;
+                                }
+                                if (_c < bn)
+                                {
+                                    int _n = bn - _c;
+                                    var _v87 = Vector512.Create(_v9 + _c) + Vector512<int>.Indices;
+                                    var _v88 = Vector512.GreaterThanOrEqual(_v87, _s71);
+                                    var _v89 = Vector512.LessThan(_v87, _s72);
+                                    var _v90 = _v88 & _v89;
+                                    var _v91 = CpuMemory.LoadF32(_b3 + 4 * (_r * CpuTile.Stride(bn) + _c));
+                                    var _v92 = _v91 * _s73;
+                                    var _v93 = Vector512.ConditionalSelect(_v90.AsSingle(), _v92, _s74);
+                                    var _v94 = _v93 - _s76;
+                                    var _v95 = CpuMath.Exp(_v94);
+                                    CpuMemory.StoreF32(_b5 + 4 * (_r * CpuTile.Stride(bn) + _c), _v95);
+                                    _v77_lanes = _v77_lanes + CpuMath.Keep(_v95, _n, 0f);
+                                }
+                                CpuMemory.StoreF32(_e3 + 64 * _r, _v77_lanes);
+                            }
+                            float _v96 = CpuMemory.ReadF32(_e8 + 4 * _r);
+                            var _s97 = Vector512.Create(_v96);
+                            {
+                                int _c = 0;
+                                for (; _c <= width - 16; _c += 16)
+                                {
+                                    var _v98 = CpuMemory.LoadF32(_b1 + 4 * (_r * CpuTile.Stride(width) + _c));
+                                    var _v99 = _v98 * _s97;
+                                    CpuMemory.StoreF32(_b7 + 4 * (_r * CpuTile.Stride(width) + _c), _v99);
+                                }
+                                if (_c < width)
+                                {
+                                    int _n = width - _c;
+                                    var _v100 = CpuMemory.LoadF32(_b1 + 4 * (_r * CpuTile.Stride(width) + _c));
+                                    var _v101 = _v100 * _s97;
+                                    CpuMemory.StoreF32(_b7 + 4 * (_r * CpuTile.Stride(width) + _c), _v101);
+                                }
+                            }
+                        }
+                        for (int _r = 0; _r < bm; _r += 16)
+                        {
+                            CpuMemory.StoreF32(_e7 + 4 * _r, CpuMath.SumRows(_e3 + 64 * _r));
+                        }
+                        for (int _r = 0; _r < bm; _r += 16)
+                        {
+                            var _v103 = CpuMemory.LoadF32(_e9 + 4 * _r);
+                            var _v104 = CpuMemory.LoadF32(_e7 + 4 * _r);
+                            var _v102 = _v103 + _v104;
+                            CpuMemory.StoreF32(_b6 + 4 * _r, _v102);
+                        }
                     }
                 }
                 CpuDot.Multiply(CpuTensorFloat.Round(CpuTile.Operand(_b5, CpuTile.Stride(bn), 1, bm, bn), _worker), CpuTensorFloat.Round(CpuTile.Operand(@v, _v10, 0, bn, width, _worker), _worker),
@@ -293,31 +441,31 @@ internal static partial class Attention_Kernel_f32
                 (_b1, _b7) = (_b7, _b1);
                 (_b2, _b4) = (_b4, _b2);
             }
-            int _v65 = _grid0 * bm;
+            int _v105 = _grid0 * bm;
             {
-                var _out66 = new TileWriter<float>(@o, _v65, 0, width, _e0);
+                var _out106 = new TileWriter<float>(@o, _v105, 0, width, _e10);
                 for (int _r = 0; _r < bm; _r++)
                 {
-                    nint _out66_row = _out66.Row(_r);
-                    float _v67 = CpuMemory.ReadF32(_b0 + 4 * _r);
-                    var _s68 = Vector512.Create(_v67);
+                    nint _out106_row = _out106.Row(_r);
+                    float _v107 = CpuMemory.ReadF32(_b0 + 4 * _r);
+                    var _s108 = Vector512.Create(_v107);
                     {
                         int _c = 0;
                         for (; _c <= width - 16; _c += 16)
                         {
-                            var _v69 = CpuMemory.LoadF32(_b1 + 4 * (_r * CpuTile.Stride(width) + _c));
-                            var _v70 = _v69 / _s68;
-                            CpuMemory.StoreF32(_out66_row + 4 * _c, _v70);
+                            var _v109 = CpuMemory.LoadF32(_b1 + 4 * (_r * CpuTile.Stride(width) + _c));
+                            var _v110 = _v109 / _s108;
+                            CpuMemory.StoreF32(_out106_row + 4 * _c, _v110);
                         }
                         if (_c < width)
                         {
                             int _n = width - _c;
-                            var _v71 = CpuMemory.LoadF32(_b1 + 4 * (_r * CpuTile.Stride(width) + _c));
-                            var _v72 = _v71 / _s68;
-                            CpuMemory.StoreF32(_out66_row + 4 * _c, _v72, _n);
+                            var _v111 = CpuMemory.LoadF32(_b1 + 4 * (_r * CpuTile.Stride(width) + _c));
+                            var _v112 = _v111 / _s108;
+                            CpuMemory.StoreF32(_out106_row + 4 * _c, _v112, _n);
                         }
                     }
-                    _out66.End(_r);
+                    _out106.End(_r);
                 }
             }
         }

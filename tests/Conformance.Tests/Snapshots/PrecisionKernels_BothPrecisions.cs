@@ -129,27 +129,33 @@ internal static partial class BothPrecisions_Kernel
             int _e2_bytes = CpuTile.Bytes(1, k);
             int _e3_bytes = CpuTile.Bytes(1, n);
             int _e4_bytes = CpuTile.Bytes(1, n);
-            int _b0_bytes = CpuTile.Bytes(m, n);
+            int _b0_home_bytes = CpuTile.Bytes(m, n);
             int _b1_bytes = CpuTile.Bytes(m, n);
             int _b2_bytes = CpuTile.Bytes(m, k);
             int _b3_bytes = CpuTile.Bytes(k, n);
-            int _b4_bytes = CpuTile.Bytes(m, n);
-            nint _e0 = _worker.Scratch(_e0_bytes + _e1_bytes + _e2_bytes + _e3_bytes + _e4_bytes + _b0_bytes + _b1_bytes + _b2_bytes + _b3_bytes + _b4_bytes);
+            int _b4_home_bytes = CpuTile.Bytes(m, n);
+            nint _e0 = _worker.Scratch(_e0_bytes + _e1_bytes + _e2_bytes + _e3_bytes + _e4_bytes + _b0_home_bytes + _b1_bytes + _b2_bytes + _b3_bytes + _b4_home_bytes);
             nint _e1 = _e0 + _e0_bytes;
             nint _e2 = _e1 + _e1_bytes;
             nint _e3 = _e2 + _e2_bytes;
             nint _e4 = _e3 + _e3_bytes;
-            nint _b0 = _e4 + _e4_bytes;
-            nint _b1 = _b0 + _b0_bytes;
+            nint _b0_home = _e4 + _e4_bytes;
+            nint _b1 = _b0_home + _b0_home_bytes;
             nint _b2 = _b1 + _b1_bytes;
             nint _b3 = _b2 + _b2_bytes;
-            nint _b4 = _b3 + _b3_bytes;
+            nint _b4_home = _b3 + _b3_bytes;
             int _v0 = _grid1 * m;
             int _v1 = _grid0 * n;
-            CpuDot.Multiply(CpuTile.Operand(@a, _v0, 0, m, k, _worker), CpuTile.Operand(@b, 0, _v1, k, n, _worker),
-                ref CpuMemory.Float(_b0), CpuTile.Stride(n), m, n, k, false, _worker);
             int _v2 = _grid1 * m;
             int _v3 = _grid0 * n;
+            bool _b0_placed = CpuTile.FitsInPart(@exact, _v2, _v3, m, n);
+            nint _b0 = _b0_placed ? CpuTile.Address(@exact, _v2, _v3) : _b0_home;
+            int _b0_rows = _b0_placed ? Math.Min(m, @exact.Length0 - _v2) : m;
+            int _b0_columns = _b0_placed ? Math.Min(n, @exact.Length1 - _v3) : n;
+            nint _b0_stride = _b0_placed ? @exact.Stride0 : CpuTile.Stride(n);
+            CpuDot.Multiply(CpuTile.Operand(@a, _v0, 0, m, k, _worker), CpuTile.Operand(@b, 0, _v1, k, n, _worker),
+                ref CpuMemory.Float(_b0), _b0_stride, _b0_rows, _b0_columns, k, false, _worker);
+            if (!_b0_placed)
             {
                 var _out4 = new TileWriter<float>(@exact, _v2, _v3, n, _e0);
                 for (int _r = 0; _r < m; _r++)
@@ -159,13 +165,13 @@ internal static partial class BothPrecisions_Kernel
                         int _c = 0;
                         for (; _c <= n - 16; _c += 16)
                         {
-                            var _v5 = CpuMemory.LoadF32(_b0 + 4 * (_r * CpuTile.Stride(n) + _c));
+                            var _v5 = CpuMemory.LoadF32(_b0 + 4 * (_r * _b0_stride + _c));
                             CpuMemory.StoreF32(_out4_row + 4 * _c, _v5);
                         }
                         if (_c < n)
                         {
                             int _n = n - _c;
-                            var _v6 = CpuMemory.LoadF32(_b0 + 4 * (_r * CpuTile.Stride(n) + _c));
+                            var _v6 = CpuMemory.LoadF32(_b0 + 4 * (_r * _b0_stride + _c));
                             CpuMemory.StoreF32(_out4_row + 4 * _c, _v6, _n);
                         }
                     }
@@ -240,10 +246,16 @@ internal static partial class BothPrecisions_Kernel
                     }
                 }
             }
-            CpuDot.Multiply(CpuTensorFloat.Round(CpuTile.Operand(_b2, CpuTile.Stride(k), 1, m, k), _worker), CpuTensorFloat.Round(CpuTile.Operand(_b3, CpuTile.Stride(n), 1, k, n), _worker),
-                ref CpuMemory.Float(_b4), CpuTile.Stride(n), m, n, k, false, _worker);
             int _v23 = _grid1 * m;
             int _v24 = _grid0 * n;
+            bool _b4_placed = CpuTile.FitsInPart(@doubled, _v23, _v24, m, n);
+            nint _b4 = _b4_placed ? CpuTile.Address(@doubled, _v23, _v24) : _b4_home;
+            int _b4_rows = _b4_placed ? Math.Min(m, @doubled.Length0 - _v23) : m;
+            int _b4_columns = _b4_placed ? Math.Min(n, @doubled.Length1 - _v24) : n;
+            nint _b4_stride = _b4_placed ? @doubled.Stride0 : CpuTile.Stride(n);
+            CpuDot.Multiply(CpuTensorFloat.Round(CpuTile.Operand(_b2, CpuTile.Stride(k), 1, m, k), _worker), CpuTensorFloat.Round(CpuTile.Operand(_b3, CpuTile.Stride(n), 1, k, n), _worker),
+                ref CpuMemory.Float(_b4), _b4_stride, _b4_rows, _b4_columns, k, false, _worker);
+            if (!_b4_placed)
             {
                 var _out25 = new TileWriter<float>(@doubled, _v23, _v24, n, _e4);
                 for (int _r = 0; _r < m; _r++)
@@ -253,13 +265,13 @@ internal static partial class BothPrecisions_Kernel
                         int _c = 0;
                         for (; _c <= n - 16; _c += 16)
                         {
-                            var _v26 = CpuMemory.LoadF32(_b4 + 4 * (_r * CpuTile.Stride(n) + _c));
+                            var _v26 = CpuMemory.LoadF32(_b4 + 4 * (_r * _b4_stride + _c));
                             CpuMemory.StoreF32(_out25_row + 4 * _c, _v26);
                         }
                         if (_c < n)
                         {
                             int _n = n - _c;
-                            var _v27 = CpuMemory.LoadF32(_b4 + 4 * (_r * CpuTile.Stride(n) + _c));
+                            var _v27 = CpuMemory.LoadF32(_b4 + 4 * (_r * _b4_stride + _c));
                             CpuMemory.StoreF32(_out25_row + 4 * _c, _v27, _n);
                         }
                     }

@@ -111,21 +111,21 @@ internal static partial class CarriedOperands_Kernel_bf16
             int _e3_bytes = CpuTile.Bytes(1, size);
             int _e4_bytes = CpuTile.Bytes(1, size);
             int _b0_bytes = CpuTile.Bytes(size, size);
-            int _b1_bytes = CpuTile.Bytes(size, size);
+            int _b1_home_bytes = CpuTile.Bytes(size, size);
             int _b2_bytes = CpuTile.Bytes(size, size);
             int _b3_bytes = CpuTile.Bytes(size, size);
             int _b4_bytes = CpuTile.Bytes(size, size);
             int _b5_bytes = CpuTile.Bytes(size, size);
             int _b6_bytes = CpuTile.Bytes(size, size);
             int _b7_bytes = CpuTile.Bytes(size, size);
-            nint _e0 = _worker.Scratch(_e0_bytes + _e1_bytes + _e2_bytes + _e3_bytes + _e4_bytes + _b0_bytes + _b1_bytes + _b2_bytes + _b3_bytes + _b4_bytes + _b5_bytes + _b6_bytes + _b7_bytes);
+            nint _e0 = _worker.Scratch(_e0_bytes + _e1_bytes + _e2_bytes + _e3_bytes + _e4_bytes + _b0_bytes + _b1_home_bytes + _b2_bytes + _b3_bytes + _b4_bytes + _b5_bytes + _b6_bytes + _b7_bytes);
             nint _e1 = _e0 + _e0_bytes;
             nint _e2 = _e1 + _e1_bytes;
             nint _e3 = _e2 + _e2_bytes;
             nint _e4 = _e3 + _e3_bytes;
             nint _b0 = _e4 + _e4_bytes;
-            nint _b1 = _b0 + _b0_bytes;
-            nint _b2 = _b1 + _b1_bytes;
+            nint _b1_home = _b0 + _b0_bytes;
+            nint _b2 = _b1_home + _b1_home_bytes;
             nint _b3 = _b2 + _b2_bytes;
             nint _b4 = _b3 + _b3_bytes;
             nint _b5 = _b4 + _b4_bytes;
@@ -134,86 +134,92 @@ internal static partial class CarriedOperands_Kernel_bf16
             int _v0 = _grid0 * size;
             int _v1 = 1 * size;
             int _v2 = 1 * size;
+            int _v3 = _grid0 * size;
+            bool _b1_placed = CpuTile.Fits(@c, _v3, 0, size, size);
+            nint _b1 = _b1_placed ? CpuTile.Address(@c, _v3, 0) : _b1_home;
+            int _b1_rows = _b1_placed ? Math.Min(size, @c.Length0 - _v3) : size;
+            int _b1_columns = _b1_placed ? Math.Min(size, @c.Length1 - 0) : size;
+            nint _b1_stride = _b1_placed ? @c.Stride0 : CpuTile.Stride(size);
             {
-                var _in3 = new TileReader<BFloat16>(@a, _v0, 0, size, 0f, _e0);
-                var _in4 = new TileReader<BFloat16>(@b, 0, 0, size, 0f, _e1);
-                var _in5 = new TileReader<BFloat16>(@b, 0, _v1, size, 0f, _e2);
-                var _in6 = new TileReader<BFloat16>(@b, _v2, 0, size, 0f, _e3);
+                var _in4 = new TileReader<BFloat16>(@a, _v0, 0, size, 0f, _e0);
+                var _in5 = new TileReader<BFloat16>(@b, 0, 0, size, 0f, _e1);
+                var _in6 = new TileReader<BFloat16>(@b, 0, _v1, size, 0f, _e2);
+                var _in7 = new TileReader<BFloat16>(@b, _v2, 0, size, 0f, _e3);
                 for (int _r = 0; _r < size; _r++)
                 {
-                    nint _in3_row = _in3.Row(_r);
                     nint _in4_row = _in4.Row(_r);
                     nint _in5_row = _in5.Row(_r);
                     nint _in6_row = _in6.Row(_r);
-                    var _s7 = Vector512.Create(0f);
+                    nint _in7_row = _in7.Row(_r);
+                    var _s8 = Vector512.Create(0f);
                     {
                         int _c = 0;
                         for (; _c <= size - 16; _c += 16)
                         {
-                            var _v8 = CpuMemory.LoadBF16(_in3_row + 2 * _c);
-                            CpuMemory.StoreF32(_b0 + 4 * (_r * CpuTile.Stride(size) + _c), _v8);
-                            var _v9 = _s7;
-                            CpuMemory.StoreF32(_b1 + 4 * (_r * CpuTile.Stride(size) + _c), _v9);
-                            var _v10 = CpuMemory.LoadBF16(_in4_row + 2 * _c);
-                            CpuMemory.StoreF32(_b2 + 4 * (_r * CpuTile.Stride(size) + _c), _v10);
+                            var _v9 = CpuMemory.LoadBF16(_in4_row + 2 * _c);
+                            CpuMemory.StoreF32(_b0 + 4 * (_r * CpuTile.Stride(size) + _c), _v9);
+                            var _v10 = _s8;
+                            CpuMemory.StoreF32(_b1 + 4 * (_r * _b1_stride + _c), _v10);
                             var _v11 = CpuMemory.LoadBF16(_in5_row + 2 * _c);
-                            CpuMemory.StoreF32(_b3 + 4 * (_r * CpuTile.Stride(size) + _c), _v11);
+                            CpuMemory.StoreF32(_b2 + 4 * (_r * CpuTile.Stride(size) + _c), _v11);
                             var _v12 = CpuMemory.LoadBF16(_in6_row + 2 * _c);
-                            CpuMemory.StoreF32(_b4 + 4 * (_r * CpuTile.Stride(size) + _c), _v12);
+                            CpuMemory.StoreF32(_b3 + 4 * (_r * CpuTile.Stride(size) + _c), _v12);
+                            var _v13 = CpuMemory.LoadBF16(_in7_row + 2 * _c);
+                            CpuMemory.StoreF32(_b4 + 4 * (_r * CpuTile.Stride(size) + _c), _v13);
                         }
                         if (_c < size)
                         {
                             int _n = size - _c;
-                            var _v13 = CpuMemory.LoadBF16(_in3_row + 2 * _c, _n);
-                            CpuMemory.StoreF32(_b0 + 4 * (_r * CpuTile.Stride(size) + _c), _v13);
-                            var _v14 = _s7;
-                            CpuMemory.StoreF32(_b1 + 4 * (_r * CpuTile.Stride(size) + _c), _v14);
-                            var _v15 = CpuMemory.LoadBF16(_in4_row + 2 * _c, _n);
-                            CpuMemory.StoreF32(_b2 + 4 * (_r * CpuTile.Stride(size) + _c), _v15);
+                            var _v14 = CpuMemory.LoadBF16(_in4_row + 2 * _c, _n);
+                            CpuMemory.StoreF32(_b0 + 4 * (_r * CpuTile.Stride(size) + _c), _v14);
+                            var _v15 = _s8;
+                            CpuMemory.StoreF32(_b1 + 4 * (_r * _b1_stride + _c), _v15);
                             var _v16 = CpuMemory.LoadBF16(_in5_row + 2 * _c, _n);
-                            CpuMemory.StoreF32(_b3 + 4 * (_r * CpuTile.Stride(size) + _c), _v16);
+                            CpuMemory.StoreF32(_b2 + 4 * (_r * CpuTile.Stride(size) + _c), _v16);
                             var _v17 = CpuMemory.LoadBF16(_in6_row + 2 * _c, _n);
-                            CpuMemory.StoreF32(_b4 + 4 * (_r * CpuTile.Stride(size) + _c), _v17);
+                            CpuMemory.StoreF32(_b3 + 4 * (_r * CpuTile.Stride(size) + _c), _v17);
+                            var _v18 = CpuMemory.LoadBF16(_in7_row + 2 * _c, _n);
+                            CpuMemory.StoreF32(_b4 + 4 * (_r * CpuTile.Stride(size) + _c), _v18);
                         }
                     }
                 }
             }
-            for (int _i18 = 0; _i18 < @rounds; _i18 += 1)
+            for (int _i19 = 0; _i19 < @rounds; _i19 += 1)
             {
                 CpuDot.Multiply(CpuTile.Operand(_b0, CpuTile.Stride(size), 1, Math.Clamp(@a.Length0 - _v0, 0, size), Math.Clamp(@a.Length1 - 0, 0, size)), CpuTile.Operand(_b2, CpuTile.Stride(size), 1, size, size),
-                    ref CpuMemory.Float(_b1), CpuTile.Stride(size), size, size, size, true, _worker);
+                    ref CpuMemory.Float(_b1), _b1_stride, _b1_rows, _b1_columns, size, true, _worker);
                 CpuDot.Multiply(CpuTile.Operand(_b0, CpuTile.Stride(size), 1, Math.Clamp(@a.Length0 - _v0, 0, size), Math.Clamp(@a.Length1 - 0, 0, size)), CpuTile.Transposed(CpuTile.Operand(_b3, CpuTile.Stride(size), 1, size, size)),
-                    ref CpuMemory.Float(_b1), CpuTile.Stride(size), size, size, size, true, _worker);
+                    ref CpuMemory.Float(_b1), _b1_stride, _b1_rows, _b1_columns, size, true, _worker);
                 {
                     for (int _r = 0; _r < size; _r++)
                     {
-                        var _s19 = Vector512.Create(0.5f);
+                        var _s20 = Vector512.Create(0.5f);
                         {
                             int _c = 0;
                             for (; _c <= size - 16; _c += 16)
                             {
-                                var _v20 = CpuMemory.LoadF32(_b2 + 4 * (_r * CpuTile.Stride(size) + _c));
-                                var _v21 = _v20;
-                                var _v22 = _v21 * _s19;
-                                var _v23 = CpuMath.RoundToBFloat16(_v22);
-                                CpuMemory.StoreF32(_b5 + 4 * (_r * CpuTile.Stride(size) + _c), _v23);
-                                var _v24 = CpuMemory.LoadF32(_b4 + 4 * (_r * CpuTile.Stride(size) + _c));
-                                CpuMemory.StoreF32(_b6 + 4 * (_r * CpuTile.Stride(size) + _c), _v24);
-                                var _v25 = CpuMemory.LoadF32(_b3 + 4 * (_r * CpuTile.Stride(size) + _c));
-                                CpuMemory.StoreF32(_b7 + 4 * (_r * CpuTile.Stride(size) + _c), _v25);
+                                var _v21 = CpuMemory.LoadF32(_b2 + 4 * (_r * CpuTile.Stride(size) + _c));
+                                var _v22 = _v21;
+                                var _v23 = _v22 * _s20;
+                                var _v24 = CpuMath.RoundToBFloat16(_v23);
+                                CpuMemory.StoreF32(_b5 + 4 * (_r * CpuTile.Stride(size) + _c), _v24);
+                                var _v25 = CpuMemory.LoadF32(_b4 + 4 * (_r * CpuTile.Stride(size) + _c));
+                                CpuMemory.StoreF32(_b6 + 4 * (_r * CpuTile.Stride(size) + _c), _v25);
+                                var _v26 = CpuMemory.LoadF32(_b3 + 4 * (_r * CpuTile.Stride(size) + _c));
+                                CpuMemory.StoreF32(_b7 + 4 * (_r * CpuTile.Stride(size) + _c), _v26);
                             }
                             if (_c < size)
                             {
                                 int _n = size - _c;
-                                var _v26 = CpuMemory.LoadF32(_b2 + 4 * (_r * CpuTile.Stride(size) + _c));
-                                var _v27 = _v26;
-                                var _v28 = _v27 * _s19;
-                                var _v29 = CpuMath.RoundToBFloat16(_v28);
-                                CpuMemory.StoreF32(_b5 + 4 * (_r * CpuTile.Stride(size) + _c), _v29);
-                                var _v30 = CpuMemory.LoadF32(_b4 + 4 * (_r * CpuTile.Stride(size) + _c));
-                                CpuMemory.StoreF32(_b6 + 4 * (_r * CpuTile.Stride(size) + _c), _v30);
-                                var _v31 = CpuMemory.LoadF32(_b3 + 4 * (_r * CpuTile.Stride(size) + _c));
-                                CpuMemory.StoreF32(_b7 + 4 * (_r * CpuTile.Stride(size) + _c), _v31);
+                                var _v27 = CpuMemory.LoadF32(_b2 + 4 * (_r * CpuTile.Stride(size) + _c));
+                                var _v28 = _v27;
+                                var _v29 = _v28 * _s20;
+                                var _v30 = CpuMath.RoundToBFloat16(_v29);
+                                CpuMemory.StoreF32(_b5 + 4 * (_r * CpuTile.Stride(size) + _c), _v30);
+                                var _v31 = CpuMemory.LoadF32(_b4 + 4 * (_r * CpuTile.Stride(size) + _c));
+                                CpuMemory.StoreF32(_b6 + 4 * (_r * CpuTile.Stride(size) + _c), _v31);
+                                var _v32 = CpuMemory.LoadF32(_b3 + 4 * (_r * CpuTile.Stride(size) + _c));
+                                CpuMemory.StoreF32(_b7 + 4 * (_r * CpuTile.Stride(size) + _c), _v32);
                             }
                         }
                     }
@@ -222,9 +228,9 @@ internal static partial class CarriedOperands_Kernel_bf16
                 (_b3, _b6) = (_b6, _b3);
                 (_b4, _b7) = (_b7, _b4);
             }
-            int _v32 = _grid0 * size;
+            if (!_b1_placed)
             {
-                var _out33 = new TileWriter<float>(@c, _v32, 0, size, _e4);
+                var _out33 = new TileWriter<float>(@c, _v3, 0, size, _e4);
                 for (int _r = 0; _r < size; _r++)
                 {
                     nint _out33_row = _out33.Row(_r);
@@ -232,13 +238,13 @@ internal static partial class CarriedOperands_Kernel_bf16
                         int _c = 0;
                         for (; _c <= size - 16; _c += 16)
                         {
-                            var _v34 = CpuMemory.LoadF32(_b1 + 4 * (_r * CpuTile.Stride(size) + _c));
+                            var _v34 = CpuMemory.LoadF32(_b1 + 4 * (_r * _b1_stride + _c));
                             CpuMemory.StoreF32(_out33_row + 4 * _c, _v34);
                         }
                         if (_c < size)
                         {
                             int _n = size - _c;
-                            var _v35 = CpuMemory.LoadF32(_b1 + 4 * (_r * CpuTile.Stride(size) + _c));
+                            var _v35 = CpuMemory.LoadF32(_b1 + 4 * (_r * _b1_stride + _c));
                             CpuMemory.StoreF32(_out33_row + 4 * _c, _v35, _n);
                         }
                     }

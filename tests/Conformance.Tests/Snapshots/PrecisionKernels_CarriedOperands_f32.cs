@@ -107,19 +107,19 @@ internal static partial class CarriedOperands_Kernel_f32
             int _e1_bytes = CpuTile.Bytes(1, size);
             int _e2_bytes = CpuTile.Bytes(1, size);
             int _e3_bytes = CpuTile.Bytes(1, size);
-            int _b0_bytes = CpuTile.Bytes(size, size);
+            int _b0_home_bytes = CpuTile.Bytes(size, size);
             int _b1_bytes = CpuTile.Bytes(size, size);
             int _b2_bytes = CpuTile.Bytes(size, size);
             int _b3_bytes = CpuTile.Bytes(size, size);
             int _b4_bytes = CpuTile.Bytes(size, size);
             int _b5_bytes = CpuTile.Bytes(size, size);
             int _b6_bytes = CpuTile.Bytes(size, size);
-            nint _e0 = _worker.Scratch(_e0_bytes + _e1_bytes + _e2_bytes + _e3_bytes + _b0_bytes + _b1_bytes + _b2_bytes + _b3_bytes + _b4_bytes + _b5_bytes + _b6_bytes);
+            nint _e0 = _worker.Scratch(_e0_bytes + _e1_bytes + _e2_bytes + _e3_bytes + _b0_home_bytes + _b1_bytes + _b2_bytes + _b3_bytes + _b4_bytes + _b5_bytes + _b6_bytes);
             nint _e1 = _e0 + _e0_bytes;
             nint _e2 = _e1 + _e1_bytes;
             nint _e3 = _e2 + _e2_bytes;
-            nint _b0 = _e3 + _e3_bytes;
-            nint _b1 = _b0 + _b0_bytes;
+            nint _b0_home = _e3 + _e3_bytes;
+            nint _b1 = _b0_home + _b0_home_bytes;
             nint _b2 = _b1 + _b1_bytes;
             nint _b3 = _b2 + _b2_bytes;
             nint _b4 = _b3 + _b3_bytes;
@@ -128,76 +128,82 @@ internal static partial class CarriedOperands_Kernel_f32
             int _v0 = _grid0 * size;
             int _v1 = 1 * size;
             int _v2 = 1 * size;
+            int _v3 = _grid0 * size;
+            bool _b0_placed = CpuTile.Fits(@c, _v3, 0, size, size);
+            nint _b0 = _b0_placed ? CpuTile.Address(@c, _v3, 0) : _b0_home;
+            int _b0_rows = _b0_placed ? Math.Min(size, @c.Length0 - _v3) : size;
+            int _b0_columns = _b0_placed ? Math.Min(size, @c.Length1 - 0) : size;
+            nint _b0_stride = _b0_placed ? @c.Stride0 : CpuTile.Stride(size);
             {
-                var _in3 = new TileReader<float>(@b, 0, 0, size, 0f, _e0);
-                var _in4 = new TileReader<float>(@b, 0, _v1, size, 0f, _e1);
-                var _in5 = new TileReader<float>(@b, _v2, 0, size, 0f, _e2);
+                var _in4 = new TileReader<float>(@b, 0, 0, size, 0f, _e0);
+                var _in5 = new TileReader<float>(@b, 0, _v1, size, 0f, _e1);
+                var _in6 = new TileReader<float>(@b, _v2, 0, size, 0f, _e2);
                 for (int _r = 0; _r < size; _r++)
                 {
-                    nint _in3_row = _in3.Row(_r);
                     nint _in4_row = _in4.Row(_r);
                     nint _in5_row = _in5.Row(_r);
-                    var _s6 = Vector512.Create(0f);
+                    nint _in6_row = _in6.Row(_r);
+                    var _s7 = Vector512.Create(0f);
                     {
                         int _c = 0;
                         for (; _c <= size - 16; _c += 16)
                         {
-                            var _v7 = _s6;
-                            CpuMemory.StoreF32(_b0 + 4 * (_r * CpuTile.Stride(size) + _c), _v7);
-                            var _v8 = CpuMemory.LoadF32(_in3_row + 4 * _c);
-                            CpuMemory.StoreF32(_b1 + 4 * (_r * CpuTile.Stride(size) + _c), _v8);
+                            var _v8 = _s7;
+                            CpuMemory.StoreF32(_b0 + 4 * (_r * _b0_stride + _c), _v8);
                             var _v9 = CpuMemory.LoadF32(_in4_row + 4 * _c);
-                            CpuMemory.StoreF32(_b2 + 4 * (_r * CpuTile.Stride(size) + _c), _v9);
+                            CpuMemory.StoreF32(_b1 + 4 * (_r * CpuTile.Stride(size) + _c), _v9);
                             var _v10 = CpuMemory.LoadF32(_in5_row + 4 * _c);
-                            CpuMemory.StoreF32(_b3 + 4 * (_r * CpuTile.Stride(size) + _c), _v10);
+                            CpuMemory.StoreF32(_b2 + 4 * (_r * CpuTile.Stride(size) + _c), _v10);
+                            var _v11 = CpuMemory.LoadF32(_in6_row + 4 * _c);
+                            CpuMemory.StoreF32(_b3 + 4 * (_r * CpuTile.Stride(size) + _c), _v11);
                         }
                         if (_c < size)
                         {
                             int _n = size - _c;
-                            var _v11 = _s6;
-                            CpuMemory.StoreF32(_b0 + 4 * (_r * CpuTile.Stride(size) + _c), _v11);
-                            var _v12 = CpuMemory.LoadF32(_in3_row + 4 * _c, _n);
-                            CpuMemory.StoreF32(_b1 + 4 * (_r * CpuTile.Stride(size) + _c), _v12);
+                            var _v12 = _s7;
+                            CpuMemory.StoreF32(_b0 + 4 * (_r * _b0_stride + _c), _v12);
                             var _v13 = CpuMemory.LoadF32(_in4_row + 4 * _c, _n);
-                            CpuMemory.StoreF32(_b2 + 4 * (_r * CpuTile.Stride(size) + _c), _v13);
+                            CpuMemory.StoreF32(_b1 + 4 * (_r * CpuTile.Stride(size) + _c), _v13);
                             var _v14 = CpuMemory.LoadF32(_in5_row + 4 * _c, _n);
-                            CpuMemory.StoreF32(_b3 + 4 * (_r * CpuTile.Stride(size) + _c), _v14);
+                            CpuMemory.StoreF32(_b2 + 4 * (_r * CpuTile.Stride(size) + _c), _v14);
+                            var _v15 = CpuMemory.LoadF32(_in6_row + 4 * _c, _n);
+                            CpuMemory.StoreF32(_b3 + 4 * (_r * CpuTile.Stride(size) + _c), _v15);
                         }
                     }
                 }
             }
-            for (int _i15 = 0; _i15 < @rounds; _i15 += 1)
+            for (int _i16 = 0; _i16 < @rounds; _i16 += 1)
             {
                 CpuDot.Multiply(CpuTensorFloat.Round(CpuTile.Operand(@a, _v0, 0, size, size, _worker), _worker), CpuTensorFloat.Round(CpuTile.Operand(_b1, CpuTile.Stride(size), 1, size, size), _worker),
-                    ref CpuMemory.Float(_b0), CpuTile.Stride(size), size, size, size, true, _worker);
+                    ref CpuMemory.Float(_b0), _b0_stride, _b0_rows, _b0_columns, size, true, _worker);
                 CpuDot.Multiply(CpuTensorFloat.Round(CpuTile.Operand(@a, _v0, 0, size, size, _worker), _worker), CpuTensorFloat.Round(CpuTile.Transposed(CpuTile.Operand(_b2, CpuTile.Stride(size), 1, size, size)), _worker),
-                    ref CpuMemory.Float(_b0), CpuTile.Stride(size), size, size, size, true, _worker);
+                    ref CpuMemory.Float(_b0), _b0_stride, _b0_rows, _b0_columns, size, true, _worker);
                 {
                     for (int _r = 0; _r < size; _r++)
                     {
-                        var _s16 = Vector512.Create(0.5f);
+                        var _s17 = Vector512.Create(0.5f);
                         {
                             int _c = 0;
                             for (; _c <= size - 16; _c += 16)
                             {
-                                var _v17 = CpuMemory.LoadF32(_b1 + 4 * (_r * CpuTile.Stride(size) + _c));
-                                var _v18 = _v17 * _s16;
-                                CpuMemory.StoreF32(_b4 + 4 * (_r * CpuTile.Stride(size) + _c), _v18);
-                                var _v19 = CpuMemory.LoadF32(_b3 + 4 * (_r * CpuTile.Stride(size) + _c));
-                                CpuMemory.StoreF32(_b5 + 4 * (_r * CpuTile.Stride(size) + _c), _v19);
-                                var _v20 = CpuMemory.LoadF32(_b2 + 4 * (_r * CpuTile.Stride(size) + _c));
-                                CpuMemory.StoreF32(_b6 + 4 * (_r * CpuTile.Stride(size) + _c), _v20);
+                                var _v18 = CpuMemory.LoadF32(_b1 + 4 * (_r * CpuTile.Stride(size) + _c));
+                                var _v19 = _v18 * _s17;
+                                CpuMemory.StoreF32(_b4 + 4 * (_r * CpuTile.Stride(size) + _c), _v19);
+                                var _v20 = CpuMemory.LoadF32(_b3 + 4 * (_r * CpuTile.Stride(size) + _c));
+                                CpuMemory.StoreF32(_b5 + 4 * (_r * CpuTile.Stride(size) + _c), _v20);
+                                var _v21 = CpuMemory.LoadF32(_b2 + 4 * (_r * CpuTile.Stride(size) + _c));
+                                CpuMemory.StoreF32(_b6 + 4 * (_r * CpuTile.Stride(size) + _c), _v21);
                             }
                             if (_c < size)
                             {
                                 int _n = size - _c;
-                                var _v21 = CpuMemory.LoadF32(_b1 + 4 * (_r * CpuTile.Stride(size) + _c));
-                                var _v22 = _v21 * _s16;
-                                CpuMemory.StoreF32(_b4 + 4 * (_r * CpuTile.Stride(size) + _c), _v22);
-                                var _v23 = CpuMemory.LoadF32(_b3 + 4 * (_r * CpuTile.Stride(size) + _c));
-                                CpuMemory.StoreF32(_b5 + 4 * (_r * CpuTile.Stride(size) + _c), _v23);
-                                var _v24 = CpuMemory.LoadF32(_b2 + 4 * (_r * CpuTile.Stride(size) + _c));
-                                CpuMemory.StoreF32(_b6 + 4 * (_r * CpuTile.Stride(size) + _c), _v24);
+                                var _v22 = CpuMemory.LoadF32(_b1 + 4 * (_r * CpuTile.Stride(size) + _c));
+                                var _v23 = _v22 * _s17;
+                                CpuMemory.StoreF32(_b4 + 4 * (_r * CpuTile.Stride(size) + _c), _v23);
+                                var _v24 = CpuMemory.LoadF32(_b3 + 4 * (_r * CpuTile.Stride(size) + _c));
+                                CpuMemory.StoreF32(_b5 + 4 * (_r * CpuTile.Stride(size) + _c), _v24);
+                                var _v25 = CpuMemory.LoadF32(_b2 + 4 * (_r * CpuTile.Stride(size) + _c));
+                                CpuMemory.StoreF32(_b6 + 4 * (_r * CpuTile.Stride(size) + _c), _v25);
                             }
                         }
                     }
@@ -206,9 +212,9 @@ internal static partial class CarriedOperands_Kernel_f32
                 (_b2, _b5) = (_b5, _b2);
                 (_b3, _b6) = (_b6, _b3);
             }
-            int _v25 = _grid0 * size;
+            if (!_b0_placed)
             {
-                var _out26 = new TileWriter<float>(@c, _v25, 0, size, _e3);
+                var _out26 = new TileWriter<float>(@c, _v3, 0, size, _e3);
                 for (int _r = 0; _r < size; _r++)
                 {
                     nint _out26_row = _out26.Row(_r);
@@ -216,13 +222,13 @@ internal static partial class CarriedOperands_Kernel_f32
                         int _c = 0;
                         for (; _c <= size - 16; _c += 16)
                         {
-                            var _v27 = CpuMemory.LoadF32(_b0 + 4 * (_r * CpuTile.Stride(size) + _c));
+                            var _v27 = CpuMemory.LoadF32(_b0 + 4 * (_r * _b0_stride + _c));
                             CpuMemory.StoreF32(_out26_row + 4 * _c, _v27);
                         }
                         if (_c < size)
                         {
                             int _n = size - _c;
-                            var _v28 = CpuMemory.LoadF32(_b0 + 4 * (_r * CpuTile.Stride(size) + _c));
+                            var _v28 = CpuMemory.LoadF32(_b0 + 4 * (_r * _b0_stride + _c));
                             CpuMemory.StoreF32(_out26_row + 4 * _c, _v28, _n);
                         }
                     }

@@ -123,19 +123,19 @@ internal static partial class OddExtents_Kernel_f16
             int _e4_bytes = CpuTile.Bytes(1, m);
             int _b0_bytes = CpuTile.Bytes(m, k);
             int _b1_bytes = CpuTile.Bytes(k, n);
-            int _b2_bytes = CpuTile.Bytes(m, n);
+            int _b2_home_bytes = CpuTile.Bytes(m, n);
             int _b3_bytes = CpuTile.Bytes(k, n);
-            int _b4_bytes = CpuTile.Bytes(n, m);
-            nint _e0 = _worker.Scratch(_e0_bytes + _e1_bytes + _e2_bytes + _e3_bytes + _e4_bytes + _b0_bytes + _b1_bytes + _b2_bytes + _b3_bytes + _b4_bytes);
+            int _b4_home_bytes = CpuTile.Bytes(n, m);
+            nint _e0 = _worker.Scratch(_e0_bytes + _e1_bytes + _e2_bytes + _e3_bytes + _e4_bytes + _b0_bytes + _b1_bytes + _b2_home_bytes + _b3_bytes + _b4_home_bytes);
             nint _e1 = _e0 + _e0_bytes;
             nint _e2 = _e1 + _e1_bytes;
             nint _e3 = _e2 + _e2_bytes;
             nint _e4 = _e3 + _e3_bytes;
             nint _b0 = _e4 + _e4_bytes;
             nint _b1 = _b0 + _b0_bytes;
-            nint _b2 = _b1 + _b1_bytes;
-            nint _b3 = _b2 + _b2_bytes;
-            nint _b4 = _b3 + _b3_bytes;
+            nint _b2_home = _b1 + _b1_bytes;
+            nint _b3 = _b2_home + _b2_home_bytes;
+            nint _b4_home = _b3 + _b3_bytes;
             int _v0 = _grid1 * m;
             int _v1 = _grid0 * n;
             {
@@ -180,11 +180,17 @@ internal static partial class OddExtents_Kernel_f16
                     }
                 }
             }
-            CpuDot.Multiply(CpuTile.Operand(_b0, CpuTile.Stride(k), 1, Math.Clamp(@a.Length0 - _v0, 0, m), Math.Clamp(@a.Length1 - 0, 0, k)), CpuTile.Operand(_b1, CpuTile.Stride(n), 1, Math.Clamp(@b.Length0 - 0, 0, k), Math.Clamp(@b.Length1 - _v1, 0, n)),
-                ref CpuMemory.Float(_b2), CpuTile.Stride(n), m, n, k, false, _worker);
             int _v8 = _grid1 * m;
             int _v9 = _grid0 * n;
+            bool _b2_placed = CpuTile.FitsInPart(@c, _v8, _v9, m, n);
+            nint _b2 = _b2_placed ? CpuTile.Address(@c, _v8, _v9) : _b2_home;
+            int _b2_rows = _b2_placed ? Math.Min(m, @c.Length0 - _v8) : m;
+            int _b2_columns = _b2_placed ? Math.Min(n, @c.Length1 - _v9) : n;
+            nint _b2_stride = _b2_placed ? @c.Stride0 : CpuTile.Stride(n);
+            CpuDot.Multiply(CpuTile.Operand(_b0, CpuTile.Stride(k), 1, Math.Clamp(@a.Length0 - _v0, 0, m), Math.Clamp(@a.Length1 - 0, 0, k)), CpuTile.Operand(_b1, CpuTile.Stride(n), 1, Math.Clamp(@b.Length0 - 0, 0, k), Math.Clamp(@b.Length1 - _v1, 0, n)),
+                ref CpuMemory.Float(_b2), _b2_stride, _b2_rows, _b2_columns, k, false, _worker);
             int _v10 = _grid0 * n;
+            if (!_b2_placed)
             {
                 var _out11 = new TileWriter<float>(@c, _v8, _v9, n, _e2);
                 for (int _r = 0; _r < m; _r++)
@@ -194,13 +200,13 @@ internal static partial class OddExtents_Kernel_f16
                         int _c = 0;
                         for (; _c <= n - 16; _c += 16)
                         {
-                            var _v12 = CpuMemory.LoadF32(_b2 + 4 * (_r * CpuTile.Stride(n) + _c));
+                            var _v12 = CpuMemory.LoadF32(_b2 + 4 * (_r * _b2_stride + _c));
                             CpuMemory.StoreF32(_out11_row + 4 * _c, _v12);
                         }
                         if (_c < n)
                         {
                             int _n = n - _c;
-                            var _v13 = CpuMemory.LoadF32(_b2 + 4 * (_r * CpuTile.Stride(n) + _c));
+                            var _v13 = CpuMemory.LoadF32(_b2 + 4 * (_r * _b2_stride + _c));
                             CpuMemory.StoreF32(_out11_row + 4 * _c, _v13, _n);
                         }
                     }
@@ -228,10 +234,16 @@ internal static partial class OddExtents_Kernel_f16
                     }
                 }
             }
-            CpuDot.Multiply(CpuTile.Transposed(CpuTile.Operand(_b3, CpuTile.Stride(n), 1, Math.Clamp(@b.Length0 - 0, 0, k), Math.Clamp(@b.Length1 - _v10, 0, n))), CpuTile.Transposed(CpuTile.Operand(_b0, CpuTile.Stride(k), 1, Math.Clamp(@a.Length0 - _v0, 0, m), Math.Clamp(@a.Length1 - 0, 0, k))),
-                ref CpuMemory.Float(_b4), CpuTile.Stride(m), n, m, k, false, _worker);
             int _v17 = _grid0 * n;
             int _v18 = _grid1 * m;
+            bool _b4_placed = CpuTile.FitsInPart(@d, _v17, _v18, n, m);
+            nint _b4 = _b4_placed ? CpuTile.Address(@d, _v17, _v18) : _b4_home;
+            int _b4_rows = _b4_placed ? Math.Min(n, @d.Length0 - _v17) : n;
+            int _b4_columns = _b4_placed ? Math.Min(m, @d.Length1 - _v18) : m;
+            nint _b4_stride = _b4_placed ? @d.Stride0 : CpuTile.Stride(m);
+            CpuDot.Multiply(CpuTile.Transposed(CpuTile.Operand(_b3, CpuTile.Stride(n), 1, Math.Clamp(@b.Length0 - 0, 0, k), Math.Clamp(@b.Length1 - _v10, 0, n))), CpuTile.Transposed(CpuTile.Operand(_b0, CpuTile.Stride(k), 1, Math.Clamp(@a.Length0 - _v0, 0, m), Math.Clamp(@a.Length1 - 0, 0, k))),
+                ref CpuMemory.Float(_b4), _b4_stride, _b4_rows, _b4_columns, k, false, _worker);
+            if (!_b4_placed)
             {
                 var _out19 = new TileWriter<float>(@d, _v17, _v18, m, _e4);
                 for (int _r = 0; _r < n; _r++)
@@ -241,13 +253,13 @@ internal static partial class OddExtents_Kernel_f16
                         int _c = 0;
                         for (; _c <= m - 16; _c += 16)
                         {
-                            var _v20 = CpuMemory.LoadF32(_b4 + 4 * (_r * CpuTile.Stride(m) + _c));
+                            var _v20 = CpuMemory.LoadF32(_b4 + 4 * (_r * _b4_stride + _c));
                             CpuMemory.StoreF32(_out19_row + 4 * _c, _v20);
                         }
                         if (_c < m)
                         {
                             int _n = m - _c;
-                            var _v21 = CpuMemory.LoadF32(_b4 + 4 * (_r * CpuTile.Stride(m) + _c));
+                            var _v21 = CpuMemory.LoadF32(_b4 + 4 * (_r * _b4_stride + _c));
                             CpuMemory.StoreF32(_out19_row + 4 * _c, _v21, _n);
                         }
                     }

@@ -118,19 +118,25 @@ internal static partial class OddExtents_Kernel_f32
             int _grid1 = _program;
             int _e0_bytes = CpuTile.Bytes(1, n);
             int _e1_bytes = CpuTile.Bytes(1, m);
-            int _b0_bytes = CpuTile.Bytes(m, n);
-            int _b1_bytes = CpuTile.Bytes(n, m);
-            nint _e0 = _worker.Scratch(_e0_bytes + _e1_bytes + _b0_bytes + _b1_bytes);
+            int _b0_home_bytes = CpuTile.Bytes(m, n);
+            int _b1_home_bytes = CpuTile.Bytes(n, m);
+            nint _e0 = _worker.Scratch(_e0_bytes + _e1_bytes + _b0_home_bytes + _b1_home_bytes);
             nint _e1 = _e0 + _e0_bytes;
-            nint _b0 = _e1 + _e1_bytes;
-            nint _b1 = _b0 + _b0_bytes;
+            nint _b0_home = _e1 + _e1_bytes;
+            nint _b1_home = _b0_home + _b0_home_bytes;
             int _v0 = _grid1 * m;
             int _v1 = _grid0 * n;
-            CpuDot.Multiply(CpuTensorFloat.Round(CpuTile.Operand(@a, _v0, 0, m, k, _worker), _worker), CpuTensorFloat.Round(CpuTile.Operand(@b, 0, _v1, k, n, _worker), _worker),
-                ref CpuMemory.Float(_b0), CpuTile.Stride(n), m, n, k, false, _worker);
             int _v2 = _grid1 * m;
             int _v3 = _grid0 * n;
+            bool _b0_placed = CpuTile.FitsInPart(@c, _v2, _v3, m, n);
+            nint _b0 = _b0_placed ? CpuTile.Address(@c, _v2, _v3) : _b0_home;
+            int _b0_rows = _b0_placed ? Math.Min(m, @c.Length0 - _v2) : m;
+            int _b0_columns = _b0_placed ? Math.Min(n, @c.Length1 - _v3) : n;
+            nint _b0_stride = _b0_placed ? @c.Stride0 : CpuTile.Stride(n);
+            CpuDot.Multiply(CpuTensorFloat.Round(CpuTile.Operand(@a, _v0, 0, m, k, _worker), _worker), CpuTensorFloat.Round(CpuTile.Operand(@b, 0, _v1, k, n, _worker), _worker),
+                ref CpuMemory.Float(_b0), _b0_stride, _b0_rows, _b0_columns, k, false, _worker);
             int _v4 = _grid0 * n;
+            if (!_b0_placed)
             {
                 var _out5 = new TileWriter<float>(@c, _v2, _v3, n, _e0);
                 for (int _r = 0; _r < m; _r++)
@@ -140,23 +146,29 @@ internal static partial class OddExtents_Kernel_f32
                         int _c = 0;
                         for (; _c <= n - 16; _c += 16)
                         {
-                            var _v6 = CpuMemory.LoadF32(_b0 + 4 * (_r * CpuTile.Stride(n) + _c));
+                            var _v6 = CpuMemory.LoadF32(_b0 + 4 * (_r * _b0_stride + _c));
                             CpuMemory.StoreF32(_out5_row + 4 * _c, _v6);
                         }
                         if (_c < n)
                         {
                             int _n = n - _c;
-                            var _v7 = CpuMemory.LoadF32(_b0 + 4 * (_r * CpuTile.Stride(n) + _c));
+                            var _v7 = CpuMemory.LoadF32(_b0 + 4 * (_r * _b0_stride + _c));
                             CpuMemory.StoreF32(_out5_row + 4 * _c, _v7, _n);
                         }
                     }
                     _out5.End(_r);
                 }
             }
-            CpuDot.Multiply(CpuTensorFloat.Round(CpuTile.Transposed(CpuTile.Operand(@b, 0, _v4, k, n, _worker)), _worker), CpuTensorFloat.Round(CpuTile.Transposed(CpuTile.Operand(@a, _v0, 0, m, k, _worker)), _worker),
-                ref CpuMemory.Float(_b1), CpuTile.Stride(m), n, m, k, false, _worker);
             int _v8 = _grid0 * n;
             int _v9 = _grid1 * m;
+            bool _b1_placed = CpuTile.FitsInPart(@d, _v8, _v9, n, m);
+            nint _b1 = _b1_placed ? CpuTile.Address(@d, _v8, _v9) : _b1_home;
+            int _b1_rows = _b1_placed ? Math.Min(n, @d.Length0 - _v8) : n;
+            int _b1_columns = _b1_placed ? Math.Min(m, @d.Length1 - _v9) : m;
+            nint _b1_stride = _b1_placed ? @d.Stride0 : CpuTile.Stride(m);
+            CpuDot.Multiply(CpuTensorFloat.Round(CpuTile.Transposed(CpuTile.Operand(@b, 0, _v4, k, n, _worker)), _worker), CpuTensorFloat.Round(CpuTile.Transposed(CpuTile.Operand(@a, _v0, 0, m, k, _worker)), _worker),
+                ref CpuMemory.Float(_b1), _b1_stride, _b1_rows, _b1_columns, k, false, _worker);
+            if (!_b1_placed)
             {
                 var _out10 = new TileWriter<float>(@d, _v8, _v9, m, _e1);
                 for (int _r = 0; _r < n; _r++)
@@ -166,13 +178,13 @@ internal static partial class OddExtents_Kernel_f32
                         int _c = 0;
                         for (; _c <= m - 16; _c += 16)
                         {
-                            var _v11 = CpuMemory.LoadF32(_b1 + 4 * (_r * CpuTile.Stride(m) + _c));
+                            var _v11 = CpuMemory.LoadF32(_b1 + 4 * (_r * _b1_stride + _c));
                             CpuMemory.StoreF32(_out10_row + 4 * _c, _v11);
                         }
                         if (_c < m)
                         {
                             int _n = m - _c;
-                            var _v12 = CpuMemory.LoadF32(_b1 + 4 * (_r * CpuTile.Stride(m) + _c));
+                            var _v12 = CpuMemory.LoadF32(_b1 + 4 * (_r * _b1_stride + _c));
                             CpuMemory.StoreF32(_out10_row + 4 * _c, _v12, _n);
                         }
                     }

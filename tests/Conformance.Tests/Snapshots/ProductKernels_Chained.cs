@@ -108,15 +108,15 @@ internal static partial class Chained_Kernel
             int _b1_bytes = CpuTile.Bytes(m, k);
             int _b2_bytes = CpuTile.Bytes(m, k);
             int _b3_bytes = CpuTile.Bytes(m, k);
-            int _b4_bytes = CpuTile.Bytes(k, k);
-            nint _e0 = _worker.Scratch(_e0_bytes + _e1_bytes + _e2_bytes + _b0_bytes + _b1_bytes + _b2_bytes + _b3_bytes + _b4_bytes);
+            int _b4_home_bytes = CpuTile.Bytes(k, k);
+            nint _e0 = _worker.Scratch(_e0_bytes + _e1_bytes + _e2_bytes + _b0_bytes + _b1_bytes + _b2_bytes + _b3_bytes + _b4_home_bytes);
             nint _e1 = _e0 + _e0_bytes;
             nint _e2 = _e1 + _e1_bytes;
             nint _b0 = _e2 + _e2_bytes;
             nint _b1 = _b0 + _b0_bytes;
             nint _b2 = _b1 + _b1_bytes;
             nint _b3 = _b2 + _b2_bytes;
-            nint _b4 = _b3 + _b3_bytes;
+            nint _b4_home = _b3 + _b3_bytes;
             int _v0 = _grid0 * m;
             {
                 var _in1 = new TileReader<float>(@a, _v0, 0, k, 0f, _e0);
@@ -202,8 +202,14 @@ internal static partial class Chained_Kernel
                     _out18.End(_r);
                 }
             }
+            bool _b4_placed = CpuTile.FitsInPart(_v17, 0, 0, k, k);
+            nint _b4 = _b4_placed ? CpuTile.Address(_v17, 0, 0) : _b4_home;
+            int _b4_rows = _b4_placed ? Math.Min(k, _v17.Length0 - 0) : k;
+            int _b4_columns = _b4_placed ? Math.Min(k, _v17.Length1 - 0) : k;
+            nint _b4_stride = _b4_placed ? _v17.Stride0 : CpuTile.Stride(k);
             CpuDot.Multiply(CpuTile.Transposed(CpuTile.Operand(_b0, CpuTile.Stride(k), 1, m, k)), CpuTile.Operand(_b3, CpuTile.Stride(k), 1, m, k),
-                ref CpuMemory.Float(_b4), CpuTile.Stride(k), k, k, m, false, _worker);
+                ref CpuMemory.Float(_b4), _b4_stride, _b4_rows, _b4_columns, m, false, _worker);
+            if (!_b4_placed)
             {
                 var _out25 = new TileWriter<float>(_v17, 0, 0, k, _e2);
                 for (int _r = 0; _r < k; _r++)
@@ -213,13 +219,13 @@ internal static partial class Chained_Kernel
                         int _c = 0;
                         for (; _c <= k - 16; _c += 16)
                         {
-                            var _v26 = CpuMemory.LoadF32(_b4 + 4 * (_r * CpuTile.Stride(k) + _c));
+                            var _v26 = CpuMemory.LoadF32(_b4 + 4 * (_r * _b4_stride + _c));
                             CpuMemory.StoreF32(_out25_row + 4 * _c, _v26);
                         }
                         if (_c < k)
                         {
                             int _n = k - _c;
-                            var _v27 = CpuMemory.LoadF32(_b4 + 4 * (_r * CpuTile.Stride(k) + _c));
+                            var _v27 = CpuMemory.LoadF32(_b4 + 4 * (_r * _b4_stride + _c));
                             CpuMemory.StoreF32(_out25_row + 4 * _c, _v27, _n);
                         }
                     }

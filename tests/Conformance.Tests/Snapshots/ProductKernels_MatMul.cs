@@ -118,45 +118,52 @@ internal static partial class MatMul_Kernel
             _program /= grid0;
             int _grid1 = _program;
             int _e0_bytes = CpuTile.Bytes(1, n);
-            int _b0_bytes = CpuTile.Bytes(m, n);
-            nint _e0 = _worker.Scratch(_e0_bytes + _b0_bytes);
-            nint _b0 = _e0 + _e0_bytes;
+            int _b0_home_bytes = CpuTile.Bytes(m, n);
+            nint _e0 = _worker.Scratch(_e0_bytes + _b0_home_bytes);
+            nint _b0_home = _e0 + _e0_bytes;
             int _v0 = @a.Length1 + @k;
             int _v1 = _v0 - 1;
             int _v2 = CpuMath.Divide(_v1, @k);
+            int _v3 = _grid1 * m;
+            int _v4 = _grid0 * n;
+            bool _b0_placed = CpuTile.FitsInPart(@c, _v3, _v4, m, n) && 0 < _v2;
+            nint _b0 = _b0_placed ? CpuTile.Address(@c, _v3, _v4) : _b0_home;
+            int _b0_rows = _b0_placed ? Math.Min(m, @c.Length0 - _v3) : m;
+            int _b0_columns = _b0_placed ? Math.Min(n, @c.Length1 - _v4) : n;
+            nint _b0_stride = _b0_placed ? @c.Stride0 : CpuTile.Stride(n);
+            if (0 >= _v2)
             {
                 for (int _r = 0; _r < m; _r++)
                 {
-                    var _s3 = Vector512.Create(0f);
+                    var _s5 = Vector512.Create(0f);
                     {
                         int _c = 0;
                         for (; _c <= n - 16; _c += 16)
                         {
-                            var _v4 = _s3;
-                            CpuMemory.StoreF32(_b0 + 4 * (_r * CpuTile.Stride(n) + _c), _v4);
+                            var _v6 = _s5;
+                            CpuMemory.StoreF32(_b0 + 4 * (_r * _b0_stride + _c), _v6);
                         }
                         if (_c < n)
                         {
                             int _n = n - _c;
-                            var _v5 = _s3;
-                            CpuMemory.StoreF32(_b0 + 4 * (_r * CpuTile.Stride(n) + _c), _v5);
+                            var _v7 = _s5;
+                            CpuMemory.StoreF32(_b0 + 4 * (_r * _b0_stride + _c), _v7);
                         }
                     }
                 }
             }
-            for (int _i6 = 0; _i6 < _v2; _i6 += 1)
+            for (int _i8 = 0; _i8 < _v2; _i8 += 1)
             {
-                int _v7 = _grid1 * m;
-                int _v8 = _i6 * k;
-                int _v9 = _i6 * k;
-                int _v10 = _grid0 * n;
-                CpuDot.Multiply(CpuTile.Operand(@a, _v7, _v8, m, k, _worker), CpuTile.Operand(@b, _v9, _v10, k, n, _worker),
-                    ref CpuMemory.Float(_b0), CpuTile.Stride(n), m, n, k, true, _worker);
+                int _v9 = _grid1 * m;
+                int _v10 = _i8 * k;
+                int _v11 = _i8 * k;
+                int _v12 = _grid0 * n;
+                CpuDot.Multiply(CpuTile.Operand(@a, _v9, _v10, m, k, _worker), CpuTile.Operand(@b, _v11, _v12, k, n, _worker),
+                    ref CpuMemory.Float(_b0), _b0_stride, _b0_rows, _b0_columns, k, _i8 > 0, _worker);
             }
-            int _v11 = _grid1 * m;
-            int _v12 = _grid0 * n;
+            if (!_b0_placed)
             {
-                var _out13 = new TileWriter<float>(@c, _v11, _v12, n, _e0);
+                var _out13 = new TileWriter<float>(@c, _v3, _v4, n, _e0);
                 for (int _r = 0; _r < m; _r++)
                 {
                     nint _out13_row = _out13.Row(_r);
@@ -164,13 +171,13 @@ internal static partial class MatMul_Kernel
                         int _c = 0;
                         for (; _c <= n - 16; _c += 16)
                         {
-                            var _v14 = CpuMemory.LoadF32(_b0 + 4 * (_r * CpuTile.Stride(n) + _c));
+                            var _v14 = CpuMemory.LoadF32(_b0 + 4 * (_r * _b0_stride + _c));
                             CpuMemory.StoreF32(_out13_row + 4 * _c, _v14);
                         }
                         if (_c < n)
                         {
                             int _n = n - _c;
-                            var _v15 = CpuMemory.LoadF32(_b0 + 4 * (_r * CpuTile.Stride(n) + _c));
+                            var _v15 = CpuMemory.LoadF32(_b0 + 4 * (_r * _b0_stride + _c));
                             CpuMemory.StoreF32(_out13_row + 4 * _c, _v15, _n);
                         }
                     }

@@ -113,41 +113,47 @@ internal static partial class TransposedOperands_Kernel
             int _grid1 = _program;
             int _e0_bytes = CpuTile.Bytes(1, n);
             int _e1_bytes = CpuTile.Bytes(1, n);
-            int _b0_bytes = CpuTile.Bytes(m, n);
-            nint _e0 = _worker.Scratch(_e0_bytes + _e1_bytes + _b0_bytes);
+            int _b0_home_bytes = CpuTile.Bytes(m, n);
+            nint _e0 = _worker.Scratch(_e0_bytes + _e1_bytes + _b0_home_bytes);
             nint _e1 = _e0 + _e0_bytes;
-            nint _b0 = _e1 + _e1_bytes;
+            nint _b0_home = _e1 + _e1_bytes;
             int _v0 = _grid1 * m;
             int _v1 = _grid0 * n;
             int _v2 = _grid1 * m;
             int _v3 = _grid0 * n;
+            int _v4 = _grid1 * m;
+            int _v5 = _grid0 * n;
+            bool _b0_placed = CpuTile.Fits(@c, _v4, _v5, m, n);
+            nint _b0 = _b0_placed ? CpuTile.Address(@c, _v4, _v5) : _b0_home;
+            int _b0_rows = _b0_placed ? Math.Min(m, @c.Length0 - _v4) : m;
+            int _b0_columns = _b0_placed ? Math.Min(n, @c.Length1 - _v5) : n;
+            nint _b0_stride = _b0_placed ? @c.Stride0 : CpuTile.Stride(n);
             {
-                var _in4 = new TileReader<float>(@d, _v2, _v3, n, 0f, _e0);
+                var _in6 = new TileReader<float>(@d, _v2, _v3, n, 0f, _e0);
                 for (int _r = 0; _r < m; _r++)
                 {
-                    nint _in4_row = _in4.Row(_r);
+                    nint _in6_row = _in6.Row(_r);
                     {
                         int _c = 0;
                         for (; _c <= n - 16; _c += 16)
                         {
-                            var _v5 = CpuMemory.LoadF32(_in4_row + 4 * _c);
-                            CpuMemory.StoreF32(_b0 + 4 * (_r * CpuTile.Stride(n) + _c), _v5);
+                            var _v7 = CpuMemory.LoadF32(_in6_row + 4 * _c);
+                            CpuMemory.StoreF32(_b0 + 4 * (_r * _b0_stride + _c), _v7);
                         }
                         if (_c < n)
                         {
                             int _n = n - _c;
-                            var _v6 = CpuMemory.LoadF32(_in4_row + 4 * _c, _n);
-                            CpuMemory.StoreF32(_b0 + 4 * (_r * CpuTile.Stride(n) + _c), _v6);
+                            var _v8 = CpuMemory.LoadF32(_in6_row + 4 * _c, _n);
+                            CpuMemory.StoreF32(_b0 + 4 * (_r * _b0_stride + _c), _v8);
                         }
                     }
                 }
             }
             CpuDot.Multiply(CpuTile.Transposed(CpuTile.Operand(@a, 0, _v0, k, m, _worker)), CpuTile.Transposed(CpuTile.Operand(@b, _v1, 0, n, k, _worker)),
-                ref CpuMemory.Float(_b0), CpuTile.Stride(n), m, n, k, true, _worker);
-            int _v7 = _grid1 * m;
-            int _v8 = _grid0 * n;
+                ref CpuMemory.Float(_b0), _b0_stride, _b0_rows, _b0_columns, k, true, _worker);
+            if (!_b0_placed)
             {
-                var _out9 = new TileWriter<float>(@c, _v7, _v8, n, _e1);
+                var _out9 = new TileWriter<float>(@c, _v4, _v5, n, _e1);
                 for (int _r = 0; _r < m; _r++)
                 {
                     nint _out9_row = _out9.Row(_r);
@@ -155,13 +161,13 @@ internal static partial class TransposedOperands_Kernel
                         int _c = 0;
                         for (; _c <= n - 16; _c += 16)
                         {
-                            var _v10 = CpuMemory.LoadF32(_b0 + 4 * (_r * CpuTile.Stride(n) + _c));
+                            var _v10 = CpuMemory.LoadF32(_b0 + 4 * (_r * _b0_stride + _c));
                             CpuMemory.StoreF32(_out9_row + 4 * _c, _v10);
                         }
                         if (_c < n)
                         {
                             int _n = n - _c;
-                            var _v11 = CpuMemory.LoadF32(_b0 + 4 * (_r * CpuTile.Stride(n) + _c));
+                            var _v11 = CpuMemory.LoadF32(_b0 + 4 * (_r * _b0_stride + _c));
                             CpuMemory.StoreF32(_out9_row + 4 * _c, _v11, _n);
                         }
                     }

@@ -112,23 +112,29 @@ internal static partial class Vectors_Kernel
             int _e0_bytes = CpuTile.Bytes(1, n);
             int _e1_bytes = CpuTile.Bytes(1, n);
             int _e2_bytes = CpuTile.Bytes(1, 1);
-            int _b0_bytes = CpuTile.Bytes(m, n);
+            int _b0_home_bytes = CpuTile.Bytes(m, n);
             int _b1_bytes = CpuTile.Bytes(1, 1);
             int _b2_bytes = CpuTile.Bytes(1, n);
             int _b3_bytes = CpuTile.Bytes(1, 1);
-            nint _e0 = _worker.Scratch(_e0_bytes + _e1_bytes + _e2_bytes + _b0_bytes + _b1_bytes + _b2_bytes + _b3_bytes);
+            nint _e0 = _worker.Scratch(_e0_bytes + _e1_bytes + _e2_bytes + _b0_home_bytes + _b1_bytes + _b2_bytes + _b3_bytes);
             nint _e1 = _e0 + _e0_bytes;
             nint _e2 = _e1 + _e1_bytes;
-            nint _b0 = _e2 + _e2_bytes;
-            nint _b1 = _b0 + _b0_bytes;
+            nint _b0_home = _e2 + _e2_bytes;
+            nint _b1 = _b0_home + _b0_home_bytes;
             nint _b2 = _b1 + _b1_bytes;
             nint _b3 = _b2 + _b2_bytes;
             int _v0 = _grid1 * m;
             int _v1 = _grid0 * n;
-            CpuDot.Multiply(CpuTile.Transposed(CpuTile.Operand(@a, _v0, m, _worker)), CpuTile.Operand(@b, _v1, n, _worker),
-                ref CpuMemory.Float(_b0), CpuTile.Stride(n), m, n, 1, false, _worker);
             int _v2 = _grid1 * m;
             int _v3 = _grid0 * n;
+            bool _b0_placed = CpuTile.FitsInPart(@outer, _v2, _v3, m, n);
+            nint _b0 = _b0_placed ? CpuTile.Address(@outer, _v2, _v3) : _b0_home;
+            int _b0_rows = _b0_placed ? Math.Min(m, @outer.Length0 - _v2) : m;
+            int _b0_columns = _b0_placed ? Math.Min(n, @outer.Length1 - _v3) : n;
+            nint _b0_stride = _b0_placed ? @outer.Stride0 : CpuTile.Stride(n);
+            CpuDot.Multiply(CpuTile.Transposed(CpuTile.Operand(@a, _v0, m, _worker)), CpuTile.Operand(@b, _v1, n, _worker),
+                ref CpuMemory.Float(_b0), _b0_stride, _b0_rows, _b0_columns, 1, false, _worker);
+            if (!_b0_placed)
             {
                 var _out4 = new TileWriter<float>(@outer, _v2, _v3, n, _e0);
                 for (int _r = 0; _r < m; _r++)
@@ -138,13 +144,13 @@ internal static partial class Vectors_Kernel
                         int _c = 0;
                         for (; _c <= n - 16; _c += 16)
                         {
-                            var _v5 = CpuMemory.LoadF32(_b0 + 4 * (_r * CpuTile.Stride(n) + _c));
+                            var _v5 = CpuMemory.LoadF32(_b0 + 4 * (_r * _b0_stride + _c));
                             CpuMemory.StoreF32(_out4_row + 4 * _c, _v5);
                         }
                         if (_c < n)
                         {
                             int _n = n - _c;
-                            var _v6 = CpuMemory.LoadF32(_b0 + 4 * (_r * CpuTile.Stride(n) + _c));
+                            var _v6 = CpuMemory.LoadF32(_b0 + 4 * (_r * _b0_stride + _c));
                             CpuMemory.StoreF32(_out4_row + 4 * _c, _v6, _n);
                         }
                     }

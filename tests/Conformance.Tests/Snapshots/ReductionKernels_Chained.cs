@@ -143,195 +143,286 @@ internal static partial class Chained_Kernel
                 var _in6 = new TileReader<float>(@a, _v0, 0, width, 0f, _e0);
                 var _out7 = new TileWriter<float>(@normal, _v4, 0, width, _e1);
                 CpuMemory.Fill(_b4, 0f, width);
-                for (int _r = 0; _r < rows; _r++)
+                if (CpuMath.IsAtLeast((long)_v3, (long)_v3 + rows - 1, (long)0, (long)0)
+                && CpuMath.IsAbove((long)@a.Length0, (long)@a.Length0, (long)_v3, (long)_v3 + rows - 1))
                 {
-                    nint _in6_row = _in6.Row(_r);
-                    nint _out7_row = _out7.Row(_r);
-                    float _v8;
+                    for (int _r = 0; _r < rows; _r++)
                     {
-                        Vector512<float> _v8_lanes = Vector512.Create(0f);
-                        int _c = 0;
-                        for (; _c <= width - 16; _c += 16)
+                        nint _in6_row = _in6.Row(_r);
+                        nint _out7_row = _out7.Row(_r);
+                        float _v8;
                         {
-                            var _v9 = CpuMemory.LoadF32(_in6_row + 4 * _c);
-                            _v8_lanes = _v8_lanes + _v9;
+                            Vector512<float> _v8_lanes = Vector512.Create(0f);
+                            int _c = 0;
+                            for (; _c <= width - 16; _c += 16)
+                            {
+                                var _v9 = CpuMemory.LoadF32(_in6_row + 4 * _c);
+                                _v8_lanes = _v8_lanes + _v9;
+                            }
+                            if (_c < width)
+                            {
+                                int _n = width - _c;
+                                var _v10 = CpuMemory.LoadF32(_in6_row + 4 * _c, _n);
+                                _v8_lanes = _v8_lanes + CpuMath.Keep(_v10, _n, 0f);
+                            }
+                            _v8 = CpuMath.Sum(_v8_lanes);
                         }
-                        if (_c < width)
+                        float _v11 = _v8 / _v1;
+                        CpuMemory.WriteF32(_b0 + 4 * _r, _v11);
+                        var _s12 = Vector512.Create(_v11);
+                        float _v13;
                         {
-                            int _n = width - _c;
-                            var _v10 = CpuMemory.LoadF32(_in6_row + 4 * _c, _n);
-                            _v8_lanes = _v8_lanes + CpuMath.Keep(_v10, _n, 0f);
+                            Vector512<float> _v13_lanes = Vector512.Create(0f);
+                            int _c = 0;
+                            for (; _c <= width - 16; _c += 16)
+                            {
+                                var _v14 = CpuMemory.LoadF32(_in6_row + 4 * _c);
+                                var _v15 = _v14 - _s12;
+                                var _v16 = _v15 * _v15;
+                                _v13_lanes = _v13_lanes + _v16;
+                            }
+                            if (_c < width)
+                            {
+                                int _n = width - _c;
+                                var _v17 = CpuMemory.LoadF32(_in6_row + 4 * _c, _n);
+                                var _v18 = _v17 - _s12;
+                                var _v19 = _v18 * _v18;
+                                _v13_lanes = _v13_lanes + CpuMath.Keep(_v19, _n, 0f);
+                            }
+                            _v13 = CpuMath.Sum(_v13_lanes);
                         }
-                        _v8 = CpuMath.Sum(_v8_lanes);
+                        float _v20 = _v13 / _v2;
+                        CpuMemory.WriteF32(_b1 + 4 * _r, _v20);
+                        float _v21 = _v20 + 1f;
+                        float _v22 = MathF.Sqrt(_v21);
+                        CpuMemory.WriteF32(_b2 + 4 * _r, _v22);
+                        var _s23 = Vector512.Create(_v22);
+                        {
+                            int _c = 0;
+                            for (; _c <= width - 16; _c += 16)
+                            {
+                                var _v24 = CpuMemory.LoadF32(_in6_row + 4 * _c);
+                                var _v25 = _v24 - _s12;
+                                var _v26 = _v25 / _s23;
+                                CpuMemory.StoreF32(_b3 + 4 * (_r * CpuTile.Stride(width) + _c), _v26);
+                                CpuMemory.StoreF32(_out7_row + 4 * _c, _v26);
+                                CpuMemory.StoreF32(_b4 + 4 * _c, CpuMemory.LoadF32(_b4 + 4 * _c) + _v26);
+                            }
+                            if (_c < width)
+                            {
+                                int _n = width - _c;
+                                var _v27 = CpuMemory.LoadF32(_in6_row + 4 * _c, _n);
+                                var _v28 = _v27 - _s12;
+                                var _v29 = _v28 / _s23;
+                                CpuMemory.StoreF32(_b3 + 4 * (_r * CpuTile.Stride(width) + _c), _v29);
+                                CpuMemory.StoreF32(_out7_row + 4 * _c, _v29, _n);
+                                CpuMemory.StoreF32(_b4 + 4 * _c, CpuMemory.LoadF32(_b4 + 4 * _c) + _v29);
+                            }
+                        }
+                        _out7.End(_r);
                     }
-                    float _v11 = _v8 / _v1;
-                    CpuMemory.WriteF32(_b0 + 4 * _r, _v11);
-                    var _s12 = Vector512.Create(_v8);
-                    var _s13 = Vector512.Create(_v11);
-                    var _s14 = Vector512.Create(_v1);
-                    float _v15;
+                }
+                else
+                {
+                    for (int _r = 0; _r < rows; _r++)
                     {
-                        Vector512<float> _v15_lanes = Vector512.Create(0f);
-                        int _c = 0;
-                        for (; _c <= width - 16; _c += 16)
+                        nint _in6_row = _in6.Row(_r);
+                        nint _out7_row = _out7.Row(_r);
+                        float _v30;
                         {
-                            var _v16 = CpuMemory.LoadF32(_in6_row + 4 * _c);
-                            var _v17 = _v16 - _s13;
-                            var _v18 = _v17 * _v17;
-                            _v15_lanes = _v15_lanes + _v18;
+                            Vector512<float> _v30_lanes = Vector512.Create(0f);
+                            int _c = 0;
+                            for (; _c <= width - 16; _c += 16)
+                            {
+                                var _v31 = CpuMemory.LoadF32(_in6_row + 4 * _c);
+                                _v30_lanes = _v30_lanes + _v31;
+                            }
+                            if (_c < width)
+                            {
+                                int _n = width - _c;
+                                var _v32 = CpuMemory.LoadF32(_in6_row + 4 * _c, _n);
+                                _v30_lanes = _v30_lanes + CpuMath.Keep(_v32, _n, 0f);
+                            }
+                            _v30 = CpuMath.Sum(_v30_lanes);
                         }
-                        if (_c < width)
+                        float _v33 = _v30 / _v1;
+                        CpuMemory.WriteF32(_b0 + 4 * _r, _v33);
+                        var _s34 = Vector512.Create(_v33);
+                        float _v35;
                         {
-                            int _n = width - _c;
-                            var _v19 = CpuMemory.LoadF32(_in6_row + 4 * _c, _n);
-                            var _v20 = _v19 - _s13;
-                            var _v21 = _v20 * _v20;
-                            _v15_lanes = _v15_lanes + CpuMath.Keep(_v21, _n, 0f);
+                            Vector512<float> _v35_lanes = Vector512.Create(0f);
+                            int _c = 0;
+                            for (; _c <= width - 16; _c += 16)
+                            {
+                                var _v36 = CpuMemory.LoadF32(_in6_row + 4 * _c);
+                                var _v37 = _v36 - _s34;
+                                var _v38 = _v37 * _v37;
+                                _v35_lanes = _v35_lanes + _v38;
+                            }
+                            if (_c < width)
+                            {
+                                int _n = width - _c;
+                                var _v39 = CpuMemory.LoadF32(_in6_row + 4 * _c, _n);
+                                var _v40 = _v39 - _s34;
+                                var _v41 = _v40 * _v40;
+                                _v35_lanes = _v35_lanes + CpuMath.Keep(_v41, _n, 0f);
+                            }
+                            _v35 = CpuMath.Sum(_v35_lanes);
                         }
-                        _v15 = CpuMath.Sum(_v15_lanes);
+                        float _v42 = _v35 / _v2;
+                        CpuMemory.WriteF32(_b1 + 4 * _r, _v42);
+                        float _v43 = _v42 + 1f;
+                        float _v44 = MathF.Sqrt(_v43);
+                        CpuMemory.WriteF32(_b2 + 4 * _r, _v44);
+                        var _s45 = Vector512.Create(_v44);
+                        int _v46 = _v3 + _r;
+                        bool _v47 = _v46 >= 0;
+                        int _v48 = _v3 + _r;
+                        bool _v49 = _v48 < @a.Length0;
+                        bool _v50 = _v47 & _v49;
+                        var _s51 = Vector512.Create(_v50 ? -1 : 0);
+                        var _s52 = Vector512.Create(0f);
+                        {
+                            int _c = 0;
+                            for (; _c <= width - 16; _c += 16)
+                            {
+                                var _v53 = CpuMemory.LoadF32(_in6_row + 4 * _c);
+                                var _v54 = _v53 - _s34;
+                                var _v55 = _v54 / _s45;
+                                CpuMemory.StoreF32(_b3 + 4 * (_r * CpuTile.Stride(width) + _c), _v55);
+                                var _v56 = Vector512.ConditionalSelect(_s51.AsSingle(), _v55, _s52);
+                                CpuMemory.StoreF32(_out7_row + 4 * _c, _v56);
+                                CpuMemory.StoreF32(_b4 + 4 * _c, CpuMemory.LoadF32(_b4 + 4 * _c) + _v56);
+                            }
+                            if (_c < width)
+                            {
+                                int _n = width - _c;
+                                var _v57 = CpuMemory.LoadF32(_in6_row + 4 * _c, _n);
+                                var _v58 = _v57 - _s34;
+                                var _v59 = _v58 / _s45;
+                                CpuMemory.StoreF32(_b3 + 4 * (_r * CpuTile.Stride(width) + _c), _v59);
+                                var _v60 = Vector512.ConditionalSelect(_s51.AsSingle(), _v59, _s52);
+                                CpuMemory.StoreF32(_out7_row + 4 * _c, _v60, _n);
+                                CpuMemory.StoreF32(_b4 + 4 * _c, CpuMemory.LoadF32(_b4 + 4 * _c) + _v60);
+                            }
+                        }
+                        _out7.End(_r);
                     }
-                    float _v22 = _v15 / _v2;
-                    CpuMemory.WriteF32(_b1 + 4 * _r, _v22);
-                    float _v23 = _v22 + 1f;
-                    float _v24 = MathF.Sqrt(_v23);
-                    CpuMemory.WriteF32(_b2 + 4 * _r, _v24);
-                    var _s25 = Vector512.Create(_v15);
-                    var _s26 = Vector512.Create(_v22);
-                    var _s27 = Vector512.Create(_v2);
-                    var _s28 = Vector512.Create(_v23);
-                    var _s29 = Vector512.Create(1f);
-                    var _s30 = Vector512.Create(_v24);
-                    int _v31 = _v3 + _r;
-                    var _s32 = Vector512.Create(_v31);
-                    bool _v33 = _v31 >= 0;
-                    var _s34 = Vector512.Create(_v33 ? -1 : 0);
-                    var _s35 = Vector512.Create(0);
-                    int _v36 = _v3 + _r;
-                    var _s37 = Vector512.Create(_v36);
-                    bool _v38 = _v36 < @a.Length0;
-                    var _s39 = Vector512.Create(_v38 ? -1 : 0);
-                    var _s40 = Vector512.Create(@a.Length0);
-                    bool _v41 = _v33 & _v38;
-                    var _s42 = Vector512.Create(_v41 ? -1 : 0);
-                    var _s43 = Vector512.Create(0f);
-                    {
-                        int _c = 0;
-                        for (; _c <= width - 16; _c += 16)
-                        {
-                            var _v44 = CpuMemory.LoadF32(_in6_row + 4 * _c);
-                            var _v45 = _v44 - _s13;
-                            var _v46 = _v45 / _s30;
-                            CpuMemory.StoreF32(_b3 + 4 * (_r * CpuTile.Stride(width) + _c), _v46);
-                            var _v47 = Vector512.ConditionalSelect(_s42.AsSingle(), _v46, _s43);
-                            CpuMemory.StoreF32(_out7_row + 4 * _c, _v47);
-                            CpuMemory.StoreF32(_b4 + 4 * _c, CpuMemory.LoadF32(_b4 + 4 * _c) + _v47);
-                        }
-                        if (_c < width)
-                        {
-                            int _n = width - _c;
-                            var _v48 = CpuMemory.LoadF32(_in6_row + 4 * _c, _n);
-                            var _v49 = _v48 - _s13;
-                            var _v50 = _v49 / _s30;
-                            CpuMemory.StoreF32(_b3 + 4 * (_r * CpuTile.Stride(width) + _c), _v50);
-                            var _v51 = Vector512.ConditionalSelect(_s42.AsSingle(), _v50, _s43);
-                            CpuMemory.StoreF32(_out7_row + 4 * _c, _v51, _n);
-                            CpuMemory.StoreF32(_b4 + 4 * _c, CpuMemory.LoadF32(_b4 + 4 * _c) + _v51);
-                        }
-                    }
-                    _out7.End(_r);
                 }
             }
             {
-                var _out52 = new TileWriter<float>(_v5, 0, 0, width, _e2);
+                var _out61 = new TileWriter<float>(_v5, 0, 0, width, _e2);
                 {
-                    nint _out52_row = _out52.Row(0);
-                    float _v53;
+                    nint _out61_row = _out61.Row(0);
+                    float _v62;
                     {
-                        Vector512<float> _v53_lanes = Vector512.Create(float.NegativeInfinity);
+                        Vector512<float> _v62_lanes = Vector512.Create(float.NegativeInfinity);
                         int _c = 0;
                         for (; _c <= width - 16; _c += 16)
                         {
-                            var _v54 = CpuMemory.LoadF32(_b4 + 4 * _c);
-                            CpuMemory.StoreF32(_out52_row + 4 * _c, _v54);
-                            _v53_lanes = Vector512.Max(_v53_lanes, _v54);
+                            var _v63 = CpuMemory.LoadF32(_b4 + 4 * _c);
+                            CpuMemory.StoreF32(_out61_row + 4 * _c, _v63);
+                            _v62_lanes = Vector512.Max(_v62_lanes, _v63);
                         }
                         if (_c < width)
                         {
                             int _n = width - _c;
-                            var _v55 = CpuMemory.LoadF32(_b4 + 4 * _c);
-                            CpuMemory.StoreF32(_out52_row + 4 * _c, _v55, _n);
-                            _v53_lanes = Vector512.Max(_v53_lanes, CpuMath.Keep(_v55, _n, float.NegativeInfinity));
+                            var _v64 = CpuMemory.LoadF32(_b4 + 4 * _c);
+                            CpuMemory.StoreF32(_out61_row + 4 * _c, _v64, _n);
+                            _v62_lanes = Vector512.Max(_v62_lanes, CpuMath.Keep(_v64, _n, float.NegativeInfinity));
                         }
-                        _v53 = CpuMath.Max(_v53_lanes);
+                        _v62 = CpuMath.Max(_v62_lanes);
                     }
-                    CpuMemory.WriteF32(_b6, _v53);
-                    _out52.End(0);
+                    CpuMemory.WriteF32(_b6, _v62);
+                    _out61.End(0);
                 }
             }
             {
                 CpuMemory.Fill(_b5, 0f, width);
-                for (int _r = 0; _r < rows; _r++)
+                if (CpuMath.IsAtLeast((long)_v3, (long)_v3 + rows - 1, (long)0, (long)0)
+                && CpuMath.IsAbove((long)@a.Length0, (long)@a.Length0, (long)_v3, (long)_v3 + rows - 1))
                 {
-                    int _v56 = _v3 + _r;
-                    var _s57 = Vector512.Create(_v56);
-                    bool _v58 = _v56 >= 0;
-                    var _s59 = Vector512.Create(_v58 ? -1 : 0);
-                    var _s60 = Vector512.Create(0);
-                    int _v61 = _v3 + _r;
-                    var _s62 = Vector512.Create(_v61);
-                    bool _v63 = _v61 < @a.Length0;
-                    var _s64 = Vector512.Create(_v63 ? -1 : 0);
-                    var _s65 = Vector512.Create(@a.Length0);
-                    bool _v66 = _v58 & _v63;
-                    var _s67 = Vector512.Create(_v66 ? -1 : 0);
-                    var _s68 = Vector512.Create(0f);
+                    for (int _r = 0; _r < rows; _r++)
                     {
-                        int _c = 0;
-                        for (; _c <= width - 16; _c += 16)
                         {
-                            var _v69 = CpuMemory.LoadF32(_b3 + 4 * (_r * CpuTile.Stride(width) + _c));
-                            var _v70 = Vector512.ConditionalSelect(_s67.AsSingle(), _v69, _s68);
-                            var _v71 = CpuMemory.LoadF32(_b4 + 4 * _c);
-                            var _v72 = _v70 * _v71;
-                            CpuMemory.StoreF32(_b5 + 4 * _c, CpuMemory.LoadF32(_b5 + 4 * _c) + _v72);
+                            int _c = 0;
+                            for (; _c <= width - 16; _c += 16)
+                            {
+                                var _v65 = CpuMemory.LoadF32(_b3 + 4 * (_r * CpuTile.Stride(width) + _c));
+                                var _v66 = CpuMemory.LoadF32(_b4 + 4 * _c);
+                                var _v67 = _v65 * _v66;
+                                CpuMemory.StoreF32(_b5 + 4 * _c, CpuMemory.LoadF32(_b5 + 4 * _c) + _v67);
+                            }
+                            if (_c < width)
+                            {
+                                int _n = width - _c;
+                                var _v68 = CpuMemory.LoadF32(_b3 + 4 * (_r * CpuTile.Stride(width) + _c));
+                                var _v69 = CpuMemory.LoadF32(_b4 + 4 * _c);
+                                var _v70 = _v68 * _v69;
+                                CpuMemory.StoreF32(_b5 + 4 * _c, CpuMemory.LoadF32(_b5 + 4 * _c) + _v70);
+                            }
                         }
-                        if (_c < width)
+                    }
+                }
+                else
+                {
+                    for (int _r = 0; _r < rows; _r++)
+                    {
+                        int _v71 = _v3 + _r;
+                        bool _v72 = _v71 >= 0;
+                        int _v73 = _v3 + _r;
+                        bool _v74 = _v73 < @a.Length0;
+                        bool _v75 = _v72 & _v74;
+                        var _s76 = Vector512.Create(_v75 ? -1 : 0);
+                        var _s77 = Vector512.Create(0f);
                         {
-                            int _n = width - _c;
-                            var _v73 = CpuMemory.LoadF32(_b3 + 4 * (_r * CpuTile.Stride(width) + _c));
-                            var _v74 = Vector512.ConditionalSelect(_s67.AsSingle(), _v73, _s68);
-                            var _v75 = CpuMemory.LoadF32(_b4 + 4 * _c);
-                            var _v76 = _v74 * _v75;
-                            CpuMemory.StoreF32(_b5 + 4 * _c, CpuMemory.LoadF32(_b5 + 4 * _c) + _v76);
+                            int _c = 0;
+                            for (; _c <= width - 16; _c += 16)
+                            {
+                                var _v78 = CpuMemory.LoadF32(_b3 + 4 * (_r * CpuTile.Stride(width) + _c));
+                                var _v79 = Vector512.ConditionalSelect(_s76.AsSingle(), _v78, _s77);
+                                var _v80 = CpuMemory.LoadF32(_b4 + 4 * _c);
+                                var _v81 = _v79 * _v80;
+                                CpuMemory.StoreF32(_b5 + 4 * _c, CpuMemory.LoadF32(_b5 + 4 * _c) + _v81);
+                            }
+                            if (_c < width)
+                            {
+                                int _n = width - _c;
+                                var _v82 = CpuMemory.LoadF32(_b3 + 4 * (_r * CpuTile.Stride(width) + _c));
+                                var _v83 = Vector512.ConditionalSelect(_s76.AsSingle(), _v82, _s77);
+                                var _v84 = CpuMemory.LoadF32(_b4 + 4 * _c);
+                                var _v85 = _v83 * _v84;
+                                CpuMemory.StoreF32(_b5 + 4 * _c, CpuMemory.LoadF32(_b5 + 4 * _c) + _v85);
+                            }
                         }
                     }
                 }
             }
             {
-                var _out77 = new TileWriter<float>(@total, 0, _grid0, 1, _e3);
+                var _out86 = new TileWriter<float>(@total, 0, _grid0, 1, _e3);
                 {
-                    nint _out77_row = _out77.Row(0);
-                    float _v78;
+                    nint _out86_row = _out86.Row(0);
+                    float _v87;
                     {
-                        Vector512<float> _v78_lanes = Vector512.Create(0f);
+                        Vector512<float> _v87_lanes = Vector512.Create(0f);
                         int _c = 0;
                         for (; _c <= width - 16; _c += 16)
                         {
-                            var _v79 = CpuMemory.LoadF32(_b5 + 4 * _c);
-                            _v78_lanes = _v78_lanes + _v79;
+                            var _v88 = CpuMemory.LoadF32(_b5 + 4 * _c);
+                            _v87_lanes = _v87_lanes + _v88;
                         }
                         if (_c < width)
                         {
                             int _n = width - _c;
-                            var _v80 = CpuMemory.LoadF32(_b5 + 4 * _c);
-                            _v78_lanes = _v78_lanes + CpuMath.Keep(_v80, _n, 0f);
+                            var _v89 = CpuMemory.LoadF32(_b5 + 4 * _c);
+                            _v87_lanes = _v87_lanes + CpuMath.Keep(_v89, _n, 0f);
                         }
-                        _v78 = CpuMath.Sum(_v78_lanes);
+                        _v87 = CpuMath.Sum(_v87_lanes);
                     }
-                    float _v81 = CpuMemory.ReadF32(_b6);
-                    float _v82 = _v81 + _v78;
-                    CpuMemory.WriteF32(_out77_row, _v82);
-                    _out77.End(0);
+                    float _v90 = CpuMemory.ReadF32(_b6);
+                    float _v91 = _v90 + _v87;
+                    CpuMemory.WriteF32(_out86_row, _v91);
+                    _out86.End(0);
                 }
             }
         }

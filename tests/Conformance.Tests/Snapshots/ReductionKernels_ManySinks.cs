@@ -188,102 +188,93 @@ internal static partial class ManySinks_Kernel
                     float _v22 = _v21 + 1f;
                     float _v23 = CpuMath.Rsqrt(_v22);
                     CpuMemory.WriteF32(_b1 + 4 * _r, _v23);
-                    var _s24 = Vector512.Create(_v12);
-                    var _s25 = Vector512.Create(_v11);
-                    var _s26 = Vector512.Create(_v21);
-                    var _s27 = Vector512.Create(_v2);
-                    var _s28 = Vector512.Create(_v22);
-                    var _s29 = Vector512.Create(1f);
-                    var _s30 = Vector512.Create(_v23);
-                    float _v31 = _v12 * _v23;
-                    var _s32 = Vector512.Create(_v31);
-                    float _v33 = _v31 * _v23;
-                    var _s34 = Vector512.Create(_v33);
-                    float _v35 = _v33 / _v3;
-                    var _s36 = Vector512.Create(_v35);
-                    var _s37 = Vector512.Create(_v3);
+                    float _v24 = _v12 * _v23;
+                    float _v25 = _v24 * _v23;
+                    float _v26 = _v25 / _v3;
+                    var _s27 = Vector512.Create(_v26);
+                    var _s28 = Vector512.Create(_v23);
                     {
                         int _c = 0;
                         for (; _c <= width - 16; _c += 16)
                         {
-                            var _v38 = CpuMemory.LoadF32(_in9_row + 4 * _c);
-                            var _v39 = CpuMemory.LoadF32(_in8_row + 4 * _c);
-                            var _v40 = _v39 * _s36;
-                            var _v41 = _v38 - _v40;
-                            var _v42 = _v41 * _s30;
-                            CpuMemory.StoreF32(_out10_row + 4 * _c, _v42);
-                            var _v43 = _v38 * _v39;
-                            var _v44 = _v43 * _s30;
-                            CpuMemory.StoreF32(_b2 + 4 * _c, CpuMemory.LoadF32(_b2 + 4 * _c) + _v44);
+                            var _v29 = CpuMemory.LoadF32(_in9_row + 4 * _c);
+                            var _v30 = CpuMemory.LoadF32(_in8_row + 4 * _c);
+                            var _v31 = _v30 * _s27;
+                            var _v32 = _v29 - _v31;
+                            var _v33 = _v32 * _s28;
+                            CpuMemory.StoreF32(_out10_row + 4 * _c, _v33);
+                            var _v34 = _v29 * _v30;
+                            var _v35 = _v34 * _s28;
+                            CpuMemory.StoreF32(_b2 + 4 * _c, CpuMemory.LoadF32(_b2 + 4 * _c) + _v35);
                         }
                         if (_c < width)
                         {
                             int _n = width - _c;
-                            var _v45 = CpuMemory.LoadF32(_in9_row + 4 * _c, _n);
-                            var _v46 = CpuMemory.LoadF32(_in8_row + 4 * _c, _n);
-                            var _v47 = _v46 * _s36;
-                            var _v48 = _v45 - _v47;
-                            var _v49 = _v48 * _s30;
-                            CpuMemory.StoreF32(_out10_row + 4 * _c, _v49, _n);
-                            var _v50 = _v45 * _v46;
-                            var _v51 = _v50 * _s30;
-                            CpuMemory.StoreF32(_b2 + 4 * _c, CpuMemory.LoadF32(_b2 + 4 * _c) + _v51);
+                            var _v36 = CpuMemory.LoadF32(_in9_row + 4 * _c, _n);
+                            var _v37 = CpuMemory.LoadF32(_in8_row + 4 * _c, _n);
+                            var _v38 = _v37 * _s27;
+                            var _v39 = _v36 - _v38;
+                            var _v40 = _v39 * _s28;
+                            CpuMemory.StoreF32(_out10_row + 4 * _c, _v40, _n);
+                            var _v41 = _v36 * _v37;
+                            var _v42 = _v41 * _s28;
+                            CpuMemory.StoreF32(_b2 + 4 * _c, CpuMemory.LoadF32(_b2 + 4 * _c) + _v42);
                         }
                     }
                     _out10.End(_r);
                 }
             }
             {
-                var _out52 = new TileWriter<float>(_v5, 0, 0, width, _e3);
+                var _out43 = new TileWriter<float>(_v5, 0, 0, width, _e3);
                 {
-                    nint _out52_row = _out52.Row(0);
+                    nint _out43_row = _out43.Row(0);
                     {
                         int _c = 0;
                         for (; _c <= width - 16; _c += 16)
                         {
-                            var _v53 = CpuMemory.LoadF32(_b2 + 4 * _c);
-                            CpuMemory.StoreF32(_out52_row + 4 * _c, _v53);
+                            var _v44 = CpuMemory.LoadF32(_b2 + 4 * _c);
+                            CpuMemory.StoreF32(_out43_row + 4 * _c, _v44);
                         }
                         if (_c < width)
                         {
                             int _n = width - _c;
-                            var _v54 = CpuMemory.LoadF32(_b2 + 4 * _c);
-                            CpuMemory.StoreF32(_out52_row + 4 * _c, _v54, _n);
+                            var _v45 = CpuMemory.LoadF32(_b2 + 4 * _c);
+                            CpuMemory.StoreF32(_out43_row + 4 * _c, _v45, _n);
                         }
                     }
-                    _out52.End(0);
+                    _out43.End(0);
                 }
             }
             {
-                var _in55 = new TileReader<float>(@dy, _v1, 0, width, 0f, _e4);
-                var _out56 = new TileWriter<float>(_v6, _v7, 0, 1, _e5);
+                var _in46 = new TileReader<float>(@dy, _v1, 0, width, 0f, _e4);
+                var _out47 = new TileWriter<float>(_v6, _v7, 0, 1, _e5);
                 for (int _r = 0; _r < rows; _r++)
                 {
-                    nint _in55_row = _in55.Row(_r);
-                    nint _out56_row = _out56.Row(_r);
-                    float _v57 = CpuMemory.ReadF32(_b1 + 4 * _r);
-                    var _s58 = Vector512.Create(_v57);
-                    float _v59;
+                    nint _in46_row = _in46.Row(_r);
+                    nint _out47_row = _out47.Row(_r);
+                    float _v48 = CpuMemory.ReadF32(_b1 + 4 * _r);
+                    var _s49 = Vector512.Create(_v48);
+                    float _v50;
                     {
-                        Vector512<float> _v59_lanes = Vector512.Create(float.NegativeInfinity);
+                        Vector512<float> _v50_lanes = Vector512.Create(float.NegativeInfinity);
                         int _c = 0;
                         for (; _c <= width - 16; _c += 16)
                         {
-                            var _v60 = CpuMemory.LoadF32(_in55_row + 4 * _c);
-                            var _v61 = _v60 * _s58;
-                            _v59_lanes = Vector512.Max(_v59_lanes, _v61);
+                            var _v51 = CpuMemory.LoadF32(_in46_row + 4 * _c);
+                            var _v52 = _v51 * _s49;
+                            _v50_lanes = Vector512.Max(_v50_lanes, _v52);
                         }
                         if (_c < width)
                         {
                             int _n = width - _c;
-                            var _v62 = CpuMemory.LoadF32(_in55_row + 4 * _c, _n);
-                            var _v63 = _v62 * _s58;
-                            _v59_lanes = Vector512.Max(_v59_lanes, CpuMath.Keep(_v63, _n, float.NegativeInfinity));
+                            var _v53 = CpuMemory.LoadF32(_in46_row + 4 * _c, _n);
+                            var _v54 = _v53 * _s49;
+                            _v50_lanes = Vector512.Max(_v50_lanes, CpuMath.Keep(_v54, _n, float.NegativeInfinity));
                         }
-                        _v59 = CpuMath.Max(_v59_lanes);
+                        _v50 = CpuMath.Max(_v50_lanes);
                     }
-                    CpuMemory.WriteF32(_out56_row, _v59);
-                    _out56.End(_r);
+                    CpuMemory.WriteF32(_out47_row, _v50);
+                    _out47.End(_r);
                 }
             }
         }

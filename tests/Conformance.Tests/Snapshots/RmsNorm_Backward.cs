@@ -242,43 +242,39 @@ internal static partial class Backward_Kernel
                         _v29 = CpuMath.Sum(_v29_lanes);
                     }
                     float _v40 = CpuMemory.ReadF32(_in27_row);
-                    var _s41 = Vector512.Create(_v40);
-                    var _s42 = Vector512.Create(_v29);
-                    float _v43 = _v29 * _v40;
+                    float _v41 = _v29 * _v40;
+                    float _v42 = _v41 * _v40;
+                    float _v43 = _v42 / _v4;
                     var _s44 = Vector512.Create(_v43);
-                    float _v45 = _v43 * _v40;
-                    var _s46 = Vector512.Create(_v45);
-                    float _v47 = _v45 / _v4;
-                    var _s48 = Vector512.Create(_v47);
-                    var _s49 = Vector512.Create(_v4);
+                    var _s45 = Vector512.Create(_v40);
                     {
                         int _c = 0;
                         for (; _c <= width - 16; _c += 16)
                         {
-                            var _v50 = CpuMemory.LoadF32(_in26_row + 4 * _c);
-                            var _v51 = CpuMemory.LoadF32(_in23_row + 4 * _c);
-                            var _v52 = CpuMemory.LoadF32(_in24_row + 4 * _c);
-                            var _v53 = _v51 * _v52;
-                            var _v54 = CpuMemory.LoadF32(_in25_row + 4 * _c);
-                            var _v55 = _v54 * _s48;
-                            var _v56 = _v53 - _v55;
-                            var _v57 = _s41 * _v56;
-                            var _v58 = _v50 + _v57;
-                            CpuMemory.StoreF32(_out28_row + 4 * _c, _v58);
+                            var _v46 = CpuMemory.LoadF32(_in26_row + 4 * _c);
+                            var _v47 = CpuMemory.LoadF32(_in23_row + 4 * _c);
+                            var _v48 = CpuMemory.LoadF32(_in24_row + 4 * _c);
+                            var _v49 = _v47 * _v48;
+                            var _v50 = CpuMemory.LoadF32(_in25_row + 4 * _c);
+                            var _v51 = _v50 * _s44;
+                            var _v52 = _v49 - _v51;
+                            var _v53 = _s45 * _v52;
+                            var _v54 = _v46 + _v53;
+                            CpuMemory.StoreF32(_out28_row + 4 * _c, _v54);
                         }
                         if (_c < width)
                         {
                             int _n = width - _c;
-                            var _v59 = CpuMemory.LoadF32(_in26_row + 4 * _c, _n);
-                            var _v60 = CpuMemory.LoadF32(_in23_row + 4 * _c, _n);
-                            var _v61 = CpuMemory.LoadF32(_in24_row + 4 * _c, _n);
-                            var _v62 = _v60 * _v61;
-                            var _v63 = CpuMemory.LoadF32(_in25_row + 4 * _c, _n);
-                            var _v64 = _v63 * _s48;
-                            var _v65 = _v62 - _v64;
-                            var _v66 = _s41 * _v65;
-                            var _v67 = _v59 + _v66;
-                            CpuMemory.StoreF32(_out28_row + 4 * _c, _v67, _n);
+                            var _v55 = CpuMemory.LoadF32(_in26_row + 4 * _c, _n);
+                            var _v56 = CpuMemory.LoadF32(_in23_row + 4 * _c, _n);
+                            var _v57 = CpuMemory.LoadF32(_in24_row + 4 * _c, _n);
+                            var _v58 = _v56 * _v57;
+                            var _v59 = CpuMemory.LoadF32(_in25_row + 4 * _c, _n);
+                            var _v60 = _v59 * _s44;
+                            var _v61 = _v58 - _v60;
+                            var _v62 = _s45 * _v61;
+                            var _v63 = _v55 + _v62;
+                            CpuMemory.StoreF32(_out28_row + 4 * _c, _v63, _n);
                         }
                     }
                     _out28.End(_r);

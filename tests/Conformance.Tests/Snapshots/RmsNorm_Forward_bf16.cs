@@ -151,34 +151,29 @@ internal static partial class Forward_Kernel_bf16
                     float _v17 = _v16 + @epsilon;
                     float _v18 = CpuMath.Rsqrt(_v17);
                     CpuMemory.WriteF32(_out6_row, _v18);
-                    var _s19 = Vector512.Create(_v9);
-                    var _s20 = Vector512.Create(_v16);
-                    var _s21 = Vector512.Create(_v1);
-                    var _s22 = Vector512.Create(_v17);
-                    var _s23 = Vector512.Create(@epsilon);
-                    var _s24 = Vector512.Create(_v18);
+                    var _s19 = Vector512.Create(_v18);
                     {
                         int _c = 0;
                         for (; _c <= width - 16; _c += 16)
                         {
-                            var _v25 = CpuMemory.LoadBF16(_in5_row + 2 * _c);
-                            var _v26 = _v25;
-                            var _v27 = _v26 * _s24;
-                            var _v28 = CpuMemory.LoadF32(_in7_row + 4 * _c);
-                            var _v29 = _v27 * _v28;
-                            var _v30 = CpuMath.RoundToBFloat16(_v29);
-                            CpuMemory.StoreBF16(_out8_row + 2 * _c, _v30);
+                            var _v20 = CpuMemory.LoadBF16(_in5_row + 2 * _c);
+                            var _v21 = _v20;
+                            var _v22 = _v21 * _s19;
+                            var _v23 = CpuMemory.LoadF32(_in7_row + 4 * _c);
+                            var _v24 = _v22 * _v23;
+                            var _v25 = CpuMath.RoundToBFloat16(_v24);
+                            CpuMemory.StoreBF16(_out8_row + 2 * _c, _v25);
                         }
                         if (_c < width)
                         {
                             int _n = width - _c;
-                            var _v31 = CpuMemory.LoadBF16(_in5_row + 2 * _c, _n);
-                            var _v32 = _v31;
-                            var _v33 = _v32 * _s24;
-                            var _v34 = CpuMemory.LoadF32(_in7_row + 4 * _c, _n);
-                            var _v35 = _v33 * _v34;
-                            var _v36 = CpuMath.RoundToBFloat16(_v35);
-                            CpuMemory.StoreBF16(_out8_row + 2 * _c, _v36, _n);
+                            var _v26 = CpuMemory.LoadBF16(_in5_row + 2 * _c, _n);
+                            var _v27 = _v26;
+                            var _v28 = _v27 * _s19;
+                            var _v29 = CpuMemory.LoadF32(_in7_row + 4 * _c, _n);
+                            var _v30 = _v28 * _v29;
+                            var _v31 = CpuMath.RoundToBFloat16(_v30);
+                            CpuMemory.StoreBF16(_out8_row + 2 * _c, _v31, _n);
                         }
                     }
                     _out6.End(_r);

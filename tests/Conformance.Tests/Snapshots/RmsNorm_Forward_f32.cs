@@ -147,30 +147,25 @@ internal static partial class Forward_Kernel_f32
                     float _v15 = _v14 + @epsilon;
                     float _v16 = CpuMath.Rsqrt(_v15);
                     CpuMemory.WriteF32(_out6_row, _v16);
-                    var _s17 = Vector512.Create(_v9);
-                    var _s18 = Vector512.Create(_v14);
-                    var _s19 = Vector512.Create(_v1);
-                    var _s20 = Vector512.Create(_v15);
-                    var _s21 = Vector512.Create(@epsilon);
-                    var _s22 = Vector512.Create(_v16);
+                    var _s17 = Vector512.Create(_v16);
                     {
                         int _c = 0;
                         for (; _c <= width - 16; _c += 16)
                         {
-                            var _v23 = CpuMemory.LoadF32(_in5_row + 4 * _c);
-                            var _v24 = _v23 * _s22;
-                            var _v25 = CpuMemory.LoadF32(_in7_row + 4 * _c);
-                            var _v26 = _v24 * _v25;
-                            CpuMemory.StoreF32(_out8_row + 4 * _c, _v26);
+                            var _v18 = CpuMemory.LoadF32(_in5_row + 4 * _c);
+                            var _v19 = _v18 * _s17;
+                            var _v20 = CpuMemory.LoadF32(_in7_row + 4 * _c);
+                            var _v21 = _v19 * _v20;
+                            CpuMemory.StoreF32(_out8_row + 4 * _c, _v21);
                         }
                         if (_c < width)
                         {
                             int _n = width - _c;
-                            var _v27 = CpuMemory.LoadF32(_in5_row + 4 * _c, _n);
-                            var _v28 = _v27 * _s22;
-                            var _v29 = CpuMemory.LoadF32(_in7_row + 4 * _c, _n);
-                            var _v30 = _v28 * _v29;
-                            CpuMemory.StoreF32(_out8_row + 4 * _c, _v30, _n);
+                            var _v22 = CpuMemory.LoadF32(_in5_row + 4 * _c, _n);
+                            var _v23 = _v22 * _s17;
+                            var _v24 = CpuMemory.LoadF32(_in7_row + 4 * _c, _n);
+                            var _v25 = _v23 * _v24;
+                            CpuMemory.StoreF32(_out8_row + 4 * _c, _v25, _n);
                         }
                     }
                     _out6.End(_r);

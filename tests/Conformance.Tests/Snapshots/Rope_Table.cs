@@ -139,29 +139,28 @@ internal static partial class Table_Kernel
                     nint _out15_row = _out15.Row(_r);
                     nint _out16_row = _out16.Row(_r);
                     int _v17 = _v3 + _r;
-                    var _s18 = Vector512.Create(_v17);
-                    float _v19 = (float)_v17;
-                    var _s20 = Vector512.Create(_v19);
+                    float _v18 = (float)_v17;
+                    var _s19 = Vector512.Create(_v18);
                     {
                         int _c = 0;
                         for (; _c <= half - 16; _c += 16)
                         {
-                            var _v21 = CpuMemory.LoadF32(_b0 + 4 * _c);
-                            var _v22 = _s20 * _v21;
-                            var _v23 = CpuMath.Cos(_v22);
-                            CpuMemory.StoreF32(_out15_row + 4 * _c, _v23);
-                            var _v24 = CpuMath.Sin(_v22);
-                            CpuMemory.StoreF32(_out16_row + 4 * _c, _v24);
+                            var _v20 = CpuMemory.LoadF32(_b0 + 4 * _c);
+                            var _v21 = _s19 * _v20;
+                            var _v22 = CpuMath.Cos(_v21);
+                            CpuMemory.StoreF32(_out15_row + 4 * _c, _v22);
+                            var _v23 = CpuMath.Sin(_v21);
+                            CpuMemory.StoreF32(_out16_row + 4 * _c, _v23);
                         }
                         if (_c < half)
                         {
                             int _n = half - _c;
-                            var _v25 = CpuMemory.LoadF32(_b0 + 4 * _c);
-                            var _v26 = _s20 * _v25;
-                            var _v27 = CpuMath.Cos(_v26);
-                            CpuMemory.StoreF32(_out15_row + 4 * _c, _v27, _n);
-                            var _v28 = CpuMath.Sin(_v26);
-                            CpuMemory.StoreF32(_out16_row + 4 * _c, _v28, _n);
+                            var _v24 = CpuMemory.LoadF32(_b0 + 4 * _c);
+                            var _v25 = _s19 * _v24;
+                            var _v26 = CpuMath.Cos(_v25);
+                            CpuMemory.StoreF32(_out15_row + 4 * _c, _v26, _n);
+                            var _v27 = CpuMath.Sin(_v25);
+                            CpuMemory.StoreF32(_out16_row + 4 * _c, _v27, _n);
                         }
                     }
                     _out15.End(_r);

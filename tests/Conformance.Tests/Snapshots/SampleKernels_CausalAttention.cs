@@ -154,7 +154,17 @@ internal static partial class CausalAttention_Kernel
             int _grid0 = _program % grid0;
             _program /= grid0;
             int _grid1 = _program;
-            int _e0_bytes = CpuTile.Bytes(1, width);
+            int _e0_bytes = CpuTile.Bytes(1, rows);
+            int _e1_bytes = CpuTile.Bytes(1, rows);
+            int _e2_bytes = CpuTile.Bytes(16, rows);
+            int _e3_bytes = CpuTile.Bytes(16, rows);
+            int _e4_bytes = CpuTile.Bytes(1, rows);
+            int _e5_bytes = CpuTile.Bytes(1, rows);
+            int _e6_bytes = CpuTile.Bytes(1, rows);
+            int _e7_bytes = CpuTile.Bytes(1, rows);
+            int _e8_bytes = CpuTile.Bytes(1, rows);
+            int _e9_bytes = CpuTile.Bytes(1, rows);
+            int _e10_bytes = CpuTile.Bytes(1, width);
             int _b0_bytes = CpuTile.Bytes(1, rows);
             int _b1_bytes = CpuTile.Bytes(rows, width);
             int _b2_bytes = CpuTile.Bytes(1, rows);
@@ -163,8 +173,18 @@ internal static partial class CausalAttention_Kernel
             int _b5_bytes = CpuTile.Bytes(rows, keys);
             int _b6_bytes = CpuTile.Bytes(1, rows);
             int _b7_bytes = CpuTile.Bytes(rows, width);
-            nint _e0 = _worker.Scratch(_e0_bytes + _b0_bytes + _b1_bytes + _b2_bytes + _b3_bytes + _b4_bytes + _b5_bytes + _b6_bytes + _b7_bytes);
-            nint _b0 = _e0 + _e0_bytes;
+            nint _e0 = _worker.Scratch(_e0_bytes + _e1_bytes + _e2_bytes + _e3_bytes + _e4_bytes + _e5_bytes + _e6_bytes + _e7_bytes + _e8_bytes + _e9_bytes + _e10_bytes + _b0_bytes + _b1_bytes + _b2_bytes + _b3_bytes + _b4_bytes + _b5_bytes + _b6_bytes + _b7_bytes);
+            nint _e1 = _e0 + _e0_bytes;
+            nint _e2 = _e1 + _e1_bytes;
+            nint _e3 = _e2 + _e2_bytes;
+            nint _e4 = _e3 + _e3_bytes;
+            nint _e5 = _e4 + _e4_bytes;
+            nint _e6 = _e5 + _e5_bytes;
+            nint _e7 = _e6 + _e6_bytes;
+            nint _e8 = _e7 + _e7_bytes;
+            nint _e9 = _e8 + _e8_bytes;
+            nint _e10 = _e9 + _e9_bytes;
+            nint _b0 = _e10 + _e10_bytes;
             nint _b1 = _b0 + _b0_bytes;
             nint _b2 = _b1 + _b1_bytes;
             nint _b3 = _b2 + _b2_bytes;
@@ -214,120 +234,251 @@ internal static partial class CausalAttention_Kernel
                 ViewArgument _v17 = CpuViews.Slice(@v, 4, _grid1);
                 int _v18 = _i11 * keys;
                 {
-                    for (int _r = 0; _r < rows; _r++)
+                    if (CpuMath.IsAtLeast((long)_v14, (long)_v14 + rows - 1, (long)_v15, (long)_v15 + keys - 1)
+                && CpuMath.IsAtLeast((long)_v16, (long)_v16 + keys - 1, (long)0, (long)0)
+                && CpuMath.IsAbove((long)@k.Length1, (long)@k.Length1, (long)_v16, (long)_v16 + keys - 1))
                     {
-                        int _v19 = _v14 + _r;
-                        var _s20 = Vector512.Create(_v19);
-                        var _s21 = Vector512.Create(0);
-                        var _s22 = Vector512.Create(@k.Length1);
-                        var _s23 = Vector512.Create(@scale);
-                        var _s24 = Vector512.Create(float.NegativeInfinity);
-                        float _v25;
+                        for (int _r = 0; _r < rows; _r++)
                         {
-                            Vector512<float> _v25_lanes = Vector512.Create(float.NegativeInfinity);
-                            int _c = 0;
-                            for (; _c <= keys - 16; _c += 16)
+                            var _s19 = Vector512.Create(@scale);
                             {
-                                var _v26 = Vector512.Create(_v15 + _c) + Vector512<int>.Indices;
-                                var _v27 = Vector512.GreaterThanOrEqual(_s20, _v26);
-                                var _v28 = Vector512.Create(_v16 + _c) + Vector512<int>.Indices;
-                                var _v29 = Vector512.GreaterThanOrEqual(_v28, _s21);
-                                var _v30 = Vector512.LessThan(_v28, _s22);
-                                var _v31 = _v29 & _v30;
-                                var _v32 = _v27 & _v31;
-                                var _v33 = CpuMemory.LoadF32(_b3 + 4 * (_r * CpuTile.Stride(keys) + _c));
-                                var _v34 = _v33 * _s23;
-                                var _v35 = Vector512.ConditionalSelect(_v32.AsSingle(), _v34, _s24);
-                                _v25_lanes = Vector512.Max(_v25_lanes, _v35);
-                            }
-                            if (_c < keys)
-                            {
-                                int _n = keys - _c;
-                                var _v36 = Vector512.Create(_v15 + _c) + Vector512<int>.Indices;
-                                var _v37 = Vector512.GreaterThanOrEqual(_s20, _v36);
-                                var _v38 = Vector512.Create(_v16 + _c) + Vector512<int>.Indices;
-                                var _v39 = Vector512.GreaterThanOrEqual(_v38, _s21);
-                                var _v40 = Vector512.LessThan(_v38, _s22);
-                                var _v41 = _v39 & _v40;
-                                var _v42 = _v37 & _v41;
-                                var _v43 = CpuMemory.LoadF32(_b3 + 4 * (_r * CpuTile.Stride(keys) + _c));
-                                var _v44 = _v43 * _s23;
-                                var _v45 = Vector512.ConditionalSelect(_v42.AsSingle(), _v44, _s24);
-                                _v25_lanes = Vector512.Max(_v25_lanes, CpuMath.Keep(_v45, _n, float.NegativeInfinity));
-                            }
-                            _v25 = CpuMath.Max(_v25_lanes);
-                        }
-                        float _v46 = CpuMemory.ReadF32(_b2 + 4 * _r);
-                        float _v47 = MathF.Max(_v46, _v25);
-                        CpuMemory.WriteF32(_b4 + 4 * _r, _v47);
-                        var _s48 = Vector512.Create(_v46);
-                        var _s49 = Vector512.Create(_v25);
-                        var _s50 = Vector512.Create(_v47);
-                        float _v51;
-                        {
-                            Vector512<float> _v51_lanes = Vector512.Create(0f);
-                            int _c = 0;
-                            for (; _c <= keys - 16; _c += 16)
-                            {
-                                var _v52 = Vector512.Create(_v15 + _c) + Vector512<int>.Indices;
-                                var _v53 = Vector512.GreaterThanOrEqual(_s20, _v52);
-                                var _v54 = Vector512.Create(_v16 + _c) + Vector512<int>.Indices;
-                                var _v55 = Vector512.GreaterThanOrEqual(_v54, _s21);
-                                var _v56 = Vector512.LessThan(_v54, _s22);
-                                var _v57 = _v55 & _v56;
-                                var _v58 = _v53 & _v57;
-                                var _v59 = CpuMemory.LoadF32(_b3 + 4 * (_r * CpuTile.Stride(keys) + _c));
-                                var _v60 = _v59 * _s23;
-                                var _v61 = Vector512.ConditionalSelect(_v58.AsSingle(), _v60, _s24);
-                                var _v62 = _v61 - _s50;
-                                var _v63 = CpuMath.Exp(_v62);
-                                CpuMemory.StoreF32(_b5 + 4 * (_r * CpuTile.Stride(keys) + _c), _v63);
-                                _v51_lanes = _v51_lanes + _v63;
-                            }
-                            if (_c < keys)
-                            {
-                                int _n = keys - _c;
-                                var _v64 = Vector512.Create(_v15 + _c) + Vector512<int>.Indices;
-                                var _v65 = Vector512.GreaterThanOrEqual(_s20, _v64);
-                                var _v66 = Vector512.Create(_v16 + _c) + Vector512<int>.Indices;
-                                var _v67 = Vector512.GreaterThanOrEqual(_v66, _s21);
-                                var _v68 = Vector512.LessThan(_v66, _s22);
-                                var _v69 = _v67 & _v68;
-                                var _v70 = _v65 & _v69;
-                                var _v71 = CpuMemory.LoadF32(_b3 + 4 * (_r * CpuTile.Stride(keys) + _c));
-                                var _v72 = _v71 * _s23;
-                                var _v73 = Vector512.ConditionalSelect(_v70.AsSingle(), _v72, _s24);
-                                var _v74 = _v73 - _s50;
-                                var _v75 = CpuMath.Exp(_v74);
-                                CpuMemory.StoreF32(_b5 + 4 * (_r * CpuTile.Stride(keys) + _c), _v75);
-                                _v51_lanes = _v51_lanes + CpuMath.Keep(_v75, _n, 0f);
-                            }
-                            _v51 = CpuMath.Sum(_v51_lanes);
-                        }
-                        float _v76 = _v46 - _v47;
-                        var _s77 = Vector512.Create(_v76);
-                        float _v78 = CpuMath.Exp(_v76);
-                        var _s79 = Vector512.Create(_v78);
-                        {
-                            int _c = 0;
-                            for (; _c <= width - 16; _c += 16)
-                            {
-                                var _v80 = CpuMemory.LoadF32(_b1 + 4 * (_r * CpuTile.Stride(width) + _c));
-                                var _v81 = _v80 * _s79;
-                                CpuMemory.StoreF32(_b7 + 4 * (_r * CpuTile.Stride(width) + _c), _v81);
-                            }
-                            if (_c < width)
-                            {
-                                int _n = width - _c;
-                                var _v82 = CpuMemory.LoadF32(_b1 + 4 * (_r * CpuTile.Stride(width) + _c));
-                                var _v83 = _v82 * _s79;
-                                CpuMemory.StoreF32(_b7 + 4 * (_r * CpuTile.Stride(width) + _c), _v83);
+                                Vector512<float> _v20_lanes = Vector512.Create(float.NegativeInfinity);
+                                int _c = 0;
+                                for (; _c <= keys - 16; _c += 16)
+                                {
+                                    var _v21 = CpuMemory.LoadF32(_b3 + 4 * (_r * CpuTile.Stride(keys) + _c));
+                                    var _v22 = _v21 * _s19;
+                                    _v20_lanes = Vector512.Max(_v20_lanes, _v22);
+                                }
+                                if (_c < keys)
+                                {
+                                    int _n = keys - _c;
+                                    var _v23 = CpuMemory.LoadF32(_b3 + 4 * (_r * CpuTile.Stride(keys) + _c));
+                                    var _v24 = _v23 * _s19;
+                                    _v20_lanes = Vector512.Max(_v20_lanes, CpuMath.Keep(_v24, _n, float.NegativeInfinity));
+                                }
+                                CpuMemory.StoreF32(_e2 + 64 * _r, _v20_lanes);
                             }
                         }
-                        float _v84 = CpuMemory.ReadF32(_b0 + 4 * _r);
-                        float _v85 = _v84 * _v78;
-                        float _v86 = _v85 + _v51;
-                        CpuMemory.WriteF32(_b6 + 4 * _r, _v86);
+                        for (int _r = 0; _r < rows; _r += 16)
+                        {
+                            CpuMemory.StoreF32(_e0 + 4 * _r, CpuMath.MaxRows(_e2 + 64 * _r));
+                        }
+                        for (int _r = 0; _r < rows; _r += 16)
+                        {
+                            var _v26 = CpuMemory.LoadF32(_b2 + 4 * _r);
+                            var _v27 = CpuMemory.LoadF32(_e0 + 4 * _r);
+                            var _v25 = Vector512.Max(_v26, _v27);
+                            CpuMemory.StoreF32(_b4 + 4 * _r, _v25);
+                            var _v29 = _v26 - _v25;
+                            var _v28 = CpuMath.Exp(_v29);
+                            CpuMemory.StoreF32(_e4 + 4 * _r, _v28);
+                            var _v31 = CpuMemory.LoadF32(_b0 + 4 * _r);
+                            var _v30 = _v31 * _v28;
+                            CpuMemory.StoreF32(_e5 + 4 * _r, _v30);
+                        }
+                        for (int _r = 0; _r < rows; _r++)
+                        {
+                            var _s32 = Vector512.Create(@scale);
+                            float _v33 = CpuMemory.ReadF32(_b4 + 4 * _r);
+                            var _s34 = Vector512.Create(_v33);
+                            {
+                                Vector512<float> _v35_lanes = Vector512.Create(0f);
+                                int _c = 0;
+                                for (; _c <= keys - 16; _c += 16)
+                                {
+                                    var _v36 = CpuMemory.LoadF32(_b3 + 4 * (_r * CpuTile.Stride(keys) + _c));
+                                    var _v37 = _v36 * _s32;
+                                    var _v38 = _v37 - _s34;
+                                    var _v39 = CpuMath.Exp(_v38);
+                                    CpuMemory.StoreF32(_b5 + 4 * (_r * CpuTile.Stride(keys) + _c), _v39);
+                                    _v35_lanes = _v35_lanes + _v39;
+                                }
+                                if (_c < keys)
+                                {
+                                    int _n = keys - _c;
+                                    var _v40 = CpuMemory.LoadF32(_b3 + 4 * (_r * CpuTile.Stride(keys) + _c));
+                                    var _v41 = _v40 * _s32;
+                                    var _v42 = _v41 - _s34;
+                                    var _v43 = CpuMath.Exp(_v42);
+                                    CpuMemory.StoreF32(_b5 + 4 * (_r * CpuTile.Stride(keys) + _c), _v43);
+                                    _v35_lanes = _v35_lanes + CpuMath.Keep(_v43, _n, 0f);
+                                }
+                                CpuMemory.StoreF32(_e3 + 64 * _r, _v35_lanes);
+                            }
+                            float _v44 = CpuMemory.ReadF32(_e4 + 4 * _r);
+                            var _s45 = Vector512.Create(_v44);
+                            {
+                                int _c = 0;
+                                for (; _c <= width - 16; _c += 16)
+                                {
+                                    var _v46 = CpuMemory.LoadF32(_b1 + 4 * (_r * CpuTile.Stride(width) + _c));
+                                    var _v47 = _v46 * _s45;
+                                    CpuMemory.StoreF32(_b7 + 4 * (_r * CpuTile.Stride(width) + _c), _v47);
+                                }
+                                if (_c < width)
+                                {
+                                    int _n = width - _c;
+                                    var _v48 = CpuMemory.LoadF32(_b1 + 4 * (_r * CpuTile.Stride(width) + _c));
+                                    var _v49 = _v48 * _s45;
+                                    CpuMemory.StoreF32(_b7 + 4 * (_r * CpuTile.Stride(width) + _c), _v49);
+                                }
+                            }
+                        }
+                        for (int _r = 0; _r < rows; _r += 16)
+                        {
+                            CpuMemory.StoreF32(_e1 + 4 * _r, CpuMath.SumRows(_e3 + 64 * _r));
+                        }
+                        for (int _r = 0; _r < rows; _r += 16)
+                        {
+                            var _v51 = CpuMemory.LoadF32(_e5 + 4 * _r);
+                            var _v52 = CpuMemory.LoadF32(_e1 + 4 * _r);
+                            var _v50 = _v51 + _v52;
+                            CpuMemory.StoreF32(_b6 + 4 * _r, _v50);
+                        }
+                    }
+                    else
+                    {
+                        for (int _r = 0; _r < rows; _r++)
+                        {
+                            int _v53 = _v14 + _r;
+                            var _s54 = Vector512.Create(_v53);
+                            var _s55 = Vector512.Create(0);
+                            var _s56 = Vector512.Create(@k.Length1);
+                            var _s57 = Vector512.Create(@scale);
+                            var _s58 = Vector512.Create(float.NegativeInfinity);
+                            {
+                                Vector512<float> _v59_lanes = Vector512.Create(float.NegativeInfinity);
+                                int _c = 0;
+                                for (; _c <= keys - 16; _c += 16)
+                                {
+                                    var _v60 = Vector512.Create(_v15 + _c) + Vector512<int>.Indices;
+                                    var _v61 = Vector512.GreaterThanOrEqual(_s54, _v60);
+                                    var _v62 = Vector512.Create(_v16 + _c) + Vector512<int>.Indices;
+                                    var _v63 = Vector512.GreaterThanOrEqual(_v62, _s55);
+                                    var _v64 = Vector512.LessThan(_v62, _s56);
+                                    var _v65 = _v63 & _v64;
+                                    var _v66 = _v61 & _v65;
+                                    var _v67 = CpuMemory.LoadF32(_b3 + 4 * (_r * CpuTile.Stride(keys) + _c));
+                                    var _v68 = _v67 * _s57;
+                                    var _v69 = Vector512.ConditionalSelect(_v66.AsSingle(), _v68, _s58);
+                                    _v59_lanes = Vector512.Max(_v59_lanes, _v69);
+                                }
+                                if (_c < keys)
+                                {
+                                    int _n = keys - _c;
+                                    var _v70 = Vector512.Create(_v15 + _c) + Vector512<int>.Indices;
+                                    var _v71 = Vector512.GreaterThanOrEqual(_s54, _v70);
+                                    var _v72 = Vector512.Create(_v16 + _c) + Vector512<int>.Indices;
+                                    var _v73 = Vector512.GreaterThanOrEqual(_v72, _s55);
+                                    var _v74 = Vector512.LessThan(_v72, _s56);
+                                    var _v75 = _v73 & _v74;
+                                    var _v76 = _v71 & _v75;
+                                    var _v77 = CpuMemory.LoadF32(_b3 + 4 * (_r * CpuTile.Stride(keys) + _c));
+                                    var _v78 = _v77 * _s57;
+                                    var _v79 = Vector512.ConditionalSelect(_v76.AsSingle(), _v78, _s58);
+                                    _v59_lanes = Vector512.Max(_v59_lanes, CpuMath.Keep(_v79, _n, float.NegativeInfinity));
+                                }
+                                CpuMemory.StoreF32(_e2 + 64 * _r, _v59_lanes);
+                            }
+                        }
+                        for (int _r = 0; _r < rows; _r += 16)
+                        {
+                            CpuMemory.StoreF32(_e6 + 4 * _r, CpuMath.MaxRows(_e2 + 64 * _r));
+                        }
+                        for (int _r = 0; _r < rows; _r += 16)
+                        {
+                            var _v81 = CpuMemory.LoadF32(_b2 + 4 * _r);
+                            var _v82 = CpuMemory.LoadF32(_e6 + 4 * _r);
+                            var _v80 = Vector512.Max(_v81, _v82);
+                            CpuMemory.StoreF32(_b4 + 4 * _r, _v80);
+                            var _v84 = _v81 - _v80;
+                            var _v83 = CpuMath.Exp(_v84);
+                            CpuMemory.StoreF32(_e8 + 4 * _r, _v83);
+                            var _v86 = CpuMemory.LoadF32(_b0 + 4 * _r);
+                            var _v85 = _v86 * _v83;
+                            CpuMemory.StoreF32(_e9 + 4 * _r, _v85);
+                        }
+                        for (int _r = 0; _r < rows; _r++)
+                        {
+                            int _v87 = _v14 + _r;
+                            var _s88 = Vector512.Create(_v87);
+                            var _s89 = Vector512.Create(0);
+                            var _s90 = Vector512.Create(@k.Length1);
+                            var _s91 = Vector512.Create(@scale);
+                            var _s92 = Vector512.Create(float.NegativeInfinity);
+                            float _v93 = CpuMemory.ReadF32(_b4 + 4 * _r);
+                            var _s94 = Vector512.Create(_v93);
+                            {
+                                Vector512<float> _v95_lanes = Vector512.Create(0f);
+                                int _c = 0;
+                                for (; _c <= keys - 16; _c += 16)
+                                {
+                                    var _v96 = Vector512.Create(_v15 + _c) + Vector512<int>.Indices;
+                                    var _v97 = Vector512.GreaterThanOrEqual(_s88, _v96);
+                                    var _v98 = Vector512.Create(_v16 + _c) + Vector512<int>.Indices;
+                                    var _v99 = Vector512.GreaterThanOrEqual(_v98, _s89);
+                                    var _v100 = Vector512.LessThan(_v98, _s90);
+                                    var _v101 = _v99 & _v100;
+                                    var _v102 = _v97 & _v101;
+                                    var _v103 = CpuMemory.LoadF32(_b3 + 4 * (_r * CpuTile.Stride(keys) + _c));
+                                    var _v104 = _v103 * _s91;
+                                    var _v105 = Vector512.ConditionalSelect(_v102.AsSingle(), _v104, _s92);
+                                    var _v106 = _v105 - _s94;
+                                    var _v107 = CpuMath.Exp(_v106);
+                                    CpuMemory.StoreF32(_b5 + 4 * (_r * CpuTile.Stride(keys) + _c), _v107);
+                                    _v95_lanes = _v95_lanes + _v107;
+                                }
+                                if (_c < keys)
+                                {
+                                    int _n = keys - _c;
+                                    var _v108 = Vector512.Create(_v15 + _c) + Vector512<int>.Indices;
+                                    var _v109 = Vector512.GreaterThanOrEqual(_s88, _v108);
+                                    var _v110 = Vector512.Create(_v16 + _c) + Vector512<int>.Indices;
+                                    var _v111 = Vector512.GreaterThanOrEqual(_v110, _s89);
+                                    var _v112 = Vector512.LessThan(_v110, _s90);
+                                    var _v113 = _v111 & _v112;
+                                    var _v114 = _v109 & _v113;
+                                    var _v115 = CpuMemory.LoadF32(_b3 + 4 * (_r * CpuTile.Stride(keys) + _c));
+                                    var _v116 = _v115 * _s91;
+                                    var _v117 = Vector512.ConditionalSelect(_v114.AsSingle(), _v116, _s92);
+                                    var _v118 = _v117 - _s94;
+                                    var _v119 = CpuMath.Exp(_v118);
+                                    CpuMemory.StoreF32(_b5 + 4 * (_r * CpuTile.Stride(keys) + _c), _v119);
+                                    _v95_lanes = _v95_lanes + CpuMath.Keep(_v119, _n, 0f);
+                                }
+                                CpuMemory.StoreF32(_e3 + 64 * _r, _v95_lanes);
+                            }
+                            float _v120 = CpuMemory.ReadF32(_e8 + 4 * _r);
+                            var _s121 = Vector512.Create(_v120);
+                            {
+                                int _c = 0;
+                                for (; _c <= width - 16; _c += 16)
+                                {
+                                    var _v122 = CpuMemory.LoadF32(_b1 + 4 * (_r * CpuTile.Stride(width) + _c));
+                                    var _v123 = _v122 * _s121;
+                                    CpuMemory.StoreF32(_b7 + 4 * (_r * CpuTile.Stride(width) + _c), _v123);
+                                }
+                                if (_c < width)
+                                {
+                                    int _n = width - _c;
+                                    var _v124 = CpuMemory.LoadF32(_b1 + 4 * (_r * CpuTile.Stride(width) + _c));
+                                    var _v125 = _v124 * _s121;
+                                    CpuMemory.StoreF32(_b7 + 4 * (_r * CpuTile.Stride(width) + _c), _v125);
+                                }
+                            }
+                        }
+                        for (int _r = 0; _r < rows; _r += 16)
+                        {
+                            CpuMemory.StoreF32(_e7 + 4 * _r, CpuMath.SumRows(_e3 + 64 * _r));
+                        }
+                        for (int _r = 0; _r < rows; _r += 16)
+                        {
+                            var _v127 = CpuMemory.LoadF32(_e9 + 4 * _r);
+                            var _v128 = CpuMemory.LoadF32(_e7 + 4 * _r);
+                            var _v126 = _v127 + _v128;
+                            CpuMemory.StoreF32(_b6 + 4 * _r, _v126);
+                        }
                     }
                 }
                 CpuDot.Multiply(CpuTile.Operand(_b5, CpuTile.Stride(keys), 1, rows, keys), CpuTile.Operand(_v17, _v18, 0, keys, width, _worker),
@@ -336,32 +487,32 @@ internal static partial class CausalAttention_Kernel
                 (_b1, _b7) = (_b7, _b1);
                 (_b2, _b4) = (_b4, _b2);
             }
-            ViewArgument _v87 = CpuViews.Slice(@o, 4, _grid1);
-            int _v88 = _grid0 * rows;
+            ViewArgument _v129 = CpuViews.Slice(@o, 4, _grid1);
+            int _v130 = _grid0 * rows;
             {
-                var _out89 = new TileWriter<float>(_v87, _v88, 0, width, _e0);
+                var _out131 = new TileWriter<float>(_v129, _v130, 0, width, _e10);
                 for (int _r = 0; _r < rows; _r++)
                 {
-                    nint _out89_row = _out89.Row(_r);
-                    float _v90 = CpuMemory.ReadF32(_b0 + 4 * _r);
-                    var _s91 = Vector512.Create(_v90);
+                    nint _out131_row = _out131.Row(_r);
+                    float _v132 = CpuMemory.ReadF32(_b0 + 4 * _r);
+                    var _s133 = Vector512.Create(_v132);
                     {
                         int _c = 0;
                         for (; _c <= width - 16; _c += 16)
                         {
-                            var _v92 = CpuMemory.LoadF32(_b1 + 4 * (_r * CpuTile.Stride(width) + _c));
-                            var _v93 = _v92 / _s91;
-                            CpuMemory.StoreF32(_out89_row + 4 * _c, _v93);
+                            var _v134 = CpuMemory.LoadF32(_b1 + 4 * (_r * CpuTile.Stride(width) + _c));
+                            var _v135 = _v134 / _s133;
+                            CpuMemory.StoreF32(_out131_row + 4 * _c, _v135);
                         }
                         if (_c < width)
                         {
                             int _n = width - _c;
-                            var _v94 = CpuMemory.LoadF32(_b1 + 4 * (_r * CpuTile.Stride(width) + _c));
-                            var _v95 = _v94 / _s91;
-                            CpuMemory.StoreF32(_out89_row + 4 * _c, _v95, _n);
+                            var _v136 = CpuMemory.LoadF32(_b1 + 4 * (_r * CpuTile.Stride(width) + _c));
+                            var _v137 = _v136 / _s133;
+                            CpuMemory.StoreF32(_out131_row + 4 * _c, _v137, _n);
                         }
                     }
-                    _out89.End(_r);
+                    _out131.End(_r);
                 }
             }
         }

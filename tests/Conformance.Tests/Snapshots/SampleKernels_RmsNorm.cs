@@ -129,33 +129,28 @@ internal static partial class RmsNorm_Kernel
                         }
                         _v6 = CpuMath.Sum(_v6_lanes);
                     }
-                    var _s11 = Vector512.Create(_v6);
-                    float _v12 = _v6 / _v1;
-                    var _s13 = Vector512.Create(_v12);
-                    var _s14 = Vector512.Create(_v1);
-                    float _v15 = _v12 + @epsilon;
-                    var _s16 = Vector512.Create(_v15);
-                    var _s17 = Vector512.Create(@epsilon);
-                    float _v18 = CpuMath.Rsqrt(_v15);
-                    var _s19 = Vector512.Create(_v18);
+                    float _v11 = _v6 / _v1;
+                    float _v12 = _v11 + @epsilon;
+                    float _v13 = CpuMath.Rsqrt(_v12);
+                    var _s14 = Vector512.Create(_v13);
                     {
                         int _c = 0;
                         for (; _c <= width - 16; _c += 16)
                         {
-                            var _v20 = CpuMemory.LoadF32(_in3_row + 4 * _c);
-                            var _v21 = _v20 * _s19;
-                            var _v22 = CpuMemory.LoadF32(_in4_row + 4 * _c);
-                            var _v23 = _v21 * _v22;
-                            CpuMemory.StoreF32(_out5_row + 4 * _c, _v23);
+                            var _v15 = CpuMemory.LoadF32(_in3_row + 4 * _c);
+                            var _v16 = _v15 * _s14;
+                            var _v17 = CpuMemory.LoadF32(_in4_row + 4 * _c);
+                            var _v18 = _v16 * _v17;
+                            CpuMemory.StoreF32(_out5_row + 4 * _c, _v18);
                         }
                         if (_c < width)
                         {
                             int _n = width - _c;
-                            var _v24 = CpuMemory.LoadF32(_in3_row + 4 * _c, _n);
-                            var _v25 = _v24 * _s19;
-                            var _v26 = CpuMemory.LoadF32(_in4_row + 4 * _c, _n);
-                            var _v27 = _v25 * _v26;
-                            CpuMemory.StoreF32(_out5_row + 4 * _c, _v27, _n);
+                            var _v19 = CpuMemory.LoadF32(_in3_row + 4 * _c, _n);
+                            var _v20 = _v19 * _s14;
+                            var _v21 = CpuMemory.LoadF32(_in4_row + 4 * _c, _n);
+                            var _v22 = _v20 * _v21;
+                            CpuMemory.StoreF32(_out5_row + 4 * _c, _v22, _n);
                         }
                     }
                     _out5.End(_r);

@@ -115,95 +115,101 @@ internal static partial class LoopInLoop_Kernel
             int _e0_bytes = CpuTile.Bytes(1, depth);
             int _e1_bytes = CpuTile.Bytes(1, columns);
             int _e2_bytes = CpuTile.Bytes(1, columns);
-            int _b0_bytes = CpuTile.Bytes(rows, columns);
+            int _b0_home_bytes = CpuTile.Bytes(rows, columns);
             int _b1_bytes = CpuTile.Bytes(rows, depth);
             int _b2_bytes = CpuTile.Bytes(depth, columns);
-            nint _e0 = _worker.Scratch(_e0_bytes + _e1_bytes + _e2_bytes + _b0_bytes + _b1_bytes + _b2_bytes);
+            nint _e0 = _worker.Scratch(_e0_bytes + _e1_bytes + _e2_bytes + _b0_home_bytes + _b1_bytes + _b2_bytes);
             nint _e1 = _e0 + _e0_bytes;
             nint _e2 = _e1 + _e1_bytes;
-            nint _b0 = _e2 + _e2_bytes;
-            nint _b1 = _b0 + _b0_bytes;
+            nint _b0_home = _e2 + _e2_bytes;
+            nint _b1 = _b0_home + _b0_home_bytes;
             nint _b2 = _b1 + _b1_bytes;
+            int _v0 = _grid0 * rows;
+            bool _b0_placed = CpuTile.Fits(@c, _v0, 0, rows, columns);
+            nint _b0 = _b0_placed ? CpuTile.Address(@c, _v0, 0) : _b0_home;
+            int _b0_rows = _b0_placed ? Math.Min(rows, @c.Length0 - _v0) : rows;
+            int _b0_columns = _b0_placed ? Math.Min(columns, @c.Length1 - 0) : columns;
+            nint _b0_stride = _b0_placed ? @c.Stride0 : CpuTile.Stride(columns);
             {
                 for (int _r = 0; _r < rows; _r++)
                 {
-                    var _s0 = Vector512.Create(0f);
+                    var _s1 = Vector512.Create(0f);
                     {
                         int _c = 0;
                         for (; _c <= columns - 16; _c += 16)
                         {
-                            var _v1 = _s0;
-                            CpuMemory.StoreF32(_b0 + 4 * (_r * CpuTile.Stride(columns) + _c), _v1);
+                            var _v2 = _s1;
+                            CpuMemory.StoreF32(_b0 + 4 * (_r * _b0_stride + _c), _v2);
                         }
                         if (_c < columns)
                         {
                             int _n = columns - _c;
-                            var _v2 = _s0;
-                            CpuMemory.StoreF32(_b0 + 4 * (_r * CpuTile.Stride(columns) + _c), _v2);
+                            var _v3 = _s1;
+                            CpuMemory.StoreF32(_b0 + 4 * (_r * _b0_stride + _c), _v3);
                         }
                     }
                 }
             }
-            for (int _i3 = 0; _i3 < @outer; _i3 += 1)
+            for (int _i4 = 0; _i4 < @outer; _i4 += 1)
             {
-                int _v4 = @a.Length1 + @depth;
-                int _v5 = _v4 - 1;
-                int _v6 = CpuMath.Divide(_v5, @depth);
-                for (int _i7 = 0; _i7 < _v6; _i7 += 1)
+                int _v5 = @a.Length1 + @depth;
+                int _v6 = _v5 - 1;
+                int _v7 = CpuMath.Divide(_v6, @depth);
+                for (int _i8 = 0; _i8 < _v7; _i8 += 1)
                 {
-                    int _v8 = _grid0 * rows;
-                    int _v9 = _i7 * depth;
-                    int _v10 = _i7 * depth;
-                    int _v11 = _i3 * columns;
+                    int _v9 = _grid0 * rows;
+                    int _v10 = _i8 * depth;
+                    int _v11 = _i8 * depth;
+                    int _v12 = _i4 * columns;
                     {
-                        var _in12 = new TileReader<BFloat16>(@a, _v8, _v9, depth, 0f, _e0);
+                        var _in13 = new TileReader<BFloat16>(@a, _v9, _v10, depth, 0f, _e0);
                         for (int _r = 0; _r < rows; _r++)
                         {
-                            nint _in12_row = _in12.Row(_r);
+                            nint _in13_row = _in13.Row(_r);
                             {
                                 int _c = 0;
                                 for (; _c <= depth - 16; _c += 16)
                                 {
-                                    var _v13 = CpuMemory.LoadBF16(_in12_row + 2 * _c);
-                                    CpuMemory.StoreF32(_b1 + 4 * (_r * CpuTile.Stride(depth) + _c), _v13);
+                                    var _v14 = CpuMemory.LoadBF16(_in13_row + 2 * _c);
+                                    CpuMemory.StoreF32(_b1 + 4 * (_r * CpuTile.Stride(depth) + _c), _v14);
                                 }
                                 if (_c < depth)
                                 {
                                     int _n = depth - _c;
-                                    var _v14 = CpuMemory.LoadBF16(_in12_row + 2 * _c, _n);
-                                    CpuMemory.StoreF32(_b1 + 4 * (_r * CpuTile.Stride(depth) + _c), _v14);
+                                    var _v15 = CpuMemory.LoadBF16(_in13_row + 2 * _c, _n);
+                                    CpuMemory.StoreF32(_b1 + 4 * (_r * CpuTile.Stride(depth) + _c), _v15);
                                 }
                             }
                         }
                     }
                     {
-                        var _in15 = new TileReader<BFloat16>(@b, _v10, _v11, columns, 0f, _e1);
+                        var _in16 = new TileReader<BFloat16>(@b, _v11, _v12, columns, 0f, _e1);
                         for (int _r = 0; _r < depth; _r++)
                         {
-                            nint _in15_row = _in15.Row(_r);
+                            nint _in16_row = _in16.Row(_r);
                             {
                                 int _c = 0;
                                 for (; _c <= columns - 16; _c += 16)
                                 {
-                                    var _v16 = CpuMemory.LoadBF16(_in15_row + 2 * _c);
-                                    CpuMemory.StoreF32(_b2 + 4 * (_r * CpuTile.Stride(columns) + _c), _v16);
+                                    var _v17 = CpuMemory.LoadBF16(_in16_row + 2 * _c);
+                                    CpuMemory.StoreF32(_b2 + 4 * (_r * CpuTile.Stride(columns) + _c), _v17);
                                 }
                                 if (_c < columns)
                                 {
                                     int _n = columns - _c;
-                                    var _v17 = CpuMemory.LoadBF16(_in15_row + 2 * _c, _n);
-                                    CpuMemory.StoreF32(_b2 + 4 * (_r * CpuTile.Stride(columns) + _c), _v17);
+                                    var _v18 = CpuMemory.LoadBF16(_in16_row + 2 * _c, _n);
+                                    CpuMemory.StoreF32(_b2 + 4 * (_r * CpuTile.Stride(columns) + _c), _v18);
                                 }
                             }
                         }
                     }
-                    CpuDot.Multiply(CpuTile.Operand(_b1, CpuTile.Stride(depth), 1, Math.Clamp(@a.Length0 - _v8, 0, rows), Math.Clamp(@a.Length1 - _v9, 0, depth)), CpuTile.Operand(_b2, CpuTile.Stride(columns), 1, Math.Clamp(@b.Length0 - _v10, 0, depth), Math.Clamp(@b.Length1 - _v11, 0, columns)),
-                        ref CpuMemory.Float(_b0), CpuTile.Stride(columns), rows, columns, depth, true, _worker);
+                    CpuDot.Multiply(CpuTile.Operand(_b1, CpuTile.Stride(depth), 1, Math.Clamp(@a.Length0 - _v9, 0, rows), Math.Clamp(@a.Length1 - _v10, 0, depth)), CpuTile.Operand(_b2, CpuTile.Stride(columns), 1, Math.Clamp(@b.Length0 - _v11, 0, depth), Math.Clamp(@b.Length1 - _v12, 0, columns)),
+                        ref CpuMemory.Float(_b0), _b0_stride, _b0_rows, _b0_columns, depth, true, _worker);
                 }
             }
-            int _v18 = _grid0 * rows;
+            if (!_b0_placed)
             {
-                var _out19 = new TileWriter<float>(@c, _v18, 0, columns, _e2);
+                var _out19 = new TileWriter<float>(@c, _v0, 0, columns, _e2);
                 for (int _r = 0; _r < rows; _r++)
                 {
                     nint _out19_row = _out19.Row(_r);
@@ -211,13 +217,13 @@ internal static partial class LoopInLoop_Kernel
                         int _c = 0;
                         for (; _c <= columns - 16; _c += 16)
                         {
-                            var _v20 = CpuMemory.LoadF32(_b0 + 4 * (_r * CpuTile.Stride(columns) + _c));
+                            var _v20 = CpuMemory.LoadF32(_b0 + 4 * (_r * _b0_stride + _c));
                             CpuMemory.StoreF32(_out19_row + 4 * _c, _v20);
                         }
                         if (_c < columns)
                         {
                             int _n = columns - _c;
-                            var _v21 = CpuMemory.LoadF32(_b0 + 4 * (_r * CpuTile.Stride(columns) + _c));
+                            var _v21 = CpuMemory.LoadF32(_b0 + 4 * (_r * _b0_stride + _c));
                             CpuMemory.StoreF32(_out19_row + 4 * _c, _v21, _n);
                         }
                     }

@@ -97,16 +97,16 @@ internal static partial class MultipliedByEitherSide_Kernel
             int _e2_bytes = CpuTile.Bytes(1, size);
             int _b0_bytes = CpuTile.Bytes(size, size);
             int _b1_bytes = CpuTile.Bytes(size, size);
-            int _b2_bytes = CpuTile.Bytes(size, size);
+            int _b2_home_bytes = CpuTile.Bytes(size, size);
             int _b3_bytes = CpuTile.Bytes(size, size);
             int _b4_bytes = CpuTile.Bytes(size, size);
-            nint _e0 = _worker.Scratch(_e0_bytes + _e1_bytes + _e2_bytes + _b0_bytes + _b1_bytes + _b2_bytes + _b3_bytes + _b4_bytes);
+            nint _e0 = _worker.Scratch(_e0_bytes + _e1_bytes + _e2_bytes + _b0_bytes + _b1_bytes + _b2_home_bytes + _b3_bytes + _b4_bytes);
             nint _e1 = _e0 + _e0_bytes;
             nint _e2 = _e1 + _e1_bytes;
             nint _b0 = _e2 + _e2_bytes;
             nint _b1 = _b0 + _b0_bytes;
-            nint _b2 = _b1 + _b1_bytes;
-            nint _b3 = _b2 + _b2_bytes;
+            nint _b2_home = _b1 + _b1_bytes;
+            nint _b3 = _b2_home + _b2_home_bytes;
             nint _b4 = _b3 + _b3_bytes;
             int _v0 = _grid0 * size;
             int _v1 = _grid0 * size;
@@ -138,6 +138,12 @@ internal static partial class MultipliedByEitherSide_Kernel
                     }
                 }
             }
+            int _v9 = _grid0 * size;
+            bool _b2_placed = CpuTile.Fits(@z, _v9, 0, size, size);
+            nint _b2 = _b2_placed ? CpuTile.Address(@z, _v9, 0) : _b2_home;
+            int _b2_rows = _b2_placed ? Math.Min(size, @z.Length0 - _v9) : size;
+            int _b2_columns = _b2_placed ? Math.Min(size, @z.Length1 - 0) : size;
+            nint _b2_stride = _b2_placed ? @z.Stride0 : CpuTile.Stride(size);
             if (_v2)
             {
                 CpuDot.Multiply(CpuTile.Operand(_b0, CpuTile.Stride(size), 1, Math.Clamp(@x.Length0 - _v0, 0, size), Math.Clamp(@x.Length1 - 0, 0, size)), CpuTile.Operand(_b1, CpuTile.Stride(size), 1, Math.Clamp(@y.Length0 - _v1, 0, size), Math.Clamp(@y.Length1 - 0, 0, size)),
@@ -149,14 +155,14 @@ internal static partial class MultipliedByEitherSide_Kernel
                             int _c = 0;
                             for (; _c <= size - 16; _c += 16)
                             {
-                                var _v9 = CpuMemory.LoadF32(_b3 + 4 * (_r * CpuTile.Stride(size) + _c));
-                                CpuMemory.StoreF32(_b2 + 4 * (_r * CpuTile.Stride(size) + _c), _v9);
+                                var _v10 = CpuMemory.LoadF32(_b3 + 4 * (_r * CpuTile.Stride(size) + _c));
+                                CpuMemory.StoreF32(_b2 + 4 * (_r * _b2_stride + _c), _v10);
                             }
                             if (_c < size)
                             {
                                 int _n = size - _c;
-                                var _v10 = CpuMemory.LoadF32(_b3 + 4 * (_r * CpuTile.Stride(size) + _c));
-                                CpuMemory.StoreF32(_b2 + 4 * (_r * CpuTile.Stride(size) + _c), _v10);
+                                var _v11 = CpuMemory.LoadF32(_b3 + 4 * (_r * CpuTile.Stride(size) + _c));
+                                CpuMemory.StoreF32(_b2 + 4 * (_r * _b2_stride + _c), _v11);
                             }
                         }
                     }
@@ -173,22 +179,22 @@ internal static partial class MultipliedByEitherSide_Kernel
                             int _c = 0;
                             for (; _c <= size - 16; _c += 16)
                             {
-                                var _v11 = CpuMemory.LoadF32(_b4 + 4 * (_r * CpuTile.Stride(size) + _c));
-                                CpuMemory.StoreF32(_b2 + 4 * (_r * CpuTile.Stride(size) + _c), _v11);
+                                var _v12 = CpuMemory.LoadF32(_b4 + 4 * (_r * CpuTile.Stride(size) + _c));
+                                CpuMemory.StoreF32(_b2 + 4 * (_r * _b2_stride + _c), _v12);
                             }
                             if (_c < size)
                             {
                                 int _n = size - _c;
-                                var _v12 = CpuMemory.LoadF32(_b4 + 4 * (_r * CpuTile.Stride(size) + _c));
-                                CpuMemory.StoreF32(_b2 + 4 * (_r * CpuTile.Stride(size) + _c), _v12);
+                                var _v13 = CpuMemory.LoadF32(_b4 + 4 * (_r * CpuTile.Stride(size) + _c));
+                                CpuMemory.StoreF32(_b2 + 4 * (_r * _b2_stride + _c), _v13);
                             }
                         }
                     }
                 }
             }
-            int _v13 = _grid0 * size;
+            if (!_b2_placed)
             {
-                var _out14 = new TileWriter<float>(@z, _v13, 0, size, _e2);
+                var _out14 = new TileWriter<float>(@z, _v9, 0, size, _e2);
                 for (int _r = 0; _r < size; _r++)
                 {
                     nint _out14_row = _out14.Row(_r);
@@ -196,13 +202,13 @@ internal static partial class MultipliedByEitherSide_Kernel
                         int _c = 0;
                         for (; _c <= size - 16; _c += 16)
                         {
-                            var _v15 = CpuMemory.LoadF32(_b2 + 4 * (_r * CpuTile.Stride(size) + _c));
+                            var _v15 = CpuMemory.LoadF32(_b2 + 4 * (_r * _b2_stride + _c));
                             CpuMemory.StoreF32(_out14_row + 4 * _c, _v15);
                         }
                         if (_c < size)
                         {
                             int _n = size - _c;
-                            var _v16 = CpuMemory.LoadF32(_b2 + 4 * (_r * CpuTile.Stride(size) + _c));
+                            var _v16 = CpuMemory.LoadF32(_b2 + 4 * (_r * _b2_stride + _c));
                             CpuMemory.StoreF32(_out14_row + 4 * _c, _v16, _n);
                         }
                     }

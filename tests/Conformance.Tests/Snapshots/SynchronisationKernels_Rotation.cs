@@ -123,8 +123,15 @@ internal static partial class Rotation_Kernel
             int _e1_bytes = CpuTile.Bytes(1, size);
             int _e2_bytes = CpuTile.Bytes(1, size);
             int _e3_bytes = CpuTile.Bytes(1, size);
-            int _e4_bytes = CpuTile.Bytes(1, size);
-            int _e5_bytes = CpuTile.Bytes(1, size);
+            int _e4_bytes = CpuTile.Bytes(16, size);
+            int _e5_bytes = CpuTile.Bytes(16, size);
+            int _e6_bytes = CpuTile.Bytes(1, size);
+            int _e7_bytes = CpuTile.Bytes(1, size);
+            int _e8_bytes = CpuTile.Bytes(1, size);
+            int _e9_bytes = CpuTile.Bytes(16, size);
+            int _e10_bytes = CpuTile.Bytes(1, size);
+            int _e11_bytes = CpuTile.Bytes(1, size);
+            int _e12_bytes = CpuTile.Bytes(1, size);
             int _b0_bytes = CpuTile.Bytes(size, size);
             int _b1_bytes = CpuTile.Bytes(size, size);
             int _b2_bytes = CpuTile.Bytes(size, size);
@@ -139,13 +146,20 @@ internal static partial class Rotation_Kernel
             int _b11_bytes = CpuTile.Bytes(1, size);
             int _b12_bytes = CpuTile.Bytes(size, size);
             int _b13_bytes = CpuTile.Bytes(1, size);
-            nint _e0 = _worker.Scratch(_e0_bytes + _e1_bytes + _e2_bytes + _e3_bytes + _e4_bytes + _e5_bytes + _b0_bytes + _b1_bytes + _b2_bytes + _b3_bytes + _b4_bytes + _b5_bytes + _b6_bytes + _b7_bytes + _b8_bytes + _b9_bytes + _b10_bytes + _b11_bytes + _b12_bytes + _b13_bytes);
+            nint _e0 = _worker.Scratch(_e0_bytes + _e1_bytes + _e2_bytes + _e3_bytes + _e4_bytes + _e5_bytes + _e6_bytes + _e7_bytes + _e8_bytes + _e9_bytes + _e10_bytes + _e11_bytes + _e12_bytes + _b0_bytes + _b1_bytes + _b2_bytes + _b3_bytes + _b4_bytes + _b5_bytes + _b6_bytes + _b7_bytes + _b8_bytes + _b9_bytes + _b10_bytes + _b11_bytes + _b12_bytes + _b13_bytes);
             nint _e1 = _e0 + _e0_bytes;
             nint _e2 = _e1 + _e1_bytes;
             nint _e3 = _e2 + _e2_bytes;
             nint _e4 = _e3 + _e3_bytes;
             nint _e5 = _e4 + _e4_bytes;
-            nint _b0 = _e5 + _e5_bytes;
+            nint _e6 = _e5 + _e5_bytes;
+            nint _e7 = _e6 + _e6_bytes;
+            nint _e8 = _e7 + _e7_bytes;
+            nint _e9 = _e8 + _e8_bytes;
+            nint _e10 = _e9 + _e9_bytes;
+            nint _e11 = _e10 + _e10_bytes;
+            nint _e12 = _e11 + _e11_bytes;
+            nint _b0 = _e12 + _e12_bytes;
             nint _b1 = _b0 + _b0_bytes;
             nint _b2 = _b1 + _b1_bytes;
             nint _b3 = _b2 + _b2_bytes;
@@ -193,8 +207,6 @@ internal static partial class Rotation_Kernel
                 for (int _r = 0; _r < size; _r++)
                 {
                     var _s7 = Vector512.Create(2f);
-                    float _v8;
-                    float _v9;
                     {
                         Vector512<float> _v8_lanes = Vector512.Create(float.NegativeInfinity);
                         Vector512<float> _v9_lanes = Vector512.Create(0f);
@@ -218,89 +230,113 @@ internal static partial class Rotation_Kernel
                             CpuMemory.StoreF32(_b3 + 4 * (_r * CpuTile.Stride(size) + _c), _v12);
                             CpuMemory.StoreF32(_b4 + 4 * (_r * CpuTile.Stride(size) + _c), _v13);
                         }
-                        _v8 = CpuMath.Max(_v8_lanes);
-                        _v9 = CpuMath.Sum(_v9_lanes);
+                        CpuMemory.StoreF32(_e4 + 64 * _r, _v8_lanes);
+                        CpuMemory.StoreF32(_e5 + 64 * _r, _v9_lanes);
                     }
-                    CpuMemory.WriteF32(_b5 + 4 * _r, _v8);
-                    CpuMemory.WriteF32(_b6 + 4 * _r, _v9);
+                }
+                for (int _r = 0; _r < size; _r += 16)
+                {
+                    CpuMemory.StoreF32(_e2 + 4 * _r, CpuMath.MaxRows(_e4 + 64 * _r));
+                    CpuMemory.StoreF32(_e3 + 4 * _r, CpuMath.SumRows(_e5 + 64 * _r));
+                }
+                for (int _r = 0; _r < size; _r += 16)
+                {
+                    var _v14 = CpuMemory.LoadF32(_e2 + 4 * _r);
+                    CpuMemory.StoreF32(_b5 + 4 * _r, _v14);
+                    var _v15 = CpuMemory.LoadF32(_e3 + 4 * _r);
+                    CpuMemory.StoreF32(_b6 + 4 * _r, _v15);
                 }
             }
-            for (int _i14 = 0; _i14 < @rounds; _i14 += 1)
+            for (int _i16 = 0; _i16 < @rounds; _i16 += 1)
             {
-                int _v15 = CpuMath.Remainder(_i14, 2);
-                int _v16 = _grid0 * size;
-                int _v17 = _v15 * size;
+                int _v17 = CpuMath.Remainder(_i16, 2);
+                int _v18 = _grid0 * size;
+                int _v19 = _v17 * size;
                 {
-                    var _in18 = new TileReader<BFloat16>(@a, _v16, _v17, size, 0f, _e2);
-                    var _in19 = new TileReader<BFloat16>(@b, 0, 0, size, 0f, _e3);
+                    var _in20 = new TileReader<BFloat16>(@a, _v18, _v19, size, 0f, _e6);
+                    var _in21 = new TileReader<BFloat16>(@b, 0, 0, size, 0f, _e7);
                     for (int _r = 0; _r < size; _r++)
                     {
-                        nint _in18_row = _in18.Row(_r);
-                        nint _in19_row = _in19.Row(_r);
+                        nint _in20_row = _in20.Row(_r);
+                        nint _in21_row = _in21.Row(_r);
                         {
                             int _c = 0;
                             for (; _c <= size - 16; _c += 16)
                             {
-                                var _v20 = CpuMemory.LoadBF16(_in18_row + 2 * _c);
-                                CpuMemory.StoreF32(_b7 + 4 * (_r * CpuTile.Stride(size) + _c), _v20);
-                                var _v21 = CpuMemory.LoadBF16(_in19_row + 2 * _c);
-                                CpuMemory.StoreF32(_b8 + 4 * (_r * CpuTile.Stride(size) + _c), _v21);
+                                var _v22 = CpuMemory.LoadBF16(_in20_row + 2 * _c);
+                                CpuMemory.StoreF32(_b7 + 4 * (_r * CpuTile.Stride(size) + _c), _v22);
+                                var _v23 = CpuMemory.LoadBF16(_in21_row + 2 * _c);
+                                CpuMemory.StoreF32(_b8 + 4 * (_r * CpuTile.Stride(size) + _c), _v23);
                             }
                             if (_c < size)
                             {
                                 int _n = size - _c;
-                                var _v22 = CpuMemory.LoadBF16(_in18_row + 2 * _c, _n);
-                                CpuMemory.StoreF32(_b7 + 4 * (_r * CpuTile.Stride(size) + _c), _v22);
-                                var _v23 = CpuMemory.LoadBF16(_in19_row + 2 * _c, _n);
-                                CpuMemory.StoreF32(_b8 + 4 * (_r * CpuTile.Stride(size) + _c), _v23);
+                                var _v24 = CpuMemory.LoadBF16(_in20_row + 2 * _c, _n);
+                                CpuMemory.StoreF32(_b7 + 4 * (_r * CpuTile.Stride(size) + _c), _v24);
+                                var _v25 = CpuMemory.LoadBF16(_in21_row + 2 * _c, _n);
+                                CpuMemory.StoreF32(_b8 + 4 * (_r * CpuTile.Stride(size) + _c), _v25);
                             }
                         }
                     }
                 }
-                CpuDot.Multiply(CpuTile.Operand(_b7, CpuTile.Stride(size), 1, Math.Clamp(@a.Length0 - _v16, 0, size), Math.Clamp(@a.Length1 - _v17, 0, size)), CpuTile.Operand(_b8, CpuTile.Stride(size), 1, Math.Clamp(@b.Length0 - 0, 0, size), Math.Clamp(@b.Length1 - 0, 0, size)),
+                CpuDot.Multiply(CpuTile.Operand(_b7, CpuTile.Stride(size), 1, Math.Clamp(@a.Length0 - _v18, 0, size), Math.Clamp(@a.Length1 - _v19, 0, size)), CpuTile.Operand(_b8, CpuTile.Stride(size), 1, Math.Clamp(@b.Length0 - 0, 0, size), Math.Clamp(@b.Length1 - 0, 0, size)),
                     ref CpuMemory.Float(_b9), CpuTile.Stride(size), size, size, size, false, _worker);
                 {
+                    for (int _r = 0; _r < size; _r += 16)
+                    {
+                        var _v27 = CpuMemory.LoadF32(_b5 + 4 * _r);
+                        var _v28 = Vector512.Create(0.5f);
+                        var _v26 = _v27 * _v28;
+                        CpuMemory.StoreF32(_e10 + 4 * _r, _v26);
+                        var _v29 = CpuMemory.LoadF32(_b6 + 4 * _r);
+                        CpuMemory.StoreF32(_b13 + 4 * _r, _v29);
+                    }
                     for (int _r = 0; _r < size; _r++)
                     {
-                        float _v24 = CpuMemory.ReadF32(_b6 + 4 * _r);
-                        CpuMemory.WriteF32(_b13 + 4 * _r, _v24);
-                        float _v25 = CpuMemory.ReadF32(_b5 + 4 * _r);
-                        var _s26 = Vector512.Create(_v25);
-                        var _s27 = Vector512.Create(0.5f);
-                        float _v28;
+                        float _v30 = CpuMemory.ReadF32(_b5 + 4 * _r);
+                        var _s31 = Vector512.Create(_v30);
+                        var _s32 = Vector512.Create(0.5f);
                         {
-                            Vector512<float> _v28_lanes = Vector512.Create(float.NegativeInfinity);
+                            Vector512<float> _v33_lanes = Vector512.Create(float.NegativeInfinity);
                             int _c = 0;
                             for (; _c <= size - 16; _c += 16)
                             {
-                                var _v29 = CpuMemory.LoadF32(_b3 + 4 * (_r * CpuTile.Stride(size) + _c));
-                                var _v30 = _v29 + _s26;
-                                var _v31 = _v30 * _s27;
-                                var _v32 = CpuMemory.LoadF32(_b9 + 4 * (_r * CpuTile.Stride(size) + _c));
-                                var _v33 = _v31 + _v32;
-                                CpuMemory.StoreF32(_b10 + 4 * (_r * CpuTile.Stride(size) + _c), _v33);
-                                _v28_lanes = Vector512.Max(_v28_lanes, _v33);
-                                var _v34 = CpuMemory.LoadF32(_b4 + 4 * (_r * CpuTile.Stride(size) + _c));
-                                CpuMemory.StoreF32(_b12 + 4 * (_r * CpuTile.Stride(size) + _c), _v34);
+                                var _v34 = CpuMemory.LoadF32(_b3 + 4 * (_r * CpuTile.Stride(size) + _c));
+                                var _v35 = _v34 + _s31;
+                                var _v36 = _v35 * _s32;
+                                var _v37 = CpuMemory.LoadF32(_b9 + 4 * (_r * CpuTile.Stride(size) + _c));
+                                var _v38 = _v36 + _v37;
+                                CpuMemory.StoreF32(_b10 + 4 * (_r * CpuTile.Stride(size) + _c), _v38);
+                                _v33_lanes = Vector512.Max(_v33_lanes, _v38);
+                                var _v39 = CpuMemory.LoadF32(_b4 + 4 * (_r * CpuTile.Stride(size) + _c));
+                                CpuMemory.StoreF32(_b12 + 4 * (_r * CpuTile.Stride(size) + _c), _v39);
                             }
                             if (_c < size)
                             {
                                 int _n = size - _c;
-                                var _v35 = CpuMemory.LoadF32(_b3 + 4 * (_r * CpuTile.Stride(size) + _c));
-                                var _v36 = _v35 + _s26;
-                                var _v37 = _v36 * _s27;
-                                var _v38 = CpuMemory.LoadF32(_b9 + 4 * (_r * CpuTile.Stride(size) + _c));
-                                var _v39 = _v37 + _v38;
-                                CpuMemory.StoreF32(_b10 + 4 * (_r * CpuTile.Stride(size) + _c), _v39);
-                                _v28_lanes = Vector512.Max(_v28_lanes, CpuMath.Keep(_v39, _n, float.NegativeInfinity));
-                                var _v40 = CpuMemory.LoadF32(_b4 + 4 * (_r * CpuTile.Stride(size) + _c));
-                                CpuMemory.StoreF32(_b12 + 4 * (_r * CpuTile.Stride(size) + _c), _v40);
+                                var _v40 = CpuMemory.LoadF32(_b3 + 4 * (_r * CpuTile.Stride(size) + _c));
+                                var _v41 = _v40 + _s31;
+                                var _v42 = _v41 * _s32;
+                                var _v43 = CpuMemory.LoadF32(_b9 + 4 * (_r * CpuTile.Stride(size) + _c));
+                                var _v44 = _v42 + _v43;
+                                CpuMemory.StoreF32(_b10 + 4 * (_r * CpuTile.Stride(size) + _c), _v44);
+                                _v33_lanes = Vector512.Max(_v33_lanes, CpuMath.Keep(_v44, _n, float.NegativeInfinity));
+                                var _v45 = CpuMemory.LoadF32(_b4 + 4 * (_r * CpuTile.Stride(size) + _c));
+                                CpuMemory.StoreF32(_b12 + 4 * (_r * CpuTile.Stride(size) + _c), _v45);
                             }
-                            _v28 = CpuMath.Max(_v28_lanes);
+                            CpuMemory.StoreF32(_e9 + 64 * _r, _v33_lanes);
                         }
-                        float _v41 = _v25 * 0.5f;
-                        float _v42 = _v41 + _v28;
-                        CpuMemory.WriteF32(_b11 + 4 * _r, _v42);
+                    }
+                    for (int _r = 0; _r < size; _r += 16)
+                    {
+                        CpuMemory.StoreF32(_e8 + 4 * _r, CpuMath.MaxRows(_e9 + 64 * _r));
+                    }
+                    for (int _r = 0; _r < size; _r += 16)
+                    {
+                        var _v47 = CpuMemory.LoadF32(_e10 + 4 * _r);
+                        var _v48 = CpuMemory.LoadF32(_e8 + 4 * _r);
+                        var _v46 = _v47 + _v48;
+                        CpuMemory.StoreF32(_b11 + 4 * _r, _v46);
                     }
                 }
                 (_b3, _b12) = (_b12, _b3);
@@ -308,43 +344,43 @@ internal static partial class Rotation_Kernel
                 (_b5, _b13) = (_b13, _b5);
                 (_b6, _b11) = (_b11, _b6);
             }
-            int _v43 = _grid0 * size;
-            int _v44 = _grid0 * size;
+            int _v49 = _grid0 * size;
+            int _v50 = _grid0 * size;
             {
-                var _out45 = new TileWriter<float>(@c, _v43, 0, size, _e4);
-                var _out46 = new TileWriter<float>(@d, _v44, 0, size, _e5);
+                var _out51 = new TileWriter<float>(@c, _v49, 0, size, _e11);
+                var _out52 = new TileWriter<float>(@d, _v50, 0, size, _e12);
                 for (int _r = 0; _r < size; _r++)
                 {
-                    nint _out45_row = _out45.Row(_r);
-                    nint _out46_row = _out46.Row(_r);
-                    float _v47 = CpuMemory.ReadF32(_b5 + 4 * _r);
-                    var _s48 = Vector512.Create(_v47);
-                    float _v49 = CpuMemory.ReadF32(_b6 + 4 * _r);
-                    var _s50 = Vector512.Create(_v49);
+                    nint _out51_row = _out51.Row(_r);
+                    nint _out52_row = _out52.Row(_r);
+                    float _v53 = CpuMemory.ReadF32(_b5 + 4 * _r);
+                    var _s54 = Vector512.Create(_v53);
+                    float _v55 = CpuMemory.ReadF32(_b6 + 4 * _r);
+                    var _s56 = Vector512.Create(_v55);
                     {
                         int _c = 0;
                         for (; _c <= size - 16; _c += 16)
                         {
-                            var _v51 = CpuMemory.LoadF32(_b3 + 4 * (_r * CpuTile.Stride(size) + _c));
-                            var _v52 = _v51 + _s48;
-                            CpuMemory.StoreF32(_out45_row + 4 * _c, _v52);
-                            var _v53 = CpuMemory.LoadF32(_b4 + 4 * (_r * CpuTile.Stride(size) + _c));
-                            var _v54 = _v53 + _s50;
-                            CpuMemory.StoreF32(_out46_row + 4 * _c, _v54);
+                            var _v57 = CpuMemory.LoadF32(_b3 + 4 * (_r * CpuTile.Stride(size) + _c));
+                            var _v58 = _v57 + _s54;
+                            CpuMemory.StoreF32(_out51_row + 4 * _c, _v58);
+                            var _v59 = CpuMemory.LoadF32(_b4 + 4 * (_r * CpuTile.Stride(size) + _c));
+                            var _v60 = _v59 + _s56;
+                            CpuMemory.StoreF32(_out52_row + 4 * _c, _v60);
                         }
                         if (_c < size)
                         {
                             int _n = size - _c;
-                            var _v55 = CpuMemory.LoadF32(_b3 + 4 * (_r * CpuTile.Stride(size) + _c));
-                            var _v56 = _v55 + _s48;
-                            CpuMemory.StoreF32(_out45_row + 4 * _c, _v56, _n);
-                            var _v57 = CpuMemory.LoadF32(_b4 + 4 * (_r * CpuTile.Stride(size) + _c));
-                            var _v58 = _v57 + _s50;
-                            CpuMemory.StoreF32(_out46_row + 4 * _c, _v58, _n);
+                            var _v61 = CpuMemory.LoadF32(_b3 + 4 * (_r * CpuTile.Stride(size) + _c));
+                            var _v62 = _v61 + _s54;
+                            CpuMemory.StoreF32(_out51_row + 4 * _c, _v62, _n);
+                            var _v63 = CpuMemory.LoadF32(_b4 + 4 * (_r * CpuTile.Stride(size) + _c));
+                            var _v64 = _v63 + _s56;
+                            CpuMemory.StoreF32(_out52_row + 4 * _c, _v64, _n);
                         }
                     }
-                    _out45.End(_r);
-                    _out46.End(_r);
+                    _out51.End(_r);
+                    _out52.End(_r);
                 }
             }
         }

@@ -146,9 +146,17 @@ internal static partial class Attention_Kernel
             int _grid0 = _program;
             int _e0_bytes = CpuTile.Bytes(1, width);
             int _e1_bytes = CpuTile.Bytes(1, width);
-            int _e2_bytes = CpuTile.Bytes(1, width);
-            int _e3_bytes = CpuTile.Bytes(1, width);
-            int _e4_bytes = CpuTile.Bytes(1, 1);
+            int _e2_bytes = CpuTile.Bytes(1, bm);
+            int _e3_bytes = CpuTile.Bytes(1, bm);
+            int _e4_bytes = CpuTile.Bytes(16, bm);
+            int _e5_bytes = CpuTile.Bytes(16, bm);
+            int _e6_bytes = CpuTile.Bytes(1, bm);
+            int _e7_bytes = CpuTile.Bytes(1, bm);
+            int _e8_bytes = CpuTile.Bytes(1, bm);
+            int _e9_bytes = CpuTile.Bytes(1, bm);
+            int _e10_bytes = CpuTile.Bytes(1, width);
+            int _e11_bytes = CpuTile.Bytes(1, width);
+            int _e12_bytes = CpuTile.Bytes(1, 1);
             int _b0_bytes = CpuTile.Bytes(bm, width);
             int _b1_bytes = CpuTile.Bytes(1, bm);
             int _b2_bytes = CpuTile.Bytes(bm, width);
@@ -161,12 +169,20 @@ internal static partial class Attention_Kernel
             int _b9_bytes = CpuTile.Bytes(bm, bn);
             int _b10_bytes = CpuTile.Bytes(bn, width);
             int _b11_bytes = CpuTile.Bytes(bm, width);
-            nint _e0 = _worker.Scratch(_e0_bytes + _e1_bytes + _e2_bytes + _e3_bytes + _e4_bytes + _b0_bytes + _b1_bytes + _b2_bytes + _b3_bytes + _b4_bytes + _b5_bytes + _b6_bytes + _b7_bytes + _b8_bytes + _b9_bytes + _b10_bytes + _b11_bytes);
+            nint _e0 = _worker.Scratch(_e0_bytes + _e1_bytes + _e2_bytes + _e3_bytes + _e4_bytes + _e5_bytes + _e6_bytes + _e7_bytes + _e8_bytes + _e9_bytes + _e10_bytes + _e11_bytes + _e12_bytes + _b0_bytes + _b1_bytes + _b2_bytes + _b3_bytes + _b4_bytes + _b5_bytes + _b6_bytes + _b7_bytes + _b8_bytes + _b9_bytes + _b10_bytes + _b11_bytes);
             nint _e1 = _e0 + _e0_bytes;
             nint _e2 = _e1 + _e1_bytes;
             nint _e3 = _e2 + _e2_bytes;
             nint _e4 = _e3 + _e3_bytes;
-            nint _b0 = _e4 + _e4_bytes;
+            nint _e5 = _e4 + _e4_bytes;
+            nint _e6 = _e5 + _e5_bytes;
+            nint _e7 = _e6 + _e6_bytes;
+            nint _e8 = _e7 + _e7_bytes;
+            nint _e9 = _e8 + _e8_bytes;
+            nint _e10 = _e9 + _e9_bytes;
+            nint _e11 = _e10 + _e10_bytes;
+            nint _e12 = _e11 + _e11_bytes;
+            nint _b0 = _e12 + _e12_bytes;
             nint _b1 = _b0 + _b0_bytes;
             nint _b2 = _b1 + _b1_bytes;
             nint _b3 = _b2 + _b2_bytes;
@@ -239,110 +255,221 @@ internal static partial class Attention_Kernel
                 int _v15 = _i10 * bn;
                 int _v16 = _i10 * bn;
                 {
-                    for (int _r = 0; _r < bm; _r++)
+                    if (CpuMath.IsAtLeast((long)_v15, (long)_v15 + bn - 1, (long)0, (long)0)
+                && CpuMath.IsAbove((long)@k.Length0, (long)@k.Length0, (long)_v15, (long)_v15 + bn - 1))
                     {
-                        var _s17 = Vector512.Create(0);
-                        var _s18 = Vector512.Create(@k.Length0);
-                        var _s19 = Vector512.Create(@scale);
-                        var _s20 = Vector512.Create(float.NegativeInfinity);
-                        float _v21;
+                        for (int _r = 0; _r < bm; _r++)
                         {
-                            Vector512<float> _v21_lanes = Vector512.Create(float.NegativeInfinity);
-                            int _c = 0;
-                            for (; _c <= bn - 16; _c += 16)
+                            var _s17 = Vector512.Create(@scale);
                             {
-                                var _v22 = Vector512.Create(_v15 + _c) + Vector512<int>.Indices;
-                                var _v23 = Vector512.GreaterThanOrEqual(_v22, _s17);
-                                var _v24 = Vector512.LessThan(_v22, _s18);
-                                var _v25 = _v23 & _v24;
-                                var _v26 = CpuMemory.LoadF32(_b5 + 4 * (_r * CpuTile.Stride(bn) + _c));
-                                var _v27 = _v26 * _s19;
-                                var _v28 = Vector512.ConditionalSelect(_v25.AsSingle(), _v27, _s20);
-                                _v21_lanes = Vector512.Max(_v21_lanes, _v28);
+                                Vector512<float> _v18_lanes = Vector512.Create(float.NegativeInfinity);
+                                int _c = 0;
+                                for (; _c <= bn - 16; _c += 16)
+                                {
+                                    var _v19 = CpuMemory.LoadF32(_b5 + 4 * (_r * CpuTile.Stride(bn) + _c));
+                                    var _v20 = _v19 * _s17;
+                                    _v18_lanes = Vector512.Max(_v18_lanes, _v20);
+                                }
+                                if (_c < bn)
+                                {
+                                    int _n = bn - _c;
+                                    var _v21 = CpuMemory.LoadF32(_b5 + 4 * (_r * CpuTile.Stride(bn) + _c));
+                                    var _v22 = _v21 * _s17;
+                                    _v18_lanes = Vector512.Max(_v18_lanes, CpuMath.Keep(_v22, _n, float.NegativeInfinity));
+                                }
+                                CpuMemory.StoreF32(_e4 + 64 * _r, _v18_lanes);
                             }
-                            if (_c < bn)
-                            {
-                                int _n = bn - _c;
-                                var _v29 = Vector512.Create(_v15 + _c) + Vector512<int>.Indices;
-                                var _v30 = Vector512.GreaterThanOrEqual(_v29, _s17);
-                                var _v31 = Vector512.LessThan(_v29, _s18);
-                                var _v32 = _v30 & _v31;
-                                var _v33 = CpuMemory.LoadF32(_b5 + 4 * (_r * CpuTile.Stride(bn) + _c));
-                                var _v34 = _v33 * _s19;
-                                var _v35 = Vector512.ConditionalSelect(_v32.AsSingle(), _v34, _s20);
-                                _v21_lanes = Vector512.Max(_v21_lanes, CpuMath.Keep(_v35, _n, float.NegativeInfinity));
-                            }
-                            _v21 = CpuMath.Max(_v21_lanes);
                         }
-                        float _v36 = CpuMemory.ReadF32(_b3 + 4 * _r);
-                        float _v37 = MathF.Max(_v36, _v21);
-                        CpuMemory.WriteF32(_b6 + 4 * _r, _v37);
-                        float _v38 = _v36 - _v37;
-                        float _v39 = CpuMath.Exp(_v38);
-                        CpuMemory.WriteF32(_b7 + 4 * _r, _v39);
-                        var _s40 = Vector512.Create(_v36);
-                        var _s41 = Vector512.Create(_v21);
-                        var _s42 = Vector512.Create(_v37);
-                        float _v43;
+                        for (int _r = 0; _r < bm; _r += 16)
                         {
-                            Vector512<float> _v43_lanes = Vector512.Create(0f);
-                            int _c = 0;
-                            for (; _c <= bn - 16; _c += 16)
-                            {
-                                var _v44 = Vector512.Create(_v15 + _c) + Vector512<int>.Indices;
-                                var _v45 = Vector512.GreaterThanOrEqual(_v44, _s17);
-                                var _v46 = Vector512.LessThan(_v44, _s18);
-                                var _v47 = _v45 & _v46;
-                                var _v48 = CpuMemory.LoadF32(_b5 + 4 * (_r * CpuTile.Stride(bn) + _c));
-                                var _v49 = _v48 * _s19;
-                                var _v50 = Vector512.ConditionalSelect(_v47.AsSingle(), _v49, _s20);
-                                var _v51 = _v50 - _s42;
-                                var _v52 = CpuMath.Exp(_v51);
-                                _v43_lanes = _v43_lanes + _v52;
-                                var _v53 = CpuMath.RoundToBFloat16(_v52);
-                                CpuMemory.StoreF32(_b9 + 4 * (_r * CpuTile.Stride(bn) + _c), _v53);
-                            }
-                            if (_c < bn)
-                            {
-                                int _n = bn - _c;
-                                var _v54 = Vector512.Create(_v15 + _c) + Vector512<int>.Indices;
-                                var _v55 = Vector512.GreaterThanOrEqual(_v54, _s17);
-                                var _v56 = Vector512.LessThan(_v54, _s18);
-                                var _v57 = _v55 & _v56;
-                                var _v58 = CpuMemory.LoadF32(_b5 + 4 * (_r * CpuTile.Stride(bn) + _c));
-                                var _v59 = _v58 * _s19;
-                                var _v60 = Vector512.ConditionalSelect(_v57.AsSingle(), _v59, _s20);
-                                var _v61 = _v60 - _s42;
-                                var _v62 = CpuMath.Exp(_v61);
-                                _v43_lanes = _v43_lanes + CpuMath.Keep(_v62, _n, 0f);
-                                var _v63 = CpuMath.RoundToBFloat16(_v62);
-                                CpuMemory.StoreF32(_b9 + 4 * (_r * CpuTile.Stride(bn) + _c), _v63);
-                            }
-                            _v43 = CpuMath.Sum(_v43_lanes);
+                            CpuMemory.StoreF32(_e2 + 4 * _r, CpuMath.MaxRows(_e4 + 64 * _r));
                         }
-                        float _v64 = CpuMemory.ReadF32(_b1 + 4 * _r);
-                        float _v65 = _v64 * _v39;
-                        float _v66 = _v65 + _v43;
-                        CpuMemory.WriteF32(_b8 + 4 * _r, _v66);
+                        for (int _r = 0; _r < bm; _r += 16)
+                        {
+                            var _v24 = CpuMemory.LoadF32(_b3 + 4 * _r);
+                            var _v25 = CpuMemory.LoadF32(_e2 + 4 * _r);
+                            var _v23 = Vector512.Max(_v24, _v25);
+                            CpuMemory.StoreF32(_b6 + 4 * _r, _v23);
+                            var _v27 = CpuMemory.LoadF32(_b1 + 4 * _r);
+                            var _v29 = _v24 - _v23;
+                            var _v28 = CpuMath.Exp(_v29);
+                            var _v26 = _v27 * _v28;
+                            CpuMemory.StoreF32(_e6 + 4 * _r, _v26);
+                            CpuMemory.StoreF32(_b7 + 4 * _r, _v28);
+                        }
+                        for (int _r = 0; _r < bm; _r++)
+                        {
+                            var _s30 = Vector512.Create(@scale);
+                            float _v31 = CpuMemory.ReadF32(_b6 + 4 * _r);
+                            var _s32 = Vector512.Create(_v31);
+                            {
+                                Vector512<float> _v33_lanes = Vector512.Create(0f);
+                                int _c = 0;
+                                for (; _c <= bn - 16; _c += 16)
+                                {
+                                    var _v34 = CpuMemory.LoadF32(_b5 + 4 * (_r * CpuTile.Stride(bn) + _c));
+                                    var _v35 = _v34 * _s30;
+                                    var _v36 = _v35 - _s32;
+                                    var _v37 = CpuMath.Exp(_v36);
+                                    _v33_lanes = _v33_lanes + _v37;
+                                    var _v38 = CpuMath.RoundToBFloat16(_v37);
+                                    CpuMemory.StoreF32(_b9 + 4 * (_r * CpuTile.Stride(bn) + _c), _v38);
+                                }
+                                if (_c < bn)
+                                {
+                                    int _n = bn - _c;
+                                    var _v39 = CpuMemory.LoadF32(_b5 + 4 * (_r * CpuTile.Stride(bn) + _c));
+                                    var _v40 = _v39 * _s30;
+                                    var _v41 = _v40 - _s32;
+                                    var _v42 = CpuMath.Exp(_v41);
+                                    _v33_lanes = _v33_lanes + CpuMath.Keep(_v42, _n, 0f);
+                                    var _v43 = CpuMath.RoundToBFloat16(_v42);
+                                    CpuMemory.StoreF32(_b9 + 4 * (_r * CpuTile.Stride(bn) + _c), _v43);
+                                }
+                                CpuMemory.StoreF32(_e5 + 64 * _r, _v33_lanes);
+                            }
+                        }
+                        for (int _r = 0; _r < bm; _r += 16)
+                        {
+                            CpuMemory.StoreF32(_e3 + 4 * _r, CpuMath.SumRows(_e5 + 64 * _r));
+                        }
+                        for (int _r = 0; _r < bm; _r += 16)
+                        {
+                            var _v45 = CpuMemory.LoadF32(_e6 + 4 * _r);
+                            var _v46 = CpuMemory.LoadF32(_e3 + 4 * _r);
+                            var _v44 = _v45 + _v46;
+                            CpuMemory.StoreF32(_b8 + 4 * _r, _v44);
+                        }
+                    }
+                    else
+                    {
+                        for (int _r = 0; _r < bm; _r++)
+                        {
+                            var _s47 = Vector512.Create(0);
+                            var _s48 = Vector512.Create(@k.Length0);
+                            var _s49 = Vector512.Create(@scale);
+                            var _s50 = Vector512.Create(float.NegativeInfinity);
+                            {
+                                Vector512<float> _v51_lanes = Vector512.Create(float.NegativeInfinity);
+                                int _c = 0;
+                                for (; _c <= bn - 16; _c += 16)
+                                {
+                                    var _v52 = Vector512.Create(_v15 + _c) + Vector512<int>.Indices;
+                                    var _v53 = Vector512.GreaterThanOrEqual(_v52, _s47);
+                                    var _v54 = Vector512.LessThan(_v52, _s48);
+                                    var _v55 = _v53 & _v54;
+                                    var _v56 = CpuMemory.LoadF32(_b5 + 4 * (_r * CpuTile.Stride(bn) + _c));
+                                    var _v57 = _v56 * _s49;
+                                    var _v58 = Vector512.ConditionalSelect(_v55.AsSingle(), _v57, _s50);
+                                    _v51_lanes = Vector512.Max(_v51_lanes, _v58);
+                                }
+                                if (_c < bn)
+                                {
+                                    int _n = bn - _c;
+                                    var _v59 = Vector512.Create(_v15 + _c) + Vector512<int>.Indices;
+                                    var _v60 = Vector512.GreaterThanOrEqual(_v59, _s47);
+                                    var _v61 = Vector512.LessThan(_v59, _s48);
+                                    var _v62 = _v60 & _v61;
+                                    var _v63 = CpuMemory.LoadF32(_b5 + 4 * (_r * CpuTile.Stride(bn) + _c));
+                                    var _v64 = _v63 * _s49;
+                                    var _v65 = Vector512.ConditionalSelect(_v62.AsSingle(), _v64, _s50);
+                                    _v51_lanes = Vector512.Max(_v51_lanes, CpuMath.Keep(_v65, _n, float.NegativeInfinity));
+                                }
+                                CpuMemory.StoreF32(_e4 + 64 * _r, _v51_lanes);
+                            }
+                        }
+                        for (int _r = 0; _r < bm; _r += 16)
+                        {
+                            CpuMemory.StoreF32(_e7 + 4 * _r, CpuMath.MaxRows(_e4 + 64 * _r));
+                        }
+                        for (int _r = 0; _r < bm; _r += 16)
+                        {
+                            var _v67 = CpuMemory.LoadF32(_b3 + 4 * _r);
+                            var _v68 = CpuMemory.LoadF32(_e7 + 4 * _r);
+                            var _v66 = Vector512.Max(_v67, _v68);
+                            CpuMemory.StoreF32(_b6 + 4 * _r, _v66);
+                            var _v70 = CpuMemory.LoadF32(_b1 + 4 * _r);
+                            var _v72 = _v67 - _v66;
+                            var _v71 = CpuMath.Exp(_v72);
+                            var _v69 = _v70 * _v71;
+                            CpuMemory.StoreF32(_e9 + 4 * _r, _v69);
+                            CpuMemory.StoreF32(_b7 + 4 * _r, _v71);
+                        }
+                        for (int _r = 0; _r < bm; _r++)
+                        {
+                            var _s73 = Vector512.Create(0);
+                            var _s74 = Vector512.Create(@k.Length0);
+                            var _s75 = Vector512.Create(@scale);
+                            var _s76 = Vector512.Create(float.NegativeInfinity);
+                            float _v77 = CpuMemory.ReadF32(_b6 + 4 * _r);
+                            var _s78 = Vector512.Create(_v77);
+                            {
+                                Vector512<float> _v79_lanes = Vector512.Create(0f);
+                                int _c = 0;
+                                for (; _c <= bn - 16; _c += 16)
+                                {
+                                    var _v80 = Vector512.Create(_v15 + _c) + Vector512<int>.Indices;
+                                    var _v81 = Vector512.GreaterThanOrEqual(_v80, _s73);
+                                    var _v82 = Vector512.LessThan(_v80, _s74);
+                                    var _v83 = _v81 & _v82;
+                                    var _v84 = CpuMemory.LoadF32(_b5 + 4 * (_r * CpuTile.Stride(bn) + _c));
+                                    var _v85 = _v84 * _s75;
+                                    var _v86 = Vector512.ConditionalSelect(_v83.AsSingle(), _v85, _s76);
+                                    var _v87 = _v86 - _s78;
+                                    var _v88 = CpuMath.Exp(_v87);
+                                    _v79_lanes = _v79_lanes + _v88;
+                                    var _v89 = CpuMath.RoundToBFloat16(_v88);
+                                    CpuMemory.StoreF32(_b9 + 4 * (_r * CpuTile.Stride(bn) + _c), _v89);
+                                }
+                                if (_c < bn)
+                                {
+                                    int _n = bn - _c;
+                                    var _v90 = Vector512.Create(_v15 + _c) + Vector512<int>.Indices;
+                                    var _v91 = Vector512.GreaterThanOrEqual(_v90, _s73);
+                                    var _v92 = Vector512.LessThan(_v90, _s74);
+                                    var _v93 = _v91 & _v92;
+                                    var _v94 = CpuMemory.LoadF32(_b5 + 4 * (_r * CpuTile.Stride(bn) + _c));
+                                    var _v95 = _v94 * _s75;
+                                    var _v96 = Vector512.ConditionalSelect(_v93.AsSingle(), _v95, _s76);
+                                    var _v97 = _v96 - _s78;
+                                    var _v98 = CpuMath.Exp(_v97);
+                                    _v79_lanes = _v79_lanes + CpuMath.Keep(_v98, _n, 0f);
+                                    var _v99 = CpuMath.RoundToBFloat16(_v98);
+                                    CpuMemory.StoreF32(_b9 + 4 * (_r * CpuTile.Stride(bn) + _c), _v99);
+                                }
+                                CpuMemory.StoreF32(_e5 + 64 * _r, _v79_lanes);
+                            }
+                        }
+                        for (int _r = 0; _r < bm; _r += 16)
+                        {
+                            CpuMemory.StoreF32(_e8 + 4 * _r, CpuMath.SumRows(_e5 + 64 * _r));
+                        }
+                        for (int _r = 0; _r < bm; _r += 16)
+                        {
+                            var _v101 = CpuMemory.LoadF32(_e9 + 4 * _r);
+                            var _v102 = CpuMemory.LoadF32(_e8 + 4 * _r);
+                            var _v100 = _v101 + _v102;
+                            CpuMemory.StoreF32(_b8 + 4 * _r, _v100);
+                        }
                     }
                 }
                 {
-                    var _in67 = new TileReader<BFloat16>(@v, _v16, 0, width, 0f, _e2);
+                    var _in103 = new TileReader<BFloat16>(@v, _v16, 0, width, 0f, _e10);
                     for (int _r = 0; _r < bn; _r++)
                     {
-                        nint _in67_row = _in67.Row(_r);
+                        nint _in103_row = _in103.Row(_r);
                         {
                             int _c = 0;
                             for (; _c <= width - 16; _c += 16)
                             {
-                                var _v68 = CpuMemory.LoadBF16(_in67_row + 2 * _c);
-                                CpuMemory.StoreF32(_b10 + 4 * (_r * CpuTile.Stride(width) + _c), _v68);
+                                var _v104 = CpuMemory.LoadBF16(_in103_row + 2 * _c);
+                                CpuMemory.StoreF32(_b10 + 4 * (_r * CpuTile.Stride(width) + _c), _v104);
                             }
                             if (_c < width)
                             {
                                 int _n = width - _c;
-                                var _v69 = CpuMemory.LoadBF16(_in67_row + 2 * _c, _n);
-                                CpuMemory.StoreF32(_b10 + 4 * (_r * CpuTile.Stride(width) + _c), _v69);
+                                var _v105 = CpuMemory.LoadBF16(_in103_row + 2 * _c, _n);
+                                CpuMemory.StoreF32(_b10 + 4 * (_r * CpuTile.Stride(width) + _c), _v105);
                             }
                         }
                     }
@@ -350,22 +477,22 @@ internal static partial class Attention_Kernel
                 {
                     for (int _r = 0; _r < bm; _r++)
                     {
-                        float _v70 = CpuMemory.ReadF32(_b7 + 4 * _r);
-                        var _s71 = Vector512.Create(_v70);
+                        float _v106 = CpuMemory.ReadF32(_b7 + 4 * _r);
+                        var _s107 = Vector512.Create(_v106);
                         {
                             int _c = 0;
                             for (; _c <= width - 16; _c += 16)
                             {
-                                var _v72 = CpuMemory.LoadF32(_b2 + 4 * (_r * CpuTile.Stride(width) + _c));
-                                var _v73 = _v72 * _s71;
-                                CpuMemory.StoreF32(_b11 + 4 * (_r * CpuTile.Stride(width) + _c), _v73);
+                                var _v108 = CpuMemory.LoadF32(_b2 + 4 * (_r * CpuTile.Stride(width) + _c));
+                                var _v109 = _v108 * _s107;
+                                CpuMemory.StoreF32(_b11 + 4 * (_r * CpuTile.Stride(width) + _c), _v109);
                             }
                             if (_c < width)
                             {
                                 int _n = width - _c;
-                                var _v74 = CpuMemory.LoadF32(_b2 + 4 * (_r * CpuTile.Stride(width) + _c));
-                                var _v75 = _v74 * _s71;
-                                CpuMemory.StoreF32(_b11 + 4 * (_r * CpuTile.Stride(width) + _c), _v75);
+                                var _v110 = CpuMemory.LoadF32(_b2 + 4 * (_r * CpuTile.Stride(width) + _c));
+                                var _v111 = _v110 * _s107;
+                                CpuMemory.StoreF32(_b11 + 4 * (_r * CpuTile.Stride(width) + _c), _v111);
                             }
                         }
                     }
@@ -376,40 +503,40 @@ internal static partial class Attention_Kernel
                 (_b2, _b11) = (_b11, _b2);
                 (_b3, _b6) = (_b6, _b3);
             }
-            int _v76 = _grid0 * bm;
-            ViewArgument _v77 = CpuViews.AsColumn(@logSum);
-            int _v78 = _grid0 * bm;
+            int _v112 = _grid0 * bm;
+            ViewArgument _v113 = CpuViews.AsColumn(@logSum);
+            int _v114 = _grid0 * bm;
             {
-                var _out79 = new TileWriter<float>(@o, _v76, 0, width, _e3);
-                var _out80 = new TileWriter<float>(_v77, _v78, 0, 1, _e4);
+                var _out115 = new TileWriter<float>(@o, _v112, 0, width, _e11);
+                var _out116 = new TileWriter<float>(_v113, _v114, 0, 1, _e12);
                 for (int _r = 0; _r < bm; _r++)
                 {
-                    nint _out79_row = _out79.Row(_r);
-                    nint _out80_row = _out80.Row(_r);
-                    float _v81 = CpuMemory.ReadF32(_b3 + 4 * _r);
-                    float _v82 = CpuMemory.ReadF32(_b1 + 4 * _r);
-                    float _v83 = CpuMath.Log(_v82);
-                    float _v84 = _v81 + _v83;
-                    CpuMemory.WriteF32(_out80_row, _v84);
-                    var _s85 = Vector512.Create(_v82);
+                    nint _out115_row = _out115.Row(_r);
+                    nint _out116_row = _out116.Row(_r);
+                    float _v117 = CpuMemory.ReadF32(_b3 + 4 * _r);
+                    float _v118 = CpuMemory.ReadF32(_b1 + 4 * _r);
+                    float _v119 = CpuMath.Log(_v118);
+                    float _v120 = _v117 + _v119;
+                    CpuMemory.WriteF32(_out116_row, _v120);
+                    var _s121 = Vector512.Create(_v118);
                     {
                         int _c = 0;
                         for (; _c <= width - 16; _c += 16)
                         {
-                            var _v86 = CpuMemory.LoadF32(_b2 + 4 * (_r * CpuTile.Stride(width) + _c));
-                            var _v87 = _v86 / _s85;
-                            CpuMemory.StoreF32(_out79_row + 4 * _c, _v87);
+                            var _v122 = CpuMemory.LoadF32(_b2 + 4 * (_r * CpuTile.Stride(width) + _c));
+                            var _v123 = _v122 / _s121;
+                            CpuMemory.StoreF32(_out115_row + 4 * _c, _v123);
                         }
                         if (_c < width)
                         {
                             int _n = width - _c;
-                            var _v88 = CpuMemory.LoadF32(_b2 + 4 * (_r * CpuTile.Stride(width) + _c));
-                            var _v89 = _v88 / _s85;
-                            CpuMemory.StoreF32(_out79_row + 4 * _c, _v89, _n);
+                            var _v124 = CpuMemory.LoadF32(_b2 + 4 * (_r * CpuTile.Stride(width) + _c));
+                            var _v125 = _v124 / _s121;
+                            CpuMemory.StoreF32(_out115_row + 4 * _c, _v125, _n);
                         }
                     }
-                    _out79.End(_r);
-                    _out80.End(_r);
+                    _out115.End(_r);
+                    _out116.End(_r);
                 }
             }
         }

@@ -120,93 +120,100 @@ internal static partial class MatMul_Kernel
             int _e0_bytes = CpuTile.Bytes(1, k);
             int _e1_bytes = CpuTile.Bytes(1, n);
             int _e2_bytes = CpuTile.Bytes(1, n);
-            int _b0_bytes = CpuTile.Bytes(m, n);
+            int _b0_home_bytes = CpuTile.Bytes(m, n);
             int _b1_bytes = CpuTile.Bytes(m, k);
             int _b2_bytes = CpuTile.Bytes(k, n);
-            nint _e0 = _worker.Scratch(_e0_bytes + _e1_bytes + _e2_bytes + _b0_bytes + _b1_bytes + _b2_bytes);
+            nint _e0 = _worker.Scratch(_e0_bytes + _e1_bytes + _e2_bytes + _b0_home_bytes + _b1_bytes + _b2_bytes);
             nint _e1 = _e0 + _e0_bytes;
             nint _e2 = _e1 + _e1_bytes;
-            nint _b0 = _e2 + _e2_bytes;
-            nint _b1 = _b0 + _b0_bytes;
+            nint _b0_home = _e2 + _e2_bytes;
+            nint _b1 = _b0_home + _b0_home_bytes;
             nint _b2 = _b1 + _b1_bytes;
             int _v0 = @a.Length1 + @k;
             int _v1 = _v0 - 1;
             int _v2 = CpuMath.Divide(_v1, @k);
+            int _v3 = _grid1 * m;
+            int _v4 = _grid0 * n;
+            bool _b0_placed = CpuTile.FitsInPart(@c, _v3, _v4, m, n) && 0 < _v2;
+            nint _b0 = _b0_placed ? CpuTile.Address(@c, _v3, _v4) : _b0_home;
+            int _b0_rows = _b0_placed ? Math.Min(m, @c.Length0 - _v3) : m;
+            int _b0_columns = _b0_placed ? Math.Min(n, @c.Length1 - _v4) : n;
+            nint _b0_stride = _b0_placed ? @c.Stride0 : CpuTile.Stride(n);
+            if (0 >= _v2)
             {
                 for (int _r = 0; _r < m; _r++)
                 {
-                    var _s3 = Vector512.Create(0f);
+                    var _s5 = Vector512.Create(0f);
                     {
                         int _c = 0;
                         for (; _c <= n - 16; _c += 16)
                         {
-                            var _v4 = _s3;
-                            CpuMemory.StoreF32(_b0 + 4 * (_r * CpuTile.Stride(n) + _c), _v4);
+                            var _v6 = _s5;
+                            CpuMemory.StoreF32(_b0 + 4 * (_r * _b0_stride + _c), _v6);
                         }
                         if (_c < n)
                         {
                             int _n = n - _c;
-                            var _v5 = _s3;
-                            CpuMemory.StoreF32(_b0 + 4 * (_r * CpuTile.Stride(n) + _c), _v5);
+                            var _v7 = _s5;
+                            CpuMemory.StoreF32(_b0 + 4 * (_r * _b0_stride + _c), _v7);
                         }
                     }
                 }
             }
-            for (int _i6 = 0; _i6 < _v2; _i6 += 1)
+            for (int _i8 = 0; _i8 < _v2; _i8 += 1)
             {
-                int _v7 = _grid1 * m;
-                int _v8 = _i6 * k;
-                int _v9 = _i6 * k;
-                int _v10 = _grid0 * n;
+                int _v9 = _grid1 * m;
+                int _v10 = _i8 * k;
+                int _v11 = _i8 * k;
+                int _v12 = _grid0 * n;
                 {
-                    var _in11 = new TileReader<BFloat16>(@a, _v7, _v8, k, 0f, _e0);
+                    var _in13 = new TileReader<BFloat16>(@a, _v9, _v10, k, 0f, _e0);
                     for (int _r = 0; _r < m; _r++)
                     {
-                        nint _in11_row = _in11.Row(_r);
+                        nint _in13_row = _in13.Row(_r);
                         {
                             int _c = 0;
                             for (; _c <= k - 16; _c += 16)
                             {
-                                var _v12 = CpuMemory.LoadBF16(_in11_row + 2 * _c);
-                                CpuMemory.StoreF32(_b1 + 4 * (_r * CpuTile.Stride(k) + _c), _v12);
+                                var _v14 = CpuMemory.LoadBF16(_in13_row + 2 * _c);
+                                CpuMemory.StoreF32(_b1 + 4 * (_r * CpuTile.Stride(k) + _c), _v14);
                             }
                             if (_c < k)
                             {
                                 int _n = k - _c;
-                                var _v13 = CpuMemory.LoadBF16(_in11_row + 2 * _c, _n);
-                                CpuMemory.StoreF32(_b1 + 4 * (_r * CpuTile.Stride(k) + _c), _v13);
+                                var _v15 = CpuMemory.LoadBF16(_in13_row + 2 * _c, _n);
+                                CpuMemory.StoreF32(_b1 + 4 * (_r * CpuTile.Stride(k) + _c), _v15);
                             }
                         }
                     }
                 }
                 {
-                    var _in14 = new TileReader<BFloat16>(@b, _v9, _v10, n, 0f, _e1);
+                    var _in16 = new TileReader<BFloat16>(@b, _v11, _v12, n, 0f, _e1);
                     for (int _r = 0; _r < k; _r++)
                     {
-                        nint _in14_row = _in14.Row(_r);
+                        nint _in16_row = _in16.Row(_r);
                         {
                             int _c = 0;
                             for (; _c <= n - 16; _c += 16)
                             {
-                                var _v15 = CpuMemory.LoadBF16(_in14_row + 2 * _c);
-                                CpuMemory.StoreF32(_b2 + 4 * (_r * CpuTile.Stride(n) + _c), _v15);
+                                var _v17 = CpuMemory.LoadBF16(_in16_row + 2 * _c);
+                                CpuMemory.StoreF32(_b2 + 4 * (_r * CpuTile.Stride(n) + _c), _v17);
                             }
                             if (_c < n)
                             {
                                 int _n = n - _c;
-                                var _v16 = CpuMemory.LoadBF16(_in14_row + 2 * _c, _n);
-                                CpuMemory.StoreF32(_b2 + 4 * (_r * CpuTile.Stride(n) + _c), _v16);
+                                var _v18 = CpuMemory.LoadBF16(_in16_row + 2 * _c, _n);
+                                CpuMemory.StoreF32(_b2 + 4 * (_r * CpuTile.Stride(n) + _c), _v18);
                             }
                         }
                     }
                 }
-                CpuDot.Multiply(CpuTile.Operand(_b1, CpuTile.Stride(k), 1, Math.Clamp(@a.Length0 - _v7, 0, m), Math.Clamp(@a.Length1 - _v8, 0, k)), CpuTile.Operand(_b2, CpuTile.Stride(n), 1, Math.Clamp(@b.Length0 - _v9, 0, k), Math.Clamp(@b.Length1 - _v10, 0, n)),
-                    ref CpuMemory.Float(_b0), CpuTile.Stride(n), m, n, k, true, _worker);
+                CpuDot.Multiply(CpuTile.Operand(_b1, CpuTile.Stride(k), 1, Math.Clamp(@a.Length0 - _v9, 0, m), Math.Clamp(@a.Length1 - _v10, 0, k)), CpuTile.Operand(_b2, CpuTile.Stride(n), 1, Math.Clamp(@b.Length0 - _v11, 0, k), Math.Clamp(@b.Length1 - _v12, 0, n)),
+                    ref CpuMemory.Float(_b0), _b0_stride, _b0_rows, _b0_columns, k, _i8 > 0, _worker);
             }
-            int _v17 = _grid1 * m;
-            int _v18 = _grid0 * n;
+            if (!_b0_placed)
             {
-                var _out19 = new TileWriter<float>(@c, _v17, _v18, n, _e2);
+                var _out19 = new TileWriter<float>(@c, _v3, _v4, n, _e2);
                 for (int _r = 0; _r < m; _r++)
                 {
                     nint _out19_row = _out19.Row(_r);
@@ -214,13 +221,13 @@ internal static partial class MatMul_Kernel
                         int _c = 0;
                         for (; _c <= n - 16; _c += 16)
                         {
-                            var _v20 = CpuMemory.LoadF32(_b0 + 4 * (_r * CpuTile.Stride(n) + _c));
+                            var _v20 = CpuMemory.LoadF32(_b0 + 4 * (_r * _b0_stride + _c));
                             CpuMemory.StoreF32(_out19_row + 4 * _c, _v20);
                         }
                         if (_c < n)
                         {
                             int _n = n - _c;
-                            var _v21 = CpuMemory.LoadF32(_b0 + 4 * (_r * CpuTile.Stride(n) + _c));
+                            var _v21 = CpuMemory.LoadF32(_b0 + 4 * (_r * _b0_stride + _c));
                             CpuMemory.StoreF32(_out19_row + 4 * _c, _v21, _n);
                         }
                     }

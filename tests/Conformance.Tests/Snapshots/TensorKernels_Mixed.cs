@@ -123,10 +123,10 @@ internal static partial class Mixed_Kernel
             int _b2_bytes = CpuTile.Bytes(m, k);
             int _b3_bytes = CpuTile.Bytes(m, k);
             int _b4_bytes = CpuTile.Bytes(k, k);
-            int _b5_bytes = CpuTile.Bytes(m, k);
-            int _b6_bytes = CpuTile.Bytes(k, k);
+            int _b5_home_bytes = CpuTile.Bytes(m, k);
+            int _b6_home_bytes = CpuTile.Bytes(k, k);
             int _b7_bytes = CpuTile.Bytes(1, k);
-            nint _e0 = _worker.Scratch(_e0_bytes + _e1_bytes + _e2_bytes + _e3_bytes + _e4_bytes + _e5_bytes + _b0_bytes + _b1_bytes + _b2_bytes + _b3_bytes + _b4_bytes + _b5_bytes + _b6_bytes + _b7_bytes);
+            nint _e0 = _worker.Scratch(_e0_bytes + _e1_bytes + _e2_bytes + _e3_bytes + _e4_bytes + _e5_bytes + _b0_bytes + _b1_bytes + _b2_bytes + _b3_bytes + _b4_bytes + _b5_home_bytes + _b6_home_bytes + _b7_bytes);
             nint _e1 = _e0 + _e0_bytes;
             nint _e2 = _e1 + _e1_bytes;
             nint _e3 = _e2 + _e2_bytes;
@@ -137,9 +137,9 @@ internal static partial class Mixed_Kernel
             nint _b2 = _b1 + _b1_bytes;
             nint _b3 = _b2 + _b2_bytes;
             nint _b4 = _b3 + _b3_bytes;
-            nint _b5 = _b4 + _b4_bytes;
-            nint _b6 = _b5 + _b5_bytes;
-            nint _b7 = _b6 + _b6_bytes;
+            nint _b5_home = _b4 + _b4_bytes;
+            nint _b6_home = _b5_home + _b5_home_bytes;
+            nint _b7 = _b6_home + _b6_home_bytes;
             int _v0 = _grid0 * m;
             {
                 var _in1 = new TileReader<BFloat16>(@a, _v0, 0, k, 0f, _e0);
@@ -236,6 +236,12 @@ internal static partial class Mixed_Kernel
                     }
                 }
             }
+            int _v23 = _grid0 * m;
+            bool _b5_placed = CpuTile.Fits(@c, _v23, 0, m, k);
+            nint _b5 = _b5_placed ? CpuTile.Address(@c, _v23, 0) : _b5_home;
+            int _b5_rows = _b5_placed ? Math.Min(m, @c.Length0 - _v23) : m;
+            int _b5_columns = _b5_placed ? Math.Min(k, @c.Length1 - 0) : k;
+            nint _b5_stride = _b5_placed ? @c.Stride0 : CpuTile.Stride(k);
             {
                 for (int _r = 0; _r < m; _r++)
                 {
@@ -243,24 +249,24 @@ internal static partial class Mixed_Kernel
                         int _c = 0;
                         for (; _c <= k - 16; _c += 16)
                         {
-                            var _v23 = CpuMemory.LoadF32(_b2 + 4 * (_r * CpuTile.Stride(k) + _c));
-                            CpuMemory.StoreF32(_b5 + 4 * (_r * CpuTile.Stride(k) + _c), _v23);
+                            var _v24 = CpuMemory.LoadF32(_b2 + 4 * (_r * CpuTile.Stride(k) + _c));
+                            CpuMemory.StoreF32(_b5 + 4 * (_r * _b5_stride + _c), _v24);
                         }
                         if (_c < k)
                         {
                             int _n = k - _c;
-                            var _v24 = CpuMemory.LoadF32(_b2 + 4 * (_r * CpuTile.Stride(k) + _c));
-                            CpuMemory.StoreF32(_b5 + 4 * (_r * CpuTile.Stride(k) + _c), _v24);
+                            var _v25 = CpuMemory.LoadF32(_b2 + 4 * (_r * CpuTile.Stride(k) + _c));
+                            CpuMemory.StoreF32(_b5 + 4 * (_r * _b5_stride + _c), _v25);
                         }
                     }
                 }
             }
             CpuDot.Multiply(CpuTile.Operand(_b3, CpuTile.Stride(k), 1, m, k), CpuTile.Transposed(CpuTile.Operand(_b4, CpuTile.Stride(k), 1, Math.Clamp(@b.Length0 - 0, 0, k), Math.Clamp(@b.Length1 - 0, 0, k))),
-                ref CpuMemory.Float(_b5), CpuTile.Stride(k), m, k, k, true, _worker);
-            int _v25 = _grid0 * m;
+                ref CpuMemory.Float(_b5), _b5_stride, _b5_rows, _b5_columns, k, true, _worker);
             ViewArgument _v26 = CpuViews.Slice(@d, 4, _grid0);
+            if (!_b5_placed)
             {
-                var _out27 = new TileWriter<float>(@c, _v25, 0, k, _e3);
+                var _out27 = new TileWriter<float>(@c, _v23, 0, k, _e3);
                 for (int _r = 0; _r < m; _r++)
                 {
                     nint _out27_row = _out27.Row(_r);
@@ -268,21 +274,27 @@ internal static partial class Mixed_Kernel
                         int _c = 0;
                         for (; _c <= k - 16; _c += 16)
                         {
-                            var _v28 = CpuMemory.LoadF32(_b5 + 4 * (_r * CpuTile.Stride(k) + _c));
+                            var _v28 = CpuMemory.LoadF32(_b5 + 4 * (_r * _b5_stride + _c));
                             CpuMemory.StoreF32(_out27_row + 4 * _c, _v28);
                         }
                         if (_c < k)
                         {
                             int _n = k - _c;
-                            var _v29 = CpuMemory.LoadF32(_b5 + 4 * (_r * CpuTile.Stride(k) + _c));
+                            var _v29 = CpuMemory.LoadF32(_b5 + 4 * (_r * _b5_stride + _c));
                             CpuMemory.StoreF32(_out27_row + 4 * _c, _v29, _n);
                         }
                     }
                     _out27.End(_r);
                 }
             }
+            bool _b6_placed = CpuTile.FitsInPart(_v26, 0, 0, k, k);
+            nint _b6 = _b6_placed ? CpuTile.Address(_v26, 0, 0) : _b6_home;
+            int _b6_rows = _b6_placed ? Math.Min(k, _v26.Length0 - 0) : k;
+            int _b6_columns = _b6_placed ? Math.Min(k, _v26.Length1 - 0) : k;
+            nint _b6_stride = _b6_placed ? _v26.Stride0 : CpuTile.Stride(k);
             CpuDot.Multiply(CpuTile.Transposed(CpuTile.Operand(_b3, CpuTile.Stride(k), 1, m, k)), CpuTile.Operand(_b0, CpuTile.Stride(k), 1, Math.Clamp(@a.Length0 - _v0, 0, m), Math.Clamp(@a.Length1 - 0, 0, k)),
-                ref CpuMemory.Float(_b6), CpuTile.Stride(k), k, k, m, false, _worker);
+                ref CpuMemory.Float(_b6), _b6_stride, _b6_rows, _b6_columns, m, false, _worker);
+            if (!_b6_placed)
             {
                 var _out30 = new TileWriter<float>(_v26, 0, 0, k, _e4);
                 for (int _r = 0; _r < k; _r++)
@@ -292,13 +304,13 @@ internal static partial class Mixed_Kernel
                         int _c = 0;
                         for (; _c <= k - 16; _c += 16)
                         {
-                            var _v31 = CpuMemory.LoadF32(_b6 + 4 * (_r * CpuTile.Stride(k) + _c));
+                            var _v31 = CpuMemory.LoadF32(_b6 + 4 * (_r * _b6_stride + _c));
                             CpuMemory.StoreF32(_out30_row + 4 * _c, _v31);
                         }
                         if (_c < k)
                         {
                             int _n = k - _c;
-                            var _v32 = CpuMemory.LoadF32(_b6 + 4 * (_r * CpuTile.Stride(k) + _c));
+                            var _v32 = CpuMemory.LoadF32(_b6 + 4 * (_r * _b6_stride + _c));
                             CpuMemory.StoreF32(_out30_row + 4 * _c, _v32, _n);
                         }
                     }

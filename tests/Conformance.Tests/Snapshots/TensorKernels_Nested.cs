@@ -249,6 +249,7 @@ internal static partial class Nested_Kernel
                 int _v4 = @a.Length1 + @k;
                 int _v5 = _v4 - 1;
                 int _v6 = CpuMath.Divide(_v5, @k);
+                if (_i3 >= _v6)
                 {
                     for (int _r = 0; _r < m; _r++)
                     {
@@ -318,7 +319,7 @@ internal static partial class Nested_Kernel
                         }
                     }
                     CpuDot.Multiply(CpuTile.Operand(_b2, CpuTile.Stride(k), 1, Math.Clamp(@a.Length0 - _v11, 0, m), Math.Clamp(@a.Length1 - _v12, 0, k)), CpuTile.Operand(_b3, CpuTile.Stride(n), 1, Math.Clamp(@b.Length0 - _v13, 0, k), Math.Clamp(@b.Length1 - _v14, 0, n)),
-                        ref CpuMemory.Float(_b1), CpuTile.Stride(n), m, n, k, true, _worker);
+                        ref CpuMemory.Float(_b1), CpuTile.Stride(n), m, n, k, _i10 > _i3, _worker);
                 }
                 int _v21 = CpuMath.Remainder(_i3, 2);
                 bool _v22 = _v21 == 1;

@@ -347,87 +347,85 @@ internal static partial class InOrder_Kernel
                         }
                         _v44 = CpuMath.Sum(_v44_lanes);
                     }
-                    var _s49 = Vector512.Create(_v44);
-                    float _v50 = _v44 + 1f;
-                    var _s51 = Vector512.Create(_v50);
-                    var _s52 = Vector512.Create(1f);
+                    float _v49 = _v44 + 1f;
+                    var _s50 = Vector512.Create(_v49);
                     {
                         int _c = 0;
                         for (; _c <= width - 16; _c += 16)
                         {
-                            var _v53 = CpuMemory.LoadF32(_in40_row + 4 * _c);
-                            var _v54 = _v53 * _s51;
-                            CpuMemory.StoreF32(_out42_row + 4 * _c, _v54);
+                            var _v51 = CpuMemory.LoadF32(_in40_row + 4 * _c);
+                            var _v52 = _v51 * _s50;
+                            CpuMemory.StoreF32(_out42_row + 4 * _c, _v52);
                         }
                         if (_c < width)
                         {
                             int _n = width - _c;
-                            var _v55 = CpuMemory.LoadF32(_in40_row + 4 * _c, _n);
-                            var _v56 = _v55 * _s51;
-                            CpuMemory.StoreF32(_out42_row + 4 * _c, _v56, _n);
+                            var _v53 = CpuMemory.LoadF32(_in40_row + 4 * _c, _n);
+                            var _v54 = _v53 * _s50;
+                            CpuMemory.StoreF32(_out42_row + 4 * _c, _v54, _n);
                         }
                     }
                     _out41.End(_r);
                     _out42.End(_r);
                 }
             }
-            int _v57 = _grid0 * rows;
+            int _v55 = _grid0 * rows;
             {
-                var _in58 = new TileReader<float>(@x, _v0, 0, width, 0f, _e14);
-                var _out59 = new TileWriter<float>(@scaled, _v39, 0, width, _e15);
+                var _in56 = new TileReader<float>(@x, _v0, 0, width, 0f, _e14);
+                var _out57 = new TileWriter<float>(@scaled, _v39, 0, width, _e15);
                 CpuMemory.Fill(_b0, float.NegativeInfinity, width);
                 for (int _r = 0; _r < rows; _r++)
                 {
-                    nint _in58_row = _in58.Row(_r);
-                    nint _out59_row = _out59.Row(_r);
+                    nint _in56_row = _in56.Row(_r);
+                    nint _out57_row = _out57.Row(_r);
                     {
                         int _c = 0;
                         for (; _c <= width - 16; _c += 16)
                         {
-                            var _v60 = CpuMemory.LoadF32(_in58_row + 4 * _c);
-                            CpuMemory.StoreF32(_out59_row + 4 * _c, _v60);
-                            CpuMemory.StoreF32(_b0 + 4 * _c, Vector512.Max(CpuMemory.LoadF32(_b0 + 4 * _c), _v60));
+                            var _v58 = CpuMemory.LoadF32(_in56_row + 4 * _c);
+                            CpuMemory.StoreF32(_out57_row + 4 * _c, _v58);
+                            CpuMemory.StoreF32(_b0 + 4 * _c, Vector512.Max(CpuMemory.LoadF32(_b0 + 4 * _c), _v58));
                         }
                         if (_c < width)
                         {
                             int _n = width - _c;
-                            var _v61 = CpuMemory.LoadF32(_in58_row + 4 * _c, _n);
-                            CpuMemory.StoreF32(_out59_row + 4 * _c, _v61, _n);
-                            CpuMemory.StoreF32(_b0 + 4 * _c, Vector512.Max(CpuMemory.LoadF32(_b0 + 4 * _c), _v61));
+                            var _v59 = CpuMemory.LoadF32(_in56_row + 4 * _c, _n);
+                            CpuMemory.StoreF32(_out57_row + 4 * _c, _v59, _n);
+                            CpuMemory.StoreF32(_b0 + 4 * _c, Vector512.Max(CpuMemory.LoadF32(_b0 + 4 * _c), _v59));
                         }
                     }
-                    _out59.End(_r);
+                    _out57.End(_r);
                 }
             }
             {
-                var _in62 = new TileReader<float>(@x, _v0, 0, width, 0f, _e16);
-                var _out63 = new TileWriter<float>(@scaled, _v57, 0, width, _e17);
+                var _in60 = new TileReader<float>(@x, _v0, 0, width, 0f, _e16);
+                var _out61 = new TileWriter<float>(@scaled, _v55, 0, width, _e17);
                 for (int _r = 0; _r < rows; _r++)
                 {
-                    nint _in62_row = _in62.Row(_r);
-                    nint _out63_row = _out63.Row(_r);
-                    var _s64 = Vector512.Create(1f);
+                    nint _in60_row = _in60.Row(_r);
+                    nint _out61_row = _out61.Row(_r);
+                    var _s62 = Vector512.Create(1f);
                     {
                         int _c = 0;
                         for (; _c <= width - 16; _c += 16)
                         {
-                            var _v65 = CpuMemory.LoadF32(_in62_row + 4 * _c);
-                            var _v66 = CpuMemory.LoadF32(_b0 + 4 * _c);
-                            var _v67 = _v66 + _s64;
-                            var _v68 = _v65 * _v67;
-                            CpuMemory.StoreF32(_out63_row + 4 * _c, _v68);
+                            var _v63 = CpuMemory.LoadF32(_in60_row + 4 * _c);
+                            var _v64 = CpuMemory.LoadF32(_b0 + 4 * _c);
+                            var _v65 = _v64 + _s62;
+                            var _v66 = _v63 * _v65;
+                            CpuMemory.StoreF32(_out61_row + 4 * _c, _v66);
                         }
                         if (_c < width)
                         {
                             int _n = width - _c;
-                            var _v69 = CpuMemory.LoadF32(_in62_row + 4 * _c, _n);
-                            var _v70 = CpuMemory.LoadF32(_b0 + 4 * _c);
-                            var _v71 = _v70 + _s64;
-                            var _v72 = _v69 * _v71;
-                            CpuMemory.StoreF32(_out63_row + 4 * _c, _v72, _n);
+                            var _v67 = CpuMemory.LoadF32(_in60_row + 4 * _c, _n);
+                            var _v68 = CpuMemory.LoadF32(_b0 + 4 * _c);
+                            var _v69 = _v68 + _s62;
+                            var _v70 = _v67 * _v69;
+                            CpuMemory.StoreF32(_out61_row + 4 * _c, _v70, _n);
                         }
                     }
-                    _out63.End(_r);
+                    _out61.End(_r);
                 }
             }
         }

@@ -126,48 +126,47 @@ internal static partial class Meeting_Kernel
                     nint _in5_row = _in5.Row(_r);
                     int _v6 = CpuMemory.ReadI32(_in4_row);
                     var _s7 = Vector512.Create(_v6);
-                    int _v8 = _v6 + 4;
-                    var _s9 = Vector512.Create(_v8);
-                    var _s10 = Vector512.Create(4);
-                    var _s11 = Vector512.Create(1);
+                    var _s8 = Vector512.Create(1);
+                    int _v9 = _v6 + 4;
+                    var _s10 = Vector512.Create(_v9);
                     {
                         int _c = 0;
                         for (; _c <= width - 16; _c += 16)
                         {
-                            var _v12 = CpuMemory.LoadF32(_in5_row + 4 * _c);
-                            CpuScatter.Update<float, JoinMax>(@largest, _s7, _v12, 16);
-                            CpuScatter.Update<float, JoinMin>(@smallest, _s7, _v12, 16);
+                            var _v11 = CpuMemory.LoadF32(_in5_row + 4 * _c);
+                            CpuScatter.Update<float, JoinMax>(@largest, _s7, _v11, 16);
+                            CpuScatter.Update<float, JoinMin>(@smallest, _s7, _v11, 16);
+                            var _v12 = Vector512.Create(0 + _c) + Vector512<int>.Indices;
+                            CpuScatter.Update<float, JoinMax>(@table, _s7, _v12, _v11, 16);
                             var _v13 = Vector512.Create(0 + _c) + Vector512<int>.Indices;
-                            CpuScatter.Update<float, JoinMax>(@table, _s7, _v13, _v12, 16);
-                            var _v14 = Vector512.Create(0 + _c) + Vector512<int>.Indices;
-                            var _v15 = _v14 - _s11;
-                            CpuScatter.Update<float, JoinMin>(@lowest, _s9, _v15, _v12, 16);
+                            var _v14 = _v13 - _s8;
+                            CpuScatter.Update<float, JoinMin>(@lowest, _s10, _v14, _v11, 16);
                         }
                         if (_c < width)
                         {
                             int _n = width - _c;
-                            var _v16 = CpuMemory.LoadF32(_in5_row + 4 * _c, _n);
-                            CpuScatter.Update<float, JoinMax>(@largest, _s7, _v16, _n);
-                            CpuScatter.Update<float, JoinMin>(@smallest, _s7, _v16, _n);
+                            var _v15 = CpuMemory.LoadF32(_in5_row + 4 * _c, _n);
+                            CpuScatter.Update<float, JoinMax>(@largest, _s7, _v15, _n);
+                            CpuScatter.Update<float, JoinMin>(@smallest, _s7, _v15, _n);
+                            var _v16 = Vector512.Create(0 + _c) + Vector512<int>.Indices;
+                            CpuScatter.Update<float, JoinMax>(@table, _s7, _v16, _v15, _n);
                             var _v17 = Vector512.Create(0 + _c) + Vector512<int>.Indices;
-                            CpuScatter.Update<float, JoinMax>(@table, _s7, _v17, _v16, _n);
-                            var _v18 = Vector512.Create(0 + _c) + Vector512<int>.Indices;
-                            var _v19 = _v18 - _s11;
-                            CpuScatter.Update<float, JoinMin>(@lowest, _s9, _v19, _v16, _n);
+                            var _v18 = _v17 - _s8;
+                            CpuScatter.Update<float, JoinMin>(@lowest, _s10, _v18, _v15, _n);
                         }
                     }
-                    int _v20 = _v3 + _r;
-                    var _s21 = Vector512.Create(_v20);
+                    int _v19 = _v3 + _r;
+                    var _s20 = Vector512.Create(_v19);
                     {
                         int _c = 0;
                         for (; _c <= 1 - 16; _c += 16)
                         {
-                            CpuScatter.Update<int, JoinMax>(@last, _s7, _s21, 16);
+                            CpuScatter.Update<int, JoinMax>(@last, _s7, _s20, 16);
                         }
                         if (_c < 1)
                         {
                             int _n = 1 - _c;
-                            CpuScatter.Update<int, JoinMax>(@last, _s7, _s21, _n);
+                            CpuScatter.Update<int, JoinMax>(@last, _s7, _s20, _n);
                         }
                     }
                 }

@@ -134,9 +134,9 @@ internal static partial class Permute_Kernel
                     nint _in7_row = _in7.Row(_r);
                     nint _in8_row = _in8.Row(_r);
                     nint _in9_row = _in9.Row(_r);
-                    int _v10 = CpuMemory.ReadI32(_in7_row);
-                    var _s11 = Vector512.Create(_v10);
-                    var _s12 = Vector512.Create(_v2);
+                    var _s10 = Vector512.Create(_v2);
+                    int _v11 = CpuMemory.ReadI32(_in7_row);
+                    var _s12 = Vector512.Create(_v11);
                     var _s13 = Vector512.Create(@width);
                     var _s14 = Vector512.Create(1);
                     {
@@ -144,27 +144,27 @@ internal static partial class Permute_Kernel
                         for (; _c <= width - 16; _c += 16)
                         {
                             var _v15 = Vector512.Create(0 + _c) + Vector512<int>.Indices;
-                            var _v16 = _s12 - _v15;
+                            var _v16 = _s10 - _v15;
                             var _v17 = CpuMemory.LoadF32(_in8_row + 4 * _c);
-                            CpuScatter.StoreF32(@y, _s11, _v16, _v17, 16);
+                            CpuScatter.StoreF32(@y, _s12, _v16, _v17, 16);
                             var _v18 = Vector512.Create(_v4 + _c) + Vector512<int>.Indices;
                             var _v19 = _v18 + _s13;
                             var _v20 = _v19 - _s14;
                             var _v21 = CpuMemory.LoadBF16(_in9_row + 2 * _c);
-                            CpuScatter.StoreBF16(@z, _s11, _v20, _v21, 16);
+                            CpuScatter.StoreBF16(@z, _s12, _v20, _v21, 16);
                         }
                         if (_c < width)
                         {
                             int _n = width - _c;
                             var _v22 = Vector512.Create(0 + _c) + Vector512<int>.Indices;
-                            var _v23 = _s12 - _v22;
+                            var _v23 = _s10 - _v22;
                             var _v24 = CpuMemory.LoadF32(_in8_row + 4 * _c, _n);
-                            CpuScatter.StoreF32(@y, _s11, _v23, _v24, _n);
+                            CpuScatter.StoreF32(@y, _s12, _v23, _v24, _n);
                             var _v25 = Vector512.Create(_v4 + _c) + Vector512<int>.Indices;
                             var _v26 = _v25 + _s13;
                             var _v27 = _v26 - _s14;
                             var _v28 = CpuMemory.LoadBF16(_in9_row + 2 * _c, _n);
-                            CpuScatter.StoreBF16(@z, _s11, _v27, _v28, _n);
+                            CpuScatter.StoreBF16(@z, _s12, _v27, _v28, _n);
                         }
                     }
                     int _v29 = _v6 + _r;
@@ -173,12 +173,12 @@ internal static partial class Permute_Kernel
                         int _c = 0;
                         for (; _c <= 1 - 16; _c += 16)
                         {
-                            CpuScatter.StoreI32(@from, _s11, _s30, 16);
+                            CpuScatter.StoreI32(@from, _s12, _s30, 16);
                         }
                         if (_c < 1)
                         {
                             int _n = 1 - _c;
-                            CpuScatter.StoreI32(@from, _s11, _s30, _n);
+                            CpuScatter.StoreI32(@from, _s12, _s30, _n);
                         }
                     }
                 }

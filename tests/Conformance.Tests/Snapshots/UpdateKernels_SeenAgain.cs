@@ -123,99 +123,97 @@ internal static partial class SeenAgain_Kernel
                 {
                     nint _in4_row = _in4.Row(0);
                     var _s5 = Vector512.Create(1);
-                    var _s6 = Vector512.Create(1);
-                    var _s7 = Vector512.Create(_v2);
+                    var _s6 = Vector512.Create(_v2);
                     {
                         int _c = 0;
                         for (; _c <= size - 16; _c += 16)
                         {
-                            var _v8 = CpuMemory.LoadI32(_in4_row + 4 * _c);
-                            CpuScatter.StoreI32(@flags, _v8, _s5, 16);
-                            var _v9 = Vector512.Create(0 + _c) + Vector512<int>.Indices;
-                            var _v10 = _s7 - _v9;
-                            var _v11 = Vector512.Create(_v3 + _c) + Vector512<int>.Indices;
-                            CpuScatter.StoreI32(_v1, _v10, _v11, 16);
+                            var _v7 = CpuMemory.LoadI32(_in4_row + 4 * _c);
+                            CpuScatter.StoreI32(@flags, _v7, _s5, 16);
+                            var _v8 = Vector512.Create(0 + _c) + Vector512<int>.Indices;
+                            var _v9 = _s6 - _v8;
+                            var _v10 = Vector512.Create(_v3 + _c) + Vector512<int>.Indices;
+                            CpuScatter.StoreI32(_v1, _v9, _v10, 16);
                         }
                         if (_c < size)
                         {
                             int _n = size - _c;
-                            var _v12 = CpuMemory.LoadI32(_in4_row + 4 * _c, _n);
-                            CpuScatter.StoreI32(@flags, _v12, _s5, _n);
-                            var _v13 = Vector512.Create(0 + _c) + Vector512<int>.Indices;
-                            var _v14 = _s7 - _v13;
-                            var _v15 = Vector512.Create(_v3 + _c) + Vector512<int>.Indices;
-                            CpuScatter.StoreI32(_v1, _v14, _v15, _n);
+                            var _v11 = CpuMemory.LoadI32(_in4_row + 4 * _c, _n);
+                            CpuScatter.StoreI32(@flags, _v11, _s5, _n);
+                            var _v12 = Vector512.Create(0 + _c) + Vector512<int>.Indices;
+                            var _v13 = _s6 - _v12;
+                            var _v14 = Vector512.Create(_v3 + _c) + Vector512<int>.Indices;
+                            CpuScatter.StoreI32(_v1, _v13, _v14, _n);
                         }
                     }
                 }
             }
             {
                 {
+                    var _s15 = Vector512.Create(2);
                     var _s16 = Vector512.Create(2);
-                    var _s17 = Vector512.Create(2);
-                    var _s18 = Vector512.Create(7);
-                    var _s19 = Vector512.Create(7);
+                    var _s17 = Vector512.Create(7);
                     {
                         int _c = 0;
                         for (; _c <= size - 16; _c += 16)
                         {
-                            var _v20 = Vector512.Create(0 + _c) + Vector512<int>.Indices;
-                            var _v21 = CpuMath.Divide(_v20, _s16);
-                            var _v22 = _v21 * _s17;
-                            CpuScatter.StoreI32(_v1, _v22, _s18, 16);
+                            var _v18 = Vector512.Create(0 + _c) + Vector512<int>.Indices;
+                            var _v19 = CpuMath.Divide(_v18, _s15);
+                            var _v20 = _v19 * _s16;
+                            CpuScatter.StoreI32(_v1, _v20, _s17, 16);
                         }
                         if (_c < size)
                         {
                             int _n = size - _c;
-                            var _v23 = Vector512.Create(0 + _c) + Vector512<int>.Indices;
-                            var _v24 = CpuMath.Divide(_v23, _s16);
-                            var _v25 = _v24 * _s17;
-                            CpuScatter.StoreI32(_v1, _v25, _s18, _n);
+                            var _v21 = Vector512.Create(0 + _c) + Vector512<int>.Indices;
+                            var _v22 = CpuMath.Divide(_v21, _s15);
+                            var _v23 = _v22 * _s16;
+                            CpuScatter.StoreI32(_v1, _v23, _s17, _n);
                         }
                     }
                 }
             }
             {
-                var _in26 = new TileReader<int>(_v1, 0, 0, size, 0, _e1);
+                var _in24 = new TileReader<int>(_v1, 0, 0, size, 0, _e1);
                 {
-                    nint _in26_row = _in26.Row(0);
+                    nint _in24_row = _in24.Row(0);
                     {
                         int _c = 0;
                         for (; _c <= size - 16; _c += 16)
                         {
-                            var _v27 = CpuMemory.LoadI32(_in26_row + 4 * _c);
-                            CpuMemory.StoreI32(_b0 + 4 * _c, _v27);
+                            var _v25 = CpuMemory.LoadI32(_in24_row + 4 * _c);
+                            CpuMemory.StoreI32(_b0 + 4 * _c, _v25);
                         }
                         if (_c < size)
                         {
                             int _n = size - _c;
-                            var _v28 = CpuMemory.LoadI32(_in26_row + 4 * _c, _n);
-                            CpuMemory.StoreI32(_b0 + 4 * _c, _v28);
+                            var _v26 = CpuMemory.LoadI32(_in24_row + 4 * _c, _n);
+                            CpuMemory.StoreI32(_b0 + 4 * _c, _v26);
                         }
                     }
                 }
             }
             CpuScan.Columns<int, JoinSum>(_b0, _b1, 1, size);
-            int _v29 = _grid0 * size;
+            int _v27 = _grid0 * size;
             {
-                var _out30 = new TileWriter<int>(@sum, 0, _v29, size, _e2);
+                var _out28 = new TileWriter<int>(@sum, 0, _v27, size, _e2);
                 {
-                    nint _out30_row = _out30.Row(0);
+                    nint _out28_row = _out28.Row(0);
                     {
                         int _c = 0;
                         for (; _c <= size - 16; _c += 16)
                         {
-                            var _v31 = CpuMemory.LoadI32(_b1 + 4 * _c);
-                            CpuMemory.StoreI32(_out30_row + 4 * _c, _v31);
+                            var _v29 = CpuMemory.LoadI32(_b1 + 4 * _c);
+                            CpuMemory.StoreI32(_out28_row + 4 * _c, _v29);
                         }
                         if (_c < size)
                         {
                             int _n = size - _c;
-                            var _v32 = CpuMemory.LoadI32(_b1 + 4 * _c);
-                            CpuMemory.StoreI32(_out30_row + 4 * _c, _v32, _n);
+                            var _v30 = CpuMemory.LoadI32(_b1 + 4 * _c);
+                            CpuMemory.StoreI32(_out28_row + 4 * _c, _v30, _n);
                         }
                     }
-                    _out30.End(0);
+                    _out28.End(0);
                 }
             }
         }

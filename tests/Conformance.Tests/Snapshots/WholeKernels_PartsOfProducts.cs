@@ -113,12 +113,12 @@ internal static partial class PartsOfProducts_Kernel
             int _b3_bytes = CpuTile.Bytes(32, (depth / 2));
             int _b4_bytes = CpuTile.Bytes((depth / 2), 32);
             int _b5_bytes = CpuTile.Bytes((depth / 2), 32);
-            int _b6_bytes = CpuTile.Bytes(32, 32);
+            int _b6_home_bytes = CpuTile.Bytes(32, 32);
             int _b7_bytes = CpuTile.Bytes(32, 32);
             int _b8_bytes = CpuTile.Bytes(32, 16);
             int _b9_bytes = CpuTile.Bytes(32, 16);
             int _b10_bytes = CpuTile.Bytes(32, 16);
-            nint _e0 = _worker.Scratch(_e0_bytes + _e1_bytes + _e2_bytes + _e3_bytes + _b0_bytes + _b1_bytes + _b2_bytes + _b3_bytes + _b4_bytes + _b5_bytes + _b6_bytes + _b7_bytes + _b8_bytes + _b9_bytes + _b10_bytes);
+            nint _e0 = _worker.Scratch(_e0_bytes + _e1_bytes + _e2_bytes + _e3_bytes + _b0_bytes + _b1_bytes + _b2_bytes + _b3_bytes + _b4_bytes + _b5_bytes + _b6_home_bytes + _b7_bytes + _b8_bytes + _b9_bytes + _b10_bytes);
             nint _e1 = _e0 + _e0_bytes;
             nint _e2 = _e1 + _e1_bytes;
             nint _e3 = _e2 + _e2_bytes;
@@ -128,8 +128,8 @@ internal static partial class PartsOfProducts_Kernel
             nint _b3 = _b2 + _b2_bytes;
             nint _b4 = _b3 + _b3_bytes;
             nint _b5 = _b4 + _b4_bytes;
-            nint _b6 = _b5 + _b5_bytes;
-            nint _b7 = _b6 + _b6_bytes;
+            nint _b6_home = _b5 + _b5_bytes;
+            nint _b7 = _b6_home + _b6_home_bytes;
             nint _b8 = _b7 + _b7_bytes;
             nint _b9 = _b8 + _b8_bytes;
             nint _b10 = _b9 + _b9_bytes;
@@ -180,11 +180,17 @@ internal static partial class PartsOfProducts_Kernel
             CpuTile.Copy(_b0 + 4 * (0 * CpuTile.Stride(depth) + (depth / 2)), CpuTile.Stride(depth), 1, _b3, CpuTile.Stride((depth / 2)), 1, 32, (depth / 2));
             CpuTile.Copy(_b1 + 4 * ((depth / 2) * CpuTile.Stride(32) + 0), CpuTile.Stride(32), 1, _b4, CpuTile.Stride(32), 1, (depth / 2), 32);
             CpuTile.Copy(_b1 + 4 * (0 * CpuTile.Stride(32) + 0), CpuTile.Stride(32), 1, _b5, CpuTile.Stride(32), 1, (depth / 2), 32);
-            CpuDot.Multiply(CpuTile.Operand(_b2, CpuTile.Stride((depth / 2)), 1, 32, (depth / 2)), CpuTile.Operand(_b5, CpuTile.Stride(32), 1, (depth / 2), 32),
-                ref CpuMemory.Float(_b6), CpuTile.Stride(32), 32, 32, (depth / 2), false, _worker);
-            CpuDot.Multiply(CpuTile.Operand(_b3, CpuTile.Stride((depth / 2)), 1, 32, (depth / 2)), CpuTile.Operand(_b4, CpuTile.Stride(32), 1, (depth / 2), 32),
-                ref CpuMemory.Float(_b6), CpuTile.Stride(32), 32, 32, (depth / 2), true, _worker);
             int _v7 = _grid0 * 32;
+            bool _b6_placed = CpuTile.FitsInPart(@y, _v7, 0, 32, 32);
+            nint _b6 = _b6_placed ? CpuTile.Address(@y, _v7, 0) : _b6_home;
+            int _b6_rows = _b6_placed ? Math.Min(32, @y.Length0 - _v7) : 32;
+            int _b6_columns = _b6_placed ? Math.Min(32, @y.Length1 - 0) : 32;
+            nint _b6_stride = _b6_placed ? @y.Stride0 : CpuTile.Stride(32);
+            CpuDot.Multiply(CpuTile.Operand(_b2, CpuTile.Stride((depth / 2)), 1, 32, (depth / 2)), CpuTile.Operand(_b5, CpuTile.Stride(32), 1, (depth / 2), 32),
+                ref CpuMemory.Float(_b6), _b6_stride, _b6_rows, _b6_columns, (depth / 2), false, _worker);
+            CpuDot.Multiply(CpuTile.Operand(_b3, CpuTile.Stride((depth / 2)), 1, 32, (depth / 2)), CpuTile.Operand(_b4, CpuTile.Stride(32), 1, (depth / 2), 32),
+                ref CpuMemory.Float(_b6), _b6_stride, _b6_rows, _b6_columns, (depth / 2), true, _worker);
+            if (!_b6_placed)
             {
                 var _out8 = new TileWriter<float>(@y, _v7, 0, 32, _e2);
                 for (int _r = 0; _r < 32; _r++)
@@ -194,13 +200,13 @@ internal static partial class PartsOfProducts_Kernel
                         int _c = 0;
                         for (; _c <= 32 - 16; _c += 16)
                         {
-                            var _v9 = CpuMemory.LoadF32(_b6 + 4 * (_r * CpuTile.Stride(32) + _c));
+                            var _v9 = CpuMemory.LoadF32(_b6 + 4 * (_r * _b6_stride + _c));
                             CpuMemory.StoreF32(_out8_row + 4 * _c, _v9);
                         }
                         if (_c < 32)
                         {
                             int _n = 32 - _c;
-                            var _v10 = CpuMemory.LoadF32(_b6 + 4 * (_r * CpuTile.Stride(32) + _c));
+                            var _v10 = CpuMemory.LoadF32(_b6 + 4 * (_r * _b6_stride + _c));
                             CpuMemory.StoreF32(_out8_row + 4 * _c, _v10, _n);
                         }
                     }

@@ -500,29 +500,26 @@ internal static partial class Reductions_Kernel
                         _v68 = CpuMath.Max(_v68_lanes);
                     }
                     double _v71 = CpuMemory.ReadF64(_b4 + 8 * _r);
-                    var _s72 = Lanes64.Create(_v71);
-                    double _v73 = _v71 / _v60;
-                    var _s74 = Lanes64.Create(_v73);
-                    var _s75 = Lanes64.Create(_v60);
-                    var _s76 = Lanes64.Create(_v68);
-                    double _v77 = (double)_v68;
-                    var _s78 = Lanes64.Create(_v77);
+                    double _v72 = _v71 / _v60;
+                    var _s73 = Lanes64.Create(_v72);
+                    double _v74 = (double)_v68;
+                    var _s75 = Lanes64.Create(_v74);
                     {
                         int _c = 0;
                         for (; _c <= width - 16; _c += 16)
                         {
-                            var _v79 = CpuMemory.LoadF64(_in66_row + 8 * _c);
-                            var _v80 = _v79 - _s74;
-                            var _v81 = _v80 * _s78;
-                            CpuMemory.StoreF64(_out67_row + 8 * _c, _v81);
+                            var _v76 = CpuMemory.LoadF64(_in66_row + 8 * _c);
+                            var _v77 = _v76 - _s73;
+                            var _v78 = _v77 * _s75;
+                            CpuMemory.StoreF64(_out67_row + 8 * _c, _v78);
                         }
                         if (_c < width)
                         {
                             int _n = width - _c;
-                            var _v82 = CpuMemory.LoadF64(_in66_row + 8 * _c, _n);
-                            var _v83 = _v82 - _s74;
-                            var _v84 = _v83 * _s78;
-                            CpuMemory.StoreF64(_out67_row + 8 * _c, _v84, _n);
+                            var _v79 = CpuMemory.LoadF64(_in66_row + 8 * _c, _n);
+                            var _v80 = _v79 - _s73;
+                            var _v81 = _v80 * _s75;
+                            CpuMemory.StoreF64(_out67_row + 8 * _c, _v81, _n);
                         }
                     }
                     _out67.End(_r);

@@ -1,0 +1,62 @@
+using Fusion.Model.Kernels;
+using Fusion.Runtime;
+
+namespace Fusion.Model.Autograd;
+
+/// <summary>
+/// The output layer and its loss, a chunk of tokens at a time, so that the logits never exist as a whole: logits, loss,
+/// gradients of weight and input are computed while the chunk is in cache. Sums over tokens go on where the chunk before
+/// ended, so the results are those of the whole, bit for bit.
+/// </summary>
+public static class HeadLoss
+{
+    /// <summary>Rows that fill the tiles of the products; fewer would read the weight too often.</summary>
+    private const int FewestRows = 384;
+
+    /// <summary>Logits of at most this part of the rows exist at once, if that leaves <see cref="FewestRows"/>.</summary>
+    private const int Chunks = 10;
+
+    /// <summary>
+    /// The loss of each row in nats, (n): logsumexp(x Wᵀ) − (x Wᵀ)[target]. When recording, the gradients of weight and x,
+    /// both times <paramref name="scale"/>, are there when this returns. A negative target counts as nothing.
+    /// </summary>
+    /// <param name="tape">The step.</param>
+    /// <param name="x">Hidden states, (n, k).</param>
+    /// <param name="weight">The output layer, (vocabulary, k).</param>
+    /// <param name="targets">The right id of each row, (n).</param>
+    /// <param name="scale">Factor of the gradients, usually 1 / (number of valid targets).</param>
+    public static Tensor<float> Of(Tape tape, Variable x, Parameter weight, Tensor<int> targets, float scale)
+    {
+        ArgumentNullException.ThrowIfNull(tape);
+        ArgumentNullException.ThrowIfNull(x);
+        ArgumentNullException.ThrowIfNull(weight);
+        ArgumentNullException.ThrowIfNull(targets);
+        int rows = x.Value.Length(0), width = x.Value.Length(1), vocabulary = weight.Value.Length(0);
+        var loss = tape.Arena.Rent<float>(rows);
+        int chunk = ChunkRows(rows);
+        var logits = tape.Arena.Rent<float>(chunk, vocabulary);
+        var own = tape.IsRecording && x.Gradient is not null ? tape.Arena.Rent<float>(chunk, width) : null;
+        var gradient = tape.IsRecording ? tape.GradientOf(x, out _) : null;
+        for (int start = 0; start < rows; start += chunk)
+        {
+            int count = Math.Min(chunk, rows - start);
+            Tensor<float> part = x.Value.Slice(0, start, count), scores = logits.Slice(0, 0, count), losses = loss.Slice(0, start, count);
+            var wanted = targets.Slice(0, start, count);
+            MatMul.Forward(tape.Launch, part, weight.Value, scores);
+            if (gradient is null)
+            {
+                CrossEntropy.Forward(tape.Launch, scores, wanted, losses, vocabulary);
+                continue;
+            }
+            CrossEntropy.ForwardBackward(tape.Launch, scores, wanted, losses, scale, vocabulary);
+            MatMul.WeightGradient(tape.Launch, scores, part, weight.Gradient);
+            var target = gradient.Slice(0, start, count);
+            MatMul.InputGradient(tape.Launch, scores, weight.Value, own?.Slice(0, 0, count) ?? target);
+            if (own is not null) Reductions.Add(tape.Launch, own.Slice(0, 0, count).Reshape(count * width), target.Reshape(count * width));
+        }
+        return loss;
+    }
+
+    /// <summary>Rows of logits that exist at once, of so many.</summary>
+    public static int ChunkRows(int rows) => Math.Min(rows, Math.Max(FewestRows, rows / Chunks / FewestRows * FewestRows));
+}
