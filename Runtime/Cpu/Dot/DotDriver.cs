@@ -13,6 +13,9 @@ internal static unsafe class DotDriver
     private const int ColumnBlock = 256;
     private const int RowBlock = 96;
 
+    /// <summary>Rows of a that are rearranged at once, for all columns; together with half the columns of b they fill the second-level cache.</summary>
+    private const int RowGroup = 192;
+
     /// <summary>
     /// Rows of b that lie further apart than this are packed when enough rows of a use them: page-sized strides exhaust
     /// the TLB and the sets of the first-level cache.
@@ -40,52 +43,59 @@ internal static unsafe class DotDriver
         bool reused = t.N > TKernels.Panel;
         bool packA = reused && t.ADepth != 1 && t.K * t.ADepth * sizeof(float) > NearBytes;
         bool copyA = reused && t.ADepth == 1 && t.M > 4 && t.ARow * sizeof(float) % CollidingBytes == 0;
+        int columnBlock = packA ? ColumnBlock / 2 : ColumnBlock;
         for (int k0 = 0; k0 < t.K; k0 += DepthBlock)
         {
             int depth = Math.Min(DepthBlock, t.K - k0);
             bool load = t.Accumulate || k0 > 0;
-            for (int n0 = 0; n0 < t.N; n0 += ColumnBlock)
+            for (int g0 = 0; g0 < t.M; g0 += RowGroup)
             {
-                int columns = Math.Min(ColumnBlock, t.N - n0);
-                float* b = t.B + k0 * t.BRow + n0 * t.BColumn;
-                int edge = columns % TKernels.Panel;
-                float* panels = null;
-                if (packB || edge != 0)
+                // Rearranged once for all columns.
+                int group = Math.Min(RowGroup, t.M - g0);
+                float* a = t.A + g0 * t.ARow + k0 * t.ADepth;
+                nint aRow = t.ARow;
+                float* strips = null;
+                if (packA)
                 {
-                    panels = t.Worker.PackB((nint)DepthBlock * (ColumnBlock + TKernels.Panel));
-                    DotPacking.Panels<TKernels>(b, t.BRow, t.BColumn, columns, depth, packB ? 0 : columns - edge, panels);
+                    strips = t.Worker.PackA((nint)DepthBlock * RowGroup);
+                    for (int m0 = 0; m0 < group; m0 += RowBlock)
+                        DotPacking.Strips<TKernels>(a + m0 * aRow, aRow, t.ADepth, Math.Min(RowBlock, group - m0), depth, strips + (nint)m0 * depth);
                 }
-                for (int m0 = 0; m0 < t.M; m0 += RowBlock)
+                else if (copyA)
                 {
-                    int rows = Math.Min(RowBlock, t.M - m0);
-                    float* a = t.A + m0 * t.ARow + k0 * t.ADepth;
-                    nint aRow = t.ARow;
-                    float* strips = null;
-                    if (packA)
+                    float* copy = t.Worker.PackA((nint)CopiedRow * RowGroup);
+                    DotPacking.Rows(a, aRow, group, depth, copy, CopiedRow);
+                    a = copy;
+                    aRow = CopiedRow;
+                }
+                for (int n0 = 0; n0 < t.N; n0 += columnBlock)
+                {
+                    int columns = Math.Min(columnBlock, t.N - n0);
+                    float* b = t.B + k0 * t.BRow + n0 * t.BColumn;
+                    int edge = columns % TKernels.Panel;
+                    float* panels = null;
+                    if (packB || edge != 0)
                     {
-                        strips = t.Worker.PackA((nint)DepthBlock * RowBlock);
-                        DotPacking.Strips<TKernels>(a, aRow, t.ADepth, rows, depth, strips);
+                        panels = t.Worker.PackB((nint)DepthBlock * (ColumnBlock + TKernels.Panel));
+                        DotPacking.Panels<TKernels>(b, t.BRow, t.BColumn, columns, depth, packB ? 0 : columns - edge, panels);
                     }
-                    else if (copyA)
+                    for (int m0 = 0; m0 < group; m0 += RowBlock)
                     {
-                        float* copy = t.Worker.PackA((nint)CopiedRow * RowBlock);
-                        DotPacking.Rows(a, aRow, rows, depth, copy, CopiedRow);
-                        a = copy;
-                        aRow = CopiedRow;
-                    }
-                    for (int j = 0; j < columns; j += TKernels.Panel)
-                    {
-                        bool packed = packB || j + TKernels.Panel > columns;
-                        var strip = new DotStrip
+                        int rows = Math.Min(RowBlock, group - m0);
+                        for (int j = 0; j < columns; j += TKernels.Panel)
                         {
-                            B = packed ? panels + (nint)j * depth : b + j,
-                            BRow = packed ? TKernels.Panel : t.BRow,
-                            C = t.C + m0 * t.CRow + n0 + j,
-                            CRow = t.CRow,
-                            Depth = depth,
-                            Load = load,
-                        };
-                        Column<TKernels>(ref strip, a, strips, aRow, t.ADepth, rows, Math.Min(TKernels.Panel, columns - j));
+                            bool packed = packB || j + TKernels.Panel > columns;
+                            var strip = new DotStrip
+                            {
+                                B = packed ? panels + (nint)j * depth : b + j,
+                                BRow = packed ? TKernels.Panel : t.BRow,
+                                C = t.C + (g0 + m0) * t.CRow + n0 + j,
+                                CRow = t.CRow,
+                                Depth = depth,
+                                Load = load,
+                            };
+                            Column<TKernels>(ref strip, a + m0 * aRow, strips == null ? null : strips + (nint)m0 * depth, aRow, t.ADepth, rows, Math.Min(TKernels.Panel, columns - j));
+                        }
                     }
                 }
             }
