@@ -23,6 +23,9 @@ internal static class ErrorFunction
             sum += term;
         }
 
-        return 2 / Math.Sqrt(Math.PI) * Math.Exp(-x * x) * sum;
+        // What rounding x² loses would be as many units of the exponential as x² is large.
+        var square = x * x;
+        var lost = Math.FusedMultiplyAdd(x, x, -square);
+        return 2 / Math.Sqrt(Math.PI) * Math.Exp(-square) * (1 - lost) * sum;
     }
 }
