@@ -16,9 +16,11 @@ namespace fusion
         double k = rint(x * 0.63661977236758134);
         if (k == 0.0) return { x, 0.0, 0 };
         double first = __fma_rn(-k, 1.5707963267948966, x);
-        double high = __fma_rn(-k, 6.123233995736766e-17, first);
-        double low = __fma_rn(-k, 6.123233995736766e-17, first - high);
-        return { high, __fma_rn(-k, -1.4973849048591833e-33, low), __double2int_rn(k) };
+        // A product and a difference, each with what its rounding loses: near a multiple of π/2, that is much of the result.
+        double second = k * 6.123233995736766e-17;
+        double high = first - second, taken = first - high;
+        double low = (first - (high + taken)) + (taken - second) - __fma_rn(k, 6.123233995736766e-17, -second);
+        return { high, __fma_rn(-k, -1.4973849048591698e-33, low), __double2int_rn(k) };
     }
 
     // Both polynomials on |high| ≤ π/4 are those of FreeBSD's msun; low is what the argument lost to rounding.
