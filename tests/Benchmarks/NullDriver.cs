@@ -16,6 +16,9 @@ internal static class NullDriver
 
     private static readonly byte[] s_address = [0x48, 0xC7, 0x07, .. Bytes(0x10000), .. s_success];
 
+    // Memory at an address that no other call gives: rdtsc; shl rax, 24; mov [rdi], rax.
+    private static readonly byte[] s_memory = [0x0F, 0x31, 0x48, 0xC1, 0xE0, 24, 0x48, 0x89, 0x07, .. s_success];
+
     // A jump over the answer where esi is another attribute: multiprocessors, cache, capability, shared memory of a block.
     private static readonly byte[] s_attributes =
     [
@@ -34,7 +37,7 @@ internal static class NullDriver
     ];
 
     private static readonly string[] s_handles =
-        ["cuDeviceGetDefaultMemPool", "cuDevicePrimaryCtxRetain", "cuStreamCreate", "cuMemAllocAsync", "cuEventCreate", "cuModuleLoadData", "cuModuleGetFunction"];
+        ["cuDeviceGetDefaultMemPool", "cuDevicePrimaryCtxRetain", "cuStreamCreate", "cuEventCreate", "cuModuleLoadData", "cuModuleGetFunction"];
 
     /// <summary>Writes <c>libcuda.so.1</c> into a folder.</summary>
     public static void Write(string folder)
@@ -44,6 +47,7 @@ internal static class NullDriver
             ["cuDriverGetVersion"] = Int(13000),
             ["cuDeviceGetCount"] = Int(1),
             ["cuDeviceGet"] = Int(0),
+            ["cuMemAllocAsync"] = s_memory,
             ["cuDeviceGetName"] = s_name,
             ["cuDeviceGetAttribute"] = s_attributes,
         };

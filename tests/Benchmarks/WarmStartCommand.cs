@@ -15,7 +15,7 @@ internal static class WarmStartCommand
     [
         ("just-in-time compiled", ["--self-contained", "false"]),
         ("ReadyToRun", ["--self-contained", "false", "-p:PublishReadyToRun=true"]),
-        ("Native AOT", ["-p:PublishAot=true"]),
+        ("Native AOT", ["-p:WarmStartAot=true"]),
     ];
 
     public static Command Create()
