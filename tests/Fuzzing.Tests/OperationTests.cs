@@ -7,7 +7,7 @@ namespace Fusion.Fuzzing;
 public sealed class OperationTests(ITestOutputHelper output)
 {
     /// <summary>One in so many also runs on the emulated GPU, other ones for each type; all of them in the long mode.</summary>
-    private static readonly int s_emulated = TestMode.Trials(7, 1);
+    private static readonly int s_emulated = TestMode.Trials(13, 1);
 
     [Fact]
     public async Task Operations_OnEveryElementType_AreRefusedWhileTypingOrRight()
