@@ -1,4 +1,5 @@
 using Fusion.Compiler.Ir;
+using Fusion.Compiler.Passes;
 using Fusion.Compiler.Scheduling;
 using Fusion.Compiler.Text;
 
@@ -23,7 +24,7 @@ internal sealed class CpuEmitter : StepEmitter
     }
 
     /// <summary>The struct <c>CpuProgram</c>.</summary>
-    public static string Emit(Kernel kernel) => new CpuEmitter(Scheduler.Schedule(kernel), new CpuNames()).EmitStruct();
+    public static string Emit(Kernel kernel) => new CpuEmitter(Scheduler.Schedule(new BranchesToChoices().Run(kernel)), new CpuNames()).EmitStruct();
 
     /// <summary>Statements that compute the extents of the grid into <c>int grid0, grid1…</c>, given parameters as locals.</summary>
     public static string EmitGrid(Kernel kernel)

@@ -258,9 +258,8 @@ internal static partial class Backward_Kernel
             int _b3_bytes = CpuTile.Bytes(bm, bn);
             int _b4_bytes = CpuTile.Bytes(bm, bn);
             int _b5_bytes = CpuTile.Bytes(bm, bn);
-            int _b6_bytes = CpuTile.Bytes(bm, bn);
-            int _b7_bytes = CpuTile.Bytes(bm, width);
-            nint _e0 = _worker.Scratch(_e0_bytes + _e1_bytes + _e2_bytes + _e3_bytes + _e4_bytes + _e5_bytes + _e6_bytes + _b0_bytes + _b1_bytes + _b2_bytes + _b3_bytes + _b4_bytes + _b5_bytes + _b6_bytes + _b7_bytes);
+            int _b6_bytes = CpuTile.Bytes(bm, width);
+            nint _e0 = _worker.Scratch(_e0_bytes + _e1_bytes + _e2_bytes + _e3_bytes + _e4_bytes + _e5_bytes + _e6_bytes + _b0_bytes + _b1_bytes + _b2_bytes + _b3_bytes + _b4_bytes + _b5_bytes + _b6_bytes);
             nint _e1 = _e0 + _e0_bytes;
             nint _e2 = _e1 + _e1_bytes;
             nint _e3 = _e2 + _e2_bytes;
@@ -274,7 +273,6 @@ internal static partial class Backward_Kernel
             nint _b4 = _b3 + _b3_bytes;
             nint _b5 = _b4 + _b4_bytes;
             nint _b6 = _b5 + _b5_bytes;
-            nint _b7 = _b6 + _b6_bytes;
             ViewArgument _v0 = CpuViews.Slice(@q, 4, _grid1, _grid0);
             ViewArgument _v1 = CpuViews.Slice(@dO, 4, _grid1, _grid0);
             ViewArgument _v2 = CpuViews.Slice(@logSum, 4, _grid1, _grid0);
@@ -369,263 +367,200 @@ internal static partial class Backward_Kernel
                     int _v41 = _i39 * bm;
                     int _v42 = _i22 * bn;
                     int _v43 = _i39 * bm;
-                    if (@causal)
-                    {
-                        int _v44 = _i39 * bm;
-                        int _v45 = _i22 * bn;
-                        {
-                            for (int _r = 0; _r < bm; _r++)
-                            {
-                                var _s46 = Vector512.Create(0);
-                                var _s47 = Vector512.Create(_v6.Length0);
-                                int _v48 = _v43 + _r;
-                                var _s49 = Vector512.Create(_v48);
-                                bool _v50 = _v48 >= 0;
-                                var _s51 = Vector512.Create(_v50 ? -1 : 0);
-                                var _s52 = Vector512.Create(0);
-                                int _v53 = _v43 + _r;
-                                var _s54 = Vector512.Create(_v53);
-                                bool _v55 = _v53 < _v0.Length0;
-                                var _s56 = Vector512.Create(_v55 ? -1 : 0);
-                                var _s57 = Vector512.Create(_v0.Length0);
-                                bool _v58 = _v50 & _v55;
-                                var _s59 = Vector512.Create(_v58 ? -1 : 0);
-                                int _v60 = _v44 + _r;
-                                var _s61 = Vector512.Create(_v60);
-                                int _v62 = _v60 + _v9;
-                                var _s63 = Vector512.Create(_v62);
-                                var _s64 = Vector512.Create(_v9);
-                                {
-                                    int _c = 0;
-                                    for (; _c <= bn - 16; _c += 16)
-                                    {
-                                        var _v65 = Vector512.Create(_v42 + _c) + Vector512<int>.Indices;
-                                        var _v66 = Vector512.GreaterThanOrEqual(_v65, _s46);
-                                        var _v67 = Vector512.LessThan(_v65, _s47);
-                                        var _v68 = _v66 & _v67;
-                                        var _v69 = _v68 & _s59;
-                                        var _v70 = Vector512.Create(_v45 + _c) + Vector512<int>.Indices;
-                                        var _v71 = Vector512.GreaterThanOrEqual(_s63, _v70);
-                                        var _v72 = _v69 & _v71;
-                                        CpuMemory.StoreI32(_b2 + 4 * (_r * CpuTile.Stride(bn) + _c), _v72);
-                                    }
-                                    if (_c < bn)
-                                    {
-                                        int _n = bn - _c;
-                                        var _v73 = Vector512.Create(_v42 + _c) + Vector512<int>.Indices;
-                                        var _v74 = Vector512.GreaterThanOrEqual(_v73, _s46);
-                                        var _v75 = Vector512.LessThan(_v73, _s47);
-                                        var _v76 = _v74 & _v75;
-                                        var _v77 = _v76 & _s59;
-                                        var _v78 = Vector512.Create(_v45 + _c) + Vector512<int>.Indices;
-                                        var _v79 = Vector512.GreaterThanOrEqual(_s63, _v78);
-                                        var _v80 = _v77 & _v79;
-                                        CpuMemory.StoreI32(_b2 + 4 * (_r * CpuTile.Stride(bn) + _c), _v80);
-                                    }
-                                }
-                            }
-                        }
-                    }
-                    else
-                    {
-                        {
-                            for (int _r = 0; _r < bm; _r++)
-                            {
-                                var _s81 = Vector512.Create(0);
-                                var _s82 = Vector512.Create(_v6.Length0);
-                                int _v83 = _v43 + _r;
-                                var _s84 = Vector512.Create(_v83);
-                                bool _v85 = _v83 >= 0;
-                                var _s86 = Vector512.Create(_v85 ? -1 : 0);
-                                var _s87 = Vector512.Create(0);
-                                int _v88 = _v43 + _r;
-                                var _s89 = Vector512.Create(_v88);
-                                bool _v90 = _v88 < _v0.Length0;
-                                var _s91 = Vector512.Create(_v90 ? -1 : 0);
-                                var _s92 = Vector512.Create(_v0.Length0);
-                                bool _v93 = _v85 & _v90;
-                                var _s94 = Vector512.Create(_v93 ? -1 : 0);
-                                {
-                                    int _c = 0;
-                                    for (; _c <= bn - 16; _c += 16)
-                                    {
-                                        var _v95 = Vector512.Create(_v42 + _c) + Vector512<int>.Indices;
-                                        var _v96 = Vector512.GreaterThanOrEqual(_v95, _s81);
-                                        var _v97 = Vector512.LessThan(_v95, _s82);
-                                        var _v98 = _v96 & _v97;
-                                        var _v99 = _v98 & _s94;
-                                        CpuMemory.StoreI32(_b2 + 4 * (_r * CpuTile.Stride(bn) + _c), _v99);
-                                    }
-                                    if (_c < bn)
-                                    {
-                                        int _n = bn - _c;
-                                        var _v100 = Vector512.Create(_v42 + _c) + Vector512<int>.Indices;
-                                        var _v101 = Vector512.GreaterThanOrEqual(_v100, _s81);
-                                        var _v102 = Vector512.LessThan(_v100, _s82);
-                                        var _v103 = _v101 & _v102;
-                                        var _v104 = _v103 & _s94;
-                                        CpuMemory.StoreI32(_b2 + 4 * (_r * CpuTile.Stride(bn) + _c), _v104);
-                                    }
-                                }
-                            }
-                        }
-                    }
+                    int _v44 = _i39 * bm;
+                    int _v45 = _i22 * bn;
                     CpuDot.Multiply(CpuTile.Operand(_v0, _v40, 0, bm, width, _worker), CpuTile.Transposed(CpuTile.Operand(_v6, _v23, 0, bn, width, _worker)),
-                        ref CpuMemory.Float(_b3), CpuTile.Stride(bn), bm, bn, width, false, _worker);
-                    int _v105 = _i39 * bm;
+                        ref CpuMemory.Float(_b2), CpuTile.Stride(bn), bm, bn, width, false, _worker);
+                    int _v46 = _i39 * bm;
                     {
-                        var _in106 = new TileReader<float>(_v3, _v105, 0, 1, 0f, _e1);
+                        var _in47 = new TileReader<float>(_v3, _v46, 0, 1, 0f, _e1);
                         for (int _r = 0; _r < bm; _r++)
                         {
-                            nint _in106_row = _in106.Row(_r);
-                            var _s107 = Vector512.Create(@scale);
-                            float _v108 = CpuMemory.ReadF32(_in106_row);
-                            var _s109 = Vector512.Create(_v108);
-                            var _s110 = Vector512.Create(0f);
+                            nint _in47_row = _in47.Row(_r);
+                            var _s48 = Vector512.Create(0);
+                            var _s49 = Vector512.Create(_v6.Length0);
+                            int _v50 = _v43 + _r;
+                            var _s51 = Vector512.Create(_v50);
+                            bool _v52 = _v50 >= 0;
+                            var _s53 = Vector512.Create(_v52 ? -1 : 0);
+                            var _s54 = Vector512.Create(0);
+                            int _v55 = _v43 + _r;
+                            var _s56 = Vector512.Create(_v55);
+                            bool _v57 = _v55 < _v0.Length0;
+                            var _s58 = Vector512.Create(_v57 ? -1 : 0);
+                            var _s59 = Vector512.Create(_v0.Length0);
+                            bool _v60 = _v52 & _v57;
+                            var _s61 = Vector512.Create(_v60 ? -1 : 0);
+                            int _v62 = _v44 + _r;
+                            var _s63 = Vector512.Create(_v62);
+                            int _v64 = _v62 + _v9;
+                            var _s65 = Vector512.Create(_v64);
+                            var _s66 = Vector512.Create(_v9);
+                            var _s67 = Vector512.Create(@causal ? -1 : 0);
+                            var _s68 = Vector512.Create(@scale);
+                            float _v69 = CpuMemory.ReadF32(_in47_row);
+                            var _s70 = Vector512.Create(_v69);
+                            var _s71 = Vector512.Create(0f);
                             {
                                 int _c = 0;
                                 for (; _c <= bn - 16; _c += 16)
                                 {
-                                    var _v111 = CpuMemory.LoadI32(_b2 + 4 * (_r * CpuTile.Stride(bn) + _c));
-                                    var _v112 = CpuMemory.LoadF32(_b3 + 4 * (_r * CpuTile.Stride(bn) + _c));
-                                    var _v113 = _v112 * _s107;
-                                    var _v114 = _v113 - _s109;
-                                    var _v115 = CpuMath.Exp(_v114);
-                                    var _v116 = Vector512.ConditionalSelect(_v111.AsSingle(), _v115, _s110);
-                                    CpuMemory.StoreF32(_b4 + 4 * (_r * CpuTile.Stride(bn) + _c), _v116);
+                                    var _v72 = Vector512.Create(_v42 + _c) + Vector512<int>.Indices;
+                                    var _v73 = Vector512.GreaterThanOrEqual(_v72, _s48);
+                                    var _v74 = Vector512.LessThan(_v72, _s49);
+                                    var _v75 = _v73 & _v74;
+                                    var _v76 = _v75 & _s61;
+                                    var _v77 = Vector512.Create(_v45 + _c) + Vector512<int>.Indices;
+                                    var _v78 = Vector512.GreaterThanOrEqual(_s65, _v77);
+                                    var _v79 = _v76 & _v78;
+                                    var _v80 = Vector512.ConditionalSelect(_s67, _v79, _v76);
+                                    var _v81 = CpuMemory.LoadF32(_b2 + 4 * (_r * CpuTile.Stride(bn) + _c));
+                                    var _v82 = _v81 * _s68;
+                                    var _v83 = _v82 - _s70;
+                                    var _v84 = CpuMath.Exp(_v83);
+                                    var _v85 = Vector512.ConditionalSelect(_v80.AsSingle(), _v84, _s71);
+                                    CpuMemory.StoreF32(_b3 + 4 * (_r * CpuTile.Stride(bn) + _c), _v85);
                                 }
                                 if (_c < bn)
                                 {
                                     int _n = bn - _c;
-                                    var _v117 = CpuMemory.LoadI32(_b2 + 4 * (_r * CpuTile.Stride(bn) + _c));
-                                    var _v118 = CpuMemory.LoadF32(_b3 + 4 * (_r * CpuTile.Stride(bn) + _c));
-                                    var _v119 = _v118 * _s107;
-                                    var _v120 = _v119 - _s109;
-                                    var _v121 = CpuMath.Exp(_v120);
-                                    var _v122 = Vector512.ConditionalSelect(_v117.AsSingle(), _v121, _s110);
-                                    CpuMemory.StoreF32(_b4 + 4 * (_r * CpuTile.Stride(bn) + _c), _v122);
+                                    var _v86 = Vector512.Create(_v42 + _c) + Vector512<int>.Indices;
+                                    var _v87 = Vector512.GreaterThanOrEqual(_v86, _s48);
+                                    var _v88 = Vector512.LessThan(_v86, _s49);
+                                    var _v89 = _v87 & _v88;
+                                    var _v90 = _v89 & _s61;
+                                    var _v91 = Vector512.Create(_v45 + _c) + Vector512<int>.Indices;
+                                    var _v92 = Vector512.GreaterThanOrEqual(_s65, _v91);
+                                    var _v93 = _v90 & _v92;
+                                    var _v94 = Vector512.ConditionalSelect(_s67, _v93, _v90);
+                                    var _v95 = CpuMemory.LoadF32(_b2 + 4 * (_r * CpuTile.Stride(bn) + _c));
+                                    var _v96 = _v95 * _s68;
+                                    var _v97 = _v96 - _s70;
+                                    var _v98 = CpuMath.Exp(_v97);
+                                    var _v99 = Vector512.ConditionalSelect(_v94.AsSingle(), _v98, _s71);
+                                    CpuMemory.StoreF32(_b3 + 4 * (_r * CpuTile.Stride(bn) + _c), _v99);
                                 }
                             }
                         }
                     }
                     CpuDot.Multiply(CpuTile.Operand(_v1, _v41, 0, bm, width, _worker), CpuTile.Transposed(CpuTile.Operand(_v7, _v24, 0, bn, width, _worker)),
-                        ref CpuMemory.Float(_b5), CpuTile.Stride(bn), bm, bn, width, false, _worker);
-                    int _v123 = _i39 * bm;
+                        ref CpuMemory.Float(_b4), CpuTile.Stride(bn), bm, bn, width, false, _worker);
+                    int _v100 = _i39 * bm;
                     {
-                        var _in124 = new TileReader<float>(_v5, _v123, 0, 1, 0f, _e2);
+                        var _in101 = new TileReader<float>(_v5, _v100, 0, 1, 0f, _e2);
                         for (int _r = 0; _r < bm; _r++)
                         {
-                            nint _in124_row = _in124.Row(_r);
-                            float _v125 = CpuMemory.ReadF32(_in124_row);
-                            var _s126 = Vector512.Create(_v125);
-                            var _s127 = Vector512.Create(@scale);
+                            nint _in101_row = _in101.Row(_r);
+                            float _v102 = CpuMemory.ReadF32(_in101_row);
+                            var _s103 = Vector512.Create(_v102);
+                            var _s104 = Vector512.Create(@scale);
                             {
                                 int _c = 0;
                                 for (; _c <= bn - 16; _c += 16)
                                 {
-                                    var _v128 = CpuMemory.LoadF32(_b4 + 4 * (_r * CpuTile.Stride(bn) + _c));
-                                    var _v129 = CpuMemory.LoadF32(_b5 + 4 * (_r * CpuTile.Stride(bn) + _c));
-                                    var _v130 = _v129 - _s126;
-                                    var _v131 = _v128 * _v130;
-                                    var _v132 = _v131 * _s127;
-                                    CpuMemory.StoreF32(_b6 + 4 * (_r * CpuTile.Stride(bn) + _c), _v132);
+                                    var _v105 = CpuMemory.LoadF32(_b3 + 4 * (_r * CpuTile.Stride(bn) + _c));
+                                    var _v106 = CpuMemory.LoadF32(_b4 + 4 * (_r * CpuTile.Stride(bn) + _c));
+                                    var _v107 = _v106 - _s103;
+                                    var _v108 = _v105 * _v107;
+                                    var _v109 = _v108 * _s104;
+                                    CpuMemory.StoreF32(_b5 + 4 * (_r * CpuTile.Stride(bn) + _c), _v109);
                                 }
                                 if (_c < bn)
                                 {
                                     int _n = bn - _c;
-                                    var _v133 = CpuMemory.LoadF32(_b4 + 4 * (_r * CpuTile.Stride(bn) + _c));
-                                    var _v134 = CpuMemory.LoadF32(_b5 + 4 * (_r * CpuTile.Stride(bn) + _c));
-                                    var _v135 = _v134 - _s126;
-                                    var _v136 = _v133 * _v135;
-                                    var _v137 = _v136 * _s127;
-                                    CpuMemory.StoreF32(_b6 + 4 * (_r * CpuTile.Stride(bn) + _c), _v137);
+                                    var _v110 = CpuMemory.LoadF32(_b3 + 4 * (_r * CpuTile.Stride(bn) + _c));
+                                    var _v111 = CpuMemory.LoadF32(_b4 + 4 * (_r * CpuTile.Stride(bn) + _c));
+                                    var _v112 = _v111 - _s103;
+                                    var _v113 = _v110 * _v112;
+                                    var _v114 = _v113 * _s104;
+                                    CpuMemory.StoreF32(_b5 + 4 * (_r * CpuTile.Stride(bn) + _c), _v114);
                                 }
                             }
                         }
                     }
-                    CpuDot.Multiply(CpuTile.Transposed(CpuTile.Operand(_b4, CpuTile.Stride(bn), 1, bm, bn)), CpuTile.Operand(_v1, _v41, 0, bm, width, _worker),
+                    CpuDot.Multiply(CpuTile.Transposed(CpuTile.Operand(_b3, CpuTile.Stride(bn), 1, bm, bn)), CpuTile.Operand(_v1, _v41, 0, bm, width, _worker),
                         ref CpuMemory.Float(_b0), CpuTile.Stride(width), bn, width, bm, true, _worker);
-                    CpuDot.Multiply(CpuTile.Transposed(CpuTile.Operand(_b6, CpuTile.Stride(bn), 1, bm, bn)), CpuTile.Operand(_v0, _v40, 0, bm, width, _worker),
+                    CpuDot.Multiply(CpuTile.Transposed(CpuTile.Operand(_b5, CpuTile.Stride(bn), 1, bm, bn)), CpuTile.Operand(_v0, _v40, 0, bm, width, _worker),
                         ref CpuMemory.Float(_b1), CpuTile.Stride(width), bn, width, bm, true, _worker);
-                    int _v138 = _i39 * bm;
+                    int _v115 = _i39 * bm;
                     {
-                        var _in139 = new TileReader<float>(_v8, _v138, 0, width, 0f, _e3);
+                        var _in116 = new TileReader<float>(_v8, _v115, 0, width, 0f, _e3);
                         for (int _r = 0; _r < bm; _r++)
                         {
-                            nint _in139_row = _in139.Row(_r);
+                            nint _in116_row = _in116.Row(_r);
                             {
                                 int _c = 0;
                                 for (; _c <= width - 16; _c += 16)
                                 {
-                                    var _v140 = CpuMemory.LoadF32(_in139_row + 4 * _c);
-                                    CpuMemory.StoreF32(_b7 + 4 * (_r * CpuTile.Stride(width) + _c), _v140);
+                                    var _v117 = CpuMemory.LoadF32(_in116_row + 4 * _c);
+                                    CpuMemory.StoreF32(_b6 + 4 * (_r * CpuTile.Stride(width) + _c), _v117);
                                 }
                                 if (_c < width)
                                 {
                                     int _n = width - _c;
-                                    var _v141 = CpuMemory.LoadF32(_in139_row + 4 * _c, _n);
-                                    CpuMemory.StoreF32(_b7 + 4 * (_r * CpuTile.Stride(width) + _c), _v141);
+                                    var _v118 = CpuMemory.LoadF32(_in116_row + 4 * _c, _n);
+                                    CpuMemory.StoreF32(_b6 + 4 * (_r * CpuTile.Stride(width) + _c), _v118);
                                 }
                             }
                         }
                     }
-                    CpuDot.Multiply(CpuTile.Operand(_b6, CpuTile.Stride(bn), 1, bm, bn), CpuTile.Operand(_v6, _v23, 0, bn, width, _worker),
-                        ref CpuMemory.Float(_b7), CpuTile.Stride(width), bm, width, bn, true, _worker);
-                    int _v142 = _i39 * bm;
+                    CpuDot.Multiply(CpuTile.Operand(_b5, CpuTile.Stride(bn), 1, bm, bn), CpuTile.Operand(_v6, _v23, 0, bn, width, _worker),
+                        ref CpuMemory.Float(_b6), CpuTile.Stride(width), bm, width, bn, true, _worker);
+                    int _v119 = _i39 * bm;
                     {
-                        var _out143 = new TileWriter<float>(_v8, _v142, 0, width, _e4);
+                        var _out120 = new TileWriter<float>(_v8, _v119, 0, width, _e4);
                         for (int _r = 0; _r < bm; _r++)
                         {
-                            nint _out143_row = _out143.Row(_r);
+                            nint _out120_row = _out120.Row(_r);
                             {
                                 int _c = 0;
                                 for (; _c <= width - 16; _c += 16)
                                 {
-                                    var _v144 = CpuMemory.LoadF32(_b7 + 4 * (_r * CpuTile.Stride(width) + _c));
-                                    CpuMemory.StoreF32(_out143_row + 4 * _c, _v144);
+                                    var _v121 = CpuMemory.LoadF32(_b6 + 4 * (_r * CpuTile.Stride(width) + _c));
+                                    CpuMemory.StoreF32(_out120_row + 4 * _c, _v121);
                                 }
                                 if (_c < width)
                                 {
                                     int _n = width - _c;
-                                    var _v145 = CpuMemory.LoadF32(_b7 + 4 * (_r * CpuTile.Stride(width) + _c));
-                                    CpuMemory.StoreF32(_out143_row + 4 * _c, _v145, _n);
+                                    var _v122 = CpuMemory.LoadF32(_b6 + 4 * (_r * CpuTile.Stride(width) + _c));
+                                    CpuMemory.StoreF32(_out120_row + 4 * _c, _v122, _n);
                                 }
                             }
-                            _out143.End(_r);
+                            _out120.End(_r);
                         }
                     }
                 }
-                ViewArgument _v146 = CpuViews.Slice(@dk, 4, _grid1, _grid0);
-                int _v147 = _i22 * bn;
-                ViewArgument _v148 = CpuViews.Slice(@dv, 4, _grid1, _grid0);
-                int _v149 = _i22 * bn;
+                ViewArgument _v123 = CpuViews.Slice(@dk, 4, _grid1, _grid0);
+                int _v124 = _i22 * bn;
+                ViewArgument _v125 = CpuViews.Slice(@dv, 4, _grid1, _grid0);
+                int _v126 = _i22 * bn;
                 {
-                    var _out150 = new TileWriter<float>(_v146, _v147, 0, width, _e5);
-                    var _out151 = new TileWriter<float>(_v148, _v149, 0, width, _e6);
+                    var _out127 = new TileWriter<float>(_v123, _v124, 0, width, _e5);
+                    var _out128 = new TileWriter<float>(_v125, _v126, 0, width, _e6);
                     for (int _r = 0; _r < bn; _r++)
                     {
-                        nint _out150_row = _out150.Row(_r);
-                        nint _out151_row = _out151.Row(_r);
+                        nint _out127_row = _out127.Row(_r);
+                        nint _out128_row = _out128.Row(_r);
                         {
                             int _c = 0;
                             for (; _c <= width - 16; _c += 16)
                             {
-                                var _v152 = CpuMemory.LoadF32(_b1 + 4 * (_r * CpuTile.Stride(width) + _c));
-                                CpuMemory.StoreF32(_out150_row + 4 * _c, _v152);
-                                var _v153 = CpuMemory.LoadF32(_b0 + 4 * (_r * CpuTile.Stride(width) + _c));
-                                CpuMemory.StoreF32(_out151_row + 4 * _c, _v153);
+                                var _v129 = CpuMemory.LoadF32(_b1 + 4 * (_r * CpuTile.Stride(width) + _c));
+                                CpuMemory.StoreF32(_out127_row + 4 * _c, _v129);
+                                var _v130 = CpuMemory.LoadF32(_b0 + 4 * (_r * CpuTile.Stride(width) + _c));
+                                CpuMemory.StoreF32(_out128_row + 4 * _c, _v130);
                             }
                             if (_c < width)
                             {
                                 int _n = width - _c;
-                                var _v154 = CpuMemory.LoadF32(_b1 + 4 * (_r * CpuTile.Stride(width) + _c));
-                                CpuMemory.StoreF32(_out150_row + 4 * _c, _v154, _n);
-                                var _v155 = CpuMemory.LoadF32(_b0 + 4 * (_r * CpuTile.Stride(width) + _c));
-                                CpuMemory.StoreF32(_out151_row + 4 * _c, _v155, _n);
+                                var _v131 = CpuMemory.LoadF32(_b1 + 4 * (_r * CpuTile.Stride(width) + _c));
+                                CpuMemory.StoreF32(_out127_row + 4 * _c, _v131, _n);
+                                var _v132 = CpuMemory.LoadF32(_b0 + 4 * (_r * CpuTile.Stride(width) + _c));
+                                CpuMemory.StoreF32(_out128_row + 4 * _c, _v132, _n);
                             }
                         }
-                        _out150.End(_r);
-                        _out151.End(_r);
+                        _out127.End(_r);
+                        _out128.End(_r);
                     }
                 }
             }
