@@ -96,7 +96,7 @@ public sealed class TuneAttribute(params int[] values) : Attribute
 [AttributeUsage(AttributeTargets.GenericParameter)]
 public sealed class ElementTypesAttribute(params Type[] types) : Attribute
 {
-    /// <summary>The element types.</summary>
+    /// <summary>What the type parameter stands for, one compiled kernel for each.</summary>
     public Type[] Types { get; } = types;
 }
 

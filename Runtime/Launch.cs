@@ -9,7 +9,7 @@ namespace Fusion.Runtime;
 /// </summary>
 public sealed class Launch
 {
-    private readonly Dictionary<(string Kernel, string Parameter), int> _fixed = [];
+    private readonly Dictionary<string, Dictionary<string, int>> _fixed = [];
     private readonly Dictionary<KernelHandle, KernelTuning> _tuning = [];
 
     internal Launch(Device device)
@@ -64,14 +64,16 @@ public sealed class Launch
         ArgumentNullException.ThrowIfNull(kernel);
         Requests?.Add(kernel, constants, views);
         if (!_tuning.TryGetValue(kernel, out KernelTuning? tuning))
-            _tuning[kernel] = tuning = KernelTuning.Of(kernel, Device.TuningName, _fixed);
+            _tuning[kernel] = tuning = KernelTuning.Of(kernel, Device.TuningName, _fixed.GetValueOrDefault(kernel.Name));
         tuning.Choose(values, constants, views);
     }
 
     /// <summary>Fixes a [Tune] parameter of a kernel for all launches of this device.</summary>
     public void Fix(string kernel, string parameter, int value)
     {
-        _fixed[(kernel, parameter)] = value;
+        if (!_fixed.TryGetValue(kernel, out Dictionary<string, int>? values))
+            _fixed[kernel] = values = [];
+        values[parameter] = value;
         _tuning.Clear();
     }
 
@@ -85,8 +87,7 @@ public sealed class Launch
     /// <summary>Takes back all that was fixed for a kernel.</summary>
     public void Unfix(string kernel)
     {
-        foreach ((string Kernel, string Parameter) key in _fixed.Keys.Where(k => k.Kernel == kernel).ToList())
-            _fixed.Remove(key);
+        _fixed.Remove(kernel);
         _tuning.Clear();
     }
 

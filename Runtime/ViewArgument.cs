@@ -12,31 +12,31 @@ public struct ViewArgument
     /// <summary>Number of axes, 1 to 4.</summary>
     public int Rank;
 
-    /// <summary>Length of axis 0.</summary>
+    /// <summary>Length of axis 0, in elements.</summary>
     public int Length0;
 
-    /// <summary>Length of axis 1.</summary>
+    /// <summary>Length of axis 1, in elements.</summary>
     public int Length1;
 
-    /// <summary>Length of axis 2.</summary>
+    /// <summary>Length of axis 2, in elements.</summary>
     public int Length2;
 
-    /// <summary>Length of axis 3.</summary>
+    /// <summary>Length of axis 3, in elements.</summary>
     public int Length3;
 
-    /// <summary>Stride of axis 0.</summary>
+    /// <summary>From one index of axis 0 to the next, in elements.</summary>
     public nint Stride0;
 
-    /// <summary>Stride of axis 1.</summary>
+    /// <summary>From one index of axis 1 to the next, in elements.</summary>
     public nint Stride1;
 
-    /// <summary>Stride of axis 2.</summary>
+    /// <summary>From one index of axis 2 to the next, in elements.</summary>
     public nint Stride2;
 
-    /// <summary>Stride of axis 3.</summary>
+    /// <summary>From one index of axis 3 to the next, in elements.</summary>
     public nint Stride3;
 
-    /// <summary>Length of an axis.</summary>
+    /// <summary>Length of an axis, in elements; axes beyond the third count as the last.</summary>
     public readonly int Length(int axis) => axis switch { 0 => Length0, 1 => Length1, 2 => Length2, _ => Length3 };
 
     /// <summary>Stride of an axis, in elements.</summary>

@@ -16,7 +16,7 @@ public enum FindingKind
 }
 
 /// <summary>One suspicion.</summary>
-/// <param name="Kind">What it is.</param>
+/// <param name="Kind">The rule that seems broken; the generator has a diagnostic for each.</param>
 /// <param name="Op">The operation at which it is reported; null for the whole kernel.</param>
 /// <param name="Parts">What the message needs, such as the name of a grid index.</param>
 /// <param name="Other">Another operation that has to do with it: the later store, or the load.</param>

@@ -9,10 +9,13 @@ namespace Fusion.Compiler.Ir;
 /// </summary>
 public abstract record Dim
 {
+    /// <summary>The extent 1, which broadcasts against any other.</summary>
     public static Dim One { get; } = new LiteralDim(1);
 
+    /// <summary>A known extent; negative ones exist in arithmetic only.</summary>
     public static implicit operator Dim(int value) => new LiteralDim(value);
 
+    /// <summary>The value of the [Const] or [Tune] parameter of that C# name.</summary>
     public static Dim Parameter(string name) => new ParameterDim(name);
 
     /// <summary>An extent of a tile that is passed to a [Device] method; its value follows when the method is inlined.</summary>
@@ -77,6 +80,7 @@ public abstract record Dim
     public int Evaluate(IReadOnlyDictionary<string, int> values) =>
         Substitute(values) is LiteralDim literal ? literal.Value : throw new IrException($"the extent {this} has no value");
 
+    /// <summary>Whether this is the literal 1. A parameter that turns out to be 1 is not one yet.</summary>
     public bool IsOne => this is LiteralDim { Value: 1 };
 
     private static Dim Fold(char operation, int a, int b) => operation switch
@@ -92,17 +96,20 @@ public abstract record Dim
 /// <summary>A known extent.</summary>
 public sealed record LiteralDim(int Value) : Dim
 {
+    /// <summary>The number in decimal digits.</summary>
     public override string ToString() => Value.ToString(CultureInfo.InvariantCulture);
 }
 
 /// <summary>The value of a <c>[Const]</c> or <c>[Tune]</c> parameter.</summary>
 public sealed record ParameterDim(string Name) : Dim
 {
+    /// <summary>The C# name of the parameter.</summary>
     public override string ToString() => Name;
 }
 
 /// <summary>Arithmetic on extents.</summary>
 public sealed record BinaryDim(char Operation, Dim Left, Dim Right) : Dim
 {
+    /// <summary>Both operands and the operator in parentheses: valid C#, CUDA C++ and IR.</summary>
     public override string ToString() => $"({Left} {Operation} {Right})";
 }

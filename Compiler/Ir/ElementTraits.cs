@@ -18,6 +18,7 @@ public static class ElementTraits
         _ => element,
     };
 
+    /// <summary>Whether elements are computed with as float or double.</summary>
     public static bool IsFloat(ElementType element) => Register(element) is ElementType.F32 or ElementType.F64;
 
     /// <summary>Any integer; bool is none.</summary>
@@ -44,7 +45,7 @@ public static class ElementTraits
         _ => 4,
     };
 
-    /// <summary>The name in C#.</summary>
+    /// <summary>The C# type without a namespace, as generated code names it.</summary>
     public static string CSharpName(ElementType element) => element switch
     {
         ElementType.F32 => "float",

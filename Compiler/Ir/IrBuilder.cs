@@ -3,6 +3,7 @@ namespace Fusion.Compiler.Ir;
 /// <summary>Appends typed operations to a block. Constants and extents fold as they are built.</summary>
 public sealed class IrBuilder
 {
+    /// <summary>A builder that appends to <paramref name="block"/>.</summary>
     public IrBuilder(Block block) => Block = block;
 
     /// <summary>Where operations go.</summary>
@@ -11,10 +12,16 @@ public sealed class IrBuilder
     /// <summary>Ordinal given to new operations.</summary>
     public int Ordinal { get; set; }
 
+    /// <summary>A literal of type i32.</summary>
     public Value Int(int value) => Literal(value, ElementType.I32);
+
+    /// <summary>A literal of type f32.</summary>
     public Value Float(float value) => Literal(value, ElementType.F32);
+
+    /// <summary>A literal of type f64.</summary>
     public Value Double(double value) => Literal(value, ElementType.F64);
 
+    /// <summary>A literal of type i64 with all of its 64 bits, in <see cref="Op.Whole"/>.</summary>
     public Value Long(long value)
     {
         var literal = Literal(value, ElementType.I64);
@@ -22,8 +29,10 @@ public sealed class IrBuilder
         return literal;
     }
 
+    /// <summary>A literal of type bool, whose <see cref="Op.Number"/> is 1 or 0.</summary>
     public Value Bool(bool value) => Literal(value ? 1 : 0, ElementType.Bool);
 
+    /// <summary>A literal scalar of any element type; of an i64 that a double can hold.</summary>
     public Value Literal(double value, ElementType element)
     {
         var op = new Op(OpCode.Const, []) { Number = value, Whole = element == ElementType.I64 ? (long)value : 0, Ordinal = Ordinal };
@@ -55,6 +64,7 @@ public sealed class IrBuilder
         return Add(new Op(code, operands) { AxisIndex = axisIndex });
     }
 
+    /// <summary>A tile of the same extents, or a scalar, with other elements; the value itself where it has them already.</summary>
     public Value Cast(Value value, ElementType element)
     {
         if (value.Element == element) return value;
@@ -80,5 +90,6 @@ public sealed class IrBuilder
         return op.Results;
     }
 
+    /// <summary>Ends the block with what it hands to its parent.</summary>
     public void Yield(IEnumerable<Value> values) => AddMany(new Op(OpCode.Yield, values));
 }

@@ -16,6 +16,7 @@ public sealed class IrPrinter
     private readonly Dictionary<Value, string> names = [];
     private readonly StringBuilder text = new();
 
+    /// <summary>The text of a kernel, header included: what <see cref="IrParser"/> reads back without loss.</summary>
     public static string Print(Kernel kernel) => new IrPrinter().PrintKernel(kernel);
 
     private string PrintKernel(Kernel kernel)

@@ -3,7 +3,14 @@ namespace Fusion.Compiler.Ir;
 /// <summary>What a kernel parameter is to the caller and to the specialiser.</summary>
 public enum ParameterKind
 {
-    View, Scalar, Const, Tune,
+    /// <summary>Memory: a tensor at the launch.</summary>
+    View,
+    /// <summary>A number that each launch passes.</summary>
+    Scalar,
+    /// <summary>[Const]: a number that each launch passes and that specialises the kernel.</summary>
+    Const,
+    /// <summary>[Tune]: a number that the autotuner chooses and no caller sees.</summary>
+    Tune,
     /// <summary>Of a [Device] method: a tile of any extents, <see cref="Dim.OfArgument"/>.</summary>
     Tile,
 }
@@ -11,6 +18,7 @@ public enum ParameterKind
 /// <summary>A parameter of a kernel, in C# order.</summary>
 public sealed class Parameter
 {
+    /// <summary>A parameter of that C# name, with a value of type <paramref name="type"/> that stands for it in the IR.</summary>
     public Parameter(string name, ParameterKind kind, IrType type)
     {
         Name = name;
@@ -20,7 +28,11 @@ public sealed class Parameter
 
     /// <summary>The C# name; of a member of a struct parameter <c>parameter.Member</c>.</summary>
     public string Name { get; }
+
+    /// <summary>What the caller passes and what a specialisation fixes.</summary>
     public ParameterKind Kind { get; }
+
+    /// <summary>The parameter as operations name it.</summary>
     public Value Value { get; }
 
     /// <summary>A name that generated code can use: two underscores stand for the dot of a struct's member.</summary>
@@ -43,11 +55,14 @@ public sealed class Parameter
 
     /// <summary>[Tune(values)], in order of preference; and those for the CPU, when they differ.</summary>
     public List<int> Candidates { get; } = [];
+
+    /// <summary>[Tune(Cpu = values)]; empty where the CPU tries the same ones as a GPU.</summary>
     public List<int> CpuCandidates { get; } = [];
 
     /// <inheritdoc cref="Identifier"/>
     public static string IdentifierOf(string name) => name.Replace(".", "__");
 
+    /// <summary>The values to try on the CPU or on a GPU, the one to use without tuning first.</summary>
     public IReadOnlyList<int> CandidatesFor(bool cpu) => cpu && CpuCandidates.Count > 0 ? CpuCandidates : Candidates;
 }
 
@@ -57,6 +72,7 @@ public sealed class Parameter
 /// </summary>
 public sealed class Kernel
 {
+    /// <summary>A kernel or [Device] method without parameters, grid and body.</summary>
     public Kernel(string name, bool isDevice = false)
     {
         Name = name;
@@ -69,6 +85,7 @@ public sealed class Kernel
     /// <summary>Fully qualified C# name with the element types of an instance, for example <c>Fusion.Model.Kernels.MatMul.Forward&lt;bf16&gt;</c>.</summary>
     public string Name { get; }
 
+    /// <summary>In C# order; a struct is a row of parameters, one for each member.</summary>
     public List<Parameter> Parameters { get; } = [];
 
     /// <summary>Computes the extents of the grid from scalars and view lengths.</summary>

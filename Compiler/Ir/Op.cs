@@ -3,12 +3,14 @@ namespace Fusion.Compiler.Ir;
 /// <summary>A value: the result of an operation, a block argument or a kernel parameter. Assigned once.</summary>
 public sealed class Value
 {
+    /// <summary>A value that nothing makes yet; <paramref name="name"/> is its C# name, where it has one.</summary>
     public Value(IrType type, string? name = null)
     {
         Type = type;
         Name = name;
     }
 
+    /// <summary>Scalar, tile or view; in terms of [Const] and [Tune] parameters until the kernel is specialised.</summary>
     public IrType Type { get; set; }
 
     /// <summary>The C# name, where there is one: parameters and grid indices.</summary>
@@ -17,25 +19,42 @@ public sealed class Value
     /// <summary>The operation that makes the value; null for parameters and block arguments.</summary>
     public Op? Producer { get; internal set; }
 
+    /// <summary>The element type of the scalar, tile or view.</summary>
     public ElementType Element => ElementTypes.Of(Type);
+
+    /// <summary>The type of a tile.</summary>
     public TileType Tile => Type as TileType ?? throw new IrException($"expected a tile, found {Type}");
+
+    /// <summary>The type of a view.</summary>
     public ViewType View => Type as ViewType ?? throw new IrException($"expected a view, found {Type}");
+
+    /// <summary>Whether <see cref="Tile"/> can be asked for.</summary>
     public bool IsTile => Type is TileType;
+
+    /// <summary>Whether this is one program-uniform number.</summary>
     public bool IsScalar => Type is ScalarType;
 }
 
 /// <summary>One operation. Attributes that an operation does not use stay at their defaults.</summary>
 public sealed class Op
 {
+    /// <summary>An operation without results: <see cref="TypeRules.Infer"/> says which types these have.</summary>
     public Op(OpCode code, IEnumerable<Value> operands)
     {
         Code = code;
         Operands = [.. operands];
     }
 
+    /// <summary>Which operation; it decides how everything else here is read.</summary>
     public OpCode Code { get; }
+
+    /// <summary>In the order that <see cref="OpCode"/> states.</summary>
     public List<Value> Operands { get; }
+
+    /// <summary>None for stores and yields, several for loops, branches and TopK.</summary>
     public List<Value> Results { get; } = [];
+
+    /// <summary>For: the body. While: condition and body. If: what happens when true, and otherwise. Empty for others.</summary>
     public List<Block> Regions { get; } = [];
 
     /// <summary>Const: the literal (all but a long are exact in a double). Load, Gather: the padding.</summary>
@@ -59,8 +78,10 @@ public sealed class Op
     /// <summary>Number of the C# statement inside the kernel that this comes from, from 1; 0 when there is none.</summary>
     public int Ordinal { get; set; }
 
+    /// <summary>The only or the first result.</summary>
     public Value Result => Results[0];
 
+    /// <summary>Another result, of which this operation becomes the producer.</summary>
     public Value AddResult(IrType type, string? name = null)
     {
         var value = new Value(type, name) { Producer = this };
@@ -81,13 +102,17 @@ public sealed class Op
         other.Dims.AddRange(Dims);
     }
 
+    /// <summary>The name in IR text.</summary>
     public override string ToString() => OpCodes.Name(Code);
 }
 
 /// <summary>A list of operations ended by a Yield, with arguments.</summary>
 public sealed class Block
 {
+    /// <summary>Grid indices in a body, index and carried values in a loop, nothing in a branch.</summary>
     public List<Value> Arguments { get; } = [];
+
+    /// <summary>In the order in which they take place, which is also the order of their ordinals.</summary>
     public List<Op> Ops { get; } = [];
 
     /// <summary>What the block yields to its parent.</summary>

@@ -111,12 +111,10 @@ public static class TypeRules
                 or OpCode.Lt or OpCode.Le or OpCode.Gt or OpCode.Ge => ElementTraits.HasArithmetic(element),
             OpCode.Philox => element is I32,
             OpCode.Rem or OpCode.Shl or OpCode.Shr => element is I32 or I64,
-            OpCode.Sqrt or OpCode.Fma or OpCode.Exp or OpCode.Log => element is F32 or F64,
-            _ => element is F32,
+            _ => element is F32 or F64,
         };
         if (!allowed && ElementTraits.IsStorage(element))
             throw new IrException($"{op} does not work on {ElementTypes.Name(element)}: it is a storage type, convert with .To<{ElementTypes.Name(ElementTraits.Register(element))}>() first");
-        if (!allowed && element == F64) throw new IrException($"{op} does not work on f64: convert with .To<f32>(), a scalar with a cast, first");
         Require(allowed, $"{op} does not work on {ElementTypes.Name(element)}");
         if (code == OpCode.Select) Require(o[0].Element == Bool, $"the condition must be bool, found {ElementTypes.Name(o[0].Element)}");
         var result = OpCodes.IsComparison(code) ? Bool : code == OpCode.Cast ? op.Results[0].Element : element;

@@ -8,6 +8,7 @@ namespace Fusion.Compiler.Passes;
 /// </summary>
 public sealed class Canonicalize : Rewriter
 {
+    /// <inheritdoc/>
     protected override void Rewrite(Op op)
     {
         switch (op.Code)

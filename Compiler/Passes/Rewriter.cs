@@ -3,20 +3,23 @@ using Fusion.Compiler.Ir;
 namespace Fusion.Compiler.Passes;
 
 /// <summary>
-/// Copies a kernel operation by operation. A pass derives from it and overrides <see cref="Rewrite"/>; kernels are
+/// Copies a kernel operation by operation. A pass derives from it and overrides <see cref="Rewrite(Op)"/>; kernels are
 /// never changed in place, so that a pass cannot leave a half-changed one behind.
 /// </summary>
 public abstract class Rewriter
 {
     private readonly Dictionary<Value, Value> map = [];
 
+    /// <summary>Appends to the block of the copy that is being written.</summary>
     protected IrBuilder Builder { get; private set; } = new(new Block());
 
     /// <summary>Parameters whose value the pass replaces; others are copied.</summary>
     protected virtual Value? Replace(Parameter parameter) => null;
 
+    /// <summary>The type of the copy of a value; the default keeps it.</summary>
     protected virtual IrType Rewrite(IrType type) => type;
 
+    /// <summary>The copy of an extent that an operation states; the default keeps it.</summary>
     protected virtual Dim Rewrite(Dim dim) => dim;
 
     /// <summary>Emits the replacement of an operation and maps its results. The default copies it.</summary>
@@ -27,6 +30,8 @@ public abstract class Rewriter
     {
     }
 
+    /// <summary>The rewritten copy of a kernel.</summary>
+    /// <exception cref="IrException">The result breaks a rule of the IR.</exception>
     public Kernel Run(Kernel source)
     {
         var target = new Kernel(source.Name);
@@ -44,10 +49,13 @@ public abstract class Rewriter
         return target;
     }
 
+    /// <summary>What stands in the copy for a value of the source that was rewritten before.</summary>
     protected Value Map(Value value) => map[value];
 
+    /// <summary>Lets a value of the copy stand for one of the source.</summary>
     protected void SetMap(Value from, Value to) => map[from] = to;
 
+    /// <summary>Copies arguments and rewrites operations of a block into another one; <paramref name="begin"/> may add operations in front.</summary>
     protected void RunBlock(Block source, Block target, Action? begin = null)
     {
         var outer = Builder;
@@ -75,6 +83,7 @@ public abstract class Rewriter
         return [.. source.Yields.Select(Map)];
     }
 
+    /// <summary>The operation with its operands and extents replaced and its regions rewritten, at the end of the current block.</summary>
     protected Op Copy(Op op)
     {
         var copy = new Op(op.Code, op.Operands.Select(Map));

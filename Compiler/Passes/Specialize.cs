@@ -14,17 +14,21 @@ public sealed class Specialize(IReadOnlyDictionary<string, int> values) : Rewrit
         return new Specialize(values).Run(kernel);
     }
 
+    /// <inheritdoc/>
     protected override Dim Rewrite(Dim dim) => dim.Substitute(values);
 
+    /// <inheritdoc/>
     protected override IrType Rewrite(IrType type) =>
         type is TileType t ? t with { Rows = t.Rows.Substitute(values), Columns = t.Columns.Substitute(values) } : type;
 
+    /// <inheritdoc/>
     protected override void BeginTopBlock(Kernel source)
     {
         foreach (var parameter in source.Parameters)
             if (values.TryGetValue(parameter.Name, out var value)) SetMap(parameter.Value, Builder.Literal(value, parameter.Value.Element));
     }
 
+    /// <inheritdoc/>
     protected override void Rewrite(Op op)
     {
         if (op.Code == OpCode.Dim && op.Dims[0].Substitute(values) is LiteralDim dim)

@@ -11,6 +11,7 @@ public sealed class KernelFacts
 
     private readonly HashSet<Value> inPlace = [];
 
+    /// <summary>Walks the body once; later changes of the kernel are not seen.</summary>
     public KernelFacts(Kernel kernel)
     {
         inPlace.UnionWith(kernel.Parameters.Where(p => p.InPlace).Select(p => p.Value));
@@ -26,6 +27,7 @@ public sealed class KernelFacts
     /// <summary>The yields of loops: what they name is carried to the next iteration.</summary>
     public HashSet<Op> LoopYields { get; } = [];
 
+    /// <summary>The operations that have the value among their operands, and at which place.</summary>
     public IReadOnlyList<(Op User, int Index)> Uses(Value value) => uses.TryGetValue(value, out var list) ? list : [];
 
     /// <summary>Used by an operation in a block nested in the one that defines the value.</summary>

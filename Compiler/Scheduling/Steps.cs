@@ -8,6 +8,7 @@ namespace Fusion.Compiler.Scheduling;
 /// </summary>
 public sealed class TileBuffer
 {
+    /// <summary>Memory for a tile of <paramref name="rows"/> × <paramref name="columns"/> elements.</summary>
     public TileBuffer(int id, ElementType element, Dim rows, Dim columns)
     {
         Id = id;
@@ -16,10 +17,19 @@ public sealed class TileBuffer
         Columns = columns;
     }
 
+    /// <summary>Unique in the kernel, from 0.</summary>
     public int Id { get; }
+
+    /// <summary>What is kept; bool takes a byte.</summary>
     public ElementType Element { get; }
+
+    /// <summary>Extent of the tile: its number of rows.</summary>
     public Dim Rows { get; }
+
+    /// <summary>Extent of the tile: its number of columns.</summary>
     public Dim Columns { get; }
+
+    /// <summary>Whether one element a row is kept.</summary>
     public bool IsColumn => Columns.IsOne && !Rows.IsOne;
 
     /// <summary>Holds only the row that a sweep is working on: a value kept from one pass over the row for a later one.</summary>
@@ -36,6 +46,8 @@ public sealed class TileBuffer
 
     /// <summary>CUDA: how many tiles lie side by side, of this and of later iterations of a loop.</summary>
     public int Copies { get; set; } = 1;
+
+    /// <summary>The name in generated code.</summary>
     public string Name => $"_b{Id}";
 }
 
@@ -45,16 +57,20 @@ public abstract class Step;
 /// <summary>A scalar or view operation, evaluated where it stands.</summary>
 public sealed class ScalarStep(Op op) : Step
 {
+    /// <summary>The operation; its result is a local variable of the generated code.</summary>
     public Op Op { get; } = op;
 }
 
 /// <summary>Elementwise work over the rows of tiles of one row extent, fused into a single sweep.</summary>
 public sealed class FusedStep(Dim rows, bool downColumns = false) : Step
 {
+    /// <summary>The row extent that all tiles of the sweep share.</summary>
     public Dim Rows { get; } = rows;
 
     /// <summary>All sinks reduce along the rows, and each column is gone through from top to bottom.</summary>
     public bool DownColumns { get; } = downColumns;
+
+    /// <summary>What the sweep produces, in program order.</summary>
     public List<Sink> Sinks { get; } = [];
 
     /// <summary>The pass over a row in which each value is available.</summary>
@@ -64,25 +80,36 @@ public sealed class FusedStep(Dim rows, bool downColumns = false) : Step
 /// <summary>A matrix product into a buffer, which already holds the accumulator when there is one.</summary>
 public sealed class DotStep(Op op, TileBuffer target, bool accumulate) : Step
 {
+    /// <summary>The Dot: operands a, b and, where it adds to one, the accumulator.</summary>
     public Op Op { get; } = op;
+
+    /// <summary>Where the product lies afterwards.</summary>
     public TileBuffer Target { get; } = target;
+
+    /// <summary>Whether the product is added to what the target holds.</summary>
     public bool Accumulate { get; } = accumulate;
 }
 
 /// <summary>CUDA: a copy of a tile of a view into a buffer, past the registers.</summary>
 public sealed class StageStep(Op load, TileBuffer target) : Step
 {
+    /// <summary>The Load: its view, offsets, extents and padding.</summary>
     public Op Load { get; } = load;
+
+    /// <summary>Where the tile lies when the copy has arrived.</summary>
     public TileBuffer Target { get; } = target;
 }
 
 /// <summary>An operation on whole tiles, from buffers into another one.</summary>
 public sealed class WholeStep(Op op, IReadOnlyList<TileBuffer> sources, TileBuffer target) : Step
 {
+    /// <summary>The operation, of which <see cref="OpCodes.IsWhole"/> holds.</summary>
     public Op Op { get; } = op;
 
     /// <summary>Where the operands lie, in their order.</summary>
     public IReadOnlyList<TileBuffer> Sources { get; } = sources;
+
+    /// <summary>Where the result lies; none of the sources.</summary>
     public TileBuffer Target { get; } = target;
 }
 
@@ -92,11 +119,16 @@ public sealed class WholeStep(Op op, IReadOnlyList<TileBuffer> sources, TileBuff
 /// </summary>
 public sealed class LoopStep(Op op, ScheduledBlock body, ScheduledBlock? condition) : Step
 {
+    /// <summary>The For or While.</summary>
     public Op Op { get; } = op;
+
+    /// <summary>One iteration.</summary>
     public ScheduledBlock Body { get; } = body;
 
     /// <summary>The condition of a While; null for a For.</summary>
     public ScheduledBlock? Condition { get; } = condition;
+
+    /// <summary>Carried tiles: what this iteration reads, and what it leaves for the next one.</summary>
     public List<(TileBuffer Current, TileBuffer Next)> Swaps { get; } = [];
 
     /// <summary>CUDA: copies that are made for later iterations while one is computed.</summary>
@@ -106,15 +138,23 @@ public sealed class LoopStep(Op op, ScheduledBlock body, ScheduledBlock? conditi
 /// <summary>A branch. Resulting tiles are written into their buffers by both sides.</summary>
 public sealed class IfStep(Op op, ScheduledBlock then, ScheduledBlock otherwise) : Step
 {
+    /// <summary>The If, whose operand is the condition.</summary>
     public Op Op { get; } = op;
+
+    /// <summary>What happens when the condition is true.</summary>
     public ScheduledBlock Then { get; } = then;
+
+    /// <summary>What happens when it is false; it may hold nothing.</summary>
     public ScheduledBlock Otherwise { get; } = otherwise;
 }
 
 /// <summary>The steps of one block.</summary>
 public sealed class ScheduledBlock(Block block)
 {
+    /// <summary>The block of the kernel that is scheduled here.</summary>
     public Block Block { get; } = block;
+
+    /// <summary>In the order in which they run.</summary>
     public List<Step> Steps { get; } = [];
 }
 
@@ -134,6 +174,7 @@ public enum SinkKind
 /// <summary>One product of a fused sweep.</summary>
 public sealed class Sink(SinkKind kind, Op? op, Value value, TileBuffer? target)
 {
+    /// <summary>What happens to the value of each element.</summary>
     public SinkKind Kind { get; } = kind;
 
     /// <summary>The storing or reducing operation.</summary>
@@ -141,6 +182,8 @@ public sealed class Sink(SinkKind kind, Op? op, Value value, TileBuffer? target)
 
     /// <summary>The tile that is evaluated.</summary>
     public Value Value { get; } = value;
+
+    /// <summary>Where the result lies; null for a store, and for a reduction that only its own row uses.</summary>
     public TileBuffer? Target { get; set; } = target;
 
     /// <summary>Which pass over a row's columns evaluates the sink: one more than the reductions it needs.</summary>
@@ -153,8 +196,13 @@ public sealed class Sink(SinkKind kind, Op? op, Value value, TileBuffer? target)
 /// <summary>A kernel with its buffers and steps: what emitters print.</summary>
 public sealed class ScheduledKernel(Kernel kernel, ScheduledBlock body, IReadOnlyList<TileBuffer> buffers, IReadOnlyDictionary<Value, TileBuffer> bufferOf)
 {
+    /// <summary>The kernel that was scheduled: its parameters and grid.</summary>
     public Kernel Kernel { get; } = kernel;
+
+    /// <summary>The steps of one program.</summary>
     public ScheduledBlock Body { get; } = body;
+
+    /// <summary>All of them, in the order of <see cref="TileBuffer.Id"/>. Two may share memory where an emitter finds that they are not alive together.</summary>
     public IReadOnlyList<TileBuffer> Buffers { get; } = buffers;
 
     /// <summary>Where a value lives, for those that are not expressions.</summary>

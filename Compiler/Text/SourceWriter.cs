@@ -8,6 +8,7 @@ public sealed class SourceWriter
     private readonly StringBuilder text = new();
     private int depth;
 
+    /// <summary>One line at the present depth; an empty one has no spaces.</summary>
     public SourceWriter Line(string line = "")
     {
         if (line.Length > 0) text.Append(' ', depth * 4).Append(line);
@@ -40,6 +41,7 @@ public sealed class SourceWriter
         return new Scope(this, close);
     }
 
+    /// <summary>Everything that was written so far.</summary>
     public override string ToString() => text.ToString();
 
     /// <summary>An open brace.</summary>
@@ -54,6 +56,7 @@ public sealed class SourceWriter
             this.close = close;
         }
 
+        /// <summary>Writes the closing brace, one level further out.</summary>
         public void Dispose()
         {
             writer.depth--;

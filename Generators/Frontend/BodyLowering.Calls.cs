@@ -19,7 +19,7 @@ internal sealed partial class BodyLowering
         if (KernelTypes.IsLanguage(type, "Tile") && target.Name == "TopK" && call.Instance is { } tile) return TopK(call, tile);
         if (KernelTypes.IsLanguage(type, "Tile")) return [call.Instance is null ? TileFunction(call) : TileMethod(call, call.Instance)];
         if (KernelTypes.IsView(type) && call.Instance is { } view) return ViewMethod(call, view);
-        if (type is { Name: "Math" or "MathF" or "Single", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } }) return [MathFunction(call)];
+        if (type is { Name: "Math" or "MathF" or "Single" or "Double", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } }) return [MathFunction(call)];
         throw UnsupportedCall(call);
     }
 
@@ -47,21 +47,18 @@ internal sealed partial class BodyLowering
             (_, "Min", 2) => OpCode.Min,
             (_, "Max", 2) => OpCode.Max,
             (_, "Abs", 1) => OpCode.Abs,
-            ("Math", "Sqrt", 1) => OpCode.Sqrt,
-            ("Math", "Exp", 1) => OpCode.Exp,
-            ("Math", "Log", 1) => OpCode.Log,
-            ("MathF", "Sqrt", 1) => OpCode.Sqrt,
-            ("MathF", "Exp", 1) => OpCode.Exp,
-            ("MathF", "Log", 1) => OpCode.Log,
-            ("MathF", "Log2", 1) => OpCode.Log2,
-            ("MathF", "Tanh", 1) => OpCode.Tanh,
-            ("MathF", "Floor", 1) => OpCode.Floor,
-            ("MathF", "Ceiling", 1) => OpCode.Ceiling,
-            ("MathF", "Round", 1) => OpCode.Round,
-            ("Single", "Exp2", 1) => OpCode.Exp2,
-            ("MathF", "Cos", 1) => OpCode.Cos,
-            ("MathF", "Sin", 1) => OpCode.Sin,
-            ("MathF", "Pow", 2) => OpCode.Pow,
+            ("Math" or "MathF", "Sqrt", 1) => OpCode.Sqrt,
+            ("Math" or "MathF", "Exp", 1) => OpCode.Exp,
+            ("Single" or "Double", "Exp2", 1) => OpCode.Exp2,
+            ("Math" or "MathF", "Log", 1) => OpCode.Log,
+            ("Math" or "MathF", "Log2", 1) => OpCode.Log2,
+            ("Math" or "MathF", "Tanh", 1) => OpCode.Tanh,
+            ("Math" or "MathF", "Sin", 1) => OpCode.Sin,
+            ("Math" or "MathF", "Cos", 1) => OpCode.Cos,
+            ("Math" or "MathF", "Pow", 2) => OpCode.Pow,
+            ("Math" or "MathF", "Floor", 1) => OpCode.Floor,
+            ("Math" or "MathF", "Ceiling", 1) => OpCode.Ceiling,
+            ("Math" or "MathF", "Round", 1) => OpCode.Round,
             _ => null,
         };
         if (code is not { } known) throw UnsupportedCall(call);

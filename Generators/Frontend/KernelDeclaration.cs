@@ -1,6 +1,7 @@
 using Fusion.Compiler.Ir;
 using Fusion.Generators.Diagnostics;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Fusion.Generators.Frontend;
@@ -88,9 +89,11 @@ internal static class KernelDeclaration
             found.Add(Diagnostic.Create(Descriptors.ParameterType, place, parameter.Name, type.ToDisplayString(SymbolDisplayFormat.CSharpShortErrorMessageFormat)));
             return;
         }
-        if (parameter.Name.StartsWith("_", StringComparison.Ordinal) || IsUsedByGeneratedCode(parameter.Name)) found.Add(Diagnostic.Create(Descriptors.ParameterName, place, parameter.Name));
         var constant = KernelTypes.Attribute(parameter, "ConstAttribute");
         var tune = KernelTypes.Attribute(parameter, "TuneAttribute");
+        // The text of an extent is the same in C#, where a keyword needs an @, and in CUDA C++.
+        var isKeyword = (constant ?? tune) is not null && SyntaxFacts.GetKeywordKind(parameter.Name) != SyntaxKind.None;
+        if (isKeyword || parameter.Name.StartsWith("_", StringComparison.Ordinal) || IsUsedByGeneratedCode(parameter.Name)) found.Add(Diagnostic.Create(Descriptors.ParameterName, place, parameter.Name));
         if (constant is not null && tune is not null) Misused("[Const] and [Tune] exclude each other");
         if (constant is not null && (view || type.SpecialType is not (SpecialType.System_Int32 or SpecialType.System_Boolean))) Misused("[Const] is for int and bool parameters");
         if (constant is { ConstructorArguments.Length: 1 } && (constant.ConstructorArguments[0].Value is bool) != (type.SpecialType == SpecialType.System_Boolean))
@@ -100,9 +103,10 @@ internal static class KernelDeclaration
         if (KernelTypes.Attribute(parameter, "InPlaceAttribute") is not null && !(view && KernelTypes.IsWritable(type))) Misused("[InPlace] is for View parameters");
     }
 
-    /// <summary>Types of which generated C# calls members: beside a parameter of that name it would mean the parameter.</summary>
+    /// <summary>The extents of the grid, and types of which generated C# calls members: beside a parameter of that name it would mean the parameter.</summary>
     private static bool IsUsedByGeneratedCode(string name) =>
-        name is "Math" or "MathF" or "Vector512" or "Lanes64" or "BitConverter" or "Launch" or "Interpreter" or "InterpreterViews" or "DeviceKind" or "ViewAccess" or "MethodImplOptions"
+        name is "grid0" or "grid1" or "grid2" or "grid3"
+        || name is "Math" or "MathF" or "Vector512" or "Lanes64" or "BitConverter" or "Launch" or "Interpreter" or "InterpreterViews" or "DeviceKind" or "ViewAccess" or "MethodImplOptions"
         || (name.StartsWith("Cpu", StringComparison.Ordinal) && name.Length > 3 && char.IsUpper(name[3]));
 
     private static bool IsPartial(INamedTypeSymbol type) =>

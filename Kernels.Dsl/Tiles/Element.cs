@@ -94,10 +94,13 @@ internal static class Element<T>
     };
 
     /// <summary>One multiplication as the element type does it; <paramref name="wide"/> skips the rounding.</summary>
-    public static double Multiply(double a, double b, bool wide) =>
-        Kind == ElementKind.Int ? unchecked((int)a * (int)b)
-        : wide ? a * b
-        : (float)(a * b);
+    public static double Multiply(double a, double b, bool wide) => Kind switch
+    {
+        ElementKind.Int => unchecked((int)a * (int)b),
+        ElementKind.Long => LongBits.Pack(unchecked(LongBits.Unpack(a) * LongBits.Unpack(b))),
+        ElementKind.Double => a * b,
+        _ => wide ? a * b : (float)(a * b),
+    };
 
     public static void RequireNumber(string operation)
     {

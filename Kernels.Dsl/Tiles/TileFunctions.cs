@@ -28,6 +28,7 @@ public static partial class Tile
     /// <summary>2 to the power of x, elementwise.</summary>
     /// <param name="x">Argument.</param>
     /// <returns>A tile of the same shape.</returns>
+    [OverloadResolutionPriority(1)]
     public static Tile<float> Exp2(Tile<float> x) => Broadcast.Apply<float, float>(WorkClass.Transcendental, x, double.Exp2);
 
     /// <summary>Natural logarithm, elementwise.</summary>
@@ -39,6 +40,7 @@ public static partial class Tile
     /// <summary>Logarithm to base 2, elementwise.</summary>
     /// <param name="x">Argument.</param>
     /// <returns>A tile of the same shape.</returns>
+    [OverloadResolutionPriority(1)]
     public static Tile<float> Log2(Tile<float> x) => Broadcast.Apply<float, float>(WorkClass.Transcendental, x, Math.Log2);
 
     /// <summary>Square root, correctly rounded, elementwise.</summary>
@@ -50,31 +52,37 @@ public static partial class Tile
     /// <summary>1 / √x, elementwise.</summary>
     /// <param name="x">Argument.</param>
     /// <returns>A tile of the same shape.</returns>
+    [OverloadResolutionPriority(1)]
     public static Tile<float> Rsqrt(Tile<float> x) => Broadcast.Apply<float, float>(WorkClass.Transcendental, x, static x => 1 / Math.Sqrt(x));
 
     /// <summary>Hyperbolic tangent, elementwise.</summary>
     /// <param name="x">Argument.</param>
     /// <returns>A tile of the same shape.</returns>
+    [OverloadResolutionPriority(1)]
     public static Tile<float> Tanh(Tile<float> x) => Broadcast.Apply<float, float>(WorkClass.Transcendental, x, Math.Tanh);
 
     /// <summary>1 / (1 + exp(−x)), elementwise.</summary>
     /// <param name="x">Argument.</param>
     /// <returns>A tile of the same shape.</returns>
+    [OverloadResolutionPriority(1)]
     public static Tile<float> Sigmoid(Tile<float> x) => Broadcast.Apply<float, float>(WorkClass.Transcendental, x, static x => 1 / (1 + Math.Exp(-x)));
 
     /// <summary>Sine of an angle in radians (accurate for |x| ≤ 10⁴), elementwise.</summary>
     /// <param name="x">Argument.</param>
     /// <returns>A tile of the same shape.</returns>
+    [OverloadResolutionPriority(1)]
     public static Tile<float> Sin(Tile<float> x) => Broadcast.Apply<float, float>(WorkClass.Transcendental, x, Math.Sin);
 
     /// <summary>Cosine of an angle in radians (accurate for |x| ≤ 10⁴), elementwise.</summary>
     /// <param name="x">Argument.</param>
     /// <returns>A tile of the same shape.</returns>
+    [OverloadResolutionPriority(1)]
     public static Tile<float> Cos(Tile<float> x) => Broadcast.Apply<float, float>(WorkClass.Transcendental, x, Math.Cos);
 
     /// <summary>The error function 2/√π ∫ exp(−t²) dt from 0 to x, elementwise.</summary>
     /// <param name="x">Argument.</param>
     /// <returns>A tile of the same shape.</returns>
+    [OverloadResolutionPriority(1)]
     public static Tile<float> Erf(Tile<float> x) => Broadcast.Apply<float, float>(WorkClass.Transcendental, x, ErrorFunction.Of);
 
     /// <summary>a to the power of b, elementwise, with the special cases of IEEE 754 <c>pow</c>, as <c>Math.Pow</c>.</summary>
@@ -82,21 +90,25 @@ public static partial class Tile
     /// <param name="b">Exponent.</param>
     /// <returns>A tile of the common (broadcast) shape.</returns>
     /// <exception cref="KernelShapeException">The shapes do not broadcast.</exception>
+    [OverloadResolutionPriority(1)]
     public static Tile<float> Pow(Tile<float> a, Tile<float> b) => Broadcast.Apply<float, float, float>(WorkClass.Transcendental, "Pow", a, b, Math.Pow);
 
     /// <summary>The largest integer that is not above x, elementwise.</summary>
     /// <param name="x">Argument.</param>
     /// <returns>A tile of the same shape.</returns>
+    [OverloadResolutionPriority(1)]
     public static Tile<float> Floor(Tile<float> x) => Broadcast.Apply<float, float>(WorkClass.Arithmetic, x, Math.Floor);
 
     /// <summary>The smallest integer that is not below x, elementwise.</summary>
     /// <param name="x">Argument.</param>
     /// <returns>A tile of the same shape.</returns>
+    [OverloadResolutionPriority(1)]
     public static Tile<float> Ceiling(Tile<float> x) => Broadcast.Apply<float, float>(WorkClass.Arithmetic, x, Math.Ceiling);
 
     /// <summary>The nearest integer, of two equally near ones the even one, elementwise.</summary>
     /// <param name="x">Argument.</param>
     /// <returns>A tile of the same shape.</returns>
+    [OverloadResolutionPriority(1)]
     public static Tile<float> Round(Tile<float> x) => Broadcast.Apply<float, float>(WorkClass.Arithmetic, x, Math.Round);
 
     /// <summary>Absolute value, elementwise.</summary>

@@ -25,7 +25,7 @@ public readonly partial struct Tile<TElement>
     public Tile<TElement> Prod(Axis axis)
     {
         Element<TElement>.RequireNumber("Prod");
-        return Accumulate(axis, 1, Element<TElement>.Multiply);
+        return Accumulate(axis, Element<TElement>.Kind == ElementKind.Long ? LongBits.Pack(1) : 1, Element<TElement>.Multiply);
     }
 
     /// <summary>The largest element along an axis; NaN wins.</summary>

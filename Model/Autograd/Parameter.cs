@@ -11,7 +11,7 @@ namespace Fusion.Model.Autograd;
 public sealed record Parameter(ParameterRole Role, int Offset, IReadOnlyList<ParameterPart> Parts, Tensor<float> Value, Tensor<float> Gradient);
 
 /// <summary>A named block of rows of a parameter.</summary>
-/// <param name="Name">Name in checkpoints.</param>
+/// <param name="Name">Name of its tensor in checkpoints, in Hugging Face's Llama naming.</param>
 /// <param name="Row">First row; 0 for a vector.</param>
-/// <param name="Shape">Its shape.</param>
+/// <param name="Shape">(rows, columns), or (length) of a vector.</param>
 public sealed record ParameterPart(string Name, int Row, IReadOnlyList<int> Shape);

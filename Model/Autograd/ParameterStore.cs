@@ -37,7 +37,7 @@ public sealed class ParameterStore(Device device) : IDisposable
     /// <summary>The flat weights, padding included.</summary>
     public Tensor<float> Values { get; private set; } = null!;
 
-    /// <summary>The flat gradients.</summary>
+    /// <summary>The flat gradients, at the offsets of <see cref="Values"/>; null as those are before <see cref="Allocate"/>.</summary>
     public Tensor<float> Gradients { get; private set; } = null!;
 
     /// <summary>Elements at the start of the segments that belong to hidden matrices.</summary>

@@ -48,10 +48,10 @@ public sealed class Transformer : IDisposable
     /// <summary>Where the weights live.</summary>
     public Device Device { get; }
 
-    /// <summary>The shape.</summary>
+    /// <summary>Widths, layers and heads, as given.</summary>
     public TransformerConfig Config { get; }
 
-    /// <summary>The weights.</summary>
+    /// <summary>All weights and gradients; what optimizers and checkpoints go through.</summary>
     public ParameterStore Store { get; }
 
     /// <summary>

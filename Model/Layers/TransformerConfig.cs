@@ -18,7 +18,7 @@ public sealed record TransformerConfig(int VocabularySize, int ContextLength, in
     /// <summary>One table for embedding and head.</summary>
     public bool TieEmbeddings { get; init; }
 
-    /// <summary>Width of one head.</summary>
+    /// <summary>Width of one head, in elements: queries, keys and values alike.</summary>
     public int HeadWidth => Width / Heads;
 
     /// <summary>Floating-point operations of one training step per token: 6 for each weight of a product, and attention's own.</summary>

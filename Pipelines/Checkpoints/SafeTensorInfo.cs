@@ -1,8 +1,8 @@
 namespace Fusion.Pipelines.Checkpoints;
 
 /// <summary>Where a tensor lies in a safetensors file.</summary>
-/// <param name="Name">The tensor's name.</param>
-/// <param name="Type">Element type.</param>
+/// <param name="Name">Its key in the header, such as <c>model.norm.weight</c>.</param>
+/// <param name="Type">How elements are stored, little-endian.</param>
 /// <param name="Shape">Extents, outermost first; none for a scalar.</param>
 /// <param name="Offset">First byte, counted from the start of the file.</param>
 /// <param name="ByteCount">Bytes of all elements.</param>

@@ -11,7 +11,7 @@ public static class TextInput
 {
     private const string Remedy = "give a text file or a JSON Lines file, plain or compressed as .gz, .zst or .br";
 
-    /// <summary>The file's text.</summary>
+    /// <summary>The file's bytes, decompressed while they are read; whoever opens the stream disposes it.</summary>
     /// <exception cref="FusionException">The file is missing or unreadable.</exception>
     public static Stream Open(string path) => Decompress(new MeteredStream(InputFile.Open(path, "input file", Remedy)), path);
 

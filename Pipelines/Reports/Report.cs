@@ -36,7 +36,7 @@ public static class Report
     /// <exception cref="FusionException">The file cannot be written; an earlier report is untouched.</exception>
     public static void Write(string path, ReportContent content) => AtomicFile.WriteText(path, Html(content));
 
-    /// <summary>The report's text.</summary>
+    /// <summary>The report as one HTML page that loads nothing from elsewhere.</summary>
     public static string Html(ReportContent content)
     {
         var page = new StringBuilder();

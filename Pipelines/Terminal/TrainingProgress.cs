@@ -9,7 +9,7 @@ public readonly record struct TrainingProgress(long Step, long TotalSteps, doubl
     /// <summary>Latest held-out bits per byte, once there is one.</summary>
     public double? ValBitsPerByte { get; init; }
 
-    /// <summary>Training speed.</summary>
+    /// <summary>Tokens trained on per second; null where it is not known yet.</summary>
     public double? TokensPerSecond { get; init; }
 
     /// <summary>Speed as a fraction of the machine's measured peak.</summary>

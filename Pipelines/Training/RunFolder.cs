@@ -7,21 +7,21 @@ public sealed class RunFolder(string path)
 {
     private const string Prefix = "step-";
 
-    /// <summary>The folder.</summary>
+    /// <summary>Absolute path of the folder, which need not exist yet.</summary>
     public string Path { get; } = string.IsNullOrWhiteSpace(path)
         ? throw new FusionException("The name of the run folder is empty; name a folder.")
         : System.IO.Path.GetFullPath(path);
 
-    /// <summary>The plan of the run.</summary>
+    /// <summary>Path of the plan (<see cref="TrainingPlan"/>), JSON.</summary>
     public string Plan => In("training.json");
 
     /// <summary>The tokenizer, in Hugging Face format.</summary>
     public string Tokenizer => In("tokenizer.json");
 
-    /// <summary>Training tokens.</summary>
+    /// <summary>Path of the training tokens, a <see cref="Data.TokenFile"/>.</summary>
     public string TrainTokens => In("train.bin");
 
-    /// <summary>Held-out tokens.</summary>
+    /// <summary>Path of the held-out tokens, a <see cref="Data.TokenFile"/>.</summary>
     public string ValidationTokens => In("validation.bin");
 
     /// <summary>One JSON object a line.</summary>
@@ -30,7 +30,7 @@ public sealed class RunFolder(string path)
     /// <summary>The self-contained report.</summary>
     public string Report => In("report.html");
 
-    /// <summary>The folder of a checkpoint.</summary>
+    /// <summary>Path of the checkpoint after so many steps; names sort by step.</summary>
     public string Checkpoint(long step) => In($"checkpoints/{Prefix}{step.ToString("D7", CultureInfo.InvariantCulture)}");
 
     /// <summary>The folders of the whole checkpoints by step; those that an interrupted write left behind are not among them.</summary>

@@ -39,7 +39,7 @@ public sealed record TrainingOptions
     /// <summary>Number of blocks.</summary>
     public int Layers { get; init; } = 4;
 
-    /// <summary>Attention heads.</summary>
+    /// <summary>Attention heads of a layer; they share the width evenly.</summary>
     public int Heads { get; init; } = 4;
 
     /// <summary>Width of the gated MLP; null is 8/3 of the width, rounded up to a multiple of 64.</summary>
@@ -51,7 +51,7 @@ public sealed record TrainingOptions
     /// <summary>Sequences per step.</summary>
     public int BatchSize { get; init; } = 16;
 
-    /// <summary>Highest learning rate.</summary>
+    /// <summary>Highest learning rate, which the warm-up ends with.</summary>
     public double LearningRate { get; init; } = 0.06;
 
     /// <summary>Learning rate of the last step, as a fraction of the highest.</summary>

@@ -26,11 +26,11 @@ public sealed record TrainingPlan(TransformerConfig Model, int BatchSize, long S
     [JsonIgnore]
     public CosineSchedule Schedule => new(PeakRate, FinalRate, WarmupSteps, Math.Max(WarmupSteps + 1, Steps - 1));
 
-    /// <summary>Tokens per step.</summary>
+    /// <summary>Tokens that one optimizer step averages over: batch times context.</summary>
     [JsonIgnore]
     public int TokensPerStep => BatchSize * Model.ContextLength;
 
-    /// <summary>Writes the plan.</summary>
+    /// <summary>Writes the plan as JSON; a file that is there is replaced as a whole.</summary>
     public void Save(string path) => AtomicFile.WriteText(path, JsonSerializer.Serialize(this, PlanJson.Default.TrainingPlan));
 
     /// <summary>Reads a plan back.</summary>

@@ -10,7 +10,7 @@ namespace Fusion.Runtime;
 /// </summary>
 public static partial class CpuConvert
 {
-    /// <summary>To float.</summary>
+    /// <summary>To float, rounded to nearest; beyond its range infinite.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector512<float> ToF32(Lanes64<double> x) => Vector512.Narrow(x.Lower, x.Upper);
 
@@ -34,11 +34,11 @@ public static partial class CpuConvert
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes64<double> ToF64(Vector512<int> x) => ToF64(ToI64(x));
 
-    /// <summary>To double.</summary>
+    /// <summary>To double, rounded to nearest.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes64<double> ToF64(Lanes64<long> x) => new(Vector512.ConvertToDouble(x.Lower), Vector512.ConvertToDouble(x.Upper));
 
-    /// <summary>To int.</summary>
+    /// <summary>To int, towards zero; as a C# cast where it does not fit.</summary>
     public static Vector512<int> ToI32(Lanes64<double> x)
     {
         Span<int> lanes = stackalloc int[16];
@@ -58,11 +58,11 @@ public static partial class CpuConvert
         return new(lower, upper);
     }
 
-    /// <summary>To long.</summary>
+    /// <summary>To long, towards zero.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes64<long> ToI64(Vector512<float> x) => ToI64(ToF64(x));
 
-    /// <summary>To long.</summary>
+    /// <summary>To long, towards zero.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes64<long> ToI64(Lanes64<double> x) => new(Vector512.ConvertToInt64(x.Lower), Vector512.ConvertToInt64(x.Upper));
 

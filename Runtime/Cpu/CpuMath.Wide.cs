@@ -6,18 +6,6 @@ namespace Fusion.Runtime;
 /// <content>Doubles and longs. Functions and divisions go lane by lane; doubles are here for precision, not for speed.</content>
 public static partial class CpuMath
 {
-    /// <summary>Eˣ by the C library, within 1 unit in the last place.</summary>
-    public static double Exp(double x) => Math.Exp(x);
-
-    /// <summary>Natural logarithm by the C library, within 1 unit in the last place.</summary>
-    public static double Log(double x) => Math.Log(x);
-
-    /// <inheritdoc cref="Exp(double)"/>
-    public static Lanes64<double> Exp(Lanes64<double> x) => Each(x, x, static (a, _) => Math.Exp(a));
-
-    /// <inheritdoc cref="Log(double)"/>
-    public static Lanes64<double> Log(Lanes64<double> x) => Each(x, x, static (a, _) => Math.Log(a));
-
     /// <summary>Absolute value; that of the least long is itself.</summary>
     public static long Abs(long value) => value < 0 ? unchecked(-value) : value;
 
@@ -52,6 +40,16 @@ public static partial class CpuMath
         Vector256<T> four = eight.GetLower() + eight.GetUpper();
         Vector128<T> two = four.GetLower() + four.GetUpper();
         return (two + Vector128.Create(two.GetUpper(), two.GetLower())).ToScalar();
+    }
+
+    /// <summary>Product of the lanes, in the order of <see cref="Sum{T}(Lanes64{T})"/>; integers wrap.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static T Prod<T>(Lanes64<T> x) where T : unmanaged
+    {
+        Vector512<T> eight = x.Lower * x.Upper;
+        Vector256<T> four = eight.GetLower() * eight.GetUpper();
+        Vector128<T> two = four.GetLower() * four.GetUpper();
+        return (two * Vector128.Create(two.GetUpper(), two.GetLower())).ToScalar();
     }
 
     /// <summary>Largest lane; NaN if any lane is NaN.</summary>

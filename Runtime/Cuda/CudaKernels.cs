@@ -37,11 +37,22 @@ internal sealed class CudaKernels<TFunction>(CudaTarget target, string architect
         if (!_entries.TryGetValue(handle, out Entry? entry))
             _entries[handle] = entry = new Entry(handle);
         foreach (Specialisation known in entry.Specialisations)
-            if (constants.SequenceEqual(known.Constants))
+            if (AreEqual(constants, known.Constants))
                 return known;
         Specialisation made = Make(entry, constants.ToArray());
         entry.Specialisations.Add(made);
         return made;
+    }
+
+    // SequenceEqual of ints is compiled in every process.
+    private static bool AreEqual(ReadOnlySpan<int> a, int[] b)
+    {
+        if (a.Length != b.Length)
+            return false;
+        for (int i = 0; i < b.Length; i++)
+            if (a[i] != b[i])
+                return false;
+        return true;
     }
 
     private Specialisation Make(Entry entry, int[] constants)

@@ -1,4 +1,4 @@
-using System.Runtime.InteropServices;
+using System.Buffers.Binary;
 
 namespace Fusion.Runtime.Cuda;
 
@@ -52,11 +52,17 @@ internal static class CudaParameters
             Put(block, (long)view.Stride(axis), ref at);
     }
 
-    private static void Put<T>(Span<byte> block, T value, ref int at) where T : unmanaged
+    private static void Put(Span<byte> block, int value, ref int at)
     {
-        int size = Marshal.SizeOf<T>();
-        at = (at + size - 1) & -size;
-        MemoryMarshal.Write(block[at..], value);
-        at += size;
+        at = (at + 3) & -4;
+        BinaryPrimitives.WriteInt32LittleEndian(block[at..], value);
+        at += 4;
+    }
+
+    private static void Put(Span<byte> block, long value, ref int at)
+    {
+        at = (at + 7) & -8;
+        BinaryPrimitives.WriteInt64LittleEndian(block[at..], value);
+        at += 8;
     }
 }

@@ -16,16 +16,11 @@ internal static class NativeLibraries
     /// <summary>The run-time compiler, in imports.</summary>
     public const string Nvrtc = "fusion-nvrtc";
 
-    private static readonly Lazy<nint> s_driver = new(static () =>
-        NativeLibrary.TryLoad(OperatingSystem.IsWindows() ? "nvcuda.dll" : "libcuda.so.1", out nint handle) ? handle : 0);
-
-    private static readonly Lazy<nint> s_nvrtc = new(NvrtcLocator.Load);
-
     /// <summary>Whether the CUDA driver is installed.</summary>
-    public static bool HasDriver => s_driver.Value != 0;
+    public static bool HasDriver => DriverLibrary.Handle != 0;
 
     /// <summary>Whether NVRTC is installed.</summary>
-    public static bool HasNvrtc => s_nvrtc.Value != 0;
+    public static bool HasNvrtc => NvrtcLibrary.Handle != 0;
 
 #pragma warning disable CA2255 // The imports of this assembly need their resolver before the first call, whoever makes it.
     [ModuleInitializer]
@@ -34,8 +29,19 @@ internal static class NativeLibraries
 
     private static nint Resolve(string name, Assembly assembly, DllImportSearchPath? path) => name switch
     {
-        Driver => s_driver.Value,
-        Nvrtc => s_nvrtc.Value,
+        Driver => DriverLibrary.Handle,
+        Nvrtc => NvrtcLibrary.Handle,
         _ => 0,
     };
+
+    // Loaded when a class is first touched: Lazy of a number would have to be compiled in every process.
+    private static class DriverLibrary
+    {
+        public static readonly nint Handle = NativeLibrary.TryLoad(OperatingSystem.IsWindows() ? "nvcuda.dll" : "libcuda.so.1", out nint handle) ? handle : 0;
+    }
+
+    private static class NvrtcLibrary
+    {
+        public static readonly nint Handle = NvrtcLocator.Load();
+    }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Reflection;
 
 namespace Fusion.Runtime.Tuning;
@@ -12,26 +11,40 @@ public static class ShippedTables
     /// <summary>Name of the resource that a project's <c>tuning.json</c> becomes.</summary>
     public const string ResourceName = "Fusion.Tuning.json";
 
-    private static readonly ConcurrentDictionary<Assembly, TuningTable> s_shipped = new();
-    private static readonly Lazy<TuningTable> s_named = new(() =>
-        Environment.GetEnvironmentVariable("FUSION_TUNING") is { Length: > 0 } path ? TuningFile.Read(path) : TuningTable.Empty);
+    // Of what .NET has compiled ahead, and null where there is no table: a process that only launches pays for nothing else.
+    private static readonly Dictionary<Assembly, TuningTable?> s_shipped = [];
+    private static readonly Lazy<TuningTable?> s_named = new(() =>
+        Environment.GetEnvironmentVariable("FUSION_TUNING") is { Length: > 0 } path ? TuningFile.Read(path) : null);
 
-    /// <summary>The entries of a kernel; those that count more come first.</summary>
+    /// <summary>The entries of a kernel, those that count more first; null where there is no table at all.</summary>
     /// <exception cref="FusionException">A table cannot be read.</exception>
-    public static IEnumerable<TuningEntry> For(Assembly assembly, string kernel) => s_named.Value.Of(kernel).Concat(In(assembly).Of(kernel));
+    public static IEnumerable<TuningEntry>? For(Assembly assembly, string kernel)
+    {
+        TuningTable? named = s_named.Value, shipped = Find(assembly);
+        return named is null ? shipped?.Of(kernel) : shipped is null ? named.Of(kernel) : named.Of(kernel).Concat(shipped.Of(kernel));
+    }
 
     /// <summary>The table that was built into an assembly; an empty one if none was.</summary>
     /// <exception cref="FusionException">It is damaged.</exception>
-    public static TuningTable In(Assembly assembly)
+    public static TuningTable In(Assembly assembly) => Find(assembly) ?? TuningTable.Empty;
+
+    private static TuningTable? Find(Assembly assembly)
     {
         ArgumentNullException.ThrowIfNull(assembly);
-        return s_shipped.GetOrAdd(assembly, static assembly =>
+        lock (s_shipped)
         {
-            using Stream? resource = assembly.IsDynamic ? null : assembly.GetManifestResourceStream(ResourceName);
-            if (resource is null)
-                return TuningTable.Empty;
-            using var reader = new StreamReader(resource);
-            return TuningFile.Parse(reader.ReadToEnd(), $"tuning.json of {assembly.GetName().Name}");
-        });
+            if (!s_shipped.TryGetValue(assembly, out TuningTable? table))
+                s_shipped[assembly] = table = Read(assembly);
+            return table;
+        }
+    }
+
+    private static TuningTable? Read(Assembly assembly)
+    {
+        using Stream? resource = assembly.IsDynamic ? null : assembly.GetManifestResourceStream(ResourceName);
+        if (resource is null)
+            return null;
+        using var reader = new StreamReader(resource);
+        return TuningFile.Parse(reader.ReadToEnd(), $"tuning.json of {assembly.GetName().Name}");
     }
 }

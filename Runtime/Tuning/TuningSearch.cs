@@ -60,7 +60,7 @@ public static class TuningSearch
 }
 
 /// <summary>What a search found.</summary>
-/// <param name="Values">The best values.</param>
+/// <param name="Values">The fastest values that gave the right answer, each with the name of its [Tune] parameter.</param>
 /// <param name="Seconds">Median time of a launch with them.</param>
 /// <param name="OwnSeconds">That of the kernel's first values, measured in turns with it.</param>
 /// <param name="Failed">Candidates that failed, with the reason.</param>

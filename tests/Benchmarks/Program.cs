@@ -50,4 +50,5 @@ var sources = new Option<DirectoryInfo>("--sources") { Description = "The folder
 var compiler = new Command("compiler", "Speed of the compiler itself: generator, a keystroke, NVRTC; in processor time.") { sources };
 compiler.SetAction(arguments => Console.Write(CompilerRates.Measure(arguments.GetValue(sources)!.FullName)));
 command.Add(compiler);
+command.Add(WarmStartCommand.Create());
 return command.Parse(args).Invoke();

@@ -25,6 +25,9 @@ internal sealed class Census
 {
     public int Candidates, NoCSharp, Refused, Accepted, Runs, Emulated, Undefined, Racing, OverReads, Elements, UndefinedElements;
 
+    /// <summary>What became of each candidate: "works" where it was accepted, else the first C# error, else the first diagnostic.</summary>
+    public Dictionary<Candidate, string> Outcomes { get; } = [];
+
     /// <summary>How often each diagnostic refused something that is C#.</summary>
     public SortedDictionary<string, int> Ids { get; } = new(StringComparer.Ordinal);
 

@@ -48,7 +48,8 @@ internal static partial class Corpus
     private static string Small(string source) =>
         Tuned().Replace(source, m => $"[Tune({Math.Min(16, int.Parse(m.Groups[1].Value, System.Globalization.CultureInfo.InvariantCulture))})]");
 
-    private static string Root()
+    /// <summary>The folder of the repository.</summary>
+    public static string Root()
     {
         var folder = AppContext.BaseDirectory;
         while (!File.Exists(Path.Combine(folder, "Fusion.sln")))

@@ -65,6 +65,13 @@ public static class Judge
     public static Tile<float> Near(Tile<float> exact, Tile<float> angle) =>
         s_seed == 0 ? Near(exact) : Tile.Where(Tile.Abs(angle) <= 1e4f, Near(exact), Any(exact.Rows, exact.Columns));
 
+    /// <inheritdoc cref="Near(Tile{float}, Tile{float})"/>
+    public static Tile<double> Near(Tile<double> exact, Tile<double> angle) =>
+        s_seed == 0 ? Near(exact) : Tile.Where(Tile.Abs(angle) <= 1e4, Near(exact), Any(exact.Rows, exact.Columns).To<double>());
+
+    /// <inheritdoc cref="Near(float, float)"/>
+    public static double Near(double exact, double angle) => s_seed == 0 || Math.Abs(angle) <= 1e4 ? Near(exact) : Random().NextDouble() - 0.5;
+
     /// <summary>The same for a scalar.</summary>
     public static float Near(float exact, float angle) => s_seed == 0 || MathF.Abs(angle) <= 1e4f ? Near(exact) : (float)(Random().NextDouble() - 0.5);
 

@@ -33,7 +33,7 @@ internal sealed class JudgeRewriter(SemanticModel model) : CSharpSyntaxRewriter
         return (symbol.ContainingType?.Name, symbol.Name) switch
         {
             ("Tile" or "MathF" or "Math" or "Single" or "Double", var name) when s_approximate.Contains(name) => Call("Near", visited),
-            ("Tile" or "MathF", "Sin" or "Cos") when IsFloat(symbol) => Call("Near", visited, first!),
+            ("Tile" or "MathF" or "Math", "Sin" or "Cos") => Call("Near", visited, first!),
             ("Tile", "Normal") => Call("NearNormal", visited),
             ("Tile", "Dot") when symbol.IsGenericMethod && symbol.Parameters.All(p => p.Name != "precision") => visited.WithExpression(SyntaxFactory.ParseExpression(Class + ".Dot")),
             ("View", "Scatter") when visited.Expression is MemberAccessExpressionSyntax access =>
@@ -54,9 +54,6 @@ internal sealed class JudgeRewriter(SemanticModel model) : CSharpSyntaxRewriter
             _ => visited,
         };
     }
-
-    private static bool IsFloat(IMethodSymbol function) =>
-        function.ReturnType is { SpecialType: SpecialType.System_Single } or INamedTypeSymbol { TypeArguments: [{ SpecialType: SpecialType.System_Single }] };
 
     private static BlockSyntax Counted(StatementSyntax body) => SyntaxFactory.Block(SyntaxFactory.ParseStatement(Class + ".Iterate();"), body);
 

@@ -36,7 +36,8 @@ internal sealed class Laboratory(Census census)
         var names = candidates.Select((_, i) => $"F{i}").ToList();
         var compilation = Compile(candidates.Select((c, i) => ($"{names[i]}.cs", c.In(names[i]))));
         var failures = new List<Failure>();
-        var bad = compilation.GetDiagnostics().Where(d => d.Severity == DiagnosticSeverity.Error).Select(d => d.Location.SourceTree).ToHashSet();
+        var errors = compilation.GetDiagnostics().Where(d => d.Severity == DiagnosticSeverity.Error).ToList();
+        var bad = errors.Select(d => d.Location.SourceTree).ToHashSet();
         var found = await Analyze(compilation);
         foreach (var defect in found.Where(d => d.Id is "FUS0001" or "AD0001"))
             failures.Add(new Failure(Of(defect, candidates), defect.ToString()));
@@ -46,6 +47,8 @@ internal sealed class Laboratory(Census census)
         var refused = found.Where(d => d.Severity == DiagnosticSeverity.Error).Select(d => d.Location.SourceTree).ToHashSet();
         var accepted = compilation.SyntaxTrees.Where(t => !bad.Contains(t) && !refused.Contains(t)).ToList();
         foreach (var id in found.Where(d => d.Severity == DiagnosticSeverity.Error && !bad.Contains(d.Location.SourceTree)).Select(d => d.Id)) census.Ids[id] = census.Ids.GetValueOrDefault(id) + 1;
+        for (var i = 0; i < candidates.Count; i++)
+            census.Outcomes[candidates[i]] = errors.Concat(found.Where(d => d.Severity == DiagnosticSeverity.Error)).FirstOrDefault(d => d.Location.SourceTree == compilation.SyntaxTrees[i])?.Id ?? "works";
         census.NoCSharp += bad.Count;
         census.Refused += refused.Count(t => !bad.Contains(t));
         census.Accepted += accepted.Count;

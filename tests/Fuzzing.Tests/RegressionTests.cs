@@ -8,6 +8,11 @@ public sealed class RegressionTests
     [InlineData("z.Store((i, 0), m0 >> Tile.Rows(0, 1));")]
     [InlineData("y.Store((i, 0), x.Gather(m0 - Tile.Rows(i, 1), Tile.Full(1, 1, 0), float.NegativeInfinity));")]
     [InlineData("counts.ScatterAdd(m0, Tile.Rows(k, 1));")]
+    // Operands of a product that begin before their view, against infinities and NaNs.
+    [InlineData("y.Store((0, 0), Tile.Dot(h.Load((0, k), (rows, 16)).To<float>(), -h.Load((0, 0), (16, 1)).To<float>()));")]
+    [InlineData("y.StoreAt((i, 2), Tile.Dot(x.LoadAt((i - 1, width), (rows, 16), 0f), x.LoadAt((i - 1, 3), (16, width), 2f)));")]
+    [InlineData("y.Store((0, 0), Tile.Dot(x.LoadAt((i - 1, k), (rows, 16), 0f), h.LoadAt((0, 0), (16, 16)).To<float>(), x.Load((0, 0), (rows, 16))));")]
+    [InlineData("y.Store((0, 0), Tile.Dot(x.LoadAt((-k, -2), (16, rows), 0f).T, x.LoadAt((-1, -k), (16, 16)), Tile.Zeros<float>(rows, 16), Precision.TF32));")]
     public async Task Kernel_ThatOnceFailed_IsRight(string statements)
     {
         var candidate = new Candidate("regression", 7, $$"""

@@ -37,7 +37,7 @@ public sealed class LanguageTests
     [InlineData("var s = n > 2m;", "FUS0112")]
     [InlineData("var s = Math.Max(n, 2m) > 1;", "FUS0112")]
     [InlineData("short s = 1; n += s;", "FUS0112")]
-    [InlineData("p = (float)Math.Tanh(p);", "FUS0103")]
+    [InlineData("p = (float)Math.Cbrt(p);", "FUS0103")]
     [InlineData("var s = (sbyte)p;", "FUS0204")]
     [InlineData("var s = y.Load(0, 8).To<double>() % 2.0;", "FUS0204")]
     [InlineData("var s = c.Load(0, 8).To<byte>(); s = s + s;", "FUS0205")]
@@ -191,6 +191,7 @@ public sealed class LanguageTests
         """;
 
     [Theory]
+    [InlineData("grid0")]
     [InlineData("Math"), InlineData("MathF"), InlineData("Vector512"), InlineData("CpuMath"), InlineData("_x")]
     public async Task Parameter_WithANameThatGeneratedCodeUses_IsRefused(string name)
     {
@@ -207,5 +208,27 @@ public sealed class LanguageTests
             }
             """;
         Assert.Equal(["FUS0012"], (await FrontEnd.AnalyzeAsync(CompilationOf.Source(source))).Select(d => d.Id));
+    }
+
+    /// <summary>The text of an extent is the same in C#, where a keyword needs an @, and in CUDA C++.</summary>
+    [Theory]
+    [InlineData("[Const(8)] int @int, float @class", "@int", "FUS0012")]
+    [InlineData("[Tune(8)] int @class, float @int", "@class", "FUS0012")]
+    [InlineData("[Tune(8)] int value, float @class", "value", null)]
+    public async Task Extent_CalledByAKeyword_IsRefused(string parameters, string extent, string? id)
+    {
+        string source = $$"""
+            using Fusion.Kernels;
+            public static partial class Sample
+            {
+                [Kernel]
+                public static void K(View<float> y, {{parameters}})
+                {
+                    var i = Grid.Over(1);
+                    y.Store(i, y.Load(i, {{extent}}));
+                }
+            }
+            """;
+        Assert.Equal(id is null ? [] : [id], (await FrontEnd.AnalyzeAsync(CompilationOf.Source(source))).Select(d => d.Id));
     }
 }

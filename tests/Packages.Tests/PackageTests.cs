@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Runtime.InteropServices;
 
 namespace Fusion.Packages.Tests;
@@ -24,6 +25,22 @@ public sealed class PackageTests(PackageFeed feed) : IClassFixture<PackageFeed>
         Assert.Contains("1 tuned", feed.Run(fusion, "kernels", "tune", "BiasGelu", "--device", "cpu", "--budget", "0.2", "--assembly", application, "--out", table), StringComparison.Ordinal);
         feed.Dotnet(feed.Project, "build", "-c", "Release");
         Assert.Contains("cpu (", Ran(feed.Dotnet(feed.Root, application)), StringComparison.Ordinal);
+    }
+
+    /// <summary>The build refuses a public member without documentation wherever the file is made at all.</summary>
+    [Fact]
+    public void Packages_EveryLibrary_BringsItsDocumentation()
+    {
+        string[] libraries = [.. Directory.GetFiles(feed.Packages, "*.nupkg").SelectMany(Libraries).Order(StringComparer.Ordinal)];
+        string[] expected = ["Fusion.Compiler", "Fusion.Kernels.Dsl", "Fusion.Model", "Fusion.Pipelines", "Fusion.Runtime"];
+        Assert.Equal(expected.Select(name => $"{name}: documented"), libraries);
+
+        static IEnumerable<string> Libraries(string package)
+        {
+            using var files = ZipFile.OpenRead(package);
+            foreach (var entry in files.Entries.Where(e => e.FullName.StartsWith("lib/", StringComparison.Ordinal) && e.Name.EndsWith(".dll", StringComparison.Ordinal)))
+                yield return $"{Path.ChangeExtension(entry.Name, null)}: {(files.GetEntry(Path.ChangeExtension(entry.FullName, ".xml")) is null ? "not documented" : "documented")}";
+        }
     }
 
     [Fact]

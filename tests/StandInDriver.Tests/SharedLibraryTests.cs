@@ -18,6 +18,19 @@ public sealed unsafe class SharedLibraryTests : IDisposable
     }
 
     [Fact]
+    public void Write_MachineCode_IsCalled()
+    {
+        string path = Path.Combine(_folder, "code.so");
+        // mov eax, 41; ret. mov dword [rdi], 42; xor eax, eax; ret.
+        File.WriteAllBytes(path, SharedLibrary.Write("libfusion-code.so", new Dictionary<string, byte[]> { ["answer"] = [0xB8, 41, 0, 0, 0, 0xC3], ["put"] = [0xC7, 0x07, 42, 0, 0, 0, 0x31, 0xC0, 0xC3] }));
+        nint library = NativeLibrary.Load(path);
+        int value = 0;
+        Assert.Equal(41, ((delegate* unmanaged[Cdecl]<int>)NativeLibrary.GetExport(library, "answer"))());
+        Assert.Equal(0, ((delegate* unmanaged[Cdecl]<int*, int>)NativeLibrary.GetExport(library, "put"))(&value));
+        Assert.Equal(42, value);
+    }
+
+    [Fact]
     public void Write_ManyFunctions_EveryOneIsFoundAndNoOther()
     {
         string[] names = [.. Enumerable.Range(0, 700).Select(i => $"function{i}")];

@@ -21,8 +21,16 @@ internal static class SharedLibrary
     /// <summary>The bytes of the library.</summary>
     /// <param name="name">Its name to the loader, such as "libcuda.so.1": who asks for that finds the loaded library.</param>
     /// <param name="functions">Names of the functions.</param>
-    public static byte[] Write(string name, IReadOnlyList<string> functions)
+    public static byte[] Write(string name, IReadOnlyList<string> functions) => Write(name, functions, null);
+
+    /// <summary>The bytes of a library whose functions are machine code, and which nobody has to fill.</summary>
+    /// <param name="name">Its name to the loader.</param>
+    /// <param name="code">Names and code of the functions, which calls nothing and refers to nothing.</param>
+    public static byte[] Write(string name, IReadOnlyDictionary<string, byte[]> code) => Write(name, [.. code.Keys], [.. code.Values]);
+
+    private static byte[] Write(string name, IReadOnlyList<string> functions, byte[][]? bodies)
     {
+        int stubBytes = bodies is null ? StubBytes : (bodies.Max(body => body.Length) + 15) & -16;
         string[] symbols = [.. functions, Table];
         byte[] strings = Encoding.ASCII.GetBytes("\0" + string.Concat(symbols.Append(name).Select(text => text + "\0")));
         int hash = HeaderBytes + ProgramHeaders * ProgramHeaderBytes;
@@ -30,7 +38,7 @@ internal static class SharedLibrary
         symbolTable = (symbolTable + 7) & -8;
         int stringTable = symbolTable + (symbols.Length + 1) * SymbolBytes;
         int code = (stringTable + strings.Length + 15) & -16;
-        int codeEnd = code + functions.Count * StubBytes;
+        int codeEnd = code + functions.Count * stubBytes;
         int dynamic = (codeEnd + Page - 1) & -Page;
 
         (long Tag, long Value)[] entries =
@@ -57,12 +65,13 @@ internal static class SharedLibrary
 
         image.At = symbolTable + SymbolBytes;
         for (int i = 0; i < functions.Count; i++)
-            image.Symbol(Offset(symbols[i]), isFunction: true, code + i * StubBytes, StubBytes);
+            image.Symbol(Offset(symbols[i]), isFunction: true, code + i * stubBytes, stubBytes);
         image.Symbol(Offset(Table), isFunction: false, table, functions.Count * 8);
         strings.CopyTo(image.Bytes, stringTable);
 
         for (int i = 0; i < functions.Count; i++)
-            image.Jump(code + i * StubBytes, table + i * 8);
+            if (bodies is null) image.Jump(code + i * stubBytes, table + i * 8);
+            else bodies[i].CopyTo(image.Bytes, code + i * stubBytes);
         image.At = dynamic;
         foreach ((long tag, long value) in entries)
             image.Longs([tag, value]);

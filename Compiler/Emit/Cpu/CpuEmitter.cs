@@ -1,4 +1,5 @@
 using Fusion.Compiler.Ir;
+using Fusion.Compiler.Passes;
 using Fusion.Compiler.Scheduling;
 using Fusion.Compiler.Text;
 
@@ -17,6 +18,7 @@ internal sealed class CpuEmitter : StepEmitter
     private readonly List<CpuPlacement> placements;
     private readonly CpuZeroStart zeroStarts;
     private readonly HashSet<Op> early = [];
+    private NaturalScalars? naturals;
 
     private CpuEmitter(ScheduledKernel scheduled, CpuNames names) : base(scheduled, names)
     {
@@ -27,7 +29,7 @@ internal sealed class CpuEmitter : StepEmitter
     }
 
     /// <summary>The struct <c>CpuProgram</c>.</summary>
-    public static string Emit(Kernel kernel) => new CpuEmitter(Scheduler.Schedule(kernel), new CpuNames()).EmitStruct();
+    public static string Emit(Kernel kernel) => new CpuEmitter(Scheduler.Schedule(new BranchesToChoices().Run(kernel)), new CpuNames()).EmitStruct();
 
     /// <summary>Statements that compute the extents of the grid into <c>int grid0, grid1…</c>, given parameters as locals.</summary>
     public static string EmitGrid(Kernel kernel)
@@ -165,11 +167,22 @@ internal sealed class CpuEmitter : StepEmitter
     {
         // The source of a transposition is read with exchanged strides, even where its transposed copy exists as well.
         if (value.Producer is { Code: OpCode.Transpose } transpose) return $"CpuTile.Transposed({Operand(transpose.Operands[0])})";
-        if (Scheduled.BufferOf.TryGetValue(value, out var b)) return $"CpuTile.Operand({Layout(b)}, {Inside(value)})";
+        if (Scheduled.BufferOf.TryGetValue(value, out var b)) return Begun(value, $"CpuTile.Operand({Layout(b)}, {Inside(value)})");
         var o = value.Producer!.Operands.Select(v => names[v]).ToList();
         return value.Producer.Operands[0].View.Rank == 1
             ? $"CpuTile.Operand({o[0]}, {o[1]}, {value.Tile.Columns}, _worker)"
             : $"CpuTile.Operand({o[0]}, {o[1]}, {o[2]}, {value.Tile.Rows}, {value.Tile.Columns}, _worker)";
+    }
+
+    private NaturalScalars Naturals => naturals ??= new NaturalScalars(Scheduled.Kernel);
+
+    /// <summary>A buffered operand whose load may begin before its view: what lies there does not count. Products of integers with padding are zero already.</summary>
+    private string Begun(Value value, string operand)
+    {
+        if (!ElementTraits.IsFloat(value.Element) || KernelFacts.PaddedLoad(value) is not { } load || load.Operands.Skip(1).All(Naturals.Contains)) return operand;
+        var o = load.Operands.Skip(1).Select(v => names[v]).ToList();
+        string Before(int axis, Dim extent) => Naturals.Contains(load.Operands[axis + 1]) ? "0" : $"Math.Clamp(-{o[axis]}, 0, {extent})";
+        return o.Count == 1 ? $"CpuTile.From({operand}, 0, {Before(0, value.Tile.Columns)})" : $"CpuTile.From({operand}, {Before(0, value.Tile.Rows)}, {Before(1, value.Tile.Columns)})";
     }
 
     /// <summary>The rows and columns of a buffered operand that count: what was loaded from beyond the end of a view does not.</summary>

@@ -25,6 +25,11 @@ public static unsafe class CpuDot
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Multiply(in DotOperand a, in DotOperand b, ref float c, nint cStride, int m, int n, int k, bool accumulate, CpuWorker worker)
     {
+        if (a.BeginsWithPadding || b.BeginsWithPadding)
+        {
+            MultiplyInside(a, b, ref c, cStride, m, n, k, accumulate, worker);
+            return;
+        }
         int rows = Math.Min(m, a.Rows);
         int columns = Math.Min(n, b.Columns);
         int depth = Math.Min(k, Math.Min(a.Columns, b.Rows));
@@ -57,6 +62,15 @@ public static unsafe class CpuDot
             else
                 DotDriver.Run<DotKernels256.Set>(task);
         }
+    }
+
+    /// <summary>The product without the padding at the beginning of the operands: its products change nothing.</summary>
+    private static void MultiplyInside(in DotOperand a, in DotOperand b, ref float c, nint cStride, int m, int n, int k, bool accumulate, CpuWorker worker)
+    {
+        if (!accumulate) Clear(ref c, cStride, m, n, 0, 0);
+        int row = a.FirstRow, column = b.FirstColumn, first = Math.Max(a.FirstColumn, b.FirstRow);
+        if (row < m && column < n && first < k)
+            Multiply(a.Part(row, first), b.Part(first, column), ref Unsafe.Add(ref c, row * cStride + column), cStride, m - row, n - column, k - first, accumulate: true, worker);
     }
 
     /// <summary>Zeros the rows from <paramref name="rows"/> on, and the columns from <paramref name="columns"/> on above them.</summary>

@@ -30,7 +30,7 @@ public static unsafe class CpuTensorFloat
                 for (int c = 0; c < operand.Columns; c++) to[c] = Unsafe.Add(ref from, c * operand.ColumnStride);
             for (int c = 0; c < operand.Columns; c += 16) Round(Vector512.Load(to + c)).Store(to + c);
         }
-        return new DotOperand(ref *copy, stride, 1, operand.Rows, operand.Columns);
+        return new DotOperand(ref *copy, stride, 1, operand.Rows, operand.Columns).From(operand.FirstRow, operand.FirstColumn);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -5,7 +5,7 @@ using System.Runtime.Intrinsics;
 namespace Fusion.Runtime;
 
 /// <summary>Stores and atomic updates at index tiles, lane by lane. What lies outside the view is left out.</summary>
-public static unsafe class CpuScatter
+public static unsafe partial class CpuScatter
 {
     /// <summary>Stores the first lanes of floats to a rank-1 view.</summary>
     public static void StoreF32(in ViewArgument view, Vector512<int> index, Vector512<float> value, int count)

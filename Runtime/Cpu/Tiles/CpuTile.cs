@@ -50,8 +50,10 @@ public static unsafe partial class CpuTile
     }
 
     /// <summary>The transposed operand: strides and extents exchanged.</summary>
-    public static DotOperand Transposed(DotOperand operand) =>
-        new(ref operand.Data, operand.ColumnStride, operand.RowStride, operand.Columns, operand.Rows);
+    public static DotOperand Transposed(DotOperand operand) => operand.Transposed;
+
+    /// <summary>An operand of which so many rows and columns at the beginning lay before the view that it was loaded from.</summary>
+    public static DotOperand From(DotOperand operand, int row, int column) => operand.From(row, column);
 
     /// <summary>A tile that begins before its view is copied, with zeros where there is no view.</summary>
     private static DotOperand Shifted(scoped in ViewArgument view, int row, int column, int rows, int columns, CpuWorker worker)
@@ -64,6 +66,7 @@ public static unsafe partial class CpuTile
             nint target = copy + (nint)r * stride * sizeof(float);
             reader.CopyRow(r, target);
         }
-        return new(ref *(float*)copy, stride, 1, rows, columns);
+        DotOperand whole = new(ref *(float*)copy, stride, 1, Math.Clamp(view.Length0 - row, 0, rows), Math.Clamp(view.Length1 - column, 0, columns));
+        return whole.From(Math.Clamp(-row, 0, rows), Math.Clamp(-column, 0, columns));
     }
 }

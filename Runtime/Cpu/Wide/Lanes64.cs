@@ -26,6 +26,18 @@ public static class Lanes64
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes64<double> Sqrt(Lanes64<double> a) => new(Vector512.Sqrt(a.Lower), Vector512.Sqrt(a.Upper));
 
+    /// <summary>The largest whole number that is not above x.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lanes64<double> Floor(Lanes64<double> x) => new(Vector512.Floor(x.Lower), Vector512.Floor(x.Upper));
+
+    /// <summary>The smallest whole number that is not below x.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lanes64<double> Ceiling(Lanes64<double> x) => new(Vector512.Ceiling(x.Lower), Vector512.Ceiling(x.Upper));
+
+    /// <summary>The nearest whole number, of two the even one.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Lanes64<double> Round(Lanes64<double> x) => new(Vector512.Round(x.Lower), Vector512.Round(x.Upper));
+
     /// <summary>a · b + c, rounded once.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Lanes64<double> FusedMultiplyAdd(Lanes64<double> a, Lanes64<double> b, Lanes64<double> c) =>

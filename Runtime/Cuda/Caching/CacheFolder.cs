@@ -23,7 +23,7 @@ public sealed class CacheFolder
     /// <exception cref="FusionException">FUSION_CACHE_LIMIT is not a size.</exception>
     public static CacheFolder OfUser() => new(Path.Combine(NvrtcLocator.CacheFolder, "cubin"), CacheLimit.FromEnvironment);
 
-    /// <summary>Where it is.</summary>
+    /// <summary>Absolute path; the folder is made when the first entry is written.</summary>
     public string FullPath { get; }
 
     /// <summary>Most bytes of all entries together.</summary>

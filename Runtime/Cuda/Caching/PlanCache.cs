@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.IO.Hashing;
 using System.Text;
 using Fusion.Compiler.Emit.Cuda;
 
@@ -17,7 +16,7 @@ namespace Fusion.Runtime.Cuda.Caching;
 internal sealed class PlanCache(CacheFolder folder, string nvrtc, CudaTarget target, string architecture)
 {
     private readonly string _common = string.Create(CultureInfo.InvariantCulture,
-        $"plan 1\n{typeof(CudaEmitter).Module.ModuleVersionId} {typeof(PlanCache).Module.ModuleVersionId}\n{nvrtc}\n{target.Architecture} {target.SharedBytes} {architecture}\n");
+        $"plan 1\n{Build(typeof(CudaEmitter))} {Build(typeof(PlanCache))}\n{nvrtc}\n{target.Architecture} {target.SharedBytes} {architecture}\n");
 
     /// <summary>The architectures that an NVRTC compiles for, as it said when it was last loaded; null when that is not known.</summary>
     public static IReadOnlyList<int>? Architectures(CacheFolder folder, string nvrtc)
@@ -44,15 +43,18 @@ internal sealed class PlanCache(CacheFolder folder, string nvrtc, CudaTarget tar
     public void Keep(KernelHandle kernel, ReadOnlySpan<int> constants, LaunchPlan plan, string cubin) =>
         folder.Write(Key(kernel, constants), Encoding.UTF8.GetBytes(cubin + "\n" + plan.Print()));
 
+    /// <summary>Which build of an assembly this is.</summary>
+    private static string Build(Type type) => Hash128.Text(type.Module.ModuleVersionId.ToByteArray());
+
     private string Key(KernelHandle kernel, ReadOnlySpan<int> constants)
     {
         var text = new StringBuilder(_common);
         foreach (int constant in constants)
-            text.Append(CultureInfo.InvariantCulture, $"{constant} ");
+            text.Append(constant).Append(' ');
         return Hash(text.Append('\n').Append(kernel.Ir).ToString());
     }
 
     private static string ArchitecturesKey(string nvrtc) => Hash("architectures 1\n" + nvrtc);
 
-    private static string Hash(string text) => Convert.ToHexStringLower(XxHash128.Hash(Encoding.UTF8.GetBytes(text)));
+    private static string Hash(string text) => Hash128.Text(Encoding.UTF8.GetBytes(text));
 }

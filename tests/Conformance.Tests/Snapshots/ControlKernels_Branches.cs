@@ -139,20 +139,14 @@ internal static partial class Branches_Kernel
             int _grid0 = _program;
             int _e0_bytes = CpuTile.Bytes(1, width);
             int _e1_bytes = CpuTile.Bytes(1, width);
-            int _e2_bytes = CpuTile.Bytes(1, width);
-            int _e3_bytes = CpuTile.Bytes(1, 3);
-            int _e4_bytes = CpuTile.Bytes(1, width);
+            int _e2_bytes = CpuTile.Bytes(1, 3);
+            int _e3_bytes = CpuTile.Bytes(1, width);
             int _b0_bytes = CpuTile.Bytes(rows, width);
-            int _b1_bytes = CpuTile.Bytes(rows, width);
-            int _b2_bytes = CpuTile.Bytes(rows, width);
-            nint _e0 = _worker.Scratch(_e0_bytes + _e1_bytes + _e2_bytes + _e3_bytes + _e4_bytes + _b0_bytes + _b1_bytes + _b2_bytes);
+            nint _e0 = _worker.Scratch(_e0_bytes + _e1_bytes + _e2_bytes + _e3_bytes + _b0_bytes);
             nint _e1 = _e0 + _e0_bytes;
             nint _e2 = _e1 + _e1_bytes;
             nint _e3 = _e2 + _e2_bytes;
-            nint _e4 = _e3 + _e3_bytes;
-            nint _b0 = _e4 + _e4_bytes;
-            nint _b1 = _b0 + _b0_bytes;
-            nint _b2 = _b1 + _b1_bytes;
+            nint _b0 = _e3 + _e3_bytes;
             int _v0 = _grid0 * rows;
             int _v1 = _grid0 * @rows;
             float _v2 = CpuViews.ReadF32(@x, _v1, 0);
@@ -213,175 +207,91 @@ internal static partial class Branches_Kernel
             {
                 int _v20 = CpuMath.Remainder(_grid0, 2);
                 bool _v21 = _v20 == 0;
-                if (_v21)
                 {
-                    {
-                        var _in22 = new TileReader<float>(@x, _v0, 0, width, 0f, _e1);
-                        for (int _r = 0; _r < rows; _r++)
-                        {
-                            nint _in22_row = _in22.Row(_r);
-                            var _s23 = Vector512.Create(1f);
-                            {
-                                int _c = 0;
-                                for (; _c <= width - 16; _c += 16)
-                                {
-                                    var _v24 = CpuMemory.LoadF32(_in22_row + 4 * _c);
-                                    var _v25 = _v24 - _s23;
-                                    CpuMemory.StoreF32(_b1 + 4 * (_r * CpuTile.Stride(width) + _c), _v25);
-                                }
-                                if (_c < width)
-                                {
-                                    int _n = width - _c;
-                                    var _v26 = CpuMemory.LoadF32(_in22_row + 4 * _c, _n);
-                                    var _v27 = _v26 - _s23;
-                                    CpuMemory.StoreF32(_b1 + 4 * (_r * CpuTile.Stride(width) + _c), _v27);
-                                }
-                            }
-                        }
-                    }
-                }
-                else
-                {
-                    {
-                        var _in28 = new TileReader<float>(@x, _v0, 0, width, 0f, _e2);
-                        for (int _r = 0; _r < rows; _r++)
-                        {
-                            nint _in28_row = _in28.Row(_r);
-                            {
-                                int _c = 0;
-                                for (; _c <= width - 16; _c += 16)
-                                {
-                                    var _v29 = CpuMemory.LoadF32(_in28_row + 4 * _c);
-                                    CpuMemory.StoreF32(_b1 + 4 * (_r * CpuTile.Stride(width) + _c), _v29);
-                                }
-                                if (_c < width)
-                                {
-                                    int _n = width - _c;
-                                    var _v30 = CpuMemory.LoadF32(_in28_row + 4 * _c, _n);
-                                    CpuMemory.StoreF32(_b1 + 4 * (_r * CpuTile.Stride(width) + _c), _v30);
-                                }
-                            }
-                        }
-                    }
-                }
-                {
+                    var _in22 = new TileReader<float>(@x, _v0, 0, width, 0f, _e1);
                     for (int _r = 0; _r < rows; _r++)
                     {
+                        nint _in22_row = _in22.Row(_r);
+                        var _s23 = Vector512.Create(1f);
+                        var _s24 = Vector512.Create(_v21 ? -1 : 0);
                         {
                             int _c = 0;
                             for (; _c <= width - 16; _c += 16)
                             {
-                                var _v31 = CpuMemory.LoadF32(_b1 + 4 * (_r * CpuTile.Stride(width) + _c));
-                                CpuMemory.StoreF32(_b0 + 4 * (_r * CpuTile.Stride(width) + _c), _v31);
+                                var _v25 = CpuMemory.LoadF32(_in22_row + 4 * _c);
+                                var _v26 = _v25 - _s23;
+                                var _v27 = Vector512.ConditionalSelect(_s24.AsSingle(), _v26, _v25);
+                                CpuMemory.StoreF32(_b0 + 4 * (_r * CpuTile.Stride(width) + _c), _v27);
                             }
                             if (_c < width)
                             {
                                 int _n = width - _c;
-                                var _v32 = CpuMemory.LoadF32(_b1 + 4 * (_r * CpuTile.Stride(width) + _c));
-                                CpuMemory.StoreF32(_b0 + 4 * (_r * CpuTile.Stride(width) + _c), _v32);
+                                var _v28 = CpuMemory.LoadF32(_in22_row + 4 * _c, _n);
+                                var _v29 = _v28 - _s23;
+                                var _v30 = Vector512.ConditionalSelect(_s24.AsSingle(), _v29, _v28);
+                                CpuMemory.StoreF32(_b0 + 4 * (_r * CpuTile.Stride(width) + _c), _v30);
                             }
                         }
                     }
                 }
                 _v4 = 1f;
             }
-            if (@negate)
+            bool _v31 = _grid0 == 1;
+            if (_v31)
             {
+                int _v32 = _grid0 * @rows;
                 {
-                    for (int _r = 0; _r < rows; _r++)
+                    var _out33 = new TileWriter<float>(@y, _v32, 1, 3, _e2);
                     {
-                        {
-                            int _c = 0;
-                            for (; _c <= width - 16; _c += 16)
-                            {
-                                var _v33 = CpuMemory.LoadF32(_b0 + 4 * (_r * CpuTile.Stride(width) + _c));
-                                var _v34 = -_v33;
-                                CpuMemory.StoreF32(_b2 + 4 * (_r * CpuTile.Stride(width) + _c), _v34);
-                            }
-                            if (_c < width)
-                            {
-                                int _n = width - _c;
-                                var _v35 = CpuMemory.LoadF32(_b0 + 4 * (_r * CpuTile.Stride(width) + _c));
-                                var _v36 = -_v35;
-                                CpuMemory.StoreF32(_b2 + 4 * (_r * CpuTile.Stride(width) + _c), _v36);
-                            }
-                        }
-                    }
-                }
-            }
-            else
-            {
-                {
-                    for (int _r = 0; _r < rows; _r++)
-                    {
-                        {
-                            int _c = 0;
-                            for (; _c <= width - 16; _c += 16)
-                            {
-                                var _v37 = CpuMemory.LoadF32(_b0 + 4 * (_r * CpuTile.Stride(width) + _c));
-                                CpuMemory.StoreF32(_b2 + 4 * (_r * CpuTile.Stride(width) + _c), _v37);
-                            }
-                            if (_c < width)
-                            {
-                                int _n = width - _c;
-                                var _v38 = CpuMemory.LoadF32(_b0 + 4 * (_r * CpuTile.Stride(width) + _c));
-                                CpuMemory.StoreF32(_b2 + 4 * (_r * CpuTile.Stride(width) + _c), _v38);
-                            }
-                        }
-                    }
-                }
-            }
-            bool _v39 = _grid0 == 1;
-            if (_v39)
-            {
-                int _v40 = _grid0 * @rows;
-                {
-                    var _out41 = new TileWriter<float>(@y, _v40, 1, 3, _e3);
-                    {
-                        nint _out41_row = _out41.Row(0);
-                        var _s42 = Vector512.Create(0f);
+                        nint _out33_row = _out33.Row(0);
+                        var _s34 = Vector512.Create(0f);
                         {
                             int _c = 0;
                             for (; _c <= 3 - 16; _c += 16)
                             {
-                                var _v43 = _s42;
-                                CpuMemory.StoreF32(_out41_row + 4 * _c, _v43);
+                                var _v35 = _s34;
+                                CpuMemory.StoreF32(_out33_row + 4 * _c, _v35);
                             }
                             if (_c < 3)
                             {
                                 int _n = 3 - _c;
-                                var _v44 = _s42;
-                                CpuMemory.StoreF32(_out41_row + 4 * _c, _v44, _n);
+                                var _v36 = _s34;
+                                CpuMemory.StoreF32(_out33_row + 4 * _c, _v36, _n);
                             }
                         }
-                        _out41.End(0);
+                        _out33.End(0);
                     }
                 }
             }
-            int _v45 = _grid0 * rows;
+            int _v37 = _grid0 * rows;
             {
-                var _out46 = new TileWriter<float>(@y, _v45, 0, width, _e4);
+                var _out38 = new TileWriter<float>(@y, _v37, 0, width, _e3);
                 for (int _r = 0; _r < rows; _r++)
                 {
-                    nint _out46_row = _out46.Row(_r);
-                    var _s47 = Vector512.Create(_v4);
+                    nint _out38_row = _out38.Row(_r);
+                    var _s39 = Vector512.Create(@negate ? -1 : 0);
+                    var _s40 = Vector512.Create(_v4);
                     {
                         int _c = 0;
                         for (; _c <= width - 16; _c += 16)
                         {
-                            var _v48 = CpuMemory.LoadF32(_b2 + 4 * (_r * CpuTile.Stride(width) + _c));
-                            var _v49 = _v48 * _s47;
-                            CpuMemory.StoreF32(_out46_row + 4 * _c, _v49);
+                            var _v41 = CpuMemory.LoadF32(_b0 + 4 * (_r * CpuTile.Stride(width) + _c));
+                            var _v42 = -_v41;
+                            var _v43 = Vector512.ConditionalSelect(_s39.AsSingle(), _v42, _v41);
+                            var _v44 = _v43 * _s40;
+                            CpuMemory.StoreF32(_out38_row + 4 * _c, _v44);
                         }
                         if (_c < width)
                         {
                             int _n = width - _c;
-                            var _v50 = CpuMemory.LoadF32(_b2 + 4 * (_r * CpuTile.Stride(width) + _c));
-                            var _v51 = _v50 * _s47;
-                            CpuMemory.StoreF32(_out46_row + 4 * _c, _v51, _n);
+                            var _v45 = CpuMemory.LoadF32(_b0 + 4 * (_r * CpuTile.Stride(width) + _c));
+                            var _v46 = -_v45;
+                            var _v47 = Vector512.ConditionalSelect(_s39.AsSingle(), _v46, _v45);
+                            var _v48 = _v47 * _s40;
+                            CpuMemory.StoreF32(_out38_row + 4 * _c, _v48, _n);
                         }
                     }
-                    _out46.End(_r);
+                    _out38.End(_r);
                 }
             }
         }

@@ -100,121 +100,52 @@ internal static partial class Decayed_Kernel
             int _e0_bytes = CpuTile.Bytes(1, size);
             int _e1_bytes = CpuTile.Bytes(1, size);
             int _e2_bytes = CpuTile.Bytes(1, size);
-            int _b0_bytes = CpuTile.Bytes(1, size);
-            int _b1_bytes = CpuTile.Bytes(1, size);
-            int _b2_bytes = CpuTile.Bytes(1, size);
-            nint _e0 = _worker.Scratch(_e0_bytes + _e1_bytes + _e2_bytes + _b0_bytes + _b1_bytes + _b2_bytes);
+            nint _e0 = _worker.Scratch(_e0_bytes + _e1_bytes + _e2_bytes);
             nint _e1 = _e0 + _e0_bytes;
             nint _e2 = _e1 + _e1_bytes;
-            nint _b0 = _e2 + _e2_bytes;
-            nint _b1 = _b0 + _b0_bytes;
-            nint _b2 = _b1 + _b1_bytes;
             int _v0 = _grid0 * size;
             int _v1 = _grid0 * size;
+            int _v2 = _grid0 * size;
             {
-                var _in2 = new TileReader<float>(@x, 0, _v0, size, 0f, _e0);
-                var _in3 = new TileReader<float>(@g, 0, _v1, size, 0f, _e1);
+                var _in3 = new TileReader<float>(@x, 0, _v0, size, 0f, _e0);
+                var _in4 = new TileReader<float>(@g, 0, _v1, size, 0f, _e1);
+                var _out5 = new TileWriter<float>(@x, 0, _v2, size, _e2);
                 {
-                    nint _in2_row = _in2.Row(0);
                     nint _in3_row = _in3.Row(0);
-                    var _s4 = Vector512.Create(@settings__Decay);
-                    var _s5 = Vector512.Create(@settings__Rate);
+                    nint _in4_row = _in4.Row(0);
+                    nint _out5_row = _out5.Row(0);
+                    var _s6 = Vector512.Create(@settings__Decay);
+                    var _s7 = Vector512.Create(@settings__Rate);
+                    var _s8 = Vector512.Create(@settings__Reversed ? -1 : 0);
                     {
                         int _c = 0;
                         for (; _c <= size - 16; _c += 16)
                         {
-                            var _v6 = CpuMemory.LoadF32(_in2_row + 4 * _c);
-                            CpuMemory.StoreF32(_b0 + 4 * _c, _v6);
-                            var _v7 = CpuMemory.LoadF32(_in3_row + 4 * _c);
-                            var _v8 = _s4 * _v6;
-                            var _v9 = _v7 + _v8;
-                            var _v10 = _s5 * _v9;
-                            CpuMemory.StoreF32(_b1 + 4 * _c, _v10);
+                            var _v9 = CpuMemory.LoadF32(_in3_row + 4 * _c);
+                            var _v10 = CpuMemory.LoadF32(_in4_row + 4 * _c);
+                            var _v11 = _s6 * _v9;
+                            var _v12 = _v10 + _v11;
+                            var _v13 = _s7 * _v12;
+                            var _v14 = _v9 + _v13;
+                            var _v15 = _v9 - _v13;
+                            var _v16 = Vector512.ConditionalSelect(_s8.AsSingle(), _v14, _v15);
+                            CpuMemory.StoreF32(_out5_row + 4 * _c, _v16);
                         }
                         if (_c < size)
                         {
                             int _n = size - _c;
-                            var _v11 = CpuMemory.LoadF32(_in2_row + 4 * _c, _n);
-                            CpuMemory.StoreF32(_b0 + 4 * _c, _v11);
-                            var _v12 = CpuMemory.LoadF32(_in3_row + 4 * _c, _n);
-                            var _v13 = _s4 * _v11;
-                            var _v14 = _v12 + _v13;
-                            var _v15 = _s5 * _v14;
-                            CpuMemory.StoreF32(_b1 + 4 * _c, _v15);
+                            var _v17 = CpuMemory.LoadF32(_in3_row + 4 * _c, _n);
+                            var _v18 = CpuMemory.LoadF32(_in4_row + 4 * _c, _n);
+                            var _v19 = _s6 * _v17;
+                            var _v20 = _v18 + _v19;
+                            var _v21 = _s7 * _v20;
+                            var _v22 = _v17 + _v21;
+                            var _v23 = _v17 - _v21;
+                            var _v24 = Vector512.ConditionalSelect(_s8.AsSingle(), _v22, _v23);
+                            CpuMemory.StoreF32(_out5_row + 4 * _c, _v24, _n);
                         }
                     }
-                }
-            }
-            if (@settings__Reversed)
-            {
-                {
-                    {
-                        {
-                            int _c = 0;
-                            for (; _c <= size - 16; _c += 16)
-                            {
-                                var _v16 = CpuMemory.LoadF32(_b0 + 4 * _c);
-                                var _v17 = CpuMemory.LoadF32(_b1 + 4 * _c);
-                                var _v18 = _v16 + _v17;
-                                CpuMemory.StoreF32(_b2 + 4 * _c, _v18);
-                            }
-                            if (_c < size)
-                            {
-                                int _n = size - _c;
-                                var _v19 = CpuMemory.LoadF32(_b0 + 4 * _c);
-                                var _v20 = CpuMemory.LoadF32(_b1 + 4 * _c);
-                                var _v21 = _v19 + _v20;
-                                CpuMemory.StoreF32(_b2 + 4 * _c, _v21);
-                            }
-                        }
-                    }
-                }
-            }
-            else
-            {
-                {
-                    {
-                        {
-                            int _c = 0;
-                            for (; _c <= size - 16; _c += 16)
-                            {
-                                var _v22 = CpuMemory.LoadF32(_b0 + 4 * _c);
-                                var _v23 = CpuMemory.LoadF32(_b1 + 4 * _c);
-                                var _v24 = _v22 - _v23;
-                                CpuMemory.StoreF32(_b2 + 4 * _c, _v24);
-                            }
-                            if (_c < size)
-                            {
-                                int _n = size - _c;
-                                var _v25 = CpuMemory.LoadF32(_b0 + 4 * _c);
-                                var _v26 = CpuMemory.LoadF32(_b1 + 4 * _c);
-                                var _v27 = _v25 - _v26;
-                                CpuMemory.StoreF32(_b2 + 4 * _c, _v27);
-                            }
-                        }
-                    }
-                }
-            }
-            int _v28 = _grid0 * size;
-            {
-                var _out29 = new TileWriter<float>(@x, 0, _v28, size, _e2);
-                {
-                    nint _out29_row = _out29.Row(0);
-                    {
-                        int _c = 0;
-                        for (; _c <= size - 16; _c += 16)
-                        {
-                            var _v30 = CpuMemory.LoadF32(_b2 + 4 * _c);
-                            CpuMemory.StoreF32(_out29_row + 4 * _c, _v30);
-                        }
-                        if (_c < size)
-                        {
-                            int _n = size - _c;
-                            var _v31 = CpuMemory.LoadF32(_b2 + 4 * _c);
-                            CpuMemory.StoreF32(_out29_row + 4 * _c, _v31, _n);
-                        }
-                    }
-                    _out29.End(0);
+                    _out5.End(0);
                 }
             }
         }

@@ -113,123 +113,56 @@ internal static partial class Step_Kernel
             int _e0_bytes = CpuTile.Bytes(1, size);
             int _e1_bytes = CpuTile.Bytes(1, size);
             int _e2_bytes = CpuTile.Bytes(1, size);
-            int _e3_bytes = CpuTile.Bytes(1, size);
-            int _b0_bytes = CpuTile.Bytes(1, size);
-            int _b1_bytes = CpuTile.Bytes(1, size);
-            nint _e0 = _worker.Scratch(_e0_bytes + _e1_bytes + _e2_bytes + _e3_bytes + _b0_bytes + _b1_bytes);
+            nint _e0 = _worker.Scratch(_e0_bytes + _e1_bytes + _e2_bytes);
             nint _e1 = _e0 + _e0_bytes;
             nint _e2 = _e1 + _e1_bytes;
-            nint _e3 = _e2 + _e2_bytes;
-            nint _b0 = _e3 + _e3_bytes;
-            nint _b1 = _b0 + _b0_bytes;
             int _v0 = _grid0 * size;
             int _v1 = _grid0 * size;
+            float _v2 = (float)@settings__Momentum;
+            int _v3 = _grid0 * size;
             {
-                var _in2 = new TileReader<float>(@g, 0, _v1, size, 0f, _e0);
-                var _in3 = new TileReader<float>(@x, 0, _v0, size, 0f, _e1);
+                var _in4 = new TileReader<float>(@x, 0, _v0, size, 0f, _e0);
+                var _in5 = new TileReader<float>(@g, 0, _v1, size, 0f, _e1);
+                var _out6 = new TileWriter<float>(@x, 0, _v3, size, _e2);
                 {
-                    nint _in2_row = _in2.Row(0);
-                    nint _in3_row = _in3.Row(0);
-                    var _s4 = Vector512.Create(@settings__Decay);
-                    var _s5 = Vector512.Create(@settings__Rate);
+                    nint _in4_row = _in4.Row(0);
+                    nint _in5_row = _in5.Row(0);
+                    nint _out6_row = _out6.Row(0);
+                    var _s7 = Vector512.Create(@settings__Decay);
+                    var _s8 = Vector512.Create(@settings__Rate);
+                    var _s9 = Vector512.Create(@settings__Flips ? -1 : 0);
+                    var _s10 = Vector512.Create(_v2);
                     {
                         int _c = 0;
                         for (; _c <= size - 16; _c += 16)
                         {
-                            var _v6 = CpuMemory.LoadF32(_in3_row + 4 * _c);
-                            var _v7 = CpuMemory.LoadF32(_in2_row + 4 * _c);
-                            var _v8 = _s4 * _v6;
-                            var _v9 = _v7 + _v8;
-                            var _v10 = _s5 * _v9;
-                            CpuMemory.StoreF32(_b0 + 4 * _c, _v10);
-                        }
-                        if (_c < size)
-                        {
-                            int _n = size - _c;
-                            var _v11 = CpuMemory.LoadF32(_in3_row + 4 * _c, _n);
-                            var _v12 = CpuMemory.LoadF32(_in2_row + 4 * _c, _n);
-                            var _v13 = _s4 * _v11;
+                            var _v11 = CpuMemory.LoadF32(_in4_row + 4 * _c);
+                            var _v12 = CpuMemory.LoadF32(_in5_row + 4 * _c);
+                            var _v13 = _s7 * _v11;
                             var _v14 = _v12 + _v13;
-                            var _v15 = _s5 * _v14;
-                            CpuMemory.StoreF32(_b0 + 4 * _c, _v15);
-                        }
-                    }
-                }
-            }
-            if (@settings__Flips)
-            {
-                {
-                    {
-                        {
-                            int _c = 0;
-                            for (; _c <= size - 16; _c += 16)
-                            {
-                                var _v16 = CpuMemory.LoadF32(_b0 + 4 * _c);
-                                var _v17 = -_v16;
-                                CpuMemory.StoreF32(_b1 + 4 * _c, _v17);
-                            }
-                            if (_c < size)
-                            {
-                                int _n = size - _c;
-                                var _v18 = CpuMemory.LoadF32(_b0 + 4 * _c);
-                                var _v19 = -_v18;
-                                CpuMemory.StoreF32(_b1 + 4 * _c, _v19);
-                            }
-                        }
-                    }
-                }
-            }
-            else
-            {
-                {
-                    {
-                        {
-                            int _c = 0;
-                            for (; _c <= size - 16; _c += 16)
-                            {
-                                var _v20 = CpuMemory.LoadF32(_b0 + 4 * _c);
-                                CpuMemory.StoreF32(_b1 + 4 * _c, _v20);
-                            }
-                            if (_c < size)
-                            {
-                                int _n = size - _c;
-                                var _v21 = CpuMemory.LoadF32(_b0 + 4 * _c);
-                                CpuMemory.StoreF32(_b1 + 4 * _c, _v21);
-                            }
-                        }
-                    }
-                }
-            }
-            float _v22 = (float)@settings__Momentum;
-            int _v23 = _grid0 * size;
-            {
-                var _in24 = new TileReader<float>(@x, 0, _v0, size, 0f, _e2);
-                var _out25 = new TileWriter<float>(@x, 0, _v23, size, _e3);
-                {
-                    nint _in24_row = _in24.Row(0);
-                    nint _out25_row = _out25.Row(0);
-                    var _s26 = Vector512.Create(_v22);
-                    {
-                        int _c = 0;
-                        for (; _c <= size - 16; _c += 16)
-                        {
-                            var _v27 = CpuMemory.LoadF32(_in24_row + 4 * _c);
-                            var _v28 = CpuMemory.LoadF32(_b1 + 4 * _c);
-                            var _v29 = _v28 * _s26;
-                            var _v30 = _v27 - _v29;
-                            CpuMemory.StoreF32(_out25_row + 4 * _c, _v30);
+                            var _v15 = _s8 * _v14;
+                            var _v16 = -_v15;
+                            var _v17 = Vector512.ConditionalSelect(_s9.AsSingle(), _v16, _v15);
+                            var _v18 = _v17 * _s10;
+                            var _v19 = _v11 - _v18;
+                            CpuMemory.StoreF32(_out6_row + 4 * _c, _v19);
                         }
                         if (_c < size)
                         {
                             int _n = size - _c;
-                            var _v31 = CpuMemory.LoadF32(_in24_row + 4 * _c, _n);
-                            var _v32 = CpuMemory.LoadF32(_b1 + 4 * _c);
-                            var _v33 = _v32 * _s26;
-                            var _v34 = _v31 - _v33;
-                            CpuMemory.StoreF32(_out25_row + 4 * _c, _v34, _n);
+                            var _v20 = CpuMemory.LoadF32(_in4_row + 4 * _c, _n);
+                            var _v21 = CpuMemory.LoadF32(_in5_row + 4 * _c, _n);
+                            var _v22 = _s7 * _v20;
+                            var _v23 = _v21 + _v22;
+                            var _v24 = _s8 * _v23;
+                            var _v25 = -_v24;
+                            var _v26 = Vector512.ConditionalSelect(_s9.AsSingle(), _v25, _v24);
+                            var _v27 = _v26 * _s10;
+                            var _v28 = _v20 - _v27;
+                            CpuMemory.StoreF32(_out6_row + 4 * _c, _v28, _n);
                         }
                     }
-                    _out25.End(0);
+                    _out6.End(0);
                 }
             }
         }

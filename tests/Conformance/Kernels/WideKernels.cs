@@ -39,6 +39,29 @@ public static partial class WideKernels
         y[3].Store(i, Tile.Full(1, size, Math.Exp(s) + Math.Log(s)));
     }
 
+    /// <summary>The other functions, of two tiles and of a scalar. Angles beyond 10⁴ are left out: for them, nothing is promised.</summary>
+    [Kernel]
+    public static void MoreDoubleFunctions(ReadView<double> a, ReadView<double> b, View<double> y, double s, [Tune(20)] int size)
+    {
+        var i = Grid.Over(Tile.Count(a.Length(0), size));
+        var u = a.Load(i, size);
+        var v = b.Load(i, size);
+        var angle = Tile.Where(Tile.Abs(u) <= 10000.0, u, 0.0);
+        y[0].Store(i, Tile.Exp2(v));
+        y[1].Store(i, Tile.Log2(Tile.Abs(u)));
+        y[2].Store(i, Tile.Rsqrt(Tile.Abs(u)));
+        y[3].Store(i, Tile.Tanh(v));
+        y[4].Store(i, Tile.Sigmoid(v));
+        y[5].Store(i, Tile.Sin(angle));
+        y[6].Store(i, Tile.Cos(angle));
+        y[7].Store(i, Tile.Erf(v));
+        y[8].Store(i, Tile.Pow(u, v));
+        y[9].Store(i, Tile.Floor(u));
+        y[10].Store(i, Tile.Ceiling(u));
+        y[11].Store(i, Tile.Round(u));
+        y[12].Store(i, Tile.Full(1, size, double.Exp2(s) + Math.Log2(s) + Math.Tanh(s) + Math.Sin(s) + Math.Cos(s) + Math.Pow(s, s) + Math.Floor(s) + Math.Ceiling(s) + Math.Round(s)));
+    }
+
     [Kernel]
     public static void LongArithmetic(ReadView<long> a, ReadView<long> b, View<long> y, View<int> z, long s, [Tune(20)] int size)
     {

@@ -76,6 +76,48 @@ public abstract partial class ConformanceSuite
         Agree(WideFunctions, w => WideKernels.DoubleFunctions(w.Launch, w.AnyDoubles(1, n), w.Blank<double>(4, n), 1.37));
 
     [Theory, MemberData(nameof(Lengths))]
+    public void MoreDoubleFunctions_AnyLength_AreWithinFourUnits(int n)
+    {
+        Agree(4 * WideFunctions, w => WideKernels.MoreDoubleFunctions(w.Launch, w.AnyDoubles(1, n), w.AnyDoubles(2, n), w.Blank<double>(13, n), 1.37));
+        Agree(4 * WideFunctions, w => WideKernels.MoreDoubleFunctions(w.Launch, w.EdgeDoubles(3, n), w.AnyDoubles(4, n), w.Blank<double>(13, n), 0.61));
+    }
+
+    /// <summary>
+    /// Over their ranges, in units of the last place, of which the interpreter's C library is within one (its error function
+    /// within four). Angles up to 10⁴, and powers between denormals and infinity.
+    /// </summary>
+    [Fact]
+    public void MoreDoubleFunctions_OverTheirRanges_AreWithinFourUnits()
+    {
+        const int Count = 3000, Functions = 12;
+        var random = new Random(5);
+        double[] a = [.. Enumerable.Range(0, Count).Select(i => i % 3 == 0 ? (random.NextDouble() - 0.5) * 2e4 : i % 3 == 1 ? random.Next(1, 6000) * (Math.PI / 2) : Math.Pow(2, random.NextDouble() * 2000 - 1000))];
+        double[] b = [.. a.Select((v, i) => i % 4 == 0 ? random.Next(-9, 9) : i % 4 == 1 ? random.NextDouble() * 12 - 6 : (random.NextDouble() * 2090 - 1070) / Math.Log2(Math.Abs(v)))];
+        double[] Of(Fusion.Runtime.Device device)
+        {
+            using var w = new Workspace(device);
+            var y = w.Blank<double>(Functions + 1, Count);
+            WideKernels.MoreDoubleFunctions(w.Launch, w.Given(a), w.Given(b), y, 1.37);
+            device.Synchronize();
+            return y.ToArray();
+        }
+        double[] expected;
+        using (var interpreter = new Fusion.Runtime.InterpreterDevice()) expected = Of(interpreter);
+        foreach (var device in OpenAll())
+            using (device)
+            {
+                double[] actual = Of(device);
+                for (int i = 0; i < Functions * Count; i++)
+                {
+                    if (expected[i].Equals(actual[i]) || expected[i] == actual[i]) continue;
+                    double unit = Math.BitIncrement(Math.Abs(expected[i])) - Math.Abs(expected[i]);
+                    int most = i / Count == 7 ? 8 : 5;
+                    Assert.True(Math.Abs(actual[i] - expected[i]) <= most * unit, $"{device.Name}: function {i / Count} of {a[i % Count]:R} and {b[i % Count]:R} is {expected[i]:R}, not {actual[i]:R}");
+                }
+            }
+    }
+
+    [Theory, MemberData(nameof(Lengths))]
     public void LongArithmetic_AnyLength_IsExact(int n) =>
         Agree(Exact, w =>
         {

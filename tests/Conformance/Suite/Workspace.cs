@@ -35,6 +35,9 @@ public sealed partial class Workspace(Device device) : IDisposable
     /// <summary>These numbers.</summary>
     public Tensor<float> Given(float[] values) => Add(Tensor.From<float>(device, values, values.Length));
 
+    /// <summary>These numbers.</summary>
+    public Tensor<double> Given(double[] values) => Of(values, [values.Length]);
+
     /// <summary>A row for each of these integers, filled with it.</summary>
     public Tensor<int> Repeated(int[] values, int count) => Add(Tensor.From<int>(device, [.. values.SelectMany(v => Enumerable.Repeat(v, count))], values.Length, count));
 

@@ -83,7 +83,7 @@ public sealed class KernelTuningTests
     }
 
     private static KernelTuning Tuning(TuningTable table) => new(
-        new KernelHandle(s_kernel.Name, Compiler.Ir.IrPrinter.Print(s_kernel.Ir)) { Tuned = ["rows"] }, "cpu test", table.Of(s_kernel.Name), new Dictionary<(string, string), int>());
+        new KernelHandle(s_kernel.Name, Compiler.Ir.IrPrinter.Print(s_kernel.Ir)) { Tuned = ["rows"] }, "cpu test", table.Of(s_kernel.Name), null);
 
     private static ViewArgument View(int length) => new() { Rank = 2, Length0 = length, Length1 = 8, Length2 = 1, Length3 = 1 };
 

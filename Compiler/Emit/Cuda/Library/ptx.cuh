@@ -35,8 +35,10 @@ namespace fusion
     template <class T>
     __device__ __forceinline__ void store_relaxed(T* to, T value)
     {
-        static_assert(sizeof(T) == 2 || sizeof(T) == 4, "elements of two or four bytes");
-        if constexpr (sizeof(T) == 2) asm volatile("st.relaxed.gpu.global.b16 [%0], %1;" :: "l"(to), "h"(*(const unsigned short*)&value) : "memory");
+        static_assert(sizeof(T) == 1 || sizeof(T) == 2 || sizeof(T) == 4 || sizeof(T) == 8, "elements of one, two, four or eight bytes");
+        if constexpr (sizeof(T) == 1) asm volatile("st.relaxed.gpu.global.b8 [%0], %1;" :: "l"(to), "h"((unsigned short)*(const unsigned char*)&value) : "memory");
+        else if constexpr (sizeof(T) == 8) asm volatile("st.relaxed.gpu.global.b64 [%0], %1;" :: "l"(to), "l"(*(const unsigned long long*)&value) : "memory");
+        else if constexpr (sizeof(T) == 2) asm volatile("st.relaxed.gpu.global.b16 [%0], %1;" :: "l"(to), "h"(*(const unsigned short*)&value) : "memory");
         else asm volatile("st.relaxed.gpu.global.b32 [%0], %1;" :: "l"(to), "r"(*(const unsigned*)&value) : "memory");
     }
 

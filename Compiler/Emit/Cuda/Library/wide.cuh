@@ -19,6 +19,13 @@ namespace fusion
     __device__ __forceinline__ long long maximum(long long a, long long b) { return a > b ? a : b; }
     __device__ __forceinline__ long long minimum(long long a, long long b) { return a < b ? a : b; }
 
+    // As that of floats.
+    __device__ __forceinline__ double sigmoid(double x)
+    {
+        double e = exp(-fabs(x));
+        return (x < 0.0 ? e : 1.0) / (1.0 + e);
+    }
+
     // A NaN wins, and -0 is below +0; there is no instruction for either with doubles.
     __device__ __forceinline__ double maximum(double a, double b)
     {
