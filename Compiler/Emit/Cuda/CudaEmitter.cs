@@ -1,4 +1,5 @@
 using System.Globalization;
+using Fusion.Compiler.Facts;
 using Fusion.Compiler.Ir;
 using Fusion.Compiler.Passes;
 using Fusion.Compiler.Scheduling;
@@ -22,6 +23,7 @@ public sealed class CudaEmitter
     private readonly ScheduledKernel scheduled;
     private readonly CudaTarget target;
     private readonly KernelFacts facts;
+    private readonly KernelKnowledge knowledge;
     private readonly MatrixPlan plan;
     private readonly int threads;
     private readonly Dictionary<Step, StepAccess> accesses = [];
@@ -61,11 +63,12 @@ public sealed class CudaEmitter
         }
     }
 
-    private CudaEmitter(ScheduledKernel scheduled, CudaTarget target, int copies)
+    private CudaEmitter(ScheduledKernel scheduled, CudaTarget target, KnownFacts known, int copies)
     {
         this.scheduled = scheduled;
         this.target = target;
         facts = new KernelFacts(scheduled.Kernel);
+        knowledge = new KernelKnowledge(scheduled.Kernel, known);
         plan = MatrixPlan.Apply(scheduled, facts, copies);
         threads = CudaThreads.Count(scheduled, plan);
         Visit(scheduled.Body);
@@ -74,18 +77,29 @@ public sealed class CudaEmitter
     /// <summary>Emits a kernel whose [Const] and [Tune] parameters have been replaced by their values.</summary>
     /// <param name="specialised">What <c>Specialize.Apply</c> returned.</param>
     /// <param name="target">The architecture; without one, H100.</param>
+    /// <param name="facts">What holds for the launches of this code; without, nothing is known of them.</param>
     /// <exception cref="IrException">An extent has no value, or the tiles need more shared memory than the target has.</exception>
-    public static CudaKernelSource Emit(Kernel specialised, CudaTarget? target = null)
+    public static CudaKernelSource Emit(Kernel specialised, CudaTarget? target = null, KnownFacts? facts = null)
     {
         var architecture = target ?? CudaTarget.Sm90a;
+        var known = facts ?? KnownFacts.None;
         // Three tiles of an operand where two blocks of such a size fit on a multiprocessor, else two, else one.
         for (var copies = MostCopies; copies > 1; copies--)
         {
-            var emitter = new CudaEmitter(Schedule(specialised), architecture, copies);
+            var emitter = new CudaEmitter(Schedule(specialised), architecture, known, copies);
             var bytes = SharedLayout.Of(emitter.scheduled, emitter.accesses, emitter.threads).TotalBytes + ReservedBytes;
             if (bytes * (copies == MostCopies ? 2 : 1) <= architecture.SharedBytes) return emitter.EmitSource();
         }
-        return new CudaEmitter(Schedule(specialised), architecture, copies: 1).EmitSource();
+        return new CudaEmitter(Schedule(specialised), architecture, known, copies: 1).EmitSource();
+    }
+
+    /// <summary>The facts about a launch that would make better code of a specialised kernel.</summary>
+    /// <inheritdoc cref="Emit" path="/exception"/>
+    public static IReadOnlyList<LaunchFact> FactsOf(Kernel specialised, CudaTarget? target = null)
+    {
+        var all = KnownFacts.All;
+        Emit(specialised, target, all);
+        return all.Asked;
     }
 
     private static ScheduledKernel Schedule(Kernel specialised) =>
@@ -102,7 +116,7 @@ public sealed class CudaEmitter
 
         var names = new CudaNames();
         for (var i = 0; i < kernel.Body.Arguments.Count; i++) names.Define(kernel.Body.Arguments[i], Number("_grid", i));
-        var body = new CudaSteps(scheduled, names, layout, new Barriers(layout, facts, accesses), facts, plan, threads).Emit();
+        var body = new CudaSteps(scheduled, names, layout, new Barriers(layout, facts, accesses), facts, knowledge, plan, threads).Emit();
 
         var text = new SourceWriter();
         text.Directive("#include \"/fusion/tile.cuh\"").Line();

@@ -1,4 +1,5 @@
 using Fusion.Compiler.Emit.Cuda;
+using Fusion.Compiler.Facts;
 using Fusion.Compiler.Ir;
 using Fusion.Kernels;
 using Fusion.Runtime.Examples;
@@ -31,13 +32,13 @@ public sealed record KernelResources(
             ?? throw new FusionException($"{kernel.Name} has a [Const] parameter without a default; write [Const(value)] to say which specialisation is meant."));
     }
 
-    /// <summary>The same for other values of the [Const] and [Tune] parameters.</summary>
+    /// <summary>The same for other values of the [Const] and [Tune] parameters, and for launches of which facts hold.</summary>
     /// <exception cref="FusionException">NVRTC is not installed, or the tiles do not fit the architecture.</exception>
-    public static KernelResources Of(KernelMethod kernel, CudaTarget target, IReadOnlyDictionary<string, int> values)
+    public static KernelResources Of(KernelMethod kernel, CudaTarget target, IReadOnlyDictionary<string, int> values, KnownFacts? facts = null)
     {
         ArgumentNullException.ThrowIfNull(kernel);
         ArgumentNullException.ThrowIfNull(target);
-        CudaKernelSource source = CudaSpecialisation.Emit(kernel.Ir, values, target);
+        CudaKernelSource source = CudaSpecialisation.Emit(kernel.Ir, values, target, facts);
         PtxasReport report = PtxasReport.Parse(Nvrtc.Compile(CudaSpecialisation.Request(source, target.Architecture, Nvrtc.Verbose)).Log);
         int shared = report.SharedBytes + source.SharedBytes;
         int blocks = (target == CudaTarget.Sm80 ? Multiprocessor.Sm80 : Multiprocessor.Sm90).Blocks(source.Threads, report.Registers, shared);

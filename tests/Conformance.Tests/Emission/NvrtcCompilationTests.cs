@@ -1,4 +1,5 @@
 using Fusion.Compiler.Emit.Cuda;
+using Fusion.Compiler.Facts;
 using Fusion.Compiler.Ir;
 using Fusion.Runtime;
 using Fusion.Runtime.Cuda;
@@ -49,8 +50,9 @@ public sealed class NvrtcCompilationTests(NvrtcFixture fixture) : IClassFixture<
             {
                 foreach (NamedInt value in candidate)
                     values[value.Name] = value.Value;
-                if (KernelResources.Of(kernel, target, values).Excess is { } excess)
-                    objections.Add($"{target.Architecture} {string.Join(", ", candidate)}: {excess}");
+                foreach (KnownFacts facts in (KnownFacts[])[KnownFacts.None, KnownFacts.All])
+                    if (KernelResources.Of(kernel, target, values, facts).Excess is { } excess)
+                        objections.Add($"{target.Architecture} {string.Join(", ", candidate)}: {excess}");
             }
         }
         Assert.True(objections.Count == 0, string.Join('\n', objections));
@@ -62,6 +64,8 @@ public sealed class NvrtcCompilationTests(NvrtcFixture fixture) : IClassFixture<
     private void Compile(string name, CudaTarget target)
     {
         Assert.NotNull(fixture);
-        Assert.Null(KernelResources.Of(CompiledKernels.Method(name), target).Excess);
+        KernelMethod kernel = CompiledKernels.Method(name);
+        Assert.Null(KernelResources.Of(kernel, target).Excess);
+        Assert.Null(KernelResources.Of(kernel, target, kernel.Ir.DefaultSpecialisation(cpu: false)!, KnownFacts.All).Excess);
     }
 }

@@ -118,13 +118,13 @@ ByteKernels_Chained(fusion::View<const signed char, 2> a, fusion::View<const sig
                 for (int _n = 0; _n < 4; _n++)
                 {
 #pragma unroll
-                    for (int _b = 0; _b < 2; _b++)
+                    for (int _e = 0; _e < 2; _e++)
                     {
-                        const int _c = _n * 8 + lane % 4 * 2 + _b;
+                        const int _c = _n * 8 + lane % 4 * 2 + _e;
 #line 3 "/Fusion.Conformance.ByteKernels.Chained"
                         int _v16 = _b2[_r * 33 + _c];
 #line 3 "/Fusion.Conformance.ByteKernels.Chained"
-                        _b5.at(_m, _n, _h, _b) = _v16;
+                        _b5.at(_m, _n, _h, _e) = _v16;
                     }
                 }
             }
@@ -147,18 +147,18 @@ ByteKernels_Chained(fusion::View<const signed char, 2> a, fusion::View<const sig
 #pragma unroll
                 for (int _n = 0; _n < 4; _n++)
                 {
-                    int _pair19[2];
+                    int _y19[2];
 #pragma unroll
-                    for (int _b = 0; _b < 2; _b++)
+                    for (int _e = 0; _e < 2; _e++)
                     {
-                        const int _c = _n * 8 + lane % 4 * 2 + _b;
+                        const int _c = _n * 8 + lane % 4 * 2 + _e;
 #line 8 "/Fusion.Conformance.ByteKernels.Chained"
-                        int _v20 = _b5.at(_m, _n, _h, _b);
+                        int _v20 = _b5.at(_m, _n, _h, _e);
 #line 8 "/Fusion.Conformance.ByteKernels.Chained"
-                        _pair19[_b] = _v20;
+                        _y19[_e] = _v20;
                     }
 #line 8 "/Fusion.Conformance.ByteKernels.Chained"
-                    fusion::store_pair(_out18, _n * 8 + lane % 4 * 2, _pair19);
+                    fusion::store_pair(_out18, _n * 8 + lane % 4 * 2, _y19);
                 }
             }
         }

@@ -39,13 +39,13 @@ MatMul_ForwardAdd_bf16(fusion::View<const fusion::bf16, 2> x, fusion::View<const
                 for (int _n = 0; _n < 8; _n++)
                 {
 #pragma unroll
-                    for (int _b = 0; _b < 2; _b++)
+                    for (int _e = 0; _e < 2; _e++)
                     {
-                        const int _c = _n * 8 + lane % 4 * 2 + _b;
+                        const int _c = _n * 8 + lane % 4 * 2 + _e;
 #line 2 "/Fusion.Model.Kernels.MatMul.ForwardAdd<bf16>"
                         float _v6 = fusion::load(_in5, _c, 0.0f);
 #line 2 "/Fusion.Model.Kernels.MatMul.ForwardAdd<bf16>"
-                        _b0.at(_m, _n, _h, _b) = _v6;
+                        _b0.at(_m, _n, _h, _e) = _v6;
                     }
                 }
             }
@@ -115,20 +115,20 @@ MatMul_ForwardAdd_bf16(fusion::View<const fusion::bf16, 2> x, fusion::View<const
 #pragma unroll
                 for (int _n = 0; _n < 8; _n++)
                 {
-                    float _pair21[2];
+                    float _y21[2];
 #pragma unroll
-                    for (int _b = 0; _b < 2; _b++)
+                    for (int _e = 0; _e < 2; _e++)
                     {
-                        const int _c = _n * 8 + lane % 4 * 2 + _b;
+                        const int _c = _n * 8 + lane % 4 * 2 + _e;
 #line 3 "/Fusion.Model.Kernels.MatMul.ForwardAdd<bf16>"
-                        float _v22 = _b0.at(_m, _n, _h, _b);
+                        float _v22 = _b0.at(_m, _n, _h, _e);
 #line 5 "/Fusion.Model.Kernels.MatMul.ForwardAdd<bf16>"
                         float _v23 = fusion::round_bf16(_v22);
 #line 5 "/Fusion.Model.Kernels.MatMul.ForwardAdd<bf16>"
-                        _pair21[_b] = _v23;
+                        _y21[_e] = _v23;
                     }
 #line 5 "/Fusion.Model.Kernels.MatMul.ForwardAdd<bf16>"
-                    fusion::store_pair(_out20, _n * 8 + lane % 4 * 2, _pair21);
+                    fusion::store_pair(_out20, _n * 8 + lane % 4 * 2, _y21);
                 }
             }
         }

@@ -33,11 +33,11 @@ MatMul_InputGradient_bf16(fusion::View<const fusion::bf16, 2> dy, fusion::View<c
                 for (int _n = 0; _n < 8; _n++)
                 {
 #pragma unroll
-                    for (int _b = 0; _b < 2; _b++)
+                    for (int _e = 0; _e < 2; _e++)
                     {
-                        const int _c = _n * 8 + lane % 4 * 2 + _b;
+                        const int _c = _n * 8 + lane % 4 * 2 + _e;
 #line 2 "/Fusion.Model.Kernels.MatMul.InputGradient<bf16>"
-                        _b0.at(_m, _n, _h, _b) = 0.0f;
+                        _b0.at(_m, _n, _h, _e) = 0.0f;
                     }
                 }
             }
@@ -107,20 +107,20 @@ MatMul_InputGradient_bf16(fusion::View<const fusion::bf16, 2> dy, fusion::View<c
 #pragma unroll
                 for (int _n = 0; _n < 8; _n++)
                 {
-                    float _pair17[2];
+                    float _y17[2];
 #pragma unroll
-                    for (int _b = 0; _b < 2; _b++)
+                    for (int _e = 0; _e < 2; _e++)
                     {
-                        const int _c = _n * 8 + lane % 4 * 2 + _b;
+                        const int _c = _n * 8 + lane % 4 * 2 + _e;
 #line 3 "/Fusion.Model.Kernels.MatMul.InputGradient<bf16>"
-                        float _v18 = _b0.at(_m, _n, _h, _b);
+                        float _v18 = _b0.at(_m, _n, _h, _e);
 #line 5 "/Fusion.Model.Kernels.MatMul.InputGradient<bf16>"
                         float _v19 = fusion::round_bf16(_v18);
 #line 5 "/Fusion.Model.Kernels.MatMul.InputGradient<bf16>"
-                        _pair17[_b] = _v19;
+                        _y17[_e] = _v19;
                     }
 #line 5 "/Fusion.Model.Kernels.MatMul.InputGradient<bf16>"
-                    fusion::store_pair(_out16, _n * 8 + lane % 4 * 2, _pair17);
+                    fusion::store_pair(_out16, _n * 8 + lane % 4 * 2, _y17);
                 }
             }
         }

@@ -40,9 +40,9 @@ PrecisionKernels_CarriedOperands_f16(fusion::View<const fusion::f16, 2> a, fusio
                 for (int _n = 0; _n < 4; _n++)
                 {
 #pragma unroll
-                    for (int _b = 0; _b < 2; _b++)
+                    for (int _e = 0; _e < 2; _e++)
                     {
-                        const int _c = _n * 8 + lane % 4 * 2 + _b;
+                        const int _c = _n * 8 + lane % 4 * 2 + _e;
 #line 3 "/Fusion.Conformance.PrecisionKernels.CarriedOperands<f16>"
                         float _v4 = fusion::load(_in1, _c, 0.0f);
 #line 4 "/Fusion.Conformance.PrecisionKernels.CarriedOperands<f16>"
@@ -50,13 +50,13 @@ PrecisionKernels_CarriedOperands_f16(fusion::View<const fusion::f16, 2> a, fusio
 #line 5 "/Fusion.Conformance.PrecisionKernels.CarriedOperands<f16>"
                         float _v6 = fusion::load(_in3, _c, 0.0f);
 #line 6 "/Fusion.Conformance.PrecisionKernels.CarriedOperands<f16>"
-                        _b1.at(_m, _n, _h, _b) = 0.0f;
+                        _b1.at(_m, _n, _h, _e) = 0.0f;
 #line 3 "/Fusion.Conformance.PrecisionKernels.CarriedOperands<f16>"
                         fusion::put(_b2[fusion::place<32>(_r, _c)], _v4);
 #line 4 "/Fusion.Conformance.PrecisionKernels.CarriedOperands<f16>"
                         fusion::put(_b3[fusion::place<32>(_r, _c)], _v5);
 #line 5 "/Fusion.Conformance.PrecisionKernels.CarriedOperands<f16>"
-                        fusion::put(_b4.at(_m, _n, _h, _b), _v6);
+                        fusion::put(_b4.at(_m, _n, _h, _e), _v6);
                     }
                 }
             }
@@ -84,20 +84,20 @@ PrecisionKernels_CarriedOperands_f16(fusion::View<const fusion::f16, 2> a, fusio
                     for (int _n = 0; _n < 4; _n++)
                     {
 #pragma unroll
-                        for (int _b = 0; _b < 2; _b++)
+                        for (int _e = 0; _e < 2; _e++)
                         {
-                            const int _c = _n * 8 + lane % 4 * 2 + _b;
+                            const int _c = _n * 8 + lane % 4 * 2 + _e;
                             float _v8 = fusion::get(_b2[fusion::place<32>(_r, _c)]);
 #line 10 "/Fusion.Conformance.PrecisionKernels.CarriedOperands<f16>"
                             float _v9 = _v8 * 0.5f;
 #line 10 "/Fusion.Conformance.PrecisionKernels.CarriedOperands<f16>"
                             float _v10 = fusion::round_f16(_v9);
-                            float _v11 = fusion::get(_b4.at(_m, _n, _h, _b));
+                            float _v11 = fusion::get(_b4.at(_m, _n, _h, _e));
                             float _v12 = fusion::get(_b3[fusion::place<32>(_r, _c)]);
 #line 10 "/Fusion.Conformance.PrecisionKernels.CarriedOperands<f16>"
                             fusion::put(_b5[fusion::place<32>(_r, _c)], _v10);
                             fusion::put(_b6[fusion::place<32>(_r, _c)], _v11);
-                            fusion::put(_b7.at(_m, _n, _h, _b), _v12);
+                            fusion::put(_b7.at(_m, _n, _h, _e), _v12);
                         }
                     }
                 }
@@ -123,18 +123,18 @@ PrecisionKernels_CarriedOperands_f16(fusion::View<const fusion::f16, 2> a, fusio
 #pragma unroll
                 for (int _n = 0; _n < 4; _n++)
                 {
-                    float _pair17[2];
+                    float _y17[2];
 #pragma unroll
-                    for (int _b = 0; _b < 2; _b++)
+                    for (int _e = 0; _e < 2; _e++)
                     {
-                        const int _c = _n * 8 + lane % 4 * 2 + _b;
+                        const int _c = _n * 8 + lane % 4 * 2 + _e;
 #line 7 "/Fusion.Conformance.PrecisionKernels.CarriedOperands<f16>"
-                        float _v18 = _b1.at(_m, _n, _h, _b);
+                        float _v18 = _b1.at(_m, _n, _h, _e);
 #line 14 "/Fusion.Conformance.PrecisionKernels.CarriedOperands<f16>"
-                        _pair17[_b] = _v18;
+                        _y17[_e] = _v18;
                     }
 #line 14 "/Fusion.Conformance.PrecisionKernels.CarriedOperands<f16>"
-                    fusion::store_pair(_out16, _n * 8 + lane % 4 * 2, _pair17);
+                    fusion::store_pair(_out16, _n * 8 + lane % 4 * 2, _y17);
                 }
             }
         }

@@ -40,9 +40,9 @@ PrecisionKernels_CarriedOperands_f32(fusion::View<const float, 2> a, fusion::Vie
                 for (int _n = 0; _n < 4; _n++)
                 {
 #pragma unroll
-                    for (int _b = 0; _b < 2; _b++)
+                    for (int _e = 0; _e < 2; _e++)
                     {
-                        const int _c = _n * 8 + lane % 4 * 2 + _b;
+                        const int _c = _n * 8 + lane % 4 * 2 + _e;
 #line 3 "/Fusion.Conformance.PrecisionKernels.CarriedOperands<f32>"
                         float _v4 = fusion::load(_in1, _c, 0.0f);
 #line 4 "/Fusion.Conformance.PrecisionKernels.CarriedOperands<f32>"
@@ -50,13 +50,13 @@ PrecisionKernels_CarriedOperands_f32(fusion::View<const float, 2> a, fusion::Vie
 #line 5 "/Fusion.Conformance.PrecisionKernels.CarriedOperands<f32>"
                         float _v6 = fusion::load(_in3, _c, 0.0f);
 #line 6 "/Fusion.Conformance.PrecisionKernels.CarriedOperands<f32>"
-                        _b1.at(_m, _n, _h, _b) = 0.0f;
+                        _b1.at(_m, _n, _h, _e) = 0.0f;
 #line 3 "/Fusion.Conformance.PrecisionKernels.CarriedOperands<f32>"
                         _b2[fusion::place<32, 4>(_r, _c)] = _v4;
 #line 4 "/Fusion.Conformance.PrecisionKernels.CarriedOperands<f32>"
                         _b3[fusion::place<32, 4>(_r, _c)] = _v5;
 #line 5 "/Fusion.Conformance.PrecisionKernels.CarriedOperands<f32>"
-                        _b4.at(_m, _n, _h, _b) = _v6;
+                        _b4.at(_m, _n, _h, _e) = _v6;
                     }
                 }
             }
@@ -84,18 +84,18 @@ PrecisionKernels_CarriedOperands_f32(fusion::View<const float, 2> a, fusion::Vie
                     for (int _n = 0; _n < 4; _n++)
                     {
 #pragma unroll
-                        for (int _b = 0; _b < 2; _b++)
+                        for (int _e = 0; _e < 2; _e++)
                         {
-                            const int _c = _n * 8 + lane % 4 * 2 + _b;
+                            const int _c = _n * 8 + lane % 4 * 2 + _e;
                             float _v8 = _b2[fusion::place<32, 4>(_r, _c)];
 #line 10 "/Fusion.Conformance.PrecisionKernels.CarriedOperands<f32>"
                             float _v9 = _v8 * 0.5f;
-                            float _v10 = _b4.at(_m, _n, _h, _b);
+                            float _v10 = _b4.at(_m, _n, _h, _e);
                             float _v11 = _b3[fusion::place<32, 4>(_r, _c)];
 #line 10 "/Fusion.Conformance.PrecisionKernels.CarriedOperands<f32>"
                             _b5[fusion::place<32, 4>(_r, _c)] = _v9;
                             _b6[fusion::place<32, 4>(_r, _c)] = _v10;
-                            _b7.at(_m, _n, _h, _b) = _v11;
+                            _b7.at(_m, _n, _h, _e) = _v11;
                         }
                     }
                 }
@@ -121,18 +121,18 @@ PrecisionKernels_CarriedOperands_f32(fusion::View<const float, 2> a, fusion::Vie
 #pragma unroll
                 for (int _n = 0; _n < 4; _n++)
                 {
-                    float _pair16[2];
+                    float _y16[2];
 #pragma unroll
-                    for (int _b = 0; _b < 2; _b++)
+                    for (int _e = 0; _e < 2; _e++)
                     {
-                        const int _c = _n * 8 + lane % 4 * 2 + _b;
+                        const int _c = _n * 8 + lane % 4 * 2 + _e;
 #line 7 "/Fusion.Conformance.PrecisionKernels.CarriedOperands<f32>"
-                        float _v17 = _b1.at(_m, _n, _h, _b);
+                        float _v17 = _b1.at(_m, _n, _h, _e);
 #line 14 "/Fusion.Conformance.PrecisionKernels.CarriedOperands<f32>"
-                        _pair16[_b] = _v17;
+                        _y16[_e] = _v17;
                     }
 #line 14 "/Fusion.Conformance.PrecisionKernels.CarriedOperands<f32>"
-                    fusion::store_pair(_out15, _n * 8 + lane % 4 * 2, _pair16);
+                    fusion::store_pair(_out15, _n * 8 + lane % 4 * 2, _y16);
                 }
             }
         }

@@ -34,11 +34,11 @@ SynchronisationKernels_MultipliedAfterALoop(fusion::View<const fusion::bf16, 2> 
                 for (int _n = 0; _n < 4; _n++)
                 {
 #pragma unroll
-                    for (int _b = 0; _b < 2; _b++)
+                    for (int _e = 0; _e < 2; _e++)
                     {
-                        const int _c = _n * 8 + lane % 4 * 2 + _b;
+                        const int _c = _n * 8 + lane % 4 * 2 + _e;
 #line 4 "/Fusion.Conformance.SynchronisationKernels.MultipliedAfterALoop"
-                        _b2.at(_m, _n, _h, _b) = 0.0f;
+                        _b2.at(_m, _n, _h, _e) = 0.0f;
                     }
                 }
             }
@@ -71,22 +71,22 @@ SynchronisationKernels_MultipliedAfterALoop(fusion::View<const fusion::bf16, 2> 
 #pragma unroll
                 for (int _n = 0; _n < 4; _n++)
                 {
-                    float _pair5[2];
+                    float _y5[2];
 #pragma unroll
-                    for (int _b = 0; _b < 2; _b++)
+                    for (int _e = 0; _e < 2; _e++)
                     {
-                        const int _c = _n * 8 + lane % 4 * 2 + _b;
+                        const int _c = _n * 8 + lane % 4 * 2 + _e;
 #line 5 "/Fusion.Conformance.SynchronisationKernels.MultipliedAfterALoop"
-                        float _v6 = _b2.at(_m, _n, _h, _b);
+                        float _v6 = _b2.at(_m, _n, _h, _e);
 #line 7 "/Fusion.Conformance.SynchronisationKernels.MultipliedAfterALoop"
-                        float _v7 = _b3.at(_m, _n, _h, _b);
+                        float _v7 = _b3.at(_m, _n, _h, _e);
 #line 7 "/Fusion.Conformance.SynchronisationKernels.MultipliedAfterALoop"
                         float _v8 = _v6 - _v7;
 #line 7 "/Fusion.Conformance.SynchronisationKernels.MultipliedAfterALoop"
-                        _pair5[_b] = _v8;
+                        _y5[_e] = _v8;
                     }
 #line 7 "/Fusion.Conformance.SynchronisationKernels.MultipliedAfterALoop"
-                    fusion::store_pair(_out4, _n * 8 + lane % 4 * 2, _pair5);
+                    fusion::store_pair(_out4, _n * 8 + lane % 4 * 2, _y5);
                 }
             }
         }

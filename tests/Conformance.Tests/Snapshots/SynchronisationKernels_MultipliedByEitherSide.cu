@@ -44,13 +44,13 @@ SynchronisationKernels_MultipliedByEitherSide(fusion::View<const fusion::bf16, 2
                     for (int _n = 0; _n < 4; _n++)
                     {
 #pragma unroll
-                        for (int _b = 0; _b < 2; _b++)
+                        for (int _e = 0; _e < 2; _e++)
                         {
-                            const int _c = _n * 8 + lane % 4 * 2 + _b;
+                            const int _c = _n * 8 + lane % 4 * 2 + _e;
 #line 6 "/Fusion.Conformance.SynchronisationKernels.MultipliedByEitherSide"
-                            float _v3 = _b3.at(_m, _n, _h, _b);
+                            float _v3 = _b3.at(_m, _n, _h, _e);
 #line 6 "/Fusion.Conformance.SynchronisationKernels.MultipliedByEitherSide"
-                            _b2.at(_m, _n, _h, _b) = _v3;
+                            _b2.at(_m, _n, _h, _e) = _v3;
                         }
                     }
                 }
@@ -75,13 +75,13 @@ SynchronisationKernels_MultipliedByEitherSide(fusion::View<const fusion::bf16, 2
                     for (int _n = 0; _n < 4; _n++)
                     {
 #pragma unroll
-                        for (int _b = 0; _b < 2; _b++)
+                        for (int _e = 0; _e < 2; _e++)
                         {
-                            const int _c = _n * 8 + lane % 4 * 2 + _b;
+                            const int _c = _n * 8 + lane % 4 * 2 + _e;
 #line 7 "/Fusion.Conformance.SynchronisationKernels.MultipliedByEitherSide"
-                            float _v4 = _b4.at(_m, _n, _h, _b);
+                            float _v4 = _b4.at(_m, _n, _h, _e);
 #line 7 "/Fusion.Conformance.SynchronisationKernels.MultipliedByEitherSide"
-                            _b2.at(_m, _n, _h, _b) = _v4;
+                            _b2.at(_m, _n, _h, _e) = _v4;
                         }
                     }
                 }
@@ -103,18 +103,18 @@ SynchronisationKernels_MultipliedByEitherSide(fusion::View<const fusion::bf16, 2
 #pragma unroll
                 for (int _n = 0; _n < 4; _n++)
                 {
-                    float _pair7[2];
+                    float _y7[2];
 #pragma unroll
-                    for (int _b = 0; _b < 2; _b++)
+                    for (int _e = 0; _e < 2; _e++)
                     {
-                        const int _c = _n * 8 + lane % 4 * 2 + _b;
+                        const int _c = _n * 8 + lane % 4 * 2 + _e;
 #line 5 "/Fusion.Conformance.SynchronisationKernels.MultipliedByEitherSide"
-                        float _v8 = _b2.at(_m, _n, _h, _b);
+                        float _v8 = _b2.at(_m, _n, _h, _e);
 #line 8 "/Fusion.Conformance.SynchronisationKernels.MultipliedByEitherSide"
-                        _pair7[_b] = _v8;
+                        _y7[_e] = _v8;
                     }
 #line 8 "/Fusion.Conformance.SynchronisationKernels.MultipliedByEitherSide"
-                    fusion::store_pair(_out6, _n * 8 + lane % 4 * 2, _pair7);
+                    fusion::store_pair(_out6, _n * 8 + lane % 4 * 2, _y7);
                 }
             }
         }

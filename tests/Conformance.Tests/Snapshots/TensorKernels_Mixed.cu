@@ -43,11 +43,11 @@ TensorKernels_Mixed(fusion::View<const fusion::bf16, 2> a, fusion::View<const fu
                 for (int _n = 0; _n < 4; _n++)
                 {
 #pragma unroll
-                    for (int _b = 0; _b < 2; _b++)
+                    for (int _e = 0; _e < 2; _e++)
                     {
-                        const int _c = _n * 8 + lane % 4 * 2 + _b;
+                        const int _c = _n * 8 + lane % 4 * 2 + _e;
 #line 3 "/Fusion.Conformance.TensorKernels.Mixed"
-                        float _v1 = _b2.at(_m, _n, _h, _b);
+                        float _v1 = _b2.at(_m, _n, _h, _e);
 #line 4 "/Fusion.Conformance.TensorKernels.Mixed"
                         float _v2 = _v1 * 0.5f;
 #line 4 "/Fusion.Conformance.TensorKernels.Mixed"
@@ -61,7 +61,7 @@ TensorKernels_Mixed(fusion::View<const fusion::bf16, 2> a, fusion::View<const fu
 #line 4 "/Fusion.Conformance.TensorKernels.Mixed"
                         fusion::put(_b3[fusion::place<32>(_r, _c)], _v6);
 #line 3 "/Fusion.Conformance.TensorKernels.Mixed"
-                        _b5.at(_m, _n, _h, _b) = _v1;
+                        _b5.at(_m, _n, _h, _e) = _v1;
                     }
                 }
             }
@@ -88,18 +88,18 @@ TensorKernels_Mixed(fusion::View<const fusion::bf16, 2> a, fusion::View<const fu
 #pragma unroll
                 for (int _n = 0; _n < 4; _n++)
                 {
-                    float _pair10[2];
+                    float _y10[2];
 #pragma unroll
-                    for (int _b = 0; _b < 2; _b++)
+                    for (int _e = 0; _e < 2; _e++)
                     {
-                        const int _c = _n * 8 + lane % 4 * 2 + _b;
+                        const int _c = _n * 8 + lane % 4 * 2 + _e;
 #line 5 "/Fusion.Conformance.TensorKernels.Mixed"
-                        float _v11 = _b5.at(_m, _n, _h, _b);
+                        float _v11 = _b5.at(_m, _n, _h, _e);
 #line 5 "/Fusion.Conformance.TensorKernels.Mixed"
-                        _pair10[_b] = _v11;
+                        _y10[_e] = _v11;
                     }
 #line 5 "/Fusion.Conformance.TensorKernels.Mixed"
-                    fusion::store_pair(_out9, _n * 8 + lane % 4 * 2, _pair10);
+                    fusion::store_pair(_out9, _n * 8 + lane % 4 * 2, _y10);
                 }
             }
         }
@@ -119,18 +119,18 @@ TensorKernels_Mixed(fusion::View<const fusion::bf16, 2> a, fusion::View<const fu
 #pragma unroll
                 for (int _n = 0; _n < 4; _n++)
                 {
-                    float _pair13[2];
+                    float _y13[2];
 #pragma unroll
-                    for (int _b = 0; _b < 2; _b++)
+                    for (int _e = 0; _e < 2; _e++)
                     {
-                        const int _c = _n * 8 + lane % 4 * 2 + _b;
+                        const int _c = _n * 8 + lane % 4 * 2 + _e;
 #line 6 "/Fusion.Conformance.TensorKernels.Mixed"
-                        float _v14 = _b6.at(_m, _n, _h, _b);
+                        float _v14 = _b6.at(_m, _n, _h, _e);
 #line 6 "/Fusion.Conformance.TensorKernels.Mixed"
-                        _pair13[_b] = _v14;
+                        _y13[_e] = _v14;
                     }
 #line 6 "/Fusion.Conformance.TensorKernels.Mixed"
-                    fusion::store_pair(_out12, _n * 8 + lane % 4 * 2, _pair13);
+                    fusion::store_pair(_out12, _n * 8 + lane % 4 * 2, _y13);
                 }
             }
         }

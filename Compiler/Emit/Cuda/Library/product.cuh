@@ -95,24 +95,37 @@ namespace fusion
 
     // Copies a tile of a view to shared memory without passing through registers, 16 bytes at a time where the view lies
     // so; what is outside becomes zero. The copies are under way until copies_done.
-    template <int Rows, int Columns, int Threads, class V, class T>
+    template <int Rows, int Columns, int Threads, Lies Where = Lies::anywhere, class V, class T>
     __device__ __forceinline__ void stage(const View<V, 2>& view, int row, int column, T* to)
     {
         constexpr int each = 16 / sizeof(T), pieces = Columns / each;
-        bool aligned = view.stride[1] == 1 && (view.stride[0] & (each - 1)) == 0 && ((unsigned long long)view.data & 15) == 0 && (column & (each - 1)) == 0;
-        for (int i = threadIdx.x; i < Rows * pieces; i += Threads)
+        if constexpr (Where != Lies::anywhere)
         {
-            int r = i / pieces, c = i % pieces * each;
-            T* target = to + place<Columns, sizeof(T)>(r, c);
-            auto from = fusion::row(view, row + r, column + c);
-            if (aligned && from.first >= 0)
+            for (int i = threadIdx.x; i < Rows * pieces; i += Threads)
             {
-                int count = minimum(each, maximum(0, from.length - from.first));
-                copy_16(target, count > 0 ? &from[0] : view.data, count * (int)sizeof(T));
+                int r = i / pieces, c = i % pieces * each;
+                const V* from = view.data + (row + r) * view.stride[0] + column + c;
+                bool inside = Where == Lies::inside_in_pieces || ((unsigned)(row + r) < (unsigned)view.length[0] && (unsigned)(column + c) < (unsigned)view.length[1]);
+                copy_16(to + place<Columns, sizeof(T)>(r, c), inside ? from : view.data, inside ? 16 : 0);
             }
-            else
+        }
+        else
+        {
+            bool aligned = view.stride[1] == 1 && (view.stride[0] & (each - 1)) == 0 && ((unsigned long long)view.data & 15) == 0 && (column & (each - 1)) == 0;
+            for (int i = threadIdx.x; i < Rows * pieces; i += Threads)
             {
-                for (int e = 0; e < each; e++) put(target[e], load(from, e, decltype(get(*to))(0)));
+                int r = i / pieces, c = i % pieces * each;
+                T* target = to + place<Columns, sizeof(T)>(r, c);
+                auto from = fusion::row(view, row + r, column + c);
+                if (aligned && from.first >= 0)
+                {
+                    int count = minimum(each, maximum(0, from.length - from.first));
+                    copy_16(target, count > 0 ? &from[0] : view.data, count * (int)sizeof(T));
+                }
+                else
+                {
+                    for (int e = 0; e < each; e++) put(target[e], load(from, e, decltype(get(*to))(0)));
+                }
             }
         }
     }

@@ -5,6 +5,7 @@
 #include "/fusion/random.cuh"
 #include "/fusion/elements.cuh"
 #include "/fusion/wide.cuh"
+#include "/fusion/pieces.cuh"
 #include "/fusion/view.cuh"
 #include "/fusion/atomic.cuh"
 #include "/fusion/reduce.cuh"
