@@ -62,11 +62,12 @@ public sealed class PieceAccessTests
         static long Norm(int rows) => Run(v => RmsNorm.Forward<float>(v.Launch, v.Floats(rows, 128), v.Floats(128), v.Floats(rows, 128), v.Floats(rows), 1e-6f, 128), displaced: 0).Counters.WarpInstructions;
     }
 
-    [Fact]
-    public void ProductInFloat_OfWholePieces_HasNoBankConflicts()
+    // A product adds to a tile whose rows meet in banks, in either way; what comes from views meets nowhere.
+    [Theory, InlineData("product in float"), InlineData("product, transposed left")]
+    public void ProductInFloat_OfWholePieces_HasNoMoreBankConflicts(string name)
     {
-        Assert.Equal(0, Run(s_cases["product in float"].Run, displaced: 0).Counters.SharedBankConflicts);
-        Assert.Equal(0, Run(s_cases["product, transposed left"].Run, displaced: 0).Counters.SharedBankConflicts);
+        long conflicts = Run(s_cases[name].Run, displaced: 0).Counters.SharedBankConflicts;
+        Assert.Equal(Run(s_cases[name].Run, displaced: 1).Counters.SharedBankConflicts, conflicts);
     }
 
     private static (List<double[]> Results, LaunchCounters Counters) Run(Action<Views> run, int displaced)

@@ -13,7 +13,7 @@ internal sealed class CudaDot(ScheduledKernel scheduled, CudaNames names, Kernel
     {
         var (m, n, k) = Extents(step.Op);
         if (plan.IsProduct(step))
-            return Invariant($"fusion::mma<{m}, {n}, {k}, {(step.Accumulate ? "true" : "false")}, {plan.Warps}>")
+            return Invariant($"fusion::mma<{m}, {n}, {k}, {(step.Accumulate ? "true" : "false")}, {plan.Down}{(plan.Across > 1 ? Invariant($", {plan.Across}") : "")}>")
                 + $"({Operand(step.Op.Operands[0])}, {Operand(step.Op.Operands[1])}, {step.Target.Name});";
         var (rows, columns) = Patch(m, n, threads);
         var stride = step.Target.IsColumn ? 1 : SharedLayout.Stride(step.Target);

@@ -131,7 +131,7 @@ public sealed class CudaEmitter
             text.Line("const int thread = threadIdx.x, warp = thread / 32, lane = thread % 32;");
             GridIndices(text);
             foreach (var buffer in UsedBuffers()) text.Line(Declaration(buffer, layout));
-            foreach (var fragment in scheduled.Buffers.Where(b => b is { IsFragment: true, RowLocal: false })) text.Line(CudaFragments.Declaration(fragment, plan.Warps));
+            foreach (var fragment in scheduled.Buffers.Where(b => b is { IsFragment: true, RowLocal: false })) text.Line(CudaFragments.Declaration(fragment, plan));
             text.Line();
             text.Lines(body);
         }

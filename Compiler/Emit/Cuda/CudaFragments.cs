@@ -9,13 +9,13 @@ namespace Fusion.Compiler.Emit.Cuda;
 /// </summary>
 internal static class CudaFragments
 {
-    public static string Declaration(TileBuffer buffer, int warps)
+    public static string Declaration(TileBuffer buffer, MatrixPlan plan)
     {
         var type = CudaNames.ScalarType(buffer.Element);
-        var tiles = SharedLayout.Extent(buffer.Rows) / 16 / warps;
+        var tiles = SharedLayout.Extent(buffer.Rows) / 16 / plan.Down;
         return buffer.Columns.IsOne
             ? Text($"fusion::ColumnFragment<{type}, {tiles}> {buffer.Name}; // ({buffer.Rows}, 1)")
-            : Text($"fusion::Fragment<{type}, {tiles}, {SharedLayout.Extent(buffer.Columns) / 8}> {buffer.Name}; // ({buffer.Rows}, {buffer.Columns})");
+            : Text($"fusion::Fragment<{type}, {tiles}, {SharedLayout.Extent(buffer.Columns) / 8 / plan.Across}> {buffer.Name}; // ({buffer.Rows}, {buffer.Columns})");
     }
 
     /// <summary>What a sweep keeps of a row for its later passes.</summary>

@@ -21,7 +21,7 @@ internal sealed partial class CudaSweep
     private readonly bool isOneRow;
     private readonly bool isRowPerThread;
     private readonly bool isSpread;
-    private readonly int warpsOfFragments;
+    private readonly MatrixPlan? plan;
     private readonly Dictionary<Sink, string> writes = [];
     private int scratchUsed;
 
@@ -41,7 +41,7 @@ internal sealed partial class CudaSweep
         this.threads = threads;
         this.scratch = scratch;
         isOneRow = sweep.Rows.IsOne;
-        warpsOfFragments = plan.IsFragmentSweep(sweep) ? plan.Warps : 0;
+        this.plan = plan.IsFragmentSweep(sweep) ? plan : null;
         isRowPerThread = !IsFragment && IsRowPerThread(sweep);
         isSpread = !IsFragment && IsSpread();
     }
@@ -49,7 +49,7 @@ internal sealed partial class CudaSweep
     private CudaLines Lines => elements.Lines;
 
     /// <summary>Rows and columns go to lanes as the tensor cores spread them: see <see cref="CudaFragments"/>.</summary>
-    private bool IsFragment => warpsOfFragments > 0;
+    private bool IsFragment => plan is not null;
 
     /// <summary>Shared memory that reductions over a whole block pass through.</summary>
     public static int ScratchBytes(FusedStep sweep, int threads) =>
@@ -74,11 +74,12 @@ internal sealed partial class CudaSweep
 
     private void EmitFragmentRows()
     {
-        var tiles = SharedLayout.Extent(sweep.Rows) / 16 / warpsOfFragments;
+        var tiles = SharedLayout.Extent(sweep.Rows) / 16 / plan!.Down;
+        var warp = plan.Across > 1 ? Text($"warp % {plan.Down}") : "warp";
         using (Unrolled("_m", tiles))
         using (Unrolled("_h", 2))
         {
-            Lines.Text.Line(Text($"const int _r = (warp * {tiles} + _m) * 16 + _h * 8 + lane / 4;"));
+            Lines.Text.Line(Text($"const int _r = ({warp} * {tiles} + _m) * 16 + _h * 8 + lane / 4;"));
             foreach (var kept in sweep.Sinks.Where(s => s.Target is { RowLocal: true }).Select(s => s.Target!).Distinct()) Lines.Text.Line(CudaFragments.RowDeclaration(kept));
             EmitRow();
         }
@@ -224,7 +225,8 @@ internal sealed partial class CudaSweep
 
     private void EmitFragmentColumns(List<Sink> sinks, int columns, int phase, Dictionary<Sink, string> results)
     {
-        const string column = "_n * 8 + lane % 4 * 2";
+        columns /= plan!.Across;
+        var column = plan.Across > 1 ? Text($"warp / {plan.Down} * {columns} + _n * 8 + lane % 4 * 2") : "_n * 8 + lane % 4 * 2";
         var terms = sinks.Where(IsChain).ToDictionary(s => s, s => $"{results[s]}[(_n & 1) * 2 + _e]");
         using (Unrolled("_n", columns / 8))
         {

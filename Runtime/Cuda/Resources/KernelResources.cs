@@ -22,14 +22,15 @@ public sealed record KernelResources(
     /// <summary>Compiles a kernel and reads what it takes. NVRTC is asked each time: the cache keeps code, not reports.</summary>
     /// <param name="kernel">The kernel.</param>
     /// <param name="target">The architecture: sm_80 or sm_90a.</param>
+    /// <param name="facts">What holds for its launches; without, nothing is known of them.</param>
     /// <exception cref="FusionException">
     /// NVRTC is not installed, a [Const] parameter has no default, or the tiles do not fit the architecture.
     /// </exception>
-    public static KernelResources Of(KernelMethod kernel, CudaTarget target)
+    public static KernelResources Of(KernelMethod kernel, CudaTarget target, KnownFacts? facts = null)
     {
         ArgumentNullException.ThrowIfNull(kernel);
         return Of(kernel, target, kernel.Ir.DefaultSpecialisation(cpu: false)
-            ?? throw new FusionException($"{kernel.Name} has a [Const] parameter without a default; write [Const(value)] to say which specialisation is meant."));
+            ?? throw new FusionException($"{kernel.Name} has a [Const] parameter without a default; write [Const(value)] to say which specialisation is meant."), facts);
     }
 
     /// <summary>The same for other values of the [Const] and [Tune] parameters, and for launches of which facts hold.</summary>
