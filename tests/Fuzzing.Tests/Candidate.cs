@@ -23,12 +23,12 @@ internal sealed record Failure(Candidate Candidate, string What)
 /// <summary>How many candidates came how far, so that a test can tell that it tests anything.</summary>
 internal sealed class Census
 {
-    public int Candidates, NoCSharp, Refused, Accepted, Runs, Emulated, Undefined, Racing, OverReads, Elements, UndefinedElements;
+    public int Candidates, NoCSharp, Refused, Accepted, Runs, Emulated, Undefined, Racing, Elements, UndefinedElements;
 
     /// <summary>How often each diagnostic refused something that is C#.</summary>
     public SortedDictionary<string, int> Ids { get; } = new(StringComparer.Ordinal);
 
     public override string ToString() =>
         $"{Candidates} candidates: {NoCSharp} no C#, {Refused} refused, {Accepted} accepted; {Runs} runs compared, {Emulated} of them on the emulated GPU; " +
-        $"{Undefined} undefined as a whole, {Racing} with races between programs, {OverReads} not judged because of vectors that reach beyond a tile; {UndefinedElements} of {Elements} elements undefined; refused by {string.Join(", ", Ids.Select(p => $"{p.Key} ({p.Value})"))}";
+        $"{Undefined} undefined as a whole, {Racing} with races between programs; {UndefinedElements} of {Elements} elements undefined; refused by {string.Join(", ", Ids.Select(p => $"{p.Key} ({p.Value})"))}";
 }

@@ -46,11 +46,11 @@ internal sealed class PlanCache(CacheFolder folder, string nvrtc, CudaTarget tar
 
     /// <summary>Texts of the facts by which a kernel with these constants is specialised; null if they are not there.</summary>
     public string[]? FindFacts(KernelHandle kernel, ReadOnlySpan<int> constants) =>
-        folder.Read(Key(kernel, constants, "facts")) is { } entry ? Encoding.UTF8.GetString(entry).Split(';', StringSplitOptions.RemoveEmptyEntries) : null;
+        folder.Read(Key(kernel, constants, "facts")) is { } entry ? Encoding.UTF8.GetString(entry).Split(';')[1..] : null;
 
     /// <summary>Keeps them.</summary>
     public void KeepFacts(KernelHandle kernel, ReadOnlySpan<int> constants, IEnumerable<string> texts) =>
-        folder.Write(Key(kernel, constants, "facts"), Encoding.UTF8.GetBytes(string.Join(';', texts)));
+        folder.Write(Key(kernel, constants, "facts"), Encoding.UTF8.GetBytes(string.Join(';', texts.Prepend("facts"))));
 
     private static string Mask(ulong facts) => facts.ToString("x", CultureInfo.InvariantCulture);
 
