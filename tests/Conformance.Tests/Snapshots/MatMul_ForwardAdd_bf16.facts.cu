@@ -20,7 +20,7 @@ MatMul_ForwardAdd_bf16(fusion::View<const fusion::bf16, 2> x, fusion::View<const
     const int _grid1 = _program;
     fusion::bf16* _b1_all = (fusion::bf16*)(_shared + 0); // (64, 32)
     fusion::bf16* _b2_all = (fusion::bf16*)(_shared + 12288); // (64, 32)
-    fusion::Fragment<float, 1, 8> _b0; // (64, 64)
+    fusion::Fragment<float, 2, 4> _b0; // (64, 64)
 
 #line 2 "/Fusion.Model.Kernels.MatMul.ForwardAdd<bf16>"
     int _v0 = fusion::mul(_grid0, 64);
@@ -34,25 +34,25 @@ MatMul_ForwardAdd_bf16(fusion::View<const fusion::bf16, 2> x, fusion::View<const
     int _v4 = fusion::divide(_v3, 32);
     {
 #pragma unroll
-        for (int _m = 0; _m < 1; _m++)
+        for (int _m = 0; _m < 2; _m++)
         {
 #pragma unroll
             for (int _h = 0; _h < 2; _h++)
             {
-                const int _r = (warp * 1 + _m) * 16 + _h * 8 + lane / 4;
+                const int _r = (warp % 2 * 2 + _m) * 16 + _h * 8 + lane / 4;
 #line 2 "/Fusion.Model.Kernels.MatMul.ForwardAdd<bf16>"
                 auto _in5 = fusion::inner_row<1>(residual, _v0 + _r, _v1);
 #pragma unroll
-                for (int _n = 0; _n < 8; _n++)
+                for (int _n = 0; _n < 4; _n++)
                 {
 #line 2 "/Fusion.Model.Kernels.MatMul.ForwardAdd<bf16>"
                     float _x6[2];
 #line 2 "/Fusion.Model.Kernels.MatMul.ForwardAdd<bf16>"
-                    fusion::get(&_in5[_n * 8 + lane % 4 * 2], _x6);
+                    fusion::get(&_in5[warp / 2 * 32 + _n * 8 + lane % 4 * 2], _x6);
 #pragma unroll
                     for (int _e = 0; _e < 2; _e++)
                     {
-                        const int _c = _n * 8 + lane % 4 * 2 + _e;
+                        const int _c = warp / 2 * 32 + _n * 8 + lane % 4 * 2 + _e;
 #line 2 "/Fusion.Model.Kernels.MatMul.ForwardAdd<bf16>"
                         float _v7 = _x6[_e];
 #line 2 "/Fusion.Model.Kernels.MatMul.ForwardAdd<bf16>"
@@ -106,7 +106,7 @@ MatMul_ForwardAdd_bf16(fusion::View<const fusion::bf16, 2> x, fusion::View<const
 #line 4 "/Fusion.Model.Kernels.MatMul.ForwardAdd<bf16>"
         int _v18 = fusion::mul(_i8, 32);
 #line 4 "/Fusion.Model.Kernels.MatMul.ForwardAdd<bf16>"
-        fusion::mma<64, 64, 32, true, 4>(fusion::matrix<64, 32>(_b1), fusion::transposed(fusion::matrix<64, 32>(_b2)), _b0);
+        fusion::mma<64, 64, 32, true, 2, 2>(fusion::matrix<64, 32>(_b1), fusion::transposed(fusion::matrix<64, 32>(_b2)), _b0);
         _slot9 = _slot9 == 2 ? 0 : _slot9 + 1;
     }
 #line 5 "/Fusion.Model.Kernels.MatMul.ForwardAdd<bf16>"
@@ -115,22 +115,22 @@ MatMul_ForwardAdd_bf16(fusion::View<const fusion::bf16, 2> x, fusion::View<const
     int _v20 = fusion::mul(_grid1, 64);
     {
 #pragma unroll
-        for (int _m = 0; _m < 1; _m++)
+        for (int _m = 0; _m < 2; _m++)
         {
 #pragma unroll
             for (int _h = 0; _h < 2; _h++)
             {
-                const int _r = (warp * 1 + _m) * 16 + _h * 8 + lane / 4;
+                const int _r = (warp % 2 * 2 + _m) * 16 + _h * 8 + lane / 4;
 #line 5 "/Fusion.Model.Kernels.MatMul.ForwardAdd<bf16>"
                 auto _out21 = fusion::inner_row<1>(y, _v19 + _r, _v20);
 #pragma unroll
-                for (int _n = 0; _n < 8; _n++)
+                for (int _n = 0; _n < 4; _n++)
                 {
                     float _y22[2];
 #pragma unroll
                     for (int _e = 0; _e < 2; _e++)
                     {
-                        const int _c = _n * 8 + lane % 4 * 2 + _e;
+                        const int _c = warp / 2 * 32 + _n * 8 + lane % 4 * 2 + _e;
 #line 3 "/Fusion.Model.Kernels.MatMul.ForwardAdd<bf16>"
                         float _v23 = _b0.at(_m, _n, _h, _e);
 #line 5 "/Fusion.Model.Kernels.MatMul.ForwardAdd<bf16>"
@@ -139,7 +139,7 @@ MatMul_ForwardAdd_bf16(fusion::View<const fusion::bf16, 2> x, fusion::View<const
                         _y22[_e] = _v24;
                     }
 #line 5 "/Fusion.Model.Kernels.MatMul.ForwardAdd<bf16>"
-                    fusion::put(&_out21[_n * 8 + lane % 4 * 2], _y22);
+                    fusion::put(&_out21[warp / 2 * 32 + _n * 8 + lane % 4 * 2], _y22);
                 }
             }
         }
