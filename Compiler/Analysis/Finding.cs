@@ -13,6 +13,8 @@ public enum FindingKind
     Padding,
     /// <summary>The tiles of the declared specialisation do not fit a GPU.</summary>
     Budget,
+    /// <summary>The tiles that the declared specialisation keeps in registers do not fit a thread's.</summary>
+    Registers,
 }
 
 /// <summary>One suspicion.</summary>
@@ -28,6 +30,21 @@ public static class Findings
     /// <summary>The suspicions, in program order of each analysis.</summary>
     public static IReadOnlyList<Finding> Of(Kernel kernel) => [.. Races.Find(kernel), .. OverwrittenStores.Find(kernel), .. PaddingFlow.Find(kernel), .. Budget(kernel)];
 
-    private static IEnumerable<Finding> Budget(Kernel kernel) =>
-        Emit.Cuda.CudaEmitter.Objection(kernel) is { } objection ? [new Finding(FindingKind.Budget, null, [objection])] : [];
+    private static IEnumerable<Finding> Budget(Kernel kernel)
+    {
+        if (Emit.Cuda.CudaEmitter.ExcessOf(kernel) is not { } excess) yield break;
+        if (excess.Products.Count == 0)
+        {
+            yield return new Finding(FindingKind.Budget, null, [excess.Message]);
+            yield break;
+        }
+        var (product, size) = excess.Products[0];
+        if (Original(kernel, product) is not { } op) yield break;
+        var (other, otherSize) = excess.Products.FirstOrDefault(p => p.Product.Ordinal != product.Ordinal);
+        yield return new Finding(FindingKind.Registers, op, [size, excess.Message, otherSize ?? ""], other is null ? null : Original(kernel, other));
+    }
+
+    /// <summary>The product of the kernel of which specialisation made another: of the same statement, at the same place among its products.</summary>
+    private static Op? Original(Kernel kernel, Op specialised) =>
+        kernel.Body.Walk().Where(o => o.Code == OpCode.Dot && o.Ordinal == specialised.Ordinal).OrderBy(o => o.Operands.Count == specialised.Operands.Count ? 0 : 1).FirstOrDefault();
 }

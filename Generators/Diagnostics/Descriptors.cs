@@ -60,6 +60,7 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor Instance = new("FUS0212", "Body does not fit an element type", "With {0}: {1}", Shapes, Error, true, helpLinkUri: Help + "FUS0212.md");
 
     public static readonly DiagnosticDescriptor Budget = new("FUS0213", "Tiles do not fit a GPU", "{0}", Shapes, Warning, true, helpLinkUri: Help + "FUS0213.md");
+    public static readonly DiagnosticDescriptor Registers = new("FUS0214", "Tiles do not fit registers", "The result of '{0}' has {1} elements in registers{2}: that takes at least {3}; choose smaller tiles", Shapes, Warning, true, helpLinkUri: Help + "FUS0214.md");
 
     public static readonly DiagnosticDescriptor ViewAssigned = new("FUS0301", "View assigned in a loop or branch", "The view '{0}' is assigned in a loop or branch: a view local always names the same memory", Memory, Error, true, helpLinkUri: Help + "FUS0301.md");
     public static readonly DiagnosticDescriptor RankConflict = new("FUS0302", "View used with two ranks", "'{0}' uses parameter '{1}' as a view of rank {2}, an earlier use needs rank {3}", Memory, Error, true, helpLinkUri: Help + "FUS0302.md");
@@ -73,7 +74,7 @@ internal static class Descriptors
         Internal, NotStatic, NotVoid, NotPartial, GenericClass, ParameterType, ParameterAttribute, NoGrid, Duplicate, NoBody, TypeParameter, ParameterName, StructParameter,
         Statement, Expression, Call, LoopForm, LoopVariable, LoopBound, Recursion, DeviceForm, Captured, Allocation, Lambda,
         ScalarType, NotConstant, GridExtent, GridPlace,
-        Broadcast, Dot, StoredShape, Element, Storage, Rank, Carried, Branches, Extent, ExtentValue, ScalarToTile, Instance, Budget,
+        Broadcast, Dot, StoredShape, Element, Storage, Rank, Carried, Branches, Extent, ExtentValue, ScalarToTile, Instance, Budget, Registers,
         ViewAssigned, RankConflict, Race, OverwrittenStore, Padding,
     ];
 }

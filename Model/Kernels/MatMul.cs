@@ -6,14 +6,15 @@ namespace Fusion.Model.Kernels;
 /// The three products of a linear layer y = x Wᵀ with x (M, K), W (N, K), y (M, N): the value, the gradient of x and the
 /// gradient of W. Operands are float or BFloat16, sums are float. Each element is one chain of fused multiply-adds in
 /// increasing order of the summed index, so blocking changes no bit; tensor cores add the products of BFloat16 in theirs.
+/// Tiles of 128 by 128 take a multiprocessor for themselves, so that each thread may have all registers that there are.
 /// </summary>
 public static partial class MatMul
 {
     /// <summary>y = x Wᵀ.</summary>
     [Example("x=256x512", "w=512x512", "y=256x512")]
-    [Kernel, RegisterBudget(168)]
+    [Kernel, RegisterBudget(255)]
     public static void Forward<TElement>(ReadView<TElement> x, ReadView<TElement> w, View<TElement> y,
-        [Tune(64, 32, Cpu = [192, 96, 384])] int bm, [Tune(64, 32, Cpu = [256, 128, 384, 64])] int bn, [Tune(32, 64, Cpu = [1024, 512])] int bk)
+        [Tune(64, 32, 128, Cpu = [192, 96, 384])] int bm, [Tune(64, 32, 128, Cpu = [256, 128, 384, 64])] int bn, [Tune(32, 64, Cpu = [1024, 512])] int bk)
         where TElement : unmanaged
     {
         var (m, n) = Grid.Over(Tile.Count(x.Length(0), bm), Tile.Count(w.Length(0), bn));
@@ -25,9 +26,9 @@ public static partial class MatMul
 
     /// <summary>y = residual + x Wᵀ: the sum starts from the residual stream.</summary>
     [Example("x=256x512", "w=512x512", "residual=256x512", "y=256x512")]
-    [Kernel, RegisterBudget(168)]
+    [Kernel, RegisterBudget(255)]
     public static void ForwardAdd<TElement>(ReadView<TElement> x, ReadView<TElement> w, ReadView<TElement> residual, View<TElement> y,
-        [Tune(64, 32, Cpu = [192, 96, 384])] int bm, [Tune(64, 32, Cpu = [256, 128, 384, 64])] int bn, [Tune(32, 64, Cpu = [1024, 512])] int bk)
+        [Tune(64, 32, 128, Cpu = [192, 96, 384])] int bm, [Tune(64, 32, 128, Cpu = [256, 128, 384, 64])] int bn, [Tune(32, 64, Cpu = [1024, 512])] int bk)
         where TElement : unmanaged
     {
         var (m, n) = Grid.Over(Tile.Count(x.Length(0), bm), Tile.Count(w.Length(0), bn));
@@ -39,9 +40,9 @@ public static partial class MatMul
 
     /// <summary>dx = dy W. Overwrites dx.</summary>
     [Example("dy=256x512", "w=512x512", "dx=256x512")]
-    [Kernel, RegisterBudget(168)]
+    [Kernel, RegisterBudget(255)]
     public static void InputGradient<TElement>(ReadView<TElement> dy, ReadView<TElement> w, View<TElement> dx,
-        [Tune(64, 32, Cpu = [192, 96, 384])] int bm, [Tune(64, 32, Cpu = [256, 128, 384, 64])] int bn, [Tune(32, 64, Cpu = [1024, 512])] int bk)
+        [Tune(64, 32, 128, Cpu = [192, 96, 384])] int bm, [Tune(64, 32, 128, Cpu = [256, 128, 384, 64])] int bn, [Tune(32, 64, Cpu = [1024, 512])] int bk)
         where TElement : unmanaged
     {
         var (m, n) = Grid.Over(Tile.Count(dy.Length(0), bm), Tile.Count(w.Length(1), bn));
@@ -53,7 +54,7 @@ public static partial class MatMul
 
     /// <summary>dW += dyᵀ x. Accumulates into dW, so that micro-batches add up; in float, so that small ones are not lost.</summary>
     [Example("dy=256x512", "x=256x512", "dw=512x512")]
-    [Kernel, RegisterBudget(168)]
+    [Kernel, RegisterBudget(255)]
     public static void WeightGradient<TElement>(ReadView<TElement> dy, ReadView<TElement> x, View<float> dw,
         [Tune(64, 32, Cpu = [192, 96, 48])] int bm, [Tune(64, 32, Cpu = [384, 256, 128, 64])] int bn, [Tune(32, 16, Cpu = [1024, 512])] int bk)
         where TElement : unmanaged

@@ -148,7 +148,7 @@ public sealed unsafe partial class CudaDevice : Device
 
     internal override void RunCompiled(KernelHandle kernel, int programs, ReadOnlySpan<int> constants, ReadOnlySpan<ViewArgument> views, ReadOnlySpan<int> scalars, ReadOnlySpan<int> grid)
     {
-        CudaKernels<CudaFunction>.Specialisation compiled = _kernels.Get(kernel, constants);
+        CudaKernels<CudaFunction>.Specialisation compiled = _kernels.Get(kernel, constants, views, grid);
         Span<byte> block = stackalloc byte[CudaParameters.MaxBytes];
         int bytes = CudaParameters.Pack(compiled.Plan.Parameters, views, scalars, grid, block);
         Run(compiled.Function, programs, compiled.Plan.Threads, block[..bytes]);

@@ -1,3 +1,4 @@
+using System.Numerics;
 using Fusion.Compiler.Emit.Cuda;
 using Fusion.Compiler.Ir;
 using Fusion.Runtime.Cuda.Caching;
@@ -5,7 +6,8 @@ using Fusion.Runtime.Cuda.Caching;
 namespace Fusion.Runtime.Cuda;
 
 /// <summary>
-/// The kernels that a device has launched: each parsed once, each set of constants emitted, compiled and loaded once.
+/// The kernels that a device has launched: each parsed once, each set of constants and of facts about launches emitted,
+/// compiled and loaded once.
 /// A real GPU loads machine code, or PTX where NVRTC does not know it, and the emulated one PTX; everything before that is
 /// the same.
 /// </summary>
@@ -16,6 +18,9 @@ namespace Fusion.Runtime.Cuda;
 /// <param name="plans">Finds what was compiled before; null where every kernel is emitted.</param>
 internal sealed class CudaKernels<TFunction>(CudaTarget target, string architecture, Func<byte[], LaunchPlan, TFunction> load, PlanCache? plans = null)
 {
+    /// <summary>Sets of facts for which a kernel with given constants is compiled; one more is that of no facts.</summary>
+    internal const int MostFactSets = 8;
+
     private readonly Dictionary<KernelHandle, Entry> _entries = [];
     private CubinCache? _cubins;
 
@@ -25,23 +30,30 @@ internal sealed class CudaKernels<TFunction>(CudaTarget target, string architect
     /// <summary>Whether all of them were found compiled, so that none was parsed.</summary>
     public bool ArePlanned => _entries.Values.All(entry => !entry.IsParsed);
 
+    /// <summary>How many were made, of all kernels together.</summary>
+    public int Count => _entries.Values.Sum(entry => entry.Families.Sum(family => family.Count));
+
     /// <summary>The IR of a kernel that was asked for.</summary>
     public Kernel Kernel(KernelHandle handle) => _entries[handle].Kernel;
 
-    /// <summary>The kernel for a set of constants.</summary>
+    /// <summary>The kernel for a launch: for its constants, and for facts that hold for it.</summary>
     /// <param name="handle">Name and IR.</param>
     /// <param name="constants">Values of [Const] and [Tune] parameters, in order.</param>
+    /// <param name="views">Views in order, where the kernel will find them.</param>
+    /// <param name="grid">Extents of the grid.</param>
     /// <exception cref="FusionException">The tiles do not fit the device, or the source does not compile.</exception>
-    public Specialisation Get(KernelHandle handle, ReadOnlySpan<int> constants)
+    public Specialisation Get(KernelHandle handle, ReadOnlySpan<int> constants, ReadOnlySpan<ViewArgument> views, ReadOnlySpan<int> grid)
     {
         if (!_entries.TryGetValue(handle, out Entry? entry))
             _entries[handle] = entry = new Entry(handle);
-        foreach (Specialisation known in entry.Specialisations)
+        Family? family = null;
+        foreach (Family known in entry.Families)
             if (AreEqual(constants, known.Constants))
-                return known;
-        Specialisation made = Make(entry, constants.ToArray());
-        entry.Specialisations.Add(made);
-        return made;
+                family = known;
+        if (family is null)
+            entry.Families.Add(family = MakeFamily(entry, constants.ToArray()));
+        ulong holding = family.Facts.Of(views, grid);
+        return family.Find(holding) ?? family.Add(Make(entry, family, family.IsFull ? 0 : holding));
     }
 
     // SequenceEqual of ints is compiled in every process.
@@ -55,26 +67,72 @@ internal sealed class CudaKernels<TFunction>(CudaTarget target, string architect
         return true;
     }
 
-    private Specialisation Make(Entry entry, int[] constants)
+    private Family MakeFamily(Entry entry, int[] constants)
     {
-        if (plans?.Find(entry.Handle, constants) is { } found)
-            return new Specialisation(constants, found.Plan, [], load(found.Code, found.Plan));
+        if (plans?.FindFacts(entry.Handle, constants) is { } found)
+            return new Family(constants, new LaunchFacts(found));
+        string[] texts = [.. CudaSpecialisation.Facts(entry.Kernel, Values(entry.Kernel, constants), target).Select(fact => fact.Print())];
+        plans?.KeepFacts(entry.Handle, constants, texts);
+        return new Family(constants, new LaunchFacts(texts));
+    }
+
+    private Specialisation Make(Entry entry, Family family, ulong facts)
+    {
+        if (plans?.Find(entry.Handle, family.Constants, facts) is { } found)
+            return new Specialisation(facts, found.Plan, [], load(found.Code, found.Plan));
         Kernel kernel = entry.Kernel;
-        var names = kernel.Parameters.Where(p => p.Kind is ParameterKind.Const or ParameterKind.Tune).Select(p => p.Name);
-        CudaKernelSource source = CudaSpecialisation.Emit(kernel, names.Zip(constants).ToDictionary(p => p.First, p => p.Second), target);
+        CudaKernelSource source = CudaSpecialisation.Emit(kernel, Values(kernel, family.Constants), target, family.Facts.Known(facts));
         byte[] code = (_cubins ??= new CubinCache()).Get(CudaSpecialisation.Request(source, architecture) with { SourceMap = entry.Handle.Source }, out string key);
         LaunchPlan plan = LaunchPlan.Of(kernel, source);
         TFunction function = load(code, plan);
-        plans?.Keep(entry.Handle, constants, plan, key);
-        return new Specialisation(constants, plan, source.SharedTiles, function);
+        plans?.Keep(entry.Handle, family.Constants, facts, plan, key);
+        return new Specialisation(facts, plan, source.SharedTiles, function);
     }
 
+    private static Dictionary<string, int> Values(Kernel kernel, int[] constants) =>
+        kernel.Parameters.Where(p => p.Kind is ParameterKind.Const or ParameterKind.Tune).Select(p => p.Name).Zip(constants).ToDictionary(p => p.First, p => p.Second);
+
     /// <summary>A loaded kernel.</summary>
-    /// <param name="Constants">For which values.</param>
+    /// <param name="Facts">For launches of which these hold.</param>
     /// <param name="Plan">How it is launched.</param>
     /// <param name="SharedTiles">What lies in its shared memory; empty for one that was not emitted here.</param>
     /// <param name="Function">The kernel.</param>
-    internal sealed record Specialisation(int[] Constants, LaunchPlan Plan, IReadOnlyList<SharedTile> SharedTiles, TFunction Function);
+    internal sealed record Specialisation(ulong Facts, LaunchPlan Plan, IReadOnlyList<SharedTile> SharedTiles, TFunction Function);
+
+    /// <summary>A kernel with one set of constants: its code for each set of facts that launches had, as far as there is room.</summary>
+    private sealed class Family(int[] constants, LaunchFacts facts)
+    {
+        private readonly List<Specialisation> _specialisations = [];
+
+        public int[] Constants => constants;
+
+        public LaunchFacts Facts => facts;
+
+        public int Count => _specialisations.Count;
+
+        /// <summary>Launches of other facts take what was made for fewer.</summary>
+        public bool IsFull => _specialisations.Count >= MostFactSets;
+
+        /// <summary>Code for exactly these facts; where no more is made, for as many of them as possible. Null if there is none.</summary>
+        public Specialisation? Find(ulong holding)
+        {
+            Specialisation? best = null;
+            foreach (Specialisation made in _specialisations)
+            {
+                if (made.Facts == holding)
+                    return made;
+                if (IsFull && (made.Facts & ~holding) == 0 && (best is null || BitOperations.PopCount(made.Facts) > BitOperations.PopCount(best.Facts)))
+                    best = made;
+            }
+            return best;
+        }
+
+        public Specialisation Add(Specialisation made)
+        {
+            _specialisations.Add(made);
+            return made;
+        }
+    }
 
     private sealed class Entry(KernelHandle handle)
     {
@@ -88,6 +146,6 @@ internal sealed class CudaKernels<TFunction>(CudaTarget target, string architect
         public Kernel Kernel => _kernel ??= IrParser.Parse(handle.Ir);
 
         /// <summary>Few: searched in order.</summary>
-        public List<Specialisation> Specialisations { get; } = [];
+        public List<Family> Families { get; } = [];
     }
 }

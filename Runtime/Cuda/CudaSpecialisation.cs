@@ -1,4 +1,5 @@
 using Fusion.Compiler.Emit.Cuda;
+using Fusion.Compiler.Facts;
 using Fusion.Compiler.Ir;
 using Fusion.Compiler.Passes;
 
@@ -10,13 +11,25 @@ public static class CudaSpecialisation
     private static readonly CudaHeader[] s_headers = [.. CudaLibrary.Headers.Select(header => new CudaHeader(header.Key, header.Value))];
 
     /// <summary>The kernel as CUDA C++ with the given values of [Const] and [Tune] parameters.</summary>
+    /// <param name="kernel">The kernel.</param>
+    /// <param name="values">Values by name.</param>
+    /// <param name="target">The architecture.</param>
+    /// <param name="facts">What holds for the launches of this code; without, nothing is known of them.</param>
     /// <exception cref="FusionException">A value is missing, or the tiles do not fit the architecture.</exception>
-    public static CudaKernelSource Emit(Kernel kernel, IReadOnlyDictionary<string, int> values, CudaTarget target)
+    public static CudaKernelSource Emit(Kernel kernel, IReadOnlyDictionary<string, int> values, CudaTarget target, KnownFacts? facts = null) =>
+        Specialised(kernel, values, specialised => CudaEmitter.Emit(specialised, target, facts));
+
+    /// <summary>The facts about a launch that would make better code of the kernel with these values.</summary>
+    /// <inheritdoc cref="Emit" path="/exception"/>
+    public static IReadOnlyList<LaunchFact> Facts(Kernel kernel, IReadOnlyDictionary<string, int> values, CudaTarget target) =>
+        Specialised(kernel, values, specialised => CudaEmitter.FactsOf(specialised, target));
+
+    private static T Specialised<T>(Kernel kernel, IReadOnlyDictionary<string, int> values, Func<Kernel, T> use)
     {
         ArgumentNullException.ThrowIfNull(kernel);
         try
         {
-            return CudaEmitter.Emit(Specialize.Apply(kernel, values), target);
+            return use(Specialize.Apply(kernel, values));
         }
         catch (IrException e)
         {

@@ -46,6 +46,9 @@ public sealed unsafe class EmulatedDevice : Device
     /// <summary>Names of the kernels of the language that were launched so far.</summary>
     internal IEnumerable<string> LaunchedKernels => _kernels.Names;
 
+    /// <summary>How many specialisations of them were compiled.</summary>
+    internal int Specialisations => _kernels.Count;
+
     /// <summary>What NVRTC compiles for, "compute_80" or "compute_90a".</summary>
     internal string PtxArchitecture { get; }
 
@@ -59,7 +62,7 @@ public sealed unsafe class EmulatedDevice : Device
     internal override void RunCompiled(KernelHandle kernel, int programs, ReadOnlySpan<int> constants, ReadOnlySpan<ViewArgument> views, ReadOnlySpan<int> scalars, ReadOnlySpan<int> grid)
     {
         ThrowIfDisposed();
-        CudaKernels<EmulatedKernel>.Specialisation compiled = _kernels.Get(kernel, constants);
+        CudaKernels<EmulatedKernel>.Specialisation compiled = _kernels.Get(kernel, constants, views, grid);
         var regions = new RegionTable();
         var windows = new ViewArgument[views.Length];
         int next = 0;

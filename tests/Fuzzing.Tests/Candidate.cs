@@ -23,7 +23,7 @@ internal sealed record Failure(Candidate Candidate, string What)
 /// <summary>How many candidates came how far, so that a test can tell that it tests anything.</summary>
 internal sealed class Census
 {
-    public int Candidates, NoCSharp, Refused, Accepted, Runs, Emulated, Undefined, Racing, OverReads, Elements, UndefinedElements;
+    public int Candidates, NoCSharp, Refused, Accepted, Runs, Emulated, Undefined, Racing, Elements, UndefinedElements;
 
     /// <summary>What became of each candidate: "works" where it was accepted, else the first C# error, else the first diagnostic.</summary>
     public Dictionary<Candidate, string> Outcomes { get; } = [];
@@ -33,5 +33,5 @@ internal sealed class Census
 
     public override string ToString() =>
         $"{Candidates} candidates: {NoCSharp} no C#, {Refused} refused, {Accepted} accepted; {Runs} runs compared, {Emulated} of them on the emulated GPU; " +
-        $"{Undefined} undefined as a whole, {Racing} with races between programs, {OverReads} not judged because of vectors that reach beyond a tile; {UndefinedElements} of {Elements} elements undefined; refused by {string.Join(", ", Ids.Select(p => $"{p.Key} ({p.Value})"))}";
+        $"{Undefined} undefined as a whole, {Racing} with races between programs; {UndefinedElements} of {Elements} elements undefined; refused by {string.Join(", ", Ids.Select(p => $"{p.Key} ({p.Value})"))}";
 }

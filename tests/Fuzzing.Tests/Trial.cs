@@ -89,11 +89,6 @@ internal sealed class Trial(MethodInfo overload, int seed, Census census)
             census.Racing++;
             return null;
         }
-        catch (TargetInvocationException e) when (e.InnerException is SanitizerException s && s.Reports.All(r => IsOverRead(r) || r.Kind == SanitizerKind.GlobalRace && Programs(r) > 1))
-        {
-            census.OverReads++;
-            return null;
-        }
         catch (TargetInvocationException e) when (e.InnerException is FusionException f && f.Message.Contains("shared memory", StringComparison.Ordinal) && f is not SanitizerException)
         {
             // Honest: the tiles are too large.
@@ -110,10 +105,6 @@ internal sealed class Trial(MethodInfo overload, int seed, Census census)
     /// <summary>Programs that take part: a race between threads of one is the generator's fault, one between programs the kernel's.</summary>
     private static int Programs(SanitizerReport report) =>
         Regex.Matches(report.Message, @"of (program \([^)]*\))").Select(m => m.Groups[1].Value).Distinct().Count();
-
-    // NVRTC 12.4 reads three neighbours in shared memory as a vector of four whose last register nothing uses; the emulator
-    // reports that one where the tile ends before it.
-    private static bool IsOverRead(SanitizerReport report) => report.Kind == SanitizerKind.Uninitialised && report.Address.Contains("shared memory", StringComparison.Ordinal);
 
     private string? Difference(string device, List<double[]> calm, List<List<double[]>> shaken, List<double[]> actual, double least)
     {

@@ -50,6 +50,7 @@ public sealed class DiagnosticsTests
         { "FUS0211", "shift" },
         { "FUS0212", "a + a" },
         { "FUS0213", "K" },
+        { "FUS0214", "Tile.Dot(x.Load((i, 0), (n, 64)), w.Load((0, 0), (64, n)))" },
         { "FUS0301", "x = b" },
         { "FUS0302", "y.Load((i, 0), (1, 64))" },
         { "FUS0303", "sum.Store(0, x.Load(i, 64).Sum(Axis.Columns))" },

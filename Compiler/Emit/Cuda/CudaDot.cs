@@ -5,7 +5,7 @@ using Fusion.Compiler.Scheduling;
 namespace Fusion.Compiler.Emit.Cuda;
 
 /// <summary>Writes a matrix product as a call of the library's <c>fusion::dot</c>, with the block shape it should use.</summary>
-internal sealed class CudaDot(ScheduledKernel scheduled, CudaNames names, KernelFacts facts, MatrixPlan plan, int threads)
+internal sealed class CudaDot(ScheduledKernel scheduled, CudaNames names, KernelFacts facts, KernelKnowledge knowledge, MatrixPlan plan, int threads)
 {
     private const int SlabColumns = 32;
 
@@ -13,7 +13,7 @@ internal sealed class CudaDot(ScheduledKernel scheduled, CudaNames names, Kernel
     {
         var (m, n, k) = Extents(step.Op);
         if (plan.IsProduct(step))
-            return Invariant($"fusion::mma<{m}, {n}, {k}, {(step.Accumulate ? "true" : "false")}, {plan.Warps}>")
+            return Invariant($"fusion::mma<{m}, {n}, {k}, {(step.Accumulate ? "true" : "false")}, {plan.Down}{(plan.Across > 1 ? Invariant($", {plan.Across}") : "")}>")
                 + $"({Operand(step.Op.Operands[0])}, {Operand(step.Op.Operands[1])}, {step.Target.Name});";
         var (rows, columns) = Patch(m, n, threads);
         var stride = step.Target.IsColumn ? 1 : SharedLayout.Stride(step.Target);
@@ -72,13 +72,14 @@ internal sealed class CudaDot(ScheduledKernel scheduled, CudaNames names, Kernel
         var shape = Invariant($"{SharedLayout.Extent(value.Tile.Rows)}, {SharedLayout.Extent(value.Tile.Columns)}");
         if (scheduled.BufferOf.TryGetValue(value, out var buffer))
         {
-            var place = KernelFacts.PaddedLoad(value) is { } padded ? ", " + Place(padded) : "";
+            var place = KernelFacts.PaddedLoad(value) is { } padded && !knowledge.IsInside(padded) ? ", " + Place(padded) : "";
             return buffer.IsFragment ? $"fusion::operand<{shape}>({buffer.Name}{place})"
                 : buffer.IsMatrixOperand ? $"fusion::matrix<{shape}>({buffer.Name}{place})"
                 : Invariant($"fusion::operand<{shape}, {SharedLayout.Stride(buffer)}>({buffer.Name}{place})");
         }
         if (!facts.IsDirectOperand(value)) throw new IrException($"{value.Producer} is an operand of dot without a place in memory");
-        return $"fusion::operand<{shape}>({Place(value.Producer!)})";
+        var lies = knowledge.Pieces(value.Producer!, 4) is { } known && SharedLayout.Extent(value.Tile.Columns) % 4 == 0 ? ", fusion::Lies::" + known : "";
+        return $"fusion::operand<{shape}{lies}>({Place(value.Producer!)})";
     }
 
     private string Place(Op load) => string.Join(", ", load.Operands.Select(v => names[v]));

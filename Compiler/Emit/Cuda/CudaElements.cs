@@ -1,4 +1,6 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using Fusion.Compiler.Facts;
 using Fusion.Compiler.Ir;
 using Fusion.Compiler.Scheduling;
 
@@ -8,12 +10,13 @@ namespace Fusion.Compiler.Emit.Cuda;
 /// Writes the expressions of one sweep for the element at row <c>_r</c> and column <c>_c</c>, each value once. Column
 /// vectors are scalars of the row, and known from their computation to the end of the row.
 /// </summary>
-internal sealed class CudaElements(FusedStep sweep, IReadOnlyDictionary<Value, TileBuffer> bufferOf, CudaNames names, CudaLines lines)
+internal sealed class CudaElements(FusedStep sweep, IReadOnlyDictionary<Value, TileBuffer> bufferOf, CudaNames names, CudaLines lines, KernelKnowledge knowledge)
 {
     private readonly HashSet<Value> own = SweepAnalysis.OwnExpressions(sweep, bufferOf);
     private readonly Dictionary<Value, string> ofRow = [];
     private readonly Dictionary<Op, string> rowVectors = [];
     private readonly Dictionary<Op, string> rows = [];
+    private readonly Dictionary<object, string> pieces = [];
     private Dictionary<Value, string> ofColumn = [];
 
     public CudaNames Names => names;
@@ -37,6 +40,41 @@ internal sealed class CudaElements(FusedStep sweep, IReadOnlyDictionary<Value, T
 
     /// <summary>Begins a scope in which <c>_c</c> has one value.</summary>
     public void BeginColumn() => ofColumn = [];
+
+    /// <summary>What an element of a sink reads of memory at its own column: the loads and the buffers.</summary>
+    public IEnumerable<(Value Value, TileBuffer? Buffer)> ColumnReads(Sink sink, int phase)
+    {
+        var seen = new HashSet<Value>();
+        return sink.Inputs.SelectMany(Walk).ToList();
+
+        IEnumerable<(Value, TileBuffer?)> Walk(Value value)
+        {
+            if (value.IsScalar || value.Tile.Columns.IsOne || !seen.Add(value)) return [];
+            if (IsRead(value, phase, out var buffer)) return [(value, buffer)];
+            if (value.Producer is { Code: OpCode.Load or OpCode.Gather }) return [(value, null)];
+            return value.Producer is { } op && (OpCodes.IsElementwise(op.Code) || op.Code is OpCode.Splat or OpCode.Full) ? op.Operands.SelectMany(Walk) : [];
+        }
+    }
+
+    /// <summary>Reads what the elements of a piece take from a view or a buffer into registers, from column <c>_p</c> on; <c>_e</c> is the element.</summary>
+    public void DeclarePiece(Value value, TileBuffer? buffer, int width, string column)
+    {
+        if (pieces.ContainsKey(buffer ?? (object)value)) return;
+        var name = names.Fresh("_x");
+        var ordinal = value.Producer?.Ordinal ?? 0;
+        lines.Statement(ordinal, string.Format(CultureInfo.InvariantCulture, "{0} {1}[{2}];", CudaNames.ScalarType(value.Element), name, width));
+        if (buffer is not null) lines.Statement(ordinal, $"fusion::get(&{buffer.Name}[{column}], {name});");
+        else
+        {
+            var row = (value.Tile.Rows.IsOne ? rowVectors : rows)[value.Producer!];
+            lines.Statement(ordinal, knowledge.IsInside(value.Producer!) ? $"fusion::get(&{row}[{column}], {name});"
+                : $"fusion::load({row}, {column}, {CudaRules.Literal(value.Producer!, value.Element)}, {name});");
+        }
+        pieces[buffer ?? (object)value] = name;
+    }
+
+    /// <summary>Ends the scope of pieces.</summary>
+    public void EndPieces() => pieces.Clear();
 
     /// <summary>Declares the rows of views that a sink reads, unless another sink did; those of one-row tiles before the loop over rows.</summary>
     public void DeclareReads(Sink sink, bool beforeRows)
@@ -83,19 +121,29 @@ internal sealed class CudaElements(FusedStep sweep, IReadOnlyDictionary<Value, T
 
     private string Expression(Value value, Func<Value, string> operand, int? phase)
     {
-        // What the sweep itself keeps is an expression in the phase that computes it, and memory in later ones.
-        if (bufferOf.TryGetValue(value, out var buffer) && !(own.Contains(value) && (phase is null || sweep.Phases[value] == phase)))
-            return ElementTraits.IsStorage(value.Element) ? $"fusion::get({Place(buffer)})" : Place(buffer);
+        if (IsRead(value, phase, out var buffer))
+            return pieces.TryGetValue(buffer, out var held) ? held + "[_e]" : ElementTraits.IsStorage(value.Element) ? $"fusion::get({Place(buffer)})" : Place(buffer);
         var op = value.Producer ?? throw new IrException("a block argument has no place in memory");
         return op.Code switch
         {
-            OpCode.Load => $"fusion::load({(value.Tile.Rows.IsOne ? rowVectors : rows)[op]}, {(value.Tile.Columns.IsOne ? "0" : "_c")}, {CudaRules.Literal(op, value.Element)})",
+            OpCode.Load => pieces.TryGetValue(value, out var piece) ? piece + "[_e]" : Loaded(op, value),
             OpCode.Gather => $"fusion::gather({names[op.Operands[0]]}, {string.Join(", ", op.Operands.Skip(1).Select(operand))}, {CudaRules.Literal(op, value.Element)})",
             OpCode.Coordinates => Coordinate(op, value),
             OpCode.Full or OpCode.Splat => operand(op.Operands[0]),
             _ when OpCodes.IsElementwise(op.Code) => CudaRules.Scalar(op, [.. op.Operands.Select(operand)]),
             _ => throw new IrException($"{op} (statement {op.Ordinal}) is used before it is computed"),
         };
+    }
+
+    /// <summary>Lies in memory. What the sweep itself keeps is an expression in the phase that computes it, and memory in later ones.</summary>
+    private bool IsRead(Value value, int? phase, [NotNullWhen(true)] out TileBuffer? buffer) =>
+        bufferOf.TryGetValue(value, out buffer) && !(own.Contains(value) && (phase is null || sweep.Phases[value] == phase));
+
+    private string Loaded(Op load, Value value)
+    {
+        var row = (value.Tile.Rows.IsOne ? rowVectors : rows)[load];
+        var column = value.Tile.Columns.IsOne ? "0" : "_c";
+        return knowledge.IsInside(load) ? $"fusion::get({row}[{column}])" : $"fusion::load({row}, {column}, {CudaRules.Literal(load, value.Element)})";
     }
 
     private string Coordinate(Op op, Value value)
@@ -110,7 +158,8 @@ internal sealed class CudaElements(FusedStep sweep, IReadOnlyDictionary<Value, T
         var name = names.Fresh(prefix);
         var at = offsets.Select(v => names[v]).ToList();
         if (row is not null) at[0] = $"{at[0]} + {row}";
-        lines.Statement(op.Ordinal, $"auto {name} = fusion::row({names[op.Operands[0]]}, {string.Join(", ", at)});");
+        var stride = knowledge.IsInPieces(op) ? "<1>" : "";
+        lines.Statement(op.Ordinal, $"auto {name} = fusion::{(knowledge.IsInside(op) ? "inner_row" : "row")}{stride}({names[op.Operands[0]]}, {string.Join(", ", at)});");
         return name;
     }
 

@@ -1,10 +1,16 @@
 using System.Globalization;
+using Fusion.Compiler.Facts;
 using Fusion.Compiler.Ir;
 using Fusion.Compiler.Passes;
 using Fusion.Compiler.Scheduling;
 using Fusion.Compiler.Text;
 
 namespace Fusion.Compiler.Emit.Cuda;
+
+/// <summary>What of a kernel's tiles is too much for a GPU.</summary>
+/// <param name="Message">In words.</param>
+/// <param name="Products">Of registers: the products whose results are in them at the same time, and their sizes; of shared memory none.</param>
+public sealed record Excess(string Message, IReadOnlyList<(Op Product, string Size)> Products);
 
 /// <summary>
 /// Writes a specialised kernel as CUDA C++: one function over the device library, every size a number. A block of
@@ -22,6 +28,7 @@ public sealed class CudaEmitter
     private readonly ScheduledKernel scheduled;
     private readonly CudaTarget target;
     private readonly KernelFacts facts;
+    private readonly KernelKnowledge knowledge;
     private readonly MatrixPlan plan;
     private readonly int threads;
     private readonly Dictionary<Step, StepAccess> accesses = [];
@@ -44,28 +51,40 @@ public sealed class CudaEmitter
     }
 
     /// <summary>
-    /// Why the specialisation that a kernel declares does not fit a block of an H100, the GPU with the most shared memory;
-    /// null when it fits, or when it declares none.
+    /// What is too much for an H100, the GPU with the most shared memory, in the specialisation that a kernel declares: tiles
+    /// in shared memory, or in registers. Null when it fits, or when it declares none.
     /// </summary>
-    public static string? Objection(Kernel kernel)
+    public static Excess? ExcessOf(Kernel kernel)
     {
         if (kernel.DefaultSpecialisation(cpu: false) is not { } values) return null;
         try
         {
-            Emit(Specialize.Apply(kernel, values));
-            return null;
+            var emitter = Planned(Specialize.Apply(kernel, values), CudaTarget.Sm90a, KnownFacts.None);
+            emitter.EmitSource();
+            return emitter.RegisterExcess();
         }
         catch (IrException e)
         {
-            return e.Message;
+            return new Excess(e.Message, []);
         }
     }
 
-    private CudaEmitter(ScheduledKernel scheduled, CudaTarget target, int copies)
+    private Excess? RegisterExcess()
+    {
+        if (FragmentRegisters.Peak(scheduled, facts, plan) is not var (registers, products)) return null;
+        var limit = FragmentRegisters.Limit(threads, Blocks(SharedLayout.Of(scheduled, accesses, threads)));
+        if (registers <= limit) return null;
+        var sizes = products.Select(p => $"({p.Target.Rows}, {p.Target.Columns})").ToList();
+        return new Excess(string.Format(CultureInfo.InvariantCulture, "{0} registers for each of {1} threads, of {2} that there are", registers, threads, limit),
+            [.. products.Zip(sizes, (p, size) => (p.Op, size))]);
+    }
+
+    private CudaEmitter(ScheduledKernel scheduled, CudaTarget target, KnownFacts known, int copies)
     {
         this.scheduled = scheduled;
         this.target = target;
         facts = new KernelFacts(scheduled.Kernel);
+        knowledge = new KernelKnowledge(scheduled.Kernel, known);
         plan = MatrixPlan.Apply(scheduled, facts, copies);
         threads = CudaThreads.Count(scheduled, plan);
         Visit(scheduled.Body);
@@ -74,18 +93,32 @@ public sealed class CudaEmitter
     /// <summary>Emits a kernel whose [Const] and [Tune] parameters have been replaced by their values.</summary>
     /// <param name="specialised">What <c>Specialize.Apply</c> returned.</param>
     /// <param name="target">The architecture; without one, H100.</param>
+    /// <param name="facts">What holds for the launches of this code; without, nothing is known of them.</param>
     /// <exception cref="IrException">An extent has no value, or the tiles need more shared memory than the target has.</exception>
-    public static CudaKernelSource Emit(Kernel specialised, CudaTarget? target = null)
+    public static CudaKernelSource Emit(Kernel specialised, CudaTarget? target = null, KnownFacts? facts = null)
     {
-        var architecture = target ?? CudaTarget.Sm90a;
+        return Planned(specialised, target ?? CudaTarget.Sm90a, facts ?? KnownFacts.None).EmitSource();
+    }
+
+    private static CudaEmitter Planned(Kernel specialised, CudaTarget architecture, KnownFacts known)
+    {
         // Three tiles of an operand where two blocks of such a size fit on a multiprocessor, else two, else one.
         for (var copies = MostCopies; copies > 1; copies--)
         {
-            var emitter = new CudaEmitter(Schedule(specialised), architecture, copies);
+            var emitter = new CudaEmitter(Schedule(specialised), architecture, known, copies);
             var bytes = SharedLayout.Of(emitter.scheduled, emitter.accesses, emitter.threads).TotalBytes + ReservedBytes;
-            if (bytes * (copies == MostCopies ? 2 : 1) <= architecture.SharedBytes) return emitter.EmitSource();
+            if (bytes * (copies == MostCopies ? 2 : 1) <= architecture.SharedBytes) return emitter;
         }
-        return new CudaEmitter(Schedule(specialised), architecture, copies: 1).EmitSource();
+        return new CudaEmitter(Schedule(specialised), architecture, known, copies: 1);
+    }
+
+    /// <summary>The facts about a launch that would make better code of a specialised kernel.</summary>
+    /// <inheritdoc cref="Emit" path="/exception"/>
+    public static IReadOnlyList<LaunchFact> FactsOf(Kernel specialised, CudaTarget? target = null)
+    {
+        var all = KnownFacts.All;
+        Emit(specialised, target, all);
+        return all.Asked;
     }
 
     private static ScheduledKernel Schedule(Kernel specialised) =>
@@ -102,14 +135,12 @@ public sealed class CudaEmitter
 
         var names = new CudaNames();
         for (var i = 0; i < kernel.Body.Arguments.Count; i++) names.Define(kernel.Body.Arguments[i], Number("_grid", i));
-        var body = new CudaSteps(scheduled, names, layout, new Barriers(layout, facts, accesses), facts, plan, threads).Emit();
+        var body = new CudaSteps(scheduled, names, layout, new Barriers(layout, facts, accesses), facts, knowledge, plan, threads).Emit();
 
         var text = new SourceWriter();
         text.Directive("#include \"/fusion/tile.cuh\"").Line();
         text.Line($"// {kernel.Name}: {string.Join(", ", kernel.Parameters.Where(p => p.Kind is ParameterKind.View).Select(p => $"{p.Name} {p.Value.Type}"))}");
-        // Registers for as many blocks as shared memory lets onto a multiprocessor, up to 384 threads with 168 registers each: with 128, attention's backward pass spills.
-        var blocks = Math.Max(1, Math.Min(384 / threads, target.SharedBytes / (layout.TotalBytes + ReservedBytes)));
-        text.Line(string.Format(CultureInfo.InvariantCulture, "extern \"C\" __global__ void __launch_bounds__({0}, {1})", threads, blocks));
+        text.Line(string.Format(CultureInfo.InvariantCulture, "extern \"C\" __global__ void __launch_bounds__({0}, {1})", threads, Blocks(layout)));
         text.Line($"{kernel.Identifier}({string.Join(", ", Parameters())})");
         using (text.Block())
         {
@@ -117,12 +148,15 @@ public sealed class CudaEmitter
             text.Line("const int thread = threadIdx.x, warp = thread / 32, lane = thread % 32;");
             GridIndices(text);
             foreach (var buffer in UsedBuffers()) text.Line(Declaration(buffer, layout));
-            foreach (var fragment in scheduled.Buffers.Where(b => b is { IsFragment: true, RowLocal: false })) text.Line(CudaFragments.Declaration(fragment, plan.Warps));
+            foreach (var fragment in scheduled.Buffers.Where(b => b is { IsFragment: true, RowLocal: false })) text.Line(CudaFragments.Declaration(fragment, plan));
             text.Line();
             text.Lines(body);
         }
         return new CudaKernelSource(text.ToString(), kernel.Identifier, threads, layout.TotalBytes, [.. UsedBuffers().Select(b => Tile(b, layout))]);
     }
+
+    /// <summary>Registers for as many blocks as shared memory lets onto a multiprocessor, up to 384 threads with 168 registers each: with 128, attention's backward pass spills.</summary>
+    private int Blocks(SharedLayout layout) => Math.Max(1, Math.Min(384 / threads, target.SharedBytes / (layout.TotalBytes + ReservedBytes)));
 
     private IEnumerable<TileBuffer> UsedBuffers() =>
         scheduled.Buffers.Where(b => accesses.Values.Any(a => a.Reads.Contains(b) || a.Writes.Contains(b)));

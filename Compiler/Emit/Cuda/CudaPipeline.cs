@@ -9,7 +9,7 @@ namespace Fusion.Compiler.Emit.Cuda;
 /// Writes a loop that copies operands ahead. With C places for each operand, C - 1 iterations are under way: an iteration
 /// waits for its own copies, lets all threads finish the one before, and starts copies into the place which that one read.
 /// </summary>
-internal sealed class CudaPipeline(LoopStep loop, string index, CudaNames names, int threads, CudaLines lines)
+internal sealed class CudaPipeline(LoopStep loop, string index, CudaNames names, KernelKnowledge knowledge, int threads, CudaLines lines)
 {
     private readonly string slot = names.Fresh("_slot");
     private readonly string copy = names.Fresh("_copy");
@@ -22,10 +22,12 @@ internal sealed class CudaPipeline(LoopStep loop, string index, CudaNames names,
     private string Step => names[loop.Op.Operands[2]];
 
     /// <summary>The call that copies one operand.</summary>
-    public static string Stage(StageStep stage, string to, CudaNames names, int threads)
+    public static string Stage(StageStep stage, string to, CudaNames names, KernelKnowledge knowledge, int threads)
     {
         var target = stage.Target;
-        return Text($"fusion::stage<{target.Rows}, {target.Columns}, {threads}>({string.Join(", ", stage.Load.Operands.Select(v => names[v]))}, {to});");
+        var each = 16 / CudaNames.ElementSize(target.Element);
+        var known = target.Element != stage.Load.Operands[0].View.Element || SharedLayout.Extent(target.Columns) % each != 0 || knowledge.Pieces(stage.Load, each) is not { } lies ? "" : ", fusion::Lies::" + lies;
+        return Text($"fusion::stage<{target.Rows}, {target.Columns}, {threads}{known}>({string.Join(", ", stage.Load.Operands.Select(v => names[v]))}, {to});");
     }
 
     /// <summary>The copies of an iteration as a local function, and those of the first iterations.</summary>
@@ -37,7 +39,7 @@ internal sealed class CudaPipeline(LoopStep loop, string index, CudaNames names,
             foreach (var op in Prefetch.PlaceOf(loop))
                 if (names.Statement(op) is { } statement) lines.Statement(op.Ordinal, statement);
             foreach (var stage in loop.Prefetches)
-                lines.Statement(stage.Load.Ordinal, Stage(stage, Text($"{stage.Target.Name}_all + _place * {SharedLayout.CopyElements(stage.Target)}"), names, threads));
+                lines.Statement(stage.Load.Ordinal, Stage(stage, Text($"{stage.Target.Name}_all + _place * {SharedLayout.CopyElements(stage.Target)}"), names, knowledge, threads));
         }
         Mark();
         Lines.Line($"int {slot} = 0;");

@@ -11,22 +11,24 @@ internal sealed class CudaSteps : StepEmitter
     private readonly SharedLayout layout;
     private readonly Barriers barriers;
     private readonly KernelFacts facts;
+    private readonly KernelKnowledge knowledge;
     private readonly MatrixPlan plan;
     private readonly int threads;
     private readonly CudaDot dots;
     private readonly Dictionary<LoopStep, CudaPipeline> pipelines = [];
     private readonly CudaLines lines;
 
-    public CudaSteps(ScheduledKernel scheduled, CudaNames names, SharedLayout layout, Barriers barriers, KernelFacts facts, MatrixPlan plan, int threads)
+    public CudaSteps(ScheduledKernel scheduled, CudaNames names, SharedLayout layout, Barriers barriers, KernelFacts facts, KernelKnowledge knowledge, MatrixPlan plan, int threads)
         : base(scheduled, names)
     {
         this.names = names;
         this.layout = layout;
         this.barriers = barriers;
         this.facts = facts;
+        this.knowledge = knowledge;
         this.plan = plan;
         this.threads = threads;
-        dots = new CudaDot(scheduled, names, facts, plan, threads);
+        dots = new CudaDot(scheduled, names, facts, knowledge, plan, threads);
         lines = new CudaLines(Body, scheduled.Kernel.Name);
     }
 
@@ -80,7 +82,7 @@ internal sealed class CudaSteps : StepEmitter
         if (loop.Prefetches.Count == 0) return;
         // The first copies go where an earlier step may still read.
         if (barriers.HasPending) Barrier();
-        pipelines[loop] = new CudaPipeline(loop, index, names, threads, lines);
+        pipelines[loop] = new CudaPipeline(loop, index, names, knowledge, threads, lines);
         pipelines[loop].EmitPrologue();
     }
 
@@ -92,11 +94,11 @@ internal sealed class CudaSteps : StepEmitter
     }
 
     protected override void EmitSweep(FusedStep sweep) =>
-        new CudaSweep(sweep, new CudaElements(sweep, Scheduled.BufferOf, names, lines), facts, plan, threads, Scratch(sweep)).Emit();
+        new CudaSweep(sweep, new CudaElements(sweep, Scheduled.BufferOf, names, lines, knowledge), facts, knowledge, plan, threads, Scratch(sweep)).Emit();
 
     protected override void EmitDot(DotStep dot) => Body.Line(dots.Call(dot, Scratch(dot) is { } slab ? $"(float*)(_shared + {slab})" : "nullptr"));
 
-    protected override void EmitStage(StageStep stage) => Body.Line(CudaPipeline.Stage(stage, stage.Target.Name, names, threads));
+    protected override void EmitStage(StageStep stage) => Body.Line(CudaPipeline.Stage(stage, stage.Target.Name, names, knowledge, threads));
 
     protected override void EmitWhole(WholeStep step)
     {

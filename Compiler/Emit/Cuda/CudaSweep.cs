@@ -7,44 +7,49 @@ namespace Fusion.Compiler.Emit.Cuda;
 /// <summary>
 /// Writes one sweep. Its rows go to warps and its columns to lanes, so that a warp reads consecutive elements and
 /// reduces with shuffles; a sweep of one row has all threads along its columns; one of column vectors has a thread for
-/// each row; reductions along the rows have a thread for each column, which goes down it.
+/// each row; reductions along the rows have a thread for each column, which goes down it. Where views consist of whole
+/// pieces of 16 bytes, a lane has several neighbouring columns (CudaSweep.Pieces.cs).
 /// </summary>
-internal sealed class CudaSweep
+internal sealed partial class CudaSweep
 {
     private readonly FusedStep sweep;
     private readonly CudaElements elements;
     private readonly KernelFacts facts;
+    private readonly KernelKnowledge knowledge;
     private readonly int threads;
     private readonly string? scratch;
     private readonly bool isOneRow;
     private readonly bool isRowPerThread;
-    private readonly int warpsOfFragments;
+    private readonly bool isSpread;
+    private readonly MatrixPlan? plan;
     private readonly Dictionary<Sink, string> writes = [];
-    private readonly Dictionary<Sink, string> pairs = [];
     private int scratchUsed;
 
     /// <param name="sweep">What to write.</param>
     /// <param name="elements">Its expressions.</param>
     /// <param name="facts">Which loads read memory that changes.</param>
+    /// <param name="knowledge">Which accesses need no bounds, and which may take several elements.</param>
     /// <param name="plan">Whether it goes through tiles in registers.</param>
     /// <param name="threads">Threads of a block.</param>
     /// <param name="scratch">Byte offset of the step's scratch.</param>
-    public CudaSweep(FusedStep sweep, CudaElements elements, KernelFacts facts, MatrixPlan plan, int threads, string? scratch)
+    public CudaSweep(FusedStep sweep, CudaElements elements, KernelFacts facts, KernelKnowledge knowledge, MatrixPlan plan, int threads, string? scratch)
     {
+        this.knowledge = knowledge;
         this.sweep = sweep;
         this.elements = elements;
         this.facts = facts;
         this.threads = threads;
         this.scratch = scratch;
         isOneRow = sweep.Rows.IsOne;
-        warpsOfFragments = plan.IsFragmentSweep(sweep) ? plan.Warps : 0;
+        this.plan = plan.IsFragmentSweep(sweep) ? plan : null;
         isRowPerThread = !IsFragment && IsRowPerThread(sweep);
+        isSpread = !IsFragment && IsSpread();
     }
 
     private CudaLines Lines => elements.Lines;
 
     /// <summary>Rows and columns go to lanes as the tensor cores spread them: see <see cref="CudaFragments"/>.</summary>
-    private bool IsFragment => warpsOfFragments > 0;
+    private bool IsFragment => plan is not null;
 
     /// <summary>Shared memory that reductions over a whole block pass through.</summary>
     public static int ScratchBytes(FusedStep sweep, int threads) =>
@@ -61,7 +66,7 @@ internal sealed class CudaSweep
             else if (isOneRow) EmitRow();
             else
             {
-                var (first, step) = isRowPerThread ? ("thread", threads) : ("warp", threads / 32);
+                var (first, step) = isRowPerThread ? ("thread", threads) : isSpread ? ("thread / 8", threads / 8) : ("warp", threads / 32);
                 using (Lines.Text.Block(Text($"for (int _r = {first}; _r < {sweep.Rows}; _r += {step})"))) EmitRow();
             }
         }
@@ -69,11 +74,12 @@ internal sealed class CudaSweep
 
     private void EmitFragmentRows()
     {
-        var tiles = SharedLayout.Extent(sweep.Rows) / 16 / warpsOfFragments;
+        var tiles = SharedLayout.Extent(sweep.Rows) / 16 / plan!.Down;
+        var warp = plan.Across > 1 ? Text($"warp % {plan.Down}") : "warp";
         using (Unrolled("_m", tiles))
         using (Unrolled("_h", 2))
         {
-            Lines.Text.Line(Text($"const int _r = (warp * {tiles} + _m) * 16 + _h * 8 + lane / 4;"));
+            Lines.Text.Line(Text($"const int _r = ({warp} * {tiles} + _m) * 16 + _h * 8 + lane / 4;"));
             foreach (var kept in sweep.Sinks.Where(s => s.Target is { RowLocal: true }).Select(s => s.Target!).Distinct()) Lines.Text.Line(CudaFragments.RowDeclaration(kept));
             EmitRow();
         }
@@ -118,7 +124,14 @@ internal sealed class CudaSweep
     /// <summary>The library's chains add unless they are told otherwise.</summary>
     private static string ChainOf(Sink sink) => sink.Op!.Code == OpCode.ReduceSum ? "" : $"<{CudaRules.Reducer(sink.Op)}>";
 
-    private static int StageBytes(Sink sink, int threads) => IsChain(sink) ? 2 * threads * CudaNames.ElementSize(sink.Value.Element) : 128;
+    /// <summary>Enough for as many columns of a thread as it may hold in any specialisation.</summary>
+    private static int StageBytes(Sink sink, int threads)
+    {
+        if (!IsChain(sink)) return 128;
+        var columns = SharedLayout.Extent(Columns(sink));
+        var each = columns >= MostOfChains * threads ? MostOfChains : columns >= 2 * threads ? 2 : 1;
+        return 2 * threads * each * CudaNames.ElementSize(sink.Value.Element);
+    }
 
     /// <summary>Sinks that have one value a row: all are computed before any is written, and one thread writes.</summary>
     private void EmitScalars(List<Sink> sinks)
@@ -168,7 +181,9 @@ internal sealed class CudaSweep
         {
             { Op: { } scatter } when OpCodes.IsScatter(scatter.Code) => $"{CudaRules.Update(scatter.Code)}({elements.Names[scatter.Operands[0]]}, {string.Join(", ", values)});",
             { Op: { } update } when OpCodes.IsAtomic(update.Code) => $"{CudaRules.Update(update.Code)}({writes[sink]}, {column}, {value});",
-            { Kind: SinkKind.Store } when pairs.TryGetValue(sink, out var pair) => $"{pair}[_b] = {value};",
+            { Kind: SinkKind.ReduceRows } when kept.TryGetValue(sink, out var sum) => $"{sum}[_e] = {Combine(sink.Op!, CudaRules.Neutral(sink.Op!), value)};",
+            _ when kept.TryGetValue(sink, out var piece) => $"{piece}[_e] = {value};",
+            { Kind: SinkKind.Store } when knowledge.IsInside(sink.Op!) => $"fusion::put({writes[sink]}[{column}], {value});",
             { Kind: SinkKind.Store } => $"fusion::store({writes[sink]}, {column}, {value});",
             { Target: not null } when ElementTraits.IsStorage(sink.Value.Element) => $"fusion::put({elements.Place(sink.Target!)}, {value});",
             { Kind: SinkKind.ReduceRows } => $"{elements.Place(sink.Target!)} = {Combine(sink.Op!, CudaRules.Neutral(sink.Op!), value)};",
@@ -191,58 +206,75 @@ internal sealed class CudaSweep
                 : $"{CudaNames.ScalarType(sink.Value.Element)} {results[sink]} = {CudaRules.Neutral(sink.Op)};");
         }
 
-        var (index, width) = isOneRow ? ("thread", threads) : ("lane", 32);
+        var each = IsFragment ? 2 : isSpread ? SpreadColumns : PieceOf(sinks, columns, phase);
         if (IsFragment) EmitFragmentColumns(sinks, columns, phase, results);
-        else if (reductions.Any(IsChain)) EmitTogether(sinks, columns, phase, results, index, width);
+        else if (reductions.Any(IsChain)) EmitTogether(sinks, columns, phase, results, each);
+        else if (each > 1) EmitPieces(sinks, columns, phase, results, each);
         else
         {
-            using (Lines.Text.Block(Text($"for (int _c = {index}; _c < {columns}; _c += {width})"))) EmitElement(sinks, phase, results, results);
+            using (Lines.Text.Block(Text($"for (int _c = {Index}; _c < {columns}; _c += {Width})"))) EmitElement(sinks, phase, results, results);
         }
 
-        foreach (var sink in reductions) EmitReduced(sink, results);
+        foreach (var sink in reductions) EmitReduced(sink, results, each);
         foreach (var sink in reductions.Where(s => s.Target is { IsFragment: true })) EmitKept(sink);
-        var kept = reductions.Where(s => s.Target is { IsFragment: false }).ToList();
-        EmitByLeader(() => kept.ForEach(EmitKept), [.. kept.Select(s => (s, new List<string>()))]);
+        var exported = reductions.Where(s => s.Target is { IsFragment: false }).ToList();
+        EmitByLeader(() => exported.ForEach(EmitKept), [.. exported.Select(s => (s, new List<string>()))]);
 
         void EmitKept(Sink sink) => Lines.Statement(sink.Op!.Ordinal, $"{elements.Place(sink.Target!)} = {results[sink]};");
     }
 
     private void EmitFragmentColumns(List<Sink> sinks, int columns, int phase, Dictionary<Sink, string> results)
     {
-        var terms = sinks.Where(IsChain).ToDictionary(s => s, s => $"{results[s]}[(_n & 1) * 2 + _b]");
+        columns /= plan!.Across;
+        var column = plan.Across > 1 ? Text($"warp / {plan.Down} * {columns} + _n * 8 + lane % 4 * 2") : "_n * 8 + lane % 4 * 2";
+        var terms = sinks.Where(IsChain).ToDictionary(s => s, s => $"{results[s]}[(_n & 1) * 2 + _e]");
         using (Unrolled("_n", columns / 8))
         {
-            // A lane's two neighbours go to memory together.
-            foreach (var sink in sinks.Where(IsPairStore)) Lines.Text.Line($"{CudaNames.ScalarType(sink.Value.Element)} {pairs[sink] = elements.Names.Fresh("_pair")}[2];");
-            using (Unrolled("_b", 2))
+            // A lane's two neighbours come from memory and go there together.
+            foreach (var (value, buffer) in Reads(sinks, phase))
+                if (buffer is null && knowledge.Width(value.Producer!) > 1) elements.DeclarePiece(value, null, 2, column);
+            foreach (var sink in sinks.Where(IsPlainStore)) DeclareKept(sink, 2);
+            using (Unrolled("_e", 2))
             {
-                Lines.Text.Line("const int _c = _n * 8 + lane % 4 * 2 + _b;");
+                Lines.Text.Line($"const int _c = {column} + _e;");
                 EmitElement(sinks, phase, results, terms);
             }
-            foreach (var sink in sinks.Where(IsPairStore)) Lines.Statement(sink.Op!.Ordinal, $"fusion::store_pair({writes[sink]}, _n * 8 + lane % 4 * 2, {pairs[sink]});");
+            foreach (var sink in sinks.Where(IsPlainStore))
+                Lines.Statement(sink.Op!.Ordinal, knowledge.Width(sink.Op) == 1 ? $"fusion::store_pair({writes[sink]}, {column}, {kept[sink]});" : StorePiece(sink, column));
+            EndPieces();
         }
     }
 
-    private static bool IsPairStore(Sink sink) => sink is { Kind: SinkKind.Store, Op.Code: OpCode.Store };
+    private static bool IsPlainStore(Sink sink) => sink is { Kind: SinkKind.Store, Op.Code: OpCode.Store };
 
     /// <summary>The loop for sums of floats: all threads go round equally often, because they exchange what they add.</summary>
-    private void EmitTogether(List<Sink> sinks, int columns, int phase, Dictionary<Sink, string> results, string index, int width)
+    private void EmitTogether(List<Sink> sinks, int columns, int phase, Dictionary<Sink, string> results, int each)
     {
         var stages = sinks.Where(IsChain).ToDictionary(s => s, s => isOneRow ? Stage(s) : "");
+        var width = Width * each;
         using (Lines.Text.Block(Text($"for (int _k = 0; _k < {columns}; _k += {width})")))
         {
-            Lines.Text.Line($"const int _c = _k + {index};");
-            var terms = new Dictionary<Sink, string>(results);
-            foreach (var sink in sinks.Where(IsChain)) Lines.Text.Line($"{CudaNames.ScalarType(sink.Value.Element)} {terms[sink] = elements.Names.Fresh()} = {CudaRules.Neutral(sink.Op!)};");
-            using (Lines.Text.Block(columns % width == 0 ? null : Text($"if (_c < {columns})"))) EmitElement(sinks, phase, results, terms);
+            Lines.Text.Line(each > 1 ? Text($"const int _p = _k + {Index} * {each};") : $"const int _c = _k + {Index};");
+            Dictionary<Sink, string> terms = new(results), added = [];
+            foreach (var sink in sinks.Where(IsChain))
+            {
+                var (type, name, neutral) = (CudaNames.ScalarType(sink.Value.Element), added[sink] = elements.Names.Fresh(), CudaRules.Neutral(sink.Op!));
+                Lines.Text.Line(each > 1 ? Text($"{type} {name}[{each}] = {{{string.Join(", ", Enumerable.Repeat(neutral, each))}}};") : $"{type} {name} = {neutral};");
+                terms[sink] = each > 1 ? name + "[_e]" : name;
+            }
+            using (Lines.Text.Block(columns % width == 0 ? null : Text($"if ({(each > 1 ? "_p" : "_c")} < {columns})")))
+            {
+                if (each > 1) EmitPiece(sinks, phase, results, terms, each);
+                else EmitElement(sinks, phase, results, terms);
+            }
             foreach (var sink in sinks.Where(IsChain))
                 Lines.Statement(sink.Op!.Ordinal, isOneRow
-                    ? Text($"{results[sink]} = fusion::chain_block<{threads}{(sink.Op.Code == OpCode.ReduceSum ? "" : ", " + CudaRules.Reducer(sink.Op))}>({results[sink]}, {terms[sink]}, {stages[sink]}, _k / {threads});")
-                    : $"{results[sink]} = fusion::chain_warp{ChainOf(sink)}({results[sink]}, {terms[sink]});");
+                    ? Text($"{results[sink]} = fusion::chain_block<{threads}{(sink.Op.Code == OpCode.ReduceSum ? "" : ", " + CudaRules.Reducer(sink.Op))}>({results[sink]}, {added[sink]}, {stages[sink]}, _k / {width});")
+                    : $"{results[sink]} = fusion::chain_warp{ChainOf(sink)}({results[sink]}, {added[sink]});");
         }
     }
 
-    private void EmitReduced(Sink sink, Dictionary<Sink, string> results)
+    private void EmitReduced(Sink sink, Dictionary<Sink, string> results, int each)
     {
         var result = results[sink];
         var reducer = CudaRules.Reducer(sink.Op!);
@@ -254,7 +286,8 @@ internal sealed class CudaSweep
             return;
         }
         elements.SetRowScalar(sink.Op!.Result, result);
-        Lines.Statement(sink.Op.Ordinal, IsChain(sink) ? $"{result} = fusion::halve{ChainOf(sink)}({result});"
+        Lines.Statement(sink.Op.Ordinal, IsChain(sink) && each > 1 && !isOneRow ? Text($"{result} = fusion::halve<{reducer}, {each}>({result});")
+            : IsChain(sink) ? $"{result} = fusion::halve{ChainOf(sink)}({result});"
             : isOneRow ? Text($"{result} = fusion::over_block<{reducer}, {threads}>({result}, {Stage(sink)});")
             : $"{result} = fusion::over_warp<{reducer}>({result});");
     }

@@ -6,10 +6,11 @@ namespace Fusion.Compiler.Emit.Cuda;
 /// <summary>
 /// Decides which products run on tensor cores, and which tiles stay in registers for them. A product can for which there is
 /// a <see cref="MatrixInstruction"/>. Its result is a *fragment*: each warp owns whole rows of it, so
-/// that elementwise work and reductions along the columns need no other warp. A tile stays in registers if all that
-/// touches it works on it in this way; the others lie in shared memory.
+/// that elementwise work and reductions along the columns need no other warp; where nothing needs that, a warp owns a
+/// block of rows and columns (MatrixPlan.Blocks.cs). A tile stays in registers if all that touches it works on it in this
+/// way; the others lie in shared memory.
 /// </summary>
-internal sealed class MatrixPlan
+internal sealed partial class MatrixPlan
 {
     private const int Grain = MatrixInstruction.Grain;
 
@@ -34,7 +35,13 @@ internal sealed class MatrixPlan
     }
 
     /// <summary>Warps that share the rows of every fragment; 0 where nothing runs on tensor cores.</summary>
-    public int Warps { get; private set; }
+    public int Down { get; private set; }
+
+    /// <summary>Warps that share its columns.</summary>
+    public int Across { get; private set; } = 1;
+
+    /// <summary>Warps of a block; 0 where nothing runs on tensor cores.</summary>
+    public int Warps => Down * Across;
 
     public bool IsProduct(DotStep dot) => products.Contains(dot);
 
@@ -55,6 +62,7 @@ internal sealed class MatrixPlan
         var plan = new MatrixPlan(scheduled, facts);
         plan.ChooseProducts();
         plan.ChooseFragments();
+        plan.ChooseBlocks();
         plan.MarkOperands();
         if (plan.products.Count > 0) plan.StageOperands(scheduled.Body);
         if (copies > 1)
@@ -102,11 +110,11 @@ internal sealed class MatrixPlan
     /// <summary>As many warps as share the rows of every product, up to four, or eight where four would hold too much.</summary>
     private void ChooseWarps()
     {
-        Warps = 0;
+        Down = 0;
         if (products.Count == 0) return;
         var tiles = products.Select(d => SharedLayout.Extent(d.Target.Rows) / Grain).ToList();
         var large = products.Any(d => SharedLayout.Extent(d.Target.Rows) * SharedLayout.Extent(d.Target.Columns) > 128 * 128);
-        Warps = Counts.First(w => (w < 8 || large) && tiles.All(t => t % w == 0));
+        Down = Counts.First(w => (w < 8 || large) && tiles.All(t => t % w == 0));
     }
 
     /// <summary>The largest set of buffers such that every step that touches one can: all that look right, less those that turn out not to be.</summary>
@@ -127,7 +135,7 @@ internal sealed class MatrixPlan
         if (products.Count == 0)
         {
             fragments.Clear();
-            Warps = 0;
+            Down = 0;
         }
         foreach (var sweep in steps.OfType<FusedStep>())
         {
@@ -140,7 +148,7 @@ internal sealed class MatrixPlan
 
     private bool LooksRight(TileBuffer buffer) => !buffer.RowLocal && IsRows(buffer.Rows) && IsColumns(buffer.Columns);
 
-    private bool IsRows(Dim rows) => SharedLayout.Extent(rows) % (Grain * Warps) == 0;
+    private bool IsRows(Dim rows) => SharedLayout.Extent(rows) % (Grain * Down) == 0;
 
     private static bool IsColumns(Dim columns) => columns.IsOne || SharedLayout.Extent(columns) % 8 == 0;
 

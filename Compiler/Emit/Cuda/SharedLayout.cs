@@ -43,12 +43,13 @@ internal sealed class SharedLayout
 
     /// <summary>
     /// Elements from one row of a buffer to the next. Odd, so that a column has no bank conflicts; operands of tensor
-    /// cores have none for other reasons (mma.cuh, place).
+    /// cores have none for other reasons (mma.cuh, place), and rows of which each belongs to a warp begin at a piece.
     /// </summary>
     public static int Stride(TileBuffer buffer)
     {
         var columns = Extent(buffer.Columns);
         if (buffer.IsMatrixOperand) return IsSwizzled(buffer) ? columns : columns + PieceBytes / CudaNames.ElementSize(buffer.Element);
+        if (buffer is { RowLocal: true, Columns.IsOne: false }) return Aligned(columns * CudaNames.ElementSize(buffer.Element)) / CudaNames.ElementSize(buffer.Element);
         return buffer.IsColumn ? 1 : buffer.Rows.IsOne ? columns : columns | 1;
     }
 

@@ -29,6 +29,14 @@ internal sealed class StepAccess
         return access;
     }
 
+    /// <summary>The same with the tiles that lie in registers.</summary>
+    public static StepAccess WithFragments(Step step, ScheduledKernel scheduled, KernelFacts facts)
+    {
+        var access = new StepAccess();
+        access.Add(step, scheduled, facts, threads: 32);
+        return access;
+    }
+
     private void Add(Step step, ScheduledKernel scheduled, KernelFacts facts, int threads)
     {
         switch (step)

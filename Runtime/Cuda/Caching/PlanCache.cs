@@ -5,7 +5,7 @@ using Fusion.Compiler.Emit.Cuda;
 namespace Fusion.Runtime.Cuda.Caching;
 
 /// <summary>
-/// From a kernel's IR and constants straight to its compiled code, without parsing, emitting or loading NVRTC: what a
+/// From a kernel's IR, its constants and facts about a launch straight to its compiled code, without parsing, emitting or loading NVRTC: what a
 /// process that finds its kernels compiled starts with. An entry names the code that <see cref="CubinCache"/> keeps.
 /// The key holds all that decides the result: this compiler's build, NVRTC's file, and the architecture.
 /// </summary>
@@ -16,7 +16,7 @@ namespace Fusion.Runtime.Cuda.Caching;
 internal sealed class PlanCache(CacheFolder folder, string nvrtc, CudaTarget target, string architecture)
 {
     private readonly string _common = string.Create(CultureInfo.InvariantCulture,
-        $"plan 1\n{Build(typeof(CudaEmitter))} {Build(typeof(PlanCache))}\n{nvrtc}\n{target.Architecture} {target.SharedBytes} {architecture}\n");
+        $"plan 2\n{Build(typeof(CudaEmitter))} {Build(typeof(PlanCache))}\n{nvrtc}\n{target.Architecture} {target.SharedBytes} {architecture}\n");
 
     /// <summary>The architectures that an NVRTC compiles for, as it said when it was last loaded; null when that is not known.</summary>
     public static IReadOnlyList<int>? Architectures(CacheFolder folder, string nvrtc)
@@ -32,23 +32,33 @@ internal sealed class PlanCache(CacheFolder folder, string nvrtc, CudaTarget tar
         folder.Write(ArchitecturesKey(nvrtc), Encoding.UTF8.GetBytes(string.Join(' ', architectures)));
 
     /// <summary>The plan and the code of a kernel; null if either is not there.</summary>
-    public (LaunchPlan Plan, byte[] Code)? Find(KernelHandle kernel, ReadOnlySpan<int> constants)
+    public (LaunchPlan Plan, byte[] Code)? Find(KernelHandle kernel, ReadOnlySpan<int> constants, ulong facts)
     {
-        if (folder.Read(Key(kernel, constants)) is not { } entry || Encoding.UTF8.GetString(entry).Split('\n') is not [var cubin, var line])
+        if (folder.Read(Key(kernel, constants, Mask(facts))) is not { } entry || Encoding.UTF8.GetString(entry).Split('\n') is not [var cubin, var line])
             return null;
         return LaunchPlan.Parse(line) is { } plan && folder.Read(cubin) is { } code ? (plan, code) : null;
     }
 
     /// <summary>Keeps the plan of a kernel whose code is kept under a key.</summary>
-    public void Keep(KernelHandle kernel, ReadOnlySpan<int> constants, LaunchPlan plan, string cubin) =>
-        folder.Write(Key(kernel, constants), Encoding.UTF8.GetBytes(cubin + "\n" + plan.Print()));
+    public void Keep(KernelHandle kernel, ReadOnlySpan<int> constants, ulong facts, LaunchPlan plan, string cubin) =>
+        folder.Write(Key(kernel, constants, Mask(facts)), Encoding.UTF8.GetBytes(cubin + "\n" + plan.Print()));
 
     /// <summary>Which build of an assembly this is.</summary>
     private static string Build(Type type) => Hash128.Text(type.Module.ModuleVersionId.ToByteArray());
 
-    private string Key(KernelHandle kernel, ReadOnlySpan<int> constants)
+    /// <summary>Texts of the facts by which a kernel with these constants is specialised; null if they are not there.</summary>
+    public string[]? FindFacts(KernelHandle kernel, ReadOnlySpan<int> constants) =>
+        folder.Read(Key(kernel, constants, "facts")) is { } entry ? Encoding.UTF8.GetString(entry).Split(';')[1..] : null;
+
+    /// <summary>Keeps them.</summary>
+    public void KeepFacts(KernelHandle kernel, ReadOnlySpan<int> constants, IEnumerable<string> texts) =>
+        folder.Write(Key(kernel, constants, "facts"), Encoding.UTF8.GetBytes(string.Join(';', texts.Prepend("facts"))));
+
+    private static string Mask(ulong facts) => facts.ToString("x", CultureInfo.InvariantCulture);
+
+    private string Key(KernelHandle kernel, ReadOnlySpan<int> constants, string entry)
     {
-        var text = new StringBuilder(_common);
+        var text = new StringBuilder(_common).Append(entry).Append('\n');
         foreach (int constant in constants)
             text.Append(constant).Append(' ');
         return Hash(text.Append('\n').Append(kernel.Ir).ToString());

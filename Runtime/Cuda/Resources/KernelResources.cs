@@ -1,4 +1,5 @@
 using Fusion.Compiler.Emit.Cuda;
+using Fusion.Compiler.Facts;
 using Fusion.Compiler.Ir;
 using Fusion.Kernels;
 using Fusion.Runtime.Examples;
@@ -21,23 +22,24 @@ public sealed record KernelResources(
     /// <summary>Compiles a kernel and reads what it takes. NVRTC is asked each time: the cache keeps code, not reports.</summary>
     /// <param name="kernel">The kernel.</param>
     /// <param name="target">The architecture: sm_80 or sm_90a.</param>
+    /// <param name="facts">What holds for its launches; without, nothing is known of them.</param>
     /// <exception cref="FusionException">
     /// NVRTC is not installed, a [Const] parameter has no default, or the tiles do not fit the architecture.
     /// </exception>
-    public static KernelResources Of(KernelMethod kernel, CudaTarget target)
+    public static KernelResources Of(KernelMethod kernel, CudaTarget target, KnownFacts? facts = null)
     {
         ArgumentNullException.ThrowIfNull(kernel);
         return Of(kernel, target, kernel.Ir.DefaultSpecialisation(cpu: false)
-            ?? throw new FusionException($"{kernel.Name} has a [Const] parameter without a default; write [Const(value)] to say which specialisation is meant."));
+            ?? throw new FusionException($"{kernel.Name} has a [Const] parameter without a default; write [Const(value)] to say which specialisation is meant."), facts);
     }
 
-    /// <summary>The same for other values of the [Const] and [Tune] parameters.</summary>
+    /// <summary>The same for other values of the [Const] and [Tune] parameters, and for launches of which facts hold.</summary>
     /// <exception cref="FusionException">NVRTC is not installed, or the tiles do not fit the architecture.</exception>
-    public static KernelResources Of(KernelMethod kernel, CudaTarget target, IReadOnlyDictionary<string, int> values)
+    public static KernelResources Of(KernelMethod kernel, CudaTarget target, IReadOnlyDictionary<string, int> values, KnownFacts? facts = null)
     {
         ArgumentNullException.ThrowIfNull(kernel);
         ArgumentNullException.ThrowIfNull(target);
-        CudaKernelSource source = CudaSpecialisation.Emit(kernel.Ir, values, target);
+        CudaKernelSource source = CudaSpecialisation.Emit(kernel.Ir, values, target, facts);
         PtxasReport report = PtxasReport.Parse(Nvrtc.Compile(CudaSpecialisation.Request(source, target.Architecture, Nvrtc.Verbose)).Log);
         int shared = report.SharedBytes + source.SharedBytes;
         int blocks = (target == CudaTarget.Sm80 ? Multiprocessor.Sm80 : Multiprocessor.Sm90).Blocks(source.Threads, report.Registers, shared);

@@ -57,8 +57,9 @@ internal static class MemoryDecoder
             throw c.Unknown($"it has {items.Count} registers for {vector} elements");
         int width = Math.Max(2, items.Select(i => c.WidthOf(i)).FirstOrDefault(w => w is not null) ?? type.Size());
         int[] registers = [.. items.Select(i => load ? c.Destination(i, width) : c.Source(i, width))];
+        bool[] used = [.. items.Select(i => i is not PtxName name || c.Registers.IsMentionedElsewhere(name.Name))];
         (int register, bool wide, long offset) = c.Address(load ? 1 : 0);
-        var transfer = new Transfer(new AddressOperand(register, wide, offset), registers, width, type.IsSigned(),
+        var transfer = new Transfer(new AddressOperand(register, wide, offset), registers, used, width, type.IsSigned(),
             (load ? AccessKind.Read : AccessKind.Write) | (strong ? AccessKind.Atomic : 0), load,
             c.Operand(load ? 1 : 0) is PtxAddress { Base: { } symbol } place && c.Registers.Symbol(symbol) is { } fixedAt ? (int)fixedAt + (int)place.Offset : null);
         Operation operation = type.Size() switch
@@ -74,7 +75,7 @@ internal static class MemoryDecoder
     }
 
     /// <summary>The parts of a load or store.</summary>
-    private sealed record Transfer(AddressOperand Address, int[] Registers, int Width, bool Signed, AccessKind Kind, bool IsLoad, int? FixedAt)
+    private sealed record Transfer(AddressOperand Address, int[] Registers, bool[] Used, int Width, bool Signed, AccessKind Kind, bool IsLoad, int? FixedAt)
     {
         public Operation Make<T>(DecodeContext c, string space) where T : unmanaged, IBinaryInteger<T> => space switch
         {
@@ -87,8 +88,9 @@ internal static class MemoryDecoder
             _ => throw c.Unknown(),
         };
 
-        private Operation Make<T, TSpace>() where T : unmanaged, IBinaryInteger<T> where TSpace : IAddressSpace => IsLoad
-            ? new LoadOperation<T, TSpace>(Address, Registers, Width, Signed, Kind)
+        private Operation Make<T, TSpace>() where T : unmanaged, IBinaryInteger<T> where TSpace : IAddressSpace =>
+            IsLoad && Array.Exists(Used, used => used) && !Array.TrueForAll(Used, used => used) ? new PartialLoadOperation<T, TSpace>(Address, Registers, Used, Width, Signed, Kind)
+            : IsLoad ? new LoadOperation<T, TSpace>(Address, Registers, Width, Signed, Kind)
             : new StoreOperation<T, TSpace>(Address, Registers, Width, Kind);
     }
 }

@@ -11,15 +11,59 @@ internal sealed class RegisterAllocator
     private readonly List<ConstantRegister> _constants = [];
     private readonly Dictionary<string, SpecialRegister> _specials = [];
     private readonly Dictionary<string, ulong> _symbols = [];
+    private readonly Lazy<Dictionary<string, int>> _mentions;
     private int _bytes;
 
     public RegisterAllocator(PtxKernel kernel)
     {
+        _mentions = new Lazy<Dictionary<string, int>>(() => Mentions(kernel));
         foreach ((string name, PtxType type) in kernel.Registers)
             _registers[name] = (Take(RegisterFile.LaneBytes(type)), RegisterFile.LaneBytes(type));
     }
 
     public int Bytes => _bytes;
+
+    /// <summary>Whether a register that one instruction writes appears anywhere else: if not, nothing uses what is written.</summary>
+    public bool IsMentionedElsewhere(string register) => _mentions.Value.GetValueOrDefault(register) > 1;
+
+    private static Dictionary<string, int> Mentions(PtxKernel kernel)
+    {
+        var count = new Dictionary<string, int>();
+        foreach (PtxInstruction instruction in kernel.Instructions)
+        {
+            if (instruction.Guard is { } guard)
+                Add(guard);
+            foreach (PtxOperand operand in instruction.Operands)
+                Visit(operand);
+        }
+        return count;
+
+        void Add(string name) => count[name] = count.GetValueOrDefault(name) + 1;
+
+        void Visit(PtxOperand operand)
+        {
+            switch (operand)
+            {
+                case PtxName name:
+                    Add(name.Name);
+                    break;
+                case PtxAddress address:
+                    if (address.Base is { } at)
+                        Add(at);
+                    foreach (PtxOperand coordinate in address.Coordinates)
+                        Visit(coordinate);
+                    break;
+                case PtxVector vector:
+                    foreach (PtxOperand item in vector.Items)
+                        Visit(item);
+                    break;
+                case PtxPair pair:
+                    Visit(pair.First);
+                    Visit(pair.Second);
+                    break;
+            }
+        }
+    }
 
     public IReadOnlyList<ConstantRegister> Constants => _constants;
 

@@ -77,16 +77,60 @@ internal sealed unsafe class LoadOperation<T, TSpace>(AddressOperand address, in
             {
                 int lane = BitOperations.TrailingZeroCount(rest);
                 T value = pointers[lane] is null ? T.Zero : ((T*)pointers[lane])[i];
-                if (registerBytes == sizeof(T))
-                    ((T*)to)[lane] = value;
-                else
-                    Extend(to, lane, value);
+                Extension.Write(to, lane, value, registerBytes, signed);
+            }
+        }
+    }
+}
+
+/// <summary>
+/// A vector load of which some registers are used by nothing: compilers make one of four elements where three neighbours are
+/// wanted. All of it has to be in bounds and aligned; that it was written, and is no race, only what is used.
+/// </summary>
+internal sealed unsafe class PartialLoadOperation<T, TSpace>(AddressOperand address, int[] d, bool[] used, int registerBytes, bool signed, AccessKind kind) : Operation
+    where T : unmanaged, IBinaryInteger<T> where TSpace : IAddressSpace
+{
+    private const AccessKind Nothing = 0;
+
+    public override void Execute(Warp warp, uint mask)
+    {
+        address.Count<TSpace>(warp, mask, sizeof(T) * d.Length, kind);
+        TSpace.Resolve(warp, this, mask, sizeof(T) * d.Length, Nothing);
+        byte** pointers = warp.Pointers;
+        for (uint rest = mask; rest != 0; rest &= rest - 1)
+            if (pointers[BitOperations.TrailingZeroCount(rest)] is null)
+                mask &= ~(rest & (0u - rest));
+        for (int i = 0; i < d.Length; i++, Advance(warp))
+        {
+            if (!used[i])
+                continue;
+            TSpace.Resolve(warp, this, mask, sizeof(T), kind);
+            for (uint rest = mask; rest != 0; rest &= rest - 1)
+            {
+                int lane = BitOperations.TrailingZeroCount(rest);
+                Extension.Write(warp.Registers + d[i], lane, pointers[lane] is null ? T.Zero : *(T*)pointers[lane], registerBytes, signed);
             }
         }
     }
 
-    private void Extend(byte* to, int lane, T value)
+    private static void Advance(Warp warp)
     {
+        for (int lane = 0; lane < LaneMask.Lanes; lane++)
+            warp.Addresses[lane] += (ulong)sizeof(T);
+    }
+}
+
+/// <summary>Loaded values in registers that may be wider.</summary>
+internal static unsafe class Extension
+{
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void Write<T>(byte* to, int lane, T value, int registerBytes, bool signed) where T : unmanaged, IBinaryInteger<T>
+    {
+        if (registerBytes == sizeof(T))
+        {
+            ((T*)to)[lane] = value;
+            return;
+        }
         ulong bits = ulong.CreateTruncating(value);
         if (signed)
         {

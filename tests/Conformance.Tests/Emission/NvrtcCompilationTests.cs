@@ -1,4 +1,6 @@
+using Fusion.Compiler.Analysis;
 using Fusion.Compiler.Emit.Cuda;
+using Fusion.Compiler.Facts;
 using Fusion.Compiler.Ir;
 using Fusion.Runtime;
 using Fusion.Runtime.Cuda;
@@ -49,11 +51,37 @@ public sealed class NvrtcCompilationTests(NvrtcFixture fixture) : IClassFixture<
             {
                 foreach (NamedInt value in candidate)
                     values[value.Name] = value.Value;
-                if (KernelResources.Of(kernel, target, values).Excess is { } excess)
-                    objections.Add($"{target.Architecture} {string.Join(", ", candidate)}: {excess}");
+                foreach (KnownFacts facts in (KnownFacts[])[KnownFacts.None, KnownFacts.All])
+                    if (KernelResources.Of(kernel, target, values, facts).Excess is { } excess)
+                        objections.Add($"{target.Architecture} {string.Join(", ", candidate)}: {excess}");
             }
         }
         Assert.True(objections.Count == 0, string.Join('\n', objections));
+    }
+
+    [Theory, MemberData(nameof(Kernels))]
+    public void Registers_OfAnyKernelThatSpillsNothing_AreNotSuspected(string name) =>
+        Assert.DoesNotContain(Findings.Of(CompiledKernels.Parse(name)), f => f.Kind == FindingKind.Registers);
+
+    // The estimate is a lower bound: where it is too much, NVRTC has no way out.
+    [Theory]
+    [InlineData("Fusion.Conformance.TensorKernels.MatMul", 256, 256, 32)]
+    [InlineData("Fusion.Conformance.TensorKernels.Attention", 128, 128, 128)]
+    public void Registers_ThatAreTooMany_AreSuspectedAndSpill(string name, params int[] values)
+    {
+        Assert.NotNull(fixture);
+        KernelMethod method = CompiledKernels.Method(name);
+        Kernel kernel = CompiledKernels.Parse(name);
+        var chosen = kernel.Parameters.Where(p => p.Kind is ParameterKind.Const or ParameterKind.Tune).Zip(values).ToDictionary(p => p.First.Name, p => p.Second);
+        foreach (Parameter parameter in kernel.Parameters.Where(p => chosen.ContainsKey(p.Name)))
+        {
+            parameter.Default = parameter.Kind == ParameterKind.Const ? chosen[parameter.Name] : null;
+            if (parameter.Kind == ParameterKind.Tune)
+                parameter.Candidates[0] = chosen[parameter.Name];
+        }
+        Assert.Contains(Findings.Of(kernel), f => f.Kind == FindingKind.Registers);
+        Assert.NotEqual(0, KernelResources.Of(method, CudaTarget.Sm90a, chosen).SpillStores);
+        Assert.NotEqual(0, KernelResources.Of(method, CudaTarget.Sm90a, chosen, KnownFacts.All).SpillStores);
     }
 
     public static TheoryData<string> Tuned =>
@@ -62,6 +90,8 @@ public sealed class NvrtcCompilationTests(NvrtcFixture fixture) : IClassFixture<
     private void Compile(string name, CudaTarget target)
     {
         Assert.NotNull(fixture);
-        Assert.Null(KernelResources.Of(CompiledKernels.Method(name), target).Excess);
+        KernelMethod kernel = CompiledKernels.Method(name);
+        Assert.Null(KernelResources.Of(kernel, target).Excess);
+        Assert.Null(KernelResources.Of(kernel, target, KnownFacts.All).Excess);
     }
 }

@@ -75,11 +75,11 @@ Attention_Forward_bf16(fusion::View<const fusion::bf16, 4> q, fusion::View<const
                 for (int _n = 0; _n < 8; _n++)
                 {
 #pragma unroll
-                    for (int _b = 0; _b < 2; _b++)
+                    for (int _e = 0; _e < 2; _e++)
                     {
-                        const int _c = _n * 8 + lane % 4 * 2 + _b;
+                        const int _c = _n * 8 + lane % 4 * 2 + _e;
 #line 10 "/Fusion.Model.Kernels.Attention.Forward<bf16>"
-                        _b2.at(_m, _n, _h, _b) = 0.0f;
+                        _b2.at(_m, _n, _h, _e) = 0.0f;
                     }
                 }
             }
@@ -148,9 +148,9 @@ Attention_Forward_bf16(fusion::View<const fusion::bf16, 4> q, fusion::View<const
                     for (int _n = 0; _n < 8; _n++)
                     {
 #pragma unroll
-                        for (int _b = 0; _b < 2; _b++)
+                        for (int _e = 0; _e < 2; _e++)
                         {
-                            const int _c = _n * 8 + lane % 4 * 2 + _b;
+                            const int _c = _n * 8 + lane % 4 * 2 + _e;
 #line 13 "/Fusion.Model.Kernels.Attention.Forward<bf16>"
                             int _v29 = fusion::add(_v22, _c);
 #line 13 "/Fusion.Model.Kernels.Attention.Forward<bf16>"
@@ -166,7 +166,7 @@ Attention_Forward_bf16(fusion::View<const fusion::bf16, 4> q, fusion::View<const
 #line 13 "/Fusion.Model.Kernels.Attention.Forward<bf16>"
                             bool _v35 = _v32 && _v34;
 #line 12 "/Fusion.Model.Kernels.Attention.Forward<bf16>"
-                            float _v36 = _b5.at(_m, _n, _h, _b);
+                            float _v36 = _b5.at(_m, _n, _h, _e);
 #line 12 "/Fusion.Model.Kernels.Attention.Forward<bf16>"
                             float _v37 = _v36 * scale;
 #line 14 "/Fusion.Model.Kernels.Attention.Forward<bf16>"
@@ -194,9 +194,9 @@ Attention_Forward_bf16(fusion::View<const fusion::bf16, 4> q, fusion::View<const
                     for (int _n = 0; _n < 8; _n++)
                     {
 #pragma unroll
-                        for (int _b = 0; _b < 2; _b++)
+                        for (int _e = 0; _e < 2; _e++)
                         {
-                            const int _c = _n * 8 + lane % 4 * 2 + _b;
+                            const int _c = _n * 8 + lane % 4 * 2 + _e;
 #line 13 "/Fusion.Model.Kernels.Attention.Forward<bf16>"
                             int _v45 = fusion::add(_v22, _c);
 #line 13 "/Fusion.Model.Kernels.Attention.Forward<bf16>"
@@ -212,7 +212,7 @@ Attention_Forward_bf16(fusion::View<const fusion::bf16, 4> q, fusion::View<const
 #line 13 "/Fusion.Model.Kernels.Attention.Forward<bf16>"
                             bool _v51 = _v48 && _v50;
 #line 12 "/Fusion.Model.Kernels.Attention.Forward<bf16>"
-                            float _v52 = _b5.at(_m, _n, _h, _b);
+                            float _v52 = _b5.at(_m, _n, _h, _e);
 #line 12 "/Fusion.Model.Kernels.Attention.Forward<bf16>"
                             float _v53 = _v52 * scale;
 #line 14 "/Fusion.Model.Kernels.Attention.Forward<bf16>"
@@ -223,15 +223,15 @@ Attention_Forward_bf16(fusion::View<const fusion::bf16, 4> q, fusion::View<const
                             float _v56 = expf(_v55);
 #line 19 "/Fusion.Model.Kernels.Attention.Forward<bf16>"
                             float _v57 = fusion::round_bf16(_v56);
-                            float _v58 = _b2.at(_m, _n, _h, _b);
+                            float _v58 = _b2.at(_m, _n, _h, _e);
 #line 19 "/Fusion.Model.Kernels.Attention.Forward<bf16>"
                             float _v59 = _v58 * _v43;
 #line 18 "/Fusion.Model.Kernels.Attention.Forward<bf16>"
-                            _v44[(_n & 1) * 2 + _b] = _v44[(_n & 1) * 2 + _b] + _v56;
+                            _v44[(_n & 1) * 2 + _e] = _v44[(_n & 1) * 2 + _e] + _v56;
 #line 19 "/Fusion.Model.Kernels.Attention.Forward<bf16>"
-                            fusion::put(_b8.at(_m, _n, _h, _b), _v57);
+                            fusion::put(_b8.at(_m, _n, _h, _e), _v57);
 #line 19 "/Fusion.Model.Kernels.Attention.Forward<bf16>"
-                            _b10.at(_m, _n, _h, _b) = _v59;
+                            _b10.at(_m, _n, _h, _e) = _v59;
                         }
                     }
 #line 18 "/Fusion.Model.Kernels.Attention.Forward<bf16>"
@@ -297,22 +297,22 @@ Attention_Forward_bf16(fusion::View<const fusion::bf16, 4> q, fusion::View<const
 #pragma unroll
                 for (int _n = 0; _n < 8; _n++)
                 {
-                    float _pair78[2];
+                    float _y78[2];
 #pragma unroll
-                    for (int _b = 0; _b < 2; _b++)
+                    for (int _e = 0; _e < 2; _e++)
                     {
-                        const int _c = _n * 8 + lane % 4 * 2 + _b;
+                        const int _c = _n * 8 + lane % 4 * 2 + _e;
 #line 11 "/Fusion.Model.Kernels.Attention.Forward<bf16>"
-                        float _v79 = _b2.at(_m, _n, _h, _b);
+                        float _v79 = _b2.at(_m, _n, _h, _e);
 #line 22 "/Fusion.Model.Kernels.Attention.Forward<bf16>"
                         float _v80 = _v79 * _v77;
 #line 22 "/Fusion.Model.Kernels.Attention.Forward<bf16>"
                         float _v81 = fusion::round_bf16(_v80);
 #line 22 "/Fusion.Model.Kernels.Attention.Forward<bf16>"
-                        _pair78[_b] = _v81;
+                        _y78[_e] = _v81;
                     }
 #line 22 "/Fusion.Model.Kernels.Attention.Forward<bf16>"
-                    fusion::store_pair(_out69, _n * 8 + lane % 4 * 2, _pair78);
+                    fusion::store_pair(_out69, _n * 8 + lane % 4 * 2, _y78);
                 }
             }
         }

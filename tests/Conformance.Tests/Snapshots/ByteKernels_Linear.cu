@@ -33,11 +33,11 @@ ByteKernels_Linear(fusion::View<const signed char, 2> x, fusion::View<const sign
                 for (int _n = 0; _n < 4; _n++)
                 {
 #pragma unroll
-                    for (int _b = 0; _b < 2; _b++)
+                    for (int _e = 0; _e < 2; _e++)
                     {
-                        const int _c = _n * 8 + lane % 4 * 2 + _b;
+                        const int _c = _n * 8 + lane % 4 * 2 + _e;
 #line 2 "/Fusion.Conformance.ByteKernels.Linear"
-                        _b0.at(_m, _n, _h, _b) = 0;
+                        _b0.at(_m, _n, _h, _e) = 0;
                     }
                 }
             }
@@ -111,13 +111,13 @@ ByteKernels_Linear(fusion::View<const signed char, 2> x, fusion::View<const sign
 #pragma unroll
                 for (int _n = 0; _n < 4; _n++)
                 {
-                    float _pair19[2];
+                    float _y19[2];
 #pragma unroll
-                    for (int _b = 0; _b < 2; _b++)
+                    for (int _e = 0; _e < 2; _e++)
                     {
-                        const int _c = _n * 8 + lane % 4 * 2 + _b;
+                        const int _c = _n * 8 + lane % 4 * 2 + _e;
 #line 3 "/Fusion.Conformance.ByteKernels.Linear"
-                        int _v20 = _b0.at(_m, _n, _h, _b);
+                        int _v20 = _b0.at(_m, _n, _h, _e);
 #line 5 "/Fusion.Conformance.ByteKernels.Linear"
                         float _v21 = (float)(_v20);
 #line 5 "/Fusion.Conformance.ByteKernels.Linear"
@@ -125,10 +125,10 @@ ByteKernels_Linear(fusion::View<const signed char, 2> x, fusion::View<const sign
 #line 5 "/Fusion.Conformance.ByteKernels.Linear"
                         float _v23 = _v21 * _v22;
 #line 5 "/Fusion.Conformance.ByteKernels.Linear"
-                        _pair19[_b] = _v23;
+                        _y19[_e] = _v23;
                     }
 #line 5 "/Fusion.Conformance.ByteKernels.Linear"
-                    fusion::store_pair(_out18, _n * 8 + lane % 4 * 2, _pair19);
+                    fusion::store_pair(_out18, _n * 8 + lane % 4 * 2, _y19);
                 }
             }
         }

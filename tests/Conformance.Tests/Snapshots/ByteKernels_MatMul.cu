@@ -13,7 +13,7 @@ ByteKernels_MatMul(fusion::View<const signed char, 2> a, fusion::View<const sign
     const int _grid1 = _program;
     signed char* _b1_all = (signed char*)(_shared + 0); // (64, 64)
     signed char* _b2_all = (signed char*)(_shared + 12288); // (64, 64)
-    fusion::Fragment<int, 1, 8> _b0; // (64, 64)
+    fusion::Fragment<int, 2, 4> _b0; // (64, 64)
 
 #line 3 "/Fusion.Conformance.ByteKernels.MatMul"
     int _v0 = fusion::add(a.length[1], 64);
@@ -23,21 +23,21 @@ ByteKernels_MatMul(fusion::View<const signed char, 2> a, fusion::View<const sign
     int _v2 = fusion::divide(_v1, 64);
     {
 #pragma unroll
-        for (int _m = 0; _m < 1; _m++)
+        for (int _m = 0; _m < 2; _m++)
         {
 #pragma unroll
             for (int _h = 0; _h < 2; _h++)
             {
-                const int _r = (warp * 1 + _m) * 16 + _h * 8 + lane / 4;
+                const int _r = (warp % 2 * 2 + _m) * 16 + _h * 8 + lane / 4;
 #pragma unroll
-                for (int _n = 0; _n < 8; _n++)
+                for (int _n = 0; _n < 4; _n++)
                 {
 #pragma unroll
-                    for (int _b = 0; _b < 2; _b++)
+                    for (int _e = 0; _e < 2; _e++)
                     {
-                        const int _c = _n * 8 + lane % 4 * 2 + _b;
+                        const int _c = warp / 2 * 32 + _n * 8 + lane % 4 * 2 + _e;
 #line 2 "/Fusion.Conformance.ByteKernels.MatMul"
-                        _b0.at(_m, _n, _h, _b) = 0;
+                        _b0.at(_m, _n, _h, _e) = 0;
                     }
                 }
             }
@@ -87,7 +87,7 @@ ByteKernels_MatMul(fusion::View<const signed char, 2> a, fusion::View<const sign
 #line 4 "/Fusion.Conformance.ByteKernels.MatMul"
         int _v13 = fusion::mul(_grid0, 64);
 #line 4 "/Fusion.Conformance.ByteKernels.MatMul"
-        fusion::mma<64, 64, 64, true, 4>(fusion::matrix<64, 64>(_b1, a, _v10, _v11), fusion::matrix<64, 64>(_b2, b, _v12, _v13), _b0);
+        fusion::mma<64, 64, 64, true, 2, 2>(fusion::matrix<64, 64>(_b1, a, _v10, _v11), fusion::matrix<64, 64>(_b2, b, _v12, _v13), _b0);
         _slot4 = _slot4 == 2 ? 0 : _slot4 + 1;
     }
 #line 5 "/Fusion.Conformance.ByteKernels.MatMul"
@@ -96,29 +96,29 @@ ByteKernels_MatMul(fusion::View<const signed char, 2> a, fusion::View<const sign
     int _v15 = fusion::mul(_grid0, 64);
     {
 #pragma unroll
-        for (int _m = 0; _m < 1; _m++)
+        for (int _m = 0; _m < 2; _m++)
         {
 #pragma unroll
             for (int _h = 0; _h < 2; _h++)
             {
-                const int _r = (warp * 1 + _m) * 16 + _h * 8 + lane / 4;
+                const int _r = (warp % 2 * 2 + _m) * 16 + _h * 8 + lane / 4;
 #line 5 "/Fusion.Conformance.ByteKernels.MatMul"
                 auto _out16 = fusion::row(c, _v14 + _r, _v15);
 #pragma unroll
-                for (int _n = 0; _n < 8; _n++)
+                for (int _n = 0; _n < 4; _n++)
                 {
-                    int _pair17[2];
+                    int _y17[2];
 #pragma unroll
-                    for (int _b = 0; _b < 2; _b++)
+                    for (int _e = 0; _e < 2; _e++)
                     {
-                        const int _c = _n * 8 + lane % 4 * 2 + _b;
+                        const int _c = warp / 2 * 32 + _n * 8 + lane % 4 * 2 + _e;
 #line 3 "/Fusion.Conformance.ByteKernels.MatMul"
-                        int _v18 = _b0.at(_m, _n, _h, _b);
+                        int _v18 = _b0.at(_m, _n, _h, _e);
 #line 5 "/Fusion.Conformance.ByteKernels.MatMul"
-                        _pair17[_b] = _v18;
+                        _y17[_e] = _v18;
                     }
 #line 5 "/Fusion.Conformance.ByteKernels.MatMul"
-                    fusion::store_pair(_out16, _n * 8 + lane % 4 * 2, _pair17);
+                    fusion::store_pair(_out16, warp / 2 * 32 + _n * 8 + lane % 4 * 2, _y17);
                 }
             }
         }

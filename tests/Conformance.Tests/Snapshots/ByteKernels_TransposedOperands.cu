@@ -41,13 +41,13 @@ ByteKernels_TransposedOperands(fusion::View<const unsigned char, 2> a, fusion::V
                 for (int _n = 0; _n < 2; _n++)
                 {
 #pragma unroll
-                    for (int _b = 0; _b < 2; _b++)
+                    for (int _e = 0; _e < 2; _e++)
                     {
-                        const int _c = _n * 8 + lane % 4 * 2 + _b;
+                        const int _c = _n * 8 + lane % 4 * 2 + _e;
 #line 2 "/Fusion.Conformance.ByteKernels.TransposedOperands"
                         int _v5 = fusion::load(_in4, _c, 0);
 #line 2 "/Fusion.Conformance.ByteKernels.TransposedOperands"
-                        _b2.at(_m, _n, _h, _b) = _v5;
+                        _b2.at(_m, _n, _h, _e) = _v5;
                     }
                 }
             }
@@ -74,18 +74,18 @@ ByteKernels_TransposedOperands(fusion::View<const unsigned char, 2> a, fusion::V
 #pragma unroll
                 for (int _n = 0; _n < 2; _n++)
                 {
-                    int _pair9[2];
+                    int _y9[2];
 #pragma unroll
-                    for (int _b = 0; _b < 2; _b++)
+                    for (int _e = 0; _e < 2; _e++)
                     {
-                        const int _c = _n * 8 + lane % 4 * 2 + _b;
+                        const int _c = _n * 8 + lane % 4 * 2 + _e;
 #line 2 "/Fusion.Conformance.ByteKernels.TransposedOperands"
-                        int _v10 = _b2.at(_m, _n, _h, _b);
+                        int _v10 = _b2.at(_m, _n, _h, _e);
 #line 2 "/Fusion.Conformance.ByteKernels.TransposedOperands"
-                        _pair9[_b] = _v10;
+                        _y9[_e] = _v10;
                     }
 #line 2 "/Fusion.Conformance.ByteKernels.TransposedOperands"
-                    fusion::store_pair(_out8, _n * 8 + lane % 4 * 2, _pair9);
+                    fusion::store_pair(_out8, _n * 8 + lane % 4 * 2, _y9);
                 }
             }
         }

@@ -1,4 +1,4 @@
-// 128 threads, 656 bytes of shared memory
+// 128 threads, 640 bytes of shared memory
 #include "/fusion/tile.cuh"
 
 // Fusion.Conformance.ChoiceKernels.Best: a view<f32, 2>, b view<i32, 2>, y view<f32, 3, write>, z view<i32, 3, write>
@@ -9,7 +9,7 @@ ChoiceKernels_Best(fusion::View<const float, 2> a, fusion::View<const int, 2> b,
     const int thread = threadIdx.x, warp = thread / 32, lane = thread % 32;
     int _program = blockIdx.x;
     const int _grid0 = _program;
-    float* _b0 = (float*)(_shared + 0) + warp * 41; // (4, 40), a row for each warp
+    float* _b0 = (float*)(_shared + 0) + warp * 40; // (4, 40), a row for each warp
 
 #line 2 "/Fusion.Conformance.ChoiceKernels.Best"
     int _v0 = fusion::mul(_grid0, 4);

@@ -63,11 +63,11 @@ ChoiceKernels_OfProduct(fusion::View<const fusion::bf16, 2> a, fusion::View<cons
                 for (int _n = 0; _n < 4; _n++)
                 {
 #pragma unroll
-                    for (int _b = 0; _b < 2; _b++)
+                    for (int _e = 0; _e < 2; _e++)
                     {
-                        const int _c = _n * 8 + lane % 4 * 2 + _b;
+                        const int _c = _n * 8 + lane % 4 * 2 + _e;
 #line 2 "/Fusion.Conformance.ChoiceKernels.OfProduct"
-                        float _v15 = _b2.at(_m, _n, _h, _b);
+                        float _v15 = _b2.at(_m, _n, _h, _e);
 #line 4 "/Fusion.Conformance.ChoiceKernels.OfProduct"
                         bool _v16 = _v15 == 0.0f;
 #line 4 "/Fusion.Conformance.ChoiceKernels.OfProduct"
@@ -79,7 +79,7 @@ ChoiceKernels_OfProduct(fusion::View<const fusion::bf16, 2> a, fusion::View<cons
 #line 4 "/Fusion.Conformance.ChoiceKernels.OfProduct"
                         _v13 = fusion::Max::of(_v13, _v17);
 #line 5 "/Fusion.Conformance.ChoiceKernels.OfProduct"
-                        _v14[(_n & 1) * 2 + _b] = _v14[(_n & 1) * 2 + _b] * _v18;
+                        _v14[(_n & 1) * 2 + _e] = _v14[(_n & 1) * 2 + _e] * _v18;
                     }
                 }
 #line 3 "/Fusion.Conformance.ChoiceKernels.OfProduct"
@@ -105,11 +105,11 @@ ChoiceKernels_OfProduct(fusion::View<const fusion::bf16, 2> a, fusion::View<cons
                 for (int _n = 0; _n < 4; _n++)
                 {
 #pragma unroll
-                    for (int _b = 0; _b < 2; _b++)
+                    for (int _e = 0; _e < 2; _e++)
                     {
-                        const int _c = _n * 8 + lane % 4 * 2 + _b;
+                        const int _c = _n * 8 + lane % 4 * 2 + _e;
 #line 2 "/Fusion.Conformance.ChoiceKernels.OfProduct"
-                        float _v23 = _b2.at(_m, _n, _h, _b);
+                        float _v23 = _b2.at(_m, _n, _h, _e);
 #line 3 "/Fusion.Conformance.ChoiceKernels.OfProduct"
                         bool _v24 = _v23 == _v12;
 #line 3 "/Fusion.Conformance.ChoiceKernels.OfProduct"

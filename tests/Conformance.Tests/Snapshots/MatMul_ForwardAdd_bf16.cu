@@ -13,7 +13,7 @@ MatMul_ForwardAdd_bf16(fusion::View<const fusion::bf16, 2> x, fusion::View<const
     const int _grid1 = _program;
     fusion::bf16* _b1_all = (fusion::bf16*)(_shared + 0); // (64, 32)
     fusion::bf16* _b2_all = (fusion::bf16*)(_shared + 12288); // (64, 32)
-    fusion::Fragment<float, 1, 8> _b0; // (64, 64)
+    fusion::Fragment<float, 2, 4> _b0; // (64, 64)
 
 #line 2 "/Fusion.Model.Kernels.MatMul.ForwardAdd<bf16>"
     int _v0 = fusion::mul(_grid0, 64);
@@ -27,25 +27,25 @@ MatMul_ForwardAdd_bf16(fusion::View<const fusion::bf16, 2> x, fusion::View<const
     int _v4 = fusion::divide(_v3, 32);
     {
 #pragma unroll
-        for (int _m = 0; _m < 1; _m++)
+        for (int _m = 0; _m < 2; _m++)
         {
 #pragma unroll
             for (int _h = 0; _h < 2; _h++)
             {
-                const int _r = (warp * 1 + _m) * 16 + _h * 8 + lane / 4;
+                const int _r = (warp % 2 * 2 + _m) * 16 + _h * 8 + lane / 4;
 #line 2 "/Fusion.Model.Kernels.MatMul.ForwardAdd<bf16>"
                 auto _in5 = fusion::row(residual, _v0 + _r, _v1);
 #pragma unroll
-                for (int _n = 0; _n < 8; _n++)
+                for (int _n = 0; _n < 4; _n++)
                 {
 #pragma unroll
-                    for (int _b = 0; _b < 2; _b++)
+                    for (int _e = 0; _e < 2; _e++)
                     {
-                        const int _c = _n * 8 + lane % 4 * 2 + _b;
+                        const int _c = warp / 2 * 32 + _n * 8 + lane % 4 * 2 + _e;
 #line 2 "/Fusion.Model.Kernels.MatMul.ForwardAdd<bf16>"
                         float _v6 = fusion::load(_in5, _c, 0.0f);
 #line 2 "/Fusion.Model.Kernels.MatMul.ForwardAdd<bf16>"
-                        _b0.at(_m, _n, _h, _b) = _v6;
+                        _b0.at(_m, _n, _h, _e) = _v6;
                     }
                 }
             }
@@ -95,7 +95,7 @@ MatMul_ForwardAdd_bf16(fusion::View<const fusion::bf16, 2> x, fusion::View<const
 #line 4 "/Fusion.Model.Kernels.MatMul.ForwardAdd<bf16>"
         int _v17 = fusion::mul(_i7, 32);
 #line 4 "/Fusion.Model.Kernels.MatMul.ForwardAdd<bf16>"
-        fusion::mma<64, 64, 32, true, 4>(fusion::matrix<64, 32>(_b1, x, _v14, _v15), fusion::transposed(fusion::matrix<64, 32>(_b2, w, _v16, _v17)), _b0);
+        fusion::mma<64, 64, 32, true, 2, 2>(fusion::matrix<64, 32>(_b1, x, _v14, _v15), fusion::transposed(fusion::matrix<64, 32>(_b2, w, _v16, _v17)), _b0);
         _slot8 = _slot8 == 2 ? 0 : _slot8 + 1;
     }
 #line 5 "/Fusion.Model.Kernels.MatMul.ForwardAdd<bf16>"
@@ -104,31 +104,31 @@ MatMul_ForwardAdd_bf16(fusion::View<const fusion::bf16, 2> x, fusion::View<const
     int _v19 = fusion::mul(_grid1, 64);
     {
 #pragma unroll
-        for (int _m = 0; _m < 1; _m++)
+        for (int _m = 0; _m < 2; _m++)
         {
 #pragma unroll
             for (int _h = 0; _h < 2; _h++)
             {
-                const int _r = (warp * 1 + _m) * 16 + _h * 8 + lane / 4;
+                const int _r = (warp % 2 * 2 + _m) * 16 + _h * 8 + lane / 4;
 #line 5 "/Fusion.Model.Kernels.MatMul.ForwardAdd<bf16>"
                 auto _out20 = fusion::row(y, _v18 + _r, _v19);
 #pragma unroll
-                for (int _n = 0; _n < 8; _n++)
+                for (int _n = 0; _n < 4; _n++)
                 {
-                    float _pair21[2];
+                    float _y21[2];
 #pragma unroll
-                    for (int _b = 0; _b < 2; _b++)
+                    for (int _e = 0; _e < 2; _e++)
                     {
-                        const int _c = _n * 8 + lane % 4 * 2 + _b;
+                        const int _c = warp / 2 * 32 + _n * 8 + lane % 4 * 2 + _e;
 #line 3 "/Fusion.Model.Kernels.MatMul.ForwardAdd<bf16>"
-                        float _v22 = _b0.at(_m, _n, _h, _b);
+                        float _v22 = _b0.at(_m, _n, _h, _e);
 #line 5 "/Fusion.Model.Kernels.MatMul.ForwardAdd<bf16>"
                         float _v23 = fusion::round_bf16(_v22);
 #line 5 "/Fusion.Model.Kernels.MatMul.ForwardAdd<bf16>"
-                        _pair21[_b] = _v23;
+                        _y21[_e] = _v23;
                     }
 #line 5 "/Fusion.Model.Kernels.MatMul.ForwardAdd<bf16>"
-                    fusion::store_pair(_out20, _n * 8 + lane % 4 * 2, _pair21);
+                    fusion::store_pair(_out20, warp / 2 * 32 + _n * 8 + lane % 4 * 2, _y21);
                 }
             }
         }

@@ -13,7 +13,7 @@ MatMul_InputGradient_bf16(fusion::View<const fusion::bf16, 2> dy, fusion::View<c
     const int _grid1 = _program;
     fusion::bf16* _b1_all = (fusion::bf16*)(_shared + 0); // (64, 32)
     fusion::bf16* _b2_all = (fusion::bf16*)(_shared + 12288); // (32, 64)
-    fusion::Fragment<float, 1, 8> _b0; // (64, 64)
+    fusion::Fragment<float, 2, 4> _b0; // (64, 64)
 
 #line 3 "/Fusion.Model.Kernels.MatMul.InputGradient<bf16>"
     int _v0 = fusion::add(dy.length[1], 32);
@@ -23,21 +23,21 @@ MatMul_InputGradient_bf16(fusion::View<const fusion::bf16, 2> dy, fusion::View<c
     int _v2 = fusion::divide(_v1, 32);
     {
 #pragma unroll
-        for (int _m = 0; _m < 1; _m++)
+        for (int _m = 0; _m < 2; _m++)
         {
 #pragma unroll
             for (int _h = 0; _h < 2; _h++)
             {
-                const int _r = (warp * 1 + _m) * 16 + _h * 8 + lane / 4;
+                const int _r = (warp % 2 * 2 + _m) * 16 + _h * 8 + lane / 4;
 #pragma unroll
-                for (int _n = 0; _n < 8; _n++)
+                for (int _n = 0; _n < 4; _n++)
                 {
 #pragma unroll
-                    for (int _b = 0; _b < 2; _b++)
+                    for (int _e = 0; _e < 2; _e++)
                     {
-                        const int _c = _n * 8 + lane % 4 * 2 + _b;
+                        const int _c = warp / 2 * 32 + _n * 8 + lane % 4 * 2 + _e;
 #line 2 "/Fusion.Model.Kernels.MatMul.InputGradient<bf16>"
-                        _b0.at(_m, _n, _h, _b) = 0.0f;
+                        _b0.at(_m, _n, _h, _e) = 0.0f;
                     }
                 }
             }
@@ -87,7 +87,7 @@ MatMul_InputGradient_bf16(fusion::View<const fusion::bf16, 2> dy, fusion::View<c
 #line 4 "/Fusion.Model.Kernels.MatMul.InputGradient<bf16>"
         int _v13 = fusion::mul(_grid1, 64);
 #line 4 "/Fusion.Model.Kernels.MatMul.InputGradient<bf16>"
-        fusion::mma<64, 64, 32, true, 4>(fusion::matrix<64, 32>(_b1, dy, _v10, _v11), fusion::matrix<32, 64>(_b2, w, _v12, _v13), _b0);
+        fusion::mma<64, 64, 32, true, 2, 2>(fusion::matrix<64, 32>(_b1, dy, _v10, _v11), fusion::matrix<32, 64>(_b2, w, _v12, _v13), _b0);
         _slot4 = _slot4 == 2 ? 0 : _slot4 + 1;
     }
 #line 5 "/Fusion.Model.Kernels.MatMul.InputGradient<bf16>"
@@ -96,31 +96,31 @@ MatMul_InputGradient_bf16(fusion::View<const fusion::bf16, 2> dy, fusion::View<c
     int _v15 = fusion::mul(_grid1, 64);
     {
 #pragma unroll
-        for (int _m = 0; _m < 1; _m++)
+        for (int _m = 0; _m < 2; _m++)
         {
 #pragma unroll
             for (int _h = 0; _h < 2; _h++)
             {
-                const int _r = (warp * 1 + _m) * 16 + _h * 8 + lane / 4;
+                const int _r = (warp % 2 * 2 + _m) * 16 + _h * 8 + lane / 4;
 #line 5 "/Fusion.Model.Kernels.MatMul.InputGradient<bf16>"
                 auto _out16 = fusion::row(dx, _v14 + _r, _v15);
 #pragma unroll
-                for (int _n = 0; _n < 8; _n++)
+                for (int _n = 0; _n < 4; _n++)
                 {
-                    float _pair17[2];
+                    float _y17[2];
 #pragma unroll
-                    for (int _b = 0; _b < 2; _b++)
+                    for (int _e = 0; _e < 2; _e++)
                     {
-                        const int _c = _n * 8 + lane % 4 * 2 + _b;
+                        const int _c = warp / 2 * 32 + _n * 8 + lane % 4 * 2 + _e;
 #line 3 "/Fusion.Model.Kernels.MatMul.InputGradient<bf16>"
-                        float _v18 = _b0.at(_m, _n, _h, _b);
+                        float _v18 = _b0.at(_m, _n, _h, _e);
 #line 5 "/Fusion.Model.Kernels.MatMul.InputGradient<bf16>"
                         float _v19 = fusion::round_bf16(_v18);
 #line 5 "/Fusion.Model.Kernels.MatMul.InputGradient<bf16>"
-                        _pair17[_b] = _v19;
+                        _y17[_e] = _v19;
                     }
 #line 5 "/Fusion.Model.Kernels.MatMul.InputGradient<bf16>"
-                    fusion::store_pair(_out16, _n * 8 + lane % 4 * 2, _pair17);
+                    fusion::store_pair(_out16, warp / 2 * 32 + _n * 8 + lane % 4 * 2, _y17);
                 }
             }
         }

@@ -1,4 +1,4 @@
-// 128 threads, 48 bytes of shared memory
+// 128 threads, 64 bytes of shared memory
 #include "/fusion/tile.cuh"
 
 // Fusion.Conformance.PageKernels.Route: scores view<f32, 2>, weight view<f32, 2, write>, expert view<i32, 2, write>
@@ -9,7 +9,7 @@ PageKernels_Route(fusion::View<const float, 2> scores, fusion::View<float, 2> we
     const int thread = threadIdx.x, warp = thread / 32, lane = thread % 32;
     int _program = blockIdx.x;
     const int _grid0 = _program;
-    float* _b0 = (float*)(_shared + 0) + warp * 3; // (4, 2), a row for each warp
+    float* _b0 = (float*)(_shared + 0) + warp * 4; // (4, 2), a row for each warp
 
 #line 2 "/Fusion.Conformance.PageKernels.Route"
     int _v0 = fusion::mul(_grid0, 4);

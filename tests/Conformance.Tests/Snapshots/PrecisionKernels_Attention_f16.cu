@@ -50,11 +50,11 @@ PrecisionKernels_Attention_f16(fusion::View<const fusion::f16, 2> q, fusion::Vie
                 for (int _n = 0; _n < 4; _n++)
                 {
 #pragma unroll
-                    for (int _b = 0; _b < 2; _b++)
+                    for (int _e = 0; _e < 2; _e++)
                     {
-                        const int _c = _n * 8 + lane % 4 * 2 + _b;
+                        const int _c = _n * 8 + lane % 4 * 2 + _e;
 #line 5 "/Fusion.Conformance.PrecisionKernels.Attention<f16>"
-                        _b2.at(_m, _n, _h, _b) = 0.0f;
+                        _b2.at(_m, _n, _h, _e) = 0.0f;
                     }
                 }
             }
@@ -115,9 +115,9 @@ PrecisionKernels_Attention_f16(fusion::View<const fusion::f16, 2> q, fusion::Vie
                     for (int _n = 0; _n < 4; _n++)
                     {
 #pragma unroll
-                        for (int _b = 0; _b < 2; _b++)
+                        for (int _e = 0; _e < 2; _e++)
                         {
-                            const int _c = _n * 8 + lane % 4 * 2 + _b;
+                            const int _c = _n * 8 + lane % 4 * 2 + _e;
 #line 8 "/Fusion.Conformance.PrecisionKernels.Attention<f16>"
                             int _v14 = fusion::add(_v11, _c);
 #line 8 "/Fusion.Conformance.PrecisionKernels.Attention<f16>"
@@ -127,7 +127,7 @@ PrecisionKernels_Attention_f16(fusion::View<const fusion::f16, 2> q, fusion::Vie
 #line 8 "/Fusion.Conformance.PrecisionKernels.Attention<f16>"
                             bool _v17 = _v15 && _v16;
 #line 7 "/Fusion.Conformance.PrecisionKernels.Attention<f16>"
-                            float _v18 = _b5.at(_m, _n, _h, _b);
+                            float _v18 = _b5.at(_m, _n, _h, _e);
 #line 7 "/Fusion.Conformance.PrecisionKernels.Attention<f16>"
                             float _v19 = _v18 * scale;
 #line 8 "/Fusion.Conformance.PrecisionKernels.Attention<f16>"
@@ -155,9 +155,9 @@ PrecisionKernels_Attention_f16(fusion::View<const fusion::f16, 2> q, fusion::Vie
                     for (int _n = 0; _n < 4; _n++)
                     {
 #pragma unroll
-                        for (int _b = 0; _b < 2; _b++)
+                        for (int _e = 0; _e < 2; _e++)
                         {
-                            const int _c = _n * 8 + lane % 4 * 2 + _b;
+                            const int _c = _n * 8 + lane % 4 * 2 + _e;
 #line 8 "/Fusion.Conformance.PrecisionKernels.Attention<f16>"
                             int _v26 = fusion::add(_v11, _c);
 #line 8 "/Fusion.Conformance.PrecisionKernels.Attention<f16>"
@@ -167,7 +167,7 @@ PrecisionKernels_Attention_f16(fusion::View<const fusion::f16, 2> q, fusion::Vie
 #line 8 "/Fusion.Conformance.PrecisionKernels.Attention<f16>"
                             bool _v29 = _v27 && _v28;
 #line 7 "/Fusion.Conformance.PrecisionKernels.Attention<f16>"
-                            float _v30 = _b5.at(_m, _n, _h, _b);
+                            float _v30 = _b5.at(_m, _n, _h, _e);
 #line 7 "/Fusion.Conformance.PrecisionKernels.Attention<f16>"
                             float _v31 = _v30 * scale;
 #line 8 "/Fusion.Conformance.PrecisionKernels.Attention<f16>"
@@ -179,9 +179,9 @@ PrecisionKernels_Attention_f16(fusion::View<const fusion::f16, 2> q, fusion::Vie
 #line 13 "/Fusion.Conformance.PrecisionKernels.Attention<f16>"
                             float _v35 = fusion::round_f16(_v34);
 #line 12 "/Fusion.Conformance.PrecisionKernels.Attention<f16>"
-                            _v25[(_n & 1) * 2 + _b] = _v25[(_n & 1) * 2 + _b] + _v34;
+                            _v25[(_n & 1) * 2 + _e] = _v25[(_n & 1) * 2 + _e] + _v34;
 #line 13 "/Fusion.Conformance.PrecisionKernels.Attention<f16>"
-                            fusion::put(_b9.at(_m, _n, _h, _b), _v35);
+                            fusion::put(_b9.at(_m, _n, _h, _e), _v35);
                         }
                     }
 #line 12 "/Fusion.Conformance.PrecisionKernels.Attention<f16>"
@@ -210,14 +210,14 @@ PrecisionKernels_Attention_f16(fusion::View<const fusion::f16, 2> q, fusion::Vie
                     for (int _n = 0; _n < 4; _n++)
                     {
 #pragma unroll
-                        for (int _b = 0; _b < 2; _b++)
+                        for (int _e = 0; _e < 2; _e++)
                         {
-                            const int _c = _n * 8 + lane % 4 * 2 + _b;
-                            float _v41 = _b2.at(_m, _n, _h, _b);
+                            const int _c = _n * 8 + lane % 4 * 2 + _e;
+                            float _v41 = _b2.at(_m, _n, _h, _e);
 #line 13 "/Fusion.Conformance.PrecisionKernels.Attention<f16>"
                             float _v42 = _v41 * _v40;
 #line 13 "/Fusion.Conformance.PrecisionKernels.Attention<f16>"
-                            _b11.at(_m, _n, _h, _b) = _v42;
+                            _b11.at(_m, _n, _h, _e) = _v42;
                         }
                     }
                 }
@@ -247,20 +247,20 @@ PrecisionKernels_Attention_f16(fusion::View<const fusion::f16, 2> q, fusion::Vie
 #pragma unroll
                 for (int _n = 0; _n < 4; _n++)
                 {
-                    float _pair46[2];
+                    float _y46[2];
 #pragma unroll
-                    for (int _b = 0; _b < 2; _b++)
+                    for (int _e = 0; _e < 2; _e++)
                     {
-                        const int _c = _n * 8 + lane % 4 * 2 + _b;
+                        const int _c = _n * 8 + lane % 4 * 2 + _e;
 #line 6 "/Fusion.Conformance.PrecisionKernels.Attention<f16>"
-                        float _v47 = _b2.at(_m, _n, _h, _b);
+                        float _v47 = _b2.at(_m, _n, _h, _e);
 #line 15 "/Fusion.Conformance.PrecisionKernels.Attention<f16>"
                         float _v48 = _v47 / _v45;
 #line 15 "/Fusion.Conformance.PrecisionKernels.Attention<f16>"
-                        _pair46[_b] = _v48;
+                        _y46[_e] = _v48;
                     }
 #line 15 "/Fusion.Conformance.PrecisionKernels.Attention<f16>"
-                    fusion::store_pair(_out44, _n * 8 + lane % 4 * 2, _pair46);
+                    fusion::store_pair(_out44, _n * 8 + lane % 4 * 2, _y46);
                 }
             }
         }

@@ -50,11 +50,11 @@ PrecisionKernels_Attention_f32(fusion::View<const float, 2> q, fusion::View<cons
                 for (int _n = 0; _n < 4; _n++)
                 {
 #pragma unroll
-                    for (int _b = 0; _b < 2; _b++)
+                    for (int _e = 0; _e < 2; _e++)
                     {
-                        const int _c = _n * 8 + lane % 4 * 2 + _b;
+                        const int _c = _n * 8 + lane % 4 * 2 + _e;
 #line 5 "/Fusion.Conformance.PrecisionKernels.Attention<f32>"
-                        _b2.at(_m, _n, _h, _b) = 0.0f;
+                        _b2.at(_m, _n, _h, _e) = 0.0f;
                     }
                 }
             }
@@ -115,9 +115,9 @@ PrecisionKernels_Attention_f32(fusion::View<const float, 2> q, fusion::View<cons
                     for (int _n = 0; _n < 4; _n++)
                     {
 #pragma unroll
-                        for (int _b = 0; _b < 2; _b++)
+                        for (int _e = 0; _e < 2; _e++)
                         {
-                            const int _c = _n * 8 + lane % 4 * 2 + _b;
+                            const int _c = _n * 8 + lane % 4 * 2 + _e;
 #line 8 "/Fusion.Conformance.PrecisionKernels.Attention<f32>"
                             int _v14 = fusion::add(_v11, _c);
 #line 8 "/Fusion.Conformance.PrecisionKernels.Attention<f32>"
@@ -127,7 +127,7 @@ PrecisionKernels_Attention_f32(fusion::View<const float, 2> q, fusion::View<cons
 #line 8 "/Fusion.Conformance.PrecisionKernels.Attention<f32>"
                             bool _v17 = _v15 && _v16;
 #line 7 "/Fusion.Conformance.PrecisionKernels.Attention<f32>"
-                            float _v18 = _b5.at(_m, _n, _h, _b);
+                            float _v18 = _b5.at(_m, _n, _h, _e);
 #line 7 "/Fusion.Conformance.PrecisionKernels.Attention<f32>"
                             float _v19 = _v18 * scale;
 #line 8 "/Fusion.Conformance.PrecisionKernels.Attention<f32>"
@@ -155,9 +155,9 @@ PrecisionKernels_Attention_f32(fusion::View<const float, 2> q, fusion::View<cons
                     for (int _n = 0; _n < 4; _n++)
                     {
 #pragma unroll
-                        for (int _b = 0; _b < 2; _b++)
+                        for (int _e = 0; _e < 2; _e++)
                         {
-                            const int _c = _n * 8 + lane % 4 * 2 + _b;
+                            const int _c = _n * 8 + lane % 4 * 2 + _e;
 #line 8 "/Fusion.Conformance.PrecisionKernels.Attention<f32>"
                             int _v26 = fusion::add(_v11, _c);
 #line 8 "/Fusion.Conformance.PrecisionKernels.Attention<f32>"
@@ -167,7 +167,7 @@ PrecisionKernels_Attention_f32(fusion::View<const float, 2> q, fusion::View<cons
 #line 8 "/Fusion.Conformance.PrecisionKernels.Attention<f32>"
                             bool _v29 = _v27 && _v28;
 #line 7 "/Fusion.Conformance.PrecisionKernels.Attention<f32>"
-                            float _v30 = _b5.at(_m, _n, _h, _b);
+                            float _v30 = _b5.at(_m, _n, _h, _e);
 #line 7 "/Fusion.Conformance.PrecisionKernels.Attention<f32>"
                             float _v31 = _v30 * scale;
 #line 8 "/Fusion.Conformance.PrecisionKernels.Attention<f32>"
@@ -177,9 +177,9 @@ PrecisionKernels_Attention_f32(fusion::View<const float, 2> q, fusion::View<cons
 #line 10 "/Fusion.Conformance.PrecisionKernels.Attention<f32>"
                             float _v34 = expf(_v33);
 #line 10 "/Fusion.Conformance.PrecisionKernels.Attention<f32>"
-                            _b7.at(_m, _n, _h, _b) = _v34;
+                            _b7.at(_m, _n, _h, _e) = _v34;
 #line 12 "/Fusion.Conformance.PrecisionKernels.Attention<f32>"
-                            _v25[(_n & 1) * 2 + _b] = _v25[(_n & 1) * 2 + _b] + _v34;
+                            _v25[(_n & 1) * 2 + _e] = _v25[(_n & 1) * 2 + _e] + _v34;
                         }
                     }
 #line 12 "/Fusion.Conformance.PrecisionKernels.Attention<f32>"
@@ -208,14 +208,14 @@ PrecisionKernels_Attention_f32(fusion::View<const float, 2> q, fusion::View<cons
                     for (int _n = 0; _n < 4; _n++)
                     {
 #pragma unroll
-                        for (int _b = 0; _b < 2; _b++)
+                        for (int _e = 0; _e < 2; _e++)
                         {
-                            const int _c = _n * 8 + lane % 4 * 2 + _b;
-                            float _v40 = _b2.at(_m, _n, _h, _b);
+                            const int _c = _n * 8 + lane % 4 * 2 + _e;
+                            float _v40 = _b2.at(_m, _n, _h, _e);
 #line 13 "/Fusion.Conformance.PrecisionKernels.Attention<f32>"
                             float _v41 = _v40 * _v39;
 #line 13 "/Fusion.Conformance.PrecisionKernels.Attention<f32>"
-                            _b11.at(_m, _n, _h, _b) = _v41;
+                            _b11.at(_m, _n, _h, _e) = _v41;
                         }
                     }
                 }
@@ -245,20 +245,20 @@ PrecisionKernels_Attention_f32(fusion::View<const float, 2> q, fusion::View<cons
 #pragma unroll
                 for (int _n = 0; _n < 4; _n++)
                 {
-                    float _pair45[2];
+                    float _y45[2];
 #pragma unroll
-                    for (int _b = 0; _b < 2; _b++)
+                    for (int _e = 0; _e < 2; _e++)
                     {
-                        const int _c = _n * 8 + lane % 4 * 2 + _b;
+                        const int _c = _n * 8 + lane % 4 * 2 + _e;
 #line 6 "/Fusion.Conformance.PrecisionKernels.Attention<f32>"
-                        float _v46 = _b2.at(_m, _n, _h, _b);
+                        float _v46 = _b2.at(_m, _n, _h, _e);
 #line 15 "/Fusion.Conformance.PrecisionKernels.Attention<f32>"
                         float _v47 = _v46 / _v44;
 #line 15 "/Fusion.Conformance.PrecisionKernels.Attention<f32>"
-                        _pair45[_b] = _v47;
+                        _y45[_e] = _v47;
                     }
 #line 15 "/Fusion.Conformance.PrecisionKernels.Attention<f32>"
-                    fusion::store_pair(_out43, _n * 8 + lane % 4 * 2, _pair45);
+                    fusion::store_pair(_out43, _n * 8 + lane % 4 * 2, _y45);
                 }
             }
         }

@@ -92,32 +92,32 @@ PrecisionKernels_BothPrecisions(fusion::View<const float, 2> a, fusion::View<con
 #pragma unroll
                 for (int _n = 0; _n < 4; _n++)
                 {
-                    float _pair13[2];
+                    float _y13[2];
 #pragma unroll
-                    for (int _b = 0; _b < 2; _b++)
+                    for (int _e = 0; _e < 2; _e++)
                     {
-                        const int _c = _n * 8 + lane % 4 * 2 + _b;
+                        const int _c = _n * 8 + lane % 4 * 2 + _e;
 #line 5 "/Fusion.Conformance.PrecisionKernels.BothPrecisions"
-                        float _v14 = _b3.at(_m, _n, _h, _b);
+                        float _v14 = _b3.at(_m, _n, _h, _e);
 #line 5 "/Fusion.Conformance.PrecisionKernels.BothPrecisions"
-                        _pair13[_b] = _v14;
+                        _y13[_e] = _v14;
                     }
 #line 5 "/Fusion.Conformance.PrecisionKernels.BothPrecisions"
-                    fusion::store_pair(_out12, _n * 8 + lane % 4 * 2, _pair13);
+                    fusion::store_pair(_out12, _n * 8 + lane % 4 * 2, _y13);
                 }
 #pragma unroll
                 for (int _n = 0; _n < 8; _n++)
                 {
 #pragma unroll
-                    for (int _b = 0; _b < 2; _b++)
+                    for (int _e = 0; _e < 2; _e++)
                     {
-                        const int _c = _n * 8 + lane % 4 * 2 + _b;
+                        const int _c = _n * 8 + lane % 4 * 2 + _e;
 #line 2 "/Fusion.Conformance.PrecisionKernels.BothPrecisions"
                         float _v15 = _b0[fusion::place<64, 4>(_r, _c)];
 #line 6 "/Fusion.Conformance.PrecisionKernels.BothPrecisions"
                         float _v16 = _v15 + _v15;
 #line 6 "/Fusion.Conformance.PrecisionKernels.BothPrecisions"
-                        _b4.at(_m, _n, _h, _b) = _v16;
+                        _b4.at(_m, _n, _h, _e) = _v16;
                     }
                 }
             }
@@ -158,18 +158,18 @@ PrecisionKernels_BothPrecisions(fusion::View<const float, 2> a, fusion::View<con
 #pragma unroll
                 for (int _n = 0; _n < 4; _n++)
                 {
-                    float _pair22[2];
+                    float _y22[2];
 #pragma unroll
-                    for (int _b = 0; _b < 2; _b++)
+                    for (int _e = 0; _e < 2; _e++)
                     {
-                        const int _c = _n * 8 + lane % 4 * 2 + _b;
+                        const int _c = _n * 8 + lane % 4 * 2 + _e;
 #line 6 "/Fusion.Conformance.PrecisionKernels.BothPrecisions"
-                        float _v23 = _b6.at(_m, _n, _h, _b);
+                        float _v23 = _b6.at(_m, _n, _h, _e);
 #line 6 "/Fusion.Conformance.PrecisionKernels.BothPrecisions"
-                        _pair22[_b] = _v23;
+                        _y22[_e] = _v23;
                     }
 #line 6 "/Fusion.Conformance.PrecisionKernels.BothPrecisions"
-                    fusion::store_pair(_out21, _n * 8 + lane % 4 * 2, _pair22);
+                    fusion::store_pair(_out21, _n * 8 + lane % 4 * 2, _y22);
                 }
             }
         }

@@ -33,11 +33,11 @@ PrecisionKernels_MatMul_f32(fusion::View<const float, 2> a, fusion::View<const f
                 for (int _n = 0; _n < 4; _n++)
                 {
 #pragma unroll
-                    for (int _b = 0; _b < 2; _b++)
+                    for (int _e = 0; _e < 2; _e++)
                     {
-                        const int _c = _n * 8 + lane % 4 * 2 + _b;
+                        const int _c = _n * 8 + lane % 4 * 2 + _e;
 #line 2 "/Fusion.Conformance.PrecisionKernels.MatMul<f32>"
-                        _b0.at(_m, _n, _h, _b) = 0.0f;
+                        _b0.at(_m, _n, _h, _e) = 0.0f;
                     }
                 }
             }
@@ -107,18 +107,18 @@ PrecisionKernels_MatMul_f32(fusion::View<const float, 2> a, fusion::View<const f
 #pragma unroll
                 for (int _n = 0; _n < 4; _n++)
                 {
-                    float _pair17[2];
+                    float _y17[2];
 #pragma unroll
-                    for (int _b = 0; _b < 2; _b++)
+                    for (int _e = 0; _e < 2; _e++)
                     {
-                        const int _c = _n * 8 + lane % 4 * 2 + _b;
+                        const int _c = _n * 8 + lane % 4 * 2 + _e;
 #line 3 "/Fusion.Conformance.PrecisionKernels.MatMul<f32>"
-                        float _v18 = _b0.at(_m, _n, _h, _b);
+                        float _v18 = _b0.at(_m, _n, _h, _e);
 #line 5 "/Fusion.Conformance.PrecisionKernels.MatMul<f32>"
-                        _pair17[_b] = _v18;
+                        _y17[_e] = _v18;
                     }
 #line 5 "/Fusion.Conformance.PrecisionKernels.MatMul<f32>"
-                    fusion::store_pair(_out16, _n * 8 + lane % 4 * 2, _pair17);
+                    fusion::store_pair(_out16, _n * 8 + lane % 4 * 2, _y17);
                 }
             }
         }

@@ -41,13 +41,13 @@ PrecisionKernels_TransposedOperands_f32(fusion::View<const float, 2> a, fusion::
                 for (int _n = 0; _n < 4; _n++)
                 {
 #pragma unroll
-                    for (int _b = 0; _b < 2; _b++)
+                    for (int _e = 0; _e < 2; _e++)
                     {
-                        const int _c = _n * 8 + lane % 4 * 2 + _b;
+                        const int _c = _n * 8 + lane % 4 * 2 + _e;
 #line 2 "/Fusion.Conformance.PrecisionKernels.TransposedOperands<f32>"
                         float _v5 = fusion::load(_in4, _c, 0.0f);
 #line 2 "/Fusion.Conformance.PrecisionKernels.TransposedOperands<f32>"
-                        _b2.at(_m, _n, _h, _b) = _v5;
+                        _b2.at(_m, _n, _h, _e) = _v5;
                     }
                 }
             }
@@ -74,18 +74,18 @@ PrecisionKernels_TransposedOperands_f32(fusion::View<const float, 2> a, fusion::
 #pragma unroll
                 for (int _n = 0; _n < 4; _n++)
                 {
-                    float _pair9[2];
+                    float _y9[2];
 #pragma unroll
-                    for (int _b = 0; _b < 2; _b++)
+                    for (int _e = 0; _e < 2; _e++)
                     {
-                        const int _c = _n * 8 + lane % 4 * 2 + _b;
+                        const int _c = _n * 8 + lane % 4 * 2 + _e;
 #line 2 "/Fusion.Conformance.PrecisionKernels.TransposedOperands<f32>"
-                        float _v10 = _b2.at(_m, _n, _h, _b);
+                        float _v10 = _b2.at(_m, _n, _h, _e);
 #line 2 "/Fusion.Conformance.PrecisionKernels.TransposedOperands<f32>"
-                        _pair9[_b] = _v10;
+                        _y9[_e] = _v10;
                     }
 #line 2 "/Fusion.Conformance.PrecisionKernels.TransposedOperands<f32>"
-                    fusion::store_pair(_out8, _n * 8 + lane % 4 * 2, _pair9);
+                    fusion::store_pair(_out8, _n * 8 + lane % 4 * 2, _y9);
                 }
             }
         }

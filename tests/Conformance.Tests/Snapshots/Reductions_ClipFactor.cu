@@ -1,4 +1,4 @@
-// 128 threads, 1056 bytes of shared memory
+// 128 threads, 4128 bytes of shared memory
 #include "/fusion/tile.cuh"
 
 // Fusion.Model.Kernels.Reductions.ClipFactor: partial view<f32, 1>, clip view<f32, 1, write>
@@ -9,8 +9,8 @@ Reductions_ClipFactor(fusion::View<const float, 1> partial, fusion::View<float, 
     const int thread = threadIdx.x, warp = thread / 32, lane = thread % 32;
     int _program = blockIdx.x;
     const int _grid0 = _program;
-    float* _b0 = (float*)(_shared + 1024); // (1, 1)
-    float* _b1 = (float*)(_shared + 1040); // (1, 1)
+    float* _b0 = (float*)(_shared + 4096); // (1, 1)
+    float* _b1 = (float*)(_shared + 4112); // (1, 1)
 
 #line 3 "/Fusion.Model.Kernels.Reductions.ClipFactor"
     int _v0 = fusion::add(partial.length[0], 1024);

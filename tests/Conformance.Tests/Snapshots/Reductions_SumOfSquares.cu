@@ -1,4 +1,4 @@
-// 128 threads, 1024 bytes of shared memory
+// 128 threads, 4096 bytes of shared memory
 #include "/fusion/tile.cuh"
 
 // Fusion.Model.Kernels.Reductions.SumOfSquares: x view<f32, 1>, partial view<f32, 1, write>

@@ -11,25 +11,25 @@ SynchronisationKernels_LoopInLoop(fusion::View<const fusion::bf16, 2> a, fusion:
     const int _grid0 = _program;
     fusion::bf16* _b1_all = (fusion::bf16*)(_shared + 0); // (64, 32)
     fusion::bf16* _b2_all = (fusion::bf16*)(_shared + 12288); // (32, 64)
-    fusion::Fragment<float, 1, 8> _b0; // (64, 64)
+    fusion::Fragment<float, 2, 4> _b0; // (64, 64)
 
     {
 #pragma unroll
-        for (int _m = 0; _m < 1; _m++)
+        for (int _m = 0; _m < 2; _m++)
         {
 #pragma unroll
             for (int _h = 0; _h < 2; _h++)
             {
-                const int _r = (warp * 1 + _m) * 16 + _h * 8 + lane / 4;
+                const int _r = (warp % 2 * 2 + _m) * 16 + _h * 8 + lane / 4;
 #pragma unroll
-                for (int _n = 0; _n < 8; _n++)
+                for (int _n = 0; _n < 4; _n++)
                 {
 #pragma unroll
-                    for (int _b = 0; _b < 2; _b++)
+                    for (int _e = 0; _e < 2; _e++)
                     {
-                        const int _c = _n * 8 + lane % 4 * 2 + _b;
+                        const int _c = warp / 2 * 32 + _n * 8 + lane % 4 * 2 + _e;
 #line 2 "/Fusion.Conformance.SynchronisationKernels.LoopInLoop"
-                        _b0.at(_m, _n, _h, _b) = 0.0f;
+                        _b0.at(_m, _n, _h, _e) = 0.0f;
                     }
                 }
             }
@@ -88,7 +88,7 @@ SynchronisationKernels_LoopInLoop(fusion::View<const fusion::bf16, 2> a, fusion:
 #line 5 "/Fusion.Conformance.SynchronisationKernels.LoopInLoop"
             int _v14 = fusion::mul(_i0, 64);
 #line 5 "/Fusion.Conformance.SynchronisationKernels.LoopInLoop"
-            fusion::mma<64, 64, 32, true, 4>(fusion::matrix<64, 32>(_b1, a, _v11, _v12), fusion::matrix<32, 64>(_b2, b, _v13, _v14), _b0);
+            fusion::mma<64, 64, 32, true, 2, 2>(fusion::matrix<64, 32>(_b1, a, _v11, _v12), fusion::matrix<32, 64>(_b2, b, _v13, _v14), _b0);
             _slot5 = _slot5 == 2 ? 0 : _slot5 + 1;
         }
         __syncthreads();
@@ -97,29 +97,29 @@ SynchronisationKernels_LoopInLoop(fusion::View<const fusion::bf16, 2> a, fusion:
     int _v15 = fusion::mul(_grid0, 64);
     {
 #pragma unroll
-        for (int _m = 0; _m < 1; _m++)
+        for (int _m = 0; _m < 2; _m++)
         {
 #pragma unroll
             for (int _h = 0; _h < 2; _h++)
             {
-                const int _r = (warp * 1 + _m) * 16 + _h * 8 + lane / 4;
+                const int _r = (warp % 2 * 2 + _m) * 16 + _h * 8 + lane / 4;
 #line 6 "/Fusion.Conformance.SynchronisationKernels.LoopInLoop"
                 auto _out16 = fusion::row(c, _v15 + _r, 0);
 #pragma unroll
-                for (int _n = 0; _n < 8; _n++)
+                for (int _n = 0; _n < 4; _n++)
                 {
-                    float _pair17[2];
+                    float _y17[2];
 #pragma unroll
-                    for (int _b = 0; _b < 2; _b++)
+                    for (int _e = 0; _e < 2; _e++)
                     {
-                        const int _c = _n * 8 + lane % 4 * 2 + _b;
+                        const int _c = warp / 2 * 32 + _n * 8 + lane % 4 * 2 + _e;
 #line 3 "/Fusion.Conformance.SynchronisationKernels.LoopInLoop"
-                        float _v18 = _b0.at(_m, _n, _h, _b);
+                        float _v18 = _b0.at(_m, _n, _h, _e);
 #line 6 "/Fusion.Conformance.SynchronisationKernels.LoopInLoop"
-                        _pair17[_b] = _v18;
+                        _y17[_e] = _v18;
                     }
 #line 6 "/Fusion.Conformance.SynchronisationKernels.LoopInLoop"
-                    fusion::store_pair(_out16, _n * 8 + lane % 4 * 2, _pair17);
+                    fusion::store_pair(_out16, warp / 2 * 32 + _n * 8 + lane % 4 * 2, _y17);
                 }
             }
         }

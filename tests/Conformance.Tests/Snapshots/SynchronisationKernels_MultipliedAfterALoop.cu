@@ -1,8 +1,8 @@
-// 64 threads, 4096 bytes of shared memory
+// 128 threads, 4096 bytes of shared memory
 #include "/fusion/tile.cuh"
 
 // Fusion.Conformance.SynchronisationKernels.MultipliedAfterALoop: x view<bf16, 2>, y view<bf16, 2>, z view<f32, 2, write>
-extern "C" __global__ void __launch_bounds__(64, 6)
+extern "C" __global__ void __launch_bounds__(128, 3)
 SynchronisationKernels_MultipliedAfterALoop(fusion::View<const fusion::bf16, 2> x, fusion::View<const fusion::bf16, 2> y, fusion::View<float, 2> z, int rounds, int _extent0)
 {
     extern __shared__ __align__(16) unsigned char _shared[];
@@ -11,17 +11,17 @@ SynchronisationKernels_MultipliedAfterALoop(fusion::View<const fusion::bf16, 2> 
     const int _grid0 = _program;
     fusion::bf16* _b0 = (fusion::bf16*)(_shared + 0); // (32, 32)
     fusion::bf16* _b1 = (fusion::bf16*)(_shared + 2048); // (32, 32)
-    fusion::Fragment<float, 1, 4> _b2; // (32, 32)
-    fusion::Fragment<float, 1, 4> _b3; // (32, 32)
+    fusion::Fragment<float, 1, 2> _b2; // (32, 32)
+    fusion::Fragment<float, 1, 2> _b3; // (32, 32)
 
 #line 2 "/Fusion.Conformance.SynchronisationKernels.MultipliedAfterALoop"
     int _v0 = fusion::mul(_grid0, 32);
 #line 3 "/Fusion.Conformance.SynchronisationKernels.MultipliedAfterALoop"
     int _v1 = fusion::mul(_grid0, 32);
 #line 2 "/Fusion.Conformance.SynchronisationKernels.MultipliedAfterALoop"
-    fusion::stage<32, 32, 64>(x, _v0, 0, _b0);
+    fusion::stage<32, 32, 128>(x, _v0, 0, _b0);
 #line 3 "/Fusion.Conformance.SynchronisationKernels.MultipliedAfterALoop"
-    fusion::stage<32, 32, 64>(y, _v1, 0, _b1);
+    fusion::stage<32, 32, 128>(y, _v1, 0, _b1);
     {
 #pragma unroll
         for (int _m = 0; _m < 1; _m++)
@@ -29,16 +29,16 @@ SynchronisationKernels_MultipliedAfterALoop(fusion::View<const fusion::bf16, 2> 
 #pragma unroll
             for (int _h = 0; _h < 2; _h++)
             {
-                const int _r = (warp * 1 + _m) * 16 + _h * 8 + lane / 4;
+                const int _r = (warp % 2 * 1 + _m) * 16 + _h * 8 + lane / 4;
 #pragma unroll
-                for (int _n = 0; _n < 4; _n++)
+                for (int _n = 0; _n < 2; _n++)
                 {
 #pragma unroll
-                    for (int _b = 0; _b < 2; _b++)
+                    for (int _e = 0; _e < 2; _e++)
                     {
-                        const int _c = _n * 8 + lane % 4 * 2 + _b;
+                        const int _c = warp / 2 * 16 + _n * 8 + lane % 4 * 2 + _e;
 #line 4 "/Fusion.Conformance.SynchronisationKernels.MultipliedAfterALoop"
-                        _b2.at(_m, _n, _h, _b) = 0.0f;
+                        _b2.at(_m, _n, _h, _e) = 0.0f;
                     }
                 }
             }
@@ -50,12 +50,12 @@ SynchronisationKernels_MultipliedAfterALoop(fusion::View<const fusion::bf16, 2> 
         fusion::copies_done();
         __syncthreads();
 #line 6 "/Fusion.Conformance.SynchronisationKernels.MultipliedAfterALoop"
-        fusion::mma<32, 32, 32, true, 2>(fusion::matrix<32, 32>(_b0, x, _v0, 0), fusion::matrix<32, 32>(_b1, y, _v1, 0), _b2);
+        fusion::mma<32, 32, 32, true, 2, 2>(fusion::matrix<32, 32>(_b0, x, _v0, 0), fusion::matrix<32, 32>(_b1, y, _v1, 0), _b2);
     }
     fusion::copies_done();
     __syncthreads();
 #line 7 "/Fusion.Conformance.SynchronisationKernels.MultipliedAfterALoop"
-    fusion::mma<32, 32, 32, false, 2>(fusion::matrix<32, 32>(_b1, y, _v1, 0), fusion::matrix<32, 32>(_b0, x, _v0, 0), _b3);
+    fusion::mma<32, 32, 32, false, 2, 2>(fusion::matrix<32, 32>(_b1, y, _v1, 0), fusion::matrix<32, 32>(_b0, x, _v0, 0), _b3);
 #line 7 "/Fusion.Conformance.SynchronisationKernels.MultipliedAfterALoop"
     int _v3 = fusion::mul(_grid0, 32);
     {
@@ -65,28 +65,28 @@ SynchronisationKernels_MultipliedAfterALoop(fusion::View<const fusion::bf16, 2> 
 #pragma unroll
             for (int _h = 0; _h < 2; _h++)
             {
-                const int _r = (warp * 1 + _m) * 16 + _h * 8 + lane / 4;
+                const int _r = (warp % 2 * 1 + _m) * 16 + _h * 8 + lane / 4;
 #line 7 "/Fusion.Conformance.SynchronisationKernels.MultipliedAfterALoop"
                 auto _out4 = fusion::row(z, _v3 + _r, 0);
 #pragma unroll
-                for (int _n = 0; _n < 4; _n++)
+                for (int _n = 0; _n < 2; _n++)
                 {
-                    float _pair5[2];
+                    float _y5[2];
 #pragma unroll
-                    for (int _b = 0; _b < 2; _b++)
+                    for (int _e = 0; _e < 2; _e++)
                     {
-                        const int _c = _n * 8 + lane % 4 * 2 + _b;
+                        const int _c = warp / 2 * 16 + _n * 8 + lane % 4 * 2 + _e;
 #line 5 "/Fusion.Conformance.SynchronisationKernels.MultipliedAfterALoop"
-                        float _v6 = _b2.at(_m, _n, _h, _b);
+                        float _v6 = _b2.at(_m, _n, _h, _e);
 #line 7 "/Fusion.Conformance.SynchronisationKernels.MultipliedAfterALoop"
-                        float _v7 = _b3.at(_m, _n, _h, _b);
+                        float _v7 = _b3.at(_m, _n, _h, _e);
 #line 7 "/Fusion.Conformance.SynchronisationKernels.MultipliedAfterALoop"
                         float _v8 = _v6 - _v7;
 #line 7 "/Fusion.Conformance.SynchronisationKernels.MultipliedAfterALoop"
-                        _pair5[_b] = _v8;
+                        _y5[_e] = _v8;
                     }
 #line 7 "/Fusion.Conformance.SynchronisationKernels.MultipliedAfterALoop"
-                    fusion::store_pair(_out4, _n * 8 + lane % 4 * 2, _pair5);
+                    fusion::store_pair(_out4, warp / 2 * 16 + _n * 8 + lane % 4 * 2, _y5);
                 }
             }
         }

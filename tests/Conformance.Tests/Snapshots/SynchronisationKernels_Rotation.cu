@@ -50,21 +50,21 @@ SynchronisationKernels_Rotation(fusion::View<const fusion::bf16, 2> a, fusion::V
                 for (int _n = 0; _n < 4; _n++)
                 {
 #pragma unroll
-                    for (int _b = 0; _b < 2; _b++)
+                    for (int _e = 0; _e < 2; _e++)
                     {
-                        const int _c = _n * 8 + lane % 4 * 2 + _b;
+                        const int _c = _n * 8 + lane % 4 * 2 + _e;
 #line 2 "/Fusion.Conformance.SynchronisationKernels.Rotation"
-                        float _v3 = _b2.at(_m, _n, _h, _b);
+                        float _v3 = _b2.at(_m, _n, _h, _e);
 #line 3 "/Fusion.Conformance.SynchronisationKernels.Rotation"
                         float _v4 = _v3 * 2.0f;
 #line 4 "/Fusion.Conformance.SynchronisationKernels.Rotation"
                         _v1 = fusion::Max::of(_v1, _v3);
 #line 5 "/Fusion.Conformance.SynchronisationKernels.Rotation"
-                        _v2[(_n & 1) * 2 + _b] = _v2[(_n & 1) * 2 + _b] + _v4;
+                        _v2[(_n & 1) * 2 + _e] = _v2[(_n & 1) * 2 + _e] + _v4;
 #line 2 "/Fusion.Conformance.SynchronisationKernels.Rotation"
-                        _b3.at(_m, _n, _h, _b) = _v3;
+                        _b3.at(_m, _n, _h, _e) = _v3;
 #line 3 "/Fusion.Conformance.SynchronisationKernels.Rotation"
-                        _b4.at(_m, _n, _h, _b) = _v4;
+                        _b4.at(_m, _n, _h, _e) = _v4;
                     }
                 }
 #line 4 "/Fusion.Conformance.SynchronisationKernels.Rotation"
@@ -137,24 +137,24 @@ SynchronisationKernels_Rotation(fusion::View<const fusion::bf16, 2> a, fusion::V
                     for (int _n = 0; _n < 4; _n++)
                     {
 #pragma unroll
-                        for (int _b = 0; _b < 2; _b++)
+                        for (int _e = 0; _e < 2; _e++)
                         {
-                            const int _c = _n * 8 + lane % 4 * 2 + _b;
-                            float _v18 = _b3.at(_m, _n, _h, _b);
+                            const int _c = _n * 8 + lane % 4 * 2 + _e;
+                            float _v18 = _b3.at(_m, _n, _h, _e);
 #line 10 "/Fusion.Conformance.SynchronisationKernels.Rotation"
                             float _v19 = _v18 + _v16;
 #line 10 "/Fusion.Conformance.SynchronisationKernels.Rotation"
                             float _v20 = _v19 * 0.5f;
 #line 10 "/Fusion.Conformance.SynchronisationKernels.Rotation"
-                            float _v21 = _b9.at(_m, _n, _h, _b);
+                            float _v21 = _b9.at(_m, _n, _h, _e);
 #line 10 "/Fusion.Conformance.SynchronisationKernels.Rotation"
                             float _v22 = _v20 + _v21;
-                            float _v23 = _b4.at(_m, _n, _h, _b);
+                            float _v23 = _b4.at(_m, _n, _h, _e);
 #line 10 "/Fusion.Conformance.SynchronisationKernels.Rotation"
-                            _b10.at(_m, _n, _h, _b) = _v22;
+                            _b10.at(_m, _n, _h, _e) = _v22;
 #line 12 "/Fusion.Conformance.SynchronisationKernels.Rotation"
                             _v17 = fusion::Max::of(_v17, _v22);
-                            _b12.at(_m, _n, _h, _b) = _v23;
+                            _b12.at(_m, _n, _h, _e) = _v23;
                         }
                     }
 #line 12 "/Fusion.Conformance.SynchronisationKernels.Rotation"
@@ -197,29 +197,29 @@ SynchronisationKernels_Rotation(fusion::View<const fusion::bf16, 2> a, fusion::V
 #pragma unroll
                 for (int _n = 0; _n < 4; _n++)
                 {
-                    float _pair32[2];
-                    float _pair33[2];
+                    float _y32[2];
+                    float _y33[2];
 #pragma unroll
-                    for (int _b = 0; _b < 2; _b++)
+                    for (int _e = 0; _e < 2; _e++)
                     {
-                        const int _c = _n * 8 + lane % 4 * 2 + _b;
+                        const int _c = _n * 8 + lane % 4 * 2 + _e;
 #line 6 "/Fusion.Conformance.SynchronisationKernels.Rotation"
-                        float _v34 = _b3.at(_m, _n, _h, _b);
+                        float _v34 = _b3.at(_m, _n, _h, _e);
 #line 13 "/Fusion.Conformance.SynchronisationKernels.Rotation"
                         float _v35 = _v34 + _v30;
 #line 6 "/Fusion.Conformance.SynchronisationKernels.Rotation"
-                        float _v36 = _b4.at(_m, _n, _h, _b);
+                        float _v36 = _b4.at(_m, _n, _h, _e);
 #line 14 "/Fusion.Conformance.SynchronisationKernels.Rotation"
                         float _v37 = _v36 + _v31;
 #line 13 "/Fusion.Conformance.SynchronisationKernels.Rotation"
-                        _pair32[_b] = _v35;
+                        _y32[_e] = _v35;
 #line 14 "/Fusion.Conformance.SynchronisationKernels.Rotation"
-                        _pair33[_b] = _v37;
+                        _y33[_e] = _v37;
                     }
 #line 13 "/Fusion.Conformance.SynchronisationKernels.Rotation"
-                    fusion::store_pair(_out28, _n * 8 + lane % 4 * 2, _pair32);
+                    fusion::store_pair(_out28, _n * 8 + lane % 4 * 2, _y32);
 #line 14 "/Fusion.Conformance.SynchronisationKernels.Rotation"
-                    fusion::store_pair(_out29, _n * 8 + lane % 4 * 2, _pair33);
+                    fusion::store_pair(_out29, _n * 8 + lane % 4 * 2, _y33);
                 }
             }
         }

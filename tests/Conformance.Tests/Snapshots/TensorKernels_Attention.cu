@@ -50,11 +50,11 @@ TensorKernels_Attention(fusion::View<const fusion::bf16, 2> q, fusion::View<cons
                 for (int _n = 0; _n < 4; _n++)
                 {
 #pragma unroll
-                    for (int _b = 0; _b < 2; _b++)
+                    for (int _e = 0; _e < 2; _e++)
                     {
-                        const int _c = _n * 8 + lane % 4 * 2 + _b;
+                        const int _c = _n * 8 + lane % 4 * 2 + _e;
 #line 5 "/Fusion.Conformance.TensorKernels.Attention"
-                        _b2.at(_m, _n, _h, _b) = 0.0f;
+                        _b2.at(_m, _n, _h, _e) = 0.0f;
                     }
                 }
             }
@@ -115,9 +115,9 @@ TensorKernels_Attention(fusion::View<const fusion::bf16, 2> q, fusion::View<cons
                     for (int _n = 0; _n < 4; _n++)
                     {
 #pragma unroll
-                        for (int _b = 0; _b < 2; _b++)
+                        for (int _e = 0; _e < 2; _e++)
                         {
-                            const int _c = _n * 8 + lane % 4 * 2 + _b;
+                            const int _c = _n * 8 + lane % 4 * 2 + _e;
 #line 8 "/Fusion.Conformance.TensorKernels.Attention"
                             int _v14 = fusion::add(_v11, _c);
 #line 8 "/Fusion.Conformance.TensorKernels.Attention"
@@ -127,7 +127,7 @@ TensorKernels_Attention(fusion::View<const fusion::bf16, 2> q, fusion::View<cons
 #line 8 "/Fusion.Conformance.TensorKernels.Attention"
                             bool _v17 = _v15 && _v16;
 #line 7 "/Fusion.Conformance.TensorKernels.Attention"
-                            float _v18 = _b5.at(_m, _n, _h, _b);
+                            float _v18 = _b5.at(_m, _n, _h, _e);
 #line 7 "/Fusion.Conformance.TensorKernels.Attention"
                             float _v19 = _v18 * scale;
 #line 8 "/Fusion.Conformance.TensorKernels.Attention"
@@ -155,9 +155,9 @@ TensorKernels_Attention(fusion::View<const fusion::bf16, 2> q, fusion::View<cons
                     for (int _n = 0; _n < 4; _n++)
                     {
 #pragma unroll
-                        for (int _b = 0; _b < 2; _b++)
+                        for (int _e = 0; _e < 2; _e++)
                         {
-                            const int _c = _n * 8 + lane % 4 * 2 + _b;
+                            const int _c = _n * 8 + lane % 4 * 2 + _e;
 #line 8 "/Fusion.Conformance.TensorKernels.Attention"
                             int _v26 = fusion::add(_v11, _c);
 #line 8 "/Fusion.Conformance.TensorKernels.Attention"
@@ -167,7 +167,7 @@ TensorKernels_Attention(fusion::View<const fusion::bf16, 2> q, fusion::View<cons
 #line 8 "/Fusion.Conformance.TensorKernels.Attention"
                             bool _v29 = _v27 && _v28;
 #line 7 "/Fusion.Conformance.TensorKernels.Attention"
-                            float _v30 = _b5.at(_m, _n, _h, _b);
+                            float _v30 = _b5.at(_m, _n, _h, _e);
 #line 7 "/Fusion.Conformance.TensorKernels.Attention"
                             float _v31 = _v30 * scale;
 #line 8 "/Fusion.Conformance.TensorKernels.Attention"
@@ -179,9 +179,9 @@ TensorKernels_Attention(fusion::View<const fusion::bf16, 2> q, fusion::View<cons
 #line 13 "/Fusion.Conformance.TensorKernels.Attention"
                             float _v35 = fusion::round_bf16(_v34);
 #line 12 "/Fusion.Conformance.TensorKernels.Attention"
-                            _v25[(_n & 1) * 2 + _b] = _v25[(_n & 1) * 2 + _b] + _v34;
+                            _v25[(_n & 1) * 2 + _e] = _v25[(_n & 1) * 2 + _e] + _v34;
 #line 13 "/Fusion.Conformance.TensorKernels.Attention"
-                            fusion::put(_b9.at(_m, _n, _h, _b), _v35);
+                            fusion::put(_b9.at(_m, _n, _h, _e), _v35);
                         }
                     }
 #line 12 "/Fusion.Conformance.TensorKernels.Attention"
@@ -210,14 +210,14 @@ TensorKernels_Attention(fusion::View<const fusion::bf16, 2> q, fusion::View<cons
                     for (int _n = 0; _n < 4; _n++)
                     {
 #pragma unroll
-                        for (int _b = 0; _b < 2; _b++)
+                        for (int _e = 0; _e < 2; _e++)
                         {
-                            const int _c = _n * 8 + lane % 4 * 2 + _b;
-                            float _v41 = _b2.at(_m, _n, _h, _b);
+                            const int _c = _n * 8 + lane % 4 * 2 + _e;
+                            float _v41 = _b2.at(_m, _n, _h, _e);
 #line 13 "/Fusion.Conformance.TensorKernels.Attention"
                             float _v42 = _v41 * _v40;
 #line 13 "/Fusion.Conformance.TensorKernels.Attention"
-                            _b11.at(_m, _n, _h, _b) = _v42;
+                            _b11.at(_m, _n, _h, _e) = _v42;
                         }
                     }
                 }
@@ -264,20 +264,20 @@ TensorKernels_Attention(fusion::View<const fusion::bf16, 2> q, fusion::View<cons
 #pragma unroll
                 for (int _n = 0; _n < 4; _n++)
                 {
-                    float _pair52[2];
+                    float _y52[2];
 #pragma unroll
-                    for (int _b = 0; _b < 2; _b++)
+                    for (int _e = 0; _e < 2; _e++)
                     {
-                        const int _c = _n * 8 + lane % 4 * 2 + _b;
+                        const int _c = _n * 8 + lane % 4 * 2 + _e;
 #line 6 "/Fusion.Conformance.TensorKernels.Attention"
-                        float _v53 = _b2.at(_m, _n, _h, _b);
+                        float _v53 = _b2.at(_m, _n, _h, _e);
 #line 15 "/Fusion.Conformance.TensorKernels.Attention"
                         float _v54 = _v53 / _v49;
 #line 15 "/Fusion.Conformance.TensorKernels.Attention"
-                        _pair52[_b] = _v54;
+                        _y52[_e] = _v54;
                     }
 #line 15 "/Fusion.Conformance.TensorKernels.Attention"
-                    fusion::store_pair(_out46, _n * 8 + lane % 4 * 2, _pair52);
+                    fusion::store_pair(_out46, _n * 8 + lane % 4 * 2, _y52);
                 }
             }
         }

@@ -37,11 +37,11 @@ TensorKernels_Nested(fusion::View<const fusion::bf16, 2> a, fusion::View<const f
                 for (int _n = 0; _n < 2; _n++)
                 {
 #pragma unroll
-                    for (int _b = 0; _b < 2; _b++)
+                    for (int _e = 0; _e < 2; _e++)
                     {
-                        const int _c = _n * 8 + lane % 4 * 2 + _b;
+                        const int _c = _n * 8 + lane % 4 * 2 + _e;
 #line 2 "/Fusion.Conformance.TensorKernels.Nested"
-                        _b0.at(_m, _n, _h, _b) = 0.0f;
+                        _b0.at(_m, _n, _h, _e) = 0.0f;
                     }
                 }
             }
@@ -68,11 +68,11 @@ TensorKernels_Nested(fusion::View<const fusion::bf16, 2> a, fusion::View<const f
                     for (int _n = 0; _n < 2; _n++)
                     {
 #pragma unroll
-                        for (int _b = 0; _b < 2; _b++)
+                        for (int _e = 0; _e < 2; _e++)
                         {
-                            const int _c = _n * 8 + lane % 4 * 2 + _b;
+                            const int _c = _n * 8 + lane % 4 * 2 + _e;
 #line 4 "/Fusion.Conformance.TensorKernels.Nested"
-                            _b1.at(_m, _n, _h, _b) = 0.0f;
+                            _b1.at(_m, _n, _h, _e) = 0.0f;
                         }
                     }
                 }
@@ -150,13 +150,13 @@ TensorKernels_Nested(fusion::View<const fusion::bf16, 2> a, fusion::View<const f
                         for (int _n = 0; _n < 2; _n++)
                         {
 #pragma unroll
-                            for (int _b = 0; _b < 2; _b++)
+                            for (int _e = 0; _e < 2; _e++)
                             {
-                                const int _c = _n * 8 + lane % 4 * 2 + _b;
+                                const int _c = _n * 8 + lane % 4 * 2 + _e;
 #line 5 "/Fusion.Conformance.TensorKernels.Nested"
-                                float _v20 = _b1.at(_m, _n, _h, _b);
+                                float _v20 = _b1.at(_m, _n, _h, _e);
 #line 5 "/Fusion.Conformance.TensorKernels.Nested"
-                                _b5.at(_m, _n, _h, _b) = _v20;
+                                _b5.at(_m, _n, _h, _e) = _v20;
                             }
                         }
                     }
@@ -218,14 +218,14 @@ TensorKernels_Nested(fusion::View<const fusion::bf16, 2> a, fusion::View<const f
                             for (int _n = 0; _n < 2; _n++)
                             {
 #pragma unroll
-                                for (int _b = 0; _b < 2; _b++)
+                                for (int _e = 0; _e < 2; _e++)
                                 {
-                                    const int _c = _n * 8 + lane % 4 * 2 + _b;
-                                    float _v32 = _b5.at(_m, _n, _h, _b);
+                                    const int _c = _n * 8 + lane % 4 * 2 + _e;
+                                    float _v32 = _b5.at(_m, _n, _h, _e);
 #line 9 "/Fusion.Conformance.TensorKernels.Nested"
                                     float _v33 = _v32 * 0.5f;
 #line 9 "/Fusion.Conformance.TensorKernels.Nested"
-                                    _b8.at(_m, _n, _h, _b) = _v33;
+                                    _b8.at(_m, _n, _h, _e) = _v33;
                                 }
                             }
                         }
@@ -248,13 +248,13 @@ TensorKernels_Nested(fusion::View<const fusion::bf16, 2> a, fusion::View<const f
                         for (int _n = 0; _n < 2; _n++)
                         {
 #pragma unroll
-                            for (int _b = 0; _b < 2; _b++)
+                            for (int _e = 0; _e < 2; _e++)
                             {
-                                const int _c = _n * 8 + lane % 4 * 2 + _b;
+                                const int _c = _n * 8 + lane % 4 * 2 + _e;
 #line 8 "/Fusion.Conformance.TensorKernels.Nested"
-                                float _v34 = _b5.at(_m, _n, _h, _b);
+                                float _v34 = _b5.at(_m, _n, _h, _e);
 #line 8 "/Fusion.Conformance.TensorKernels.Nested"
-                                _b4.at(_m, _n, _h, _b) = _v34;
+                                _b4.at(_m, _n, _h, _e) = _v34;
                             }
                         }
                     }
@@ -275,13 +275,13 @@ TensorKernels_Nested(fusion::View<const fusion::bf16, 2> a, fusion::View<const f
                         for (int _n = 0; _n < 2; _n++)
                         {
 #pragma unroll
-                            for (int _b = 0; _b < 2; _b++)
+                            for (int _e = 0; _e < 2; _e++)
                             {
-                                const int _c = _n * 8 + lane % 4 * 2 + _b;
+                                const int _c = _n * 8 + lane % 4 * 2 + _e;
 #line 5 "/Fusion.Conformance.TensorKernels.Nested"
-                                float _v35 = _b1.at(_m, _n, _h, _b);
+                                float _v35 = _b1.at(_m, _n, _h, _e);
 #line 5 "/Fusion.Conformance.TensorKernels.Nested"
-                                _b4.at(_m, _n, _h, _b) = _v35;
+                                _b4.at(_m, _n, _h, _e) = _v35;
                             }
                         }
                     }
@@ -300,18 +300,18 @@ TensorKernels_Nested(fusion::View<const fusion::bf16, 2> a, fusion::View<const f
                     for (int _n = 0; _n < 2; _n++)
                     {
 #pragma unroll
-                        for (int _b = 0; _b < 2; _b++)
+                        for (int _e = 0; _e < 2; _e++)
                         {
-                            const int _c = _n * 8 + lane % 4 * 2 + _b;
-                            float _v36 = _b0.at(_m, _n, _h, _b);
+                            const int _c = _n * 8 + lane % 4 * 2 + _e;
+                            float _v36 = _b0.at(_m, _n, _h, _e);
 #line 10 "/Fusion.Conformance.TensorKernels.Nested"
                             float _v37 = _v36 * 0.25f;
 #line 7 "/Fusion.Conformance.TensorKernels.Nested"
-                            float _v38 = _b4.at(_m, _n, _h, _b);
+                            float _v38 = _b4.at(_m, _n, _h, _e);
 #line 10 "/Fusion.Conformance.TensorKernels.Nested"
                             float _v39 = _v37 + _v38;
 #line 10 "/Fusion.Conformance.TensorKernels.Nested"
-                            _b9.at(_m, _n, _h, _b) = _v39;
+                            _b9.at(_m, _n, _h, _e) = _v39;
                         }
                     }
                 }
@@ -346,18 +346,18 @@ TensorKernels_Nested(fusion::View<const fusion::bf16, 2> a, fusion::View<const f
 #pragma unroll
                 for (int _n = 0; _n < 2; _n++)
                 {
-                    float _pair45[2];
+                    float _y45[2];
 #pragma unroll
-                    for (int _b = 0; _b < 2; _b++)
+                    for (int _e = 0; _e < 2; _e++)
                     {
-                        const int _c = _n * 8 + lane % 4 * 2 + _b;
+                        const int _c = _n * 8 + lane % 4 * 2 + _e;
 #line 3 "/Fusion.Conformance.TensorKernels.Nested"
-                        float _v46 = _b0.at(_m, _n, _h, _b);
+                        float _v46 = _b0.at(_m, _n, _h, _e);
 #line 11 "/Fusion.Conformance.TensorKernels.Nested"
-                        _pair45[_b] = _v46;
+                        _y45[_e] = _v46;
                     }
 #line 11 "/Fusion.Conformance.TensorKernels.Nested"
-                    fusion::store_pair(_out44, _n * 8 + lane % 4 * 2, _pair45);
+                    fusion::store_pair(_out44, _n * 8 + lane % 4 * 2, _y45);
                 }
             }
         }
@@ -385,22 +385,22 @@ TensorKernels_Nested(fusion::View<const fusion::bf16, 2> a, fusion::View<const f
 #pragma unroll
                 for (int _n = 0; _n < 2; _n++)
                 {
-                    float _pair50[2];
+                    float _y50[2];
 #pragma unroll
-                    for (int _b = 0; _b < 2; _b++)
+                    for (int _e = 0; _e < 2; _e++)
                     {
-                        const int _c = _n * 8 + lane % 4 * 2 + _b;
+                        const int _c = _n * 8 + lane % 4 * 2 + _e;
 #line 12 "/Fusion.Conformance.TensorKernels.Nested"
-                        float _v51 = _b12.at(_m, _n, _h, _b);
+                        float _v51 = _b12.at(_m, _n, _h, _e);
 #line 3 "/Fusion.Conformance.TensorKernels.Nested"
-                        float _v52 = _b0.at(_m, _n, _h, _b);
+                        float _v52 = _b0.at(_m, _n, _h, _e);
 #line 12 "/Fusion.Conformance.TensorKernels.Nested"
                         float _v53 = _v51 - _v52;
 #line 12 "/Fusion.Conformance.TensorKernels.Nested"
-                        _pair50[_b] = _v53;
+                        _y50[_e] = _v53;
                     }
 #line 12 "/Fusion.Conformance.TensorKernels.Nested"
-                    fusion::store_pair(_out49, _n * 8 + lane % 4 * 2, _pair50);
+                    fusion::store_pair(_out49, _n * 8 + lane % 4 * 2, _y50);
                 }
             }
         }

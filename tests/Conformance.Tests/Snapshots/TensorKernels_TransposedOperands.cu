@@ -41,13 +41,13 @@ TensorKernels_TransposedOperands(fusion::View<const fusion::bf16, 2> a, fusion::
                 for (int _n = 0; _n < 2; _n++)
                 {
 #pragma unroll
-                    for (int _b = 0; _b < 2; _b++)
+                    for (int _e = 0; _e < 2; _e++)
                     {
-                        const int _c = _n * 8 + lane % 4 * 2 + _b;
+                        const int _c = _n * 8 + lane % 4 * 2 + _e;
 #line 2 "/Fusion.Conformance.TensorKernels.TransposedOperands"
                         float _v5 = fusion::load(_in4, _c, 0.0f);
 #line 2 "/Fusion.Conformance.TensorKernels.TransposedOperands"
-                        _b2.at(_m, _n, _h, _b) = _v5;
+                        _b2.at(_m, _n, _h, _e) = _v5;
                     }
                 }
             }
@@ -74,20 +74,20 @@ TensorKernels_TransposedOperands(fusion::View<const fusion::bf16, 2> a, fusion::
 #pragma unroll
                 for (int _n = 0; _n < 2; _n++)
                 {
-                    float _pair9[2];
+                    float _y9[2];
 #pragma unroll
-                    for (int _b = 0; _b < 2; _b++)
+                    for (int _e = 0; _e < 2; _e++)
                     {
-                        const int _c = _n * 8 + lane % 4 * 2 + _b;
+                        const int _c = _n * 8 + lane % 4 * 2 + _e;
 #line 2 "/Fusion.Conformance.TensorKernels.TransposedOperands"
-                        float _v10 = _b2.at(_m, _n, _h, _b);
+                        float _v10 = _b2.at(_m, _n, _h, _e);
 #line 2 "/Fusion.Conformance.TensorKernels.TransposedOperands"
                         float _v11 = fusion::round_bf16(_v10);
 #line 2 "/Fusion.Conformance.TensorKernels.TransposedOperands"
-                        _pair9[_b] = _v11;
+                        _y9[_e] = _v11;
                     }
 #line 2 "/Fusion.Conformance.TensorKernels.TransposedOperands"
-                    fusion::store_pair(_out8, _n * 8 + lane % 4 * 2, _pair9);
+                    fusion::store_pair(_out8, _n * 8 + lane % 4 * 2, _y9);
                 }
             }
         }

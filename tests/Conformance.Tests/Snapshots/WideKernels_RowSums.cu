@@ -1,4 +1,4 @@
-// 128 threads, 2176 bytes of shared memory
+// 128 threads, 4224 bytes of shared memory
 #include "/fusion/tile.cuh"
 
 // Fusion.Conformance.WideKernels.RowSums: x view<f64, 2>, y view<f64, 1, write>, z view<i64, 1, write>
@@ -44,7 +44,7 @@ WideKernels_RowSums(fusion::View<const double, 2> x, fusion::View<double, 1> y, 
 #line 3 "/Fusion.Conformance.WideKernels.RowSums"
         _v3 = fusion::halve(_v3);
 #line 4 "/Fusion.Conformance.WideKernels.RowSums"
-        _v4 = fusion::over_block<fusion::Sum, 128>(_v4, (long long*)(_shared + 0 + 2048));
+        _v4 = fusion::over_block<fusion::Sum, 128>(_v4, (long long*)(_shared + 0 + 4096));
         if (thread == 0)
         {
 #line 3 "/Fusion.Conformance.WideKernels.RowSums"

@@ -94,7 +94,7 @@ public static partial class PrecisionKernels
     }
 
     /// <summary>The same operands once as they are and once rounded; a product that is not asked to round does not.</summary>
-    [Kernel]
+    [Kernel, RegisterBudget(168)]
     public static void BothPrecisions(ReadView<float> a, ReadView<float> b, View<float> exact, View<float> rounded, View<float> doubled, [Tune(32)] int m, [Tune(32)] int n, [Const(64)] int k)
     {
         var (j, i) = Grid.Over(Tile.Count(exact.Length(1), n), Tile.Count(exact.Length(0), m));

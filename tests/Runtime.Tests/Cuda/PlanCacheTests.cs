@@ -19,33 +19,45 @@ public sealed class PlanCacheTests : IDisposable
     public void Find_OfWhatWasKept_IsPlanAndCode()
     {
         _folder.Write("abc", [1, 2, 3]);
-        Cache().Keep(_kernel, [64, 1], s_plan, "abc");
-        Assert.Equal(s_plan, Cache().Find(_kernel, [64, 1])!.Value.Plan);
-        Assert.Equal([1, 2, 3], Cache().Find(_kernel, [64, 1])!.Value.Code);
+        Cache().Keep(_kernel, [64, 1], 5, s_plan, "abc");
+        Assert.Equal(s_plan, Cache().Find(_kernel, [64, 1], 5)!.Value.Plan);
+        Assert.Equal([1, 2, 3], Cache().Find(_kernel, [64, 1], 5)!.Value.Code);
     }
 
     [Fact]
     public void Find_OfAnythingElse_IsNothing()
     {
         _folder.Write("abc", [1, 2, 3]);
-        Cache().Keep(_kernel, [64, 1], s_plan, "abc");
-        Assert.Null(Cache().Find(_kernel, [64, 2]));
-        Assert.Null(Cache().Find(_kernel, [6, 41]));
-        Assert.Null(Cache().Find(new KernelHandle("My.Kernel", "other ir"), [64, 1]));
-        Assert.Null(Cache(nvrtc: "another").Find(_kernel, [64, 1]));
-        Assert.Null(Cache(architecture: "sm_90").Find(_kernel, [64, 1]));
-        Assert.NotNull(Cache().Find(_kernel, [64, 1]));
+        Cache().Keep(_kernel, [64, 1], 5, s_plan, "abc");
+        Assert.Null(Cache().Find(_kernel, [64, 2], 5));
+        Assert.Null(Cache().Find(_kernel, [6, 41], 5));
+        Assert.Null(Cache().Find(_kernel, [64, 1], 4));
+        Assert.Null(Cache().Find(new KernelHandle("My.Kernel", "other ir"), [64, 1], 5));
+        Assert.Null(Cache(nvrtc: "another").Find(_kernel, [64, 1], 5));
+        Assert.Null(Cache(architecture: "sm_90").Find(_kernel, [64, 1], 5));
+        Assert.NotNull(Cache().Find(_kernel, [64, 1], 5));
     }
 
     [Fact]
     public void Find_WhenTheCodeIsGoneOrTheEntryDamaged_IsNothing()
     {
-        Cache().Keep(_kernel, [64, 1], s_plan, "abc");
-        Assert.Null(Cache().Find(_kernel, [64, 1]));
+        Cache().Keep(_kernel, [64, 1], 5, s_plan, "abc");
+        Assert.Null(Cache().Find(_kernel, [64, 1], 5));
         _folder.Write("abc", [1]);
         string file = Assert.Single(Directory.GetFiles(_folder.FullPath), f => !f.EndsWith("abc.cubin", StringComparison.Ordinal));
         File.WriteAllText(file, "damaged");
-        Assert.Null(Cache().Find(_kernel, [64, 1]));
+        Assert.Null(Cache().Find(_kernel, [64, 1], 5));
+    }
+
+    [Fact]
+    public void Facts_Kept_AreThoseOfTheKernelAndItsConstants()
+    {
+        Assert.Null(Cache().FindFacts(_kernel, [64]));
+        Cache().KeepFacts(_kernel, [64], ["pieces 0 4", "inside g0 1 - 64 * 64 + : 0.0 1.0"]);
+        Cache().KeepFacts(_kernel, [32], []);
+        Assert.Equal(["pieces 0 4", "inside g0 1 - 64 * 64 + : 0.0 1.0"], Cache().FindFacts(_kernel, [64])!);
+        Assert.Empty(Cache().FindFacts(_kernel, [32])!);
+        Assert.Null(Cache().FindFacts(_kernel, [16]));
     }
 
     [Fact]

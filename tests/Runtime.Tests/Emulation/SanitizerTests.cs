@@ -210,6 +210,18 @@ public sealed class SanitizerTests
         Clean(0, begin + copy.Replace("COLUMN", "0") + "asm volatile(\"cp.async.wait_all;\");" + copy.Replace("COLUMN", "1") + "asm volatile(\"cp.async.wait_all;\");", 2, 1, shared: 4);
     }
 
+    // NVRTC makes a vector of four where three neighbours are wanted.
+    [Fact]
+    public void Uninitialised_PartOfAVector_IsReportedWhereItsRegisterIsUsed()
+    {
+        const string sum = "extern __shared__ float s[]; unsigned at; asm(\"{ .reg .u64 t; cvta.to.shared.u64 t, %1; cvt.u32.u64 %0, t; }\" : \"=r\"(at) : \"l\"(s));"
+            + "s[0] = 1.0f; s[1] = 2.0f; s[2] = 3.0f; float v; asm volatile(\"{ .reg .f32 a, b, c, d; ld.shared.v4.f32 {a, b, c, d}, [%1]; add.f32 %0, a, LAST; }\" : \"=f\"(v) : \"r\"(at) : \"memory\"); x[0] = v;";
+        Clean(0, sum.Replace("LAST", "c"), 1, 1, shared: 16);
+        SanitizerReport report = Single(SanitizerKind.Uninitialised, 0, sum.Replace("LAST", "d"), 1, 1, shared: 16);
+        Assert.Equal("shared memory, byte 12 of 16", report.Address);
+        Assert.Equal("shared memory, byte 0 of 12", Single(SanitizerKind.OutOfBounds, 0, sum.Replace("LAST", "c"), 1, 1, shared: 12).Address);
+    }
+
     [Fact]
     public void GlobalRace_AnAtomicAndAPlainWrite_IsReported() =>
         Single(SanitizerKind.GlobalRace, 0, "if (blockIdx.x == 0) x[0] = 1.0f; else atomicAdd(x, 1.0f);", 1, 1, programs: 2);

@@ -20,6 +20,7 @@ namespace fusion
     struct Shared
     {
         static constexpr bool staged = false;
+        static constexpr bool in_pieces = false;
         static constexpr bool transposed = false;
         const T* data;
         Extent row_extent, column_extent;
@@ -30,10 +31,11 @@ namespace fusion
     };
 
     // A tile that is read where it lies in a view.
-    template <class T>
+    template <class T, Lies Where>
     struct Global
     {
         static constexpr bool staged = true;
+        static constexpr bool in_pieces = Where != Lies::anywhere;
         static constexpr bool transposed = false;
         const T* data; // of the tile's first element; points outside the view where the tile begins there
         long long row_stride, column_stride;
@@ -41,8 +43,19 @@ namespace fusion
 
         __device__ __forceinline__ float at(int r, int c) const
         {
-            bool padding = r < row_extent.begin || r >= row_extent.end || c < column_extent.begin || c >= column_extent.end;
-            return padding ? 0.0f : get(data[r * row_stride + c * column_stride]);
+            return is_padding(r, c) ? 0.0f : get(data[r * row_stride + c * column_stride]);
+        }
+
+        // Columns c to c + 3 of a tile in pieces.
+        __device__ __forceinline__ void four(int r, int c, float (&to)[4]) const
+        {
+            if (!is_padding(r, c)) get(data + r * row_stride + c, to);
+            else to[0] = to[1] = to[2] = to[3] = 0.0f;
+        }
+
+        __device__ __forceinline__ bool is_padding(int r, int c) const
+        {
+            return Where != Lies::inside_in_pieces && (r < row_extent.begin || r >= row_extent.end || c < column_extent.begin || c >= column_extent.end);
         }
         __device__ __forceinline__ Extent rows() const { return row_extent; }
         __device__ __forceinline__ Extent columns() const { return column_extent; }
@@ -53,10 +66,12 @@ namespace fusion
     struct Transposed
     {
         static constexpr bool staged = A::staged;
+        static constexpr bool in_pieces = A::in_pieces;
         static constexpr bool transposed = !A::transposed;
         A operand;
 
         __device__ __forceinline__ auto at(int r, int c) const { return operand.at(c, r); }
+        __device__ __forceinline__ void four(int r, int c, float (&to)[4]) const { operand.four(r, c, to); }
         __device__ __forceinline__ Extent rows() const { return operand.columns(); }
         __device__ __forceinline__ Extent columns() const { return operand.rows(); }
     };
@@ -77,17 +92,21 @@ namespace fusion
         return {data, {0, Rows}, inside(column, view.length[0], Columns)};
     }
 
-    template <int Rows, int Columns, class T>
-    __device__ __forceinline__ Global<T> operand(const View<T, 2>& view, int row, int column)
+    template <int Rows, int Columns, Lies Where = Lies::anywhere, class T>
+    __device__ __forceinline__ Global<T, Where> operand(const View<T, 2>& view, int row, int column)
     {
-        return {view.data + row * view.stride[0] + column * view.stride[1], view.stride[0], view.stride[1],
-            inside(row, view.length[0], Rows), inside(column, view.length[1], Columns)};
+        if constexpr (Where == Lies::inside_in_pieces)
+            return {view.data + row * view.stride[0] + column, view.stride[0], 1, {0, Rows}, {0, Columns}};
+        else
+            return {view.data + row * view.stride[0] + column * view.stride[1], view.stride[0], view.stride[1],
+                inside(row, view.length[0], Rows), inside(column, view.length[1], Columns)};
     }
 
-    template <int Rows, int Columns, class T>
-    __device__ __forceinline__ Global<T> operand(const View<T, 1>& view, int column)
+    template <int Rows, int Columns, Lies Where = Lies::anywhere, class T>
+    __device__ __forceinline__ Global<T, Where> operand(const View<T, 1>& view, int column)
     {
-        return {view.data + column * view.stride[0], 0, view.stride[0], {0, Rows}, inside(column, view.length[0], Columns)};
+        if constexpr (Where == Lies::inside_in_pieces) return {view.data + column, 0, 1, {0, Rows}, {0, Columns}};
+        else return {view.data + column * view.stride[0], 0, view.stride[0], {0, Rows}, inside(column, view.length[0], Columns)};
     }
 
     template <class A>
@@ -98,10 +117,17 @@ namespace fusion
     struct Rounded
     {
         static constexpr bool staged = A::staged;
+        static constexpr bool in_pieces = A::in_pieces;
         static constexpr bool transposed = A::transposed;
         A operand;
 
         __device__ __forceinline__ float at(int r, int c) const { return round_tf32(operand.at(r, c)); }
+        __device__ __forceinline__ void four(int r, int c, float (&to)[4]) const
+        {
+            operand.four(r, c, to);
+            #pragma unroll
+            for (int i = 0; i < 4; i++) to[i] = round_tf32(to[i]);
+        }
         __device__ __forceinline__ Extent rows() const { return operand.rows(); }
         __device__ __forceinline__ Extent columns() const { return operand.columns(); }
     };
@@ -121,15 +147,48 @@ namespace fusion
         static constexpr int Threads = Threads_, PatchRows = PatchRows_, PatchColumns = PatchColumns_, Slab = Slab_;
     };
 
+    // Which line and which of its pieces of four floats a thread copies: eight pieces of a line and then the next line, so that
+    // neither the view's sectors are read in parts nor, with an odd stride, banks of shared memory meet.
+    template <int Lines, int Pieces>
+    __device__ __forceinline__ void piece_of(int i, int& line, int& piece)
+    {
+        constexpr int together = Pieces % 8 == 0 ? 8 : Pieces;
+        line = i / together % Lines;
+        piece = i % together + i / (together * Lines) * together;
+    }
+
     // Copies `Slab` columns of a from k0 on to shared memory, as rows of Slab + 1 floats: an odd stride has no bank conflicts.
     template <int M, int K, class B, class A>
     __device__ __forceinline__ void stage_left(const A& a, int k0, float* to)
     {
         constexpr int stride = B::Slab + 1;
-        for (int i = threadIdx.x; i < M * B::Slab; i += B::Threads)
+        if constexpr (A::in_pieces && (A::transposed ? M : B::Slab) % 4 == 0)
         {
-            int m = A::transposed ? i % M : i / B::Slab, k = A::transposed ? i / M : i % B::Slab;
-            to[m * stride + k] = k0 + k < K ? a.at(m, k0 + k) : 0.0f;
+            for (int i = threadIdx.x; i < M * B::Slab / 4; i += B::Threads)
+            {
+                int line, piece;
+                float four[4] = {0.0f, 0.0f, 0.0f, 0.0f};
+                if constexpr (A::transposed)
+                {
+                    piece_of<B::Slab, M / 4>(i, line, piece);
+                    if (k0 + line < K) a.four(k0 + line, piece * 4, four);
+                }
+                else
+                {
+                    piece_of<M, B::Slab / 4>(i, line, piece);
+                    if (k0 + piece * 4 < K) a.four(line, k0 + piece * 4, four);
+                }
+                #pragma unroll
+                for (int e = 0; e < 4; e++) to[A::transposed ? (piece * 4 + e) * stride + line : line * stride + piece * 4 + e] = four[e];
+            }
+        }
+        else
+        {
+            for (int i = threadIdx.x; i < M * B::Slab; i += B::Threads)
+            {
+                int m = A::transposed ? i % M : i / B::Slab, k = A::transposed ? i / M : i % B::Slab;
+                to[m * stride + k] = k0 + k < K ? a.at(m, k0 + k) : 0.0f;
+            }
         }
     }
 
@@ -137,10 +196,33 @@ namespace fusion
     template <int N, int K, class B, class A>
     __device__ __forceinline__ void stage_right(const A& b, int k0, float* to)
     {
-        for (int i = threadIdx.x; i < N * B::Slab; i += B::Threads)
+        if constexpr (A::in_pieces && (A::transposed ? B::Slab : N) % 4 == 0)
         {
-            int n = A::transposed ? i / B::Slab : i % N, k = A::transposed ? i % B::Slab : i / N;
-            to[k * (N + 1) + n] = k0 + k < K ? b.at(k0 + k, n) : 0.0f;
+            for (int i = threadIdx.x; i < N * B::Slab / 4; i += B::Threads)
+            {
+                int line, piece;
+                float four[4] = {0.0f, 0.0f, 0.0f, 0.0f};
+                if constexpr (A::transposed)
+                {
+                    piece_of<N, B::Slab / 4>(i, line, piece);
+                    if (k0 + piece * 4 < K) b.four(line, k0 + piece * 4, four);
+                }
+                else
+                {
+                    piece_of<B::Slab, N / 4>(i, line, piece);
+                    if (k0 + line < K) b.four(k0 + line, piece * 4, four);
+                }
+                #pragma unroll
+                for (int e = 0; e < 4; e++) to[A::transposed ? (piece * 4 + e) * (N + 1) + line : line * (N + 1) + piece * 4 + e] = four[e];
+            }
+        }
+        else
+        {
+            for (int i = threadIdx.x; i < N * B::Slab; i += B::Threads)
+            {
+                int n = A::transposed ? i / B::Slab : i % N, k = A::transposed ? i % B::Slab : i / N;
+                to[k * (N + 1) + n] = k0 + k < K ? b.at(k0 + k, n) : 0.0f;
+            }
         }
     }
 

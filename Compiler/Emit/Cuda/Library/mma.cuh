@@ -34,6 +34,7 @@ namespace fusion
     struct Matrix
     {
         static constexpr bool staged = false;
+        static constexpr bool in_pieces = false;
         static constexpr bool transposed = false;
         const T* data;
         Extent row_extent, column_extent;

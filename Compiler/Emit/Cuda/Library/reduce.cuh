@@ -42,6 +42,41 @@ namespace fusion
         return Operation::of(chain, low ? other : x);
     }
 
+    // The same with N neighbouring columns in each lane. A transposition among lanes that hold neighbouring sixteens gives each
+    // lane N columns of one chain: lane q + 16 / N · i those of chain N · q + i. The upper lanes have what follows on the lower ones.
+    template <class Operation = Sum, int N, class T>
+    __device__ __forceinline__ T chain_warp(T chain, const T (&x)[N])
+    {
+        T mine[N];
+        #pragma unroll
+        for (int i = 0; i < N; i++) mine[i] = x[i];
+        #pragma unroll
+        for (int bit = 1; bit < N; bit *= 2)
+        {
+            bool upper = (threadIdx.x & bit * (16 / N)) != 0;
+            #pragma unroll
+            for (int i = 0; i < N; i++)
+            {
+                if ((i & bit) != 0) continue;
+                T received = __shfl_xor_sync(all_lanes, upper ? mine[i] : mine[i + bit], bit * (16 / N));
+                if (upper) mine[i] = received;
+                else mine[i + bit] = received;
+            }
+        }
+        bool low = (threadIdx.x & 16) == 0;
+        T later[N];
+        #pragma unroll
+        for (int i = 0; i < N; i++)
+        {
+            T other = __shfl_xor_sync(all_lanes, mine[i], 16);
+            chain = Operation::of(chain, low ? mine[i] : other);
+            later[i] = low ? other : mine[i];
+        }
+        #pragma unroll
+        for (int i = 0; i < N; i++) chain = Operation::of(chain, later[i]);
+        return chain;
+    }
+
     // Appends the columns that a block holds. Rounds alternate between two halves of the stage: a thread that is late in
     // reading one is waited for before the other is left.
     template <int Threads, class Operation = Sum, class T>
@@ -54,11 +89,22 @@ namespace fusion
         return chain;
     }
 
-    // Joins the sixteen chains.
-    template <class Operation = Sum, class T>
+    // The same with N neighbouring columns in each thread; the stage is N times as long.
+    template <int Threads, class Operation = Sum, int N, class T>
+    __device__ __forceinline__ T chain_block(T chain, const T (&x)[N], T* stage, int round)
+    {
+        stage += (round & 1) * Threads * N;
+        put(stage + threadIdx.x * N, x);
+        __syncthreads();
+        for (int i = threadIdx.x & 15; i < Threads * N; i += 16) chain = Operation::of(chain, stage[i]);
+        return chain;
+    }
+
+    // Joins the sixteen chains, which lie with lanes as chain_warp left them after N columns in each.
+    template <class Operation = Sum, int N = 1, class T>
     __device__ __forceinline__ T halve(T chain)
     {
-        for (int lanes = 8; lanes > 0; lanes /= 2) chain = Operation::of(chain, __shfl_xor_sync(all_lanes, chain, lanes));
+        for (int half = 8; half > 0; half /= 2) chain = Operation::of(chain, __shfl_xor_sync(all_lanes, chain, half >= N ? half / N : half * (16 / N)));
         return chain;
     }
 

@@ -6,6 +6,7 @@
 #include "/fusion/elements.cuh"
 #include "/fusion/wide.cuh"
 #include "/fusion/functions.cuh"
+#include "/fusion/pieces.cuh"
 #include "/fusion/view.cuh"
 #include "/fusion/atomic.cuh"
 #include "/fusion/reduce.cuh"

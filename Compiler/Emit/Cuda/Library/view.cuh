@@ -11,6 +11,15 @@ namespace fusion
         long long stride[Rank]; // in elements
     };
 
+    // What is known of a tile of a view: that its rows consist of whole pieces of 16 bytes, each inside or outside of the view,
+    // and that none is outside.
+    enum class Lies
+    {
+        anywhere,
+        in_pieces,
+        inside_in_pieces
+    };
+
     // Fixes leading coordinates.
     template <class T, int Rank, class... Index>
     __device__ __forceinline__ auto slice(const View<T, Rank>& view, Index... index)
@@ -55,17 +64,18 @@ namespace fusion
         __device__ __forceinline__ T& operator[](int c) const { return data[(first + c) * stride]; }
     };
 
-    template <class T>
+    // Stride 0 is what the view says; 1 is known where a kernel is specialised for elements that lie side by side.
+    template <int Stride = 0, class T>
     __device__ __forceinline__ Row<T> row(const View<T, 1>& view, int column)
     {
-        return {view.data, column, view.length[0], view.stride[0]};
+        return {view.data, column, view.length[0], Stride > 0 ? Stride : view.stride[0]};
     }
 
-    template <class T>
+    template <int Stride = 0, class T>
     __device__ __forceinline__ Row<T> row(const View<T, 2>& view, int row, int column)
     {
         bool inside = (unsigned)row < (unsigned)view.length[0];
-        return {view.data + row * view.stride[0], column, inside ? view.length[1] : 0, view.stride[1]};
+        return {view.data + row * view.stride[0], column, inside ? view.length[1] : 0, Stride > 0 ? Stride : view.stride[1]};
     }
 
     template <class T, class V>
@@ -73,6 +83,46 @@ namespace fusion
 
     template <class T, class V>
     __device__ __forceinline__ void store(const Row<T>& row, int c, V value) { if (row.contains(c)) put(row[c], value); }
+
+    // Elements c to c + N - 1 in pieces of up to 16 bytes: all of them inside or all outside, the first at a multiple of
+    // their size.
+    template <int N, class T, class V>
+    __device__ __forceinline__ void load(const Row<T>& row, int c, V padding, V (&to)[N])
+    {
+        if (row.contains(c)) get(&row[c], to);
+        else
+        {
+            #pragma unroll
+            for (int i = 0; i < N; i++) to[i] = padding;
+        }
+    }
+
+    template <int N, class T, class V>
+    __device__ __forceinline__ void store(const Row<T>& row, int c, const V (&from)[N]) { if (row.contains(c)) put(&row[c], from); }
+
+    // A row of a tile that lies within its view.
+    template <class T>
+    struct InnerRow
+    {
+        T* data;
+        long long stride;
+
+        __device__ __forceinline__ T& operator[](int c) const { return data[c * stride]; }
+    };
+
+    template <int Stride = 0, class T>
+    __device__ __forceinline__ InnerRow<T> inner_row(const View<T, 1>& view, int column)
+    {
+        long long stride = Stride > 0 ? Stride : view.stride[0];
+        return {view.data + column * stride, stride};
+    }
+
+    template <int Stride = 0, class T>
+    __device__ __forceinline__ InnerRow<T> inner_row(const View<T, 2>& view, int row, int column)
+    {
+        long long stride = Stride > 0 ? Stride : view.stride[1];
+        return {view.data + row * view.stride[0] + column * stride, stride};
+    }
 
     // Two neighbouring elements, the first at an even column of a tile: in one piece where they lie so in memory.
     template <class V>

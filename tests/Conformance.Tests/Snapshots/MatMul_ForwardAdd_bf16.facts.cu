@@ -1,0 +1,147 @@
+// pieces 2 2
+// inside g0 1 - 64 * 64 + : 0.0 2.0 3.0
+// inside g1 1 - 64 * 64 + : 1.0 2.1 3.1
+// pieces 0 2
+// inside v0.1 32 + 1 - 32 / 1 - 32 * 32 + : 0.1 1.1
+// pieces 1 2
+// pieces 3 2
+// 128 threads, 24576 bytes of shared memory
+#include "/fusion/tile.cuh"
+
+// Fusion.Model.Kernels.MatMul.ForwardAdd<bf16>: x view<bf16, 2>, w view<bf16, 2>, residual view<bf16, 2>, y view<bf16, 2, write>
+extern "C" __global__ void __launch_bounds__(128, 3)
+MatMul_ForwardAdd_bf16(fusion::View<const fusion::bf16, 2> x, fusion::View<const fusion::bf16, 2> w, fusion::View<const fusion::bf16, 2> residual, fusion::View<fusion::bf16, 2> y, int _extent0, int _extent1)
+{
+    extern __shared__ __align__(16) unsigned char _shared[];
+    const int thread = threadIdx.x, warp = thread / 32, lane = thread % 32;
+    int _program = blockIdx.x;
+    const int _grid0 = _program % _extent0;
+    _program /= _extent0;
+    const int _grid1 = _program;
+    fusion::bf16* _b1_all = (fusion::bf16*)(_shared + 0); // (64, 32)
+    fusion::bf16* _b2_all = (fusion::bf16*)(_shared + 12288); // (64, 32)
+    fusion::Fragment<float, 2, 4> _b0; // (64, 64)
+
+#line 2 "/Fusion.Model.Kernels.MatMul.ForwardAdd<bf16>"
+    int _v0 = fusion::mul(_grid0, 64);
+#line 2 "/Fusion.Model.Kernels.MatMul.ForwardAdd<bf16>"
+    int _v1 = fusion::mul(_grid1, 64);
+#line 3 "/Fusion.Model.Kernels.MatMul.ForwardAdd<bf16>"
+    int _v2 = fusion::add(x.length[1], 32);
+#line 3 "/Fusion.Model.Kernels.MatMul.ForwardAdd<bf16>"
+    int _v3 = fusion::sub(_v2, 1);
+#line 3 "/Fusion.Model.Kernels.MatMul.ForwardAdd<bf16>"
+    int _v4 = fusion::divide(_v3, 32);
+    {
+#pragma unroll
+        for (int _m = 0; _m < 2; _m++)
+        {
+#pragma unroll
+            for (int _h = 0; _h < 2; _h++)
+            {
+                const int _r = (warp % 2 * 2 + _m) * 16 + _h * 8 + lane / 4;
+#line 2 "/Fusion.Model.Kernels.MatMul.ForwardAdd<bf16>"
+                auto _in5 = fusion::inner_row<1>(residual, _v0 + _r, _v1);
+#pragma unroll
+                for (int _n = 0; _n < 4; _n++)
+                {
+#line 2 "/Fusion.Model.Kernels.MatMul.ForwardAdd<bf16>"
+                    float _x6[2];
+#line 2 "/Fusion.Model.Kernels.MatMul.ForwardAdd<bf16>"
+                    fusion::get(&_in5[warp / 2 * 32 + _n * 8 + lane % 4 * 2], _x6);
+#pragma unroll
+                    for (int _e = 0; _e < 2; _e++)
+                    {
+                        const int _c = warp / 2 * 32 + _n * 8 + lane % 4 * 2 + _e;
+#line 2 "/Fusion.Model.Kernels.MatMul.ForwardAdd<bf16>"
+                        float _v7 = _x6[_e];
+#line 2 "/Fusion.Model.Kernels.MatMul.ForwardAdd<bf16>"
+                        _b0.at(_m, _n, _h, _e) = _v7;
+                    }
+                }
+            }
+        }
+    }
+#line 3 "/Fusion.Model.Kernels.MatMul.ForwardAdd<bf16>"
+#line 3 "/Fusion.Model.Kernels.MatMul.ForwardAdd<bf16>"
+    auto _copy10 = [&](int _i8, int _place)
+    {
+#line 4 "/Fusion.Model.Kernels.MatMul.ForwardAdd<bf16>"
+        int _v11 = fusion::mul(_grid0, 64);
+#line 4 "/Fusion.Model.Kernels.MatMul.ForwardAdd<bf16>"
+        int _v12 = fusion::mul(_i8, 32);
+#line 4 "/Fusion.Model.Kernels.MatMul.ForwardAdd<bf16>"
+        int _v13 = fusion::mul(_grid1, 64);
+#line 4 "/Fusion.Model.Kernels.MatMul.ForwardAdd<bf16>"
+        int _v14 = fusion::mul(_i8, 32);
+#line 4 "/Fusion.Model.Kernels.MatMul.ForwardAdd<bf16>"
+        fusion::stage<64, 32, 128, fusion::Lies::inside_in_pieces>(x, _v11, _v12, _b1_all + _place * 2048);
+#line 4 "/Fusion.Model.Kernels.MatMul.ForwardAdd<bf16>"
+        fusion::stage<64, 32, 128, fusion::Lies::inside_in_pieces>(w, _v13, _v14, _b2_all + _place * 2048);
+    };
+#line 3 "/Fusion.Model.Kernels.MatMul.ForwardAdd<bf16>"
+    int _slot9 = 0;
+    for (int _ahead = 0; _ahead < 2; _ahead++)
+    {
+#line 3 "/Fusion.Model.Kernels.MatMul.ForwardAdd<bf16>"
+        if (0 + _ahead * 1 < _v4) _copy10(0 + _ahead * 1, _ahead);
+        fusion::copies_end_group();
+    }
+    for (int _i8 = 0; _i8 < _v4; _i8 += 1)
+    {
+#line 3 "/Fusion.Model.Kernels.MatMul.ForwardAdd<bf16>"
+        fusion::copies_done<1>();
+        __syncthreads();
+#line 3 "/Fusion.Model.Kernels.MatMul.ForwardAdd<bf16>"
+        if (_i8 + 2 * 1 < _v4) _copy10(_i8 + 2 * 1, _slot9 == 0 ? 2 : _slot9 - 1);
+        fusion::copies_end_group();
+        fusion::bf16* _b1 = _b1_all + _slot9 * 2048;
+        fusion::bf16* _b2 = _b2_all + _slot9 * 2048;
+#line 4 "/Fusion.Model.Kernels.MatMul.ForwardAdd<bf16>"
+        int _v15 = fusion::mul(_grid0, 64);
+#line 4 "/Fusion.Model.Kernels.MatMul.ForwardAdd<bf16>"
+        int _v16 = fusion::mul(_i8, 32);
+#line 4 "/Fusion.Model.Kernels.MatMul.ForwardAdd<bf16>"
+        int _v17 = fusion::mul(_grid1, 64);
+#line 4 "/Fusion.Model.Kernels.MatMul.ForwardAdd<bf16>"
+        int _v18 = fusion::mul(_i8, 32);
+#line 4 "/Fusion.Model.Kernels.MatMul.ForwardAdd<bf16>"
+        fusion::mma<64, 64, 32, true, 2, 2>(fusion::matrix<64, 32>(_b1), fusion::transposed(fusion::matrix<64, 32>(_b2)), _b0);
+        _slot9 = _slot9 == 2 ? 0 : _slot9 + 1;
+    }
+#line 5 "/Fusion.Model.Kernels.MatMul.ForwardAdd<bf16>"
+    int _v19 = fusion::mul(_grid0, 64);
+#line 5 "/Fusion.Model.Kernels.MatMul.ForwardAdd<bf16>"
+    int _v20 = fusion::mul(_grid1, 64);
+    {
+#pragma unroll
+        for (int _m = 0; _m < 2; _m++)
+        {
+#pragma unroll
+            for (int _h = 0; _h < 2; _h++)
+            {
+                const int _r = (warp % 2 * 2 + _m) * 16 + _h * 8 + lane / 4;
+#line 5 "/Fusion.Model.Kernels.MatMul.ForwardAdd<bf16>"
+                auto _out21 = fusion::inner_row<1>(y, _v19 + _r, _v20);
+#pragma unroll
+                for (int _n = 0; _n < 4; _n++)
+                {
+                    float _y22[2];
+#pragma unroll
+                    for (int _e = 0; _e < 2; _e++)
+                    {
+                        const int _c = warp / 2 * 32 + _n * 8 + lane % 4 * 2 + _e;
+#line 3 "/Fusion.Model.Kernels.MatMul.ForwardAdd<bf16>"
+                        float _v23 = _b0.at(_m, _n, _h, _e);
+#line 5 "/Fusion.Model.Kernels.MatMul.ForwardAdd<bf16>"
+                        float _v24 = fusion::round_bf16(_v23);
+#line 5 "/Fusion.Model.Kernels.MatMul.ForwardAdd<bf16>"
+                        _y22[_e] = _v24;
+                    }
+#line 5 "/Fusion.Model.Kernels.MatMul.ForwardAdd<bf16>"
+                    fusion::put(&_out21[warp / 2 * 32 + _n * 8 + lane % 4 * 2], _y22);
+                }
+            }
+        }
+    }
+}
