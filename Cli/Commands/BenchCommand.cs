@@ -37,7 +37,8 @@ internal static class BenchCommand
         command.SetAction(parsed =>
         {
             if (parsed.GetValue(threads) is var count && count is < 0 or > 1024) throw new FusionException($"--threads is {count}; it must be from 1 to 1024, or 0 for one per processor.");
-            if (parsed.GetValue(json) is "") throw new FusionException("--json has an empty name; name a file.");
+            // Now, not after minutes of measuring.
+            if (parsed.GetValue(json) is { } target && (target.Length == 0 || Directory.Exists(target))) throw new FusionException($"--json is '{target}', which is no name for a file; name one that may be written.");
             using var device = new CpuDevice(count);
             string group = "";
             var report = CpuBenchmark.Run(device, parsed.GetValue(quick), row =>

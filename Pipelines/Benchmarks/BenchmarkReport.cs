@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Fusion.Pipelines.Files;
@@ -19,6 +20,16 @@ internal sealed record BenchmarkReport(
     string Date, BenchmarkMachine Machine, IReadOnlyDictionary<string, string> Versions, int Threads, string Clock,
     double PeakGflops, CpuBandwidthRates Bandwidth, IReadOnlyList<BenchmarkRow> Rows)
 {
+    private static readonly BenchmarkJson s_json = new(new JsonSerializerOptions
+    {
+        WriteIndented = true,
+        NewLine = "\n",
+        PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower,
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+        // Names of parts stay readable: × and ᵀ. The file is never part of a page.
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    });
+
     /// <summary>Now, here, with the versions of .NET and Fusion.</summary>
     public static BenchmarkReport Of(CpuDevice device, bool countsProcessorTime, double peak, CpuBandwidthRates bandwidth, IReadOnlyList<BenchmarkRow> rows) => new(
         DateTime.UtcNow.ToString("yyyy-MM-ddTHH:mmZ", CultureInfo.InvariantCulture), BenchmarkMachine.Of(device), BenchmarkMachine.Versions(), device.Threads,
@@ -26,10 +37,9 @@ internal sealed record BenchmarkReport(
 
     /// <summary>Writes the file, whole or not at all.</summary>
     /// <exception cref="FusionException">It cannot be written.</exception>
-    public void Write(string path) => AtomicFile.WriteText(path, JsonSerializer.Serialize(this, BenchmarkJson.Default.BenchmarkReport) + "\n");
+    public void Write(string path) => AtomicFile.WriteText(path, JsonSerializer.Serialize(this, s_json.BenchmarkReport) + "\n");
 }
 
-/// <summary>Writes reports without reflection, for the tool compiled ahead of time.</summary>
-[JsonSourceGenerationOptions(WriteIndented = true, NewLine = "\n", PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+/// <summary>Writes reports without reflection.</summary>
 [JsonSerializable(typeof(BenchmarkReport))]
 internal sealed partial class BenchmarkJson : JsonSerializerContext;

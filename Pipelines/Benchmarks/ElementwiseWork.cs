@@ -56,7 +56,7 @@ internal sealed class ElementwiseWork : IDisposable
             NormBackward(DN1, X, Gain1, inverse1, dGain1);
         })
         { Calls = model.Config.Layers, Bytes = sizeof(float) * (26 * n + 8 * hidden) };
-        Results = new Dictionary<string, Tensor<float>> { ["n1"] = n1, ["n2"] = n2, ["s"] = s, ["y"] = M, ["dx"] = Dy, ["dGateUp"] = dGateUp, ["dGain1"] = dGain1, ["dGain2"] = dGain2 };
+        Results = [("n1", n1), ("n2", n2), ("s", s), ("y", M), ("dx", Dy), ("dgain1", dGain1), ("dgain2", dGain2), ("d(gate, up)", dGateUp)];
     }
 
     /// <summary>Inputs and gradients of the residual stream: (rows, d). A, M and Dy are overwritten with sums.</summary>
@@ -89,8 +89,8 @@ internal sealed class ElementwiseWork : IDisposable
 
     public Work Group { get; }
 
-    /// <summary>What one call on fresh tensors computes, by name: for a test that both sides compute the same.</summary>
-    public IReadOnlyDictionary<string, Tensor<float>> Results { get; }
+    /// <summary>What one call on fresh tensors computes, by name: other implementations must have the same.</summary>
+    public IReadOnlyList<(string Name, Tensor<float> Value)> Results { get; }
 
     public void Dispose() => rope.Dispose();
 }
