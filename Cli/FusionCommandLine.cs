@@ -26,6 +26,7 @@ public static class FusionCommandLine
             GenerateCommand.Create(),
             TokenizerCommand.Create(),
             KernelsCommand.Create(),
+            BenchCommand.Create(),
         };
         var parsed = root.Parse(args);
         if (parsed.Errors.Count > 0)

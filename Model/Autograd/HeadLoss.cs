@@ -30,29 +30,49 @@ public static class HeadLoss
         ArgumentNullException.ThrowIfNull(tape);
         ArgumentNullException.ThrowIfNull(x);
         ArgumentNullException.ThrowIfNull(weight);
+        if (!tape.IsRecording) return Of(tape.Launch, tape.Arena, x.Value, weight.Value, targets, scale, null, null);
+        var gradient = tape.GradientOf(x, out bool isFirst);
+        return Of(tape.Launch, tape.Arena, x.Value, weight.Value, targets, scale, weight.Gradient, gradient, !isFirst);
+    }
+
+    /// <summary>The same on tensors.</summary>
+    /// <param name="launch">Where kernels are launched.</param>
+    /// <param name="arena">Memory of the result and of a chunk's logits.</param>
+    /// <param name="x">Hidden states, (n, k).</param>
+    /// <param name="weight">The output layer, (vocabulary, k).</param>
+    /// <param name="targets">The right id of each row, (n).</param>
+    /// <param name="scale">Factor of the gradients.</param>
+    /// <param name="weightGradient">The weight's gradient, which is added to; null when no gradient is wanted.</param>
+    /// <param name="gradient">The gradient of x; null when none is wanted.</param>
+    /// <param name="adds">Add to the gradient of x instead of overwriting it.</param>
+    public static Tensor<float> Of(Launch launch, Arena arena, Tensor<float> x, Tensor<float> weight, Tensor<int> targets, float scale,
+        Tensor<float>? weightGradient, Tensor<float>? gradient, bool adds = false)
+    {
+        ArgumentNullException.ThrowIfNull(arena);
+        ArgumentNullException.ThrowIfNull(x);
+        ArgumentNullException.ThrowIfNull(weight);
         ArgumentNullException.ThrowIfNull(targets);
-        int rows = x.Value.Length(0), width = x.Value.Length(1), vocabulary = weight.Value.Length(0);
-        var loss = tape.Arena.Rent<float>(rows);
+        int rows = x.Length(0), width = x.Length(1), vocabulary = weight.Length(0);
+        var loss = arena.Rent<float>(rows);
         int chunk = ChunkRows(rows);
-        var logits = tape.Arena.Rent<float>(chunk, vocabulary);
-        var own = tape.IsRecording && x.Gradient is not null ? tape.Arena.Rent<float>(chunk, width) : null;
-        var gradient = tape.IsRecording ? tape.GradientOf(x, out _) : null;
+        var logits = arena.Rent<float>(chunk, vocabulary);
+        var own = adds ? arena.Rent<float>(chunk, width) : null;
         for (int start = 0; start < rows; start += chunk)
         {
             int count = Math.Min(chunk, rows - start);
-            Tensor<float> part = x.Value.Slice(0, start, count), scores = logits.Slice(0, 0, count), losses = loss.Slice(0, start, count);
+            Tensor<float> part = x.Slice(0, start, count), scores = logits.Slice(0, 0, count), losses = loss.Slice(0, start, count);
             var wanted = targets.Slice(0, start, count);
-            MatMul.Forward(tape.Launch, part, weight.Value, scores);
-            if (gradient is null)
+            MatMul.Forward(launch, part, weight, scores);
+            if (weightGradient is null || gradient is null)
             {
-                CrossEntropy.Forward(tape.Launch, scores, wanted, losses, vocabulary);
+                CrossEntropy.Forward(launch, scores, wanted, losses, vocabulary);
                 continue;
             }
-            CrossEntropy.ForwardBackward(tape.Launch, scores, wanted, losses, scale, vocabulary);
-            MatMul.WeightGradient(tape.Launch, scores, part, weight.Gradient);
+            CrossEntropy.ForwardBackward(launch, scores, wanted, losses, scale, vocabulary);
+            MatMul.WeightGradient(launch, scores, part, weightGradient);
             var target = gradient.Slice(0, start, count);
-            MatMul.InputGradient(tape.Launch, scores, weight.Value, own?.Slice(0, 0, count) ?? target);
-            if (own is not null) Reductions.Add(tape.Launch, own.Slice(0, 0, count).Reshape(count * width), target.Reshape(count * width));
+            MatMul.InputGradient(launch, scores, weight, own?.Slice(0, 0, count) ?? target);
+            if (own is not null) Reductions.Add(launch, own.Slice(0, 0, count).Reshape(count * width), target.Reshape(count * width));
         }
         return loss;
     }

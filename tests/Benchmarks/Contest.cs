@@ -1,3 +1,5 @@
+using Fusion.Pipelines.Benchmarks;
+
 namespace Fusion.Benchmarks;
 
 /// <summary>The same computation on both sides.</summary>
@@ -8,9 +10,15 @@ namespace Fusion.Benchmarks;
 /// <param name="Torch">One call; what it allocates is disposed by the caller.</param>
 internal sealed record Contest(string Part, int Calls, double Flops, Action Fusion, Action Torch);
 
-/// <summary>Medians of one call, in seconds.</summary>
-internal sealed record ContestResult(Contest Contest, double Fusion, double Torch)
+/// <summary>Times of one call, in seconds.</summary>
+internal sealed record ContestResult(Contest Contest, Quartiles FusionTimes, Quartiles TorchTimes)
 {
+    /// <summary>Median of Fusion's.</summary>
+    public double Fusion => FusionTimes.Median;
+
+    /// <summary>Median of TorchSharp's.</summary>
+    public double Torch => TorchTimes.Median;
+
     /// <summary>How many times faster Fusion is.</summary>
     public double Ratio => Torch / Fusion;
 }

@@ -1,6 +1,8 @@
 using System.CommandLine;
 using System.Globalization;
 using Fusion.Benchmarks;
+using Fusion.Model.Autograd;
+using Fusion.Pipelines.Benchmarks;
 using Fusion.Runtime;
 using Fusion.Torch;
 using TorchSharp;
@@ -26,16 +28,21 @@ command.SetAction(arguments =>
         Console.Write(text);
     }
 
-    foreach (var model in BenchmarkModel.All.Where(m => m.Name == (arguments.GetValue(only) ?? m.Name)))
+    // The third model's step takes seconds, and gigabytes: on demand.
+    IReadOnlyList<BenchmarkModel> models = arguments.GetValue(only) is { } name ? [BenchmarkModel.All.Single(m => m.Name == name)] : [BenchmarkModel.TinyStories, BenchmarkModel.Medium];
+    foreach (var model in models)
     {
-        using var steps = new StepContests(model, device);
-        var step = referee.Judge(steps.WholeStep);
-        var losses = steps.Losses;
-        List<ContestResult> parts = [referee.Judge(steps.Optimizer)];
+        using var steps = new StepWork(model, device);
+        using var torchSteps = new TorchStep(model, steps);
+        var step = referee.Judge(steps.Whole.Against(torchSteps.Run));
+        List<ContestResult> parts = [referee.Judge(steps.Update.Against(torchSteps.Update))];
         using var twins = new Twins(device);
-        parts.AddRange(ProductContests.Of(model, twins).Concat(AttentionContests.Of(model, device, twins)).Concat(RowContests.Of(model, twins)).Select(referee.Judge));
+        using var inputs = new WorkInputs(device);
+        using var rope = new RopeTable(device, model.Tokens, model.Config.HeadWidth, model.Config.RopeTheta);
+        var pairs = ProductContests.Of(model, inputs).Concat(AttentionContests.Of(AttentionWorks.Of(model, inputs))).Select(pair => pair.Work.Against(pair.Torch));
+        parts.AddRange(pairs.Append(AttentionContests.Rotation(model, inputs, rope)).Concat(RowContests.Of(model, twins)).Select(referee.Judge));
         peak = Math.Max(peak, CpuPeak.MeasureGflops(device));
-        Print(ResultTable.Of(model, parts, step, losses, peak) + "\n");
+        Print(ResultTable.Of(model, parts, step, (steps.FirstLoss, torchSteps.FirstLoss), peak) + "\n");
     }
     Print(string.Create(CultureInfo.InvariantCulture, $"Peak: {peak:F1} GFLOP/s fp32, measured; threads: {device.Threads}; {(countsProcessorTime ? "processor time" : "time")}. Ratio above 1: Fusion is faster.\n"));
     if (arguments.GetValue(output) is { } file) File.WriteAllText(file.FullName, report.ToString());

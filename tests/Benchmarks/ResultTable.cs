@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Fusion.Pipelines.Benchmarks;
 
 namespace Fusion.Benchmarks;
 

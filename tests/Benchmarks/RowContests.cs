@@ -1,4 +1,5 @@
 using Fusion.Model.Kernels;
+using Fusion.Pipelines.Benchmarks;
 using Fusion.Torch;
 using TorchSharp;
 using F = TorchSharp.torch.nn.functional;

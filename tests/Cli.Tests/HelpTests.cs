@@ -14,6 +14,8 @@ public sealed class HelpTests
     [InlineData("tokenizer compare")]
     [InlineData("tokenizer inspect")]
     [InlineData("tokenizer convert")]
+    [InlineData("bench")]
+    [InlineData("bench cpu")]
     [InlineData("kernels")]
     [InlineData("kernels list")]
     [InlineData("kernels show")]

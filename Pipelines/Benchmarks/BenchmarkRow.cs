@@ -1,0 +1,60 @@
+using Fusion.Runtime;
+
+namespace Fusion.Pipelines.Benchmarks;
+
+/// <summary>One work's times, and what follows from them. What does not apply is null and not written.</summary>
+/// <param name="Group">The line of the targets that it belongs to.</param>
+/// <param name="Part">Which work.</param>
+internal sealed record BenchmarkRow(string Group, string Part)
+{
+    /// <summary>Seconds of a call; null for what is not built.</summary>
+    public Quartiles? Fusion { get; init; }
+
+    /// <summary>The same of TorchSharp.</summary>
+    public Quartiles? TorchSharp { get; init; }
+
+    /// <summary>How many times faster Fusion is, by medians.</summary>
+    public double? Ratio => Fusion is { } own && TorchSharp is { } other ? other.Median / own.Median : null;
+
+    /// <summary>What is aimed at, in words.</summary>
+    public string? Target { get; init; }
+
+    /// <summary>Whether all of the target is reached.</summary>
+    public bool? Met { get; init; }
+
+    public double? GflopsPerSecond { get; init; }
+
+    public double? TorchSharpGflopsPerSecond { get; init; }
+
+    /// <summary>Of the measured fp32 rate.</summary>
+    public double? PercentOfPeak { get; init; }
+
+    public double? GigabytesPerSecond { get; init; }
+
+    /// <summary>Of the measured triad's rate.</summary>
+    public double? PercentOfBandwidth { get; init; }
+
+    public double? TokensPerSecond { get; init; }
+
+    /// <summary>Peak memory of the process above what was there before.</summary>
+    public long? FusionPeakBytes { get; init; }
+
+    /// <summary>The same of TorchSharp.</summary>
+    public long? TorchSharpPeakBytes { get; init; }
+
+    /// <summary>What Fusion's time means.</summary>
+    /// <param name="group">The row's group.</param>
+    /// <param name="work">What was timed.</param>
+    /// <param name="time">Seconds of a call.</param>
+    /// <param name="peak">Measured 10⁹ operations per second.</param>
+    /// <param name="bandwidth">Measured memory rates.</param>
+    public static BenchmarkRow Of(string group, Work work, Quartiles time, double peak, CpuBandwidthRates bandwidth) => new(group, work.Part)
+    {
+        Fusion = time,
+        GflopsPerSecond = work.Flops > 0 ? work.Flops / time.Median / 1e9 : null,
+        PercentOfPeak = work.Flops > 0 ? 100 * work.Flops / time.Median / 1e9 / peak : null,
+        GigabytesPerSecond = work.Bytes > 0 ? work.Bytes / time.Median / 1e9 : null,
+        PercentOfBandwidth = work.Bytes > 0 ? 100 * work.Bytes / time.Median / 1e9 / bandwidth.Triad : null,
+        TokensPerSecond = work.Tokens > 0 ? work.Tokens / time.Median : null,
+    };
+}
