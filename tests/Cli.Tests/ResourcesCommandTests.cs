@@ -11,13 +11,13 @@ public sealed class ResourcesCommandTests
 {
     private const string Page = "kernel-resources.md";
 
-    public static TheoryData<string> Architectures => ["sm_80", "sm_90a"];
+    public static TheoryData<string, string> Tables => new() { { "sm_80", "all" }, { "sm_90a", "all" }, { "sm_80", "no" }, { "sm_90a", "no" } };
 
     /// <summary>The page was made by one version of NVRTC; another one may count differently, so numbers are held to budgets only.</summary>
-    [Theory, MemberData(nameof(Architectures))]
-    public void Page_OfEveryModelKernel_HasARowWithinItsBudget(string architecture)
+    [Theory, MemberData(nameof(Tables))]
+    public void Page_OfEveryModelKernel_HasARowWithinItsBudget(string architecture, string facts)
     {
-        var rows = Rows(Section(architecture));
+        var rows = Rows(Section(architecture, facts));
         var kernels = KernelMethod.All(typeof(Transformer).Assembly);
         Assert.Equal(kernels.Select(kernel => kernel.Name["Fusion.Model.Kernels.".Length..]), rows.Select(row => row[0]));
         foreach (var (kernel, row) in kernels.Zip(rows))
@@ -29,13 +29,13 @@ public sealed class ResourcesCommandTests
         }
     }
 
-    [Fact]
-    public void Resources_OfTheModel_HasALineForEachKernelAndAgreesWithThePage()
+    [Theory, InlineData("none", "no"), InlineData("all", "all")]
+    public void Resources_OfTheModel_HasALineForEachKernelAndAgreesWithThePage(string facts, string section)
     {
-        string output = CommandLine.Run("kernels", "resources", "--arch", "sm_80", "--markdown").AssertSuccess().Output;
+        string output = CommandLine.Run("kernels", "resources", "--arch", "sm_80", "--facts", facts, "--markdown").AssertSuccess().Output;
         var rows = Rows(output);
         // Threads, budget and shared memory are Fusion's own doing, the same with every version of NVRTC.
-        Assert.Equal(Rows(Section("sm_80")).Select(row => (row[0], row[1], row[3], row[4])), rows.Select(row => (row[0], row[1], row[3], row[4])));
+        Assert.Equal(Rows(Section("sm_80", section)).Select(row => (row[0], row[1], row[3], row[4])), rows.Select(row => (row[0], row[1], row[3], row[4])));
     }
 
     [Fact]
@@ -69,9 +69,9 @@ public sealed class ResourcesCommandTests
     [InlineData(0, "Norm.Forward", "Norm.Forward")]
     public void CommonPrefix_OfNames_IsThatOfTheirNamespaces(int expected, params string[] names) => Assert.Equal(expected, ResourcesTable.CommonPrefix(names));
 
-    /// <summary>What the page says about an architecture.</summary>
-    private static string Section(string architecture) =>
-        File.ReadAllText(Path.Combine(DocumentationTests.Root, "docs", "results", Page)).Split("\n## ").Single(part => part.StartsWith(architecture, StringComparison.Ordinal));
+    /// <summary>What the page says about an architecture and launches with all or no facts.</summary>
+    private static string Section(string architecture, string facts) =>
+        File.ReadAllText(Path.Combine(DocumentationTests.Root, "docs", "results", Page)).Split("\n## ").Single(part => part.StartsWith(architecture, StringComparison.Ordinal) && part.Split('\n')[0].EndsWith($", {facts} facts", StringComparison.Ordinal));
 
     /// <summary>Cells of the table in a text, without the head.</summary>
     private static List<string[]> Rows(string text) =>
