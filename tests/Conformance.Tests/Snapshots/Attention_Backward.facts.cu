@@ -49,66 +49,68 @@ Attention_Backward(fusion::View<const float, 4> q, fusion::View<const float, 4> 
     auto _v8 = fusion::slice(dq, _grid1, _grid0);
 #line 9 "/Fusion.Model.Kernels.Attention.Backward"
     int _v9 = fusion::sub(_v6.length[0], _v0.length[0]);
+#line 10 "/Fusion.Model.Kernels.Attention.Backward"
+    int _v10 = true ? _v9 : _v6.length[0];
 #line 11 "/Fusion.Model.Kernels.Attention.Backward"
-    int _v10 = fusion::add(_v0.length[0], 32);
+    int _v11 = fusion::add(_v0.length[0], 32);
 #line 11 "/Fusion.Model.Kernels.Attention.Backward"
-    int _v11 = fusion::sub(_v10, 1);
+    int _v12 = fusion::sub(_v11, 1);
 #line 11 "/Fusion.Model.Kernels.Attention.Backward"
-    int _v12 = fusion::divide(_v11, 32);
+    int _v13 = fusion::divide(_v12, 32);
 #line 11 "/Fusion.Model.Kernels.Attention.Backward"
-    for (int _i13 = 0; _i13 < _v12; _i13 += 1)
+    for (int _i14 = 0; _i14 < _v13; _i14 += 1)
     {
 #line 12 "/Fusion.Model.Kernels.Attention.Backward"
-        int _v14 = fusion::mul(_i13, 32);
+        int _v15 = fusion::mul(_i14, 32);
         {
             for (int _r = thread / 8; _r < 32; _r += 16)
             {
 #line 12 "/Fusion.Model.Kernels.Attention.Backward"
-                auto _out15 = fusion::inner_row<1>(_v8, _v14 + _r, 0);
+                auto _out16 = fusion::inner_row<1>(_v8, _v15 + _r, 0);
                 for (int _p = lane % 8 * 4; _p < 64; _p += 32)
                 {
-                    float _y16[4];
+                    float _y17[4];
 #pragma unroll
                     for (int _e = 0; _e < 4; _e++)
                     {
                         const int _c = _p + _e;
 #line 12 "/Fusion.Model.Kernels.Attention.Backward"
-                        _y16[_e] = 0.0f;
+                        _y17[_e] = 0.0f;
                     }
 #line 12 "/Fusion.Model.Kernels.Attention.Backward"
-                    fusion::put(&_out15[_p], _y16);
+                    fusion::put(&_out16[_p], _y17);
                 }
             }
         }
         __syncthreads();
     }
 #line 13 "/Fusion.Model.Kernels.Attention.Backward"
-    int _v17 = fusion::add(_v6.length[0], 32);
+    int _v18 = fusion::add(_v6.length[0], 32);
 #line 13 "/Fusion.Model.Kernels.Attention.Backward"
-    int _v18 = fusion::sub(_v17, 1);
+    int _v19 = fusion::sub(_v18, 1);
 #line 13 "/Fusion.Model.Kernels.Attention.Backward"
-    int _v19 = fusion::divide(_v18, 32);
+    int _v20 = fusion::divide(_v19, 32);
 #line 13 "/Fusion.Model.Kernels.Attention.Backward"
-    for (int _i20 = 0; _i20 < _v19; _i20 += 1)
+    for (int _i21 = 0; _i21 < _v20; _i21 += 1)
     {
 #line 14 "/Fusion.Model.Kernels.Attention.Backward"
-        int _v21 = fusion::mul(_i20, 32);
+        int _v22 = fusion::mul(_i21, 32);
 #line 15 "/Fusion.Model.Kernels.Attention.Backward"
-        int _v22 = fusion::mul(_i20, 32);
+        int _v23 = fusion::mul(_i21, 32);
 #line 18 "/Fusion.Model.Kernels.Attention.Backward"
-        int _v23 = fusion::mul(_i20, 32);
+        int _v24 = fusion::mul(_i21, 32);
 #line 18 "/Fusion.Model.Kernels.Attention.Backward"
-        int _v24 = fusion::sub(_v23, _v9);
+        int _v25 = fusion::sub(_v24, _v9);
 #line 18 "/Fusion.Model.Kernels.Attention.Backward"
-        int _v25 = fusion::maximum(0, _v24);
+        int _v26 = fusion::maximum(0, _v25);
 #line 18 "/Fusion.Model.Kernels.Attention.Backward"
-        int _v26 = fusion::divide(_v25, 32);
+        int _v27 = fusion::divide(_v26, 32);
 #line 19 "/Fusion.Model.Kernels.Attention.Backward"
-        int _v27 = fusion::add(_v0.length[0], 32);
+        int _v28 = fusion::add(_v0.length[0], 32);
 #line 19 "/Fusion.Model.Kernels.Attention.Backward"
-        int _v28 = fusion::sub(_v27, 1);
+        int _v29 = fusion::sub(_v28, 1);
 #line 19 "/Fusion.Model.Kernels.Attention.Backward"
-        int _v29 = fusion::divide(_v28, 32);
+        int _v30 = fusion::divide(_v29, 32);
         {
             for (int _r = warp; _r < 32; _r += 4)
             {
@@ -122,207 +124,207 @@ Attention_Backward(fusion::View<const float, 4> q, fusion::View<const float, 4> 
             }
         }
 #line 19 "/Fusion.Model.Kernels.Attention.Backward"
-        for (int _i30 = _v26; _i30 < _v29; _i30 += 1)
+        for (int _i31 = _v27; _i31 < _v30; _i31 += 1)
         {
 #line 20 "/Fusion.Model.Kernels.Attention.Backward"
-            int _v31 = fusion::mul(_i30, 32);
+            int _v32 = fusion::mul(_i31, 32);
 #line 21 "/Fusion.Model.Kernels.Attention.Backward"
-            int _v32 = fusion::mul(_i30, 32);
+            int _v33 = fusion::mul(_i31, 32);
 #line 22 "/Fusion.Model.Kernels.Attention.Backward"
-            int _v33 = fusion::mul(_i20, 32);
+            int _v34 = fusion::mul(_i21, 32);
 #line 22 "/Fusion.Model.Kernels.Attention.Backward"
-            int _v34 = fusion::mul(_i30, 32);
+            int _v35 = fusion::mul(_i31, 32);
+#line 22 "/Fusion.Model.Kernels.Attention.Backward"
+            int _v36 = fusion::mul(_i31, 32);
+#line 22 "/Fusion.Model.Kernels.Attention.Backward"
+            int _v37 = fusion::mul(_i21, 32);
+#line 23 "/Fusion.Model.Kernels.Attention.Backward"
+            fusion::dot<32, 32, 64, false, fusion::Blocking<128, 2, 4, 32>>(fusion::operand<32, 64, fusion::Lies::in_pieces>(_v0, _v32, 0), fusion::transposed(fusion::operand<32, 64, fusion::Lies::inside_in_pieces>(_v6, _v22, 0)), _b2, 33, (float*)(_shared + 0));
+#line 23 "/Fusion.Model.Kernels.Attention.Backward"
+            int _v38 = fusion::mul(_i31, 32);
+            __syncthreads();
+            {
+                for (int _r = warp; _r < 32; _r += 4)
+                {
+#line 23 "/Fusion.Model.Kernels.Attention.Backward"
+                    auto _in39 = fusion::row(_v3, _v38 + _r, 0);
+#line 22 "/Fusion.Model.Kernels.Attention.Backward"
+                    int _v40 = fusion::add(_v35, _r);
+#line 22 "/Fusion.Model.Kernels.Attention.Backward"
+                    bool _v41 = _v40 >= 0;
+#line 22 "/Fusion.Model.Kernels.Attention.Backward"
+                    int _v42 = fusion::add(_v35, _r);
+#line 22 "/Fusion.Model.Kernels.Attention.Backward"
+                    bool _v43 = _v42 < _v0.length[0];
+#line 22 "/Fusion.Model.Kernels.Attention.Backward"
+                    bool _v44 = _v41 && _v43;
+#line 22 "/Fusion.Model.Kernels.Attention.Backward"
+                    int _v45 = fusion::add(_v36, _r);
+#line 22 "/Fusion.Model.Kernels.Attention.Backward"
+                    int _v46 = fusion::add(_v45, _v10);
+#line 23 "/Fusion.Model.Kernels.Attention.Backward"
+                    float _v47 = fusion::load(_in39, 0, 0.0f);
+                    for (int _c = lane; _c < 32; _c += 32)
+                    {
+#line 22 "/Fusion.Model.Kernels.Attention.Backward"
+                        int _v48 = fusion::add(_v34, _c);
+#line 22 "/Fusion.Model.Kernels.Attention.Backward"
+                        bool _v49 = _v48 >= 0;
+#line 22 "/Fusion.Model.Kernels.Attention.Backward"
+                        bool _v50 = _v48 < _v6.length[0];
+#line 22 "/Fusion.Model.Kernels.Attention.Backward"
+                        bool _v51 = _v49 && _v50;
+#line 22 "/Fusion.Model.Kernels.Attention.Backward"
+                        bool _v52 = _v51 && _v44;
+#line 22 "/Fusion.Model.Kernels.Attention.Backward"
+                        int _v53 = fusion::add(_v37, _c);
+#line 22 "/Fusion.Model.Kernels.Attention.Backward"
+                        bool _v54 = _v46 >= _v53;
+#line 22 "/Fusion.Model.Kernels.Attention.Backward"
+                        bool _v55 = _v52 && _v54;
+#line 23 "/Fusion.Model.Kernels.Attention.Backward"
+                        float _v56 = _b2[_r * 33 + _c];
+#line 23 "/Fusion.Model.Kernels.Attention.Backward"
+                        float _v57 = _v56 * scale;
+#line 23 "/Fusion.Model.Kernels.Attention.Backward"
+                        float _v58 = _v57 - _v47;
 #line 24 "/Fusion.Model.Kernels.Attention.Backward"
-            int _v35 = fusion::mul(_i30, 32);
+                        float _v59 = expf(_v58);
 #line 24 "/Fusion.Model.Kernels.Attention.Backward"
-            int _v36 = fusion::mul(_i20, 32);
+                        float _v60 = _v55 ? _v59 : 0.0f;
+#line 24 "/Fusion.Model.Kernels.Attention.Backward"
+                        _b3[_r * 33 + _c] = _v60;
+                    }
+                }
+            }
+            __syncthreads();
 #line 25 "/Fusion.Model.Kernels.Attention.Backward"
-            fusion::dot<32, 32, 64, false, fusion::Blocking<128, 2, 4, 32>>(fusion::operand<32, 64, fusion::Lies::in_pieces>(_v0, _v31, 0), fusion::transposed(fusion::operand<32, 64, fusion::Lies::inside_in_pieces>(_v6, _v21, 0)), _b2, 33, (float*)(_shared + 0));
+            fusion::dot<32, 32, 64, false, fusion::Blocking<128, 2, 4, 32>>(fusion::operand<32, 64, fusion::Lies::in_pieces>(_v1, _v33, 0), fusion::transposed(fusion::operand<32, 64, fusion::Lies::inside_in_pieces>(_v7, _v23, 0)), _b4, 33, (float*)(_shared + 0));
 #line 25 "/Fusion.Model.Kernels.Attention.Backward"
-            int _v37 = fusion::mul(_i30, 32);
+            int _v61 = fusion::mul(_i31, 32);
             __syncthreads();
             {
                 for (int _r = warp; _r < 32; _r += 4)
                 {
 #line 25 "/Fusion.Model.Kernels.Attention.Backward"
-                    auto _in38 = fusion::row(_v3, _v37 + _r, 0);
-#line 22 "/Fusion.Model.Kernels.Attention.Backward"
-                    int _v39 = fusion::add(_v34, _r);
-#line 22 "/Fusion.Model.Kernels.Attention.Backward"
-                    bool _v40 = _v39 >= 0;
-#line 22 "/Fusion.Model.Kernels.Attention.Backward"
-                    int _v41 = fusion::add(_v34, _r);
-#line 22 "/Fusion.Model.Kernels.Attention.Backward"
-                    bool _v42 = _v41 < _v0.length[0];
-#line 22 "/Fusion.Model.Kernels.Attention.Backward"
-                    bool _v43 = _v40 && _v42;
-#line 24 "/Fusion.Model.Kernels.Attention.Backward"
-                    int _v44 = fusion::add(_v35, _r);
-#line 24 "/Fusion.Model.Kernels.Attention.Backward"
-                    int _v45 = fusion::add(_v44, _v9);
+                    auto _in62 = fusion::row(_v5, _v61 + _r, 0);
 #line 25 "/Fusion.Model.Kernels.Attention.Backward"
-                    float _v46 = fusion::load(_in38, 0, 0.0f);
+                    float _v63 = fusion::load(_in62, 0, 0.0f);
                     for (int _c = lane; _c < 32; _c += 32)
                     {
-#line 22 "/Fusion.Model.Kernels.Attention.Backward"
-                        int _v47 = fusion::add(_v33, _c);
-#line 22 "/Fusion.Model.Kernels.Attention.Backward"
-                        bool _v48 = _v47 >= 0;
-#line 22 "/Fusion.Model.Kernels.Attention.Backward"
-                        bool _v49 = _v47 < _v6.length[0];
-#line 22 "/Fusion.Model.Kernels.Attention.Backward"
-                        bool _v50 = _v48 && _v49;
-#line 22 "/Fusion.Model.Kernels.Attention.Backward"
-                        bool _v51 = _v50 && _v43;
 #line 24 "/Fusion.Model.Kernels.Attention.Backward"
-                        int _v52 = fusion::add(_v36, _c);
-#line 24 "/Fusion.Model.Kernels.Attention.Backward"
-                        bool _v53 = _v45 >= _v52;
-#line 24 "/Fusion.Model.Kernels.Attention.Backward"
-                        bool _v54 = _v51 && _v53;
+                        float _v64 = _b3[_r * 33 + _c];
 #line 25 "/Fusion.Model.Kernels.Attention.Backward"
-                        float _v55 = _b2[_r * 33 + _c];
+                        float _v65 = _b4[_r * 33 + _c];
 #line 25 "/Fusion.Model.Kernels.Attention.Backward"
-                        float _v56 = _v55 * scale;
+                        float _v66 = _v65 - _v63;
 #line 25 "/Fusion.Model.Kernels.Attention.Backward"
-                        float _v57 = _v56 - _v46;
-#line 26 "/Fusion.Model.Kernels.Attention.Backward"
-                        float _v58 = expf(_v57);
-#line 26 "/Fusion.Model.Kernels.Attention.Backward"
-                        float _v59 = _v54 ? _v58 : 0.0f;
-#line 26 "/Fusion.Model.Kernels.Attention.Backward"
-                        _b3[_r * 33 + _c] = _v59;
+                        float _v67 = _v64 * _v66;
+#line 25 "/Fusion.Model.Kernels.Attention.Backward"
+                        float _v68 = _v67 * scale;
+#line 25 "/Fusion.Model.Kernels.Attention.Backward"
+                        _b5[_r * 33 + _c] = _v68;
                     }
                 }
             }
-            __syncthreads();
-#line 27 "/Fusion.Model.Kernels.Attention.Backward"
-            fusion::dot<32, 32, 64, false, fusion::Blocking<128, 2, 4, 32>>(fusion::operand<32, 64, fusion::Lies::in_pieces>(_v1, _v32, 0), fusion::transposed(fusion::operand<32, 64, fusion::Lies::inside_in_pieces>(_v7, _v22, 0)), _b4, 33, (float*)(_shared + 0));
-#line 27 "/Fusion.Model.Kernels.Attention.Backward"
-            int _v60 = fusion::mul(_i30, 32);
-            __syncthreads();
-            {
-                for (int _r = warp; _r < 32; _r += 4)
-                {
-#line 27 "/Fusion.Model.Kernels.Attention.Backward"
-                    auto _in61 = fusion::row(_v5, _v60 + _r, 0);
-#line 27 "/Fusion.Model.Kernels.Attention.Backward"
-                    float _v62 = fusion::load(_in61, 0, 0.0f);
-                    for (int _c = lane; _c < 32; _c += 32)
-                    {
 #line 26 "/Fusion.Model.Kernels.Attention.Backward"
-                        float _v63 = _b3[_r * 33 + _c];
+            fusion::dot<32, 64, 32, true, fusion::Blocking<128, 4, 4, 32>>(fusion::transposed(fusion::operand<32, 32, 33>(_b3)), fusion::operand<32, 64, fusion::Lies::in_pieces>(_v1, _v33, 0), _b0, 65, (float*)(_shared + 0));
+            __syncthreads();
 #line 27 "/Fusion.Model.Kernels.Attention.Backward"
-                        float _v64 = _b4[_r * 33 + _c];
-#line 27 "/Fusion.Model.Kernels.Attention.Backward"
-                        float _v65 = _v64 - _v62;
-#line 27 "/Fusion.Model.Kernels.Attention.Backward"
-                        float _v66 = _v63 * _v65;
-#line 27 "/Fusion.Model.Kernels.Attention.Backward"
-                        float _v67 = _v66 * scale;
-#line 27 "/Fusion.Model.Kernels.Attention.Backward"
-                        _b5[_r * 33 + _c] = _v67;
-                    }
-                }
-            }
+            fusion::dot<32, 64, 32, true, fusion::Blocking<128, 4, 4, 32>>(fusion::transposed(fusion::operand<32, 32, 33>(_b5)), fusion::operand<32, 64, fusion::Lies::in_pieces>(_v0, _v32, 0), _b1, 65, (float*)(_shared + 0));
 #line 28 "/Fusion.Model.Kernels.Attention.Backward"
-            fusion::dot<32, 64, 32, true, fusion::Blocking<128, 4, 4, 32>>(fusion::transposed(fusion::operand<32, 32, 33>(_b3)), fusion::operand<32, 64, fusion::Lies::in_pieces>(_v1, _v32, 0), _b0, 65, (float*)(_shared + 0));
-            __syncthreads();
-#line 29 "/Fusion.Model.Kernels.Attention.Backward"
-            fusion::dot<32, 64, 32, true, fusion::Blocking<128, 4, 4, 32>>(fusion::transposed(fusion::operand<32, 32, 33>(_b5)), fusion::operand<32, 64, fusion::Lies::in_pieces>(_v0, _v31, 0), _b1, 65, (float*)(_shared + 0));
-#line 30 "/Fusion.Model.Kernels.Attention.Backward"
-            int _v68 = fusion::mul(_i30, 32);
+            int _v69 = fusion::mul(_i31, 32);
             __syncthreads();
             {
                 for (int _r = thread / 8; _r < 32; _r += 16)
                 {
-#line 30 "/Fusion.Model.Kernels.Attention.Backward"
-                    auto _in69 = fusion::row<1>(_v8, _v68 + _r, 0);
+#line 28 "/Fusion.Model.Kernels.Attention.Backward"
+                    auto _in70 = fusion::row<1>(_v8, _v69 + _r, 0);
                     for (int _p = lane % 8 * 4; _p < 64; _p += 32)
                     {
-#line 30 "/Fusion.Model.Kernels.Attention.Backward"
-                        float _x70[4];
-#line 30 "/Fusion.Model.Kernels.Attention.Backward"
-                        fusion::load(_in69, _p, 0.0f, _x70);
+#line 28 "/Fusion.Model.Kernels.Attention.Backward"
+                        float _x71[4];
+#line 28 "/Fusion.Model.Kernels.Attention.Backward"
+                        fusion::load(_in70, _p, 0.0f, _x71);
 #pragma unroll
                         for (int _e = 0; _e < 4; _e++)
                         {
                             const int _c = _p + _e;
-#line 30 "/Fusion.Model.Kernels.Attention.Backward"
-                            float _v71 = _x70[_e];
-#line 30 "/Fusion.Model.Kernels.Attention.Backward"
-                            _b6[_r * 65 + _c] = _v71;
+#line 28 "/Fusion.Model.Kernels.Attention.Backward"
+                            float _v72 = _x71[_e];
+#line 28 "/Fusion.Model.Kernels.Attention.Backward"
+                            _b6[_r * 65 + _c] = _v72;
                         }
                     }
                 }
             }
             __syncthreads();
-#line 30 "/Fusion.Model.Kernels.Attention.Backward"
-            fusion::dot<32, 64, 32, true, fusion::Blocking<128, 4, 4, 32>>(fusion::operand<32, 32, 33>(_b5), fusion::operand<32, 64, fusion::Lies::inside_in_pieces>(_v6, _v21, 0), _b6, 65, (float*)(_shared + 25088));
-#line 30 "/Fusion.Model.Kernels.Attention.Backward"
-            int _v72 = fusion::mul(_i30, 32);
+#line 28 "/Fusion.Model.Kernels.Attention.Backward"
+            fusion::dot<32, 64, 32, true, fusion::Blocking<128, 4, 4, 32>>(fusion::operand<32, 32, 33>(_b5), fusion::operand<32, 64, fusion::Lies::inside_in_pieces>(_v6, _v22, 0), _b6, 65, (float*)(_shared + 25088));
+#line 28 "/Fusion.Model.Kernels.Attention.Backward"
+            int _v73 = fusion::mul(_i31, 32);
             __syncthreads();
             {
                 for (int _r = thread / 8; _r < 32; _r += 16)
                 {
-#line 30 "/Fusion.Model.Kernels.Attention.Backward"
-                    auto _out73 = fusion::row<1>(_v8, _v72 + _r, 0);
+#line 28 "/Fusion.Model.Kernels.Attention.Backward"
+                    auto _out74 = fusion::row<1>(_v8, _v73 + _r, 0);
                     for (int _p = lane % 8 * 4; _p < 64; _p += 32)
                     {
-                        float _y74[4];
+                        float _y75[4];
 #pragma unroll
                         for (int _e = 0; _e < 4; _e++)
                         {
                             const int _c = _p + _e;
-#line 30 "/Fusion.Model.Kernels.Attention.Backward"
-                            float _v75 = _b6[_r * 65 + _c];
-#line 30 "/Fusion.Model.Kernels.Attention.Backward"
-                            _y74[_e] = _v75;
+#line 28 "/Fusion.Model.Kernels.Attention.Backward"
+                            float _v76 = _b6[_r * 65 + _c];
+#line 28 "/Fusion.Model.Kernels.Attention.Backward"
+                            _y75[_e] = _v76;
                         }
-#line 30 "/Fusion.Model.Kernels.Attention.Backward"
-                        fusion::store(_out73, _p, _y74);
+#line 28 "/Fusion.Model.Kernels.Attention.Backward"
+                        fusion::store(_out74, _p, _y75);
                     }
                 }
             }
             __syncthreads();
         }
-#line 31 "/Fusion.Model.Kernels.Attention.Backward"
-        auto _v76 = fusion::slice(dk, _grid1, _grid0);
-#line 31 "/Fusion.Model.Kernels.Attention.Backward"
-        int _v77 = fusion::mul(_i20, 32);
-#line 32 "/Fusion.Model.Kernels.Attention.Backward"
-        auto _v78 = fusion::slice(dv, _grid1, _grid0);
-#line 32 "/Fusion.Model.Kernels.Attention.Backward"
-        int _v79 = fusion::mul(_i20, 32);
+#line 29 "/Fusion.Model.Kernels.Attention.Backward"
+        auto _v77 = fusion::slice(dk, _grid1, _grid0);
+#line 29 "/Fusion.Model.Kernels.Attention.Backward"
+        int _v78 = fusion::mul(_i21, 32);
+#line 30 "/Fusion.Model.Kernels.Attention.Backward"
+        auto _v79 = fusion::slice(dv, _grid1, _grid0);
+#line 30 "/Fusion.Model.Kernels.Attention.Backward"
+        int _v80 = fusion::mul(_i21, 32);
         __syncthreads();
         {
             for (int _r = thread / 8; _r < 32; _r += 16)
             {
-#line 31 "/Fusion.Model.Kernels.Attention.Backward"
-                auto _out80 = fusion::inner_row<1>(_v76, _v77 + _r, 0);
-#line 32 "/Fusion.Model.Kernels.Attention.Backward"
-                auto _out81 = fusion::inner_row<1>(_v78, _v79 + _r, 0);
+#line 29 "/Fusion.Model.Kernels.Attention.Backward"
+                auto _out81 = fusion::inner_row<1>(_v77, _v78 + _r, 0);
+#line 30 "/Fusion.Model.Kernels.Attention.Backward"
+                auto _out82 = fusion::inner_row<1>(_v79, _v80 + _r, 0);
                 for (int _p = lane % 8 * 4; _p < 64; _p += 32)
                 {
-                    float _y82[4];
                     float _y83[4];
+                    float _y84[4];
 #pragma unroll
                     for (int _e = 0; _e < 4; _e++)
                     {
                         const int _c = _p + _e;
 #line 19 "/Fusion.Model.Kernels.Attention.Backward"
-                        float _v84 = _b1[_r * 65 + _c];
+                        float _v85 = _b1[_r * 65 + _c];
 #line 19 "/Fusion.Model.Kernels.Attention.Backward"
-                        float _v85 = _b0[_r * 65 + _c];
-#line 31 "/Fusion.Model.Kernels.Attention.Backward"
-                        _y82[_e] = _v84;
-#line 32 "/Fusion.Model.Kernels.Attention.Backward"
+                        float _v86 = _b0[_r * 65 + _c];
+#line 29 "/Fusion.Model.Kernels.Attention.Backward"
                         _y83[_e] = _v85;
+#line 30 "/Fusion.Model.Kernels.Attention.Backward"
+                        _y84[_e] = _v86;
                     }
-#line 31 "/Fusion.Model.Kernels.Attention.Backward"
-                    fusion::put(&_out80[_p], _y82);
-#line 32 "/Fusion.Model.Kernels.Attention.Backward"
+#line 29 "/Fusion.Model.Kernels.Attention.Backward"
                     fusion::put(&_out81[_p], _y83);
+#line 30 "/Fusion.Model.Kernels.Attention.Backward"
+                    fusion::put(&_out82[_p], _y84);
                 }
             }
         }

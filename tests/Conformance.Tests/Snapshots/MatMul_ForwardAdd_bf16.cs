@@ -9,8 +9,8 @@ internal static partial class ForwardAdd_Kernel_bf16
     param view %w : view<bf16, 2>
     param view %residual : view<bf16, 2>
     param view %y : view<bf16, 2, write>
-    param tune %bm : i32 in [64, 32] cpu [192, 96, 384]
-    param tune %bn : i32 in [64, 32] cpu [256, 128, 384, 64]
+    param tune %bm : i32 in [64, 32, 128] cpu [192, 96, 384]
+    param tune %bn : i32 in [64, 32, 128] cpu [256, 128, 384, 64]
     param tune %bk : i32 in [32, 64] cpu [1024, 512]
     grid {
       %7 = length %x {axis=0 at=1} : i32

@@ -9,7 +9,7 @@ internal static partial class WeightGradient_Kernel_bf16
     param view %x : view<bf16, 2>
     param view %dw : view<f32, 2, write>
     param tune %bm : i32 in [64, 32] cpu [192, 96, 48]
-    param tune %bn : i32 in [64, 32] cpu [256, 128, 384, 64]
+    param tune %bn : i32 in [64, 32] cpu [384, 256, 128, 64]
     param tune %bk : i32 in [32, 16] cpu [1024, 512]
     grid {
       %6 = length %dy {axis=1 at=1} : i32
@@ -70,7 +70,7 @@ internal static partial class WeightGradient_Kernel_bf16
         ViewArgument @x = _launch.Argument(_tensor_x, 2, _handle.Name, "x");
         ViewArgument @dw = _launch.Argument(_tensor_dw, 2, _handle.Name, "dw");
         Launch.CheckOverlap(_handle.Name, new ViewUse(@dy, 2, ViewAccess.Read, "dy"), new ViewUse(@x, 2, ViewAccess.Read, "x"), new ViewUse(@dw, 4, ViewAccess.Write, "dw"));
-        Span<int> _tuned = [_launch.Device.Kind == DeviceKind.Cpu ? 192 : 64, _launch.Device.Kind == DeviceKind.Cpu ? 256 : 64, _launch.Device.Kind == DeviceKind.Cpu ? 1024 : 32];
+        Span<int> _tuned = [_launch.Device.Kind == DeviceKind.Cpu ? 192 : 64, _launch.Device.Kind == DeviceKind.Cpu ? 384 : 64, _launch.Device.Kind == DeviceKind.Cpu ? 1024 : 32];
         _launch.Choose(_handle, _tuned, [], [@dy, @x, @dw]);
         int @bm = _tuned[0];
         int @bn = _tuned[1];

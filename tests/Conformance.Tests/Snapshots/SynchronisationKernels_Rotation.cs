@@ -279,7 +279,7 @@ internal static partial class Rotation_Kernel
                         }
                     }
                 }
-                CpuDot.Multiply(CpuTile.Operand(_b7, CpuTile.Stride(size), 1, Math.Clamp(@a.Length0 - _v18, 0, size), Math.Clamp(@a.Length1 - _v19, 0, size)), CpuTile.Operand(_b8, CpuTile.Stride(size), 1, Math.Clamp(@b.Length0 - 0, 0, size), Math.Clamp(@b.Length1 - 0, 0, size)),
+                CpuDot.Multiply(CpuTile.From(CpuTile.Operand(_b7, CpuTile.Stride(size), 1, Math.Clamp(@a.Length0 - _v18, 0, size), Math.Clamp(@a.Length1 - _v19, 0, size)), 0, Math.Clamp(-_v19, 0, size)), CpuTile.Operand(_b8, CpuTile.Stride(size), 1, Math.Clamp(@b.Length0 - 0, 0, size), Math.Clamp(@b.Length1 - 0, 0, size)),
                     ref CpuMemory.Float(_b9), CpuTile.Stride(size), size, size, size, false, _worker);
                 {
                     for (int _r = 0; _r < size; _r += 16)
