@@ -29,7 +29,7 @@ public sealed class VerifierTests
     [InlineData("%a = length %x {axis=2} : i32\nyield", "no axis 2")]
     [InlineData("%a = slice %x, %n, %n : view<f32, 0>\nyield", "leave nothing")]
     [InlineData("%a = cast %p : i8\n%b = add %a, %a : i8\nyield", "storage type, convert with .To<i32>() first")]
-    [InlineData("%a = cast %p : f64\n%b = tanh %a : f64\nyield", "convert with .To<f32>()")]
+    [InlineData("%a = cast %p : bf16\n%b = tanh %a : bf16\nyield", "convert with .To<f32>()")]
     [InlineData("%a = full %n {dims=[4, 4]} : tile<i32, 4, 4>\n%b = cast %a : tile<u16, 4, 4>\n%c = dot %b, %b : tile<i32, 4, 4>\nyield", "Dot needs two tiles of")]
     [InlineData("%a = full %p {dims=[4, 4]} : tile<f32, 4, 4>\n%b = cast %a : tile<f16, 4, 4>\n%c = dot %b, %b {precision=tf32} : tile<f32, 4, 4>\nyield", "TF32")]
     [InlineData("if %n\nregion {\n  yield\n}\nregion {\n  yield\n}\nyield", "needs a bool")]
