@@ -84,6 +84,10 @@ public static class Judge
     /// <summary>The same, added to what there is.</summary>
     public static Tile<float> Dot<T>(Tile<T> a, Tile<T> b, Tile<float> sum) where T : unmanaged => Product(Tile.Dot(a, b, sum), a, b, sum);
 
+    /// <summary>An operand of a product that came through a loop or branch: its padding may count as what it is, a zero like any other.</summary>
+    public static Tile<T> Loose<T>(Tile<T> operand) where T : unmanaged =>
+        s_seed % 2 == 0 ? operand : Tile.Where(Tile.Full(operand.Rows, operand.Columns, 0) == 0, operand, operand);
+
     /// <summary>Division of integers: by zero it gives anything.</summary>
     public static Tile<int> Divide(Tile<int> a, Tile<int> b) => OrAnything(a / b, b);
 

@@ -35,7 +35,7 @@ internal sealed class JudgeRewriter(SemanticModel model) : CSharpSyntaxRewriter
             ("Tile" or "MathF" or "Math" or "Single" or "Double", var name) when s_approximate.Contains(name) => Call("Near", visited),
             ("Tile" or "MathF" or "Math", "Sin" or "Cos") => Call("Near", visited, first!),
             ("Tile", "Normal") => Call("NearNormal", visited),
-            ("Tile", "Dot") when symbol.IsGenericMethod && symbol.Parameters.All(p => p.Name != "precision") => visited.WithExpression(SyntaxFactory.ParseExpression(Class + ".Dot")),
+            ("Tile", "Dot") when symbol.IsGenericMethod && symbol.Parameters.All(p => p.Name != "precision") => WithLooseOperands(node, visited).WithExpression(SyntaxFactory.ParseExpression(Class + ".Dot")),
             ("View", "Scatter") when visited.Expression is MemberAccessExpressionSyntax access =>
                 Call("Scatter", [access.Expression, .. arguments.Select(a => a.Expression)]),
             _ => visited,
@@ -55,7 +55,19 @@ internal sealed class JudgeRewriter(SemanticModel model) : CSharpSyntaxRewriter
         };
     }
 
-    private static BlockSyntax Counted(StatementSyntax body) => SyntaxFactory.Block(SyntaxFactory.ParseStatement(Class + ".Iterate();"), body);
+    /// <summary>Operands that name a local which is assigned again: whether their padding is known to be padding is left open.</summary>
+    private InvocationExpressionSyntax WithLooseOperands(InvocationExpressionSyntax original, InvocationExpressionSyntax visited)
+    {
+        var assigned = original.Ancestors().OfType<MethodDeclarationSyntax>().First().DescendantNodes().OfType<AssignmentExpressionSyntax>()
+            .SelectMany(a => a.Left.DescendantNodesAndSelf().OfType<IdentifierNameSyntax>()).Select(n => n.Identifier.Text).ToHashSet(StringComparer.Ordinal);
+        var arguments = visited.ArgumentList.Arguments;
+        for (var i = 0; i < 2; i++)
+            if (original.ArgumentList.Arguments[i].DescendantNodes().OfType<IdentifierNameSyntax>().Any(n => assigned.Contains(n.Identifier.Text)))
+                arguments = arguments.Replace(arguments[i], arguments[i].WithExpression(Call("Loose", arguments[i].Expression)));
+        return visited.WithArgumentList(visited.ArgumentList.WithArguments(arguments));
+    }
+
+    private static BlockSyntax Counted(StatementSyntax body) => SyntaxFactory.Block(SyntaxFactory.ParseStatement(Class + ".Iterate();\n"), body);
 
     private static InvocationExpressionSyntax Call(string method, params IEnumerable<ExpressionSyntax> arguments) =>
         (InvocationExpressionSyntax)SyntaxFactory.ParseExpression($"{Class}.{method}({string.Join(", ", arguments.Select(a => a.ToString()))})");

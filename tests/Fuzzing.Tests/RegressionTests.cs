@@ -8,6 +8,8 @@ public sealed class RegressionTests
     [InlineData("z.Store((i, 0), m0 >> Tile.Rows(0, 1));")]
     [InlineData("y.Store((i, 0), x.Gather(m0 - Tile.Rows(i, 1), Tile.Full(1, 1, 0), float.NegativeInfinity));")]
     [InlineData("counts.ScatterAdd(m0, Tile.Rows(k, 1));")]
+    // Constants that do not fit the integer that they become.
+    [InlineData("z.Store((i, 0), Tile.Full(rows, 1, float.NegativeInfinity).To<int>() + Tile.Full(rows, width, 3e10f).To<int>() + Tile.Full(rows, 1, float.NaN).To<byte>().To<int>() + Tile.Full(rows, 1, -1e300).To<long>().To<int>());")]
     // Operands of a product that begin before their view, against infinities and NaNs.
     [InlineData("y.Store((0, 0), Tile.Dot(h.Load((0, k), (rows, 16)).To<float>(), -h.Load((0, 0), (16, 1)).To<float>()));")]
     [InlineData("y.StoreAt((i, 2), Tile.Dot(x.LoadAt((i - 1, width), (rows, 16), 0f), x.LoadAt((i - 1, 3), (16, width), 2f)));")]

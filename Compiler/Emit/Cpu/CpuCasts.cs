@@ -15,6 +15,7 @@ internal static class CpuCasts
         if (to == ElementType.Bool) return source == ElementType.Bool ? value : $"{value} != 0";
         if (source == ElementType.Bool) return $"{value} ? {One(to)} : {Zero(to)}";
         if (from == to) return value;
+        if (ElementTraits.IsFloat(source) && ElementTraits.IsInteger(to) && Truncated(value, to) is { } literal) return literal;
         switch (to)
         {
             case ElementType.BF16:
@@ -60,6 +61,21 @@ internal static class CpuCasts
             (ElementType.I64, ElementType.F16) => $"CpuConvert.ToF16(CpuConvert.ToF32({value}))",
             _ => $"CpuConvert.To{to}({value})",
         };
+    }
+
+    /// <summary>A literal as an integer, towards zero and saturating; C# refuses such a cast of a constant that does not fit. Null for a name.</summary>
+    private static string? Truncated(string value, ElementType to)
+    {
+        double number;
+        if (value.EndsWith(".NaN", StringComparison.Ordinal)) number = 0;
+        else if (value.EndsWith(".PositiveInfinity", StringComparison.Ordinal)) number = double.PositiveInfinity;
+        else if (value.EndsWith(".NegativeInfinity", StringComparison.Ordinal)) number = double.NegativeInfinity;
+        else if (!double.TryParse(value.TrimEnd('f', 'd'), NumberStyles.Float, CultureInfo.InvariantCulture, out number)) return null;
+        number = Math.Truncate(number);
+        if (to == ElementType.I64)
+            return number >= 9223372036854775808.0 ? "long.MaxValue" : number <= -9223372036854775808.0 ? "long.MinValue" : ((long)number).ToString(CultureInfo.InvariantCulture) + "L";
+        var (low, high) = to == ElementType.I32 ? (int.MinValue, int.MaxValue) : ElementTraits.Range(to);
+        return CpuRules.Literal(Math.Max(low, Math.Min(high, number)), ElementType.I32);
     }
 
     private static string AsFloat(string value, ElementType source) => source == ElementType.F32 ? value : $"(float){value}";
