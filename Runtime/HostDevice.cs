@@ -50,7 +50,8 @@ public abstract unsafe class HostDevice : Device
         try
         {
             nuint size = (nuint)Math.Max(bytes, 1);
-            void* address = NativeMemory.AlignedAlloc(size, Alignment);
+            void* address = NativeMemory.AlignedAlloc(size, HugePages.AlignmentFor(size, Alignment));
+            HugePages.Advise((nint)address, size);
             NativeMemory.Clear(address, size);
             return (nint)address;
         }

@@ -63,6 +63,9 @@ internal unsafe struct WorkerBuffer
 {
     private const int Alignment = 64;
 
+    /// <summary>Buffers from this size on are rounded up to huge pages, which spares the TLB.</summary>
+    private const nint LargeBytes = 256 << 10;
+
     private void* _address;
     private nint _bytes;
 
@@ -72,8 +75,9 @@ internal unsafe struct WorkerBuffer
             return (nint)_address;
         NativeMemory.AlignedFree(_address);
         _address = null;
-        _bytes = Math.Max(bytes, 4096);
-        _address = NativeMemory.AlignedAlloc((nuint)_bytes, Alignment);
+        _bytes = bytes < LargeBytes ? Math.Max(bytes, 4096) : (bytes + HugePages.Size - 1) & -HugePages.Size;
+        _address = NativeMemory.AlignedAlloc((nuint)_bytes, HugePages.AlignmentFor((nuint)_bytes, Alignment));
+        HugePages.Advise((nint)_address, (nuint)_bytes);
         return (nint)_address;
     }
 

@@ -1,5 +1,6 @@
 using System.Runtime.ConstrainedExecution;
 using System.Runtime.InteropServices;
+using Fusion.Runtime;
 
 namespace Fusion.Pipelines.Tokenization;
 
@@ -10,7 +11,7 @@ namespace Fusion.Pipelines.Tokenization;
 internal sealed unsafe class AdvisedMemory<T> : CriticalFinalizerObject
     where T : unmanaged
 {
-    private const nuint HugePage = 2 << 20, CacheLine = 64;
+    private const nuint CacheLine = 64;
 
     private T* start;
 
@@ -19,9 +20,8 @@ internal sealed unsafe class AdvisedMemory<T> : CriticalFinalizerObject
     {
         Count = count;
         var bytes = count * (nuint)sizeof(T);
-        start = (T*)NativeMemory.AlignedAlloc(bytes, bytes >= HugePage ? HugePage : CacheLine);
-        // The advice must come before the first touch. Where it is refused, the memory works all the same.
-        if (bytes >= HugePage && OperatingSystem.IsLinux()) HugePages.Advise((nint)start, bytes);
+        start = (T*)NativeMemory.AlignedAlloc(bytes, HugePages.AlignmentFor(bytes, CacheLine));
+        HugePages.Advise((nint)start, bytes);
         NativeMemory.Clear(start, bytes);
     }
 

@@ -29,6 +29,7 @@ internal static unsafe partial class DotKernels512
         Vector512<float> c90 = Vector512<float>.Zero, c91 = Vector512<float>.Zero;
         Vector512<float> cA0 = Vector512<float>.Zero, cA1 = Vector512<float>.Zero;
         Vector512<float> cB0 = Vector512<float>.Zero, cB1 = Vector512<float>.Zero;
+        DotPacking.PrefetchRows(s.C, s.CRow, 12);
         if (s.Load)
         {
             float* c = s.C;

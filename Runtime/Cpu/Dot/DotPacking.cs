@@ -107,6 +107,21 @@ internal static unsafe class DotPacking
     }
 
     /// <summary>
+    /// Fetches 32 columns of rows that will be written: a store that misses the caches waits for its line, and only few
+    /// stores can wait at a time.
+    /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void PrefetchRows(float* row, nint stride, int rows)
+    {
+        if (Sse.IsSupported)
+            for (int i = 0; i < rows; i++, row += stride)
+            {
+                Sse.Prefetch0(row);
+                Sse.Prefetch0(row + 16);
+            }
+    }
+
+    /// <summary>
     /// Fetches a square of 16 × 16 a few squares ahead of the one at k: along the same rows, then from the 16 rows that
     /// follow. The rows are too many and too short for the hardware's prefetchers.
     /// </summary>
