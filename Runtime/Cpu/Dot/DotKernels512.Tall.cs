@@ -69,50 +69,55 @@ internal static unsafe partial class DotKernels512
             cB0 = Vector512.Load(c);
             cB1 = Vector512.Load(c + 16);
         }
-        for (int k = s.Depth; k > 0; k--)
+        for (int left = s.Depth; left > 0; left -= DotPacking.StretchAhead)
         {
-            Vector512<float> b0 = Vector512.Load(b), b1 = Vector512.Load(b + 16);
-            Vector512<float> x = Vector512.Create(*a0);
-            c00 = Vector512.FusedMultiplyAdd(x, b0, c00);
-            c01 = Vector512.FusedMultiplyAdd(x, b1, c01);
-            x = Vector512.Create(a0[row]);
-            c10 = Vector512.FusedMultiplyAdd(x, b0, c10);
-            c11 = Vector512.FusedMultiplyAdd(x, b1, c11);
-            x = Vector512.Create(a0[2 * row]);
-            c20 = Vector512.FusedMultiplyAdd(x, b0, c20);
-            c21 = Vector512.FusedMultiplyAdd(x, b1, c21);
-            x = Vector512.Create(*a3);
-            c30 = Vector512.FusedMultiplyAdd(x, b0, c30);
-            c31 = Vector512.FusedMultiplyAdd(x, b1, c31);
-            x = Vector512.Create(a3[row]);
-            c40 = Vector512.FusedMultiplyAdd(x, b0, c40);
-            c41 = Vector512.FusedMultiplyAdd(x, b1, c41);
-            x = Vector512.Create(a3[2 * row]);
-            c50 = Vector512.FusedMultiplyAdd(x, b0, c50);
-            c51 = Vector512.FusedMultiplyAdd(x, b1, c51);
-            x = Vector512.Create(*a6);
-            c60 = Vector512.FusedMultiplyAdd(x, b0, c60);
-            c61 = Vector512.FusedMultiplyAdd(x, b1, c61);
-            x = Vector512.Create(a6[row]);
-            c70 = Vector512.FusedMultiplyAdd(x, b0, c70);
-            c71 = Vector512.FusedMultiplyAdd(x, b1, c71);
-            x = Vector512.Create(a6[2 * row]);
-            c80 = Vector512.FusedMultiplyAdd(x, b0, c80);
-            c81 = Vector512.FusedMultiplyAdd(x, b1, c81);
-            x = Vector512.Create(*a9);
-            c90 = Vector512.FusedMultiplyAdd(x, b0, c90);
-            c91 = Vector512.FusedMultiplyAdd(x, b1, c91);
-            x = Vector512.Create(a9[row]);
-            cA0 = Vector512.FusedMultiplyAdd(x, b0, cA0);
-            cA1 = Vector512.FusedMultiplyAdd(x, b1, cA1);
-            x = Vector512.Create(a9[2 * row]);
-            cB0 = Vector512.FusedMultiplyAdd(x, b0, cB0);
-            cB1 = Vector512.FusedMultiplyAdd(x, b1, cB1);
-            a0 += aDepth;
-            a3 += aDepth;
-            a6 += aDepth;
-            a9 += aDepth;
-            b += bRow;
+            if (aDepth == 1)
+                DotPacking.PrefetchStretch(a0 + 12 * row, row, 12);
+            for (int k = Math.Min(left, DotPacking.StretchAhead); k > 0; k--)
+            {
+                Vector512<float> b0 = Vector512.Load(b), b1 = Vector512.Load(b + 16);
+                Vector512<float> x = Vector512.Create(*a0);
+                c00 = Vector512.FusedMultiplyAdd(x, b0, c00);
+                c01 = Vector512.FusedMultiplyAdd(x, b1, c01);
+                x = Vector512.Create(a0[row]);
+                c10 = Vector512.FusedMultiplyAdd(x, b0, c10);
+                c11 = Vector512.FusedMultiplyAdd(x, b1, c11);
+                x = Vector512.Create(a0[2 * row]);
+                c20 = Vector512.FusedMultiplyAdd(x, b0, c20);
+                c21 = Vector512.FusedMultiplyAdd(x, b1, c21);
+                x = Vector512.Create(*a3);
+                c30 = Vector512.FusedMultiplyAdd(x, b0, c30);
+                c31 = Vector512.FusedMultiplyAdd(x, b1, c31);
+                x = Vector512.Create(a3[row]);
+                c40 = Vector512.FusedMultiplyAdd(x, b0, c40);
+                c41 = Vector512.FusedMultiplyAdd(x, b1, c41);
+                x = Vector512.Create(a3[2 * row]);
+                c50 = Vector512.FusedMultiplyAdd(x, b0, c50);
+                c51 = Vector512.FusedMultiplyAdd(x, b1, c51);
+                x = Vector512.Create(*a6);
+                c60 = Vector512.FusedMultiplyAdd(x, b0, c60);
+                c61 = Vector512.FusedMultiplyAdd(x, b1, c61);
+                x = Vector512.Create(a6[row]);
+                c70 = Vector512.FusedMultiplyAdd(x, b0, c70);
+                c71 = Vector512.FusedMultiplyAdd(x, b1, c71);
+                x = Vector512.Create(a6[2 * row]);
+                c80 = Vector512.FusedMultiplyAdd(x, b0, c80);
+                c81 = Vector512.FusedMultiplyAdd(x, b1, c81);
+                x = Vector512.Create(*a9);
+                c90 = Vector512.FusedMultiplyAdd(x, b0, c90);
+                c91 = Vector512.FusedMultiplyAdd(x, b1, c91);
+                x = Vector512.Create(a9[row]);
+                cA0 = Vector512.FusedMultiplyAdd(x, b0, cA0);
+                cA1 = Vector512.FusedMultiplyAdd(x, b1, cA1);
+                x = Vector512.Create(a9[2 * row]);
+                cB0 = Vector512.FusedMultiplyAdd(x, b0, cB0);
+                cB1 = Vector512.FusedMultiplyAdd(x, b1, cB1);
+                a0 += aDepth;
+                a3 += aDepth;
+                a6 += aDepth;
+                a9 += aDepth;
+                b += bRow;
+            }
         }
         float* to = s.C;
         c00.Store(to);

@@ -121,6 +121,21 @@ internal static unsafe class DotPacking
             }
     }
 
+    /// <summary>Products of a stretch, for which the same stretch of the next rows is fetched: two cache lines of each.</summary>
+    public const int StretchAhead = 32;
+
+    /// <summary>Fetches a stretch of the rows that a kernel will take next into the second-level cache.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void PrefetchStretch(float* row, nint stride, int rows)
+    {
+        if (Sse.IsSupported)
+            for (int i = 0; i < rows; i++, row += stride)
+            {
+                Sse.Prefetch1(row);
+                Sse.Prefetch1(row + 16);
+            }
+    }
+
     /// <summary>
     /// Fetches a square of 16 × 16 a few squares ahead of the one at k: along the same rows, then from the 16 rows that
     /// follow. The rows are too many and too short for the hardware's prefetchers.
