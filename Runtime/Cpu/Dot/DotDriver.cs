@@ -32,72 +32,120 @@ internal static unsafe class DotDriver
     /// Rows of a at multiples of this distance fall into the same few sets of the first-level cache and evict each other:
     /// they are copied to rows at <see cref="CopiedRow"/>, which spreads them.
     /// </summary>
-    private const int CollidingBytes = 1024;
+    private const int CollidingBytes = 2048;
 
     private const int CopiedRow = DepthBlock + 16;
+
+    /// <summary>Rows of a for one stretch of k: in place or copied, or as strips.</summary>
+    private readonly ref struct LeftBlock
+    {
+        public required float* Rows { get; init; }
+        public required nint RowStride { get; init; }
+        public required float* Strips { get; init; }
+        public required int Count { get; init; }
+        public required int First { get; init; }
+    }
+
+    /// <summary>Columns of b for one stretch of k: in place up to where panels begin.</summary>
+    private readonly ref struct RightBlock
+    {
+        public required float* Columns { get; init; }
+        public required float* Panels { get; init; }
+        public required int Count { get; init; }
+        public required int First { get; init; }
+        public required int Unpacked { get; init; }
+    }
+
+    /// <summary>How a product is blocked.</summary>
+    private readonly record struct Plan(bool PackA, bool CopyA, bool PackB, int ColumnBlock);
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Run<TKernels>(in DotTask t) where TKernels : struct, IDotKernels
     {
-        bool packB = t.BColumn != 1 || (t.BRow * sizeof(float) > FarBytes && t.M >= RowsToPack && t.K > 16);
         bool reused = t.N > TKernels.Panel;
         bool packA = reused && t.ADepth != 1 && t.K * t.ADepth * sizeof(float) > NearBytes;
-        bool copyA = reused && t.ADepth == 1 && t.M > 4 && t.ARow * sizeof(float) % CollidingBytes == 0;
-        int columnBlock = packA ? ColumnBlock / 2 : ColumnBlock;
+        var plan = new Plan(
+            packA,
+            CopyA: reused && t.ADepth == 1 && t.M > 4 && t.ARow * sizeof(float) % CollidingBytes == 0,
+            PackB: t.BColumn != 1 || (t.BRow * sizeof(float) > FarBytes && t.M >= RowsToPack && t.K > 16),
+            packA ? ColumnBlock / 2 : ColumnBlock);
         for (int k0 = 0; k0 < t.K; k0 += DepthBlock)
         {
             int depth = Math.Min(DepthBlock, t.K - k0);
-            bool load = t.Accumulate || k0 > 0;
+            // Whichever operand is one block is rearranged once, outside.
+            if (t.N <= plan.ColumnBlock)
+            {
+                RightBlock b = Right<TKernels>(t, plan, 0, k0, depth);
+                for (int g0 = 0; g0 < t.M; g0 += RowGroup)
+                    Multiply<TKernels>(t, Left<TKernels>(t, plan, g0, k0, depth), b, k0, depth);
+                continue;
+            }
             for (int g0 = 0; g0 < t.M; g0 += RowGroup)
             {
-                // Rearranged once for all columns.
-                int group = Math.Min(RowGroup, t.M - g0);
-                float* a = t.A + g0 * t.ARow + k0 * t.ADepth;
-                nint aRow = t.ARow;
-                float* strips = null;
-                if (packA)
+                LeftBlock a = Left<TKernels>(t, plan, g0, k0, depth);
+                for (int n0 = 0; n0 < t.N; n0 += plan.ColumnBlock)
+                    Multiply<TKernels>(t, a, Right<TKernels>(t, plan, n0, k0, depth), k0, depth);
+            }
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static LeftBlock Left<TKernels>(in DotTask t, in Plan plan, int g0, int k0, int depth) where TKernels : struct, IDotKernels
+    {
+        int group = Math.Min(RowGroup, t.M - g0);
+        float* a = t.A + g0 * t.ARow + k0 * t.ADepth;
+        nint aRow = t.ARow;
+        float* strips = null;
+        if (plan.PackA)
+        {
+            strips = t.Worker.PackA((nint)DepthBlock * RowGroup);
+            for (int m0 = 0; m0 < group; m0 += RowBlock)
+                DotPacking.Strips<TKernels>(a + m0 * aRow, aRow, t.ADepth, Math.Min(RowBlock, group - m0), depth, strips + (nint)m0 * depth);
+        }
+        else if (plan.CopyA)
+        {
+            float* copy = t.Worker.PackA((nint)CopiedRow * RowGroup);
+            DotPacking.Rows(a, aRow, group, depth, copy, CopiedRow);
+            a = copy;
+            aRow = CopiedRow;
+        }
+        return new LeftBlock { Rows = a, RowStride = aRow, Strips = strips, Count = group, First = g0 };
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static RightBlock Right<TKernels>(in DotTask t, in Plan plan, int n0, int k0, int depth) where TKernels : struct, IDotKernels
+    {
+        int columns = Math.Min(plan.ColumnBlock, t.N - n0);
+        int unpacked = plan.PackB ? 0 : columns - columns % TKernels.Panel;
+        float* b = t.B + k0 * t.BRow + n0 * t.BColumn;
+        float* panels = null;
+        if (unpacked < columns)
+        {
+            panels = t.Worker.PackB((nint)DepthBlock * (ColumnBlock + TKernels.Panel));
+            DotPacking.Panels<TKernels>(b, t.BRow, t.BColumn, columns, depth, unpacked, panels);
+        }
+        return new RightBlock { Columns = b, Panels = panels, Count = columns, First = n0, Unpacked = unpacked };
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void Multiply<TKernels>(in DotTask t, in LeftBlock a, in RightBlock b, int k0, int depth) where TKernels : struct, IDotKernels
+    {
+        for (int m0 = 0; m0 < a.Count; m0 += RowBlock)
+        {
+            int rows = Math.Min(RowBlock, a.Count - m0);
+            for (int j = 0; j < b.Count; j += TKernels.Panel)
+            {
+                bool packed = j >= b.Unpacked;
+                var strip = new DotStrip
                 {
-                    strips = t.Worker.PackA((nint)DepthBlock * RowGroup);
-                    for (int m0 = 0; m0 < group; m0 += RowBlock)
-                        DotPacking.Strips<TKernels>(a + m0 * aRow, aRow, t.ADepth, Math.Min(RowBlock, group - m0), depth, strips + (nint)m0 * depth);
-                }
-                else if (copyA)
-                {
-                    float* copy = t.Worker.PackA((nint)CopiedRow * RowGroup);
-                    DotPacking.Rows(a, aRow, group, depth, copy, CopiedRow);
-                    a = copy;
-                    aRow = CopiedRow;
-                }
-                for (int n0 = 0; n0 < t.N; n0 += columnBlock)
-                {
-                    int columns = Math.Min(columnBlock, t.N - n0);
-                    float* b = t.B + k0 * t.BRow + n0 * t.BColumn;
-                    int edge = columns % TKernels.Panel;
-                    float* panels = null;
-                    if (packB || edge != 0)
-                    {
-                        panels = t.Worker.PackB((nint)DepthBlock * (ColumnBlock + TKernels.Panel));
-                        DotPacking.Panels<TKernels>(b, t.BRow, t.BColumn, columns, depth, packB ? 0 : columns - edge, panels);
-                    }
-                    for (int m0 = 0; m0 < group; m0 += RowBlock)
-                    {
-                        int rows = Math.Min(RowBlock, group - m0);
-                        for (int j = 0; j < columns; j += TKernels.Panel)
-                        {
-                            bool packed = packB || j + TKernels.Panel > columns;
-                            var strip = new DotStrip
-                            {
-                                B = packed ? panels + (nint)j * depth : b + j,
-                                BRow = packed ? TKernels.Panel : t.BRow,
-                                C = t.C + (g0 + m0) * t.CRow + n0 + j,
-                                CRow = t.CRow,
-                                Depth = depth,
-                                Load = load,
-                            };
-                            Column<TKernels>(ref strip, a + m0 * aRow, strips == null ? null : strips + (nint)m0 * depth, aRow, t.ADepth, rows, Math.Min(TKernels.Panel, columns - j));
-                        }
-                    }
-                }
+                    B = packed ? b.Panels + (nint)j * depth : b.Columns + j,
+                    BRow = packed ? TKernels.Panel : t.BRow,
+                    C = t.C + (a.First + m0) * t.CRow + b.First + j,
+                    CRow = t.CRow,
+                    Depth = depth,
+                    Load = t.Accumulate || k0 > 0,
+                };
+                Column<TKernels>(ref strip, a.Rows + m0 * a.RowStride, a.Strips == null ? null : a.Strips + (nint)m0 * depth, a.RowStride, t.ADepth, rows, Math.Min(TKernels.Panel, b.Count - j));
             }
         }
     }
