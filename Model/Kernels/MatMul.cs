@@ -14,7 +14,7 @@ public static partial class MatMul
     [Example("x=256x512", "w=512x512", "y=256x512")]
     [Kernel, RegisterBudget(255)]
     public static void Forward<TElement>(ReadView<TElement> x, ReadView<TElement> w, View<TElement> y,
-        [Tune(64, 32, 128, Cpu = [192, 96, 384])] int bm, [Tune(64, 32, 128, Cpu = [256, 128, 384, 64])] int bn, [Tune(32, 64, Cpu = [1024, 512])] int bk)
+        [Tune(64, 32, 128, Cpu = [256, 128, 384, 64])] int bm, [Tune(64, 32, 128, Cpu = [256, 128, 384, 64])] int bn, [Tune(32, 64, Cpu = [1024, 512])] int bk)
         where TElement : unmanaged
     {
         var (m, n) = Grid.Over(Tile.Count(x.Length(0), bm), Tile.Count(w.Length(0), bn));
@@ -28,7 +28,7 @@ public static partial class MatMul
     [Example("x=256x512", "w=512x512", "residual=256x512", "y=256x512")]
     [Kernel, RegisterBudget(255)]
     public static void ForwardAdd<TElement>(ReadView<TElement> x, ReadView<TElement> w, ReadView<TElement> residual, View<TElement> y,
-        [Tune(64, 32, 128, Cpu = [192, 96, 384])] int bm, [Tune(64, 32, 128, Cpu = [256, 128, 384, 64])] int bn, [Tune(32, 64, Cpu = [1024, 512])] int bk)
+        [Tune(64, 32, 128, Cpu = [256, 128, 384, 64])] int bm, [Tune(64, 32, 128, Cpu = [256, 128, 384, 64])] int bn, [Tune(32, 64, Cpu = [1024, 512])] int bk)
         where TElement : unmanaged
     {
         var (m, n) = Grid.Over(Tile.Count(x.Length(0), bm), Tile.Count(w.Length(0), bn));
@@ -42,7 +42,7 @@ public static partial class MatMul
     [Example("dy=256x512", "w=512x512", "dx=256x512")]
     [Kernel, RegisterBudget(255)]
     public static void InputGradient<TElement>(ReadView<TElement> dy, ReadView<TElement> w, View<TElement> dx,
-        [Tune(64, 32, 128, Cpu = [192, 96, 384])] int bm, [Tune(64, 32, 128, Cpu = [256, 128, 384, 64])] int bn, [Tune(32, 64, Cpu = [1024, 512])] int bk)
+        [Tune(64, 32, 128, Cpu = [256, 128, 384, 64])] int bm, [Tune(64, 32, 128, Cpu = [256, 128, 384, 64])] int bn, [Tune(32, 64, Cpu = [1024, 512])] int bk)
         where TElement : unmanaged
     {
         var (m, n) = Grid.Over(Tile.Count(dy.Length(0), bm), Tile.Count(w.Length(1), bn));
@@ -56,7 +56,7 @@ public static partial class MatMul
     [Example("dy=256x512", "x=256x512", "dw=512x512")]
     [Kernel, RegisterBudget(255)]
     public static void WeightGradient<TElement>(ReadView<TElement> dy, ReadView<TElement> x, View<float> dw,
-        [Tune(64, 32, Cpu = [192, 96, 48])] int bm, [Tune(64, 32, Cpu = [384, 256, 128, 64])] int bn, [Tune(32, 16, Cpu = [1024, 512])] int bk)
+        [Tune(64, 32, Cpu = [192, 96, 64, 48])] int bm, [Tune(64, 32, Cpu = [384, 1024, 256, 128, 64])] int bn, [Tune(32, 16, Cpu = [1024, 512])] int bk)
         where TElement : unmanaged
     {
         var (m, n) = Grid.Over(Tile.Count(dy.Length(1), bm), Tile.Count(x.Length(1), bn));
