@@ -28,11 +28,14 @@ public sealed record Finding(FindingKind Kind, Op? Op, IReadOnlyList<string> Par
 public static class Findings
 {
     /// <summary>The suspicions, in program order of each analysis.</summary>
-    public static IReadOnlyList<Finding> Of(Kernel kernel) => [.. Races.Find(kernel), .. OverwrittenStores.Find(kernel), .. PaddingFlow.Find(kernel), .. Budget(kernel)];
+    /// <param name="kernel">The kernel, not specialised.</param>
+    /// <param name="registerBudget">What [RegisterBudget] on it says; null where it says nothing.</param>
+    public static IReadOnlyList<Finding> Of(Kernel kernel, int? registerBudget = null) =>
+        [.. Races.Find(kernel), .. OverwrittenStores.Find(kernel), .. PaddingFlow.Find(kernel), .. Budget(kernel, registerBudget)];
 
-    private static IEnumerable<Finding> Budget(Kernel kernel)
+    private static IEnumerable<Finding> Budget(Kernel kernel, int? registerBudget)
     {
-        if (Emit.Cuda.CudaEmitter.ExcessOf(kernel) is not { } excess) yield break;
+        if (Emit.Cuda.CudaEmitter.ExcessOf(kernel, registerBudget) is not { } excess) yield break;
         if (excess.Products.Count == 0)
         {
             yield return new Finding(FindingKind.Budget, null, [excess.Message]);

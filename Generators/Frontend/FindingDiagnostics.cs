@@ -10,8 +10,9 @@ internal static class FindingDiagnostics
 {
     public static List<Diagnostic> Of(IMethodSymbol method, Kernel kernel, IReadOnlyDictionary<Op, IOperation> places)
     {
+        var budget = KernelTypes.Attribute(method, "RegisterBudgetAttribute")?.ConstructorArguments is [{ Value: int registers }] ? registers : (int?)null;
         // A body of another assembly has no place here; who builds that is warned there.
-        return [.. Findings.Of(kernel).Where(f => f.Op is null || places.ContainsKey(f.Op)).Select(f => Of(f, method, places))];
+        return [.. Findings.Of(kernel, budget).Where(f => f.Op is null || places.ContainsKey(f.Op)).Select(f => Of(f, method, places))];
     }
 
     private static Diagnostic Of(Finding finding, IMethodSymbol method, IReadOnlyDictionary<Op, IOperation> places)

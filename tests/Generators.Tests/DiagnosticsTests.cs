@@ -131,5 +131,17 @@ public sealed class DiagnosticsTests
         Assert.Contains("'Tile.Zeros<float>(8, 4)' is float (8, 4)", message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("[Kernel]", null)]
+    [InlineData("[Kernel, RegisterBudget(255)]", null)]
+    [InlineData("[Kernel, RegisterBudget(72)]", "of 72 that its [RegisterBudget] grants")]
+    public async Task Registers_OfAKernelWithABudget_AreHeldAgainstIt(string attributes, string? part)
+    {
+        var source = DiagnosticPage.Read("FUS0214").Right.Replace("[Kernel]", attributes, StringComparison.Ordinal);
+        var found = (await FrontEnd.AnalyzeAsync(CompilationOf.Source(source))).Select(d => d.GetMessage()).ToList();
+        if (part is null) Assert.Empty(found);
+        else Assert.Contains(part, Assert.Single(found), StringComparison.Ordinal);
+    }
+
     private static string Text(Diagnostic diagnostic) => diagnostic.Location.SourceTree!.GetText().ToString(diagnostic.Location.SourceSpan);
 }

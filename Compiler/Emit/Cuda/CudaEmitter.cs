@@ -54,14 +54,16 @@ public sealed class CudaEmitter
     /// What is too much for an H100, the GPU with the most shared memory, in the specialisation that a kernel declares: tiles
     /// in shared memory, or in registers. Null when it fits, or when it declares none.
     /// </summary>
-    public static Excess? ExcessOf(Kernel kernel)
+    /// <param name="kernel">The kernel, not specialised.</param>
+    /// <param name="registerBudget">The most registers that its author grants a thread; null: as many as the GPU has.</param>
+    public static Excess? ExcessOf(Kernel kernel, int? registerBudget)
     {
         if (kernel.DefaultSpecialisation(cpu: false) is not { } values) return null;
         try
         {
             var emitter = Planned(Specialize.Apply(kernel, values), CudaTarget.Sm90a, KnownFacts.None);
             emitter.EmitSource();
-            return emitter.RegisterExcess();
+            return emitter.RegisterExcess(registerBudget);
         }
         catch (IrException e)
         {
@@ -69,13 +71,14 @@ public sealed class CudaEmitter
         }
     }
 
-    private Excess? RegisterExcess()
+    private Excess? RegisterExcess(int? budget)
     {
         if (FragmentRegisters.Peak(scheduled, facts, plan) is not var (registers, products)) return null;
         var limit = FragmentRegisters.Limit(threads, Blocks(SharedLayout.Of(scheduled, accesses, threads)));
+        if (budget is { } granted && granted < limit) limit = granted;
         if (registers <= limit) return null;
         var sizes = products.Select(p => $"({p.Target.Rows}, {p.Target.Columns})").ToList();
-        return new Excess(string.Format(CultureInfo.InvariantCulture, "{0} registers for each of {1} threads, of {2} that there are", registers, threads, limit),
+        return new Excess(string.Format(CultureInfo.InvariantCulture, "{0} registers for each of {1} threads, of {2} that {3}", registers, threads, limit, limit == budget ? "its [RegisterBudget] grants" : "there are"),
             [.. products.Zip(sizes, (p, size) => (p.Op, size))]);
     }
 
