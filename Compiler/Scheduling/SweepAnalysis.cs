@@ -52,7 +52,7 @@ internal static class SweepAnalysis
         var sweeps = Sweeps(scheduled.Body).ToList();
         var evaluatedIn = new Dictionary<Value, HashSet<FusedStep>>();
         var bufferOf = (Dictionary<Value, TileBuffer>)scheduled.BufferOf;
-        var before = forced.Count + rowLocal.Count;
+        var (forcedBefore, rowLocalBefore) = (forced.Count, rowLocal.Count);
 
         foreach (var sweep in sweeps)
         {
@@ -77,7 +77,8 @@ internal static class SweepAnalysis
                 forced.Add(value); // a row vector's functions would be repeated for every row
         }
 
-        foreach (var pair in evaluatedIn.Where(p => p.Value.Count > 1 && !bufferOf.ContainsKey(p.Key)))
+        // What one sweep was to keep for its row is needed whole once an operation on whole tiles stands between that sweep and a reader.
+        foreach (var pair in evaluatedIn.Where(p => p.Value.Count > 1 && !(bufferOf.TryGetValue(p.Key, out var held) && !held.RowLocal)))
         {
             if (IsCostly(pair.Key)) forced.Add(pair.Key);
             else if (pair.Key.Producer is { } p && OpCodes.IsReduction(p.Code)) Export(pair.Key);
@@ -90,7 +91,7 @@ internal static class SweepAnalysis
         }
         foreach (var value in LoadsOvertakenByStores(scheduled, sweeps, facts, evaluatedIn, bufferOf)) forced.Add(value);
         rowLocal.ExceptWith(forced);
-        return forced.Count + rowLocal.Count != before;
+        return forced.Count != forcedBefore || rowLocal.Count != rowLocalBefore;
 
         void Export(Value reduction)
         {

@@ -93,7 +93,7 @@ internal static class KernelDeclaration
         var tune = KernelTypes.Attribute(parameter, "TuneAttribute");
         // The text of an extent is the same in C#, where a keyword needs an @, and in CUDA C++.
         var isKeyword = (constant ?? tune) is not null && SyntaxFacts.GetKeywordKind(parameter.Name) != SyntaxKind.None;
-        if (isKeyword || parameter.Name.StartsWith("_", StringComparison.Ordinal) || IsUsedByGeneratedCode(parameter.Name)) found.Add(Diagnostic.Create(Descriptors.ParameterName, place, parameter.Name));
+        if (isKeyword || parameter.Name.StartsWith("_", StringComparison.Ordinal) || IsUsedByGeneratedCode(parameter)) found.Add(Diagnostic.Create(Descriptors.ParameterName, place, parameter.Name));
         if (constant is not null && tune is not null) Misused("[Const] and [Tune] exclude each other");
         if (constant is not null && (view || type.SpecialType is not (SpecialType.System_Int32 or SpecialType.System_Boolean))) Misused("[Const] is for int and bool parameters");
         if (constant is { ConstructorArguments.Length: 1 } && (constant.ConstructorArguments[0].Value is bool) != (type.SpecialType == SpecialType.System_Boolean))
@@ -103,11 +103,16 @@ internal static class KernelDeclaration
         if (KernelTypes.Attribute(parameter, "InPlaceAttribute") is not null && !(view && KernelTypes.IsWritable(type))) Misused("[InPlace] is for View parameters");
     }
 
-    /// <summary>The extents of the grid, and types of which generated C# calls members: beside a parameter of that name it would mean the parameter.</summary>
-    private static bool IsUsedByGeneratedCode(string name) =>
-        name is "grid0" or "grid1" or "grid2" or "grid3"
-        || name is "Math" or "MathF" or "Vector512" or "Lanes64" or "BitConverter" or "Launch" or "Interpreter" or "InterpreterViews" or "DeviceKind" or "ViewAccess" or "MethodImplOptions"
-        || (name.StartsWith("Cpu", StringComparison.Ordinal) && name.Length > 3 && char.IsUpper(name[3]));
+    /// <summary>
+    /// The extents of the grid, types of which generated C# calls members, and methods that it calls, declares or inherits:
+    /// beside a parameter of that name it would mean the parameter, and a struct has no field and method of one name.
+    /// </summary>
+    private static bool IsUsedByGeneratedCode(IParameterSymbol parameter) =>
+        parameter.Name is "grid0" or "grid1" or "grid2" or "grid3"
+            or "Math" or "MathF" or "Vector512" or "Lanes64" or "BitConverter" or "Launch" or "Interpreter" or "InterpreterViews" or "DeviceKind" or "ViewAccess" or "MethodImplOptions"
+            or "Run" or "Interpret" or "Equals" or "ReferenceEquals" or "GetHashCode" or "GetType" or "ToString" or "MemberwiseClone" or "Finalize"
+        || parameter.Name == parameter.ContainingSymbol.Name
+        || (parameter.Name.StartsWith("Cpu", StringComparison.Ordinal) && parameter.Name.Length > 3 && char.IsUpper(parameter.Name[3]));
 
     private static bool IsPartial(INamedTypeSymbol type) =>
         type.DeclaringSyntaxReferences.Any(r => r.GetSyntax() is TypeDeclarationSyntax declaration

@@ -146,7 +146,7 @@ public readonly partial struct ReadView<T>
                 values[r * columns + c] = !inside ? padding
                     : wide is null ? Element<T>.ToDouble(span[(int)position])
                     : doubles[(int)position];
-                if (!inside && padding == 0)
+                if (!inside && padding == 0 && unstated is null)
                     (outside ??= new bool[values.Length])[r * columns + c] = true;
                 if (counts is null)
                     continue;

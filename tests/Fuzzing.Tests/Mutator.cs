@@ -12,7 +12,7 @@ internal sealed class Mutator(Candidate origin, SyntaxTree tree, SemanticModel m
 
     private static readonly string[] s_names =
     [
-        "@class", "@int", "@float", "launch", "_launch", "grid0", "_programs", "_handle", "_program", "Run", "CpuProgram", "threadIdx", "blockIdx", "float4", "@double",
+        "@class", "@int", "@float", "launch", "_launch", "grid0", "_programs", "_handle", "_program", "Run", "Interpret", "Equals", "CpuProgram", "threadIdx", "blockIdx", "float4", "@double",
         "signed", "__shared__", "main", "größe", "x_1", "_1", "t0", "v0", "s0", "tile", "row", "fusion", "Fusion", "System", "Vector512", "Math", "register", "template", "asm", "NULL", "nullptr", "v1", "i0", "r", "c", "lane", "worker",
     ];
 

@@ -10,6 +10,19 @@ public sealed class RegressionTests
     [InlineData("counts.ScatterAdd(m0, Tile.Rows(k, 1));")]
     // Constants that do not fit the integer that they become.
     [InlineData("z.Store((i, 0), Tile.Full(rows, 1, float.NegativeInfinity).To<int>() + Tile.Full(rows, width, 3e10f).To<int>() + Tile.Full(rows, 1, float.NaN).To<byte>().To<int>() + Tile.Full(rows, 1, -1e300).To<long>().To<int>());")]
+    // Random numbers kept for a row, where an operation on whole tiles parts the sweep that makes them from the one that reads them.
+    [InlineData("z.Store((i, 0), n.Gather(Tile.Max(Tile.RandomBits(i, 3, m0, n.Load((k, 0), (1, width))), n.Load((0, 0), (4, width)).Slice((3, 0), (1, width))), Tile.Rows(i, rows).Sum(Axis.Columns)));")]
+    // Negative constants as keys and coordinates of random numbers.
+    [InlineData("z.Store((i, 0), Tile.RandomBits(3 - rows - width, -1, m0, Tile.Full(1, 1, -rows)));")]
+    // A column that is left alone where a mask holds everywhere.
+    [InlineData("y.Store((i, 0), Tile.Where(x.InBounds(1, 0, width), x.Load((i, 0), (rows, 1)), -1f));")]
+    [InlineData("y.Store((i, 0), Tile.Where((Tile.Full(rows, 1, 0) >= Tile.Full(rows, 1, i)) & (x.Load((0, 1), (rows, 1)) <= s), v0, -v0));")]
+    // Operands of a product that were gathered from outside of their view, against infinities and NaNs.
+    [InlineData("y.Store((i, 0), Tile.Dot(x.Gather(Tile.Rows(i, rows) + Tile.Columns(0, 16), Tile.Rows(i, rows) + Tile.Columns(0, 16), 0f), Tile.Abs(h.Load((0, 0), (16, width)).To<float>())));")]
+    // A loop that adds products up from zero and is known to run.
+    [InlineData("var sum = Tile.Zeros<float>(rows, 16); for (int q = 0; q < 1; q++) sum = Tile.Dot(v0, x.Load((q, 0), (width, 16)), sum); y.Store((i, 0), sum);")]
+    // A carried operand of a product, whose padding meets an infinity or not, as an execution likes.
+    [InlineData("var t = h.Load((i, k), (rows, 16)).To<float>(); for (int q = i + 4; q < k; q++) t = t + 1f; y.Store((i, 0), Tile.Dot(t, -h.Load((i, 0), (16, 1)).To<float>()));")]
     // Operands of a product that begin before their view, against infinities and NaNs.
     [InlineData("y.Store((0, 0), Tile.Dot(h.Load((0, k), (rows, 16)).To<float>(), -h.Load((0, 0), (16, 1)).To<float>()));")]
     [InlineData("y.StoreAt((i, 2), Tile.Dot(x.LoadAt((i - 1, width), (rows, 16), 0f), x.LoadAt((i - 1, 3), (16, width), 2f)));")]

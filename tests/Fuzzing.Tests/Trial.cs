@@ -115,7 +115,7 @@ internal sealed class Trial(MethodInfo overload, int seed, Census census)
                 census.Elements++;
                 var expected = calm[t][i];
                 if (expected.Equals(actual[t][i]) || expected == actual[t][i]) continue;
-                var spread = shaken.Max(s => Math.Abs(s[t][i] - expected));
+                var spread = shaken.Max(s => Deviation(s[t][i], expected));
                 // The largest of a few random deviations estimates the largest possible one; four of it is generous.
                 if (!double.IsFinite(spread) || spread > 0.05 * Math.Abs(expected)) census.UndefinedElements++;
                 else if (!(Math.Abs(actual[t][i] - expected) <= 4 * spread + least * (1 + Math.Abs(expected))))
@@ -124,6 +124,10 @@ internal sealed class Trial(MethodInfo overload, int seed, Census census)
         }
         return null;
     }
+
+    /// <summary>How far two results are from each other: not at all where both are the same infinity or NaN, infinitely where one is a NaN.</summary>
+    private static double Deviation(double a, double b) =>
+        a.Equals(b) ? 0 : Math.Abs(a - b) is var difference && double.IsNaN(difference) ? double.PositiveInfinity : difference;
 
     private static List<double[]> Launch(Device device, MethodInfo run, Kernel kernel, int arguments)
     {

@@ -192,7 +192,7 @@ public sealed class LanguageTests
 
     [Theory]
     [InlineData("grid0")]
-    [InlineData("Math"), InlineData("MathF"), InlineData("Vector512"), InlineData("CpuMath"), InlineData("_x")]
+    [InlineData("Math"), InlineData("MathF"), InlineData("Vector512"), InlineData("CpuMath"), InlineData("_x"), InlineData("Run"), InlineData("Interpret"), InlineData("Equals"), InlineData("K")]
     public async Task Parameter_WithANameThatGeneratedCodeUses_IsRefused(string name)
     {
         string source = $$"""

@@ -95,8 +95,10 @@ internal sealed class CpuEmitter : StepEmitter
 
     protected override void EmitSweep(FusedStep sweep)
     {
+        var loop = zeroStarts.LoopAfter(sweep);
+        if (loop is not null && CpuZeroStart.CertainlyRuns(loop)) return;
         if (placements.Find(p => p.Copies(sweep)) is { } placed) Body.Line($"if (!{placed.Buffer.Name}_placed)");
-        if (zeroStarts.LoopAfter(sweep) is { } loop) Body.Line($"if ({names[loop.Op.Operands[0]]} >= {names[loop.Op.Operands[1]]})");
+        if (loop is not null) Body.Line($"if ({names[loop.Op.Operands[0]]} >= {names[loop.Op.Operands[1]]})");
         new CpuSweep(sweep, Scheduled.BufferOf, names, Body, facts, NewScratch).Emit();
     }
 

@@ -27,7 +27,8 @@ internal sealed class CpuLanes(
     /// <summary>The lanes of a value at columns c … c+15.</summary>
     public string Value(Value value)
     {
-        if (value.IsScalar || value.Tile.Columns.IsOne) return splat(value);
+        if (value.IsScalar) return splat(value);
+        if (value.Tile.Columns.IsOne) return splat(resolve(value));
         if (known.TryGetValue(value, out var name)) return name;
         if (!IsKept(value) && resolve(value) is var same && same != value) return known[value] = Value(same);
         var expression = Expression(value);

@@ -17,7 +17,7 @@ internal sealed partial class CpuSweep
             foreach (var sink in group)
             {
                 foreach (var value in Evaluated(sink)) Prefetch(value, phase);
-                foreach (var input in sink.Inputs.Where(i => i.Tile.Columns.IsOne)) SplatOf(input);
+                foreach (var input in sink.Inputs.Select(resolve).Where(i => i.Tile.Columns.IsOne)) SplatOf(input);
             }
             EmitColumns([.. group], group.Key, phase);
         }

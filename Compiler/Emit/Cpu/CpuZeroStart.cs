@@ -25,6 +25,16 @@ internal sealed class CpuZeroStart
     /// <summary>The loop without whose iterations the sweep is needed; null where it always is.</summary>
     public LoopStep? LoopAfter(FusedStep fill) => fills.TryGetValue(fill, out var loop) ? loop : null;
 
+    /// <summary>There is a first iteration, as constants alone tell.</summary>
+    public static bool CertainlyRuns(LoopStep loop) => Constant(loop.Op.Operands[0]) < Constant(loop.Op.Operands[1]);
+
+    private static double? Constant(Value value) => value.Producer switch
+    {
+        { Code: OpCode.Const } op => op.Number,
+        { Code: OpCode.Dim } op when op.Dims[0] is LiteralDim extent => extent.Value,
+        _ => null,
+    };
+
     private void Find(ScheduledKernel scheduled, LoopStep loop, FusedStep fill)
     {
         var dots = new List<DotStep>();

@@ -23,7 +23,8 @@ internal static class IntegerDecoder
         "bfe" or "bfi" => Field(c),
         "prmt" => Permute(c),
         "lop3" => Lop3(c),
-        "dp4a" => DotProduct(c),
+        "dp4a" => DotProduct<sbyte, byte, FromLowest>(c),
+        "dp2a" => c.TakeOneOf("lo", "hi") == "lo" ? DotProduct<short, ushort, FromLowest>(c) : DotProduct<short, ushort, FromMiddle>(c),
         _ => null,
     };
 
@@ -94,16 +95,17 @@ internal static class IntegerDecoder
         };
     }
 
-    private static Operation DotProduct(DecodeContext c)
+    private static Operation DotProduct<TSigned, TUnsigned, TFirst>(DecodeContext c)
+        where TSigned : unmanaged, IBinaryInteger<TSigned> where TUnsigned : unmanaged, IBinaryInteger<TUnsigned> where TFirst : IFirstByte
     {
         PtxType left = c.TakeType(), right = c.TakeType();
         int d = c.Destination(0, 4), a = c.Source(1, 4), b = c.Source(2, 4), e = c.Source(3, 4);
         return (left, right) switch
         {
-            (PtxType.S32, PtxType.S32) => new TernaryOperation<uint, DotProductOfBytes<sbyte, sbyte>>(d, a, b, e),
-            (PtxType.S32, PtxType.U32) => new TernaryOperation<uint, DotProductOfBytes<sbyte, byte>>(d, a, b, e),
-            (PtxType.U32, PtxType.S32) => new TernaryOperation<uint, DotProductOfBytes<byte, sbyte>>(d, a, b, e),
-            (PtxType.U32, PtxType.U32) => new TernaryOperation<uint, DotProductOfBytes<byte, byte>>(d, a, b, e),
+            (PtxType.S32, PtxType.S32) => new TernaryOperation<uint, DotProductOfBytes<TSigned, sbyte, TFirst>>(d, a, b, e),
+            (PtxType.S32, PtxType.U32) => new TernaryOperation<uint, DotProductOfBytes<TSigned, byte, TFirst>>(d, a, b, e),
+            (PtxType.U32, PtxType.S32) => new TernaryOperation<uint, DotProductOfBytes<TUnsigned, sbyte, TFirst>>(d, a, b, e),
+            (PtxType.U32, PtxType.U32) => new TernaryOperation<uint, DotProductOfBytes<TUnsigned, byte, TFirst>>(d, a, b, e),
             _ => throw c.Unknown(),
         };
     }

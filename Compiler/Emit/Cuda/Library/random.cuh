@@ -8,8 +8,9 @@ namespace fusion
         int w0, w1, w2, w3;
     };
 
-    __device__ __forceinline__ PhiloxWords philox(unsigned key0, unsigned key1, unsigned c0, unsigned c1, unsigned c2, unsigned c3)
+    __device__ __forceinline__ PhiloxWords philox(int seed, int stream, int column, int row, int third, int fourth)
     {
+        unsigned key0 = (unsigned)seed, key1 = (unsigned)stream, c0 = (unsigned)column, c1 = (unsigned)row, c2 = (unsigned)third, c3 = (unsigned)fourth;
         for (int round = 0; round < 10; round++)
         {
             unsigned high0 = __umulhi(0xd2511f53u, c0), low0 = 0xd2511f53u * c0;
