@@ -69,9 +69,15 @@ public sealed class Launch
     }
 
     /// <summary>Fixes a [Tune] parameter of a kernel for all launches of this device.</summary>
+    /// <param name="kernel">Fully qualified C# name; of an instance with its element types, <c>My.Kernels.Scale&lt;f32&gt;</c>.</param>
+    /// <param name="parameter">Name of the [Tune] parameter.</param>
+    /// <param name="value">Its value.</param>
+    /// <exception cref="FusionException">There is no such kernel or no such parameter.</exception>
     public void Fix(string kernel, string parameter, int value)
     {
-        if (!_fixed.TryGetValue(kernel, out Dictionary<string, int>? values))
+        if (!_fixed.TryGetValue(kernel, out Dictionary<string, int>? values) || !values.ContainsKey(parameter))
+            LoadedKernels.RequireTuned(kernel, parameter);
+        if (values is null)
             _fixed[kernel] = values = [];
         values[parameter] = value;
         _tuning.Clear();

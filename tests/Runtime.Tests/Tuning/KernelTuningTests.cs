@@ -26,6 +26,26 @@ public sealed class KernelTuningTests
     }
 
     [Theory]
+    [InlineData("Fusion.Runtime.Tests.Tuning.TunedKernels.Revael")]
+    [InlineData("TunedKernels.Reveal")]
+    public void Fix_KernelThatDoesNotExist_NamesTheNearest(string kernel)
+    {
+        using var device = new CpuDevice(1);
+        Assert.Equal($"There is no kernel '{kernel}' whose 'rows' could be fixed; write {s_kernel.Name}.", Assert.Throws<FusionException>(() => device.Launch.Fix(kernel, "rows", 16)).Message);
+    }
+
+    [Fact]
+    public void Fix_ParameterThatDoesNotExist_NamesThoseThatDo()
+    {
+        using var device = new CpuDevice(1);
+        Assert.Equal($"{s_kernel.Name} has no [Tune] parameter 'width' to fix; it has rows.", Assert.Throws<FusionException>(() => device.Launch.Fix(s_kernel.Name, "width", 16)).Message);
+    }
+
+    [Fact]
+    public void Nearest_OfAMethod_AreItsInstances() =>
+        Assert.Equal(["A.Norm.Forward<bf16>", "A.Norm.Forward<f32>"], LoadedKernels.Nearest("Norm.Forward", ["A.Norm.Backward<f32>", "A.Norm.Forward<bf16>", "A.Norm.Forward<f32>", "A.Form.Forward"]));
+
+    [Theory]
     [InlineData(32, 8)] // exactly
     [InlineData(40, 8)] // nearest
     [InlineData(1000, 16)]
