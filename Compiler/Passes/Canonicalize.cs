@@ -4,7 +4,8 @@ namespace Fusion.Compiler.Passes;
 
 /// <summary>
 /// Brings a kernel into the form that scheduling expects: bounds checks as comparisons of coordinates, operations that
-/// others can say replaced by those (<see cref="Expansions"/>), and transpositions pushed down to the leaves, where most of them turn into other coordinates or into strides.
+/// others can say replaced by those (<see cref="Expansions"/>), and transpositions pushed down to the leaves,
+/// where most of them turn into other coordinates or into strides, and up past conversions, so that a product sees that its operand is a transposed one.
 /// </summary>
 public sealed class Canonicalize : Rewriter
 {
@@ -18,6 +19,9 @@ public sealed class Canonicalize : Rewriter
                 break;
             case OpCode.Transpose:
                 SetMap(op.Result, Transpose(Map(op.Operands[0])));
+                break;
+            case OpCode.Cast when Map(op.Operands[0]).Producer is { Code: OpCode.Transpose } turned:
+                SetMap(op.Result, Transpose(Builder.Cast(turned.Operands[0], op.Result.Element)));
                 break;
             case OpCode.ReduceAny or OpCode.ReduceAll:
                 SetMap(op.Result, Expansions.AnyOrAll(Builder, op, Map(op.Operands[0])));

@@ -67,7 +67,9 @@ internal sealed class JudgeRewriter(SemanticModel model) : CSharpSyntaxRewriter
         return visited.WithArgumentList(visited.ArgumentList.WithArguments(arguments));
     }
 
-    private static BlockSyntax Counted(StatementSyntax body) => SyntaxFactory.Block(SyntaxFactory.ParseStatement(Class + ".Iterate();\n"), body);
+    /// <summary>The body with a call before it, in lines of their own, as directives may stand around it.</summary>
+    private static BlockSyntax Counted(StatementSyntax body) =>
+        SyntaxFactory.Block(SyntaxFactory.ParseStatement(Class + ".Iterate();\n"), body).WithTrailingTrivia(SyntaxFactory.LineFeed);
 
     private static InvocationExpressionSyntax Call(string method, params IEnumerable<ExpressionSyntax> arguments) =>
         (InvocationExpressionSyntax)SyntaxFactory.ParseExpression($"{Class}.{method}({string.Join(", ", arguments.Select(a => a.ToString()))})");

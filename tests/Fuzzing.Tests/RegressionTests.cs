@@ -19,6 +19,8 @@ public sealed class RegressionTests
     [InlineData("y.Store((i, 0), Tile.Where((Tile.Full(rows, 1, 0) >= Tile.Full(rows, 1, i)) & (x.Load((0, 1), (rows, 1)) <= s), v0, -v0));")]
     // Operands of a product that were gathered from outside of their view, against infinities and NaNs.
     [InlineData("y.Store((i, 0), Tile.Dot(x.Gather(Tile.Rows(i, rows) + Tile.Columns(0, 16), Tile.Rows(i, rows) + Tile.Columns(0, 16), 0f), Tile.Abs(h.Load((0, 0), (16, width)).To<float>())));")]
+    // An operand that is converted after it was transposed.
+    [InlineData("y.Store((i, 0), Tile.Dot(h.LoadAt((i, 0), (16, rows)).T.To<float>(), Tile.Full(16, width, float.NegativeInfinity)));")]
     // A loop that adds products up from zero and is known to run.
     [InlineData("var sum = Tile.Zeros<float>(rows, 16); for (int q = 0; q < 1; q++) sum = Tile.Dot(v0, x.Load((q, 0), (width, 16)), sum); y.Store((i, 0), sum);")]
     // A carried operand of a product, whose padding meets an infinity or not, as an execution likes.
