@@ -117,7 +117,15 @@ internal abstract class StepEmitter
             if (loop.Condition is { } condition)
             {
                 EmitBlock(condition);
-                Body.Line($"if (!({Values[condition.Block.Yields[0]]})) break;");
+                var holds = Values[condition.Block.Yields[0]];
+                // C# warns of what follows a loop that never ends, if it can tell.
+                if (condition.Block.Yields[0].Producer is { Code: OpCode.Const })
+                {
+                    var constant = Values.Fresh();
+                    Body.Line($"bool {constant} = {holds};");
+                    holds = constant;
+                }
+                Body.Line($"if (!({holds})) break;");
             }
             BeginIteration(loop);
             EmitBlock(loop.Body);

@@ -215,7 +215,11 @@ internal sealed unsafe class ParameterLoad<T>(int offset, int[] d, int registerB
         for (int i = 0; i < d.Length; i++)
         {
             T value = MemoryMarshal.Read<T>(block[(offset + i * sizeof(T))..]);
-            ulong bits = signed ? (ulong)long.CreateTruncating(value) : ulong.CreateTruncating(value);
+            ulong bits = ulong.CreateTruncating(value);
+            // T is a number of bits, whatever their sign.
+            int above = 64 - 8 * sizeof(T);
+            if (signed)
+                bits = (ulong)((long)(bits << above) >> above);
             byte* to = warp.Registers + d[i];
             if (mask == LaneMask.All)
                 RegisterFile.Fill(to, registerBytes, bits);

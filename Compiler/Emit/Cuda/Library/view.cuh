@@ -182,6 +182,13 @@ namespace fusion
         store(row, c + 1, values[1]);
     }
 
+    // Of a row within its view every column is inside.
+    template <class T, class V>
+    __device__ __forceinline__ void store_pair(const InnerRow<T>& row, int c, const V (&values)[2])
+    {
+        store_pair(Row<T>{row.data, 0, 0x7fffffff, row.stride}, c, values);
+    }
+
     template <class T>
     __device__ __forceinline__ void atomic_add(const Row<T>& row, int c, T value) { if (row.contains(c)) atomicAdd(&row[c], value); }
 
