@@ -8,7 +8,7 @@ internal static partial class InputGradient_Kernel_bf16
     param view %dy : view<bf16, 2>
     param view %w : view<bf16, 2>
     param view %dx : view<bf16, 2, write>
-    param tune %bm : i32 in [64, 32, 128] cpu [192, 96, 384]
+    param tune %bm : i32 in [64, 32, 128] cpu [256, 128, 384, 64]
     param tune %bn : i32 in [64, 32, 128] cpu [256, 128, 384, 64]
     param tune %bk : i32 in [32, 64] cpu [1024, 512]
     grid {
@@ -67,7 +67,7 @@ internal static partial class InputGradient_Kernel_bf16
         ViewArgument @w = _launch.Argument(_tensor_w, 2, _handle.Name, "w");
         ViewArgument @dx = _launch.Argument(_tensor_dx, 2, _handle.Name, "dx");
         Launch.CheckOverlap(_handle.Name, new ViewUse(@dy, 2, ViewAccess.Read, "dy"), new ViewUse(@w, 2, ViewAccess.Read, "w"), new ViewUse(@dx, 2, ViewAccess.Write, "dx"));
-        Span<int> _tuned = [_launch.Device.Kind == DeviceKind.Cpu ? 192 : 64, _launch.Device.Kind == DeviceKind.Cpu ? 256 : 64, _launch.Device.Kind == DeviceKind.Cpu ? 1024 : 32];
+        Span<int> _tuned = [_launch.Device.Kind == DeviceKind.Cpu ? 256 : 64, _launch.Device.Kind == DeviceKind.Cpu ? 256 : 64, _launch.Device.Kind == DeviceKind.Cpu ? 1024 : 32];
         _launch.Choose(_handle, _tuned, [], [@dy, @w, @dx]);
         int @bm = _tuned[0];
         int @bn = _tuned[1];

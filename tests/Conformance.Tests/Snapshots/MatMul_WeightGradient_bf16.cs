@@ -8,8 +8,8 @@ internal static partial class WeightGradient_Kernel_bf16
     param view %dy : view<bf16, 2>
     param view %x : view<bf16, 2>
     param view %dw : view<f32, 2, write>
-    param tune %bm : i32 in [64, 32] cpu [192, 96, 48]
-    param tune %bn : i32 in [64, 32] cpu [384, 256, 128, 64]
+    param tune %bm : i32 in [64, 32] cpu [192, 96, 64, 48]
+    param tune %bn : i32 in [64, 32] cpu [384, 1024, 256, 128, 64]
     param tune %bk : i32 in [32, 16] cpu [1024, 512]
     grid {
       %6 = length %dy {axis=1 at=1} : i32
