@@ -25,6 +25,7 @@ public sealed partial class Tokenizer
     /// <exception cref="FusionException">A byte of the text is not in the vocabulary, or a special token is refused.</exception>
     public int[] EncodeParallel(ReadOnlyMemory<byte> utf8, int threads = 0, SpecialTokenRule? specials = null)
     {
+        shortPieces.Expect(utf8.Length);
         var chunks = Cut(utf8.Span, specials ?? SpecialTokenRule.All);
         var (places, workers) = (new Place[chunks.Count], new ConcurrentBag<Worker>());
         Run(chunks.Count, threads, () => workers.TryTake(out var used) ? used : new Worker(Rent(), new IdParts()), workers.Add, (index, worker) =>

@@ -11,6 +11,7 @@ public sealed partial class Tokenizer
 {
     private readonly TokenizerDefinition definition;
     private readonly BpeModel model;
+    private readonly ShortPieces shortPieces = new();
     private readonly SpecialTokenSet? allSpecials;
     private readonly ConcurrentBag<SegmentEncoder> idle = [];
     private readonly Lazy<string> hash;
@@ -69,7 +70,7 @@ public sealed partial class Tokenizer
     internal TokenizerDefinition Definition => definition;
 
     /// <summary>An encoder with warm memory if one is free.</summary>
-    internal SegmentEncoder Rent() => idle.TryTake(out var encoder) ? encoder : new SegmentEncoder(model, definition.SentencePiece);
+    internal SegmentEncoder Rent() => idle.TryTake(out var encoder) ? encoder : new SegmentEncoder(model, shortPieces, definition.SentencePiece);
 
     /// <summary>Gives an encoder back.</summary>
     internal void Return(SegmentEncoder encoder) => idle.Add(encoder);

@@ -6,9 +6,9 @@ namespace Fusion.Pipelines.Tokenization;
 
 /// <summary>
 /// Encodes text without special tokens, about a thousand pre-tokens at a time: cut, look up, and only where that fails
-/// merge. It remembers what it has merged, and reuses its memory, so each thread has its own.
+/// merge. It reuses its memory, so each thread has its own; what has been merged all threads remember together.
 /// </summary>
-internal sealed class BatchEncoder(BpeModel model)
+internal sealed class BatchEncoder(BpeModel model, ShortPieces shortPieces)
 {
     /// <summary>A key is read as two words whatever its length, so so much text must follow its start.</summary>
     private const int KeyBytes = 16;
@@ -17,9 +17,11 @@ internal sealed class BatchEncoder(BpeModel model)
     private static readonly (ulong Low, ulong High)[] Masks =
         [.. Enumerable.Range(0, KeyBytes).Select(n => (n >= 8 ? ulong.MaxValue : (1UL << (8 * n)) - 1, n <= 8 ? 0 : (1UL << (8 * (n - 8))) - 1))];
 
-    private readonly ShortPieces shortPieces = new();
     private readonly LongPieces longPieces = new();
     private readonly Merger merger = new(model.Pairs);
+
+    /// <summary>The table that is read now; another one may have taken its place meanwhile.</summary>
+    private ShortPieceTable table = shortPieces.Table;
     private int[] ends = [];
     private int[] ids = [];
     private int[] symbols = new int[256];
@@ -35,42 +37,44 @@ internal sealed class BatchEncoder(BpeModel model)
     public ReadOnlySpan<int> Next(ReadOnlySpan<byte> text, bool isLast, out int consumed)
     {
         shortPieces.Expect(text.Length);
+        table = shortPieces.Table;
         var room = model.PreTokenizer.RoomFor(text);
         if (ends.Length < room) ends = new int[room];
         var count = model.PreTokenizer.Split(text, isLast, ends.AsSpan(0, room));
-        var needed = ShortPieces.MaxIds * count + Vector128<int>.Count;
+        var needed = ShortPieceTable.MaxIds * count + Vector128<int>.Count;
         if (ids.Length < needed) ids = new int[needed];
 
         ref var bytes = ref MemoryMarshal.GetReference(text);
         ref var masks = ref MemoryMarshal.GetArrayDataReference(Masks);
         ref var end = ref MemoryMarshal.GetArrayDataReference(ends);
         ref var target = ref MemoryMarshal.GetArrayDataReference(ids);
-        ref var entries = ref shortPieces.First;
-        var mask = shortPieces.Size - 1;
+        ref var entries = ref table.First;
+        var mask = table.Size - 1;
         int start = 0, written = 0, lastStart = text.Length - KeyBytes;
         for (var i = 0; i < count; i++)
         {
             var stop = Unsafe.Add(ref end, i);
             var length = stop - start;
-            if ((uint)length <= ShortPieces.MaxLength && start <= lastStart)
+            if ((uint)length <= ShortPieceTable.MaxLength && start <= lastStart)
             {
                 ref var piece = ref Unsafe.Add(ref bytes, start);
                 ref readonly var cut = ref Unsafe.Add(ref masks, length);
                 var low = Unsafe.ReadUnaligned<ulong>(ref piece) & cut.Low;
                 var high = (Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref piece, 8)) & cut.High) | ((ulong)length << 56);
-                for (var slot = ShortPieces.Slot(low, high, mask); ; slot = (slot + 1) & mask)
+                for (var slot = ShortPieceTable.Slot(low, high, mask); ; slot = (slot + 1) & mask)
                 {
-                    ref readonly var entry = ref Unsafe.Add(ref entries, slot);
-                    if (entry.Low == low && entry.High == high)
+                    ref var entry = ref Unsafe.Add(ref entries, slot);
+                    var upper = Volatile.Read(ref entry.High);
+                    if (upper == high && entry.Low == low)
                     {
                         var found = entry.Ids;
-                        if (found[3] > ShortPieces.MaxIds) goto Rare;
+                        if (found[3] > ShortPieceTable.MaxIds) goto Rare;
                         found.StoreUnsafe(ref target, (nuint)written);
                         written += found[3];
                         start = stop;
                         goto Done;
                     }
-                    if (entry.High == 0) break;
+                    if (upper == 0) break;
                 }
             }
         Rare:
@@ -82,12 +86,12 @@ internal sealed class BatchEncoder(BpeModel model)
             written = Encode(text[start..stop], written, count - i);
             start = stop;
             target = ref MemoryMarshal.GetArrayDataReference(ids);
-            entries = ref shortPieces.First;
-            mask = shortPieces.Size - 1;
+            entries = ref table.First;
+            mask = table.Size - 1;
         Done:;
         }
         consumed = start;
-        GC.KeepAlive(this);
+        GC.KeepAlive(table);
         return ids.AsSpan(0, written);
     }
 
@@ -101,16 +105,20 @@ internal sealed class BatchEncoder(BpeModel model)
     /// <summary>Encodes one pre-token behind <paramref name="written"/> ids, and keeps room for <paramref name="left"/> more pre-tokens.</summary>
     private int Encode(ReadOnlySpan<byte> piece, int written, int left)
     {
-        var room = ShortPieces.MaxIds * left + Vector128<int>.Count + LongPieces.MaxLength;
-        if (piece.Length <= ShortPieces.MaxLength)
+        var room = ShortPieceTable.MaxIds * left + Vector128<int>.Count + LongPieces.MaxLength;
+        if (piece.Length <= ShortPieceTable.MaxLength)
         {
-            var (low, high) = ShortPieces.Key(piece);
-            if (!TryFind(low, high, out var found))
+            table = shortPieces.Table;
+            var (low, high) = ShortPieceTable.Key(piece);
+            var found = table.Find(low, high);
+            if (found.IsEmpty)
             {
                 found = Merge(piece);
                 shortPieces.Add(low, high, found);
             }
-            return Append(found, written, room);
+            var end = Append(found, written, room);
+            GC.KeepAlive(table);
+            return end;
         }
         if (piece.Length <= LongPieces.MaxLength)
         {
@@ -122,22 +130,6 @@ internal sealed class BatchEncoder(BpeModel model)
             return Append(merged, written, room);
         }
         return Append(Merge(piece), written, room);
-    }
-
-    private bool TryFind(ulong low, ulong high, out ReadOnlySpan<int> found)
-    {
-        ref var first = ref shortPieces.First;
-        var mask = shortPieces.Size - 1;
-        found = default;
-        for (var slot = ShortPieces.Slot(low, high, mask); Unsafe.Add(ref first, slot).High != 0; slot = (slot + 1) & mask)
-        {
-            ref readonly var entry = ref Unsafe.Add(ref first, slot);
-            if (entry.Low != low || entry.High != high) continue;
-            found = entry.Ids[3] > ShortPieces.MaxIds ? shortPieces.Overflow(entry.Ids)
-                : MemoryMarshal.CreateReadOnlySpan(ref Unsafe.As<Vector128<int>, int>(ref Unsafe.AsRef(in entry.Ids)), entry.Ids[3]);
-            return true;
-        }
-        return false;
     }
 
     private int Append(ReadOnlySpan<int> found, int written, int room)

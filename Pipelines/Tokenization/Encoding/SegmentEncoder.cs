@@ -1,9 +1,9 @@
 namespace Fusion.Pipelines.Tokenization;
 
 /// <summary>Encodes stretches of text between special tokens, and puts the space before them that the vocabulary asks for.</summary>
-internal sealed class SegmentEncoder(BpeModel model, SentencePieceRules? rules)
+internal sealed class SegmentEncoder(BpeModel model, ShortPieces shortPieces, SentencePieceRules? rules)
 {
-    private readonly BatchEncoder batches = new(model);
+    private readonly BatchEncoder batches = new(model, shortPieces);
     private readonly int[] firstEnd = new int[1];
     private byte[] prefixed = new byte[64];
 
