@@ -75,8 +75,21 @@ public static class Functions
         return y;
     }
 
+    /// <summary>
+    /// SwiGLU of two projections: x (n, k), weight (2·width, k) with the gate's rows first, then those of the up-projection;
+    /// result (n, width). One launch when nothing is recorded; else the projections are kept.
+    /// </summary>
+    public static Variable GatedLinear(Tape tape, Variable x, Parameter weight)
+    {
+        int width = weight.Value.Length(0) / 2;
+        if (tape.IsRecording) return Gate(tape, Linear(tape, x, weight));
+        var y = tape.Rent(x.Value.Length(0), width);
+        GatedProduct.Forward(tape.Launch, x.Value, weight.Value.Slice(0, 0, width), weight.Value.Slice(0, width, width), y.Value);
+        return y;
+    }
+
     /// <summary>SwiGLU of fused projections: x (n, 2·width) as gate and up; result (n, width).</summary>
-    public static Variable Gate(Tape tape, Variable x)
+    private static Variable Gate(Tape tape, Variable x)
     {
         int width = x.Value.Length(1) / 2;
         var y = tape.Rent(x.Value.Length(0), width);

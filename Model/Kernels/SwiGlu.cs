@@ -12,9 +12,12 @@ public static partial class SwiGlu
         where TElement : unmanaged
     {
         var m = Grid.Over(Tile.Count(gate.Length(0), rows));
-        var g = gate.Load((m, 0), (rows, width)).To<float>();
-        y.Store((m, 0), (g * Tile.Sigmoid(g) * up.Load((m, 0), (rows, width)).To<float>()).To<TElement>());
+        y.Store((m, 0), Of(gate.Load((m, 0), (rows, width)).To<float>(), up.Load((m, 0), (rows, width)).To<float>()).To<TElement>());
     }
+
+    /// <summary>g·σ(g) · u.</summary>
+    [Device]
+    public static Tile<float> Of(Tile<float> g, Tile<float> u) => g * Tile.Sigmoid(g) * u;
 
     /// <summary>With s = σ(g): dgate = dy · u · s · (1 + g·(1 − s)), dup = dy · g · s. Overwrites both.</summary>
     [Example("dy=256x1024", "gate=256x1024", "up=256x1024", "dgate=256x1024", "dup=256x1024", "width=1024")]

@@ -100,8 +100,8 @@ public sealed class Transformer : IDisposable
         {
             var qkv = Functions.Linear(tape, Functions.Normalize(tape, x, block.AttentionNorm, Config.NormEpsilon), block.Qkv); // (B·T, 3d)
             x = Functions.Linear(tape, Functions.Attend(tape, qkv, batch, Config.Heads, rope), block.Output, residual: x);
-            var gateUp = Functions.Linear(tape, Functions.Normalize(tape, x, block.MlpNorm, Config.NormEpsilon), block.GateUp); // (B·T, 2f)
-            x = Functions.Linear(tape, Functions.Gate(tape, gateUp), block.Down, residual: x);
+            var hidden = Functions.GatedLinear(tape, Functions.Normalize(tape, x, block.MlpNorm, Config.NormEpsilon), block.GateUp); // (B·T, f)
+            x = Functions.Linear(tape, hidden, block.Down, residual: x);
         }
         return Functions.Normalize(tape, x, finalNorm, Config.NormEpsilon);
     }

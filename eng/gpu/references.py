@@ -77,6 +77,11 @@ def swiglu_forward(t, n):
     return {"y": gated(t["gate"], t["up"])}
 
 
+@reference("GatedProduct.Forward")
+def gated_product_forward(t, n):
+    return {"h": gated(t["x"] @ t["gateWeight"].T, t["x"] @ t["upWeight"].T)}
+
+
 @reference("SwiGlu.Backward")
 def swiglu_backward(t, n):
     gate, up = leaf(t["gate"]), leaf(t["up"])

@@ -18,6 +18,7 @@ internal static class TorchReferences
         ["MatMul.ForwardAdd"] = (t, n) => new() { ["y"] = t["residual"] + t["x"].mm(t["w"].t()) },
         ["MatMul.InputGradient"] = (t, n) => new() { ["dx"] = t["dy"].mm(t["w"]) },
         ["MatMul.WeightGradient"] = (t, n) => new() { ["dw"] = t["dw"] + t["dy"].t().mm(t["x"]) },
+        ["GatedProduct.Forward"] = (t, n) => new() { ["h"] = nn.functional.silu(t["x"].mm(t["gateWeight"].t())) * t["x"].mm(t["upWeight"].t()) },
         ["RmsNorm.Forward"] = (t, n) => new() { ["y"] = Normalise(t["x"], t["gain"], n, out var inverse), ["inverse"] = inverse },
         ["RmsNorm.Backward"] = RmsNormBackward,
         ["SwiGlu.Forward"] = (t, n) => new() { ["y"] = nn.functional.silu(t["gate"]) * t["up"] },

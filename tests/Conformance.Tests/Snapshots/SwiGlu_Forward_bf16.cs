@@ -20,23 +20,23 @@ internal static partial class Forward_Kernel_bf16
     }
     body (%10 : i32) {
       %11 = const {value=0 at=2} : i32
-      %12 = dim {dims=[rows] at=2} : i32
-      %13 = mul %10, %12 {at=2} : i32
-      %14 = load %gate, %13, %11 {value=0 dims=[rows, width] at=2} : tile<bf16, rows, width>
-      %15 = cast %14 {at=2} : tile<f32, rows, width>
-      %16 = const {value=0 at=3} : i32
-      %17 = sigmoid %15 {at=3} : tile<f32, rows, width>
-      %18 = mul %15, %17 {at=3} : tile<f32, rows, width>
-      %19 = const {value=0 at=3} : i32
-      %20 = dim {dims=[rows] at=3} : i32
-      %21 = mul %10, %20 {at=3} : i32
-      %22 = load %up, %21, %19 {value=0 dims=[rows, width] at=3} : tile<bf16, rows, width>
-      %23 = cast %22 {at=3} : tile<f32, rows, width>
-      %24 = mul %18, %23 {at=3} : tile<f32, rows, width>
-      %25 = cast %24 {at=3} : tile<bf16, rows, width>
-      %26 = dim {dims=[rows] at=3} : i32
-      %27 = mul %10, %26 {at=3} : i32
-      store %y, %27, %16, %25 {at=3}
+      %12 = const {value=0 at=2} : i32
+      %13 = dim {dims=[rows] at=2} : i32
+      %14 = mul %10, %13 {at=2} : i32
+      %15 = load %gate, %14, %12 {value=0 dims=[rows, width] at=2} : tile<bf16, rows, width>
+      %16 = cast %15 {at=2} : tile<f32, rows, width>
+      %17 = const {value=0 at=2} : i32
+      %18 = dim {dims=[rows] at=2} : i32
+      %19 = mul %10, %18 {at=2} : i32
+      %20 = load %up, %19, %17 {value=0 dims=[rows, width] at=2} : tile<bf16, rows, width>
+      %21 = cast %20 {at=2} : tile<f32, rows, width>
+      %22 = sigmoid %16 {at=3} : tile<f32, rows, width>
+      %23 = mul %16, %22 {at=3} : tile<f32, rows, width>
+      %24 = mul %23, %21 {at=3} : tile<f32, rows, width>
+      %25 = cast %24 {at=2} : tile<bf16, rows, width>
+      %26 = dim {dims=[rows] at=2} : i32
+      %27 = mul %10, %26 {at=2} : i32
+      store %y, %27, %11, %25 {at=2}
       yield
     }
     """,

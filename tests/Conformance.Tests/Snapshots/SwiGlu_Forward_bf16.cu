@@ -11,18 +11,18 @@ SwiGlu_Forward_bf16(fusion::View<const fusion::bf16, 2> gate, fusion::View<const
 
 #line 2 "/Fusion.Model.Kernels.SwiGlu.Forward<bf16>"
     int _v0 = fusion::mul(_grid0, 4);
-#line 3 "/Fusion.Model.Kernels.SwiGlu.Forward<bf16>"
+#line 2 "/Fusion.Model.Kernels.SwiGlu.Forward<bf16>"
     int _v1 = fusion::mul(_grid0, 4);
-#line 3 "/Fusion.Model.Kernels.SwiGlu.Forward<bf16>"
+#line 2 "/Fusion.Model.Kernels.SwiGlu.Forward<bf16>"
     int _v2 = fusion::mul(_grid0, 4);
     {
         for (int _r = warp; _r < 4; _r += 4)
         {
 #line 2 "/Fusion.Model.Kernels.SwiGlu.Forward<bf16>"
             auto _in3 = fusion::row(gate, _v0 + _r, 0);
-#line 3 "/Fusion.Model.Kernels.SwiGlu.Forward<bf16>"
+#line 2 "/Fusion.Model.Kernels.SwiGlu.Forward<bf16>"
             auto _in4 = fusion::row(up, _v1 + _r, 0);
-#line 3 "/Fusion.Model.Kernels.SwiGlu.Forward<bf16>"
+#line 2 "/Fusion.Model.Kernels.SwiGlu.Forward<bf16>"
             auto _out5 = fusion::row(y, _v2 + _r, 0);
             for (int _c = lane; _c < 512; _c += 32)
             {
@@ -32,13 +32,13 @@ SwiGlu_Forward_bf16(fusion::View<const fusion::bf16, 2> gate, fusion::View<const
                 float _v7 = fusion::sigmoid(_v6);
 #line 3 "/Fusion.Model.Kernels.SwiGlu.Forward<bf16>"
                 float _v8 = _v6 * _v7;
-#line 3 "/Fusion.Model.Kernels.SwiGlu.Forward<bf16>"
+#line 2 "/Fusion.Model.Kernels.SwiGlu.Forward<bf16>"
                 float _v9 = fusion::load(_in4, _c, 0.0f);
 #line 3 "/Fusion.Model.Kernels.SwiGlu.Forward<bf16>"
                 float _v10 = _v8 * _v9;
-#line 3 "/Fusion.Model.Kernels.SwiGlu.Forward<bf16>"
+#line 2 "/Fusion.Model.Kernels.SwiGlu.Forward<bf16>"
                 float _v11 = fusion::round_bf16(_v10);
-#line 3 "/Fusion.Model.Kernels.SwiGlu.Forward<bf16>"
+#line 2 "/Fusion.Model.Kernels.SwiGlu.Forward<bf16>"
                 fusion::store(_out5, _c, _v11);
             }
         }

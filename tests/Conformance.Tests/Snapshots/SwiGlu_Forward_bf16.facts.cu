@@ -16,18 +16,18 @@ SwiGlu_Forward_bf16(fusion::View<const fusion::bf16, 2> gate, fusion::View<const
 
 #line 2 "/Fusion.Model.Kernels.SwiGlu.Forward<bf16>"
     int _v0 = fusion::mul(_grid0, 4);
-#line 3 "/Fusion.Model.Kernels.SwiGlu.Forward<bf16>"
+#line 2 "/Fusion.Model.Kernels.SwiGlu.Forward<bf16>"
     int _v1 = fusion::mul(_grid0, 4);
-#line 3 "/Fusion.Model.Kernels.SwiGlu.Forward<bf16>"
+#line 2 "/Fusion.Model.Kernels.SwiGlu.Forward<bf16>"
     int _v2 = fusion::mul(_grid0, 4);
     {
         for (int _r = warp; _r < 4; _r += 4)
         {
 #line 2 "/Fusion.Model.Kernels.SwiGlu.Forward<bf16>"
             auto _in3 = fusion::inner_row<1>(gate, _v0 + _r, 0);
-#line 3 "/Fusion.Model.Kernels.SwiGlu.Forward<bf16>"
+#line 2 "/Fusion.Model.Kernels.SwiGlu.Forward<bf16>"
             auto _in4 = fusion::inner_row<1>(up, _v1 + _r, 0);
-#line 3 "/Fusion.Model.Kernels.SwiGlu.Forward<bf16>"
+#line 2 "/Fusion.Model.Kernels.SwiGlu.Forward<bf16>"
             auto _out5 = fusion::inner_row<1>(y, _v2 + _r, 0);
             for (int _p = lane * 8; _p < 512; _p += 256)
             {
@@ -35,9 +35,9 @@ SwiGlu_Forward_bf16(fusion::View<const fusion::bf16, 2> gate, fusion::View<const
                 float _x6[8];
 #line 2 "/Fusion.Model.Kernels.SwiGlu.Forward<bf16>"
                 fusion::get(&_in3[_p], _x6);
-#line 3 "/Fusion.Model.Kernels.SwiGlu.Forward<bf16>"
+#line 2 "/Fusion.Model.Kernels.SwiGlu.Forward<bf16>"
                 float _x7[8];
-#line 3 "/Fusion.Model.Kernels.SwiGlu.Forward<bf16>"
+#line 2 "/Fusion.Model.Kernels.SwiGlu.Forward<bf16>"
                 fusion::get(&_in4[_p], _x7);
                 float _y8[8];
 #pragma unroll
@@ -50,16 +50,16 @@ SwiGlu_Forward_bf16(fusion::View<const fusion::bf16, 2> gate, fusion::View<const
                     float _v10 = fusion::sigmoid(_v9);
 #line 3 "/Fusion.Model.Kernels.SwiGlu.Forward<bf16>"
                     float _v11 = _v9 * _v10;
-#line 3 "/Fusion.Model.Kernels.SwiGlu.Forward<bf16>"
+#line 2 "/Fusion.Model.Kernels.SwiGlu.Forward<bf16>"
                     float _v12 = _x7[_e];
 #line 3 "/Fusion.Model.Kernels.SwiGlu.Forward<bf16>"
                     float _v13 = _v11 * _v12;
-#line 3 "/Fusion.Model.Kernels.SwiGlu.Forward<bf16>"
+#line 2 "/Fusion.Model.Kernels.SwiGlu.Forward<bf16>"
                     float _v14 = fusion::round_bf16(_v13);
-#line 3 "/Fusion.Model.Kernels.SwiGlu.Forward<bf16>"
+#line 2 "/Fusion.Model.Kernels.SwiGlu.Forward<bf16>"
                     _y8[_e] = _v14;
                 }
-#line 3 "/Fusion.Model.Kernels.SwiGlu.Forward<bf16>"
+#line 2 "/Fusion.Model.Kernels.SwiGlu.Forward<bf16>"
                 fusion::put(&_out5[_p], _y8);
             }
         }

@@ -20,20 +20,20 @@ internal static partial class Forward_Kernel_f32
     }
     body (%10 : i32) {
       %11 = const {value=0 at=2} : i32
-      %12 = dim {dims=[rows] at=2} : i32
-      %13 = mul %10, %12 {at=2} : i32
-      %14 = load %gate, %13, %11 {value=0 dims=[rows, width] at=2} : tile<f32, rows, width>
-      %15 = const {value=0 at=3} : i32
-      %16 = sigmoid %14 {at=3} : tile<f32, rows, width>
-      %17 = mul %14, %16 {at=3} : tile<f32, rows, width>
-      %18 = const {value=0 at=3} : i32
-      %19 = dim {dims=[rows] at=3} : i32
-      %20 = mul %10, %19 {at=3} : i32
-      %21 = load %up, %20, %18 {value=0 dims=[rows, width] at=3} : tile<f32, rows, width>
-      %22 = mul %17, %21 {at=3} : tile<f32, rows, width>
-      %23 = dim {dims=[rows] at=3} : i32
-      %24 = mul %10, %23 {at=3} : i32
-      store %y, %24, %15, %22 {at=3}
+      %12 = const {value=0 at=2} : i32
+      %13 = dim {dims=[rows] at=2} : i32
+      %14 = mul %10, %13 {at=2} : i32
+      %15 = load %gate, %14, %12 {value=0 dims=[rows, width] at=2} : tile<f32, rows, width>
+      %16 = const {value=0 at=2} : i32
+      %17 = dim {dims=[rows] at=2} : i32
+      %18 = mul %10, %17 {at=2} : i32
+      %19 = load %up, %18, %16 {value=0 dims=[rows, width] at=2} : tile<f32, rows, width>
+      %20 = sigmoid %15 {at=3} : tile<f32, rows, width>
+      %21 = mul %15, %20 {at=3} : tile<f32, rows, width>
+      %22 = mul %21, %19 {at=3} : tile<f32, rows, width>
+      %23 = dim {dims=[rows] at=2} : i32
+      %24 = mul %10, %23 {at=2} : i32
+      store %y, %24, %11, %22 {at=2}
       yield
     }
     """,

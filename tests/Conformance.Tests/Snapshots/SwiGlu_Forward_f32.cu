@@ -11,18 +11,18 @@ SwiGlu_Forward_f32(fusion::View<const float, 2> gate, fusion::View<const float, 
 
 #line 2 "/Fusion.Model.Kernels.SwiGlu.Forward<f32>"
     int _v0 = fusion::mul(_grid0, 4);
-#line 3 "/Fusion.Model.Kernels.SwiGlu.Forward<f32>"
+#line 2 "/Fusion.Model.Kernels.SwiGlu.Forward<f32>"
     int _v1 = fusion::mul(_grid0, 4);
-#line 3 "/Fusion.Model.Kernels.SwiGlu.Forward<f32>"
+#line 2 "/Fusion.Model.Kernels.SwiGlu.Forward<f32>"
     int _v2 = fusion::mul(_grid0, 4);
     {
         for (int _r = warp; _r < 4; _r += 4)
         {
 #line 2 "/Fusion.Model.Kernels.SwiGlu.Forward<f32>"
             auto _in3 = fusion::row(gate, _v0 + _r, 0);
-#line 3 "/Fusion.Model.Kernels.SwiGlu.Forward<f32>"
+#line 2 "/Fusion.Model.Kernels.SwiGlu.Forward<f32>"
             auto _in4 = fusion::row(up, _v1 + _r, 0);
-#line 3 "/Fusion.Model.Kernels.SwiGlu.Forward<f32>"
+#line 2 "/Fusion.Model.Kernels.SwiGlu.Forward<f32>"
             auto _out5 = fusion::row(y, _v2 + _r, 0);
             for (int _c = lane; _c < 512; _c += 32)
             {
@@ -32,11 +32,11 @@ SwiGlu_Forward_f32(fusion::View<const float, 2> gate, fusion::View<const float, 
                 float _v7 = fusion::sigmoid(_v6);
 #line 3 "/Fusion.Model.Kernels.SwiGlu.Forward<f32>"
                 float _v8 = _v6 * _v7;
-#line 3 "/Fusion.Model.Kernels.SwiGlu.Forward<f32>"
+#line 2 "/Fusion.Model.Kernels.SwiGlu.Forward<f32>"
                 float _v9 = fusion::load(_in4, _c, 0.0f);
 #line 3 "/Fusion.Model.Kernels.SwiGlu.Forward<f32>"
                 float _v10 = _v8 * _v9;
-#line 3 "/Fusion.Model.Kernels.SwiGlu.Forward<f32>"
+#line 2 "/Fusion.Model.Kernels.SwiGlu.Forward<f32>"
                 fusion::store(_out5, _c, _v10);
             }
         }

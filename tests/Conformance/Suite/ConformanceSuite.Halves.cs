@@ -23,6 +23,8 @@ public abstract partial class ConformanceSuite
             MatMul.Forward(w.Launch, x, weight, w.BlankHalves(m, n));
             MatMul.ForwardAdd(w.Launch, x, weight, w.Halves(4, m, n), w.BlankHalves(m, n));
             MatMul.InputGradient(w.Launch, dy, weight, w.BlankHalves(m, k));
+            var up = w.Halves(5, n, k);
+            GatedProduct.Forward(w.Launch, x, weight, up, w.BlankHalves(m, n));
         });
 
     // The gradients of weights are not rounded.

@@ -34,6 +34,15 @@ public abstract partial class ConformanceSuite
             MatMul.WeightGradient(w.Launch, dy, x, w.Floats(5, n, k));
         });
 
+    [Theory]
+    [InlineData(1, 1, 1), InlineData(65, 70, 33), InlineData(64, 64, 64), InlineData(3, 130, 100)]
+    public void GatedProduct_AnyShape_Agrees(int m, int n, int k) =>
+        Agree(Sums(k) + 4 * Functions, w =>
+        {
+            var (x, gate, up) = (w.Floats(1, m, k), w.Floats(2, n, k), w.Floats(3, n, k));
+            GatedProduct.Forward(w.Launch, x, gate, up, w.Blank(m, n));
+        });
+
     [Theory, MemberData(nameof(RowsAndWidths))]
     public void RmsNorm_ForwardAndBackward_Agree(int rows, int width) =>
         Agree(8 * Functions, w =>

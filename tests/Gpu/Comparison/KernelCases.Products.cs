@@ -15,6 +15,8 @@ internal static partial class KernelCases
                 (launch, t) => MatMul.Forward(launch, t.Of<T>("x"), t.Of<T>("w"), t.Of<T>("y"))) { IsLarge = isLarge };
             yield return new($"MatMul.ForwardAdd{type}", size, Numbers(), [In("x", m, k).Of<T>(), In("w", n, k).Of<T>(), In("residual", m, n).Of<T>(), Out("y", m, n).Of<T>()], k,
                 (launch, t) => MatMul.ForwardAdd(launch, t.Of<T>("x"), t.Of<T>("w"), t.Of<T>("residual"), t.Of<T>("y"))) { IsLarge = isLarge };
+            yield return new($"GatedProduct.Forward{type}", size, Numbers(), [In("x", m, k).Of<T>(), In("gateWeight", n, k).Of<T>(), In("upWeight", n, k).Of<T>(), Out("h", m, n).Of<T>()], k,
+                (launch, t) => GatedProduct.Forward(launch, t.Of<T>("x"), t.Of<T>("gateWeight"), t.Of<T>("upWeight"), t.Of<T>("h"))) { IsLarge = isLarge };
             yield return new($"MatMul.InputGradient{type}", size, Numbers(), [In("dy", m, n).Of<T>(), In("w", n, k).Of<T>(), Out("dx", m, k).Of<T>()], n,
                 (launch, t) => MatMul.InputGradient(launch, t.Of<T>("dy"), t.Of<T>("w"), t.Of<T>("dx"))) { IsLarge = isLarge };
             yield return new($"MatMul.WeightGradient{type}", size, Numbers(), [In("dy", m, n).Of<T>(), In("x", m, k).Of<T>(), Updated("dw", n, k)], m,

@@ -86,13 +86,15 @@ public sealed class LayerOracleTests : IDisposable
     }
 
     [Theory]
-    [InlineData(1, 1), InlineData(9, 17), InlineData(65, 344)]
-    public void Gate_ValueAndGradients_EqualLibtorchs(int rows, int width)
+    [InlineData(1, 1, 1), InlineData(9, 20, 17), InlineData(65, 64, 344)]
+    public void GatedLinear_ValueAndGradients_EqualLibtorchs(int rows, int inputs, int width)
     {
-        var (x, expectedX) = bench.Variable(1, rows, 2 * width);
-        var halves = expectedX.chunk(2, -1);
-        bench.Backward(Functions.Gate(bench.Tape, x), F.silu(halves[0]) * halves[1], Tolerance);
+        var (x, expectedX) = bench.Variable(1, rows, inputs);
+        var (weight, expectedWeight) = bench.Parameters([2 * width, inputs])[0];
+        var halves = F.linear(expectedX, expectedWeight).chunk(2, -1);
+        bench.Backward(Functions.GatedLinear(bench.Tape, x, weight), F.silu(halves[0]) * halves[1], Tolerance);
         Same(expectedX, x);
+        Same(expectedWeight, weight);
     }
 
     [Fact]
