@@ -21,6 +21,7 @@ internal static class CacheWorker
     /// <param name="args">The folder, what to do, a folder for the compiler's files, and the number of kernels.</param>
     public static int Main(string[] args)
     {
+        if (args is [DotAssemblyWorker.Argument]) return DotAssemblyWorker.Run();
         var folder = new CacheFolder(args[0]) { Create = path => args[1] == HangWriting ? new HalfWritten(path) : File.Create(path) };
         var cache = new CubinCache(folder, "12.4", request => args[1] == HangCompiling ? Hang("compiling") : Compile(request, args[2]));
         Console.WriteLine("ready");
