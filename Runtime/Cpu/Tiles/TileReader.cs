@@ -20,6 +20,7 @@ public readonly unsafe struct TileReader<T> where T : unmanaged
     private readonly int _columns;
     private readonly int _length;
     private readonly nint _stride;
+    private readonly int _ahead;
     private readonly double _padding;
 
     /// <summary>The tile of <paramref name="columns"/> columns at element (row, column) of a view of rank 1 or 2.</summary>
@@ -41,6 +42,7 @@ public readonly unsafe struct TileReader<T> where T : unmanaged
         // A row that is not wholly inside has no address of its own.
         bool inside = column >= 0 && column <= _length - columns && (_stride == 1 || columns == 1);
         if (!inside) _rows = -_rows;
+        else _ahead = RowAhead.Bytes(_rowBytes, columns, sizeof(T));
     }
 
     /// <summary>Address of row <paramref name="r"/> of the tile. A copied row is valid until the next call.</summary>
@@ -48,7 +50,10 @@ public readonly unsafe struct TileReader<T> where T : unmanaged
     public nint Row(int r)
     {
         int row = _row + r;
-        return row >= 0 && row < _rows ? _first + row * _rowBytes : Copy(row, _edge);
+        if (row < 0 || row >= _rows) return Copy(row, _edge);
+        nint address = _first + row * _rowBytes;
+        if (_ahead != 0) RowAhead.Fetch(address, _rowBytes, _ahead);
+        return address;
     }
 
     /// <summary>Writes the columns of row <paramref name="r"/>, padding included.</summary>

@@ -19,6 +19,7 @@ public readonly unsafe struct TileWriter<T> where T : unmanaged
     private readonly int _columns;
     private readonly int _length;
     private readonly nint _stride;
+    private readonly int _ahead;
 
     /// <summary>The tile of <paramref name="columns"/> columns at element (row, column) of a view of rank 1 or 2.</summary>
     public TileWriter(in ViewArgument view, int row, int column, int columns, nint edge)
@@ -32,6 +33,7 @@ public readonly unsafe struct TileWriter<T> where T : unmanaged
         _first = view.Address + column * _stride * sizeof(T);
         bool inside = column >= 0 && column <= _length - columns && (_stride == 1 || columns == 1);
         if (!inside) _rows = -_rows;
+        else _ahead = RowAhead.Bytes(_rowBytes, columns, sizeof(T));
     }
 
     /// <summary>Where to write row <paramref name="r"/> of the tile.</summary>
@@ -39,7 +41,10 @@ public readonly unsafe struct TileWriter<T> where T : unmanaged
     public nint Row(int r)
     {
         int row = _row + r;
-        return row >= 0 && row < _rows ? _first + row * _rowBytes : _edge;
+        if (row < 0 || row >= _rows) return _edge;
+        nint address = _first + row * _rowBytes;
+        if (_ahead != 0) RowAhead.Fetch(address, _rowBytes, _ahead);
+        return address;
     }
 
     /// <summary>Row <paramref name="r"/> is written: stores what of it lies inside the view, if it was a copy.</summary>
