@@ -31,8 +31,11 @@ internal sealed record BenchmarkRow(string Group, string Part)
 
     public double? GigabytesPerSecond { get; init; }
 
-    /// <summary>Of the measured triad's rate.</summary>
+    /// <summary>Of the measured triad's rate, which no cache helps.</summary>
     public double? PercentOfBandwidth { get; init; }
+
+    /// <summary>Part of the bytes may have come from a cache: then the percent says how fast, and not how near to the limit of memory.</summary>
+    public bool? IsPartlyCached { get; init; }
 
     public double? TokensPerSecond { get; init; }
 
@@ -48,13 +51,15 @@ internal sealed record BenchmarkRow(string Group, string Part)
     /// <param name="time">Seconds of a call.</param>
     /// <param name="peak">Measured 10⁹ operations per second.</param>
     /// <param name="bandwidth">Measured memory rates.</param>
-    public static BenchmarkRow Of(string group, Work work, Quartiles time, double peak, CpuBandwidthRates bandwidth) => new(group, work.Part)
+    /// <param name="machine">Whose cache counts.</param>
+    public static BenchmarkRow Of(string group, Work work, Quartiles time, double peak, CpuBandwidthRates bandwidth, BenchmarkMachine machine) => new(group, work.Part)
     {
         Fusion = time,
         GflopsPerSecond = work.Flops > 0 ? work.Flops / time.Median / 1e9 : null,
         PercentOfPeak = work.Flops > 0 ? 100 * work.Flops / time.Median / 1e9 / peak : null,
         GigabytesPerSecond = work.Bytes > 0 ? work.Bytes / time.Median / 1e9 : null,
         PercentOfBandwidth = work.Bytes > 0 ? 100 * work.Bytes / time.Median / 1e9 / bandwidth.Triad : null,
+        IsPartlyCached = work.Bytes > 0 ? machine.MayCache(work.WorkingSet) : null,
         TokensPerSecond = work.Tokens > 0 ? work.Tokens / time.Median : null,
     };
 }

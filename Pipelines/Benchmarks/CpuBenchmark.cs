@@ -30,13 +30,14 @@ internal static class CpuBenchmark
         var sizes = quick ? new Sizes(BenchmarkModel.TinyStories, 320) : new Sizes(BenchmarkModel.Medium, 1000);
         double peak = CpuPeak.MeasureGflops(device);
         var bandwidth = CpuBandwidth.MeasureGigabytesPerSecond(device);
+        var machine = BenchmarkMachine.Of(device);
         var rows = new List<BenchmarkRow>();
         foreach (var (name, works) in s_groups)
         {
             using var inputs = new WorkInputs(device);
             foreach (var work in works(inputs, sizes))
             {
-                rows.Add(BenchmarkRow.Of(name, work, timer.Measure(work.Run)[0], peak, bandwidth));
+                rows.Add(BenchmarkRow.Of(name, work, timer.Measure(work.Run)[0], peak, bandwidth, machine));
                 onRow(rows[^1]);
             }
         }

@@ -55,7 +55,7 @@ internal sealed class ElementwiseWork : IDisposable
             rope.Rotate(launch, QueriesAndKeys(DQkv), -1);
             NormBackward(DN1, X, Gain1, inverse1, dGain1);
         })
-        { Calls = model.Config.Layers, Bytes = sizeof(float) * (26 * n + 8 * hidden) };
+        { Calls = model.Config.Layers, Bytes = sizeof(float) * (26 * n + 8 * hidden), WorkingSet = sizeof(float) * (14 * n + 6 * hidden) };
         Results = [("n1", n1), ("n2", n2), ("s", s), ("y", M), ("dx", Dy), ("dgain1", dGain1), ("dgain2", dGain2), ("d(gate, up)", dGateUp)];
     }
 

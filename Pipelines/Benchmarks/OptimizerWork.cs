@@ -29,7 +29,7 @@ internal sealed class OptimizerWork : IDisposable
         }
         // The norm reads the gradient; the update reads and writes weight, gradient and two moments. The first call clears
         // the gradient, as in training; the numbers in it do not change the time.
-        Step = new($"clipping and AdamW, {Store.Count:N0} weights", () => optimizer.Step(Rate)) { Bytes = 9.0 * sizeof(float) * Store.Count };
+        Step = new($"clipping and AdamW, {Store.Count:N0} weights", () => optimizer.Step(Rate)) { Bytes = 9.0 * sizeof(float) * Store.Count, WorkingSet = 4.0 * sizeof(float) * Store.Count };
     }
 
     public OptimizerSettings Settings { get; } = new();

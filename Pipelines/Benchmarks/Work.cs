@@ -17,6 +17,9 @@ internal sealed record Work(string Part, Action Run)
     /// </summary>
     public double Bytes { get; init; }
 
+    /// <summary>Bytes of all tensors that one call touches, each once; 0 where memory is not what counts.</summary>
+    public double WorkingSet { get; init; }
+
     /// <summary>Tokens of one call; 0 where that says nothing.</summary>
     public int Tokens { get; init; }
 }

@@ -3,28 +3,46 @@ using System.Runtime.InteropServices;
 
 namespace Fusion.Benchmarks;
 
-/// <summary>The most memory that some work takes beyond what the process had before, as the kernel counts resident pages.</summary>
+/// <summary>
+/// The most memory that some work takes beyond what the process had before, as the kernel counts resident pages; null where
+/// the system does not tell (it is Linux that does).
+/// </summary>
 internal static partial class PeakMemory
 {
-    /// <summary>Bytes, or null where the system does not tell (it is Linux that does).</summary>
+    private const string Counter = "/proc/self/clear_refs";
+
+    /// <summary>Bytes of a work and of what it works on.</summary>
     /// <param name="build">
     /// Makes what does the work, and the work. What stays allocated counts, what is only used to fill it does not.
     /// </param>
     public static long? Of(Func<(IDisposable Owner, Action Run)> build)
     {
-        const string counter = "/proc/self/clear_refs";
-        if (!File.Exists(counter)) return null;
+        if (!File.Exists(Counter)) return null;
         Settle();
         long before = Resident("VmRSS:");
         var (owner, run) = build();
         using (owner)
         {
             Settle();
-            // 5 sets the high-water mark to what is resident now (proc_pid_clear_refs(5)).
-            File.WriteAllText(counter, "5");
-            run();
-            return Math.Max(0, Resident("VmHWM:") - before);
+            return Math.Max(0, HighWater(run) - before);
         }
+    }
+
+    /// <summary>Bytes that a work takes while it runs, beside what it works on, which must have been touched before.</summary>
+    public static long? During(Action run)
+    {
+        if (!File.Exists(Counter)) return null;
+        Settle();
+        long before = Resident("VmRSS:");
+        return Math.Max(0, HighWater(run) - before);
+    }
+
+    private static long HighWater(Action run)
+    {
+        // 5 sets the high-water mark to what is resident now (proc_pid_clear_refs(5)).
+        File.WriteAllText(Counter, "5");
+        run();
+        return Resident("VmHWM:");
     }
 
     /// <summary>Memory that was freed but kept would hide what the work takes from it.</summary>

@@ -48,13 +48,19 @@ internal static class TargetGroups
         var libtorch = LossContest.Torch(work);
         yield return new(work.Run, libtorch, new(1.5) { MemoryShare = 0.1 }) { PeakBytes = () => (OfFusion(), OfTorch()) };
 
-        // Gradients of weights are lasting memory in both; libtorch makes them anew in each call, so they come off.
-        long? OfFusion() => PeakMemory.Of(() =>
+        // Beside inputs and results, by one rule: the inputs are there before either side begins, and the results come off
+        // that it makes itself: here the gradient of the activations, there that of the weight, too.
+        long? OfFusion()
         {
-            var fresh = new LossWork(model, inputs);
-            return (fresh, fresh.Run.Run);
-        });
-        long? OfTorch() => PeakMemory.Of(() => (TorchSharp.torch.NewDisposeScope(), libtorch)) - work.Dw.Count * sizeof(float);
+            using var fresh = new LossWork(model, inputs);
+            return PeakMemory.During(fresh.Run.Run) - work.X.Count * sizeof(float);
+        }
+
+        long? OfTorch()
+        {
+            using var scope = TorchSharp.torch.NewDisposeScope();
+            return PeakMemory.During(libtorch) - (work.Dw.Count + work.X.Count) * sizeof(float);
+        }
     }
 
     private static IEnumerable<TargetContest> Optimizer(WorkInputs inputs)

@@ -19,6 +19,8 @@ internal static class TargetTable
             text.AppendLine().AppendLine(CultureInfo.InvariantCulture, $"### {group.Key}").AppendLine().AppendLine(Heading);
             foreach (var row in group) text.AppendLine(Line(row));
         }
+        if (report.Rows.Any(row => row.IsPartlyCached == true))
+            text.AppendLine().AppendLine(CultureInfo.InvariantCulture, $"\\* In part from the cache{(report.Machine.CacheBytes is { } cache ? string.Create(CultureInfo.InvariantCulture, $" of {cache / 1e6:F0} MB") : "")}, which can serve faster than memory.");
         return text.ToString();
     }
 
@@ -28,7 +30,7 @@ internal static class TargetTable
         string[] cells =
         [
             row.Part, Number(1e3 * row.Fusion?.Median, "F3"), Number(1e3 * row.TorchSharp?.Median, "F3"), Number(row.Ratio, "F2"), row.Target ?? "", row.Met switch { true => "yes", false => "no", null => "" },
-            Number(row.GflopsPerSecond, "F1"), Number(row.PercentOfPeak, "F0"), Number(row.TorchSharpGflopsPerSecond, "F1"), Number(row.GigabytesPerSecond, "F1"), Number(row.PercentOfBandwidth, "F0"),
+            Number(row.GflopsPerSecond, "F1"), Number(row.PercentOfPeak, "F0"), Number(row.TorchSharpGflopsPerSecond, "F1"), Number(row.GigabytesPerSecond, "F1"), Number(row.PercentOfBandwidth, "F0") + (row.IsPartlyCached == true ? "*" : ""),
             row.TokensPerSecond is { } tokens ? string.Create(CultureInfo.InvariantCulture, $"{tokens:F0} / {tokens / row.Ratio:F0}") : "", memory,
         ];
         return $"| {string.Join(" | ", cells)} |";

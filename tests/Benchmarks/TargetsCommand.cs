@@ -68,10 +68,11 @@ internal static class TargetsCommand
         }
 
         List<BenchmarkRow> rows = [];
+        var machine = BenchmarkMachine.Of(device);
         foreach (var (group, contest, result, bytes) in measured)
         {
             double best = measured.Where(m => m.Group == group).Max(m => m.Contest.Work.Flops / Math.Min(m.Result.Fusion, m.Result.Torch) / 1e9);
-            var row = BenchmarkRow.Of(group, contest.Work, result.FusionTimes, peak, bandwidth) with
+            var row = BenchmarkRow.Of(group, contest.Work, result.FusionTimes, peak, bandwidth, machine) with
             {
                 TorchSharp = result.TorchTimes,
                 TorchSharpGflopsPerSecond = contest.Work.Flops > 0 ? contest.Work.Flops / result.Torch / 1e9 : null,
