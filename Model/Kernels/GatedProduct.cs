@@ -15,7 +15,7 @@ public static partial class GatedProduct
     [Example("x=256x512", "gateWeight=512x512", "upWeight=512x512", "h=256x512")]
     [Kernel, RegisterBudget(255)]
     public static void Forward<TElement>(ReadView<TElement> x, ReadView<TElement> gateWeight, ReadView<TElement> upWeight, View<TElement> h,
-        [Tune(64, 32, 128, Cpu = [192, 96, 384])] int bm, [Tune(64, 32, Cpu = [128, 256, 64])] int bn, [Tune(32, 64, Cpu = [1024, 512])] int bk)
+        [Tune(64, 32, 128, Cpu = [256, 128, 384, 64])] int bm, [Tune(64, 32, Cpu = [128, 256, 64])] int bn, [Tune(32, 64, Cpu = [1024, 512])] int bk)
         where TElement : unmanaged
     {
         var (m, n) = Grid.Over(Tile.Count(x.Length(0), bm), Tile.Count(gateWeight.Length(0), bn));

@@ -41,7 +41,7 @@ public static partial class Muon
     [Example("x=2x256x256", "w=2x256x256", "r=2x256x256", "y=2x256x256", "alpha=2", "beta=-1.5")]
     [Kernel, RegisterBudget(168)]
     public static void Product(ReadView<float> x, ReadView<float> w, ReadView<float> r, View<float> y, float alpha, float beta,
-        [Tune(64, Cpu = [192])] int bm, [Tune(64, Cpu = [128])] int bn, [Tune(32, Cpu = [1024])] int bk)
+        [Tune(64, Cpu = [256])] int bm, [Tune(64, Cpu = [128])] int bn, [Tune(32, Cpu = [1024])] int bk)
     {
         var (m, n, i) = Grid.Over(Tile.Count(x.Length(1), bm), Tile.Count(w.Length(1), bn), x.Length(0));
         var sum = Tile.Zeros<float>(bm, bn);

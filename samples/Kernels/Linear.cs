@@ -12,7 +12,7 @@ public static partial class Linear
     [Example("x=256x512", "w=512x512", "bias=512", "residual=256x512", "y=256x512", "inputs=512")]
     [Kernel, RegisterBudget(168)]
     public static void Forward<TElement>(ReadView<TElement> x, ReadView<TElement> w, ReadView<float> bias, ReadView<TElement> residual, View<TElement> y,
-        [Const(512)] int inputs, [Tune(64, 32, Cpu = [192, 96, 384])] int bm, [Tune(64, 32, Cpu = [256, 128, 64])] int bn, [Tune(32, Cpu = [1024, 512])] int bk)
+        [Const(512)] int inputs, [Tune(64, 32, Cpu = [256, 128, 384, 64])] int bm, [Tune(64, 32, Cpu = [256, 128, 64])] int bn, [Tune(32, Cpu = [1024, 512])] int bk)
         where TElement : unmanaged
     {
         var (m, n) = Grid.Over(Tile.Count(x.Length(0), bm), Tile.Count(w.Length(0), bn));
