@@ -31,7 +31,7 @@ internal sealed record BenchmarkRow(string Group, string Part)
 
     public double? GigabytesPerSecond { get; init; }
 
-    /// <summary>Of the measured triad's rate.</summary>
+    /// <summary>Of the measured triad's rate, or of the rate of reading where hardly anything is written.</summary>
     public double? PercentOfBandwidth { get; init; }
 
     public double? TokensPerSecond { get; init; }
@@ -54,7 +54,7 @@ internal sealed record BenchmarkRow(string Group, string Part)
         GflopsPerSecond = work.Flops > 0 ? work.Flops / time.Median / 1e9 : null,
         PercentOfPeak = work.Flops > 0 ? 100 * work.Flops / time.Median / 1e9 / peak : null,
         GigabytesPerSecond = work.Bytes > 0 ? work.Bytes / time.Median / 1e9 : null,
-        PercentOfBandwidth = work.Bytes > 0 ? 100 * work.Bytes / time.Median / 1e9 / bandwidth.Triad : null,
+        PercentOfBandwidth = work.Bytes > 0 ? 100 * work.Bytes / time.Median / 1e9 / (work.OnlyReads ? bandwidth.Read : bandwidth.Triad) : null,
         TokensPerSecond = work.Tokens > 0 ? work.Tokens / time.Median : null,
     };
 }

@@ -17,6 +17,9 @@ internal sealed record Work(string Part, Action Run)
     /// </summary>
     public double Bytes { get; init; }
 
+    /// <summary>Nothing to speak of is written: the rate of reading is the limit, not that of a triad.</summary>
+    public bool OnlyReads { get; init; }
+
     /// <summary>Tokens of one call; 0 where that says nothing.</summary>
     public int Tokens { get; init; }
 }
