@@ -4,7 +4,7 @@ using Fusion.Compiler.Scheduling;
 namespace Fusion.Compiler.Emit.Cpu;
 
 /// <summary>
-/// Four products that follow each other and share their left operand, with results of one shape in scratch: done together,
+/// Four products that follow each other and share their left operand, with results of one shape: done together,
 /// they read four right operands side by side.
 /// </summary>
 internal sealed class CpuDotGroups
@@ -42,7 +42,7 @@ internal sealed class CpuDotGroups
     /// <summary>The group that is done where this product stands; null where it stands alone.</summary>
     public IReadOnlyList<DotStep>? EndingWith(DotStep step) => groupOf.TryGetValue(step, out var group) && group[Size - 1] == step ? group : null;
 
-    private static bool Fits(DotStep dot) => dot.Target is { Element: ElementType.F32, InView: false, IsColumn: false } && !dot.Op.IsTensorFloat;
+    private static bool Fits(DotStep dot) => dot.Target is { Element: ElementType.F32, IsColumn: false } && !dot.Op.IsTensorFloat;
 
     private static bool Joins(DotStep dot, List<DotStep> run, ScheduledKernel scheduled)
     {

@@ -164,16 +164,19 @@ internal sealed class CpuEmitter : StepEmitter
         var (name, memory) = target.Element == ElementType.I32 ? ("CpuIntegerDot", "Int") : ("CpuDot", "Float");
         var operands = step.Op.Operands.Take(2).Select(o => step.Op.IsTensorFloat ? $"CpuTensorFloat.Round({Operand(o)}, _worker)" : Operand(o)).ToList();
         Body.Line($"{name}.Multiply({operands[0]}, {operands[1]},");
-        Body.Line($"    ref CpuMemory.{memory}({target.Name}), {(target.IsColumn ? "1" : CpuScratch.Stride(target))}, {(target.InView ? target.Name + "_rows" : a.Rows.ToString())}, {(target.InView ? target.Name + "_columns" : step.Op.Result.Tile.Columns.ToString())}, {a.Columns}, {Accumulates(step)}, _worker);");
+        Body.Line($"    ref CpuMemory.{memory}({target.Name}), {(target.IsColumn ? "1" : CpuScratch.Stride(target))}, {Extents(step)}, {a.Columns}, {Accumulates(step)}, _worker);");
     }
 
     private void EmitGroup(IReadOnlyList<DotStep> group)
     {
         var op = group[0].Op;
         Body.Line($"CpuDot.MultiplyFour({Operand(op.Operands[0])},");
-        foreach (var step in group) Body.Line($"    {Operand(step.Op.Operands[1])}, ref CpuMemory.Float({step.Target.Name}),");
-        Body.Line($"    {CpuScratch.Stride(group[0].Target)}, {op.Operands[0].Tile.Rows}, {op.Result.Tile.Columns}, {op.Operands[0].Tile.Columns}, {Accumulates(group[0])}, _worker);");
+        foreach (var step in group) Body.Line($"    {Operand(step.Op.Operands[1])}, new DotResult(ref CpuMemory.Float({step.Target.Name}), {CpuScratch.Stride(step.Target)}, {Extents(step)}),");
+        Body.Line($"    {op.Operands[0].Tile.Columns}, {Accumulates(group[0])}, _worker);");
     }
+
+    /// <summary>Rows and columns of a product that exist.</summary>
+    private static string Extents(DotStep step) => step.Target is { InView: true, Name: var name } ? $"{name}_rows, {name}_columns" : $"{step.Op.Operands[0].Tile.Rows}, {step.Op.Result.Tile.Columns}";
 
     private string Accumulates(DotStep step)
     {

@@ -16,47 +16,44 @@ public static unsafe partial class CpuDot
     /// </summary>
     /// <param name="a">The left operand.</param>
     /// <param name="b0">A right operand; so are b1, b2 and b3.</param>
-    /// <param name="c0">The element (0, 0) of its result; so are c1, c2 and c3.</param>
+    /// <param name="c0">Its result; so are c1, c2 and c3.</param>
     /// <param name="b1">See b0.</param>
     /// <param name="c1">See c0.</param>
     /// <param name="b2">See b0.</param>
     /// <param name="c2">See c0.</param>
     /// <param name="b3">See b0.</param>
     /// <param name="c3">See c0.</param>
-    /// <param name="cStride">From one row of a result to the next, in elements.</param>
-    /// <param name="m">Rows of the results.</param>
-    /// <param name="n">Columns of each result.</param>
     /// <param name="k">Products per element.</param>
     /// <param name="accumulate">Whether the chains start from the results instead of 0.</param>
     /// <param name="worker">Holds buffers.</param>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public static void MultiplyFour(in DotOperand a, in DotOperand b0, ref float c0, in DotOperand b1, ref float c1, in DotOperand b2, ref float c2, in DotOperand b3, ref float c3,
-        nint cStride, int m, int n, int k, bool accumulate, CpuWorker worker)
+    public static void MultiplyFour(in DotOperand a, in DotOperand b0, in DotResult c0, in DotOperand b1, in DotResult c1, in DotOperand b2, in DotResult c2, in DotOperand b3, in DotResult c3,
+        int k, bool accumulate, CpuWorker worker)
     {
-        if (IsRow(a, m, n, k) && IsPanel(a, b0, n, k) && Matches(b0, b1) && Matches(b0, b2) && Matches(b0, b3))
+        if (IsRow(a, k) && IsPanel(a, b0, c0, k) && IsPanel(a, b1, c1, k) && IsPanel(a, b2, c2, k) && IsPanel(a, b3, c3, k) && Matches(b0, b1) && Matches(b0, b2) && Matches(b0, b3))
         {
-            fixed (float* pa = &a.Data, p0 = &b0.Data, p1 = &b1.Data, p2 = &b2.Data, p3 = &b3.Data, q0 = &c0, q1 = &c1, q2 = &c2, q3 = &c3)
+            fixed (float* pa = &a.Data, p0 = &b0.Data, p1 = &b1.Data, p2 = &b2.Data, p3 = &b3.Data, q0 = &c0.Data, q1 = &c1.Data, q2 = &c2.Data, q3 = &c3.Data)
             {
-                int depth = Math.Min(k, b0.Rows);
-                var row = new DotRow { A = pa, B0 = p0, B1 = p1, B2 = p2, B3 = p3, C0 = q0, C1 = q1, C2 = q2, C3 = q3, BRow = b0.RowStride, Depth = depth, Load = accumulate };
-                row.Run(n, b0.IsBFloat16);
+                var row = new DotRow { A = pa, B0 = p0, B1 = p1, B2 = p2, B3 = p3, C0 = q0, C1 = q1, C2 = q2, C3 = q3, BRow = b0.RowStride, Depth = Math.Min(k, b0.Rows), Load = accumulate };
+                row.Run(b0.Columns, b0.IsBFloat16);
             }
             return;
         }
-        Multiply(a, b0, ref c0, cStride, m, n, k, accumulate, worker);
-        Multiply(a, b1, ref c1, cStride, m, n, k, accumulate, worker);
-        Multiply(a, b2, ref c2, cStride, m, n, k, accumulate, worker);
-        Multiply(a, b3, ref c3, cStride, m, n, k, accumulate, worker);
+        Multiply(a, b0, ref c0.Data, c0.Stride, c0.Rows, c0.Columns, k, accumulate, worker);
+        Multiply(a, b1, ref c1.Data, c1.Stride, c1.Rows, c1.Columns, k, accumulate, worker);
+        Multiply(a, b2, ref c2.Data, c2.Stride, c2.Rows, c2.Columns, k, accumulate, worker);
+        Multiply(a, b3, ref c3.Data, c3.Stride, c3.Rows, c3.Columns, k, accumulate, worker);
     }
 
-    /// <summary>One row with consecutive elements, and whole vectors of columns.</summary>
-    private static bool IsRow(in DotOperand a, int m, int n, int k) => m == 1 && a.Rows == 1 && k > 0 && n % DotRow.Columns == 0 && a.ColumnStride == 1 && !a.BeginsWithPadding;
+    /// <summary>One row of consecutive elements.</summary>
+    private static bool IsRow(in DotOperand a, int k) => a.Rows == 1 && k > 0 && a.ColumnStride == 1 && !a.BeginsWithPadding;
 
-    /// <summary>All columns exist, consecutive in memory, and the left operand has a factor for each row.</summary>
-    private static bool IsPanel(in DotOperand a, in DotOperand b, int n, int k) => b.ColumnStride == 1 && b.Columns == n && b.Rows > 0 && a.Columns >= Math.Min(k, b.Rows) && !b.BeginsWithPadding;
+    /// <summary>Whole vectors of columns, consecutive in memory, for a result of one row; and the left operand has a factor for each row.</summary>
+    private static bool IsPanel(in DotOperand a, in DotOperand b, in DotResult c, int k) =>
+        c.Rows == 1 && b.Columns == c.Columns && b.Columns % DotRow.Columns == 0 && b.ColumnStride == 1 && b.Rows > 0 && a.Columns >= Math.Min(k, b.Rows) && !b.BeginsWithPadding;
 
     private static bool Matches(in DotOperand b, in DotOperand other) =>
-        b.IsBFloat16 == other.IsBFloat16 && b.RowStride == other.RowStride && b.ColumnStride == other.ColumnStride && b.Rows == other.Rows && b.Columns == other.Columns && !other.BeginsWithPadding;
+        b.IsBFloat16 == other.IsBFloat16 && b.RowStride == other.RowStride && b.Rows == other.Rows && b.Columns == other.Columns;
 
     /// <summary>Widens the right operand part by part, in the order in which it lies. The chains go on over the parts.</summary>
     private static void MultiplyWidened(in DotOperand a, in DotOperand b, ref float c, nint cStride, int m, int n, int k, bool accumulate, CpuWorker worker)

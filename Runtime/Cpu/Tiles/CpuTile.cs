@@ -12,6 +12,14 @@ public static unsafe partial class CpuTile
     /// <summary>Bytes of a tile of four-byte elements.</summary>
     public static int Bytes(int rows, int columns) => checked(rows * Stride(columns) * 4);
 
+    /// <summary>The rows that a tile needs at most where the views that it ends up in have so many; at least one.</summary>
+    public static int Rows(int rows, params ReadOnlySpan<int> lengths)
+    {
+        int longest = 1;
+        foreach (int length in lengths) longest = Math.Max(longest, length);
+        return Math.Min(rows, longest);
+    }
+
     /// <summary>A float tile can lie in the view itself: it is inside, with whole vectors of consecutive elements in each row.</summary>
     public static bool Fits(in ViewArgument view, int row, int column, int rows, int columns) =>
         view.Stride1 == 1 && columns % 16 == 0 && (row | column) >= 0 && row <= view.Length0 - rows && column <= view.Length1 - columns;
