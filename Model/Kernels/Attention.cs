@@ -26,7 +26,7 @@ public static partial class Attention
     /// no bit; key blocks are those of <c>Forward</c>, and so are all bits.
     /// </summary>
     [Example("q=1x4x1x64", "k=1x4x256x64", "v=1x4x256x64", "o=1x4x1x64", "scale=0.125", "width=64", "bm=16")]
-    [Kernel]
+    [Kernel, RegisterBudget(168)]
     public static void Decode(ReadView<float> q, ReadView<float> k, ReadView<float> v, View<float> o, float scale, [Const(64)] int width, [Const(16)] int bm, [Tune(64)] int bn)
     {
         var (m, head, batch) = Grid.Over(Tile.Count(q.Length(2), bm), q.Length(1), q.Length(0));
