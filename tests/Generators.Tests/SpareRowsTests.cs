@@ -1,5 +1,6 @@
 using Fusion.Compiler.Emit;
 using Fusion.Compiler.Ir;
+using Fusion.Generators.Tests.Driver;
 
 namespace Fusion.Generators.Tests;
 

@@ -82,9 +82,8 @@ public sealed class TextGeneratorTests : IDisposable
         using var model = SmallModel.Random(device);
         using var generator = new TextGenerator(model, SmallModel.Bytes);
         IEnumerable<string> Text(string prompt) => generator.Continue(prompt, 6, new Sampler(1, 1, 3));
-        var (one, other) = (Text("a"), Text("b"));
-        var (alone, alsoAlone) = (string.Concat(one), string.Concat(other));
-        var turns = one.Zip(other).ToArray();
+        var (alone, alsoAlone) = (string.Concat(Text("a")), string.Concat(Text("b")));
+        var turns = Text("a").Zip(Text("b")).ToArray();
         Assert.NotEmpty(turns);
         Assert.StartsWith(string.Concat(turns.Select(t => t.First)), alone, StringComparison.Ordinal);
         Assert.StartsWith(string.Concat(turns.Select(t => t.Second)), alsoAlone, StringComparison.Ordinal);
