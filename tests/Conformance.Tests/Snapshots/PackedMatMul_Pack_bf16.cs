@@ -105,41 +105,41 @@ internal static partial class Pack_Kernel_bf16
                         for (; _c <= depth - 16; _c += 16)
                         {
                             var _v4 = CpuMemory.LoadF32(_in3_row + 4 * _c);
-                            CpuMemory.StoreF32(_b0 + 4 * (_r * CpuTile.Stride(depth) + _c), _v4);
+                            var _v5 = CpuMath.RoundToBFloat16(_v4);
+                            CpuMemory.StoreF32(_b0 + 4 * (_r * CpuTile.Stride(depth) + _c), _v5);
                         }
                         if (_c < depth)
                         {
                             int _n = depth - _c;
-                            var _v5 = CpuMemory.LoadF32(_in3_row + 4 * _c, _n);
-                            CpuMemory.StoreF32(_b0 + 4 * (_r * CpuTile.Stride(depth) + _c), _v5);
+                            var _v6 = CpuMemory.LoadF32(_in3_row + 4 * _c, _n);
+                            var _v7 = CpuMath.RoundToBFloat16(_v6);
+                            CpuMemory.StoreF32(_b0 + 4 * (_r * CpuTile.Stride(depth) + _c), _v7);
                         }
                     }
                 }
             }
             CpuTile.Transpose(_b0, CpuTile.Stride(depth), 1, _b1, CpuTile.Stride(32), 1, 32, depth);
-            int _v6 = _grid0 * depth;
+            int _v8 = _grid0 * depth;
             {
-                var _out7 = new TileWriter<BFloat16>(_v0, _v6, 0, 32, _e1);
+                var _out9 = new TileWriter<BFloat16>(_v0, _v8, 0, 32, _e1);
                 for (int _r = 0; _r < depth; _r++)
                 {
-                    nint _out7_row = _out7.Row(_r);
+                    nint _out9_row = _out9.Row(_r);
                     {
                         int _c = 0;
                         for (; _c <= 32 - 16; _c += 16)
                         {
-                            var _v8 = CpuMemory.LoadF32(_b1 + 4 * (_r * CpuTile.Stride(32) + _c));
-                            var _v9 = CpuMath.RoundToBFloat16(_v8);
-                            CpuMemory.StoreBF16(_out7_row + 2 * _c, _v9);
+                            var _v10 = CpuMemory.LoadF32(_b1 + 4 * (_r * CpuTile.Stride(32) + _c));
+                            CpuMemory.StoreBF16(_out9_row + 2 * _c, _v10);
                         }
                         if (_c < 32)
                         {
                             int _n = 32 - _c;
-                            var _v10 = CpuMemory.LoadF32(_b1 + 4 * (_r * CpuTile.Stride(32) + _c));
-                            var _v11 = CpuMath.RoundToBFloat16(_v10);
-                            CpuMemory.StoreBF16(_out7_row + 2 * _c, _v11, _n);
+                            var _v11 = CpuMemory.LoadF32(_b1 + 4 * (_r * CpuTile.Stride(32) + _c));
+                            CpuMemory.StoreBF16(_out9_row + 2 * _c, _v11, _n);
                         }
                     }
-                    _out7.End(_r);
+                    _out9.End(_r);
                 }
             }
         }

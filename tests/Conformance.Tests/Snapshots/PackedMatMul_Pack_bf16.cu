@@ -1,4 +1,4 @@
-// 128 threads, 8448 bytes of shared memory
+// 128 threads, 4224 bytes of shared memory
 #include "/fusion/tile.cuh"
 
 // Fusion.Model.Kernels.PackedMatMul.Pack<bf16>: w view<f32, 2>, panels view<bf16, 3, write>
@@ -11,8 +11,8 @@ PackedMatMul_Pack_bf16(fusion::View<const float, 2> w, fusion::View<fusion::bf16
     const int _grid0 = _program % _extent0;
     _program /= _extent0;
     const int _grid1 = _program;
-    float* _b0 = (float*)(_shared + 0); // (32, 32)
-    float* _b1 = (float*)(_shared + 4224); // (32, 32)
+    fusion::bf16* _b0 = (fusion::bf16*)(_shared + 0); // (32, 32)
+    fusion::bf16* _b1 = (fusion::bf16*)(_shared + 2112); // (32, 32)
 
 #line 2 "/Fusion.Model.Kernels.PackedMatMul.Pack<bf16>"
     auto _v0 = fusion::slice(panels, _grid1);
@@ -30,7 +30,9 @@ PackedMatMul_Pack_bf16(fusion::View<const float, 2> w, fusion::View<fusion::bf16
 #line 2 "/Fusion.Model.Kernels.PackedMatMul.Pack<bf16>"
                 float _v4 = fusion::load(_in3, _c, 0.0f);
 #line 2 "/Fusion.Model.Kernels.PackedMatMul.Pack<bf16>"
-                _b0[_r * 33 + _c] = _v4;
+                float _v5 = fusion::round_bf16(_v4);
+#line 2 "/Fusion.Model.Kernels.PackedMatMul.Pack<bf16>"
+                fusion::put(_b0[_r * 33 + _c], _v5);
             }
         }
     }
@@ -38,21 +40,19 @@ PackedMatMul_Pack_bf16(fusion::View<const float, 2> w, fusion::View<fusion::bf16
 #line 2 "/Fusion.Model.Kernels.PackedMatMul.Pack<bf16>"
     fusion::transpose<32, 32, 33, 33, 128>(_b0, _b1);
 #line 2 "/Fusion.Model.Kernels.PackedMatMul.Pack<bf16>"
-    int _v5 = fusion::mul(_grid0, 32);
+    int _v6 = fusion::mul(_grid0, 32);
     __syncthreads();
     {
         for (int _r = warp; _r < 32; _r += 4)
         {
 #line 2 "/Fusion.Model.Kernels.PackedMatMul.Pack<bf16>"
-            auto _out6 = fusion::row(_v0, _v5 + _r, 0);
+            auto _out7 = fusion::row(_v0, _v6 + _r, 0);
             for (int _c = lane; _c < 32; _c += 32)
             {
 #line 2 "/Fusion.Model.Kernels.PackedMatMul.Pack<bf16>"
-                float _v7 = _b1[_r * 33 + _c];
+                float _v8 = fusion::get(_b1[_r * 33 + _c]);
 #line 2 "/Fusion.Model.Kernels.PackedMatMul.Pack<bf16>"
-                float _v8 = fusion::round_bf16(_v7);
-#line 2 "/Fusion.Model.Kernels.PackedMatMul.Pack<bf16>"
-                fusion::store(_out6, _c, _v8);
+                fusion::store(_out7, _c, _v8);
             }
         }
     }

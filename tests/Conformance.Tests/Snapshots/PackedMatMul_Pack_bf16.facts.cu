@@ -3,7 +3,7 @@
 // inside g0 1 - 32 * 32 + : 0.1 1.1
 // pieces 1 2
 // inside 0 32 + : 1.2
-// 128 threads, 8448 bytes of shared memory
+// 128 threads, 4224 bytes of shared memory
 #include "/fusion/tile.cuh"
 
 // Fusion.Model.Kernels.PackedMatMul.Pack<bf16>: w view<f32, 2>, panels view<bf16, 3, write>
@@ -16,8 +16,8 @@ PackedMatMul_Pack_bf16(fusion::View<const float, 2> w, fusion::View<fusion::bf16
     const int _grid0 = _program % _extent0;
     _program /= _extent0;
     const int _grid1 = _program;
-    float* _b0 = (float*)(_shared + 0); // (32, 32)
-    float* _b1 = (float*)(_shared + 4224); // (32, 32)
+    fusion::bf16* _b0 = (fusion::bf16*)(_shared + 0); // (32, 32)
+    fusion::bf16* _b1 = (fusion::bf16*)(_shared + 2112); // (32, 32)
 
 #line 2 "/Fusion.Model.Kernels.PackedMatMul.Pack<bf16>"
     auto _v0 = fusion::slice(panels, _grid1);
@@ -26,25 +26,18 @@ PackedMatMul_Pack_bf16(fusion::View<const float, 2> w, fusion::View<fusion::bf16
 #line 2 "/Fusion.Model.Kernels.PackedMatMul.Pack<bf16>"
     int _v2 = fusion::mul(_grid0, 32);
     {
-        for (int _r = thread / 8; _r < 32; _r += 16)
+        for (int _r = warp; _r < 32; _r += 4)
         {
 #line 2 "/Fusion.Model.Kernels.PackedMatMul.Pack<bf16>"
             auto _in3 = fusion::inner_row<1>(w, _v1 + _r, _v2);
-            for (int _p = lane % 8 * 4; _p < 32; _p += 32)
+            for (int _c = lane; _c < 32; _c += 32)
             {
 #line 2 "/Fusion.Model.Kernels.PackedMatMul.Pack<bf16>"
-                float _x4[4];
+                float _v4 = fusion::get(_in3[_c]);
 #line 2 "/Fusion.Model.Kernels.PackedMatMul.Pack<bf16>"
-                fusion::get(&_in3[_p], _x4);
-#pragma unroll
-                for (int _e = 0; _e < 4; _e++)
-                {
-                    const int _c = _p + _e;
+                float _v5 = fusion::round_bf16(_v4);
 #line 2 "/Fusion.Model.Kernels.PackedMatMul.Pack<bf16>"
-                    float _v5 = _x4[_e];
-#line 2 "/Fusion.Model.Kernels.PackedMatMul.Pack<bf16>"
-                    _b0[_r * 33 + _c] = _v5;
-                }
+                fusion::put(_b0[_r * 33 + _c], _v5);
             }
         }
     }
@@ -55,26 +48,16 @@ PackedMatMul_Pack_bf16(fusion::View<const float, 2> w, fusion::View<fusion::bf16
     int _v6 = fusion::mul(_grid0, 32);
     __syncthreads();
     {
-        for (int _r = thread / 8; _r < 32; _r += 16)
+        for (int _r = warp; _r < 32; _r += 4)
         {
 #line 2 "/Fusion.Model.Kernels.PackedMatMul.Pack<bf16>"
             auto _out7 = fusion::inner_row<1>(_v0, _v6 + _r, 0);
-            for (int _p = lane % 8 * 4; _p < 32; _p += 32)
+            for (int _c = lane; _c < 32; _c += 32)
             {
-                float _y8[4];
-#pragma unroll
-                for (int _e = 0; _e < 4; _e++)
-                {
-                    const int _c = _p + _e;
 #line 2 "/Fusion.Model.Kernels.PackedMatMul.Pack<bf16>"
-                    float _v9 = _b1[_r * 33 + _c];
+                float _v8 = fusion::get(_b1[_r * 33 + _c]);
 #line 2 "/Fusion.Model.Kernels.PackedMatMul.Pack<bf16>"
-                    float _v10 = fusion::round_bf16(_v9);
-#line 2 "/Fusion.Model.Kernels.PackedMatMul.Pack<bf16>"
-                    _y8[_e] = _v10;
-                }
-#line 2 "/Fusion.Model.Kernels.PackedMatMul.Pack<bf16>"
-                fusion::put(&_out7[_p], _y8);
+                fusion::put(_out7[_c], _v8);
             }
         }
     }
