@@ -1,3 +1,4 @@
+using Fusion.Compiler.Analysis;
 using Fusion.Compiler.Emit.Cpu;
 using Fusion.Compiler.Ir;
 using Fusion.Compiler.Text;
@@ -108,6 +109,8 @@ public static class KernelClassEmitter
         text.Line($"Span<int> _tuned = [{string.Join(", ", tuned.Select(Preferred))}];");
         text.Line($"_launch.Choose(_handle, _tuned, [{string.Join(", ", kernel.Parameters.Where(p => p.Kind == ParameterKind.Const).Select(Bits))}], [{string.Join(", ", views.Select(p => "@" + p.Name))}]);");
         for (var i = 0; i < tuned.Count; i++) text.Line($"int @{tuned[i].Name} = _tuned[{i.ToString(System.Globalization.CultureInfo.InvariantCulture)}];");
+        foreach (var (parameter, lengths) in SpareRows.Of(kernel))
+            text.Line($"if (_launch.Device.Kind == DeviceKind.Cpu) @{parameter.Name} = CpuTile.Rows(@{parameter.Name}, {string.Join(", ", lengths.Select(l => $"@{l.View.Name}.Length{l.Axis}"))});");
     }
 
     /// <summary>The kernel method as C# calls it; an instance names its types, since none may appear among the parameters.</summary>

@@ -99,6 +99,11 @@ public sealed class KernelFacts
     public bool IsDirectOperand(Value value) =>
         value.Producer is { Code: OpCode.Load, Number: 0 } load && value.Element == ElementType.F32 && !IsMutableLoad(load);
 
+    /// <summary>A direct operand of bfloat16 elements that are widened, for targets whose products widen as they read.</summary>
+    public bool IsWidenedOperand(Value value) =>
+        value.Element == ElementType.F32 && value.Producer is { Code: OpCode.Cast } cast && cast.Operands[0] is { IsTile: true, Element: ElementType.BF16 } narrow
+        && narrow.Producer is { Code: OpCode.Load, Number: 0 } load && load.Operands[0].View.Rank == 2 && !IsMutableLoad(load);
+
     /// <summary>
     /// The load with zero padding whose elements, perhaps converted, the value is: outside the view a product with them
     /// counts as zero, whatever the other factor.

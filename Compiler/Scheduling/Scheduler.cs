@@ -21,10 +21,12 @@ public sealed class Scheduler
     private readonly Dictionary<Value, TileBuffer> bufferOf = [];
     private readonly bool rowReductionsApart;
     private readonly Func<Op, bool> copiesOperands;
+    private readonly bool widensOperands;
     private List<Sink> pending = [];
 
-    private Scheduler(KernelFacts facts, HashSet<Value> forced, HashSet<Value> rowLocal, bool rowReductionsApart, Func<Op, bool> copiesOperands)
+    private Scheduler(KernelFacts facts, HashSet<Value> forced, HashSet<Value> rowLocal, bool rowReductionsApart, Func<Op, bool> copiesOperands, bool widensOperands)
     {
+        this.widensOperands = widensOperands;
         this.rowReductionsApart = rowReductionsApart;
         this.copiesOperands = copiesOperands;
         this.facts = facts;
@@ -39,14 +41,15 @@ public sealed class Scheduler
     /// over threads.
     /// </param>
     /// <param name="copiesOperands">Products that read no operand where it lies in a view, because the target has units of its own for them.</param>
-    public static ScheduledKernel Schedule(Kernel kernel, bool rowReductionsApart = false, Func<Op, bool>? copiesOperands = null)
+    /// <param name="widensOperands">Products read a right operand that was widened from bfloat16 where the narrow one lies in a view.</param>
+    public static ScheduledKernel Schedule(Kernel kernel, bool rowReductionsApart = false, Func<Op, bool>? copiesOperands = null, bool widensOperands = false)
     {
         kernel = new Canonicalize().Run(kernel);
         var facts = new KernelFacts(kernel);
         HashSet<Value> forced = [], rowLocal = [];
         while (true)
         {
-            var scheduler = new Scheduler(facts, forced, rowLocal, rowReductionsApart, copiesOperands ?? (static _ => false));
+            var scheduler = new Scheduler(facts, forced, rowLocal, rowReductionsApart, copiesOperands ?? (static _ => false), widensOperands);
             var scheduled = new ScheduledKernel(kernel, scheduler.Run(kernel.Body), scheduler.buffers, scheduler.bufferOf);
             // Sweeps show which values would be evaluated twice, or too late: those get buffers, and the schedule is made again.
             if (!SweepAnalysis.Complete(scheduled, facts, forced, rowLocal, scheduler.NewBuffer)) return scheduled;
@@ -111,7 +114,7 @@ public sealed class Scheduler
     {
         foreach (var (user, index) in facts.Uses(value))
         {
-            if (user.Code == OpCode.Dot && index < 2 && (!facts.IsDirectOperand(value) || copiesOperands(user))) return true;
+            if (user.Code == OpCode.Dot && index < 2 && (!(facts.IsDirectOperand(value) || (index == 1 && widensOperands && facts.IsWidenedOperand(value))) || copiesOperands(user))) return true;
             // Kept where it is computed, beside what it is computed from, and not only when the loop turns over.
             if (user.Code == OpCode.Yield && facts.LoopYields.Contains(user)) return true;
             if (OpCodes.IsWhole(user.Code) && !(user.Code == OpCode.Transpose && facts.IsDirectOperand(value) && FeedsOnlyDots(user) && !facts.Uses(user.Result).Any(u => copiesOperands(u.User)))) return true;

@@ -19,6 +19,12 @@ public sealed class RopeTable : IDisposable
         Rope.Table(device.Launch, cos, sin, (float)Math.Log2(theta), half);
     }
 
+    /// <summary>Cosines of the angles, (positions, half).</summary>
+    internal Tensor<float> Cos => cos;
+
+    /// <summary>Sines of the angles, (positions, half).</summary>
+    internal Tensor<float> Sin => sin;
+
     /// <summary>Turns the pairs of x (batch, heads, T, width) in place; direction −1 turns back.</summary>
     public void Rotate(Launch launch, Tensor<float> x, float direction) =>
         Rope.Rotate(launch, x.Slice(3, 0, half), x.Slice(3, half, half), cos, sin, direction, half);

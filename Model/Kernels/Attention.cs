@@ -16,10 +16,32 @@ public static partial class Attention
         where TElement : unmanaged
     {
         var (m, head, batch) = Grid.Over(Tile.Count(q.Length(2), bm), q.Length(1), q.Length(0));
-        var keys = k[batch, head];
-        var values = v[batch, head];
-        var query = q[batch, head].Load((m, 0), (bm, width));
-        int shift = keys.Length(0) - q.Length(2);
+        var (y, logs) = Attend<TElement>(q[batch, head], k[batch, head], v[batch, head], m, scale, causal, width, bm, bn);
+        o[batch, head].Store((m, 0), y.To<TElement>());
+        logSum[batch, head].AsColumn().Store((m, 0), logs);
+    }
+
+    /// <summary>
+    /// o alone, causal, of few queries that follow many keys: those of a cache. bm queries go to one program, which changes
+    /// no bit; key blocks are those of <c>Forward</c>, and so are all bits.
+    /// </summary>
+    [Example("q=1x4x1x64", "k=1x4x256x64", "v=1x4x256x64", "o=1x4x1x64", "scale=0.125", "width=64", "bm=16")]
+    [Kernel, RegisterBudget(168)]
+    public static void Decode(ReadView<float> q, ReadView<float> k, ReadView<float> v, View<float> o, float scale, [Const(64)] int width, [Const(16)] int bm, [Tune(64)] int bn)
+    {
+        var (m, head, batch) = Grid.Over(Tile.Count(q.Length(2), bm), q.Length(1), q.Length(0));
+        var (y, _) = Attend<float>(q[batch, head], k[batch, head], v[batch, head], m, scale, true, width, bm, bn);
+        o[batch, head].Store((m, 0), y);
+    }
+
+    /// <summary>One tile of queries of a head against all keys that it sees: (bm, width) of o and (bm, 1) of logSum.</summary>
+    [Device]
+    private static (Tile<float> Y, Tile<float> LogSum) Attend<TElement>(ReadView<TElement> q, ReadView<TElement> keys, ReadView<TElement> values, int m, float scale,
+        bool causal, int width, int bm, int bn)
+        where TElement : unmanaged
+    {
+        var query = q.Load((m, 0), (bm, width));
+        int shift = keys.Length(0) - q.Length(0);
         int reach = causal ? shift : keys.Length(0); // query i sees keys up to i + reach
         int last = causal ? Math.Max(0, Math.Min(keys.Length(0), (m + 1) * bm + shift)) : keys.Length(0);
 
@@ -40,8 +62,7 @@ public static partial class Attention
             maximum = next;
         }
         var weight = Tile.Where(total > 0f, 1f / total, 0f);
-        o[batch, head].Store((m, 0), (sum * weight).To<TElement>());
-        logSum[batch, head].AsColumn().Store((m, 0), maximum + Tile.Log(total));
+        return (sum * weight, maximum + Tile.Log(total));
     }
 
     /// <summary>delta = rowsum(do ∘ o), (batch, heads, T): the part of the softmax's gradient that a row shares.</summary>

@@ -10,7 +10,8 @@ namespace Fusion.Model.Layers;
 /// </summary>
 public sealed class Transformer : IDisposable
 {
-    private sealed class Block
+    /// <summary>The weights of a layer.</summary>
+    internal sealed class Block
     {
         public Parameter AttentionNorm = null!, Qkv = null!, Output = null!, MlpNorm = null!, GateUp = null!, Down = null!;
     }
@@ -53,6 +54,12 @@ public sealed class Transformer : IDisposable
 
     /// <summary>All weights and gradients; what optimizers and checkpoints go through.</summary>
     public ParameterStore Store { get; }
+
+    /// <summary>Weights by layer.</summary>
+    internal IReadOnlyList<Block> Blocks => blocks;
+
+    /// <summary>Table of token vectors, gains before the head, and the head, which may be that table.</summary>
+    internal (Parameter Embedding, Parameter FinalNorm, Parameter Head) Ends => (embedding, finalNorm, head);
 
     /// <summary>
     /// Gains 1, matrices normal with standard deviation 0.02 at width 768 and growing as 1/√width, the two projections

@@ -31,7 +31,7 @@ internal sealed record BenchmarkRow(string Group, string Part)
 
     public double? GigabytesPerSecond { get; init; }
 
-    /// <summary>Of the measured triad's rate, which no cache helps.</summary>
+    /// <summary>Of the measured triad's rate, or of the rate of reading where hardly anything is written; no cache helps either.</summary>
     public double? PercentOfBandwidth { get; init; }
 
     /// <summary>Part of the bytes may have come from a cache: then the percent says how fast, and not how near to the limit of memory.</summary>
@@ -58,7 +58,7 @@ internal sealed record BenchmarkRow(string Group, string Part)
         GflopsPerSecond = work.Flops > 0 ? work.Flops / time.Median / 1e9 : null,
         PercentOfPeak = work.Flops > 0 ? 100 * work.Flops / time.Median / 1e9 / peak : null,
         GigabytesPerSecond = work.Bytes > 0 ? work.Bytes / time.Median / 1e9 : null,
-        PercentOfBandwidth = work.Bytes > 0 ? 100 * work.Bytes / time.Median / 1e9 / bandwidth.Triad : null,
+        PercentOfBandwidth = work.Bytes > 0 ? 100 * work.Bytes / time.Median / 1e9 / (work.OnlyReads ? bandwidth.Read : bandwidth.Triad) : null,
         IsPartlyCached = work.Bytes > 0 ? machine.MayCache(work.WorkingSet) : null,
         TokensPerSecond = work.Tokens > 0 ? work.Tokens / time.Median : null,
     };

@@ -1,3 +1,4 @@
+using Fusion.Model.Inference;
 using Fusion.Runtime;
 
 namespace Fusion.Pipelines.Benchmarks;
@@ -13,6 +14,7 @@ internal static class CpuBenchmark
         ("elementwise", Elementwise),
         ("loss", Loss),
         ("optimizer", Optimizer),
+        ("decoding", Decoding),
         ("step", Step),
     ];
 
@@ -69,6 +71,15 @@ internal static class CpuBenchmark
     {
         using var optimizer = new OptimizerWork(inputs.Device, sizes.OptimizerSide);
         yield return optimizer.Step;
+    }
+
+    private static IEnumerable<Work> Decoding(WorkInputs inputs, Sizes sizes)
+    {
+        foreach (var format in Enum.GetValues<WeightFormat>())
+        {
+            using var decode = new DecodeWork(sizes.Model, format, inputs);
+            yield return decode.Run;
+        }
     }
 
     private static IEnumerable<Work> Step(WorkInputs inputs, Sizes _)

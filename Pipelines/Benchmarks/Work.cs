@@ -20,6 +20,9 @@ internal sealed record Work(string Part, Action Run)
     /// <summary>Bytes of all tensors that one call touches, each once; 0 where memory is not what counts.</summary>
     public double WorkingSet { get; init; }
 
+    /// <summary>Nothing to speak of is written: the rate of reading is the limit, not that of a triad.</summary>
+    public bool OnlyReads { get; init; }
+
     /// <summary>Tokens of one call; 0 where that says nothing.</summary>
     public int Tokens { get; init; }
 }

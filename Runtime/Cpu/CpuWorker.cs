@@ -14,6 +14,7 @@ public sealed unsafe class CpuWorker : IDisposable
     private WorkerBuffer _rounded;
     private WorkerBuffer _roundedToo;
     private bool _roundSecond;
+    private WorkerBuffer _widened;
 
     /// <summary>A worker with empty buffers. Devices make their own; a separate one is for calling Dot directly.</summary>
     public CpuWorker(int index) => Index = index;
@@ -37,6 +38,7 @@ public sealed unsafe class CpuWorker : IDisposable
         _shiftedToo.Free();
         _rounded.Free();
         _roundedToo.Free();
+        _widened.Free();
     }
 
     internal float* PackA(nint floats) => (float*)_packA.Reserve(floats * sizeof(float));
@@ -54,6 +56,9 @@ public sealed unsafe class CpuWorker : IDisposable
         _roundSecond = !_roundSecond;
         return (float*)(_roundSecond ? _roundedToo.Reserve(floats * sizeof(float)) : _rounded.Reserve(floats * sizeof(float)));
     }
+
+    /// <summary>Room for a part of an operand of Dot that is widened first.</summary>
+    internal float* Widened(nint floats) => (float*)_widened.Reserve(floats * sizeof(float));
 
     internal float* PackB(nint floats) => (float*)_packB.Reserve(floats * sizeof(float));
 }

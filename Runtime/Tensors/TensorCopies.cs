@@ -55,18 +55,32 @@ public sealed partial class Tensor<T>
     public void CopyFrom(Tensor<T> source)
     {
         ArgumentNullException.ThrowIfNull(source);
-        if (!source.HasShape(Shape()))
+        if (source.Rank != Rank || !_lengths[..Rank].SequenceEqual(source._lengths[..Rank]))
             throw new FusionException($"A tensor {source} cannot be copied to a tensor {this}: the shapes differ.");
         if (Count == 0)
             return;
         if (IsContiguous && source.IsContiguous && Device == source.Device)
             Device.CopyWithin(source.Address, Address, Count * Unsafe.SizeOf<T>());
+        else if (IsDense && source.IsDense && Device == source.Device)
+            CopyRuns(source);
         else if (IsContiguous && Device.IsHost)
             source.CopyTo(Span);
         else if (source.IsContiguous && source.Device.IsHost)
             CopyFrom(source.Span);
         else
             CopyFrom(source.ToArray());
+    }
+
+    /// <summary>Copies a tensor of the same shape and device along the last axis, row by row.</summary>
+    private void CopyRuns(Tensor<T> source)
+    {
+        int run = (int)_lengths[Rank - 1];
+        var from = new RunEnumerator(source, run, isSingle: false);
+        foreach (nint to in new RunEnumerator(this, run, isSingle: false))
+        {
+            from.MoveNext();
+            Device.CopyWithin(from.Current, to, (long)run * Unsafe.SizeOf<T>());
+        }
     }
 
     /// <summary>Sets all elements to one value.</summary>
@@ -106,10 +120,14 @@ public sealed partial class Tensor<T>
         private readonly nint _address;
         private long _index;
 
-        public RunEnumerator(Tensor<T> tensor, int run)
+        public RunEnumerator(Tensor<T> tensor, int run) : this(tensor, run, tensor.IsContiguous)
+        {
+        }
+
+        public RunEnumerator(Tensor<T> tensor, int run, bool isSingle)
         {
             _tensor = tensor;
-            _single = tensor.IsContiguous;
+            _single = isSingle;
             _runs = tensor.Count == 0 ? 0 : tensor.Count / run;
             _address = tensor.Address;
             _index = -1;

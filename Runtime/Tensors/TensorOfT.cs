@@ -10,7 +10,7 @@ namespace Fusion.Runtime;
 public sealed partial class Tensor<T> : IDisposable where T : unmanaged
 {
     private readonly Storage _storage;
-    private readonly nint _offset;
+    private nint _offset;
     private readonly bool _ownsStorage;
     private Extents _lengths;
     private Extents _strides;
@@ -60,7 +60,7 @@ public sealed partial class Tensor<T> : IDisposable where T : unmanaged
     public int Rank { get; }
 
     /// <summary>Number of elements.</summary>
-    public long Count { get; }
+    public long Count { get; private set; }
 
     /// <summary>Whether the storage was disposed, or the arena that lent it was reset.</summary>
     public bool IsDisposed => _storage.IsDisposed || (_arena is not null && _arena.Generation != _generation);

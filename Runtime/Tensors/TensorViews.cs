@@ -67,6 +67,25 @@ public sealed partial class Tensor<T>
         return new Tensor<T>(this, _offset + start * _strides[axis], Rank, lengths, _strides);
     }
 
+    /// <summary>
+    /// Makes this view, which <see cref="Slice"/> made of <paramref name="source"/>, another part of the same axis: what a loop
+    /// that goes on by a position each time can do without making a tensor.
+    /// </summary>
+    /// <exception cref="FusionException">The part is not within the axis, or this tensor is no slice of the other one.</exception>
+    public void MoveTo(Tensor<T> source, int axis, int start, int length)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        axis = source.Axis(axis);
+        if (_ownsStorage || Rank != source.Rank || _storage != source._storage)
+            throw new FusionException($"The tensor {this} is no slice of the tensor {source}; make it with Slice.");
+        if (start < 0 || length < 0 || start > source._lengths[axis] - length)
+            throw new FusionException($"The slice [{start}, {(long)start + length}) is outside axis {axis} of the tensor {source}.");
+        _offset = source._offset + start * source._strides[axis];
+        (_lengths, _strides, _arena, _generation) = (source._lengths, source._strides, source._arena, source._generation);
+        _lengths[axis] = length;
+        Count = source._lengths[axis] == 0 ? 0 : source.Count / source._lengths[axis] * length;
+    }
+
     /// <summary>Axes in another order: axis i of the result is axis <c>order[i]</c> of this tensor.</summary>
     /// <exception cref="FusionException">The order is not a permutation of the axes.</exception>
     public Tensor<T> Permute(params ReadOnlySpan<int> order)

@@ -45,6 +45,28 @@ def matmul_weight_gradient(t, n):
     return {"dw": t["dw"] + t["dy"].T @ t["x"]}
 
 
+@reference("PackedMatMul.Pack")
+def packed_matmul_pack(t, n):
+    count, depth, width = t["panels"].shape
+    padded = torch.nn.functional.pad(t["w"], (0, 0, 0, count * width - t["w"].shape[0]))
+    return {"panels": padded.view(count, width, depth).transpose(1, 2)}
+
+
+def unpacked(t):
+    # As many columns as the result has; the last panels are filled up with zeros.
+    return t["panels"].permute(1, 0, 2).reshape(t["panels"].shape[1], -1)[:, : t["y"].shape[1]]
+
+
+@reference("PackedMatMul.Forward")
+def packed_matmul_forward(t, n):
+    return {"y": t["x"] @ unpacked(t)}
+
+
+@reference("PackedMatMul.ForwardAdd")
+def packed_matmul_forward_add(t, n):
+    return {"y": t["residual"] + t["x"] @ unpacked(t)}
+
+
 def normalise(x, gain, epsilon):
     inverse = torch.rsqrt(x.pow(2).mean(-1) + epsilon)
     return x * inverse[:, None] * gain, inverse
@@ -121,7 +143,7 @@ def embedding_backward(t, n):
 def attend(q, k, v, n):
     scores = q @ k.transpose(-1, -2) * n["scale"]
     if n["causal"]:
-        hidden = torch.ones(scores.shape[-2:], dtype=torch.bool, device=q.device).triu(1)
+        hidden = torch.ones(scores.shape[-2:], dtype=torch.bool, device=q.device).triu(1 + scores.shape[-1] - scores.shape[-2])
         scores = scores.masked_fill(hidden, float("-inf"))
     return torch.softmax(scores, -1) @ v, torch.logsumexp(scores, -1)
 
@@ -130,6 +152,11 @@ def attend(q, k, v, n):
 def attention_forward(t, n):
     o, log_sum = attend(t["q"], t["k"], t["v"], n)
     return {"o": o, "logSum": log_sum}
+
+
+@reference("Attention.Decode")
+def attention_decode(t, n):
+    return {"o": attend(t["q"], t["k"], t["v"], n)[0]}
 
 
 @reference("Attention.Delta")

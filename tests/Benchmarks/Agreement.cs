@@ -14,9 +14,12 @@ internal static class Agreement
     private const double Tolerance = 1e-4;
 
     /// <exception cref="FusionException">The tensors differ by more than rounding.</exception>
-    public static void Check(string what, Tensor<float> fusion, torch.Tensor libtorch)
+    public static void Check(string what, Tensor<float> fusion, torch.Tensor libtorch) => Check(what, fusion.ToArray(), libtorch);
+
+    /// <exception cref="FusionException">The numbers differ by more than rounding.</exception>
+    public static void Check(string what, float[] own, torch.Tensor libtorch)
     {
-        float[] own = fusion.ToArray(), other = TorchTensors.ToArray(libtorch);
+        float[] other = TorchTensors.ToArray(libtorch);
         double largest = other.Max(Math.Abs), difference = own.Zip(other).Max(pair => Math.Abs((double)pair.First - pair.Second));
         if (own.Length != other.Length || !(difference <= Tolerance * largest))
             throw new FusionException($"The two sides disagree about {what} by {difference:G3} of {largest:G3}: their times compare nothing.");

@@ -26,14 +26,8 @@ internal static class TargetGroups
         ("elementwise", Elementwise),
         ("loss", inputs => new[] { BenchmarkModel.Medium, BenchmarkModel.Gpt2 }.SelectMany(m => Loss(m, inputs))),
         ("optimizer", Optimizer),
+        ("decoding", inputs => DecodeContests.Of(BenchmarkModel.Gpt2, inputs)),
         ("step", inputs => new[] { (BenchmarkModel.Medium, 1.5), (BenchmarkModel.Gpt2, 2.2) }.SelectMany(s => Step(s.Item1, s.Item2, inputs.Device))),
-    ];
-
-    /// <summary>Targets of what does not exist yet.</summary>
-    public static readonly IReadOnlyList<BenchmarkRow> NotBuilt =
-    [
-        new("decoding", "greedy decoding, batch 1, gpt2, fp32: not built, there is no key-value cache") { Target = "≥ 1, ≥ 85 % of bandwidth" },
-        new("decoding", "greedy decoding, batch 1, gpt2, bf16 weights: not built, there is no key-value cache") { Target = "≥ 1.8" },
     ];
 
     private static IEnumerable<TargetContest> Elementwise(WorkInputs inputs)

@@ -81,8 +81,6 @@ internal static class TargetsCommand
             };
             rows.Add(contest.Target.Judge(row, best));
         }
-        // A look at some groups or parts is not the place for what is missing.
-        if (measured.Select(m => m.Group).Distinct().Count() == TargetGroups.All.Count) rows.AddRange(TargetGroups.NotBuilt);
         var report = BenchmarkReport.Of(device, countsProcessorTime, peak, bandwidth, rows);
         return report with { Versions = new Dictionary<string, string>(report.Versions) { ["TorchSharp"] = typeof(torch).Assembly.GetName().Version!.ToString(3), ["libtorch"] = torch.__version__ } };
     }

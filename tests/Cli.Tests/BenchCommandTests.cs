@@ -5,7 +5,7 @@ namespace Fusion.Cli.Tests;
 [Collection(ConsoleTests.Name)]
 public sealed class BenchCommandTests
 {
-    private static readonly string[] s_groups = ["products", "attention", "elementwise", "loss", "optimizer", "step"];
+    private static readonly string[] s_groups = ["products", "attention", "elementwise", "loss", "optimizer", "decoding", "step"];
 
     [Fact]
     public void Cpu_Quick_PrintsAndWritesEveryGroupWithRatesThatFollowFromItsTimes()

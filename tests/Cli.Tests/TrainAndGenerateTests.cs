@@ -27,6 +27,15 @@ public sealed class TrainAndGenerateTests(TrainedRun run)
     }
 
     [Fact]
+    public void Generate_WeightsInBFloat16_ContinuesThePrompt()
+    {
+        string[] options = ["generate", "--run", run.Run, "--prompt", "Once upon", "--tokens", "12", "--device", "cpu"];
+        var halves = CommandLine.Run([.. options, "--weights", "bf16"]).AssertSuccess();
+        Assert.StartsWith("Once upon", halves.Output, StringComparison.Ordinal);
+        CommandLine.Run([.. options, "--weights", "int3"]).AssertOneSentence("int3");
+    }
+
+    [Fact]
     public void Train_MissingData_NamesTheFileAndTheEarlierRunStays()
     {
         CommandLine.Run(["train", "--data", run["missing.txt"], "--out", run.Run, .. TrainedRun.Small]).AssertOneSentence(run["missing.txt"], "does not exist");

@@ -19,6 +19,13 @@ internal static class TorchReferences
         ["MatMul.InputGradient"] = (t, n) => new() { ["dx"] = t["dy"].mm(t["w"]) },
         ["MatMul.WeightGradient"] = (t, n) => new() { ["dw"] = t["dw"] + t["dy"].t().mm(t["x"]) },
         ["GatedProduct.Forward"] = (t, n) => new() { ["h"] = nn.functional.silu(t["x"].mm(t["gateWeight"].t())) * t["x"].mm(t["upWeight"].t()) },
+        ["PackedMatMul.Pack"] = (t, n) =>
+        {
+            var shape = t["panels"].shape;
+            return new() { ["panels"] = nn.functional.pad(t["w"], [0, 0, 0, shape[0] * shape[2] - t["w"].shape[0]]).view(shape[0], shape[2], shape[1]).transpose(1, 2) };
+        },
+        ["PackedMatMul.Forward"] = (t, n) => new() { ["y"] = t["x"].mm(Unpacked(t)) },
+        ["PackedMatMul.ForwardAdd"] = (t, n) => new() { ["y"] = t["residual"] + t["x"].mm(Unpacked(t)) },
         ["RmsNorm.Forward"] = (t, n) => new() { ["y"] = Normalise(t["x"], t["gain"], n, out var inverse), ["inverse"] = inverse },
         ["RmsNorm.Backward"] = RmsNormBackward,
         ["SwiGlu.Forward"] = (t, n) => new() { ["y"] = nn.functional.silu(t["gate"]) * t["up"] },
@@ -43,6 +50,7 @@ internal static class TorchReferences
             return new() { ["dtable"] = t["dtable"].index_add(0, ids, t["dy"].index_select(0, t["order"]), 1) };
         },
         ["Attention.Forward"] = (t, n) => new() { ["o"] = Attend(t["q"], t["k"], t["v"], n, out var logSum), ["logSum"] = logSum },
+        ["Attention.Decode"] = (t, n) => new() { ["o"] = Attend(t["q"], t["k"], t["v"], n, out _) },
         ["Attention.Delta"] = (t, n) => new() { ["delta"] = (t["dO"] * t["o"]).sum(-1) },
         ["Attention.Backward"] = (t, n) =>
         {
@@ -116,10 +124,13 @@ internal static class TorchReferences
 
     private static Tensor Losses(Tensor logits, Tensor targets) => nn.functional.cross_entropy(logits, targets, ignore_index: -1, reduction: nn.Reduction.None);
 
+    /// <summary>(K, N) of panels: as many columns as the result has.</summary>
+    private static Tensor Unpacked(Tensors t) => t["panels"].permute(1, 0, 2).reshape(t["panels"].shape[1], -1).narrow(1, 0, t["y"].shape[1]);
+
     private static Tensor Attend(Tensor q, Tensor k, Tensor v, Numbers n, out Tensor logSum)
     {
         var scores = q.matmul(k.transpose(-1, -2)) * n["scale"];
-        if (n["causal"] != 0) scores = scores.masked_fill(ones(scores.shape[^2], scores.shape[^1], torch.@bool).triu(1), double.NegativeInfinity);
+        if (n["causal"] != 0) scores = scores.masked_fill(ones(scores.shape[^2], scores.shape[^1], torch.@bool).triu(1 + scores.shape[^1] - scores.shape[^2]), double.NegativeInfinity);
         logSum = scores.logsumexp(-1);
         return softmax(scores, -1).matmul(v);
     }

@@ -17,6 +17,7 @@ internal sealed class CpuEmitter : StepEmitter
     private readonly List<(string Name, string Bytes)> scratch = [];
     private readonly List<CpuPlacement> placements;
     private readonly CpuZeroStart zeroStarts;
+    private readonly CpuDotGroups groups;
     private readonly HashSet<Op> early = [];
     private NaturalScalars? naturals;
 
@@ -26,10 +27,11 @@ internal sealed class CpuEmitter : StepEmitter
         facts = new KernelFacts(scheduled.Kernel);
         placements = CpuPlacement.Find(scheduled, facts);
         zeroStarts = new CpuZeroStart(scheduled);
+        groups = new CpuDotGroups(scheduled, zeroStarts);
     }
 
     /// <summary>The struct <c>CpuProgram</c>.</summary>
-    public static string Emit(Kernel kernel) => new CpuEmitter(Scheduler.Schedule(new BranchesToChoices().Run(kernel)), new CpuNames()).EmitStruct();
+    public static string Emit(Kernel kernel) => new CpuEmitter(Scheduler.Schedule(new BranchesToChoices().Run(kernel), widensOperands: true), new CpuNames()).EmitStruct();
 
     /// <summary>Statements that compute the extents of the grid into <c>int grid0, grid1…</c>, given parameters as locals.</summary>
     public static string EmitGrid(Kernel kernel)
@@ -151,13 +153,30 @@ internal sealed class CpuEmitter : StepEmitter
 
     protected override void EmitDot(DotStep step)
     {
+        if (groups.Waits(step)) return;
+        if (groups.EndingWith(step) is { } group)
+        {
+            EmitGroup(group);
+            return;
+        }
         var a = step.Op.Operands[0].Tile;
         var target = step.Target;
         var (name, memory) = target.Element == ElementType.I32 ? ("CpuIntegerDot", "Int") : ("CpuDot", "Float");
         var operands = step.Op.Operands.Take(2).Select(o => step.Op.IsTensorFloat ? $"CpuTensorFloat.Round({Operand(o)}, _worker)" : Operand(o)).ToList();
         Body.Line($"{name}.Multiply({operands[0]}, {operands[1]},");
-        Body.Line($"    ref CpuMemory.{memory}({target.Name}), {(target.IsColumn ? "1" : CpuScratch.Stride(target))}, {(target.InView ? target.Name + "_rows" : a.Rows.ToString())}, {(target.InView ? target.Name + "_columns" : step.Op.Result.Tile.Columns.ToString())}, {a.Columns}, {Accumulates(step)}, _worker);");
+        Body.Line($"    ref CpuMemory.{memory}({target.Name}), {(target.IsColumn ? "1" : CpuScratch.Stride(target))}, {Extents(step)}, {a.Columns}, {Accumulates(step)}, _worker);");
     }
+
+    private void EmitGroup(IReadOnlyList<DotStep> group)
+    {
+        var op = group[0].Op;
+        Body.Line($"CpuDot.MultiplyFour({Operand(op.Operands[0])},");
+        foreach (var step in group) Body.Line($"    {Operand(step.Op.Operands[1])}, new DotResult(ref CpuMemory.Float({step.Target.Name}), {CpuScratch.Stride(step.Target)}, {Extents(step)}),");
+        Body.Line($"    {op.Operands[0].Tile.Columns}, {Accumulates(group[0])}, _worker);");
+    }
+
+    /// <summary>Rows and columns of a product that exist.</summary>
+    private static string Extents(DotStep step) => step.Target is { InView: true, Name: var name } ? $"{name}_rows, {name}_columns" : $"{step.Op.Operands[0].Tile.Rows}, {step.Op.Result.Tile.Columns}";
 
     private string Accumulates(DotStep step)
     {
@@ -170,6 +189,11 @@ internal sealed class CpuEmitter : StepEmitter
         // The source of a transposition is read with exchanged strides, even where its transposed copy exists as well.
         if (value.Producer is { Code: OpCode.Transpose } transpose) return $"CpuTile.Transposed({Operand(transpose.Operands[0])})";
         if (Scheduled.BufferOf.TryGetValue(value, out var b)) return Begun(value, $"CpuTile.Operand({Layout(b)}, {Inside(value)})");
+        if (value.Producer is { Code: OpCode.Cast } cast)
+        {
+            var narrow = cast.Operands[0].Producer!.Operands.Select(v => names[v]).ToList();
+            return $"CpuTile.OperandBF16({narrow[0]}, {narrow[1]}, {narrow[2]}, {value.Tile.Rows}, {value.Tile.Columns}, _worker)";
+        }
         var o = value.Producer!.Operands.Select(v => names[v]).ToList();
         return value.Producer.Operands[0].View.Rank == 1
             ? $"CpuTile.Operand({o[0]}, {o[1]}, {value.Tile.Columns}, _worker)"

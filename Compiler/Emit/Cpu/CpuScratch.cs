@@ -10,7 +10,7 @@ public static class CpuScratch
     /// <param name="specialised">What <c>Specialize.Apply</c> returned.</param>
     /// <exception cref="IrException">An extent has no value.</exception>
     public static long Bytes(Kernel specialised) =>
-        Scheduler.Schedule(specialised).Buffers.Sum(buffer => (buffer.RowLocal ? 1 : Extent(buffer.Rows)) * Extent(buffer.Columns) * CpuNames.ElementSize(buffer.Element));
+        Scheduler.Schedule(specialised, widensOperands: true).Buffers.Sum(buffer => (buffer.RowLocal ? 1 : Extent(buffer.Rows)) * Extent(buffer.Columns) * CpuNames.ElementSize(buffer.Element));
 
     /// <summary>Elements from one row of a tile to the next, in C#.</summary>
     internal static string Stride(TileBuffer buffer) => buffer.InView ? $"{buffer.Name}_stride" : $"CpuTile.Stride({buffer.Columns})";

@@ -7,7 +7,7 @@ namespace Fusion.Runtime;
 /// The product of two tiles on one thread. Every element of the result is one chain of fused multiply-adds in increasing k
 /// that starts from the element's old value or from 0; blocking, packing and vector width change no bit.
 /// </summary>
-public static unsafe class CpuDot
+public static unsafe partial class CpuDot
 {
     /// <summary>
     /// c = a · b, or c += a · b if <paramref name="accumulate"/>, for an (m, k) a, a (k, n) b and an (m, n) c. Where a or b
@@ -28,6 +28,11 @@ public static unsafe class CpuDot
         if (a.BeginsWithPadding || b.BeginsWithPadding)
         {
             MultiplyInside(a, b, ref c, cStride, m, n, k, accumulate, worker);
+            return;
+        }
+        if (b.IsBFloat16)
+        {
+            MultiplyWidened(a, b, ref c, cStride, m, n, k, accumulate, worker);
             return;
         }
         int rows = Math.Min(m, a.Rows);

@@ -54,6 +54,7 @@ internal static partial class Delta_Kernel
         Span<int> _tuned = [_launch.Device.Kind == DeviceKind.Cpu ? 64 : 16];
         _launch.Choose(_handle, _tuned, [@width], [@dO, @o, @delta]);
         int @rows = _tuned[0];
+        if (_launch.Device.Kind == DeviceKind.Cpu) @rows = CpuTile.Rows(@rows, @o.Length2, @delta.Length2);
         int _v0 = @o.Length2 + @rows;
         int _v1 = _v0 - 1;
         int _v2 = CpuMath.Divide(_v1, @rows);

@@ -26,104 +26,104 @@ internal static partial class Forward_Kernel_bf16
       yield %14, %15, %16 {at=1}
     }
     body (%17 : i32, %18 : i32, %19 : i32) {
-      %20 = slice %k, %19, %18 {at=2} : view<bf16, 2>
-      %21 = slice %v, %19, %18 {at=3} : view<bf16, 2>
-      %22 = slice %q, %19, %18 {at=4} : view<bf16, 2>
-      %23 = const {value=0 at=4} : i32
-      %24 = dim {dims=[bm] at=4} : i32
-      %25 = mul %17, %24 {at=4} : i32
-      %26 = load %22, %25, %23 {value=0 dims=[bm, width] at=4} : tile<bf16, bm, width>
-      %27 = length %20 {axis=0 at=5} : i32
-      %28 = length %q {axis=2 at=5} : i32
-      %29 = sub %27, %28 {at=5} : i32
-      %30 = length %20 {axis=0 at=6} : i32
-      %31 = select %causal, %29, %30 {at=6} : i32
-      %32 = const {value=0 at=7} : i32
-      %33 = length %20 {axis=0 at=7} : i32
-      %34 = const {value=1 at=7} : i32
-      %35 = add %17, %34 {at=7} : i32
-      %36 = mul %35, %bm {at=7} : i32
-      %37 = add %36, %29 {at=7} : i32
-      %38 = min %33, %37 {at=7} : i32
-      %39 = max %32, %38 {at=7} : i32
-      %40 = length %20 {axis=0 at=7} : i32
-      %41 = select %causal, %39, %40 {at=7} : i32
-      %42 = const {value=0xFFF0000000000000 at=8} : f32
-      %43 = full %42 {dims=[bm, 1] at=8} : tile<f32, bm, 1>
-      %44 = const {value=0 at=9} : f32
-      %45 = full %44 {dims=[bm, 1] at=9} : tile<f32, bm, 1>
-      %46 = const {value=0 at=10} : f32
-      %47 = full %46 {dims=[bm, width] at=10} : tile<f32, bm, width>
-      %48 = const {value=0 at=11} : i32
-      %49 = add %41, %bn {at=11} : i32
-      %50 = const {value=1 at=11} : i32
-      %51 = sub %49, %50 {at=11} : i32
-      %52 = div %51, %bn {at=11} : i32
-      %53 = const {value=1 at=11} : i32
-      %54, %55, %56 = for %48, %52, %53, %45, %47, %43 {at=11} : tile<f32, bm, 1>, tile<f32, bm, width>, tile<f32, bm, 1>
+      %20 = slice %q, %19, %18 {at=2} : view<bf16, 2>
+      %21 = slice %k, %19, %18 {at=2} : view<bf16, 2>
+      %22 = slice %v, %19, %18 {at=2} : view<bf16, 2>
+      %23 = const {value=0 at=5} : i32
+      %24 = dim {dims=[bm] at=5} : i32
+      %25 = mul %17, %24 {at=5} : i32
+      %26 = load %20, %25, %23 {value=0 dims=[bm, width] at=5} : tile<bf16, bm, width>
+      %27 = length %21 {axis=0 at=6} : i32
+      %28 = length %20 {axis=0 at=6} : i32
+      %29 = sub %27, %28 {at=6} : i32
+      %30 = length %21 {axis=0 at=7} : i32
+      %31 = select %causal, %29, %30 {at=7} : i32
+      %32 = const {value=0 at=8} : i32
+      %33 = length %21 {axis=0 at=8} : i32
+      %34 = const {value=1 at=8} : i32
+      %35 = add %17, %34 {at=8} : i32
+      %36 = mul %35, %bm {at=8} : i32
+      %37 = add %36, %29 {at=8} : i32
+      %38 = min %33, %37 {at=8} : i32
+      %39 = max %32, %38 {at=8} : i32
+      %40 = length %21 {axis=0 at=8} : i32
+      %41 = select %causal, %39, %40 {at=8} : i32
+      %42 = const {value=0xFFF0000000000000 at=9} : f32
+      %43 = full %42 {dims=[bm, 1] at=9} : tile<f32, bm, 1>
+      %44 = const {value=0 at=10} : f32
+      %45 = full %44 {dims=[bm, 1] at=10} : tile<f32, bm, 1>
+      %46 = const {value=0 at=11} : f32
+      %47 = full %46 {dims=[bm, width] at=11} : tile<f32, bm, width>
+      %48 = const {value=0 at=12} : i32
+      %49 = add %41, %bn {at=12} : i32
+      %50 = const {value=1 at=12} : i32
+      %51 = sub %49, %50 {at=12} : i32
+      %52 = div %51, %bn {at=12} : i32
+      %53 = const {value=1 at=12} : i32
+      %54, %55, %56 = for %48, %52, %53, %45, %47, %43 {at=12} : tile<f32, bm, 1>, tile<f32, bm, width>, tile<f32, bm, 1>
       region (%57 : i32, %58 : tile<f32, bm, 1>, %59 : tile<f32, bm, width>, %60 : tile<f32, bm, 1>) {
-        %61 = const {value=0 at=12} : i32
-        %62 = dim {dims=[bn] at=12} : i32
-        %63 = mul %57, %62 {at=12} : i32
-        %64 = load %20, %63, %61 {value=0 dims=[bn, width] at=12} : tile<bf16, bn, width>
-        %65 = transpose %64 {at=12} : tile<bf16, width, bn>
-        %66 = dot %26, %65 {at=12} : tile<f32, bm, bn>
-        %67 = mul %66, %scale {at=12} : tile<f32, bm, bn>
-        %68 = dim {dims=[bn] at=13} : i32
-        %69 = mul %57, %68 {at=13} : i32
-        %70 = inBounds %20, %69 {dims=[bn] axis=0 at=13} : tile<bool, 1, bn>
-        %71 = dim {dims=[bm] at=13} : i32
-        %72 = mul %17, %71 {at=13} : i32
-        %73 = coordinates %72 {dims=[bm] along=rows at=13} : tile<i32, bm, 1>
-        %74 = add %73, %31 {at=13} : tile<i32, bm, 1>
-        %75 = dim {dims=[bn] at=13} : i32
-        %76 = mul %57, %75 {at=13} : i32
-        %77 = coordinates %76 {dims=[bn] along=columns at=13} : tile<i32, 1, bn>
-        %78 = ge %74, %77 {at=13} : tile<bool, bm, bn>
-        %79 = and %70, %78 {at=13} : tile<bool, bm, bn>
-        %80 = const {value=0xFFF0000000000000 at=14} : f32
-        %81 = select %79, %67, %80 {at=14} : tile<f32, bm, bn>
-        %82 = reduceMax %81 {along=columns at=15} : tile<f32, bm, 1>
-        %83 = const {value=0xC6293E5940000000 at=15} : f32
-        %84 = max %82, %83 {at=15} : tile<f32, bm, 1>
-        %85 = max %60, %84 {at=15} : tile<f32, bm, 1>
-        %86 = sub %81, %85 {at=16} : tile<f32, bm, bn>
-        %87 = exp %86 {at=16} : tile<f32, bm, bn>
-        %88 = sub %60, %85 {at=17} : tile<f32, bm, 1>
-        %89 = exp %88 {at=17} : tile<f32, bm, 1>
-        %90 = mul %58, %89 {at=18} : tile<f32, bm, 1>
-        %91 = reduceSum %87 {along=columns at=18} : tile<f32, bm, 1>
-        %92 = add %90, %91 {at=18} : tile<f32, bm, 1>
-        %93 = cast %87 {at=19} : tile<bf16, bm, bn>
-        %94 = const {value=0 at=19} : i32
-        %95 = dim {dims=[bn] at=19} : i32
-        %96 = mul %57, %95 {at=19} : i32
-        %97 = load %21, %96, %94 {value=0 dims=[bn, width] at=19} : tile<bf16, bn, width>
-        %98 = mul %59, %89 {at=19} : tile<f32, bm, width>
-        %99 = dot %93, %97, %98 {at=19} : tile<f32, bm, width>
-        yield %92, %99, %85 {at=11}
+        %61 = const {value=0 at=13} : i32
+        %62 = dim {dims=[bn] at=13} : i32
+        %63 = mul %57, %62 {at=13} : i32
+        %64 = load %21, %63, %61 {value=0 dims=[bn, width] at=13} : tile<bf16, bn, width>
+        %65 = transpose %64 {at=13} : tile<bf16, width, bn>
+        %66 = dot %26, %65 {at=13} : tile<f32, bm, bn>
+        %67 = mul %66, %scale {at=13} : tile<f32, bm, bn>
+        %68 = dim {dims=[bn] at=14} : i32
+        %69 = mul %57, %68 {at=14} : i32
+        %70 = inBounds %21, %69 {dims=[bn] axis=0 at=14} : tile<bool, 1, bn>
+        %71 = dim {dims=[bm] at=14} : i32
+        %72 = mul %17, %71 {at=14} : i32
+        %73 = coordinates %72 {dims=[bm] along=rows at=14} : tile<i32, bm, 1>
+        %74 = add %73, %31 {at=14} : tile<i32, bm, 1>
+        %75 = dim {dims=[bn] at=14} : i32
+        %76 = mul %57, %75 {at=14} : i32
+        %77 = coordinates %76 {dims=[bn] along=columns at=14} : tile<i32, 1, bn>
+        %78 = ge %74, %77 {at=14} : tile<bool, bm, bn>
+        %79 = and %70, %78 {at=14} : tile<bool, bm, bn>
+        %80 = const {value=0xFFF0000000000000 at=15} : f32
+        %81 = select %79, %67, %80 {at=15} : tile<f32, bm, bn>
+        %82 = reduceMax %81 {along=columns at=16} : tile<f32, bm, 1>
+        %83 = const {value=0xC6293E5940000000 at=16} : f32
+        %84 = max %82, %83 {at=16} : tile<f32, bm, 1>
+        %85 = max %60, %84 {at=16} : tile<f32, bm, 1>
+        %86 = sub %81, %85 {at=17} : tile<f32, bm, bn>
+        %87 = exp %86 {at=17} : tile<f32, bm, bn>
+        %88 = sub %60, %85 {at=18} : tile<f32, bm, 1>
+        %89 = exp %88 {at=18} : tile<f32, bm, 1>
+        %90 = mul %58, %89 {at=19} : tile<f32, bm, 1>
+        %91 = reduceSum %87 {along=columns at=19} : tile<f32, bm, 1>
+        %92 = add %90, %91 {at=19} : tile<f32, bm, 1>
+        %93 = cast %87 {at=20} : tile<bf16, bm, bn>
+        %94 = const {value=0 at=20} : i32
+        %95 = dim {dims=[bn] at=20} : i32
+        %96 = mul %57, %95 {at=20} : i32
+        %97 = load %22, %96, %94 {value=0 dims=[bn, width] at=20} : tile<bf16, bn, width>
+        %98 = mul %59, %89 {at=20} : tile<f32, bm, width>
+        %99 = dot %93, %97, %98 {at=20} : tile<f32, bm, width>
+        yield %92, %99, %85 {at=12}
       }
-      %100 = const {value=0 at=21} : f32
-      %101 = gt %54, %100 {at=21} : tile<bool, bm, 1>
-      %102 = const {value=1 at=21} : f32
-      %103 = div %102, %54 {at=21} : tile<f32, bm, 1>
-      %104 = const {value=0 at=21} : f32
-      %105 = select %101, %103, %104 {at=21} : tile<f32, bm, 1>
-      %106 = slice %o, %19, %18 {at=22} : view<bf16, 2, write>
-      %107 = const {value=0 at=22} : i32
-      %108 = mul %55, %105 {at=22} : tile<f32, bm, width>
-      %109 = cast %108 {at=22} : tile<bf16, bm, width>
-      %110 = dim {dims=[bm] at=22} : i32
-      %111 = mul %17, %110 {at=22} : i32
-      store %106, %111, %107, %109 {at=22}
-      %112 = slice %logSum, %19, %18 {at=23} : view<f32, 1, write>
-      %113 = asColumn %112 {at=23} : view<f32, 2, write>
-      %114 = const {value=0 at=23} : i32
-      %115 = log %54 {at=23} : tile<f32, bm, 1>
-      %116 = add %56, %115 {at=23} : tile<f32, bm, 1>
-      %117 = dim {dims=[bm] at=23} : i32
-      %118 = mul %17, %117 {at=23} : i32
-      store %113, %118, %114, %116 {at=23}
+      %100 = const {value=0 at=22} : f32
+      %101 = gt %54, %100 {at=22} : tile<bool, bm, 1>
+      %102 = const {value=1 at=22} : f32
+      %103 = div %102, %54 {at=22} : tile<f32, bm, 1>
+      %104 = const {value=0 at=22} : f32
+      %105 = select %101, %103, %104 {at=22} : tile<f32, bm, 1>
+      %106 = mul %55, %105 {at=23} : tile<f32, bm, width>
+      %107 = log %54 {at=23} : tile<f32, bm, 1>
+      %108 = add %56, %107 {at=23} : tile<f32, bm, 1>
+      %109 = slice %o, %19, %18 {at=3} : view<bf16, 2, write>
+      %110 = const {value=0 at=3} : i32
+      %111 = cast %106 {at=3} : tile<bf16, bm, width>
+      %112 = dim {dims=[bm] at=3} : i32
+      %113 = mul %17, %112 {at=3} : i32
+      store %109, %113, %110, %111 {at=3}
+      %114 = slice %logSum, %19, %18 {at=4} : view<f32, 1, write>
+      %115 = asColumn %114 {at=4} : view<f32, 2, write>
+      %116 = const {value=0 at=4} : i32
+      %117 = dim {dims=[bm] at=4} : i32
+      %118 = mul %17, %117 {at=4} : i32
+      store %115, %118, %116, %108 {at=4}
       yield
     }
     """,
@@ -245,23 +245,23 @@ internal static partial class Forward_Kernel_bf16
             nint _b9 = _b8 + _b8_bytes;
             nint _b10 = _b9 + _b9_bytes;
             nint _b11 = _b10 + _b10_bytes;
-            ViewArgument _v0 = CpuViews.Slice(@k, 2, _grid2, _grid1);
-            ViewArgument _v1 = CpuViews.Slice(@v, 2, _grid2, _grid1);
-            ViewArgument _v2 = CpuViews.Slice(@q, 2, _grid2, _grid1);
+            ViewArgument _v0 = CpuViews.Slice(@q, 2, _grid2, _grid1);
+            ViewArgument _v1 = CpuViews.Slice(@k, 2, _grid2, _grid1);
+            ViewArgument _v2 = CpuViews.Slice(@v, 2, _grid2, _grid1);
             int _v3 = _grid0 * bm;
-            int _v4 = _v0.Length0 - @q.Length2;
-            int _v5 = @causal ? _v4 : _v0.Length0;
+            int _v4 = _v1.Length0 - _v0.Length0;
+            int _v5 = @causal ? _v4 : _v1.Length0;
             int _v6 = _grid0 + 1;
             int _v7 = _v6 * @bm;
             int _v8 = _v7 + _v4;
-            int _v9 = Math.Min(_v0.Length0, _v8);
+            int _v9 = Math.Min(_v1.Length0, _v8);
             int _v10 = Math.Max(0, _v9);
-            int _v11 = @causal ? _v10 : _v0.Length0;
+            int _v11 = @causal ? _v10 : _v1.Length0;
             int _v12 = _v11 + @bn;
             int _v13 = _v12 - 1;
             int _v14 = CpuMath.Divide(_v13, @bn);
             {
-                var _in15 = new TileReader<BFloat16>(_v2, _v3, 0, width, 0f, _e0);
+                var _in15 = new TileReader<BFloat16>(_v0, _v3, 0, width, 0f, _e0);
                 for (int _r = 0; _r < bm; _r++)
                 {
                     nint _in15_row = _in15.Row(_r);
@@ -292,7 +292,7 @@ internal static partial class Forward_Kernel_bf16
             {
                 int _v22 = _i21 * bn;
                 {
-                    var _in23 = new TileReader<BFloat16>(_v0, _v22, 0, width, 0f, _e1);
+                    var _in23 = new TileReader<BFloat16>(_v1, _v22, 0, width, 0f, _e1);
                     for (int _r = 0; _r < bn; _r++)
                     {
                         nint _in23_row = _in23.Row(_r);
@@ -312,7 +312,7 @@ internal static partial class Forward_Kernel_bf16
                         }
                     }
                 }
-                CpuDot.Multiply(CpuTile.Operand(_b0, CpuTile.Stride(width), 1, Math.Clamp(_v2.Length0 - _v3, 0, bm), Math.Clamp(_v2.Length1 - 0, 0, width)), CpuTile.Transposed(CpuTile.Operand(_b4, CpuTile.Stride(width), 1, Math.Clamp(_v0.Length0 - _v22, 0, bn), Math.Clamp(_v0.Length1 - 0, 0, width))),
+                CpuDot.Multiply(CpuTile.Operand(_b0, CpuTile.Stride(width), 1, Math.Clamp(_v0.Length0 - _v3, 0, bm), Math.Clamp(_v0.Length1 - 0, 0, width)), CpuTile.Transposed(CpuTile.Operand(_b4, CpuTile.Stride(width), 1, Math.Clamp(_v1.Length0 - _v22, 0, bn), Math.Clamp(_v1.Length1 - 0, 0, width))),
                     ref CpuMemory.Float(_b5), CpuTile.Stride(bn), bm, bn, width, false, _worker);
                 int _v26 = _i21 * bn;
                 int _v27 = _grid0 * bm;
@@ -320,7 +320,7 @@ internal static partial class Forward_Kernel_bf16
                 int _v29 = _i21 * bn;
                 {
                     if (CpuMath.IsAtLeast((long)_v26, (long)_v26 + bn - 1, (long)0, (long)0)
-                && CpuMath.IsAbove((long)_v0.Length0, (long)_v0.Length0, (long)_v26, (long)_v26 + bn - 1)
+                && CpuMath.IsAbove((long)_v1.Length0, (long)_v1.Length0, (long)_v26, (long)_v26 + bn - 1)
                 && CpuMath.IsAtLeast((long)_v27 + (long)_v5, (long)_v27 + bm - 1 + (long)_v5, (long)_v28, (long)_v28 + bn - 1))
                     {
                         for (int _r = 0; _r < bm; _r++)
@@ -420,7 +420,7 @@ internal static partial class Forward_Kernel_bf16
                         for (int _r = 0; _r < bm; _r++)
                         {
                             var _s65 = Vector512.Create(0);
-                            var _s66 = Vector512.Create(_v0.Length0);
+                            var _s66 = Vector512.Create(_v1.Length0);
                             int _v67 = CpuMemory.ReadI32(_e9 + 4 * _r);
                             var _s68 = Vector512.Create(_v67);
                             var _s69 = Vector512.Create(@scale);
@@ -482,7 +482,7 @@ internal static partial class Forward_Kernel_bf16
                         for (int _r = 0; _r < bm; _r++)
                         {
                             var _s101 = Vector512.Create(0);
-                            var _s102 = Vector512.Create(_v0.Length0);
+                            var _s102 = Vector512.Create(_v1.Length0);
                             int _v103 = CpuMemory.ReadI32(_e9 + 4 * _r);
                             var _s104 = Vector512.Create(_v103);
                             var _s105 = Vector512.Create(@scale);
@@ -546,7 +546,7 @@ internal static partial class Forward_Kernel_bf16
                     }
                 }
                 {
-                    var _in139 = new TileReader<BFloat16>(_v1, _v29, 0, width, 0f, _e11);
+                    var _in139 = new TileReader<BFloat16>(_v2, _v29, 0, width, 0f, _e11);
                     for (int _r = 0; _r < bn; _r++)
                     {
                         nint _in139_row = _in139.Row(_r);
@@ -589,7 +589,7 @@ internal static partial class Forward_Kernel_bf16
                         }
                     }
                 }
-                CpuDot.Multiply(CpuTile.Operand(_b9, CpuTile.Stride(bn), 1, bm, bn), CpuTile.Operand(_b10, CpuTile.Stride(width), 1, Math.Clamp(_v1.Length0 - _v29, 0, bn), Math.Clamp(_v1.Length1 - 0, 0, width)),
+                CpuDot.Multiply(CpuTile.Operand(_b9, CpuTile.Stride(bn), 1, bm, bn), CpuTile.Operand(_b10, CpuTile.Stride(width), 1, Math.Clamp(_v2.Length0 - _v29, 0, bn), Math.Clamp(_v2.Length1 - 0, 0, width)),
                     ref CpuMemory.Float(_b11), CpuTile.Stride(width), bm, width, bn, true, _worker);
                 (_b1, _b8) = (_b8, _b1);
                 (_b2, _b11) = (_b11, _b2);

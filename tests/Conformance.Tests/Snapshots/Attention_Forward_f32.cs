@@ -26,102 +26,102 @@ internal static partial class Forward_Kernel_f32
       yield %14, %15, %16 {at=1}
     }
     body (%17 : i32, %18 : i32, %19 : i32) {
-      %20 = slice %k, %19, %18 {at=2} : view<f32, 2>
-      %21 = slice %v, %19, %18 {at=3} : view<f32, 2>
-      %22 = slice %q, %19, %18 {at=4} : view<f32, 2>
-      %23 = const {value=0 at=4} : i32
-      %24 = dim {dims=[bm] at=4} : i32
-      %25 = mul %17, %24 {at=4} : i32
-      %26 = load %22, %25, %23 {value=0 dims=[bm, width] at=4} : tile<f32, bm, width>
-      %27 = length %20 {axis=0 at=5} : i32
-      %28 = length %q {axis=2 at=5} : i32
-      %29 = sub %27, %28 {at=5} : i32
-      %30 = length %20 {axis=0 at=6} : i32
-      %31 = select %causal, %29, %30 {at=6} : i32
-      %32 = const {value=0 at=7} : i32
-      %33 = length %20 {axis=0 at=7} : i32
-      %34 = const {value=1 at=7} : i32
-      %35 = add %17, %34 {at=7} : i32
-      %36 = mul %35, %bm {at=7} : i32
-      %37 = add %36, %29 {at=7} : i32
-      %38 = min %33, %37 {at=7} : i32
-      %39 = max %32, %38 {at=7} : i32
-      %40 = length %20 {axis=0 at=7} : i32
-      %41 = select %causal, %39, %40 {at=7} : i32
-      %42 = const {value=0xFFF0000000000000 at=8} : f32
-      %43 = full %42 {dims=[bm, 1] at=8} : tile<f32, bm, 1>
-      %44 = const {value=0 at=9} : f32
-      %45 = full %44 {dims=[bm, 1] at=9} : tile<f32, bm, 1>
-      %46 = const {value=0 at=10} : f32
-      %47 = full %46 {dims=[bm, width] at=10} : tile<f32, bm, width>
-      %48 = const {value=0 at=11} : i32
-      %49 = add %41, %bn {at=11} : i32
-      %50 = const {value=1 at=11} : i32
-      %51 = sub %49, %50 {at=11} : i32
-      %52 = div %51, %bn {at=11} : i32
-      %53 = const {value=1 at=11} : i32
-      %54, %55, %56 = for %48, %52, %53, %45, %47, %43 {at=11} : tile<f32, bm, 1>, tile<f32, bm, width>, tile<f32, bm, 1>
+      %20 = slice %q, %19, %18 {at=2} : view<f32, 2>
+      %21 = slice %k, %19, %18 {at=2} : view<f32, 2>
+      %22 = slice %v, %19, %18 {at=2} : view<f32, 2>
+      %23 = const {value=0 at=5} : i32
+      %24 = dim {dims=[bm] at=5} : i32
+      %25 = mul %17, %24 {at=5} : i32
+      %26 = load %20, %25, %23 {value=0 dims=[bm, width] at=5} : tile<f32, bm, width>
+      %27 = length %21 {axis=0 at=6} : i32
+      %28 = length %20 {axis=0 at=6} : i32
+      %29 = sub %27, %28 {at=6} : i32
+      %30 = length %21 {axis=0 at=7} : i32
+      %31 = select %causal, %29, %30 {at=7} : i32
+      %32 = const {value=0 at=8} : i32
+      %33 = length %21 {axis=0 at=8} : i32
+      %34 = const {value=1 at=8} : i32
+      %35 = add %17, %34 {at=8} : i32
+      %36 = mul %35, %bm {at=8} : i32
+      %37 = add %36, %29 {at=8} : i32
+      %38 = min %33, %37 {at=8} : i32
+      %39 = max %32, %38 {at=8} : i32
+      %40 = length %21 {axis=0 at=8} : i32
+      %41 = select %causal, %39, %40 {at=8} : i32
+      %42 = const {value=0xFFF0000000000000 at=9} : f32
+      %43 = full %42 {dims=[bm, 1] at=9} : tile<f32, bm, 1>
+      %44 = const {value=0 at=10} : f32
+      %45 = full %44 {dims=[bm, 1] at=10} : tile<f32, bm, 1>
+      %46 = const {value=0 at=11} : f32
+      %47 = full %46 {dims=[bm, width] at=11} : tile<f32, bm, width>
+      %48 = const {value=0 at=12} : i32
+      %49 = add %41, %bn {at=12} : i32
+      %50 = const {value=1 at=12} : i32
+      %51 = sub %49, %50 {at=12} : i32
+      %52 = div %51, %bn {at=12} : i32
+      %53 = const {value=1 at=12} : i32
+      %54, %55, %56 = for %48, %52, %53, %45, %47, %43 {at=12} : tile<f32, bm, 1>, tile<f32, bm, width>, tile<f32, bm, 1>
       region (%57 : i32, %58 : tile<f32, bm, 1>, %59 : tile<f32, bm, width>, %60 : tile<f32, bm, 1>) {
-        %61 = const {value=0 at=12} : i32
-        %62 = dim {dims=[bn] at=12} : i32
-        %63 = mul %57, %62 {at=12} : i32
-        %64 = load %20, %63, %61 {value=0 dims=[bn, width] at=12} : tile<f32, bn, width>
-        %65 = transpose %64 {at=12} : tile<f32, width, bn>
-        %66 = dot %26, %65 {at=12} : tile<f32, bm, bn>
-        %67 = mul %66, %scale {at=12} : tile<f32, bm, bn>
-        %68 = dim {dims=[bn] at=13} : i32
-        %69 = mul %57, %68 {at=13} : i32
-        %70 = inBounds %20, %69 {dims=[bn] axis=0 at=13} : tile<bool, 1, bn>
-        %71 = dim {dims=[bm] at=13} : i32
-        %72 = mul %17, %71 {at=13} : i32
-        %73 = coordinates %72 {dims=[bm] along=rows at=13} : tile<i32, bm, 1>
-        %74 = add %73, %31 {at=13} : tile<i32, bm, 1>
-        %75 = dim {dims=[bn] at=13} : i32
-        %76 = mul %57, %75 {at=13} : i32
-        %77 = coordinates %76 {dims=[bn] along=columns at=13} : tile<i32, 1, bn>
-        %78 = ge %74, %77 {at=13} : tile<bool, bm, bn>
-        %79 = and %70, %78 {at=13} : tile<bool, bm, bn>
-        %80 = const {value=0xFFF0000000000000 at=14} : f32
-        %81 = select %79, %67, %80 {at=14} : tile<f32, bm, bn>
-        %82 = reduceMax %81 {along=columns at=15} : tile<f32, bm, 1>
-        %83 = const {value=0xC6293E5940000000 at=15} : f32
-        %84 = max %82, %83 {at=15} : tile<f32, bm, 1>
-        %85 = max %60, %84 {at=15} : tile<f32, bm, 1>
-        %86 = sub %81, %85 {at=16} : tile<f32, bm, bn>
-        %87 = exp %86 {at=16} : tile<f32, bm, bn>
-        %88 = sub %60, %85 {at=17} : tile<f32, bm, 1>
-        %89 = exp %88 {at=17} : tile<f32, bm, 1>
-        %90 = mul %58, %89 {at=18} : tile<f32, bm, 1>
-        %91 = reduceSum %87 {along=columns at=18} : tile<f32, bm, 1>
-        %92 = add %90, %91 {at=18} : tile<f32, bm, 1>
-        %93 = const {value=0 at=19} : i32
-        %94 = dim {dims=[bn] at=19} : i32
-        %95 = mul %57, %94 {at=19} : i32
-        %96 = load %21, %95, %93 {value=0 dims=[bn, width] at=19} : tile<f32, bn, width>
-        %97 = mul %59, %89 {at=19} : tile<f32, bm, width>
-        %98 = dot %87, %96, %97 {at=19} : tile<f32, bm, width>
-        yield %92, %98, %85 {at=11}
+        %61 = const {value=0 at=13} : i32
+        %62 = dim {dims=[bn] at=13} : i32
+        %63 = mul %57, %62 {at=13} : i32
+        %64 = load %21, %63, %61 {value=0 dims=[bn, width] at=13} : tile<f32, bn, width>
+        %65 = transpose %64 {at=13} : tile<f32, width, bn>
+        %66 = dot %26, %65 {at=13} : tile<f32, bm, bn>
+        %67 = mul %66, %scale {at=13} : tile<f32, bm, bn>
+        %68 = dim {dims=[bn] at=14} : i32
+        %69 = mul %57, %68 {at=14} : i32
+        %70 = inBounds %21, %69 {dims=[bn] axis=0 at=14} : tile<bool, 1, bn>
+        %71 = dim {dims=[bm] at=14} : i32
+        %72 = mul %17, %71 {at=14} : i32
+        %73 = coordinates %72 {dims=[bm] along=rows at=14} : tile<i32, bm, 1>
+        %74 = add %73, %31 {at=14} : tile<i32, bm, 1>
+        %75 = dim {dims=[bn] at=14} : i32
+        %76 = mul %57, %75 {at=14} : i32
+        %77 = coordinates %76 {dims=[bn] along=columns at=14} : tile<i32, 1, bn>
+        %78 = ge %74, %77 {at=14} : tile<bool, bm, bn>
+        %79 = and %70, %78 {at=14} : tile<bool, bm, bn>
+        %80 = const {value=0xFFF0000000000000 at=15} : f32
+        %81 = select %79, %67, %80 {at=15} : tile<f32, bm, bn>
+        %82 = reduceMax %81 {along=columns at=16} : tile<f32, bm, 1>
+        %83 = const {value=0xC6293E5940000000 at=16} : f32
+        %84 = max %82, %83 {at=16} : tile<f32, bm, 1>
+        %85 = max %60, %84 {at=16} : tile<f32, bm, 1>
+        %86 = sub %81, %85 {at=17} : tile<f32, bm, bn>
+        %87 = exp %86 {at=17} : tile<f32, bm, bn>
+        %88 = sub %60, %85 {at=18} : tile<f32, bm, 1>
+        %89 = exp %88 {at=18} : tile<f32, bm, 1>
+        %90 = mul %58, %89 {at=19} : tile<f32, bm, 1>
+        %91 = reduceSum %87 {along=columns at=19} : tile<f32, bm, 1>
+        %92 = add %90, %91 {at=19} : tile<f32, bm, 1>
+        %93 = const {value=0 at=20} : i32
+        %94 = dim {dims=[bn] at=20} : i32
+        %95 = mul %57, %94 {at=20} : i32
+        %96 = load %22, %95, %93 {value=0 dims=[bn, width] at=20} : tile<f32, bn, width>
+        %97 = mul %59, %89 {at=20} : tile<f32, bm, width>
+        %98 = dot %87, %96, %97 {at=20} : tile<f32, bm, width>
+        yield %92, %98, %85 {at=12}
       }
-      %99 = const {value=0 at=21} : f32
-      %100 = gt %54, %99 {at=21} : tile<bool, bm, 1>
-      %101 = const {value=1 at=21} : f32
-      %102 = div %101, %54 {at=21} : tile<f32, bm, 1>
-      %103 = const {value=0 at=21} : f32
-      %104 = select %100, %102, %103 {at=21} : tile<f32, bm, 1>
-      %105 = slice %o, %19, %18 {at=22} : view<f32, 2, write>
-      %106 = const {value=0 at=22} : i32
-      %107 = mul %55, %104 {at=22} : tile<f32, bm, width>
-      %108 = dim {dims=[bm] at=22} : i32
-      %109 = mul %17, %108 {at=22} : i32
-      store %105, %109, %106, %107 {at=22}
-      %110 = slice %logSum, %19, %18 {at=23} : view<f32, 1, write>
-      %111 = asColumn %110 {at=23} : view<f32, 2, write>
-      %112 = const {value=0 at=23} : i32
-      %113 = log %54 {at=23} : tile<f32, bm, 1>
-      %114 = add %56, %113 {at=23} : tile<f32, bm, 1>
-      %115 = dim {dims=[bm] at=23} : i32
-      %116 = mul %17, %115 {at=23} : i32
-      store %111, %116, %112, %114 {at=23}
+      %99 = const {value=0 at=22} : f32
+      %100 = gt %54, %99 {at=22} : tile<bool, bm, 1>
+      %101 = const {value=1 at=22} : f32
+      %102 = div %101, %54 {at=22} : tile<f32, bm, 1>
+      %103 = const {value=0 at=22} : f32
+      %104 = select %100, %102, %103 {at=22} : tile<f32, bm, 1>
+      %105 = mul %55, %104 {at=23} : tile<f32, bm, width>
+      %106 = log %54 {at=23} : tile<f32, bm, 1>
+      %107 = add %56, %106 {at=23} : tile<f32, bm, 1>
+      %108 = slice %o, %19, %18 {at=3} : view<f32, 2, write>
+      %109 = const {value=0 at=3} : i32
+      %110 = dim {dims=[bm] at=3} : i32
+      %111 = mul %17, %110 {at=3} : i32
+      store %108, %111, %109, %105 {at=3}
+      %112 = slice %logSum, %19, %18 {at=4} : view<f32, 1, write>
+      %113 = asColumn %112 {at=4} : view<f32, 2, write>
+      %114 = const {value=0 at=4} : i32
+      %115 = dim {dims=[bm] at=4} : i32
+      %116 = mul %17, %115 {at=4} : i32
+      store %113, %116, %114, %107 {at=4}
       yield
     }
     """,
@@ -233,18 +233,18 @@ internal static partial class Forward_Kernel_f32
             nint _b5 = _b4 + _b4_bytes;
             nint _b6 = _b5 + _b5_bytes;
             nint _b7 = _b6 + _b6_bytes;
-            ViewArgument _v0 = CpuViews.Slice(@k, 4, _grid2, _grid1);
-            ViewArgument _v1 = CpuViews.Slice(@v, 4, _grid2, _grid1);
-            ViewArgument _v2 = CpuViews.Slice(@q, 4, _grid2, _grid1);
+            ViewArgument _v0 = CpuViews.Slice(@q, 4, _grid2, _grid1);
+            ViewArgument _v1 = CpuViews.Slice(@k, 4, _grid2, _grid1);
+            ViewArgument _v2 = CpuViews.Slice(@v, 4, _grid2, _grid1);
             int _v3 = _grid0 * bm;
-            int _v4 = _v0.Length0 - @q.Length2;
-            int _v5 = @causal ? _v4 : _v0.Length0;
+            int _v4 = _v1.Length0 - _v0.Length0;
+            int _v5 = @causal ? _v4 : _v1.Length0;
             int _v6 = _grid0 + 1;
             int _v7 = _v6 * @bm;
             int _v8 = _v7 + _v4;
-            int _v9 = Math.Min(_v0.Length0, _v8);
+            int _v9 = Math.Min(_v1.Length0, _v8);
             int _v10 = Math.Max(0, _v9);
-            int _v11 = @causal ? _v10 : _v0.Length0;
+            int _v11 = @causal ? _v10 : _v1.Length0;
             int _v12 = _v11 + @bn;
             int _v13 = _v12 - 1;
             int _v14 = CpuMath.Divide(_v13, @bn);
@@ -273,7 +273,7 @@ internal static partial class Forward_Kernel_f32
             for (int _i18 = 0; _i18 < _v14; _i18 += 1)
             {
                 int _v19 = _i18 * bn;
-                CpuDot.Multiply(CpuTile.Operand(_v2, _v3, 0, bm, width, _worker), CpuTile.Transposed(CpuTile.Operand(_v0, _v19, 0, bn, width, _worker)),
+                CpuDot.Multiply(CpuTile.Operand(_v0, _v3, 0, bm, width, _worker), CpuTile.Transposed(CpuTile.Operand(_v1, _v19, 0, bn, width, _worker)),
                     ref CpuMemory.Float(_b3), CpuTile.Stride(bn), bm, bn, width, false, _worker);
                 int _v20 = _i18 * bn;
                 int _v21 = _grid0 * bm;
@@ -281,7 +281,7 @@ internal static partial class Forward_Kernel_f32
                 int _v23 = _i18 * bn;
                 {
                     if (CpuMath.IsAtLeast((long)_v20, (long)_v20 + bn - 1, (long)0, (long)0)
-                && CpuMath.IsAbove((long)_v0.Length0, (long)_v0.Length0, (long)_v20, (long)_v20 + bn - 1)
+                && CpuMath.IsAbove((long)_v1.Length0, (long)_v1.Length0, (long)_v20, (long)_v20 + bn - 1)
                 && CpuMath.IsAtLeast((long)_v21 + (long)_v5, (long)_v21 + bm - 1 + (long)_v5, (long)_v22, (long)_v22 + bn - 1))
                     {
                         for (int _r = 0; _r < bm; _r++)
@@ -397,7 +397,7 @@ internal static partial class Forward_Kernel_f32
                         for (int _r = 0; _r < bm; _r++)
                         {
                             var _s63 = Vector512.Create(0);
-                            var _s64 = Vector512.Create(_v0.Length0);
+                            var _s64 = Vector512.Create(_v1.Length0);
                             int _v65 = CpuMemory.ReadI32(_e8 + 4 * _r);
                             var _s66 = Vector512.Create(_v65);
                             var _s67 = Vector512.Create(@scale);
@@ -459,7 +459,7 @@ internal static partial class Forward_Kernel_f32
                         for (int _r = 0; _r < bm; _r++)
                         {
                             var _s99 = Vector512.Create(0);
-                            var _s100 = Vector512.Create(_v0.Length0);
+                            var _s100 = Vector512.Create(_v1.Length0);
                             int _v101 = CpuMemory.ReadI32(_e8 + 4 * _r);
                             var _s102 = Vector512.Create(_v101);
                             var _s103 = Vector512.Create(@scale);
@@ -538,7 +538,7 @@ internal static partial class Forward_Kernel_f32
                         }
                     }
                 }
-                CpuDot.Multiply(CpuTile.Operand(_b5, CpuTile.Stride(bn), 1, bm, bn), CpuTile.Operand(_v1, _v23, 0, bn, width, _worker),
+                CpuDot.Multiply(CpuTile.Operand(_b5, CpuTile.Stride(bn), 1, bm, bn), CpuTile.Operand(_v2, _v23, 0, bn, width, _worker),
                     ref CpuMemory.Float(_b7), CpuTile.Stride(width), bm, width, bn, true, _worker);
                 (_b0, _b6) = (_b6, _b0);
                 (_b1, _b7) = (_b7, _b1);

@@ -79,6 +79,7 @@ internal static partial class Linear_Kernel
         int @m = _tuned[0];
         int @n = _tuned[1];
         int @k = _tuned[2];
+        if (_launch.Device.Kind == DeviceKind.Cpu) @m = CpuTile.Rows(@m, @y.Length0);
         int _v0 = @y.Length1 + @n;
         int _v1 = _v0 - 1;
         int _v2 = CpuMath.Divide(_v1, @n);

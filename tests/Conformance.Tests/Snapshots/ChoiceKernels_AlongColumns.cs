@@ -119,6 +119,7 @@ internal static partial class AlongColumns_Kernel
         Span<int> _tuned = [4];
         _launch.Choose(_handle, _tuned, [@width], [@a, @b, @y, @z]);
         int @rows = _tuned[0];
+        if (_launch.Device.Kind == DeviceKind.Cpu) @rows = CpuTile.Rows(@rows, @a.Length0, @y.Length0, @z.Length1);
         int _v0 = @a.Length0 + @rows;
         int _v1 = _v0 - 1;
         int _v2 = CpuMath.Divide(_v1, @rows);

@@ -75,6 +75,7 @@ internal static partial class ForLoop_Kernel
         _launch.Choose(_handle, _tuned, [], [@x, @y, @steps]);
         int @rows = _tuned[0];
         int @columns = _tuned[1];
+        if (_launch.Device.Kind == DeviceKind.Cpu) @rows = CpuTile.Rows(@rows, @x.Length0, @y.Length0);
         int _v0 = @x.Length0 + @rows;
         int _v1 = _v0 - 1;
         int _v2 = CpuMath.Divide(_v1, @rows);

@@ -69,6 +69,7 @@ internal static partial class NestedLoops_Kernel
         Span<int> _tuned = [4];
         _launch.Choose(_handle, _tuned, [@width], [@x, @y, @z]);
         int @rows = _tuned[0];
+        if (_launch.Device.Kind == DeviceKind.Cpu) @rows = CpuTile.Rows(@rows, @x.Length0, @y.Length0, @z.Length0);
         int _v0 = @x.Length0 + @rows;
         int _v1 = _v0 - 1;
         int _v2 = CpuMath.Divide(_v1, @rows);

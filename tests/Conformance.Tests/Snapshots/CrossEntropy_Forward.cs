@@ -65,6 +65,7 @@ internal static partial class Forward_Kernel
         Span<int> _tuned = [_launch.Device.Kind == DeviceKind.Cpu ? 4 : 4];
         _launch.Choose(_handle, _tuned, [@vocabulary], [@logits, @targets, @loss]);
         int @rows = _tuned[0];
+        if (_launch.Device.Kind == DeviceKind.Cpu) @rows = CpuTile.Rows(@rows, @logits.Length0, @loss.Length0);
         int _v0 = @logits.Length0 + @rows;
         int _v1 = _v0 - 1;
         int _v2 = CpuMath.Divide(_v1, @rows);

@@ -132,6 +132,7 @@ internal static partial class Broadcasting_Kernel
         _launch.Choose(_handle, _tuned, [], [@a, @row, @column, @y]);
         int @rows = _tuned[0];
         int @columns = _tuned[1];
+        if (_launch.Device.Kind == DeviceKind.Cpu) @rows = CpuTile.Rows(@rows, @a.Length0, @y.Length1);
         int _v0 = @a.Length1 + @columns;
         int _v1 = _v0 - 1;
         int _v2 = CpuMath.Divide(_v1, @columns);

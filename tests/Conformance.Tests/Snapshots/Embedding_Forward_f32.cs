@@ -46,6 +46,7 @@ internal static partial class Forward_Kernel_f32
         Span<int> _tuned = [_launch.Device.Kind == DeviceKind.Cpu ? 32 : 8];
         _launch.Choose(_handle, _tuned, [@width], [@ids, @table, @y]);
         int @rows = _tuned[0];
+        if (_launch.Device.Kind == DeviceKind.Cpu) @rows = CpuTile.Rows(@rows, @ids.Length0, @y.Length0);
         int _v0 = @ids.Length0 + @rows;
         int _v1 = _v0 - 1;
         int _v2 = CpuMath.Divide(_v1, @rows);

@@ -71,6 +71,7 @@ internal static partial class InputGradient_Kernel_f32
         int @bm = _tuned[0];
         int @bn = _tuned[1];
         int @bk = _tuned[2];
+        if (_launch.Device.Kind == DeviceKind.Cpu) @bm = CpuTile.Rows(@bm, @dy.Length0, @dx.Length0);
         int _v0 = @dy.Length0 + @bm;
         int _v1 = _v0 - 1;
         int _v2 = CpuMath.Divide(_v1, @bm);

@@ -51,6 +51,7 @@ internal static partial class ShortRows_Kernel
         Span<int> _tuned = [8];
         _launch.Choose(_handle, _tuned, [@width], [@x, @sums, @products]);
         int @rows = _tuned[0];
+        if (_launch.Device.Kind == DeviceKind.Cpu) @rows = CpuTile.Rows(@rows, @x.Length0, @sums.Length0, @products.Length0);
         int _v0 = @x.Length0 + @rows;
         int _v1 = _v0 - 1;
         int _v2 = CpuMath.Divide(_v1, @rows);

@@ -57,6 +57,7 @@ internal static partial class Softmax_Kernel
         Span<int> _tuned = [8];
         _launch.Choose(_handle, _tuned, [@width], [@x, @bias, @y, @sums]);
         int @rows = _tuned[0];
+        if (_launch.Device.Kind == DeviceKind.Cpu) @rows = CpuTile.Rows(@rows, @x.Length0, @sums.Length0, @y.Length0);
         int _v0 = @x.Length0 + @rows;
         int _v1 = _v0 - 1;
         int _v2 = CpuMath.Divide(_v1, @rows);

@@ -93,6 +93,7 @@ internal static partial class Attention_Kernel_f16
         _launch.Choose(_handle, _tuned, [@width], [@q, @k, @v, @o]);
         int @bm = _tuned[0];
         int @bn = _tuned[1];
+        if (_launch.Device.Kind == DeviceKind.Cpu) @bm = CpuTile.Rows(@bm, @q.Length0, @o.Length0);
         int _v0 = @q.Length0 + @bm;
         int _v1 = _v0 - 1;
         int _v2 = CpuMath.Divide(_v1, @bm);

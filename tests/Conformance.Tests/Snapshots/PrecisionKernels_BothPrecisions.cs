@@ -76,6 +76,7 @@ internal static partial class BothPrecisions_Kernel
         _launch.Choose(_handle, _tuned, [@k], [@a, @b, @exact, @rounded, @doubled]);
         int @m = _tuned[0];
         int @n = _tuned[1];
+        if (_launch.Device.Kind == DeviceKind.Cpu) @m = CpuTile.Rows(@m, @exact.Length0, @rounded.Length0, @doubled.Length0);
         int _v0 = @exact.Length1 + @n;
         int _v1 = _v0 - 1;
         int _v2 = CpuMath.Divide(_v1, @n);

@@ -71,6 +71,7 @@ internal static partial class HalfProduct_Kernel
         _launch.Choose(_handle, _tuned, [@k], [@a, @b, @c, @d]);
         int @m = _tuned[0];
         int @n = _tuned[1];
+        if (_launch.Device.Kind == DeviceKind.Cpu) @m = CpuTile.Rows(@m, @c.Length0, @d.Length0);
         int _v0 = @c.Length1 + @n;
         int _v1 = _v0 - 1;
         int _v2 = CpuMath.Divide(_v1, @n);
@@ -122,24 +123,20 @@ internal static partial class HalfProduct_Kernel
             int _e1_bytes = CpuTile.Bytes(1, n);
             int _e2_bytes = CpuTile.Bytes(1, n);
             int _e3_bytes = CpuTile.Bytes(1, n);
-            int _e4_bytes = CpuTile.Bytes(1, n);
             int _b0_bytes = CpuTile.Bytes(m, k);
             int _b1_bytes = CpuTile.Bytes(k, n);
             int _b2_bytes = CpuTile.Bytes(m, n);
             int _b3_bytes = CpuTile.Bytes(m, k);
-            int _b4_bytes = CpuTile.Bytes(k, n);
-            int _b5_bytes = CpuTile.Bytes(m, n);
-            nint _e0 = _worker.Scratch(_e0_bytes + _e1_bytes + _e2_bytes + _e3_bytes + _e4_bytes + _b0_bytes + _b1_bytes + _b2_bytes + _b3_bytes + _b4_bytes + _b5_bytes);
+            int _b4_bytes = CpuTile.Bytes(m, n);
+            nint _e0 = _worker.Scratch(_e0_bytes + _e1_bytes + _e2_bytes + _e3_bytes + _b0_bytes + _b1_bytes + _b2_bytes + _b3_bytes + _b4_bytes);
             nint _e1 = _e0 + _e0_bytes;
             nint _e2 = _e1 + _e1_bytes;
             nint _e3 = _e2 + _e2_bytes;
-            nint _e4 = _e3 + _e3_bytes;
-            nint _b0 = _e4 + _e4_bytes;
+            nint _b0 = _e3 + _e3_bytes;
             nint _b1 = _b0 + _b0_bytes;
             nint _b2 = _b1 + _b1_bytes;
             nint _b3 = _b2 + _b2_bytes;
             nint _b4 = _b3 + _b3_bytes;
-            nint _b5 = _b4 + _b4_bytes;
             int _v0 = _grid1 * m;
             int _v1 = _grid0 * n;
             {
@@ -227,56 +224,33 @@ internal static partial class HalfProduct_Kernel
                     _out11.End(_r);
                 }
             }
+            CpuDot.Multiply(CpuTile.Operand(_b3, CpuTile.Stride(k), 1, Math.Clamp(@a.Length0 - _v0, 0, m), Math.Clamp(@a.Length1 - 0, 0, k)), CpuTile.OperandBF16(@b, 0, _v10, k, n, _worker),
+                ref CpuMemory.Float(_b4), CpuTile.Stride(n), m, n, k, false, _worker);
+            int _v18 = _grid1 * m;
+            int _v19 = _grid0 * n;
             {
-                var _in18 = new TileReader<BFloat16>(@b, 0, _v10, n, 0f, _e3);
-                for (int _r = 0; _r < k; _r++)
-                {
-                    nint _in18_row = _in18.Row(_r);
-                    {
-                        int _c = 0;
-                        for (; _c <= n - 16; _c += 16)
-                        {
-                            var _v19 = CpuMemory.LoadBF16(_in18_row + 2 * _c);
-                            var _v20 = _v19;
-                            CpuMemory.StoreF32(_b4 + 4 * (_r * CpuTile.Stride(n) + _c), _v20);
-                        }
-                        if (_c < n)
-                        {
-                            int _n = n - _c;
-                            var _v21 = CpuMemory.LoadBF16(_in18_row + 2 * _c, _n);
-                            var _v22 = _v21;
-                            CpuMemory.StoreF32(_b4 + 4 * (_r * CpuTile.Stride(n) + _c), _v22);
-                        }
-                    }
-                }
-            }
-            CpuDot.Multiply(CpuTile.Operand(_b3, CpuTile.Stride(k), 1, Math.Clamp(@a.Length0 - _v0, 0, m), Math.Clamp(@a.Length1 - 0, 0, k)), CpuTile.Operand(_b4, CpuTile.Stride(n), 1, Math.Clamp(@b.Length0 - 0, 0, k), Math.Clamp(@b.Length1 - _v10, 0, n)),
-                ref CpuMemory.Float(_b5), CpuTile.Stride(n), m, n, k, false, _worker);
-            int _v23 = _grid1 * m;
-            int _v24 = _grid0 * n;
-            {
-                var _out25 = new TileWriter<float>(@d, _v23, _v24, n, _e4);
+                var _out20 = new TileWriter<float>(@d, _v18, _v19, n, _e3);
                 for (int _r = 0; _r < m; _r++)
                 {
-                    nint _out25_row = _out25.Row(_r);
-                    var _s26 = Vector512.Create(2f);
+                    nint _out20_row = _out20.Row(_r);
+                    var _s21 = Vector512.Create(2f);
                     {
                         int _c = 0;
                         for (; _c <= n - 16; _c += 16)
                         {
-                            var _v27 = CpuMemory.LoadF32(_b5 + 4 * (_r * CpuTile.Stride(n) + _c));
-                            var _v28 = _v27 * _s26;
-                            CpuMemory.StoreF32(_out25_row + 4 * _c, _v28);
+                            var _v22 = CpuMemory.LoadF32(_b4 + 4 * (_r * CpuTile.Stride(n) + _c));
+                            var _v23 = _v22 * _s21;
+                            CpuMemory.StoreF32(_out20_row + 4 * _c, _v23);
                         }
                         if (_c < n)
                         {
                             int _n = n - _c;
-                            var _v29 = CpuMemory.LoadF32(_b5 + 4 * (_r * CpuTile.Stride(n) + _c));
-                            var _v30 = _v29 * _s26;
-                            CpuMemory.StoreF32(_out25_row + 4 * _c, _v30, _n);
+                            var _v24 = CpuMemory.LoadF32(_b4 + 4 * (_r * CpuTile.Stride(n) + _c));
+                            var _v25 = _v24 * _s21;
+                            CpuMemory.StoreF32(_out20_row + 4 * _c, _v25, _n);
                         }
                     }
-                    _out25.End(_r);
+                    _out20.End(_r);
                 }
             }
         }

@@ -62,6 +62,7 @@ internal static partial class Forward_Kernel_bf16
         Span<int> _tuned = [_launch.Device.Kind == DeviceKind.Cpu ? 16 : 8];
         _launch.Choose(_handle, _tuned, [@width], [@x, @gain, @y, @inverse]);
         int @rows = _tuned[0];
+        if (_launch.Device.Kind == DeviceKind.Cpu) @rows = CpuTile.Rows(@rows, @x.Length0, @inverse.Length0, @y.Length0);
         int _v0 = @x.Length0 + @rows;
         int _v1 = _v0 - 1;
         int _v2 = CpuMath.Divide(_v1, @rows);

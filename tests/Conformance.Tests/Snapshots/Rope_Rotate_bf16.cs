@@ -76,6 +76,7 @@ internal static partial class Rotate_Kernel_bf16
         Span<int> _tuned = [_launch.Device.Kind == DeviceKind.Cpu ? 32 : 16];
         _launch.Choose(_handle, _tuned, [@half], [@first, @second, @cos, @sin]);
         int @rows = _tuned[0];
+        if (_launch.Device.Kind == DeviceKind.Cpu) @rows = CpuTile.Rows(@rows, @first.Length2, @second.Length2);
         int _v0 = @first.Length2 + @rows;
         int _v1 = _v0 - 1;
         int _v2 = CpuMath.Divide(_v1, @rows);

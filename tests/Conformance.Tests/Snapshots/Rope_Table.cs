@@ -56,6 +56,7 @@ internal static partial class Table_Kernel
         Span<int> _tuned = [_launch.Device.Kind == DeviceKind.Cpu ? 32 : 8];
         _launch.Choose(_handle, _tuned, [@half], [@cos, @sin]);
         int @rows = _tuned[0];
+        if (_launch.Device.Kind == DeviceKind.Cpu) @rows = CpuTile.Rows(@rows, @cos.Length0, @sin.Length0);
         int _v0 = @cos.Length0 + @rows;
         int _v1 = _v0 - 1;
         int _v2 = CpuMath.Divide(_v1, @rows);

@@ -69,6 +69,7 @@ internal static partial class Backward_Kernel
         Span<int> _tuned = [_launch.Device.Kind == DeviceKind.Cpu ? 8 : 4];
         _launch.Choose(_handle, _tuned, [@width], [@dy, @gate, @up, @dgate, @dup]);
         int @rows = _tuned[0];
+        if (_launch.Device.Kind == DeviceKind.Cpu) @rows = CpuTile.Rows(@rows, @gate.Length0, @dup.Length0, @dgate.Length0);
         int _v0 = @gate.Length0 + @rows;
         int _v1 = _v0 - 1;
         int _v2 = CpuMath.Divide(_v1, @rows);

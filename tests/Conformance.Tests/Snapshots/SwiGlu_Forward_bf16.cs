@@ -52,6 +52,7 @@ internal static partial class Forward_Kernel_bf16
         Span<int> _tuned = [_launch.Device.Kind == DeviceKind.Cpu ? 8 : 4];
         _launch.Choose(_handle, _tuned, [@width], [@gate, @up, @y]);
         int @rows = _tuned[0];
+        if (_launch.Device.Kind == DeviceKind.Cpu) @rows = CpuTile.Rows(@rows, @gate.Length0, @y.Length0);
         int _v0 = @gate.Length0 + @rows;
         int _v1 = _v0 - 1;
         int _v2 = CpuMath.Divide(_v1, @rows);

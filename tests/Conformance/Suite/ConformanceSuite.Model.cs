@@ -43,6 +43,31 @@ public abstract partial class ConformanceSuite
             GatedProduct.Forward(w.Launch, x, gate, up, w.Blank(m, n));
         });
 
+    [Theory]
+    [InlineData(1, 70, 16), InlineData(3, 65, 16), InlineData(70, 70, 64), InlineData(1, 1, 1)]
+    public void AttentionOverACache_AnyQueries_Agrees(int queries, int keys, int rows) =>
+        Agree(AttentionTolerance, w =>
+        {
+            var (q, o) = (w.Floats(1, 1, 2, queries, 20), w.Blank(1, 2, queries, 20));
+            Attention.Decode(w.Launch, q, w.Floats(2, 1, 2, keys, 20), w.Floats(3, 1, 2, keys, 20), o, 0.2f, 20, rows);
+        });
+
+    [Theory]
+    [InlineData(1, 130, 100, 1), InlineData(3, 128, 33, 16), InlineData(65, 70, 33, 64)]
+    public void PackedLayer_AnyShape_IsExact(int m, int n, int k, int rows) =>
+        Agree(Exact, w =>
+        {
+            int[] shape = [PackedMatMul.Panels(n), k, PackedMatMul.Panel];
+            var (x, weight, residual) = (w.Floats(1, m, k), w.Floats(2, n, k), w.Floats(3, m, n));
+            var (panels, halves) = (w.Blank(shape), w.BlankHalves(shape));
+            PackedMatMul.Pack(w.Launch, weight, panels);
+            PackedMatMul.Pack(w.Launch, weight, halves);
+            PackedMatMul.Forward(w.Launch, x, panels, w.Blank(m, n), rows);
+            PackedMatMul.Forward(w.Launch, x, halves, w.Blank(m, n), rows);
+            PackedMatMul.ForwardAdd(w.Launch, x, panels, residual, w.Blank(m, n), rows);
+            PackedMatMul.ForwardAdd(w.Launch, x, halves, residual, w.Blank(m, n), rows);
+        });
+
     [Theory, MemberData(nameof(RowsAndWidths))]
     public void RmsNorm_ForwardAndBackward_Agree(int rows, int width) =>
         Agree(8 * Functions, w =>

@@ -11,10 +11,10 @@ internal static partial class KernelCases
 {
     /// <summary>All of them, small ones first.</summary>
     public static IReadOnlyList<KernelCase> All { get; } =
-        [.. ((IEnumerable<KernelCase>)[.. Over<float>("<f32>"), .. Over<BFloat16>("<bf16>"), .. Rows(), .. Heads(), .. Optimizers(), .. Sums()]).OrderBy(c => c.IsLarge)];
+        [.. ((IEnumerable<KernelCase>)[.. Over<float>("<f32>"), .. Over<BFloat16>("<bf16>"), .. Rows(), .. Heads(), .. CachedAttention(), .. Optimizers(), .. Sums()]).OrderBy(c => c.IsLarge)];
 
     /// <summary>Kernels that are generic over element types, for one of them.</summary>
-    private static IEnumerable<KernelCase> Over<T>(string type) where T : unmanaged => [.. Products<T>(type), .. RowsOver<T>(type), .. HeadsOver<T>(type)];
+    private static IEnumerable<KernelCase> Over<T>(string type) where T : unmanaged => [.. Products<T>(type), .. PackedProducts<T>(type), .. RowsOver<T>(type), .. HeadsOver<T>(type)];
 
     private static Dictionary<string, double> Numbers(params (string Name, double Value)[] numbers) => numbers.ToDictionary(n => n.Name, n => n.Value);
 

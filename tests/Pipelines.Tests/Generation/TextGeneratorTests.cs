@@ -55,6 +55,41 @@ public sealed class TextGeneratorTests : IDisposable
     }
 
     [Fact]
+    public void Continue_BeyondTheContext_IsTheTextOfWholeWindows()
+    {
+        using var model = SmallModel.Random(device);
+        using var generator = new TextGenerator(model, SmallModel.Bytes);
+        // The context is eight tokens: the first of 24 come from the cache, the others from windows.
+        var sampler = new Sampler(1, 1, 5);
+        List<int> ids = [End, 'o', 'n', 'c', 'e'];
+        var decoder = new StreamingDecoder(SmallModel.Bytes);
+        string expected = "";
+        for (int i = 0; i < 24; i++)
+        {
+            int[] window = [.. ids.TakeLast(SmallModel.Config.ContextLength)];
+            int next = sampler.Next(SmallModel.Logits(model, window).AsSpan(^SmallModel.Config.VocabularySize..));
+            if (next == End) break;
+            ids.Add(next);
+            expected += decoder.Append(next);
+        }
+        Assert.True(ids.Count > 2 * SmallModel.Config.ContextLength);
+        Assert.Equal(expected + decoder.Finish(), string.Concat(generator.Continue("once", 24, new Sampler(1, 1, 5))));
+    }
+
+    [Fact]
+    public void Continue_TwoTextsInTurns_DoNotDisturbEachOther()
+    {
+        using var model = SmallModel.Random(device);
+        using var generator = new TextGenerator(model, SmallModel.Bytes);
+        IEnumerable<string> Text(string prompt) => generator.Continue(prompt, 6, new Sampler(1, 1, 3));
+        var (alone, alsoAlone) = (string.Concat(Text("a")), string.Concat(Text("b")));
+        var turns = Text("a").Zip(Text("b")).ToArray();
+        Assert.NotEmpty(turns);
+        Assert.StartsWith(string.Concat(turns.Select(t => t.First)), alone, StringComparison.Ordinal);
+        Assert.StartsWith(string.Concat(turns.Select(t => t.Second)), alsoAlone, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Continue_NothingToBeginWith_IsRefused()
     {
         using var model = SmallModel.Random(device);

@@ -42,6 +42,34 @@ public sealed unsafe class CpuDotTests : IDisposable
         Check(24, 64, 64, random, accumulate: true, layout: 3, stride);
     }
 
+    // Rows of one and of more; whole panels, other widths, a last panel that is cut; more of b than a has factors for.
+    [Theory]
+    [InlineData(1, 32, 70, 70, 32), InlineData(1, 48, 600, 600, 48), InlineData(1, 32, 70, 70, 20), InlineData(1, 30, 9, 9, 30), InlineData(3, 32, 530, 530, 32), InlineData(1, 32, 10, 20, 32), InlineData(1, 64, 0, 5, 64)]
+    public void MultiplyFour_FloatsAndHalves_EqualsTheChainBitForBit(int m, int n, int k, int rows, int columns)
+    {
+        foreach (bool isHalf in new[] { false, true })
+            foreach (bool accumulate in new[] { false, true })
+            {
+                var random = new Random(7);
+                float[] a = Values(m * k + 1, random), b = [.. Values(4 * rows * n + 16, random).Select(v => isHalf ? (float)(Kernels.BFloat16)v : v)];
+                float[][] c = [.. Enumerable.Range(0, 4).Select(_ => Values(m * n, random))];
+                float[][] expected = [.. c.Select(part => (float[])part.Clone())];
+                for (int p = 0; p < 4; p++)
+                    for (int i = 0; i < m; i++)
+                        for (int j = 0; j < n; j++)
+                            expected[p][i * n + j] = j < columns ? Chain(accumulate ? c[p][i * n + j] : 0, Math.Min(k, rows), a, i * k, 1, b, p * rows * n + j, n) : accumulate ? c[p][i * n + j] : 0;
+                ushort[] halves = [.. b.Select(v => ((Kernels.BFloat16)v).Bits)];
+                fixed (float* pa = a, pb = b)
+                fixed (ushort* ph = halves)
+                {
+                    nint half = (nint)ph, whole = (nint)pb;
+                    DotOperand Right(int p) => isHalf ? DotOperand.BFloat16(ref *(float*)(half + 2 * p * rows * n), n, 1, rows, columns) : new(ref *(float*)(whole + 4 * p * rows * n), n, 1, rows, columns);
+                    CpuDot.MultiplyFour(new DotOperand(ref *pa, k, 1, m, k), Right(0), new(ref c[0][0], n, m, n), Right(1), new(ref c[1][0], n, m, n), Right(2), new(ref c[2][0], n, m, n), Right(3), new(ref c[3][0], n, m, n), k, accumulate, _worker);
+                }
+                for (int p = 0; p < 4; p++) Assert.Equal(expected[p], c[p]);
+            }
+    }
+
     [Theory]
     [InlineData(20, 40, 30, 17, 33, 25)]
     [InlineData(16, 32, 16, 16, 5, 16)]

@@ -77,6 +77,32 @@ public sealed class TensorTests : IDisposable
     }
 
     [Fact]
+    public void CopyFrom_RowsOfWiderMatrices_CopiesThemOnly()
+    {
+        using Tensor<float> t = Tensor.From<float>(_device, [.. Enumerable.Range(0, 12).Select(i => (float)i)], 3, 4), u = Tensor.Zeros<float>(_device, 3, 3);
+        u.Slice(1, 1, 2).CopyFrom(t.Slice(1, 2, 2));
+        Assert.Equal([0, 2, 3, 0, 6, 7, 0, 10, 11], u.ToArray());
+    }
+
+    [Fact]
+    public void MoveTo_AnotherPartOfTheAxis_IsThatSlice()
+    {
+        using Tensor<int> t = Tensor.From<int>(_device, [.. Enumerable.Range(0, 24)], 2, 3, 4);
+        Tensor<int> part = t.Slice(1, 0, 1);
+        part.MoveTo(t, 1, 1, 2);
+        Assert.Equal(t.Slice(1, 1, 2).ToArray(), part.ToArray());
+        Assert.Equal(16, part.Count);
+        part.MoveTo(t, 1, 3, 0);
+        Assert.Empty(part.ToArray());
+        part.MoveTo(t, -1, 3, 1);
+        Assert.Equal([3, 7, 11, 15, 19, 23], part.ToArray());
+        Expect("[2, 4) is outside axis 1", () => part.MoveTo(t, 1, 2, 2));
+        using Tensor<int> other = Tensor.Zeros<int>(_device, 2, 3, 4);
+        Expect("no slice of the tensor", () => part.MoveTo(other, 1, 0, 1));
+        Expect("no slice of the tensor", () => t.MoveTo(t, 1, 0, 1));
+    }
+
+    [Fact]
     public void ZeroLengths_EveryOperation_IsLegal()
     {
         using Tensor<float> t = Tensor.Zeros<float>(_device, 3, 0);
