@@ -9,7 +9,7 @@ internal static partial class Forward_Kernel_bf16
     param view %gateWeight : view<bf16, 2>
     param view %upWeight : view<bf16, 2>
     param view %h : view<bf16, 2, write>
-    param tune %bm : i32 in [64, 32, 128] cpu [192, 96, 384]
+    param tune %bm : i32 in [64, 32, 128] cpu [256, 128, 384, 64]
     param tune %bn : i32 in [64, 32] cpu [128, 256, 64]
     param tune %bk : i32 in [32, 64] cpu [1024, 512]
     grid {
@@ -82,11 +82,12 @@ internal static partial class Forward_Kernel_bf16
         ViewArgument @upWeight = _launch.Argument(_tensor_upWeight, 2, _handle.Name, "upWeight");
         ViewArgument @h = _launch.Argument(_tensor_h, 2, _handle.Name, "h");
         Launch.CheckOverlap(_handle.Name, new ViewUse(@x, 2, ViewAccess.Read, "x"), new ViewUse(@gateWeight, 2, ViewAccess.Read, "gateWeight"), new ViewUse(@upWeight, 2, ViewAccess.Read, "upWeight"), new ViewUse(@h, 2, ViewAccess.Write, "h"));
-        Span<int> _tuned = [_launch.Device.Kind == DeviceKind.Cpu ? 192 : 64, _launch.Device.Kind == DeviceKind.Cpu ? 128 : 64, _launch.Device.Kind == DeviceKind.Cpu ? 1024 : 32];
+        Span<int> _tuned = [_launch.Device.Kind == DeviceKind.Cpu ? 256 : 64, _launch.Device.Kind == DeviceKind.Cpu ? 128 : 64, _launch.Device.Kind == DeviceKind.Cpu ? 1024 : 32];
         _launch.Choose(_handle, _tuned, [], [@x, @gateWeight, @upWeight, @h]);
         int @bm = _tuned[0];
         int @bn = _tuned[1];
         int @bk = _tuned[2];
+        if (_launch.Device.Kind == DeviceKind.Cpu) @bm = CpuTile.Rows(@bm, @x.Length0, @h.Length0);
         int _v0 = @x.Length0 + @bm;
         int _v1 = _v0 - 1;
         int _v2 = CpuMath.Divide(_v1, @bm);

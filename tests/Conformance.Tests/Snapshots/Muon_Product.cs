@@ -11,7 +11,7 @@ internal static partial class Product_Kernel
     param view %y : view<f32, 3, write>
     param scalar %alpha : f32
     param scalar %beta : f32
-    param tune %bm : i32 in [64] cpu [192]
+    param tune %bm : i32 in [64] cpu [256]
     param tune %bn : i32 in [64] cpu [128]
     param tune %bk : i32 in [32] cpu [1024]
     grid {
@@ -84,7 +84,7 @@ internal static partial class Product_Kernel
         ViewArgument @r = _launch.Argument(_tensor_r, 3, _handle.Name, "r");
         ViewArgument @y = _launch.Argument(_tensor_y, 3, _handle.Name, "y");
         Launch.CheckOverlap(_handle.Name, new ViewUse(@x, 4, ViewAccess.Read, "x"), new ViewUse(@w, 4, ViewAccess.Read, "w"), new ViewUse(@r, 4, ViewAccess.Read, "r"), new ViewUse(@y, 4, ViewAccess.Write, "y"));
-        Span<int> _tuned = [_launch.Device.Kind == DeviceKind.Cpu ? 192 : 64, _launch.Device.Kind == DeviceKind.Cpu ? 128 : 64, _launch.Device.Kind == DeviceKind.Cpu ? 1024 : 32];
+        Span<int> _tuned = [_launch.Device.Kind == DeviceKind.Cpu ? 256 : 64, _launch.Device.Kind == DeviceKind.Cpu ? 128 : 64, _launch.Device.Kind == DeviceKind.Cpu ? 1024 : 32];
         _launch.Choose(_handle, _tuned, [], [@x, @w, @r, @y]);
         int @bm = _tuned[0];
         int @bn = _tuned[1];
