@@ -6,10 +6,10 @@ namespace Fusion.Model.Tests.Kernels;
 /// <summary>The fused product is the launches that it replaces, bit for bit, at sizes around its tiles.</summary>
 public sealed class GatedProductTests
 {
-    // Tiles are 192 × 128 × 1024 on the CPU and 64 × 64 × 32 when interpreted.
+    // Tiles are 256 × 128 × 1024 on the CPU and 64 × 64 × 32 when interpreted.
     [Theory]
     [InlineData(0, 5, 3), InlineData(5, 4, 0), InlineData(1, 1, 1), InlineData(3, 17, 16)]
-    [InlineData(63, 64, 65), InlineData(64, 128, 33), InlineData(65, 129, 31), InlineData(192, 128, 20), InlineData(193, 127, 9), InlineData(4, 6, 1025)]
+    [InlineData(63, 64, 65), InlineData(64, 128, 33), InlineData(65, 129, 31), InlineData(256, 128, 20), InlineData(257, 127, 9), InlineData(4, 6, 1025)]
     public void Forward_AndProductsThenGate_AreTheSameBits(int m, int f, int k)
     {
         foreach (Device device in new Device[] { new CpuDevice(2), new InterpreterDevice() })
