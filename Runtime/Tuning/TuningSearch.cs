@@ -13,10 +13,13 @@ public static class TuningSearch
     private const double LookShare = 0.6, LongestLook = 0.1;
     private const int Finalists = 4, FewestRounds = 3;
 
+    /// <summary>Medians of so many looks stand still: a longer budget is for more candidates, not for more of the same.</summary>
+    private const int MostRounds = 15;
+
     /// <summary>Searches.</summary>
     /// <param name="space">What there is; its first candidate is the kernel's own choice.</param>
     /// <param name="runner">Measures.</param>
-    /// <param name="budgetSeconds">How long to take, about.</param>
+    /// <param name="budgetSeconds">How long to take at most, about.</param>
     /// <param name="progress">Is told of each candidate that was looked at.</param>
     /// <exception cref="FusionException">The kernel's own choice does not run.</exception>
     public static TuningResult Run(TuningSpace space, ICandidateRunner runner, double budgetSeconds, Action<ImmutableArray<NamedInt>, CandidateOutcome>? progress = null)
@@ -44,7 +47,7 @@ public static class TuningSearch
         List<ImmutableArray<NamedInt>> finalists =
             [looks[0].Values, .. looks.Skip(1).Where(l => l.Outcome.Failure is null).OrderBy(l => l.Outcome.Seconds).Take(Finalists).Select(l => l.Values)];
         var times = finalists.ToDictionary(f => f, _ => new List<double>());
-        for (int round = 0; finalists.Count > 1 && (round < FewestRounds || Spent() < budgetSeconds); round++)
+        for (int round = 0; finalists.Count > 1 && (round < FewestRounds || (round < MostRounds && Spent() < budgetSeconds)); round++)
             foreach (ImmutableArray<NamedInt> finalist in finalists)
                 if (runner.Measure(finalist, look) is { Failure: null } outcome)
                     times[finalist].Add(outcome.Seconds);

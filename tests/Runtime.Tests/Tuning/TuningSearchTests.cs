@@ -28,7 +28,7 @@ public sealed class TuningSearchTests
     public void Run_WithAFastCandidate_FindsItAndSkipsFailures()
     {
         using var runner = new Fake(values => values[0].Value switch { 2 => new(2e-3, null), 4 => CandidateOutcome.Failed("broken"), _ => new(1e-3, null) });
-        TuningResult result = TuningSearch.Run(TuningSpace.Of(s_double.Ir, new Dictionary<string, int> { ["width"] = 8 }, null), runner, 0.01);
+        TuningResult result = TuningSearch.Run(TuningSpace.Of(s_double.Ir, new Dictionary<string, int> { ["width"] = 8 }, null), runner, 60);
         Assert.Equal(8, result.Values[0].Value);
         Assert.Equal((1e-3, 2e-3), (result.Seconds, result.OwnSeconds));
         Assert.Equal("broken", Assert.Single(result.Failed).Reason);
@@ -39,7 +39,7 @@ public sealed class TuningSearchTests
     public void Run_WithANegligibleGain_KeepsTheFirstValues()
     {
         using var runner = new Fake(values => new(values[0].Value == 2 ? 1e-3 : 0.99e-3, null));
-        Assert.Equal(2, TuningSearch.Run(TuningSpace.Of(s_double.Ir, new Dictionary<string, int> { ["width"] = 8 }, null), runner, 0.01).Values[0].Value);
+        Assert.Equal(2, TuningSearch.Run(TuningSpace.Of(s_double.Ir, new Dictionary<string, int> { ["width"] = 8 }, null), runner, 60).Values[0].Value);
     }
 
     [Fact]
