@@ -159,4 +159,28 @@ public sealed class BoundedTrainingTests : IDisposable
     }
 
     public void Dispose() => folder.Dispose();
+
+    [Fact]
+    public void Train_VocabularyOf200000_HasThemAllAndDependsOnNoThreads()
+    {
+        // Words of sixteen letters, of which none comes twice: so many that pairs do not run out before.
+        var random = new Random(11);
+        var words = Enumerable.Range(0, 34_000).Select(_ => string.Concat(Enumerable.Range(0, 16).Select(_ => (char)('a' + random.Next(26))))).ToArray();
+        var text = Encoding.ASCII.GetBytes(string.Join(' ', words));
+        var one = Train(text, Options(1), 200_000, out _);
+        Assert.Equal(200_000, one.VocabularySize);
+        Assert.Equal(one.Hash, Train(text, Options(3), 200_000, out _).Hash);
+        // What is merged first does not depend on how far it goes on.
+        var first = Train(text, Options(1), 3_000, out _).Merges;
+        Assert.Equal(first, one.Merges.Take(first.Count), (a, b) => a.Left.AsSpan().SequenceEqual(b.Left) && a.Right.AsSpan().SequenceEqual(b.Right));
+
+        var judge = new RankBpe(one);
+        var some = Encoding.ASCII.GetBytes(string.Join(' ', words.Take(500).Append("never seen 12\u00e9")));
+        var ids = one.Encode(some);
+        Assert.Equal(judge.Encode(some), ids);
+        Assert.Contains(ids, id => id > ushort.MaxValue);
+        Assert.Equal(some, one.DecodeBytes(ids));
+        one.Save(folder["tokenizer.json"]);
+        Assert.Equal(one.Hash, Tokenizer.Load(folder["tokenizer.json"]).Hash);
+    }
 }

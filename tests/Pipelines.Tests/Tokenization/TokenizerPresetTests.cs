@@ -37,6 +37,7 @@ public sealed class TokenizerPresetTests : IDisposable
 
     [Theory]
     [InlineData("gpt2", "gpt2")]
+    [InlineData("r50k_base", "text-davinci-001")]
     [InlineData("cl100k_base", "gpt-4")]
     [InlineData("o200k_base", "gpt-4o")]
     public void Encode_AwkwardText_EqualsMicrosoftMlTokenizers(string name, string model)
