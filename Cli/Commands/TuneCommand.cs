@@ -90,7 +90,7 @@ internal static class TuneCommand
             console.WriteLine(Line(kernel, hello, result));
             foreach (var (values, reason) in result.Failed)
                 console.WriteLine($"    out: {string.Join(", ", values)}: {reason}");
-            table = table.With([new TuningEntry(kernel.Name, TuningTable.Fingerprint(IrPrinter.Print(kernel.Ir)), hello.Device, hello.Constants, hello.Sizes, result.Values, result.Seconds * 1e6, result.OwnSeconds * 1e6)]);
+            table = table.With([new TuningEntry(kernel.Name, KernelFingerprint.Of(kernel.Ir), hello.Device, hello.Constants, hello.Sizes, result.Values, result.Seconds * 1e6, result.OwnSeconds * 1e6)]);
             // After each kernel: who stops a long search keeps what it found.
             TuningFile.Write(table, options.Output);
             tuned++;

@@ -10,13 +10,16 @@ namespace Fusion.Compiler.Emit;
 /// </summary>
 internal abstract class StepEmitter
 {
-    protected StepEmitter(ScheduledKernel scheduled, ValueNames values)
+    protected StepEmitter(ScheduledKernel scheduled, ValueNames values, KernelFacts facts)
     {
         Scheduled = scheduled;
+        Facts = facts;
         Values = values;
     }
 
     protected ScheduledKernel Scheduled { get; }
+
+    protected KernelFacts Facts { get; }
 
     protected SourceWriter Body { get; } = new();
 
@@ -64,6 +67,9 @@ internal abstract class StepEmitter
     /// <summary>The scalar or view was written already, earlier than it stands.</summary>
     protected virtual bool IsDone(Op op) => false;
 
+    /// <summary>Writes the statement of a scalar or a view.</summary>
+    protected virtual void Write(Op op, string statement) => Body.Line(statement);
+
     protected abstract string Swap(TileBuffer a, TileBuffer b);
 
     protected void EmitBlock(ScheduledBlock block)
@@ -74,7 +80,8 @@ internal abstract class StepEmitter
             switch (step)
             {
                 case ScalarStep scalar:
-                    if (!IsDone(scalar.Op) && Values.Statement(scalar.Op) is { } statement) Body.Line(statement);
+                    if (IsDone(scalar.Op)) break;
+                    if ((Nesting.UserOf(scalar.Op.Result, Facts) is { } user ? Values.Nest(scalar.Op, user) : Values.Statement(scalar.Op)) is { } statement) Write(scalar.Op, statement);
                     break;
                 case FusedStep sweep:
                     EmitSweep(sweep);
@@ -107,7 +114,7 @@ internal abstract class StepEmitter
         string header;
         if (isFor)
         {
-            var index = Values.Define(loop.Body.Block.Arguments[0], Values.Fresh("_i"));
+            var index = Values.Define(loop.Body.Block.Arguments[0], Values.FreshFor(loop.Body.Block.Arguments[0], prefix: "_i"));
             BeforeLoop(loop, index);
             header = $"for (int {index} = {Values[op.Operands[0]]}; {index} < {Values[op.Operands[1]]}; {index} += {Values[op.Operands[2]]})";
         }

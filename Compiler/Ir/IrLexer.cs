@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 
 namespace Fusion.Compiler.Ir;
 
@@ -21,6 +22,13 @@ internal sealed class IrLexer
                 continue;
             }
             var start = i++;
+            if (c == '"')
+            {
+                while (i < text.Length && text[i] is not ('"' or '\n')) i += text[i] == '\\' ? 2 : 1;
+                i = Math.Min(i + 1, text.Length);
+                tokens.Add((text.Substring(start, i - start), line));
+                continue;
+            }
             // A minus directly before a digit belongs to the number, elsewhere it is an operator between extents.
             var word = IsWord(c) || (c == '-' && i < text.Length && char.IsDigit(text[i]));
             if (word)
@@ -35,6 +43,16 @@ internal sealed class IrLexer
 
     public int TakeInt() =>
         int.TryParse(Take(), NumberStyles.Integer, CultureInfo.InvariantCulture, out var value) ? value : throw Error("an integer");
+
+    /// <summary>A text between quotes, in which a backslash stands before quotes and backslashes.</summary>
+    public string TakeQuoted()
+    {
+        var quoted = Take();
+        if (quoted.Length < 2 || quoted[0] != '"' || quoted[quoted.Length - 1] != '"') throw Error("a text in quotes");
+        var text = new StringBuilder();
+        for (var i = 1; i < quoted.Length - 1; i++) text.Append(quoted[i] == '\\' ? quoted[++i] : quoted[i]);
+        return text.ToString();
+    }
 
     public bool TryTake(string expected)
     {

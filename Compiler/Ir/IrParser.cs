@@ -26,6 +26,7 @@ public sealed class IrParser
         if (!isDevice) lexer.Expect("kernel");
         var kernel = new Kernel(ParseName(), isDevice);
         while (lexer.TryTake("param")) kernel.Parameters.Add(ParseParameter());
+        while (lexer.TryTake("statement")) kernel.Statements[lexer.TakeInt()] = lexer.TakeQuoted();
         if (!isDevice)
         {
             lexer.Expect("grid");
@@ -71,7 +72,7 @@ public sealed class IrParser
             {
                 var name = lexer.Take();
                 lexer.Expect(":");
-                var argument = new Value(ParseType());
+                var argument = new Value(ParseType(), LocalName(name));
                 values[name] = argument;
                 block.Arguments.Add(argument);
             }
@@ -81,6 +82,10 @@ public sealed class IrParser
         lexer.Expect("{");
         while (!lexer.TryTake("}")) block.Ops.Add(ParseOp());
     }
+
+    /// <summary>The C# name in <c>%name</c> or <c>%name.2</c>; numbers are none.</summary>
+    private static string? LocalName(string value) =>
+        char.IsDigit(value[1]) ? null : value.IndexOf('.') is >= 0 and var dot ? value.Substring(1, dot - 1) : value.Substring(1);
 
     private Op ParseOp()
     {
@@ -105,7 +110,7 @@ public sealed class IrParser
             for (var i = 0; i < results.Count; i++)
             {
                 if (i > 0) lexer.Expect(",");
-                values[results[i]] = op.AddResult(ParseType());
+                values[results[i]] = op.AddResult(ParseType(), LocalName(results[i]));
             }
         }
         while (lexer.TryTake("region"))

@@ -5,8 +5,8 @@ namespace Fusion.Compiler.Ir;
 
 /// <summary>
 /// The textual form of a kernel. One syntax for every operation:
-/// <c>%results = name %operands {attributes} : types</c>, followed by its regions in braces. Values are numbered in
-/// order of appearance, so equal kernels have equal texts.
+/// <c>%results = name %operands {attributes} : types</c>, followed by its regions in braces. Values have their C# names, a
+/// later one of the same name <c>%name.2</c>; others are numbered in order of appearance. Equal kernels have equal texts.
 /// </summary>
 public sealed class IrPrinter
 {
@@ -14,10 +14,17 @@ public sealed class IrPrinter
     public const string Header = "fusion-ir 1";
 
     private readonly Dictionary<Value, string> names = [];
+    private readonly HashSet<string> taken = [];
+    private readonly bool annotated;
     private readonly StringBuilder text = new();
 
     /// <summary>The text of a kernel, header included: what <see cref="IrParser"/> reads back without loss.</summary>
-    public static string Print(Kernel kernel) => new IrPrinter().PrintKernel(kernel);
+    public static string Print(Kernel kernel) => new IrPrinter(annotated: true).PrintKernel(kernel);
+
+    /// <summary>The text without what only readers need: names of locals, and the C# of statements. Kernels that do the same have the same.</summary>
+    public static string PrintBare(Kernel kernel) => new IrPrinter(annotated: false).PrintKernel(kernel);
+
+    private IrPrinter(bool annotated) => this.annotated = annotated;
 
     private string PrintKernel(Kernel kernel)
     {
@@ -25,7 +32,7 @@ public sealed class IrPrinter
         Line(0, $"{(kernel.IsDevice ? "device" : "kernel")} {kernel.Name}");
         foreach (var p in kernel.Parameters)
         {
-            names[p.Value] = "%" + p.Name;
+            taken.Add(names[p.Value] = "%" + p.Name);
             var line = $"param {p.Kind.ToString().ToLowerInvariant()} %{p.Name} : {p.Value.Type}";
             if (p.Struct is { } type) line += $" of {type}";
             if (p.InPlace) line += " inplace";
@@ -34,6 +41,8 @@ public sealed class IrPrinter
             if (p.CpuCandidates.Count > 0) line += $" cpu [{string.Join(", ", p.CpuCandidates)}]";
             Line(0, line);
         }
+        if (annotated)
+            foreach (var statement in kernel.Statements) Line(0, $"statement {Number(statement.Key)} {Quoted(statement.Value)}");
         if (!kernel.IsDevice) PrintBlock("grid", kernel.Grid, 0);
         PrintBlock("body", kernel.Body, 0);
         return text.ToString();
@@ -78,7 +87,15 @@ public sealed class IrPrinter
 
     private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
 
-    private string Define(Value value) => names[value] = "%" + Number(names.Count);
+    private static string Quoted(string text) => "\"" + text.Replace("\\", "\\\\").Replace("\"", "\\\"") + "\"";
+
+    private string Define(Value value)
+    {
+        var name = "%" + (annotated && value.Name is { } own ? own : Number(names.Count));
+        var unique = name;
+        for (var i = 2; !taken.Add(unique); i++) unique = $"{name}.{Number(i)}";
+        return names[value] = unique;
+    }
 
     private void Line(int depth, string line) => text.Append(' ', depth * 2).Append(line).Append('\n');
 }

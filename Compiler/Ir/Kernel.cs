@@ -88,6 +88,9 @@ public sealed class Kernel
     /// <summary>In C# order; a struct is a row of parameters, one for each member.</summary>
     public List<Parameter> Parameters { get; } = [];
 
+    /// <summary>The C# of the numbered statements, each on one line; a number may be missing. For those who read generated code: it decides nothing.</summary>
+    public SortedDictionary<int, string> Statements { get; } = [];
+
     /// <summary>Computes the extents of the grid from scalars and view lengths.</summary>
     public Block Grid { get; } = new();
 

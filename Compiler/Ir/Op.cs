@@ -13,8 +13,22 @@ public sealed class Value
     /// <summary>Scalar, tile or view; in terms of [Const] and [Tune] parameters until the kernel is specialised.</summary>
     public IrType Type { get; set; }
 
-    /// <summary>The C# name, where there is one: parameters and grid indices.</summary>
+    /// <summary>The C# name, where there is one: of a parameter, or of the first local that had the value. Several values may have the same.</summary>
     public string? Name { get; set; }
+
+    /// <summary>Gives the value the name of a local, unless it has one that IR text cannot say or has one already.</summary>
+    public Value Named(string name)
+    {
+        if (Name is null && IsName(name)) Name = name;
+        return this;
+    }
+
+    private static bool IsName(string name)
+    {
+        foreach (var c in name)
+            if (!char.IsLetterOrDigit(c) && c != '_') return false;
+        return name.Length > 0 && !char.IsDigit(name[0]);
+    }
 
     /// <summary>The operation that makes the value; null for parameters and block arguments.</summary>
     public Op? Producer { get; internal set; }

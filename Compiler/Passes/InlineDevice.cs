@@ -77,7 +77,7 @@ public sealed class InlineDevice
         else foreach (var type in TypeRules.Infer(copy)) copy.AddResult(type);
         foreach (var condition in ExtentCondition.Of(copy))
             if (condition.Holds == false) throw new IrException(condition.Message);
-        for (var i = 0; i < op.Results.Count; i++) map[op.Results[i]] = copy.Results[i];
+        for (var i = 0; i < op.Results.Count; i++) (map[op.Results[i]] = copy.Results[i]).Name = op.Results[i].Name;
         builder.Block.Ops.Add(copy);
     }
 

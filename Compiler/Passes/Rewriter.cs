@@ -30,6 +30,16 @@ public abstract class Rewriter
     {
     }
 
+    /// <summary>Called when the operations of a block begin, and with <see cref="LeaveBlock"/> after its last one.</summary>
+    protected virtual void EnterBlock()
+    {
+    }
+
+    /// <inheritdoc cref="EnterBlock"/>
+    protected virtual void LeaveBlock()
+    {
+    }
+
     /// <summary>The rewritten copy of a kernel.</summary>
     /// <exception cref="IrException">The result breaks a rule of the IR.</exception>
     public Kernel Run(Kernel source)
@@ -43,6 +53,7 @@ public abstract class Rewriter
             target.Parameters.Add(copy);
             map[parameter.Value] = copy.Value;
         }
+        foreach (var statement in source.Statements) target.Statements.Add(statement.Key, statement.Value);
         RunBlock(source.Grid, target.Grid, () => BeginTopBlock(source));
         RunBlock(source.Body, target.Body, () => BeginTopBlock(source));
         Verifier.Verify(target);
@@ -67,11 +78,13 @@ public abstract class Rewriter
             map[argument] = copy;
         }
         begin?.Invoke();
+        EnterBlock();
         foreach (var op in source.Ops)
         {
             Builder.Ordinal = op.Ordinal;
             Rewrite(op);
         }
+        LeaveBlock();
         Builder = outer;
     }
 

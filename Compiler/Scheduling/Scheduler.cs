@@ -19,13 +19,15 @@ public sealed class Scheduler
     private readonly HashSet<Value> rowLocal;
     private readonly List<TileBuffer> buffers = [];
     private readonly Dictionary<Value, TileBuffer> bufferOf = [];
+    private readonly Kernel kernel;
     private readonly bool rowReductionsApart;
     private readonly Func<Op, bool> copiesOperands;
     private readonly bool widensOperands;
     private List<Sink> pending = [];
 
-    private Scheduler(KernelFacts facts, HashSet<Value> forced, HashSet<Value> rowLocal, bool rowReductionsApart, Func<Op, bool> copiesOperands, bool widensOperands)
+    private Scheduler(Kernel kernel, KernelFacts facts, HashSet<Value> forced, HashSet<Value> rowLocal, bool rowReductionsApart, Func<Op, bool> copiesOperands, bool widensOperands)
     {
+        this.kernel = kernel;
         this.widensOperands = widensOperands;
         this.rowReductionsApart = rowReductionsApart;
         this.copiesOperands = copiesOperands;
@@ -44,12 +46,12 @@ public sealed class Scheduler
     /// <param name="widensOperands">Products read a right operand that was widened from bfloat16 where the narrow one lies in a view.</param>
     public static ScheduledKernel Schedule(Kernel kernel, bool rowReductionsApart = false, Func<Op, bool>? copiesOperands = null, bool widensOperands = false)
     {
-        kernel = new Canonicalize().Run(kernel);
+        kernel = new ShareScalars().Run(new Canonicalize().Run(kernel));
         var facts = new KernelFacts(kernel);
         HashSet<Value> forced = [], rowLocal = [];
         while (true)
         {
-            var scheduler = new Scheduler(facts, forced, rowLocal, rowReductionsApart, copiesOperands ?? (static _ => false), widensOperands);
+            var scheduler = new Scheduler(kernel, facts, forced, rowLocal, rowReductionsApart, copiesOperands ?? (static _ => false), widensOperands);
             var scheduled = new ScheduledKernel(kernel, scheduler.Run(kernel.Body), scheduler.buffers, scheduler.bufferOf);
             // Sweeps show which values would be evaluated twice, or too late: those get buffers, and the schedule is made again.
             if (!SweepAnalysis.Complete(scheduled, facts, forced, rowLocal, scheduler.NewBuffer)) return scheduled;
@@ -171,7 +173,7 @@ public sealed class Scheduler
             if (!op.Results[i].IsTile) continue;
             var initial = op.Operands[skip + i];
             if (bufferOf.TryGetValue(initial, out var held) && IsLastUse(initial)) current[i] = held;
-            else pending.Add(new Sink(SinkKind.Buffer, null, initial, current[i] = NewBuffer(op.Results[i].Tile)));
+            else pending.Add(new Sink(SinkKind.Buffer, null, initial, current[i] = NewBuffer(op.Results[i])));
             bufferOf[op.Results[i]] = current[i]!;
             bufferOf[body.Arguments[(op.Code == OpCode.For ? 1 : 0) + i]] = current[i]!;
             if (op.Code == OpCode.While) bufferOf[op.Regions[0].Arguments[i]] = current[i]!;
@@ -204,7 +206,7 @@ public sealed class Scheduler
             var held = bufferOf.TryGetValue(value, out var b) ? b : null;
             if (held == mine) next[i] = mine;
             else if (held is not null && value.Producer is not null && body.Ops.Contains(value.Producer) && taken.Add(held)) next[i] = held;
-            else pending.Add(new Sink(SinkKind.Buffer, null, value, next[i] = NewBuffer(value.Tile)));
+            else pending.Add(new Sink(SinkKind.Buffer, null, value, next[i] = NewBuffer(value)));
         }
         Flush(result);
         pending = outer;
@@ -266,11 +268,16 @@ public sealed class Scheduler
         SweepAnalysis.Evaluated(sink, bufferOf, []).Any(v => v.Producer is { } p && facts.IsMutableLoad(p)
             && facts.MayAlias(p, store) && !facts.SameCoordinates(p, store));
 
-    private TileBuffer Assign(Value value, bool isRowLocal = false) => bufferOf[value] = NewBuffer(value.Tile, isRowLocal);
+    private TileBuffer Assign(Value value, bool isRowLocal = false) => bufferOf[value] = NewBuffer(value, isRowLocal);
 
-    private TileBuffer NewBuffer(TileType type, bool isRowLocal = false)
+    /// <summary>Memory for a value, with its name.</summary>
+    private TileBuffer NewBuffer(Value value, bool isRowLocal = false)
     {
-        var buffer = new TileBuffer(buffers.Count, type.Element, type.Rows, type.Columns) { RowLocal = isRowLocal };
+        var type = value.Tile;
+        string? label = null;
+        if (value.Name is { } name && name.All(c => c < 128 && char.IsLetterOrDigit(c)))
+            for (var i = 1; label is null || buffers.Any(b => b.Label == label) || kernel.Parameters.Any(p => p.Identifier == label); i++) label = i == 1 ? name + "_tile" : $"{name}_tile{i}";
+        var buffer = new TileBuffer(buffers.Count, type.Element, type.Rows, type.Columns) { RowLocal = isRowLocal, Label = label };
         buffers.Add(buffer);
         return buffer;
     }

@@ -17,6 +17,9 @@ public sealed class TileBuffer
         Columns = columns;
     }
 
+    /// <summary>A name that tells whose tile this is, where a local has it: <c>total_tile</c>. Unique in the kernel.</summary>
+    public string? Label { get; init; }
+
     /// <summary>Unique in the kernel, from 0.</summary>
     public int Id { get; }
 
@@ -48,7 +51,7 @@ public sealed class TileBuffer
     public int Copies { get; set; } = 1;
 
     /// <summary>The name in generated code.</summary>
-    public string Name => $"_b{Id}";
+    public string Name => Label ?? $"_b{Id}";
 }
 
 /// <summary>One step of a scheduled block, executed in order.</summary>

@@ -47,7 +47,7 @@ internal static class SweepAnalysis
     /// Assigns phases and buffers of exported reductions. Returns true when more values must be kept than the schedule
     /// knew; they have been added to <paramref name="forced"/> or <paramref name="rowLocal"/>.
     /// </summary>
-    public static bool Complete(ScheduledKernel scheduled, KernelFacts facts, HashSet<Value> forced, HashSet<Value> rowLocal, Func<TileType, bool, TileBuffer> newBuffer)
+    public static bool Complete(ScheduledKernel scheduled, KernelFacts facts, HashSet<Value> forced, HashSet<Value> rowLocal, Func<Value, bool, TileBuffer> newBuffer)
     {
         var sweeps = Sweeps(scheduled.Body).ToList();
         var evaluatedIn = new Dictionary<Value, HashSet<FusedStep>>();
@@ -96,7 +96,7 @@ internal static class SweepAnalysis
         void Export(Value reduction)
         {
             var sink = sweeps.SelectMany(s => s.Sinks).First(k => k.Op == reduction.Producer);
-            sink.Target ??= bufferOf[reduction] = newBuffer(reduction.Tile, false);
+            sink.Target ??= bufferOf[reduction] = newBuffer(reduction, false);
         }
     }
 

@@ -117,7 +117,7 @@ internal sealed partial class BodyLowering
         op.Regions.Add(Yielding(whenTrue.Block, yieldTrue));
         op.Regions.Add(Yielding(whenFalse.Block, yieldFalse));
         var results = builder.AddMany(op);
-        for (var i = 0; i < symbols.Count; i++) locals[symbols[i]] = results[i];
+        for (var i = 0; i < symbols.Count; i++) locals[symbols[i]] = results[i].Named(symbols[i].Name);
         return results.Count > symbols.Count ? results[symbols.Count] : null;
     }
 

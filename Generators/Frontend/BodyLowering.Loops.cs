@@ -129,7 +129,7 @@ internal sealed partial class BodyLowering
         locals = new Dictionary<ISymbol, Value?>(scope, SymbolEqualityComparer.Default);
         foreach (var (symbol, _) in carried)
         {
-            var argument = new Value(scope[symbol]!.Type);
+            var argument = new Value(scope[symbol]!.Type).Named(symbol.Name);
             region.Arguments.Add(argument);
             locals[symbol] = argument;
         }
@@ -154,6 +154,6 @@ internal sealed partial class BodyLowering
 
     private void BindResults(List<(ISymbol Symbol, IOperation Assignment)> carried, IReadOnlyList<Value> results)
     {
-        for (var i = 0; i < carried.Count; i++) locals[carried[i].Symbol] = results[i];
+        for (var i = 0; i < carried.Count; i++) locals[carried[i].Symbol] = results[i].Named(carried[i].Symbol.Name);
     }
 }

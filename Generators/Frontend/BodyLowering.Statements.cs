@@ -48,7 +48,7 @@ internal sealed partial class BodyLowering
         if (declarator.Symbol.Type.TypeKind == TypeKind.Error) throw new Abandoned();
         // Uses of a constant arrive as values; its declaration may even be a double.
         if (declarator.Symbol.IsConst) return;
-        if (declarator.GetVariableInitializer() is { } initializer) locals[declarator.Symbol] = Expression(initializer.Value);
+        if (declarator.GetVariableInitializer() is { } initializer) locals[declarator.Symbol] = Expression(initializer.Value).Named(declarator.Symbol.Name);
     }
 
     /// <summary>An expression evaluated for what it does, not for its value.</summary>

@@ -81,7 +81,7 @@ internal sealed partial class BodyLowering
     private void Write(ISymbol symbol, Value? value, IOperation place)
     {
         if (loopVariables.Contains(symbol)) throw KernelError.At(place, Descriptors.LoopVariable, symbol.Name);
-        locals[symbol] = value;
+        locals[symbol] = value?.Named(symbol.Name);
     }
 
     /// <summary>Runs one statement's lowering; an error ends that statement only.</summary>

@@ -37,6 +37,7 @@ internal static class KernelFrontend
             if (!lowering.Run(body) || diagnostics.Count > 0) return new LoweredKernel(null, [], diagnostics);
             DeadCode.Remove(kernel.Body);
             DeadCode.Remove(kernel.Grid);
+            for (var i = 0; i < ordinals.Texts.Count; i++) kernel.Statements.Add(ordinals.Places[i].Ordinal, ordinals.Texts[i]);
             Verifier.Verify(kernel);
             return new LoweredKernel(kernel, ordinals.Places, FindingDiagnostics.Of(method, kernel, lowering.Places));
         }

@@ -12,11 +12,15 @@ internal sealed class StatementOrdinals
     private readonly Dictionary<SyntaxNode, int> ordinals = [];
     private readonly HashSet<SyntaxNode> bodies = [];
     private readonly List<StatementPlace> places = [];
+    private readonly List<string> texts = [];
 
     public StatementOrdinals(SyntaxNode method) => Add(method);
 
     /// <summary>Every numbered statement, in order of the numbers.</summary>
     public IReadOnlyList<StatementPlace> Places => places;
+
+    /// <summary>Their C#, each on one line. Apart from the places, which it does not move.</summary>
+    public IReadOnlyList<string> Texts => texts;
 
     /// <summary>The number of a statement; null where none was given, for example to a block.</summary>
     public int? this[SyntaxNode statement] => ordinals.TryGetValue(statement, out var ordinal) ? ordinal : null;
@@ -34,6 +38,7 @@ internal sealed class StatementOrdinals
             ordinals[statement] = ordinals.Count + 1;
             var line = statement.SyntaxTree.GetLineSpan(statement.Span).StartLinePosition.Line + 1;
             places.Add(new StatementPlace(ordinals.Count, statement.SyntaxTree.FilePath, line));
+            texts.Add(StatementText.Of(statement));
         }
     }
 }

@@ -1,4 +1,5 @@
 using System.Reflection;
+using Fusion.Compiler.Ir;
 
 namespace Fusion.Runtime;
 
@@ -18,6 +19,9 @@ public sealed class KernelHandle(string name, string ir, string lines = "")
 
     /// <summary>The kernel in textual tile IR.</summary>
     public string Ir { get; } = ir;
+
+    /// <summary>By which tuning tables know the kernel; generated code states it, so that no launch computes it.</summary>
+    public string Fingerprint { get => field ??= KernelFingerprint.Of(IrParser.Parse(Ir)); init; }
 
     /// <summary>Names of the [Tune] parameters, in order.</summary>
     public IReadOnlyList<string> Tuned { get; init; } = [];

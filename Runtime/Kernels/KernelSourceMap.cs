@@ -1,11 +1,12 @@
 using System.Globalization;
 using System.Reflection;
 using System.Text.RegularExpressions;
+using Fusion.Compiler.Emit.Cuda;
 
 namespace Fusion.Runtime;
 
 /// <summary>
-/// From the ordinals by which IR and generated code name the statements of a kernel, <c>#line 3 "/Kernel.Name"</c>, to the
+/// From the ordinals by which IR and generated code name the statements of a kernel, <c>#line 3000</c> for the third, to the
 /// lines of its C#. A launch has it as <see cref="KernelHandle.Source"/>, without reflection; tools find it by name with
 /// <see cref="Find"/>. A statement of an inlined [Device] method leads to the line in that method.
 /// </summary>
@@ -50,14 +51,14 @@ public sealed class KernelSourceMap
     public SourceLine? Locate(int ordinal) => _lines.TryGetValue(ordinal, out SourceLine line) ? line : null;
 
     /// <summary>
-    /// A compiler's text with each place in the kernel, <c>/Kernel.Name(3)</c> or <c>line 3 of /Kernel.Name</c>, replaced by
+    /// A compiler's text with each place in the kernel, <c>/Kernel.Name(3002)</c> or <c>line 3002 of /Kernel.Name</c>, replaced by
     /// its place in C#.
     /// </summary>
     public string Translate(string text)
     {
         string name = Regex.Escape(FileName);
         return Regex.Replace(text, $@"(?<![\w./]){name}\((?<n>\d+)\)|\bline (?<n>\d+) of {name}(?![\w.])", match =>
-            Locate(Number(match.Groups["n"].ValueSpan)) is not { } line ? match.Value
+            Locate(CudaLines.OrdinalOf(Number(match.Groups["n"].ValueSpan))) is not { } line ? match.Value
             : match.Value.StartsWith("line ", StringComparison.Ordinal) ? $"line {line.Line} of {line.File}"
             : line.ToString());
 

@@ -31,7 +31,7 @@ internal sealed class KernelTuning
         if (_entries.Length == 0)
             return;
         // What was measured of another kernel of this name, or of an earlier one, says nothing of this one.
-        string code = TuningTable.Fingerprint(handle.Ir);
+        string code = handle.Fingerprint;
         _entries = [.. _entries.Where(e => e.Code == code)];
         _known = new KnownChoices();
     }

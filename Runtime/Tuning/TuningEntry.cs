@@ -4,7 +4,7 @@ namespace Fusion.Runtime.Tuning;
 
 /// <summary>A measured choice: the values of a kernel's [Tune] parameters that were fastest for one size on one device.</summary>
 /// <param name="Kernel">Fully qualified name, with the element types of an instance.</param>
-/// <param name="Code">Fingerprint of the kernel's IR, <see cref="TuningTable.Fingerprint"/>; of another kernel of the same name the entry says nothing.</param>
+/// <param name="Code">Fingerprint of the kernel's IR, <see cref="Compiler.Ir.KernelFingerprint"/>; of another kernel of the same name the entry says nothing.</param>
 /// <param name="Device">Where it was measured, <see cref="Runtime.Device.TuningName"/>.</param>
 /// <param name="Constants">[Const] parameters, in order.</param>
 /// <param name="Sizes">Lengths of each view, in order.</param>

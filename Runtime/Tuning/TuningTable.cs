@@ -31,11 +31,4 @@ public sealed class TuningTable
 
     /// <summary>This table with other entries added; they replace those with the same subject.</summary>
     public TuningTable With(IEnumerable<TuningEntry> entries) => new(Entries.Concat(entries));
-
-    /// <summary>The first 12 hexadecimal digits of the SHA-256 of a kernel's IR.</summary>
-    public static string Fingerprint(string ir)
-    {
-        ArgumentNullException.ThrowIfNull(ir);
-        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(ir.Trim())))[..12];
-    }
 }

@@ -22,6 +22,42 @@ public sealed class FrontEndTests
         Assert.Equal([(1, "Source0.cs", 12), (2, "Source0.cs", 13), (3, "Source0.cs", 14), (4, "Source0.cs", 15)], Places(FrontEnd.Lower(CompilationOf.Sample("Normalization.cs"))));
 
     [Fact]
+    public void Statements_AndLocals_AreQuotedInTheIr()
+    {
+        const string Source = """
+            using Fusion.Kernels;
+            static partial class S
+            {
+                [Kernel]
+                static void K(View<float> y, [Const(4)] int n)
+                {
+                    var (row, _) = Grid.Over(2, 3);
+                    // A comment, and a statement of two lines.
+                    var total = Tile.Zeros<float>(1, 8) /* here too */
+                        +   y.Load(row, 8);
+                    for (int i = 0; i < n; i++)
+                    {
+                        if (i > 1) total = total + 1f;
+                    }
+                    y.Store(row, total);
+                }
+            }
+            """;
+        var kernel = FrontEnd.Lower(CompilationOf.Source(Source), CompilationOf.Path(0)).Instances[0].Kernel!;
+        Assert.Equal(
+            ["var (row, _) = Grid.Over(2, 3);", "var total = Tile.Zeros<float>(1, 8) + y.Load(row, 8);", "for (int i = 0; i < n; i++)", "if (i > 1)", "total = total + 1f;", "y.Store(row, total);"],
+            kernel.Statements.Values);
+        Assert.Equal(["row", null], kernel.Body.Arguments.Select(a => a.Name));
+        Op loop = kernel.Body.Walk().Single(op => op.Code == OpCode.For);
+        Assert.Equal(["i", "total"], loop.Regions[0].Arguments.Select(a => a.Name));
+        Assert.All([loop.Result, loop.Operands[3], loop.Regions[0].Yields[0]], value => Assert.Equal("total", value.Name));
+        string renamed = Source.Replace("total", "sum", StringComparison.Ordinal);
+        var other = FrontEnd.Lower(CompilationOf.Source(renamed), CompilationOf.Path(0)).Instances[0].Kernel!;
+        Assert.NotEqual(IrPrinter.Print(kernel), IrPrinter.Print(other));
+        Assert.Equal(KernelFingerprint.Of(kernel), KernelFingerprint.Of(other));
+    }
+
+    [Fact]
     public void Statements_OfInlinedMethods_HaveNumbersOfTheirOwn()
     {
         const string Kernel = """

@@ -13,19 +13,19 @@ namespace Fusion.Compiler.Emit.Cpu;
 internal sealed class CpuEmitter : StepEmitter
 {
     private readonly CpuNames names;
-    private readonly KernelFacts facts;
     private readonly List<(string Name, string Bytes)> scratch = [];
     private readonly List<CpuPlacement> placements;
     private readonly CpuZeroStart zeroStarts;
     private readonly CpuDotGroups groups;
     private readonly HashSet<Op> early = [];
     private NaturalScalars? naturals;
+    private int quoted;
 
-    private CpuEmitter(ScheduledKernel scheduled, CpuNames names) : base(scheduled, names)
+    private CpuEmitter(ScheduledKernel scheduled, CpuNames names) : base(scheduled, names, new KernelFacts(scheduled.Kernel))
     {
         this.names = names;
-        facts = new KernelFacts(scheduled.Kernel);
-        placements = CpuPlacement.Find(scheduled, facts);
+        names.Reserve(scheduled.Kernel, scheduled.Buffers);
+        placements = CpuPlacement.Find(scheduled, Facts);
         zeroStarts = new CpuZeroStart(scheduled);
         groups = new CpuDotGroups(scheduled, zeroStarts);
     }
@@ -37,6 +37,7 @@ internal sealed class CpuEmitter : StepEmitter
     public static string EmitGrid(Kernel kernel)
     {
         var names = new CpuNames();
+        names.Reserve(kernel, []);
         var text = new SourceWriter();
         foreach (var op in kernel.Grid.Ops)
         {
@@ -50,7 +51,7 @@ internal sealed class CpuEmitter : StepEmitter
     private string EmitStruct()
     {
         var kernel = Scheduled.Kernel;
-        for (var i = 0; i < kernel.Body.Arguments.Count; i++) names.Define(kernel.Body.Arguments[i], $"_grid{i}");
+        for (var i = 0; i < kernel.Body.Arguments.Count; i++) names.Define(kernel.Body.Arguments[i], names.FreshFor(kernel.Body.Arguments[i], prefix: "_grid"));
         EmitBlock(Scheduled.Body);
 
         var text = new SourceWriter();
@@ -77,7 +78,7 @@ internal sealed class CpuEmitter : StepEmitter
         var count = Scheduled.Kernel.Body.Arguments.Count;
         for (var i = 0; i < count; i++)
         {
-            text.Line(i == count - 1 ? $"int _grid{i} = _program;" : $"int _grid{i} = _program % grid{i};");
+            text.Line($"int {names[Scheduled.Kernel.Body.Arguments[i]]} = _program{(i == count - 1 ? "" : $" % grid{i}")};");
             if (i < count - 1) text.Line($"_program /= grid{i};");
         }
     }
@@ -101,12 +102,13 @@ internal sealed class CpuEmitter : StepEmitter
         if (loop is not null && CpuZeroStart.CertainlyRuns(loop)) return;
         if (placements.Find(p => p.Copies(sweep)) is { } placed) Body.Line($"if (!{placed.Buffer.Name}_placed)");
         if (loop is not null) Body.Line($"if ({names[loop.Op.Operands[0]]} >= {names[loop.Op.Operands[1]]})");
-        new CpuSweep(sweep, Scheduled.BufferOf, names, Body, facts, NewScratch).Emit();
+        new CpuSweep(sweep, Scheduled.BufferOf, names, Body, Facts, NewScratch).Emit();
     }
 
-    /// <summary>Decides where tiles lie that could lie in a view.</summary>
+    /// <summary>Quotes the C# that a step comes from, and decides where tiles lie that could lie in a view.</summary>
     protected override void Begin(Step step)
     {
+        foreach (var ordinal in Ordinals(step).Distinct().OrderBy(o => o)) Quote(ordinal);
         foreach (var placement in placements.Where(p => p.First == step))
         {
             var (b, o) = (placement.Buffer, placement.Target.Operands);
@@ -123,12 +125,35 @@ internal sealed class CpuEmitter : StepEmitter
         }
     }
 
+    protected override void Write(Op op, string statement)
+    {
+        Quote(op.Ordinal);
+        Body.Line(statement);
+    }
+
+    private void Quote(int ordinal)
+    {
+        if (ordinal == 0 || ordinal == quoted) return;
+        quoted = ordinal;
+        if (Scheduled.Kernel.Statements.TryGetValue(ordinal, out var statement)) Body.Line("// " + statement);
+    }
+
+    private static IEnumerable<int> Ordinals(Step step) => step switch
+    {
+        FusedStep f => f.Sinks.Select(s => s.Op?.Ordinal ?? s.Value.Producer?.Ordinal ?? 0),
+        DotStep d => [d.Op.Ordinal],
+        WholeStep w => [w.Op.Ordinal],
+        LoopStep l => [l.Op.Ordinal],
+        IfStep i => [i.Op.Ordinal],
+        _ => [],
+    };
+
     /// <summary>A scalar or view that the program computes later, now.</summary>
     private void EmitEarly(Value value)
     {
         if (value.Producer is not { } op || names.IsDefined(value) || CpuNames.IsInline(op) || op.Regions.Count > 0) return;
         foreach (var operand in op.Operands) EmitEarly(operand);
-        if (names.Statement(op) is { } statement) Body.Line(statement);
+        if (names.Statement(op) is { } statement) Write(op, statement);
         early.Add(op);
     }
 

@@ -32,7 +32,7 @@ internal sealed class CpuLanes(
         if (known.TryGetValue(value, out var name)) return name;
         if (!IsKept(value) && resolve(value) is var same && same != value) return known[value] = Value(same);
         var expression = Expression(value);
-        name = names.Fresh();
+        name = names.FreshFor(value);
         text.Line($"var {name} = {expression};");
         return known[value] = name;
     }

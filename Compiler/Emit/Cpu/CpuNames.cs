@@ -5,11 +5,25 @@ namespace Fusion.Compiler.Emit.Cpu;
 /// <summary>Program-uniform values in C#.</summary>
 internal sealed class CpuNames : ValueNames
 {
+    private static readonly HashSet<string> Keywords =
+    [
+        "abstract", "as", "base", "bool", "break", "byte", "case", "catch", "char", "checked", "class", "const", "continue", "decimal",
+        "default", "delegate", "do", "double", "else", "enum", "event", "explicit", "extern", "false", "finally", "fixed", "float", "for",
+        "foreach", "goto", "if", "implicit", "in", "int", "interface", "internal", "is", "lock", "long", "namespace", "new", "null", "object",
+        "operator", "out", "override", "params", "private", "protected", "public", "readonly", "ref", "return", "sbyte", "sealed", "short",
+        "sizeof", "stackalloc", "static", "string", "struct", "switch", "this", "throw", "true", "try", "typeof", "uint", "ulong",
+        "unchecked", "unsafe", "ushort", "using", "virtual", "void", "volatile", "while",
+    ];
+
     public override string LocalType(IrType type) => type is ViewType ? "ViewArgument" : CpuRules.ScalarType(ElementTypes.Of(type));
 
     public override string Literal(Op op, ElementType element) => CpuRules.Literal(op, element);
 
     protected override string Parameter(string name) => "@" + Ir.Parameter.IdentifierOf(name);
+
+    // Names of types begin with a capital, and those of the extents of the grid with this word.
+    protected override string? Local(string name) =>
+        char.IsUpper(name[0]) || name.StartsWith("grid", StringComparison.Ordinal) ? null : Keywords.Contains(name) ? name + "_" : base.Local(name);
 
     protected override string Length(string view, int axis) => $"{view}.Length{axis}";
 

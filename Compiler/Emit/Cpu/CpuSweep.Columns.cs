@@ -34,7 +34,7 @@ internal sealed partial class CpuSweep
     private void EmitColumns(List<Sink> sinks, Dim columns, int phase)
     {
         var reductions = sinks.Where(s => s.Kind == SinkKind.ReduceColumns).ToList();
-        foreach (var sink in reductions) rowScalars[sink.Op!.Result] = names.Fresh();
+        foreach (var sink in reductions) rowScalars[sink.Op!.Result] = names.FreshFor(sink.Op.Result);
         foreach (var sink in reductions.Where(s => !lanesOf.ContainsKey(s.Op!.Result))) text.Line($"{CpuRules.ScalarType(sink.Value.Element)} {rowScalars[sink.Op!.Result]};");
         using (text.Block())
         {

@@ -42,7 +42,7 @@ internal sealed partial class CpuSweep
     {
         if (splats.TryGetValue(value, out var known)) return known;
         var scalar = value.IsScalar ? names[value] : RowScalar(value);
-        var name = names.Fresh("_s");
+        var name = names.FreshFor(value, "_splat", "_s");
         text.Line($"var {name} = {CpuRules.Splat(scalar, value.Element)};");
         return splats[value] = name;
     }
@@ -74,7 +74,7 @@ internal sealed partial class CpuSweep
 
     private string Define(Value value, string expression)
     {
-        var name = names.Fresh();
+        var name = names.FreshFor(value);
         text.Line($"{CpuRules.ScalarType(value.Element)} {name} = {expression};");
         return rowScalars[value] = name;
     }

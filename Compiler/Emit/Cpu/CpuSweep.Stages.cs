@@ -94,7 +94,7 @@ internal sealed partial class CpuSweep
     {
         if (value.IsTile && !(bufferOf.ContainsKey(value) && !own.Contains(value))) value = resolve(value);
         if (lanes.TryGetValue(value, out var known)) return known;
-        var name = names.Fresh();
+        var name = names.FreshFor(value);
         text.Line($"var {name} = {Expression()};");
         return lanes[value] = name;
 

@@ -107,7 +107,7 @@ internal sealed partial class CpuSweep
 
     private string Reader(Op op)
     {
-        var name = names.Fresh("_in");
+        var name = names.FreshFor(op.Operands[0], "_in", "_in");
         var o = op.Operands.Select((v, i) => i > 0 && v.IsTile ? "" : names[v]).ToList();
         var columns = op.Result.Tile.Columns;
         var element = op.Operands[0].Element;
@@ -124,7 +124,7 @@ internal sealed partial class CpuSweep
     private string Writer(Sink sink)
     {
         var op = sink.Op!;
-        var name = names.Fresh("_out");
+        var name = names.FreshFor(op.Operands[0], "_out", "_out");
         var o = op.Operands.Take(op.Operands.Count - 1).Select(v => names[v]).ToList();
         var columns = sink.Value.Tile.Columns;
         var edge = newScratch(Bytes(sink.Value.Element, $"1, {columns}"));

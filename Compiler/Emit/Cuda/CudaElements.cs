@@ -10,7 +10,7 @@ namespace Fusion.Compiler.Emit.Cuda;
 /// Writes the expressions of one sweep for the element at row <c>_r</c> and column <c>_c</c>, each value once. Column
 /// vectors are scalars of the row, and known from their computation to the end of the row.
 /// </summary>
-internal sealed class CudaElements(FusedStep sweep, IReadOnlyDictionary<Value, TileBuffer> bufferOf, CudaNames names, CudaLines lines, KernelKnowledge knowledge)
+internal sealed class CudaElements(FusedStep sweep, IReadOnlyDictionary<Value, TileBuffer> bufferOf, CudaNames names, CudaLines lines, KernelKnowledge knowledge, KernelFacts facts)
 {
     private readonly HashSet<Value> own = SweepAnalysis.OwnExpressions(sweep, bufferOf);
     private readonly Dictionary<Value, string> ofRow = [];
@@ -60,7 +60,7 @@ internal sealed class CudaElements(FusedStep sweep, IReadOnlyDictionary<Value, T
     public void DeclarePiece(Value value, TileBuffer? buffer, int width, string column)
     {
         if (pieces.ContainsKey(buffer ?? (object)value)) return;
-        var name = names.Fresh("_x");
+        var name = names.FreshFor(value is { Name: null, Producer: { Code: OpCode.Load } read } ? read.Operands[0] : value, "_piece", "_x");
         var ordinal = value.Producer?.Ordinal ?? 0;
         lines.Statement(ordinal, string.Format(CultureInfo.InvariantCulture, "{0} {1}[{2}];", CudaNames.ScalarType(value.Element), name, width));
         if (buffer is not null) lines.Statement(ordinal, $"fusion::get(&{buffer.Name}[{column}], {name});");
@@ -99,6 +99,15 @@ internal sealed class CudaElements(FusedStep sweep, IReadOnlyDictionary<Value, T
         return ofColumn[value] = Declare(value, Expression(value, v => Element(v, phase), phase));
     }
 
+    /// <summary>The same as an expression, for the one statement that uses it at once.</summary>
+    public string ElementText(Value value, int phase)
+    {
+        var isExpression = value is { IsScalar: false, Name: null, Producer: { } op } && !value.Tile.Columns.IsOne && OpCodes.IsElementwise(op.Code) && op.Code != OpCode.Philox;
+        if (!isExpression || ofColumn.ContainsKey(value) || IsRead(value, phase, out _)) return Element(value, phase);
+        var text = Expression(value, v => Element(v, phase), phase);
+        return text.Length <= Nesting.Longest ? text : ofColumn[value] = Declare(value, text);
+    }
+
     /// <summary>The scalar that a column vector has in this row.</summary>
     public string RowScalar(Value value)
     {
@@ -106,6 +115,10 @@ internal sealed class CudaElements(FusedStep sweep, IReadOnlyDictionary<Value, T
         if (ofRow.TryGetValue(value, out var known)) return known;
         return ofRow[value] = Declare(value, Expression(value, RowScalar, phase: null));
     }
+
+    /// <summary>Whether a value is written where another one of the row, or of the element, is computed from it.</summary>
+    public bool IsNested(Value value) =>
+        value.IsTile && !bufferOf.ContainsKey(value) && Nesting.UserOf(value, facts) is { } user && value.Tile.Columns.IsOne == user.Result.Tile.Columns.IsOne;
 
     /// <summary>Where a buffer holds the current element.</summary>
     public string Place(TileBuffer b)
@@ -130,9 +143,18 @@ internal sealed class CudaElements(FusedStep sweep, IReadOnlyDictionary<Value, T
             OpCode.Gather => $"fusion::gather({names[op.Operands[0]]}, {string.Join(", ", op.Operands.Skip(1).Select(operand))}, {CudaRules.Literal(op, value.Element)})",
             OpCode.Coordinates => Coordinate(op, value),
             OpCode.Full or OpCode.Splat => operand(op.Operands[0]),
-            _ when OpCodes.IsElementwise(op.Code) => CudaRules.Scalar(op, [.. op.Operands.Select(operand)]),
+            _ when OpCodes.IsElementwise(op.Code) => CudaRules.Scalar(op, [.. op.Operands.Select(v => Operand(v, op, operand, phase))]),
             _ => throw new IrException($"{op} (statement {op.Ordinal}) is used before it is computed"),
         };
+    }
+
+    /// <summary>An operand of an expression: a name, or an expression inside it.</summary>
+    private string Operand(Value value, Op user, Func<Value, string> operand, int? phase)
+    {
+        if (!IsNested(value) || ofRow.ContainsKey(value) || ofColumn.ContainsKey(value) || IsRead(value, phase, out _)) return operand(value);
+        var text = Expression(value, operand, phase);
+        if (text.Length <= Nesting.Longest) return names.IsCall(user) ? text : Nesting.Grouped(text);
+        return (value.Tile.Columns.IsOne ? ofRow : ofColumn)[value] = Declare(value, text);
     }
 
     /// <summary>Lies in memory. What the sweep itself keeps is an expression in the phase that computes it, and memory in later ones.</summary>
@@ -155,7 +177,7 @@ internal sealed class CudaElements(FusedStep sweep, IReadOnlyDictionary<Value, T
 
     private string DeclareRow(Op op, IEnumerable<Value> offsets, string? row, string prefix)
     {
-        var name = names.Fresh(prefix);
+        var name = names.FreshFor(op.Operands[0], "_row", prefix);
         var at = offsets.Select(v => names[v]).ToList();
         if (row is not null) at[0] = $"{at[0]} + {row}";
         var stride = knowledge.IsInPieces(op) ? "<1>" : "";
@@ -167,7 +189,7 @@ internal sealed class CudaElements(FusedStep sweep, IReadOnlyDictionary<Value, T
     {
         // Names and literals need no name of their own.
         if (expression.All(c => char.IsLetterOrDigit(c) || c is '_' or '.')) return expression;
-        var name = names.Fresh();
+        var name = value is { Name: null, Producer: { Code: OpCode.Load or OpCode.Gather } load } ? names.FreshFor(load.Operands[0], "_value") : names.FreshFor(value);
         lines.Statement(value.Producer?.Ordinal ?? 0, $"{CudaNames.ScalarType(value.Element)} {name} = {expression};");
         return name;
     }

@@ -14,9 +14,9 @@ public sealed record Excess(string Message, IReadOnlyList<(Op Product, string Si
 
 /// <summary>
 /// Writes a specialised kernel as CUDA C++: one function over the device library, every size a number. A block of
-/// threads runs one program; tiles that are not expressions lie in shared memory. Each statement is preceded by
-/// <c>#line ORDINAL "/kernel"</c>: the number of the C# statement that it comes from, so that moving a kernel within its
-/// file changes nothing here.
+/// threads runs one program; tiles that are not expressions lie in shared memory. What comes from a C# statement follows
+/// that statement as a comment and a <c>#line</c> with its number (<see cref="CudaLines"/>), so that moving a kernel
+/// within its file changes nothing here. Locals keep their names.
 /// </summary>
 public sealed class CudaEmitter
 {
@@ -137,11 +137,12 @@ public sealed class CudaEmitter
                 kernel.Name, layout.TotalBytes / 1024.0, target.Architecture, target.SharedBytes / 1024));
 
         var names = new CudaNames();
-        for (var i = 0; i < kernel.Body.Arguments.Count; i++) names.Define(kernel.Body.Arguments[i], Number("_grid", i));
+        names.Reserve(kernel, scheduled.Buffers);
+        for (var i = 0; i < kernel.Body.Arguments.Count; i++) names.Define(kernel.Body.Arguments[i], names.FreshFor(kernel.Body.Arguments[i], prefix: "_grid"));
         var body = new CudaSteps(scheduled, names, layout, new Barriers(layout, facts, accesses), facts, knowledge, plan, threads).Emit();
 
         var text = new SourceWriter();
-        text.Directive("#include \"/fusion/tile.cuh\"").Line();
+        text.Directive("#include \"/fusion/tile.cuh\"").Directive(CudaLines.FileDirective(kernel.Name)).Line();
         text.Line($"// {kernel.Name}: {string.Join(", ", kernel.Parameters.Where(p => p.Kind is ParameterKind.View).Select(p => $"{p.Name} {p.Value.Type}"))}");
         text.Line(string.Format(CultureInfo.InvariantCulture, "extern \"C\" __global__ void __launch_bounds__({0}, {1})", threads, Blocks(layout)));
         text.Line($"{kernel.Identifier}({string.Join(", ", Parameters())})");
@@ -149,7 +150,7 @@ public sealed class CudaEmitter
         {
             if (layout.TotalBytes > 0) text.Line("extern __shared__ __align__(16) unsigned char _shared[];");
             text.Line("const int thread = threadIdx.x, warp = thread / 32, lane = thread % 32;");
-            GridIndices(text);
+            GridIndices(text, names);
             foreach (var buffer in UsedBuffers()) text.Line(Declaration(buffer, layout));
             foreach (var fragment in scheduled.Buffers.Where(b => b is { IsFragment: true, RowLocal: false })) text.Line(CudaFragments.Declaration(fragment, plan));
             text.Line();
@@ -175,15 +176,16 @@ public sealed class CudaEmitter
         for (var i = 0; i < scheduled.Kernel.Body.Arguments.Count; i++) yield return Number("int _extent", i);
     }
 
-    private void GridIndices(SourceWriter text)
+    private void GridIndices(SourceWriter text, CudaNames names)
     {
         var count = scheduled.Kernel.Body.Arguments.Count;
         text.Line("int _program = blockIdx.x;");
         for (var i = 0; i < count; i++)
         {
             var extent = Number("_extent", i);
-            if (i == count - 1) text.Line($"const int {Number("_grid", i)} = _program;");
-            else text.Line($"const int {Number("_grid", i)} = _program % {extent};").Line($"_program /= {extent};");
+            var index = names[scheduled.Kernel.Body.Arguments[i]];
+            if (i == count - 1) text.Line($"const int {index} = _program;");
+            else text.Line($"const int {index} = _program % {extent};").Line($"_program /= {extent};");
         }
     }
 

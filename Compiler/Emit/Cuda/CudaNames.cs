@@ -7,7 +7,7 @@ namespace Fusion.Compiler.Emit.Cuda;
 /// <summary>Program-uniform values in CUDA C++.</summary>
 internal sealed class CudaNames : ValueNames
 {
-    // C# allows these as names of parameters; C++ or CUDA means something by them.
+    // C# allows these as names; C++, CUDA or generated code means something by them.
     private static readonly HashSet<string> Reserved =
     [
         "alignas", "alignof", "and", "and_eq", "asm", "atomicAdd", "auto", "bitand", "bitor", "blockDim", "blockIdx", "bool", "break", "case",
@@ -18,6 +18,8 @@ internal sealed class CudaNames : ValueNames
         "signed", "sizeof", "static", "static_assert", "static_cast", "struct", "switch", "template", "this", "thread", "thread_local",
         "threadIdx", "throw", "true", "try", "typedef", "typeid", "typename", "union", "unsigned", "using", "virtual", "void", "volatile",
         "warp", "warpSize", "wchar_t", "while", "xor", "xor_eq",
+        "ceil", "ceilf", "cosf", "erf", "erff", "exp", "exp2", "exp2f", "expf", "fabs", "fabsf", "floor", "floorf", "log", "log2", "log2f",
+        "logf", "powf", "rint", "rintf", "rsqrtf", "sinf", "sqrt", "sqrtf", "tanh", "tanhf",
     ];
 
     public override string LocalType(IrType type) => type is ViewType ? "auto" : ScalarType(ElementTypes.Of(type));
@@ -61,6 +63,8 @@ internal sealed class CudaNames : ValueNames
         $"fusion::View<{(view.Writable ? "" : "const ")}{MemoryType(view.Element)}, {view.Rank.ToString(CultureInfo.InvariantCulture)}>";
 
     protected override string Parameter(string name) => Identifier(name);
+
+    protected override string? Local(string name) => base.Local(name) is { } usable ? Identifier(usable) : null;
 
     protected override string Length(string view, int axis) => $"{view}.length[{axis.ToString(CultureInfo.InvariantCulture)}]";
 

@@ -10,7 +10,6 @@ internal sealed class CudaSteps : StepEmitter
     private readonly CudaNames names;
     private readonly SharedLayout layout;
     private readonly Barriers barriers;
-    private readonly KernelFacts facts;
     private readonly KernelKnowledge knowledge;
     private readonly MatrixPlan plan;
     private readonly int threads;
@@ -19,17 +18,16 @@ internal sealed class CudaSteps : StepEmitter
     private readonly CudaLines lines;
 
     public CudaSteps(ScheduledKernel scheduled, CudaNames names, SharedLayout layout, Barriers barriers, KernelFacts facts, KernelKnowledge knowledge, MatrixPlan plan, int threads)
-        : base(scheduled, names)
+        : base(scheduled, names, facts)
     {
         this.names = names;
         this.layout = layout;
         this.barriers = barriers;
-        this.facts = facts;
         this.knowledge = knowledge;
         this.plan = plan;
         this.threads = threads;
         dots = new CudaDot(scheduled, names, facts, knowledge, plan, threads);
-        lines = new CudaLines(Body, scheduled.Kernel.Name);
+        lines = new CudaLines(Body, scheduled.Kernel);
     }
 
     public string Emit()
@@ -44,7 +42,6 @@ internal sealed class CudaSteps : StepEmitter
         barriers.Follow(step);
         var op = step switch
         {
-            ScalarStep s when !ValueNames.IsInline(s.Op) => s.Op,
             DotStep d => d.Op,
             WholeStep w => w.Op,
             StageStep c => c.Load,
@@ -54,6 +51,8 @@ internal sealed class CudaSteps : StepEmitter
         };
         if (op is not null) lines.Mark(op.Ordinal);
     }
+
+    protected override void Write(Op op, string statement) => lines.Statement(op.Ordinal, statement);
 
     protected override void Otherwise(IfStep branch) => barriers.Otherwise(branch);
 
@@ -94,7 +93,7 @@ internal sealed class CudaSteps : StepEmitter
     }
 
     protected override void EmitSweep(FusedStep sweep) =>
-        new CudaSweep(sweep, new CudaElements(sweep, Scheduled.BufferOf, names, lines, knowledge), facts, knowledge, plan, threads, Scratch(sweep)).Emit();
+        new CudaSweep(sweep, new CudaElements(sweep, Scheduled.BufferOf, names, lines, knowledge, Facts), Facts, knowledge, plan, threads, Scratch(sweep)).Emit();
 
     protected override void EmitDot(DotStep dot) => Body.Line(dots.Call(dot, Scratch(dot) is { } slab ? $"(float*)(_shared + {slab})" : "nullptr"));
 
@@ -116,5 +115,5 @@ internal sealed class CudaSteps : StepEmitter
 
     /// <summary>Byte offset of a step's scratch; null when it has none.</summary>
     private string? Scratch(Step step) =>
-        StepAccess.Of(step, Scheduled, facts, threads).ScratchBytes > 0 ? layout.Offset(step).ToString(CultureInfo.InvariantCulture) : null;
+        StepAccess.Of(step, Scheduled, Facts, threads).ScratchBytes > 0 ? layout.Offset(step).ToString(CultureInfo.InvariantCulture) : null;
 }

@@ -99,7 +99,7 @@ internal sealed partial class CudaSweep
         knowledge.IsInside(sink.Op!) ? $"fusion::put(&{writes[sink]}[{column}], {kept[sink]});" : $"fusion::store({writes[sink]}, {column}, {kept[sink]});";
 
     private void DeclareKept(Sink sink, int each) =>
-        Lines.Text.Line(Text($"{CudaNames.ScalarType(sink.Value.Element)} {kept[sink] = elements.Names.Fresh("_y")}[{each}];"));
+        Lines.Text.Line(Text($"{CudaNames.ScalarType(sink.Value.Element)} {kept[sink] = elements.Names.FreshFor(sink.Value, "_piece", "_y")}[{each}];"));
 
     private void EndPieces()
     {

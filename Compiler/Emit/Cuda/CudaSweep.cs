@@ -195,12 +195,12 @@ internal sealed partial class CudaSweep
     private void EmitColumns(List<Sink> sinks, int columns, int phase)
     {
         // Scalars of the row that the loop will need are computed before it.
-        foreach (var value in sinks.SelectMany(elements.Evaluated).Where(v => v.Tile.Columns.IsOne)) elements.RowScalar(value);
+        foreach (var value in sinks.SelectMany(elements.Evaluated).Where(v => v.Tile.Columns.IsOne && !elements.IsNested(v))) elements.RowScalar(value);
         var reductions = sinks.Where(s => s.Kind == SinkKind.ReduceColumns).ToList();
         var results = new Dictionary<Sink, string>();
         foreach (var sink in reductions)
         {
-            results[sink] = elements.Names.Fresh();
+            results[sink] = elements.Names.FreshFor(sink.Op!.Result);
             Lines.Statement(sink.Op!.Ordinal, IsFragment && IsChain(sink)
                 ? $"{CudaNames.ScalarType(sink.Value.Element)} {results[sink]}[4] = {{{string.Join(", ", Enumerable.Repeat(CudaRules.Neutral(sink.Op), 4))}}};"
                 : $"{CudaNames.ScalarType(sink.Value.Element)} {results[sink]} = {CudaRules.Neutral(sink.Op)};");
@@ -258,7 +258,7 @@ internal sealed partial class CudaSweep
             Dictionary<Sink, string> terms = new(results), added = [];
             foreach (var sink in sinks.Where(IsChain))
             {
-                var (type, name, neutral) = (CudaNames.ScalarType(sink.Value.Element), added[sink] = elements.Names.Fresh(), CudaRules.Neutral(sink.Op!));
+                var (type, name, neutral) = (CudaNames.ScalarType(sink.Value.Element), added[sink] = elements.Names.FreshFor(sink.Value, "_term"), CudaRules.Neutral(sink.Op!));
                 Lines.Text.Line(each > 1 ? Text($"{type} {name}[{each}] = {{{string.Join(", ", Enumerable.Repeat(neutral, each))}}};") : $"{type} {name} = {neutral};");
                 terms[sink] = each > 1 ? name + "[_e]" : name;
             }
@@ -280,7 +280,7 @@ internal sealed partial class CudaSweep
         var reducer = CudaRules.Reducer(sink.Op!);
         if (IsFragment)
         {
-            if (IsChain(sink)) results[sink] = elements.Names.Fresh();
+            if (IsChain(sink)) results[sink] = elements.Names.FreshFor(sink.Op!.Result);
             Lines.Statement(sink.Op!.Ordinal, IsChain(sink) ? $"{CudaNames.ScalarType(sink.Value.Element)} {results[sink]} = fusion::halve{ChainOf(sink)}({result});" : $"{result} = fusion::over_quad<{reducer}>({result});");
             elements.SetRowScalar(sink.Op.Result, results[sink]);
             return;
@@ -296,7 +296,9 @@ internal sealed partial class CudaSweep
     private void EmitElement(List<Sink> sinks, int phase, Dictionary<Sink, string> results, Dictionary<Sink, string> terms)
     {
         elements.BeginColumn();
-        var values = sinks.ConvertAll(s => s.Inputs.Select(v => elements.Element(v, phase)).ToList());
+        // What one sink alone takes need not be kept from the writes of others.
+        Func<Value, int, string> element = sinks.Count == 1 && sinks[0].Inputs.Count() == 1 ? elements.ElementText : elements.Element;
+        var values = sinks.ConvertAll(s => s.Inputs.Select(v => element(v, phase)).ToList());
         for (var i = 0; i < sinks.Count; i++)
         {
             var (sink, value) = (sinks[i], values[i][values[i].Count - 1]);
@@ -311,7 +313,7 @@ internal sealed partial class CudaSweep
     {
         using (Lines.Text.Block(Text($"for (int _c = thread; _c < {columns}; _c += {threads})")))
         {
-            var results = sinks.ToDictionary(s => s, _ => elements.Names.Fresh());
+            var results = sinks.ToDictionary(s => s, s => elements.Names.FreshFor(s.Op!.Result));
             foreach (var sink in sinks)
                 Lines.Statement(sink.Op!.Ordinal, $"{CudaNames.ScalarType(sink.Value.Element)} {results[sink]} = {CudaRules.Neutral(sink.Op)};");
             using (Lines.Text.Block(Text($"for (int _r = 0; _r < {sweep.Rows}; _r++)")))
@@ -328,8 +330,8 @@ internal sealed partial class CudaSweep
 
     private static string Combine(Op reduction, string a, string b) => reduction.Code switch
     {
-        OpCode.ReduceSum when ElementTraits.IsFloat(reduction.Operands[0].Element) => $"{a} + {b}",
-        OpCode.ReduceProd when ElementTraits.IsFloat(reduction.Operands[0].Element) => $"{a} * {b}",
+        OpCode.ReduceSum when ElementTraits.IsFloat(reduction.Operands[0].Element) => $"{a} + {Nesting.Grouped(b)}",
+        OpCode.ReduceProd when ElementTraits.IsFloat(reduction.Operands[0].Element) => $"{a} * {Nesting.Grouped(b)}",
         _ => $"{CudaRules.Reducer(reduction)}::of({a}, {b})",
     };
 

@@ -27,7 +27,9 @@ internal sealed class Descriptions(LaunchState launch)
             // Headers of the library and the generated file itself are not what the author wrote.
             if (file.EndsWith(".cu", StringComparison.Ordinal) || file.EndsWith(".cuh", StringComparison.Ordinal))
                 continue;
-            return Locate?.Invoke(at.Line) ?? $"{Path.GetFileName(file)}, statement {at.Line}";
+            int ordinal = CudaLines.OrdinalOf(at.Line);
+            if (ordinal > 0)
+                return Locate?.Invoke(ordinal) ?? $"{Path.GetFileName(file)}, statement {ordinal}";
         }
         return location is null ? null : $"{launch.Kernel.Files.GetValueOrDefault(location.File, "?")}:{location.Line}";
     }

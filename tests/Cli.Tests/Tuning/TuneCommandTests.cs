@@ -80,7 +80,7 @@ public sealed class TuneCommandTests : IDisposable
     [Fact]
     public void ShippedTable_OfTheModel_IsOfThePresentKernels()
     {
-        var codes = KernelMethod.All(typeof(Transformer).Assembly).ToDictionary(k => k.Name, k => TuningTable.Fingerprint(IrPrinter.Print(k.Ir)));
+        var codes = KernelMethod.All(typeof(Transformer).Assembly).ToDictionary(k => k.Name, k => KernelFingerprint.Of(k.Ir));
         foreach (TuningEntry entry in ShippedTables.In(typeof(Transformer).Assembly).Entries)
             Assert.True(codes.TryGetValue(entry.Kernel, out string? code) && code == entry.Code, $"Model/tuning.json: {entry.Subject} is of another form of the kernel; run 'fusion kernels tune' again or delete the entry.");
     }

@@ -16,6 +16,15 @@ internal static partial class Step_Kernel
     param scalar %beta2 : f32
     param scalar %epsilon : f32
     param tune %block : i32 in [1024] cpu [8192]
+    statement 1 "var i = Grid.Over(Tile.Count(theta.Length(0), block));"
+    statement 2 "var g = gradient.Load(i, block) * clip.At(0);"
+    statement 3 "var m = beta1 * mean.Load(i, block) + (1f - beta1) * g;"
+    statement 4 "var v = beta2 * variance.Load(i, block) + (1f - beta2) * g * g;"
+    statement 5 "var t = theta.Load(i, block);"
+    statement 6 "mean.Store(i, m);"
+    statement 7 "variance.Store(i, v);"
+    statement 8 "theta.Store(i, t - shrink * t - stepSize * m / (Tile.Sqrt(v) + epsilon));"
+    statement 9 "gradient.Store(i, Tile.Zeros<float>(1, block));"
     grid {
       %11 = length %theta {axis=0 at=1} : i32
       %12 = add %11, %block {at=1} : i32
@@ -24,59 +33,59 @@ internal static partial class Step_Kernel
       %15 = div %14, %block {at=1} : i32
       yield %15 {at=1}
     }
-    body (%16 : i32) {
+    body (%i : i32) {
       %17 = dim {dims=[block] at=2} : i32
-      %18 = mul %16, %17 {at=2} : i32
+      %18 = mul %i, %17 {at=2} : i32
       %19 = load %gradient, %18 {value=0 dims=[block] at=2} : tile<f32, 1, block>
       %20 = const {value=0 at=2} : i32
       %21 = at %clip, %20 {at=2} : f32
-      %22 = mul %19, %21 {at=2} : tile<f32, 1, block>
+      %g = mul %19, %21 {at=2} : tile<f32, 1, block>
       %23 = dim {dims=[block] at=3} : i32
-      %24 = mul %16, %23 {at=3} : i32
+      %24 = mul %i, %23 {at=3} : i32
       %25 = load %mean, %24 {value=0 dims=[block] at=3} : tile<f32, 1, block>
       %26 = mul %beta1, %25 {at=3} : tile<f32, 1, block>
       %27 = const {value=1 at=3} : f32
       %28 = sub %27, %beta1 {at=3} : f32
-      %29 = mul %28, %22 {at=3} : tile<f32, 1, block>
-      %30 = add %26, %29 {at=3} : tile<f32, 1, block>
+      %29 = mul %28, %g {at=3} : tile<f32, 1, block>
+      %m = add %26, %29 {at=3} : tile<f32, 1, block>
       %31 = dim {dims=[block] at=4} : i32
-      %32 = mul %16, %31 {at=4} : i32
+      %32 = mul %i, %31 {at=4} : i32
       %33 = load %variance, %32 {value=0 dims=[block] at=4} : tile<f32, 1, block>
       %34 = mul %beta2, %33 {at=4} : tile<f32, 1, block>
       %35 = const {value=1 at=4} : f32
       %36 = sub %35, %beta2 {at=4} : f32
-      %37 = mul %36, %22 {at=4} : tile<f32, 1, block>
-      %38 = mul %37, %22 {at=4} : tile<f32, 1, block>
-      %39 = add %34, %38 {at=4} : tile<f32, 1, block>
+      %37 = mul %36, %g {at=4} : tile<f32, 1, block>
+      %38 = mul %37, %g {at=4} : tile<f32, 1, block>
+      %v = add %34, %38 {at=4} : tile<f32, 1, block>
       %40 = dim {dims=[block] at=5} : i32
-      %41 = mul %16, %40 {at=5} : i32
-      %42 = load %theta, %41 {value=0 dims=[block] at=5} : tile<f32, 1, block>
+      %41 = mul %i, %40 {at=5} : i32
+      %t = load %theta, %41 {value=0 dims=[block] at=5} : tile<f32, 1, block>
       %43 = dim {dims=[block] at=6} : i32
-      %44 = mul %16, %43 {at=6} : i32
-      store %mean, %44, %30 {at=6}
+      %44 = mul %i, %43 {at=6} : i32
+      store %mean, %44, %m {at=6}
       %45 = dim {dims=[block] at=7} : i32
-      %46 = mul %16, %45 {at=7} : i32
-      store %variance, %46, %39 {at=7}
-      %47 = mul %shrink, %42 {at=8} : tile<f32, 1, block>
-      %48 = sub %42, %47 {at=8} : tile<f32, 1, block>
-      %49 = mul %stepSize, %30 {at=8} : tile<f32, 1, block>
-      %50 = sqrt %39 {at=8} : tile<f32, 1, block>
+      %46 = mul %i, %45 {at=7} : i32
+      store %variance, %46, %v {at=7}
+      %47 = mul %shrink, %t {at=8} : tile<f32, 1, block>
+      %48 = sub %t, %47 {at=8} : tile<f32, 1, block>
+      %49 = mul %stepSize, %m {at=8} : tile<f32, 1, block>
+      %50 = sqrt %v {at=8} : tile<f32, 1, block>
       %51 = add %50, %epsilon {at=8} : tile<f32, 1, block>
       %52 = div %49, %51 {at=8} : tile<f32, 1, block>
       %53 = sub %48, %52 {at=8} : tile<f32, 1, block>
       %54 = dim {dims=[block] at=8} : i32
-      %55 = mul %16, %54 {at=8} : i32
+      %55 = mul %i, %54 {at=8} : i32
       store %theta, %55, %53 {at=8}
       %56 = const {value=0 at=9} : f32
       %57 = full %56 {dims=[1, block] at=9} : tile<f32, 1, block>
       %58 = dim {dims=[block] at=9} : i32
-      %59 = mul %16, %58 {at=9} : i32
+      %59 = mul %i, %58 {at=9} : i32
       store %gradient, %59, %57 {at=9}
       yield
     }
     """,
         _lines)
-        { Tuned = ["block"], Assembly = typeof(Step_Kernel).Assembly };
+        { Fingerprint = "4d0854d7be4b", Tuned = ["block"], Assembly = typeof(Step_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_theta, Tensor<float> _tensor_gradient, Tensor<float> _tensor_mean, Tensor<float> _tensor_variance, Tensor<float> _tensor_clip, float @stepSize, float @shrink, float @beta1, float @beta2, float @epsilon)
     {
@@ -132,7 +141,7 @@ internal static partial class Step_Kernel
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public readonly void Run(int _program, CpuWorker _worker)
         {
-            int _grid0 = _program;
+            int i = _program;
             int _e0_bytes = CpuTile.Bytes(1, block);
             int _e1_bytes = CpuTile.Bytes(1, block);
             int _e2_bytes = CpuTile.Bytes(1, block);
@@ -149,106 +158,104 @@ internal static partial class Step_Kernel
             nint _e5 = _e4 + _e4_bytes;
             nint _e6 = _e5 + _e5_bytes;
             nint _e7 = _e6 + _e6_bytes;
-            int _v0 = _grid0 * block;
+            // var g = gradient.Load(i, block) * clip.At(0);
+            int _v0 = i * block;
             float _v1 = CpuViews.ReadF32(@clip, 0);
-            int _v2 = _grid0 * block;
-            float _v3 = 1f - @beta1;
-            int _v4 = _grid0 * block;
-            float _v5 = 1f - @beta2;
-            int _v6 = _grid0 * block;
-            int _v7 = _grid0 * block;
-            int _v8 = _grid0 * block;
-            int _v9 = _grid0 * block;
-            int _v10 = _grid0 * block;
+            // var m = beta1 * mean.Load(i, block) + (1f - beta1) * g;
+            // var v = beta2 * variance.Load(i, block) + (1f - beta2) * g * g;
+            // mean.Store(i, m);
+            // variance.Store(i, v);
+            // theta.Store(i, t - shrink * t - stepSize * m / (Tile.Sqrt(v) + epsilon));
+            // gradient.Store(i, Tile.Zeros<float>(1, block));
             {
-                var _in11 = new TileReader<float>(@mean, 0, _v2, block, 0f, _e0);
-                var _in12 = new TileReader<float>(@gradient, 0, _v0, block, 0f, _e1);
-                var _out13 = new TileWriter<float>(@mean, 0, _v7, block, _e2);
-                var _in14 = new TileReader<float>(@variance, 0, _v4, block, 0f, _e3);
-                var _out15 = new TileWriter<float>(@variance, 0, _v8, block, _e4);
-                var _in16 = new TileReader<float>(@theta, 0, _v6, block, 0f, _e5);
-                var _out17 = new TileWriter<float>(@theta, 0, _v9, block, _e6);
-                var _out18 = new TileWriter<float>(@gradient, 0, _v10, block, _e7);
+                var mean_in = new TileReader<float>(@mean, 0, _v0, block, 0f, _e0);
+                var gradient_in = new TileReader<float>(@gradient, 0, _v0, block, 0f, _e1);
+                var mean_out = new TileWriter<float>(@mean, 0, _v0, block, _e2);
+                var variance_in = new TileReader<float>(@variance, 0, _v0, block, 0f, _e3);
+                var variance_out = new TileWriter<float>(@variance, 0, _v0, block, _e4);
+                var theta_in = new TileReader<float>(@theta, 0, _v0, block, 0f, _e5);
+                var theta_out = new TileWriter<float>(@theta, 0, _v0, block, _e6);
+                var gradient_out = new TileWriter<float>(@gradient, 0, _v0, block, _e7);
                 {
-                    nint _in11_row = _in11.Row(0);
-                    nint _in12_row = _in12.Row(0);
-                    nint _in14_row = _in14.Row(0);
-                    nint _in16_row = _in16.Row(0);
-                    nint _out13_row = _out13.Row(0);
-                    nint _out15_row = _out15.Row(0);
-                    nint _out17_row = _out17.Row(0);
-                    nint _out18_row = _out18.Row(0);
-                    var _s19 = Vector512.Create(@beta1);
-                    var _s20 = Vector512.Create(_v1);
-                    var _s21 = Vector512.Create(_v3);
-                    var _s22 = Vector512.Create(@beta2);
-                    var _s23 = Vector512.Create(_v5);
-                    var _s24 = Vector512.Create(@shrink);
-                    var _s25 = Vector512.Create(@stepSize);
-                    var _s26 = Vector512.Create(@epsilon);
-                    var _s27 = Vector512.Create(0f);
+                    nint mean_in_row = mean_in.Row(0);
+                    nint gradient_in_row = gradient_in.Row(0);
+                    nint variance_in_row = variance_in.Row(0);
+                    nint theta_in_row = theta_in.Row(0);
+                    nint mean_out_row = mean_out.Row(0);
+                    nint variance_out_row = variance_out.Row(0);
+                    nint theta_out_row = theta_out.Row(0);
+                    nint gradient_out_row = gradient_out.Row(0);
+                    var beta1_splat = Vector512.Create(@beta1);
+                    var _s2 = Vector512.Create(_v1);
+                    var _s3 = Vector512.Create((1f - @beta1));
+                    var beta2_splat = Vector512.Create(@beta2);
+                    var _s4 = Vector512.Create((1f - @beta2));
+                    var shrink_splat = Vector512.Create(@shrink);
+                    var stepSize_splat = Vector512.Create(@stepSize);
+                    var epsilon_splat = Vector512.Create(@epsilon);
+                    var _s5 = Vector512.Create(0f);
                     {
                         int _c = 0;
                         for (; _c <= block - 16; _c += 16)
                         {
-                            var _v28 = CpuMemory.LoadF32(_in11_row + 4 * _c);
-                            var _v29 = CpuMemory.LoadF32(_in12_row + 4 * _c);
-                            var _v30 = CpuMemory.LoadF32(_in14_row + 4 * _c);
-                            var _v31 = CpuMemory.LoadF32(_in16_row + 4 * _c);
-                            var _v32 = _s19 * _v28;
-                            var _v33 = _v29 * _s20;
-                            var _v34 = _s21 * _v33;
-                            var _v35 = _v32 + _v34;
-                            CpuMemory.StoreF32(_out13_row + 4 * _c, _v35);
-                            var _v36 = _s22 * _v30;
-                            var _v37 = _s23 * _v33;
-                            var _v38 = _v37 * _v33;
-                            var _v39 = _v36 + _v38;
-                            CpuMemory.StoreF32(_out15_row + 4 * _c, _v39);
-                            var _v40 = _s24 * _v31;
-                            var _v41 = _v31 - _v40;
-                            var _v42 = _s25 * _v35;
-                            var _v43 = Vector512.Sqrt(_v39);
-                            var _v44 = _v43 + _s26;
-                            var _v45 = _v42 / _v44;
-                            var _v46 = _v41 - _v45;
-                            CpuMemory.StoreF32(_out17_row + 4 * _c, _v46);
-                            var _v47 = _s27;
-                            CpuMemory.StoreF32(_out18_row + 4 * _c, _v47);
+                            var _v6 = CpuMemory.LoadF32(mean_in_row + 4 * _c);
+                            var _v7 = CpuMemory.LoadF32(gradient_in_row + 4 * _c);
+                            var _v8 = CpuMemory.LoadF32(variance_in_row + 4 * _c);
+                            var t = CpuMemory.LoadF32(theta_in_row + 4 * _c);
+                            var _v9 = beta1_splat * _v6;
+                            var g = _v7 * _s2;
+                            var _v10 = _s3 * g;
+                            var m = _v9 + _v10;
+                            CpuMemory.StoreF32(mean_out_row + 4 * _c, m);
+                            var _v11 = beta2_splat * _v8;
+                            var _v12 = _s4 * g;
+                            var _v13 = _v12 * g;
+                            var v = _v11 + _v13;
+                            CpuMemory.StoreF32(variance_out_row + 4 * _c, v);
+                            var _v14 = shrink_splat * t;
+                            var _v15 = t - _v14;
+                            var _v16 = stepSize_splat * m;
+                            var _v17 = Vector512.Sqrt(v);
+                            var _v18 = _v17 + epsilon_splat;
+                            var _v19 = _v16 / _v18;
+                            var _v20 = _v15 - _v19;
+                            CpuMemory.StoreF32(theta_out_row + 4 * _c, _v20);
+                            var _v21 = _s5;
+                            CpuMemory.StoreF32(gradient_out_row + 4 * _c, _v21);
                         }
                         if (_c < block)
                         {
                             int _n = block - _c;
-                            var _v48 = CpuMemory.LoadF32(_in11_row + 4 * _c, _n);
-                            var _v49 = CpuMemory.LoadF32(_in12_row + 4 * _c, _n);
-                            var _v50 = CpuMemory.LoadF32(_in14_row + 4 * _c, _n);
-                            var _v51 = CpuMemory.LoadF32(_in16_row + 4 * _c, _n);
-                            var _v52 = _s19 * _v48;
-                            var _v53 = _v49 * _s20;
-                            var _v54 = _s21 * _v53;
-                            var _v55 = _v52 + _v54;
-                            CpuMemory.StoreF32(_out13_row + 4 * _c, _v55, _n);
-                            var _v56 = _s22 * _v50;
-                            var _v57 = _s23 * _v53;
-                            var _v58 = _v57 * _v53;
-                            var _v59 = _v56 + _v58;
-                            CpuMemory.StoreF32(_out15_row + 4 * _c, _v59, _n);
-                            var _v60 = _s24 * _v51;
-                            var _v61 = _v51 - _v60;
-                            var _v62 = _s25 * _v55;
-                            var _v63 = Vector512.Sqrt(_v59);
-                            var _v64 = _v63 + _s26;
-                            var _v65 = _v62 / _v64;
-                            var _v66 = _v61 - _v65;
-                            CpuMemory.StoreF32(_out17_row + 4 * _c, _v66, _n);
-                            var _v67 = _s27;
-                            CpuMemory.StoreF32(_out18_row + 4 * _c, _v67, _n);
+                            var _v22 = CpuMemory.LoadF32(mean_in_row + 4 * _c, _n);
+                            var _v23 = CpuMemory.LoadF32(gradient_in_row + 4 * _c, _n);
+                            var _v24 = CpuMemory.LoadF32(variance_in_row + 4 * _c, _n);
+                            var t_2 = CpuMemory.LoadF32(theta_in_row + 4 * _c, _n);
+                            var _v25 = beta1_splat * _v22;
+                            var g_2 = _v23 * _s2;
+                            var _v26 = _s3 * g_2;
+                            var m_2 = _v25 + _v26;
+                            CpuMemory.StoreF32(mean_out_row + 4 * _c, m_2, _n);
+                            var _v27 = beta2_splat * _v24;
+                            var _v28 = _s4 * g_2;
+                            var _v29 = _v28 * g_2;
+                            var v_2 = _v27 + _v29;
+                            CpuMemory.StoreF32(variance_out_row + 4 * _c, v_2, _n);
+                            var _v30 = shrink_splat * t_2;
+                            var _v31 = t_2 - _v30;
+                            var _v32 = stepSize_splat * m_2;
+                            var _v33 = Vector512.Sqrt(v_2);
+                            var _v34 = _v33 + epsilon_splat;
+                            var _v35 = _v32 / _v34;
+                            var _v36 = _v31 - _v35;
+                            CpuMemory.StoreF32(theta_out_row + 4 * _c, _v36, _n);
+                            var _v37 = _s5;
+                            CpuMemory.StoreF32(gradient_out_row + 4 * _c, _v37, _n);
                         }
                     }
-                    _out13.End(0);
-                    _out15.End(0);
-                    _out17.End(0);
-                    _out18.End(0);
+                    mean_out.End(0);
+                    variance_out.End(0);
+                    theta_out.End(0);
+                    gradient_out.End(0);
                 }
             }
         }

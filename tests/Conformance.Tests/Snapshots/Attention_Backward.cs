@@ -19,69 +19,99 @@ internal static partial class Backward_Kernel
     param const %width : i32 = 64
     param tune %bm : i32 in [32] cpu [64, 32, 48]
     param tune %bn : i32 in [32] cpu [64, 32]
+    statement 1 "var (head, batch) = Grid.Over(q.Length(1), q.Length(0));"
+    statement 2 "var queries = q[batch, head];"
+    statement 3 "var outputs = dO[batch, head];"
+    statement 4 "var sums = logSum[batch, head].AsColumn();"
+    statement 5 "var deltas = delta[batch, head].AsColumn();"
+    statement 6 "var keys = k[batch, head];"
+    statement 7 "var values = v[batch, head];"
+    statement 8 "var queryGradients = dq[batch, head];"
+    statement 9 "int shift = keys.Length(0) - queries.Length(0);"
+    statement 10 "int reach = causal ? shift : keys.Length(0);"
+    statement 11 "for (int m = 0; m < Tile.Count(queries.Length(0), bm); m++)"
+    statement 12 "queryGradients.Store((m, 0), Tile.Zeros<float>(bm, width));"
+    statement 13 "for (int n = 0; n < Tile.Count(keys.Length(0), bn); n++)"
+    statement 14 "var key = keys.Load((n, 0), (bn, width));"
+    statement 15 "var value = values.Load((n, 0), (bn, width));"
+    statement 16 "var keyGradient = Tile.Zeros<float>(bn, width);"
+    statement 17 "var valueGradient = Tile.Zeros<float>(bn, width);"
+    statement 18 "int first = causal ? Math.Max(0, n * bn - shift) / bm : 0;"
+    statement 19 "for (int m = first; m < Tile.Count(queries.Length(0), bm); m++)"
+    statement 20 "var query = queries.Load((m, 0), (bm, width));"
+    statement 21 "var output = outputs.Load((m, 0), (bm, width));"
+    statement 22 "var visible = keys.InBounds(0, n, bn) & queries.InBounds(0, m, bm).T & (Tile.Rows(m, bm) + reach >= Tile.Columns(n, bn));"
+    statement 23 "var s = Tile.Dot(query, key.T) * scale - sums.Load((m, 0), (bm, 1));"
+    statement 24 "var p = Tile.Where(visible, Tile.Exp(s), 0f);"
+    statement 25 "var ds = p * (Tile.Dot(output, value.T) - deltas.Load((m, 0), (bm, 1))) * scale;"
+    statement 26 "valueGradient = Tile.Dot(p.T, output, valueGradient);"
+    statement 27 "keyGradient = Tile.Dot(ds.T, query, keyGradient);"
+    statement 28 "queryGradients.Store((m, 0), Tile.Dot(ds, key, queryGradients.Load((m, 0), (bm, width))));"
+    statement 29 "dk[batch, head].Store((n, 0), keyGradient);"
+    statement 30 "dv[batch, head].Store((n, 0), valueGradient);"
     grid {
       %14 = length %q {axis=1 at=1} : i32
       %15 = length %q {axis=0 at=1} : i32
       yield %14, %15 {at=1}
     }
-    body (%16 : i32, %17 : i32) {
-      %18 = slice %q, %17, %16 {at=2} : view<f32, 2>
-      %19 = slice %dO, %17, %16 {at=3} : view<f32, 2>
-      %20 = slice %logSum, %17, %16 {at=4} : view<f32, 1>
-      %21 = asColumn %20 {at=4} : view<f32, 2>
-      %22 = slice %delta, %17, %16 {at=5} : view<f32, 1>
-      %23 = asColumn %22 {at=5} : view<f32, 2>
-      %24 = slice %k, %17, %16 {at=6} : view<f32, 2>
-      %25 = slice %v, %17, %16 {at=7} : view<f32, 2>
-      %26 = slice %dq, %17, %16 {at=8} : view<f32, 2, write>
-      %27 = length %24 {axis=0 at=9} : i32
-      %28 = length %18 {axis=0 at=9} : i32
-      %29 = sub %27, %28 {at=9} : i32
-      %30 = length %24 {axis=0 at=10} : i32
-      %31 = select %causal, %29, %30 {at=10} : i32
+    body (%head : i32, %batch : i32) {
+      %queries = slice %q, %batch, %head {at=2} : view<f32, 2>
+      %outputs = slice %dO, %batch, %head {at=3} : view<f32, 2>
+      %20 = slice %logSum, %batch, %head {at=4} : view<f32, 1>
+      %sums = asColumn %20 {at=4} : view<f32, 2>
+      %22 = slice %delta, %batch, %head {at=5} : view<f32, 1>
+      %deltas = asColumn %22 {at=5} : view<f32, 2>
+      %keys = slice %k, %batch, %head {at=6} : view<f32, 2>
+      %values = slice %v, %batch, %head {at=7} : view<f32, 2>
+      %queryGradients = slice %dq, %batch, %head {at=8} : view<f32, 2, write>
+      %27 = length %keys {axis=0 at=9} : i32
+      %28 = length %queries {axis=0 at=9} : i32
+      %shift = sub %27, %28 {at=9} : i32
+      %30 = length %keys {axis=0 at=10} : i32
+      %reach = select %causal, %shift, %30 {at=10} : i32
       %32 = const {value=0 at=11} : i32
-      %33 = length %18 {axis=0 at=11} : i32
+      %33 = length %queries {axis=0 at=11} : i32
       %34 = add %33, %bm {at=11} : i32
       %35 = const {value=1 at=11} : i32
       %36 = sub %34, %35 {at=11} : i32
       %37 = div %36, %bm {at=11} : i32
       %38 = const {value=1 at=11} : i32
       for %32, %37, %38 {at=11}
-      region (%39 : i32) {
+      region (%m : i32) {
         %40 = const {value=0 at=12} : i32
         %41 = const {value=0 at=12} : f32
         %42 = full %41 {dims=[bm, width] at=12} : tile<f32, bm, width>
         %43 = dim {dims=[bm] at=12} : i32
-        %44 = mul %39, %43 {at=12} : i32
-        store %26, %44, %40, %42 {at=12}
+        %44 = mul %m, %43 {at=12} : i32
+        store %queryGradients, %44, %40, %42 {at=12}
         yield {at=11}
       }
       %45 = const {value=0 at=13} : i32
-      %46 = length %24 {axis=0 at=13} : i32
+      %46 = length %keys {axis=0 at=13} : i32
       %47 = add %46, %bn {at=13} : i32
       %48 = const {value=1 at=13} : i32
       %49 = sub %47, %48 {at=13} : i32
       %50 = div %49, %bn {at=13} : i32
       %51 = const {value=1 at=13} : i32
       for %45, %50, %51 {at=13}
-      region (%52 : i32) {
+      region (%n : i32) {
         %53 = const {value=0 at=14} : i32
         %54 = dim {dims=[bn] at=14} : i32
-        %55 = mul %52, %54 {at=14} : i32
-        %56 = load %24, %55, %53 {value=0 dims=[bn, width] at=14} : tile<f32, bn, width>
+        %55 = mul %n, %54 {at=14} : i32
+        %key = load %keys, %55, %53 {value=0 dims=[bn, width] at=14} : tile<f32, bn, width>
         %57 = const {value=0 at=15} : i32
         %58 = dim {dims=[bn] at=15} : i32
-        %59 = mul %52, %58 {at=15} : i32
-        %60 = load %25, %59, %57 {value=0 dims=[bn, width] at=15} : tile<f32, bn, width>
+        %59 = mul %n, %58 {at=15} : i32
+        %value = load %values, %59, %57 {value=0 dims=[bn, width] at=15} : tile<f32, bn, width>
         %61 = const {value=0 at=16} : f32
-        %62 = full %61 {dims=[bn, width] at=16} : tile<f32, bn, width>
+        %keyGradient = full %61 {dims=[bn, width] at=16} : tile<f32, bn, width>
         %63 = const {value=0 at=17} : f32
-        %64 = full %63 {dims=[bn, width] at=17} : tile<f32, bn, width>
-        %65 = if %causal {at=18} : i32
+        %valueGradient = full %63 {dims=[bn, width] at=17} : tile<f32, bn, width>
+        %first = if %causal {at=18} : i32
         region {
           %66 = const {value=0 at=18} : i32
-          %67 = mul %52, %bn {at=18} : i32
-          %68 = sub %67, %29 {at=18} : i32
+          %67 = mul %n, %bn {at=18} : i32
+          %68 = sub %67, %shift {at=18} : i32
           %69 = max %66, %68 {at=18} : i32
           %70 = div %69, %bm {at=18} : i32
           yield %70 {at=18}
@@ -90,91 +120,91 @@ internal static partial class Backward_Kernel
           %71 = const {value=0 at=18} : i32
           yield %71 {at=18}
         }
-        %72 = length %18 {axis=0 at=19} : i32
+        %72 = length %queries {axis=0 at=19} : i32
         %73 = add %72, %bm {at=19} : i32
         %74 = const {value=1 at=19} : i32
         %75 = sub %73, %74 {at=19} : i32
         %76 = div %75, %bm {at=19} : i32
         %77 = const {value=1 at=19} : i32
-        %78, %79 = for %65, %76, %77, %64, %62 {at=19} : tile<f32, bn, width>, tile<f32, bn, width>
-        region (%80 : i32, %81 : tile<f32, bn, width>, %82 : tile<f32, bn, width>) {
+        %valueGradient.2, %keyGradient.2 = for %first, %76, %77, %valueGradient, %keyGradient {at=19} : tile<f32, bn, width>, tile<f32, bn, width>
+        region (%m.2 : i32, %valueGradient.3 : tile<f32, bn, width>, %keyGradient.3 : tile<f32, bn, width>) {
           %83 = const {value=0 at=20} : i32
           %84 = dim {dims=[bm] at=20} : i32
-          %85 = mul %80, %84 {at=20} : i32
-          %86 = load %18, %85, %83 {value=0 dims=[bm, width] at=20} : tile<f32, bm, width>
+          %85 = mul %m.2, %84 {at=20} : i32
+          %query = load %queries, %85, %83 {value=0 dims=[bm, width] at=20} : tile<f32, bm, width>
           %87 = const {value=0 at=21} : i32
           %88 = dim {dims=[bm] at=21} : i32
-          %89 = mul %80, %88 {at=21} : i32
-          %90 = load %19, %89, %87 {value=0 dims=[bm, width] at=21} : tile<f32, bm, width>
+          %89 = mul %m.2, %88 {at=21} : i32
+          %output = load %outputs, %89, %87 {value=0 dims=[bm, width] at=21} : tile<f32, bm, width>
           %91 = dim {dims=[bn] at=22} : i32
-          %92 = mul %52, %91 {at=22} : i32
-          %93 = inBounds %24, %92 {dims=[bn] axis=0 at=22} : tile<bool, 1, bn>
+          %92 = mul %n, %91 {at=22} : i32
+          %93 = inBounds %keys, %92 {dims=[bn] axis=0 at=22} : tile<bool, 1, bn>
           %94 = dim {dims=[bm] at=22} : i32
-          %95 = mul %80, %94 {at=22} : i32
-          %96 = inBounds %18, %95 {dims=[bm] axis=0 at=22} : tile<bool, 1, bm>
+          %95 = mul %m.2, %94 {at=22} : i32
+          %96 = inBounds %queries, %95 {dims=[bm] axis=0 at=22} : tile<bool, 1, bm>
           %97 = transpose %96 {at=22} : tile<bool, bm, 1>
           %98 = and %93, %97 {at=22} : tile<bool, bm, bn>
           %99 = dim {dims=[bm] at=22} : i32
-          %100 = mul %80, %99 {at=22} : i32
+          %100 = mul %m.2, %99 {at=22} : i32
           %101 = coordinates %100 {dims=[bm] along=rows at=22} : tile<i32, bm, 1>
-          %102 = add %101, %31 {at=22} : tile<i32, bm, 1>
+          %102 = add %101, %reach {at=22} : tile<i32, bm, 1>
           %103 = dim {dims=[bn] at=22} : i32
-          %104 = mul %52, %103 {at=22} : i32
+          %104 = mul %n, %103 {at=22} : i32
           %105 = coordinates %104 {dims=[bn] along=columns at=22} : tile<i32, 1, bn>
           %106 = ge %102, %105 {at=22} : tile<bool, bm, bn>
-          %107 = and %98, %106 {at=22} : tile<bool, bm, bn>
-          %108 = transpose %56 {at=23} : tile<f32, width, bn>
-          %109 = dot %86, %108 {at=23} : tile<f32, bm, bn>
+          %visible = and %98, %106 {at=22} : tile<bool, bm, bn>
+          %108 = transpose %key {at=23} : tile<f32, width, bn>
+          %109 = dot %query, %108 {at=23} : tile<f32, bm, bn>
           %110 = mul %109, %scale {at=23} : tile<f32, bm, bn>
           %111 = const {value=0 at=23} : i32
           %112 = dim {dims=[bm] at=23} : i32
-          %113 = mul %80, %112 {at=23} : i32
-          %114 = load %21, %113, %111 {value=0 dims=[bm, 1] at=23} : tile<f32, bm, 1>
-          %115 = sub %110, %114 {at=23} : tile<f32, bm, bn>
-          %116 = exp %115 {at=24} : tile<f32, bm, bn>
+          %113 = mul %m.2, %112 {at=23} : i32
+          %114 = load %sums, %113, %111 {value=0 dims=[bm, 1] at=23} : tile<f32, bm, 1>
+          %s = sub %110, %114 {at=23} : tile<f32, bm, bn>
+          %116 = exp %s {at=24} : tile<f32, bm, bn>
           %117 = const {value=0 at=24} : f32
-          %118 = select %107, %116, %117 {at=24} : tile<f32, bm, bn>
-          %119 = transpose %60 {at=25} : tile<f32, width, bn>
-          %120 = dot %90, %119 {at=25} : tile<f32, bm, bn>
+          %p = select %visible, %116, %117 {at=24} : tile<f32, bm, bn>
+          %119 = transpose %value {at=25} : tile<f32, width, bn>
+          %120 = dot %output, %119 {at=25} : tile<f32, bm, bn>
           %121 = const {value=0 at=25} : i32
           %122 = dim {dims=[bm] at=25} : i32
-          %123 = mul %80, %122 {at=25} : i32
-          %124 = load %23, %123, %121 {value=0 dims=[bm, 1] at=25} : tile<f32, bm, 1>
+          %123 = mul %m.2, %122 {at=25} : i32
+          %124 = load %deltas, %123, %121 {value=0 dims=[bm, 1] at=25} : tile<f32, bm, 1>
           %125 = sub %120, %124 {at=25} : tile<f32, bm, bn>
-          %126 = mul %118, %125 {at=25} : tile<f32, bm, bn>
-          %127 = mul %126, %scale {at=25} : tile<f32, bm, bn>
-          %128 = transpose %118 {at=26} : tile<f32, bn, bm>
-          %129 = dot %128, %90, %81 {at=26} : tile<f32, bn, width>
-          %130 = transpose %127 {at=27} : tile<f32, bn, bm>
-          %131 = dot %130, %86, %82 {at=27} : tile<f32, bn, width>
+          %126 = mul %p, %125 {at=25} : tile<f32, bm, bn>
+          %ds = mul %126, %scale {at=25} : tile<f32, bm, bn>
+          %128 = transpose %p {at=26} : tile<f32, bn, bm>
+          %valueGradient.4 = dot %128, %output, %valueGradient.3 {at=26} : tile<f32, bn, width>
+          %130 = transpose %ds {at=27} : tile<f32, bn, bm>
+          %keyGradient.4 = dot %130, %query, %keyGradient.3 {at=27} : tile<f32, bn, width>
           %132 = const {value=0 at=28} : i32
           %133 = const {value=0 at=28} : i32
           %134 = dim {dims=[bm] at=28} : i32
-          %135 = mul %80, %134 {at=28} : i32
-          %136 = load %26, %135, %133 {value=0 dims=[bm, width] at=28} : tile<f32, bm, width>
-          %137 = dot %127, %56, %136 {at=28} : tile<f32, bm, width>
+          %135 = mul %m.2, %134 {at=28} : i32
+          %136 = load %queryGradients, %135, %133 {value=0 dims=[bm, width] at=28} : tile<f32, bm, width>
+          %137 = dot %ds, %key, %136 {at=28} : tile<f32, bm, width>
           %138 = dim {dims=[bm] at=28} : i32
-          %139 = mul %80, %138 {at=28} : i32
-          store %26, %139, %132, %137 {at=28}
-          yield %129, %131 {at=19}
+          %139 = mul %m.2, %138 {at=28} : i32
+          store %queryGradients, %139, %132, %137 {at=28}
+          yield %valueGradient.4, %keyGradient.4 {at=19}
         }
-        %140 = slice %dk, %17, %16 {at=29} : view<f32, 2, write>
+        %140 = slice %dk, %batch, %head {at=29} : view<f32, 2, write>
         %141 = const {value=0 at=29} : i32
         %142 = dim {dims=[bn] at=29} : i32
-        %143 = mul %52, %142 {at=29} : i32
-        store %140, %143, %141, %79 {at=29}
-        %144 = slice %dv, %17, %16 {at=30} : view<f32, 2, write>
+        %143 = mul %n, %142 {at=29} : i32
+        store %140, %143, %141, %keyGradient.2 {at=29}
+        %144 = slice %dv, %batch, %head {at=30} : view<f32, 2, write>
         %145 = const {value=0 at=30} : i32
         %146 = dim {dims=[bn] at=30} : i32
-        %147 = mul %52, %146 {at=30} : i32
-        store %144, %147, %145, %78 {at=30}
+        %147 = mul %n, %146 {at=30} : i32
+        store %144, %147, %145, %valueGradient.2 {at=30}
         yield {at=13}
       }
       yield
     }
     """,
         _lines)
-        { Tuned = ["bm", "bn"], Assembly = typeof(Backward_Kernel).Assembly };
+        { Fingerprint = "38742b5944be", Tuned = ["bm", "bn"], Assembly = typeof(Backward_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_q, Tensor<float> _tensor_k, Tensor<float> _tensor_v, Tensor<float> _tensor_dO, Tensor<float> _tensor_logSum, Tensor<float> _tensor_delta, Tensor<float> _tensor_dq, Tensor<float> _tensor_dk, Tensor<float> _tensor_dv, float @scale, bool @causal, int @width)
     {
@@ -237,9 +267,9 @@ internal static partial class Backward_Kernel
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public readonly void Run(int _program, CpuWorker _worker)
         {
-            int _grid0 = _program % grid0;
+            int head = _program % grid0;
             _program /= grid0;
-            int _grid1 = _program;
+            int batch = _program;
             int _e0_bytes = CpuTile.Bytes(1, width);
             int _e1_bytes = CpuTile.Bytes(1, 1);
             int _e2_bytes = CpuTile.Bytes(1, 1);
@@ -247,160 +277,162 @@ internal static partial class Backward_Kernel
             int _e4_bytes = CpuTile.Bytes(1, width);
             int _e5_bytes = CpuTile.Bytes(1, width);
             int _e6_bytes = CpuTile.Bytes(1, width);
-            int _b0_bytes = CpuTile.Bytes(bn, width);
-            int _b1_bytes = CpuTile.Bytes(bn, width);
+            int valueGradient_tile_bytes = CpuTile.Bytes(bn, width);
+            int keyGradient_tile_bytes = CpuTile.Bytes(bn, width);
             int _b2_bytes = CpuTile.Bytes(bm, bn);
-            int _b3_bytes = CpuTile.Bytes(bm, bn);
+            int p_tile_bytes = CpuTile.Bytes(bm, bn);
             int _b4_bytes = CpuTile.Bytes(bm, bn);
-            int _b5_bytes = CpuTile.Bytes(bm, bn);
+            int ds_tile_bytes = CpuTile.Bytes(bm, bn);
             int _b6_home_bytes = CpuTile.Bytes(bm, width);
-            nint _e0 = _worker.Scratch(_e0_bytes + _e1_bytes + _e2_bytes + _e3_bytes + _e4_bytes + _e5_bytes + _e6_bytes + _b0_bytes + _b1_bytes + _b2_bytes + _b3_bytes + _b4_bytes + _b5_bytes + _b6_home_bytes);
+            nint _e0 = _worker.Scratch(_e0_bytes + _e1_bytes + _e2_bytes + _e3_bytes + _e4_bytes + _e5_bytes + _e6_bytes + valueGradient_tile_bytes + keyGradient_tile_bytes + _b2_bytes + p_tile_bytes + _b4_bytes + ds_tile_bytes + _b6_home_bytes);
             nint _e1 = _e0 + _e0_bytes;
             nint _e2 = _e1 + _e1_bytes;
             nint _e3 = _e2 + _e2_bytes;
             nint _e4 = _e3 + _e3_bytes;
             nint _e5 = _e4 + _e4_bytes;
             nint _e6 = _e5 + _e5_bytes;
-            nint _b0 = _e6 + _e6_bytes;
-            nint _b1 = _b0 + _b0_bytes;
-            nint _b2 = _b1 + _b1_bytes;
-            nint _b3 = _b2 + _b2_bytes;
-            nint _b4 = _b3 + _b3_bytes;
-            nint _b5 = _b4 + _b4_bytes;
-            nint _b6_home = _b5 + _b5_bytes;
-            ViewArgument _v0 = CpuViews.Slice(@q, 4, _grid1, _grid0);
-            ViewArgument _v1 = CpuViews.Slice(@dO, 4, _grid1, _grid0);
-            ViewArgument _v2 = CpuViews.Slice(@logSum, 4, _grid1, _grid0);
-            ViewArgument _v3 = CpuViews.AsColumn(_v2);
-            ViewArgument _v4 = CpuViews.Slice(@delta, 4, _grid1, _grid0);
-            ViewArgument _v5 = CpuViews.AsColumn(_v4);
-            ViewArgument _v6 = CpuViews.Slice(@k, 4, _grid1, _grid0);
-            ViewArgument _v7 = CpuViews.Slice(@v, 4, _grid1, _grid0);
-            ViewArgument _v8 = CpuViews.Slice(@dq, 4, _grid1, _grid0);
-            int _v9 = _v6.Length0 - _v0.Length0;
-            int _v10 = @causal ? _v9 : _v6.Length0;
-            int _v11 = _v0.Length0 + @bm;
-            int _v12 = _v11 - 1;
-            int _v13 = CpuMath.Divide(_v12, @bm);
-            for (int _i14 = 0; _i14 < _v13; _i14 += 1)
+            nint valueGradient_tile = _e6 + _e6_bytes;
+            nint keyGradient_tile = valueGradient_tile + valueGradient_tile_bytes;
+            nint _b2 = keyGradient_tile + keyGradient_tile_bytes;
+            nint p_tile = _b2 + _b2_bytes;
+            nint _b4 = p_tile + p_tile_bytes;
+            nint ds_tile = _b4 + _b4_bytes;
+            nint _b6_home = ds_tile + ds_tile_bytes;
+            // var queries = q[batch, head];
+            ViewArgument queries = CpuViews.Slice(@q, 4, batch, head);
+            // var outputs = dO[batch, head];
+            ViewArgument outputs = CpuViews.Slice(@dO, 4, batch, head);
+            // var sums = logSum[batch, head].AsColumn();
+            ViewArgument logSum_2 = CpuViews.Slice(@logSum, 4, batch, head);
+            ViewArgument sums = CpuViews.AsColumn(logSum_2);
+            // var deltas = delta[batch, head].AsColumn();
+            ViewArgument delta_2 = CpuViews.Slice(@delta, 4, batch, head);
+            ViewArgument deltas = CpuViews.AsColumn(delta_2);
+            // var keys = k[batch, head];
+            ViewArgument keys = CpuViews.Slice(@k, 4, batch, head);
+            // var values = v[batch, head];
+            ViewArgument values = CpuViews.Slice(@v, 4, batch, head);
+            // var queryGradients = dq[batch, head];
+            ViewArgument queryGradients = CpuViews.Slice(@dq, 4, batch, head);
+            // int shift = keys.Length(0) - queries.Length(0);
+            int shift = keys.Length0 - queries.Length0;
+            // int reach = causal ? shift : keys.Length(0);
+            int reach = @causal ? shift : keys.Length0;
+            // for (int m = 0; m < Tile.Count(queries.Length(0), bm); m++)
+            int _v0 = CpuMath.Divide((queries.Length0 + @bm) - 1, @bm);
+            for (int m = 0; m < _v0; m += 1)
             {
-                int _v15 = _i14 * bm;
+                // queryGradients.Store((m, 0), Tile.Zeros<float>(bm, width));
+                int _v1 = m * bm;
                 {
-                    var _out16 = new TileWriter<float>(_v8, _v15, 0, width, _e0);
+                    var queryGradients_out = new TileWriter<float>(queryGradients, _v1, 0, width, _e0);
                     for (int _r = 0; _r < bm; _r++)
                     {
-                        nint _out16_row = _out16.Row(_r);
-                        var _s17 = Vector512.Create(0f);
+                        nint queryGradients_out_row = queryGradients_out.Row(_r);
+                        var _s2 = Vector512.Create(0f);
                         {
                             int _c = 0;
                             for (; _c <= width - 16; _c += 16)
                             {
-                                var _v18 = _s17;
-                                CpuMemory.StoreF32(_out16_row + 4 * _c, _v18);
+                                var _v3 = _s2;
+                                CpuMemory.StoreF32(queryGradients_out_row + 4 * _c, _v3);
                             }
                             if (_c < width)
                             {
                                 int _n = width - _c;
-                                var _v19 = _s17;
-                                CpuMemory.StoreF32(_out16_row + 4 * _c, _v19, _n);
+                                var _v4 = _s2;
+                                CpuMemory.StoreF32(queryGradients_out_row + 4 * _c, _v4, _n);
                             }
                         }
-                        _out16.End(_r);
+                        queryGradients_out.End(_r);
                     }
                 }
             }
-            int _v20 = _v6.Length0 + @bn;
-            int _v21 = _v20 - 1;
-            int _v22 = CpuMath.Divide(_v21, @bn);
-            for (int _i23 = 0; _i23 < _v22; _i23 += 1)
+            // for (int n = 0; n < Tile.Count(keys.Length(0), bn); n++)
+            int _v5 = CpuMath.Divide((keys.Length0 + @bn) - 1, @bn);
+            for (int n = 0; n < _v5; n += 1)
             {
-                int _v24 = _i23 * bn;
-                int _v25 = _i23 * bn;
-                int _v26;
+                // var key = keys.Load((n, 0), (bn, width));
+                int _v6 = n * bn;
+                // int first = causal ? Math.Max(0, n * bn - shift) / bm : 0;
+                int first;
                 if (@causal)
                 {
-                    int _v27 = _i23 * @bn;
-                    int _v28 = _v27 - _v9;
-                    int _v29 = Math.Max(0, _v28);
-                    int _v30 = CpuMath.Divide(_v29, @bm);
-                    _v26 = _v30;
+                    int _v7 = CpuMath.Divide(Math.Max(0, (n * @bn) - shift), @bm);
+                    first = _v7;
                 }
                 else
                 {
-                    _v26 = 0;
+                    first = 0;
                 }
-                int _v31 = _v0.Length0 + @bm;
-                int _v32 = _v31 - 1;
-                int _v33 = CpuMath.Divide(_v32, @bm);
-                if (_v26 >= _v33)
+                // var keyGradient = Tile.Zeros<float>(bn, width);
+                // var valueGradient = Tile.Zeros<float>(bn, width);
+                if (first >= _v0)
                 {
                     for (int _r = 0; _r < bn; _r++)
                     {
-                        var _s34 = Vector512.Create(0f);
-                        var _s35 = Vector512.Create(0f);
+                        var _s8 = Vector512.Create(0f);
                         {
                             int _c = 0;
                             for (; _c <= width - 16; _c += 16)
                             {
-                                var _v36 = _s34;
-                                CpuMemory.StoreF32(_b0 + 4 * (_r * CpuTile.Stride(width) + _c), _v36);
-                                var _v37 = _s35;
-                                CpuMemory.StoreF32(_b1 + 4 * (_r * CpuTile.Stride(width) + _c), _v37);
+                                var valueGradient = _s8;
+                                CpuMemory.StoreF32(valueGradient_tile + 4 * (_r * CpuTile.Stride(width) + _c), valueGradient);
+                                var keyGradient = _s8;
+                                CpuMemory.StoreF32(keyGradient_tile + 4 * (_r * CpuTile.Stride(width) + _c), keyGradient);
                             }
                             if (_c < width)
                             {
                                 int _n = width - _c;
-                                var _v38 = _s34;
-                                CpuMemory.StoreF32(_b0 + 4 * (_r * CpuTile.Stride(width) + _c), _v38);
-                                var _v39 = _s35;
-                                CpuMemory.StoreF32(_b1 + 4 * (_r * CpuTile.Stride(width) + _c), _v39);
+                                var valueGradient_2 = _s8;
+                                CpuMemory.StoreF32(valueGradient_tile + 4 * (_r * CpuTile.Stride(width) + _c), valueGradient_2);
+                                var keyGradient_2 = _s8;
+                                CpuMemory.StoreF32(keyGradient_tile + 4 * (_r * CpuTile.Stride(width) + _c), keyGradient_2);
                             }
                         }
                     }
                 }
-                for (int _i40 = _v26; _i40 < _v33; _i40 += 1)
+                // for (int m = first; m < Tile.Count(queries.Length(0), bm); m++)
+                for (int m_2 = first; m_2 < _v0; m_2 += 1)
                 {
-                    int _v41 = _i40 * bm;
-                    int _v42 = _i40 * bm;
-                    int _v43 = _i23 * bn;
-                    int _v44 = _i40 * bm;
-                    int _v45 = _i40 * bm;
-                    int _v46 = _i23 * bn;
-                    CpuDot.Multiply(CpuTile.Operand(_v0, _v41, 0, bm, width, _worker), CpuTile.Transposed(CpuTile.Operand(_v6, _v24, 0, bn, width, _worker)),
+                    // var query = queries.Load((m, 0), (bm, width));
+                    int _v9 = m_2 * bm;
+                    // var s = Tile.Dot(query, key.T) * scale - sums.Load((m, 0), (bm, 1));
+                    CpuDot.Multiply(CpuTile.Operand(queries, _v9, 0, bm, width, _worker), CpuTile.Transposed(CpuTile.Operand(keys, _v6, 0, bn, width, _worker)),
                         ref CpuMemory.Float(_b2), CpuTile.Stride(bn), bm, bn, width, false, _worker);
-                    int _v47 = _i40 * bm;
+                    // var p = Tile.Where(visible, Tile.Exp(s), 0f);
                     {
-                        var _in48 = new TileReader<float>(_v3, _v47, 0, 1, 0f, _e1);
-                        if (CpuMath.IsAtLeast((long)_v43, (long)_v43 + bn - 1, (long)0, (long)0)
-                && CpuMath.IsAbove((long)_v6.Length0, (long)_v6.Length0, (long)_v43, (long)_v43 + bn - 1)
-                && CpuMath.IsAtLeast((long)_v44, (long)_v44 + bm - 1, (long)0, (long)0)
-                && CpuMath.IsAbove((long)_v0.Length0, (long)_v0.Length0, (long)_v44, (long)_v44 + bm - 1)
-                && CpuMath.IsAtLeast((long)_v45 + (long)_v10, (long)_v45 + bm - 1 + (long)_v10, (long)_v46, (long)_v46 + bn - 1))
+                        var sums_in = new TileReader<float>(sums, _v9, 0, 1, 0f, _e1);
+                        if (CpuMath.IsAtLeast((long)_v6, (long)_v6 + bn - 1, (long)0, (long)0)
+                && CpuMath.IsAbove((long)keys.Length0, (long)keys.Length0, (long)_v6, (long)_v6 + bn - 1)
+                && CpuMath.IsAtLeast((long)_v9, (long)_v9 + bm - 1, (long)0, (long)0)
+                && CpuMath.IsAbove((long)queries.Length0, (long)queries.Length0, (long)_v9, (long)_v9 + bm - 1)
+                && CpuMath.IsAtLeast((long)_v9 + (long)reach, (long)_v9 + bm - 1 + (long)reach, (long)_v6, (long)_v6 + bn - 1))
                         {
                             for (int _r = 0; _r < bm; _r++)
                             {
-                                nint _in48_row = _in48.Row(_r);
-                                var _s49 = Vector512.Create(@scale);
-                                float _v50 = CpuMemory.ReadF32(_in48_row);
-                                var _s51 = Vector512.Create(_v50);
+                                nint sums_in_row = sums_in.Row(_r);
+                                var scale_splat = Vector512.Create(@scale);
+                                float _v10 = CpuMemory.ReadF32(sums_in_row);
+                                var _s11 = Vector512.Create(_v10);
                                 {
                                     int _c = 0;
                                     for (; _c <= bn - 16; _c += 16)
                                     {
-                                        var _v52 = CpuMemory.LoadF32(_b2 + 4 * (_r * CpuTile.Stride(bn) + _c));
-                                        var _v53 = _v52 * _s49;
-                                        var _v54 = _v53 - _s51;
-                                        var _v55 = CpuMath.Exp(_v54);
-                                        CpuMemory.StoreF32(_b3 + 4 * (_r * CpuTile.Stride(bn) + _c), _v55);
+                                        var _v12 = CpuMemory.LoadF32(_b2 + 4 * (_r * CpuTile.Stride(bn) + _c));
+                                        var _v13 = _v12 * scale_splat;
+                                        var s = _v13 - _s11;
+                                        var _v14 = CpuMath.Exp(s);
+                                        CpuMemory.StoreF32(p_tile + 4 * (_r * CpuTile.Stride(bn) + _c), _v14);
                                     }
                                     if (_c < bn)
                                     {
                                         int _n = bn - _c;
-                                        var _v56 = CpuMemory.LoadF32(_b2 + 4 * (_r * CpuTile.Stride(bn) + _c));
-                                        var _v57 = _v56 * _s49;
-                                        var _v58 = _v57 - _s51;
-                                        var _v59 = CpuMath.Exp(_v58);
-                                        CpuMemory.StoreF32(_b3 + 4 * (_r * CpuTile.Stride(bn) + _c), _v59);
+                                        var _v15 = CpuMemory.LoadF32(_b2 + 4 * (_r * CpuTile.Stride(bn) + _c));
+                                        var _v16 = _v15 * scale_splat;
+                                        var s_2 = _v16 - _s11;
+                                        var _v17 = CpuMath.Exp(s_2);
+                                        CpuMemory.StoreF32(p_tile + 4 * (_r * CpuTile.Stride(bn) + _c), _v17);
                                     }
                                 }
                             }
@@ -409,100 +441,100 @@ internal static partial class Backward_Kernel
                         {
                             for (int _r = 0; _r < bm; _r++)
                             {
-                                nint _in48_row = _in48.Row(_r);
-                                var _s60 = Vector512.Create(0);
-                                var _s61 = Vector512.Create(_v6.Length0);
-                                int _v62 = _v44 + _r;
-                                bool _v63 = _v62 >= 0;
-                                int _v64 = _v44 + _r;
-                                bool _v65 = _v64 < _v0.Length0;
-                                bool _v66 = _v63 & _v65;
-                                var _s67 = Vector512.Create(_v66 ? -1 : 0);
-                                int _v68 = _v45 + _r;
-                                int _v69 = _v68 + _v10;
-                                var _s70 = Vector512.Create(_v69);
-                                var _s71 = Vector512.Create(@scale);
-                                float _v72 = CpuMemory.ReadF32(_in48_row);
-                                var _s73 = Vector512.Create(_v72);
-                                var _s74 = Vector512.Create(0f);
+                                nint sums_in_row = sums_in.Row(_r);
+                                var _s18 = Vector512.Create(0);
+                                var _s19 = Vector512.Create(keys.Length0);
+                                int _v20 = _v9 + _r;
+                                bool _v21 = _v20 >= 0;
+                                int _v22 = _v9 + _r;
+                                bool _v23 = _v22 < queries.Length0;
+                                bool _v24 = _v21 & _v23;
+                                var _s25 = Vector512.Create(_v24 ? -1 : 0);
+                                int _v26 = _v9 + _r;
+                                int _v27 = _v26 + reach;
+                                var _s28 = Vector512.Create(_v27);
+                                var scale_splat_2 = Vector512.Create(@scale);
+                                float _v29 = CpuMemory.ReadF32(sums_in_row);
+                                var _s30 = Vector512.Create(_v29);
+                                var _s31 = Vector512.Create(0f);
                                 {
                                     int _c = 0;
                                     for (; _c <= bn - 16; _c += 16)
                                     {
-                                        var _v75 = Vector512.Create(_v43 + _c) + Vector512<int>.Indices;
-                                        var _v76 = Vector512.GreaterThanOrEqual(_v75, _s60);
-                                        var _v77 = Vector512.LessThan(_v75, _s61);
-                                        var _v78 = _v76 & _v77;
-                                        var _v79 = _v78 & _s67;
-                                        var _v80 = Vector512.Create(_v46 + _c) + Vector512<int>.Indices;
-                                        var _v81 = Vector512.GreaterThanOrEqual(_s70, _v80);
-                                        var _v82 = _v79 & _v81;
-                                        var _v83 = CpuMemory.LoadF32(_b2 + 4 * (_r * CpuTile.Stride(bn) + _c));
-                                        var _v84 = _v83 * _s71;
-                                        var _v85 = _v84 - _s73;
-                                        var _v86 = CpuMath.Exp(_v85);
-                                        var _v87 = Vector512.ConditionalSelect(_v82.AsSingle(), _v86, _s74);
-                                        CpuMemory.StoreF32(_b3 + 4 * (_r * CpuTile.Stride(bn) + _c), _v87);
+                                        var _v32 = Vector512.Create(_v6 + _c) + Vector512<int>.Indices;
+                                        var _v33 = Vector512.GreaterThanOrEqual(_v32, _s18);
+                                        var _v34 = Vector512.LessThan(_v32, _s19);
+                                        var _v35 = _v33 & _v34;
+                                        var _v36 = _v35 & _s25;
+                                        var _v37 = Vector512.Create(_v6 + _c) + Vector512<int>.Indices;
+                                        var _v38 = Vector512.GreaterThanOrEqual(_s28, _v37);
+                                        var visible = _v36 & _v38;
+                                        var _v39 = CpuMemory.LoadF32(_b2 + 4 * (_r * CpuTile.Stride(bn) + _c));
+                                        var _v40 = _v39 * scale_splat_2;
+                                        var s_3 = _v40 - _s30;
+                                        var _v41 = CpuMath.Exp(s_3);
+                                        var p = Vector512.ConditionalSelect(visible.AsSingle(), _v41, _s31);
+                                        CpuMemory.StoreF32(p_tile + 4 * (_r * CpuTile.Stride(bn) + _c), p);
                                     }
                                     if (_c < bn)
                                     {
                                         int _n = bn - _c;
-                                        var _v88 = Vector512.Create(_v43 + _c) + Vector512<int>.Indices;
-                                        var _v89 = Vector512.GreaterThanOrEqual(_v88, _s60);
-                                        var _v90 = Vector512.LessThan(_v88, _s61);
-                                        var _v91 = _v89 & _v90;
-                                        var _v92 = _v91 & _s67;
-                                        var _v93 = Vector512.Create(_v46 + _c) + Vector512<int>.Indices;
-                                        var _v94 = Vector512.GreaterThanOrEqual(_s70, _v93);
-                                        var _v95 = _v92 & _v94;
-                                        var _v96 = CpuMemory.LoadF32(_b2 + 4 * (_r * CpuTile.Stride(bn) + _c));
-                                        var _v97 = _v96 * _s71;
-                                        var _v98 = _v97 - _s73;
-                                        var _v99 = CpuMath.Exp(_v98);
-                                        var _v100 = Vector512.ConditionalSelect(_v95.AsSingle(), _v99, _s74);
-                                        CpuMemory.StoreF32(_b3 + 4 * (_r * CpuTile.Stride(bn) + _c), _v100);
+                                        var _v42 = Vector512.Create(_v6 + _c) + Vector512<int>.Indices;
+                                        var _v43 = Vector512.GreaterThanOrEqual(_v42, _s18);
+                                        var _v44 = Vector512.LessThan(_v42, _s19);
+                                        var _v45 = _v43 & _v44;
+                                        var _v46 = _v45 & _s25;
+                                        var _v47 = Vector512.Create(_v6 + _c) + Vector512<int>.Indices;
+                                        var _v48 = Vector512.GreaterThanOrEqual(_s28, _v47);
+                                        var visible_2 = _v46 & _v48;
+                                        var _v49 = CpuMemory.LoadF32(_b2 + 4 * (_r * CpuTile.Stride(bn) + _c));
+                                        var _v50 = _v49 * scale_splat_2;
+                                        var s_4 = _v50 - _s30;
+                                        var _v51 = CpuMath.Exp(s_4);
+                                        var p_2 = Vector512.ConditionalSelect(visible_2.AsSingle(), _v51, _s31);
+                                        CpuMemory.StoreF32(p_tile + 4 * (_r * CpuTile.Stride(bn) + _c), p_2);
                                     }
                                 }
                             }
                         }
                     }
-                    CpuDot.Multiply(CpuTile.Operand(_v1, _v42, 0, bm, width, _worker), CpuTile.Transposed(CpuTile.Operand(_v7, _v25, 0, bn, width, _worker)),
+                    // var ds = p * (Tile.Dot(output, value.T) - deltas.Load((m, 0), (bm, 1))) * scale;
+                    CpuDot.Multiply(CpuTile.Operand(outputs, _v9, 0, bm, width, _worker), CpuTile.Transposed(CpuTile.Operand(values, _v6, 0, bn, width, _worker)),
                         ref CpuMemory.Float(_b4), CpuTile.Stride(bn), bm, bn, width, false, _worker);
-                    int _v101 = _i40 * bm;
                     {
-                        var _in102 = new TileReader<float>(_v5, _v101, 0, 1, 0f, _e2);
-                        if (CpuMath.IsAtLeast((long)_v43, (long)_v43 + bn - 1, (long)0, (long)0)
-                && CpuMath.IsAbove((long)_v6.Length0, (long)_v6.Length0, (long)_v43, (long)_v43 + bn - 1)
-                && CpuMath.IsAtLeast((long)_v44, (long)_v44 + bm - 1, (long)0, (long)0)
-                && CpuMath.IsAbove((long)_v0.Length0, (long)_v0.Length0, (long)_v44, (long)_v44 + bm - 1)
-                && CpuMath.IsAtLeast((long)_v45 + (long)_v10, (long)_v45 + bm - 1 + (long)_v10, (long)_v46, (long)_v46 + bn - 1))
+                        var deltas_in = new TileReader<float>(deltas, _v9, 0, 1, 0f, _e2);
+                        if (CpuMath.IsAtLeast((long)_v6, (long)_v6 + bn - 1, (long)0, (long)0)
+                && CpuMath.IsAbove((long)keys.Length0, (long)keys.Length0, (long)_v6, (long)_v6 + bn - 1)
+                && CpuMath.IsAtLeast((long)_v9, (long)_v9 + bm - 1, (long)0, (long)0)
+                && CpuMath.IsAbove((long)queries.Length0, (long)queries.Length0, (long)_v9, (long)_v9 + bm - 1)
+                && CpuMath.IsAtLeast((long)_v9 + (long)reach, (long)_v9 + bm - 1 + (long)reach, (long)_v6, (long)_v6 + bn - 1))
                         {
                             for (int _r = 0; _r < bm; _r++)
                             {
-                                nint _in102_row = _in102.Row(_r);
-                                float _v103 = CpuMemory.ReadF32(_in102_row);
-                                var _s104 = Vector512.Create(_v103);
-                                var _s105 = Vector512.Create(@scale);
+                                nint deltas_in_row = deltas_in.Row(_r);
+                                float _v52 = CpuMemory.ReadF32(deltas_in_row);
+                                var _s53 = Vector512.Create(_v52);
+                                var scale_splat_3 = Vector512.Create(@scale);
                                 {
                                     int _c = 0;
                                     for (; _c <= bn - 16; _c += 16)
                                     {
-                                        var _v106 = CpuMemory.LoadF32(_b3 + 4 * (_r * CpuTile.Stride(bn) + _c));
-                                        var _v107 = CpuMemory.LoadF32(_b4 + 4 * (_r * CpuTile.Stride(bn) + _c));
-                                        var _v108 = _v107 - _s104;
-                                        var _v109 = _v106 * _v108;
-                                        var _v110 = _v109 * _s105;
-                                        CpuMemory.StoreF32(_b5 + 4 * (_r * CpuTile.Stride(bn) + _c), _v110);
+                                        var p_3 = CpuMemory.LoadF32(p_tile + 4 * (_r * CpuTile.Stride(bn) + _c));
+                                        var _v54 = CpuMemory.LoadF32(_b4 + 4 * (_r * CpuTile.Stride(bn) + _c));
+                                        var _v55 = _v54 - _s53;
+                                        var _v56 = p_3 * _v55;
+                                        var ds = _v56 * scale_splat_3;
+                                        CpuMemory.StoreF32(ds_tile + 4 * (_r * CpuTile.Stride(bn) + _c), ds);
                                     }
                                     if (_c < bn)
                                     {
                                         int _n = bn - _c;
-                                        var _v111 = CpuMemory.LoadF32(_b3 + 4 * (_r * CpuTile.Stride(bn) + _c));
-                                        var _v112 = CpuMemory.LoadF32(_b4 + 4 * (_r * CpuTile.Stride(bn) + _c));
-                                        var _v113 = _v112 - _s104;
-                                        var _v114 = _v111 * _v113;
-                                        var _v115 = _v114 * _s105;
-                                        CpuMemory.StoreF32(_b5 + 4 * (_r * CpuTile.Stride(bn) + _c), _v115);
+                                        var p_4 = CpuMemory.LoadF32(p_tile + 4 * (_r * CpuTile.Stride(bn) + _c));
+                                        var _v57 = CpuMemory.LoadF32(_b4 + 4 * (_r * CpuTile.Stride(bn) + _c));
+                                        var _v58 = _v57 - _s53;
+                                        var _v59 = p_4 * _v58;
+                                        var ds_2 = _v59 * scale_splat_3;
+                                        CpuMemory.StoreF32(ds_tile + 4 * (_r * CpuTile.Stride(bn) + _c), ds_2);
                                     }
                                 }
                             }
@@ -511,125 +543,128 @@ internal static partial class Backward_Kernel
                         {
                             for (int _r = 0; _r < bm; _r++)
                             {
-                                nint _in102_row = _in102.Row(_r);
-                                float _v116 = CpuMemory.ReadF32(_in102_row);
-                                var _s117 = Vector512.Create(_v116);
-                                var _s118 = Vector512.Create(@scale);
+                                nint deltas_in_row = deltas_in.Row(_r);
+                                float _v60 = CpuMemory.ReadF32(deltas_in_row);
+                                var _s61 = Vector512.Create(_v60);
+                                var scale_splat_4 = Vector512.Create(@scale);
                                 {
                                     int _c = 0;
                                     for (; _c <= bn - 16; _c += 16)
                                     {
-                                        var _v119 = CpuMemory.LoadF32(_b3 + 4 * (_r * CpuTile.Stride(bn) + _c));
-                                        var _v120 = CpuMemory.LoadF32(_b4 + 4 * (_r * CpuTile.Stride(bn) + _c));
-                                        var _v121 = _v120 - _s117;
-                                        var _v122 = _v119 * _v121;
-                                        var _v123 = _v122 * _s118;
-                                        CpuMemory.StoreF32(_b5 + 4 * (_r * CpuTile.Stride(bn) + _c), _v123);
+                                        var p_5 = CpuMemory.LoadF32(p_tile + 4 * (_r * CpuTile.Stride(bn) + _c));
+                                        var _v62 = CpuMemory.LoadF32(_b4 + 4 * (_r * CpuTile.Stride(bn) + _c));
+                                        var _v63 = _v62 - _s61;
+                                        var _v64 = p_5 * _v63;
+                                        var ds_3 = _v64 * scale_splat_4;
+                                        CpuMemory.StoreF32(ds_tile + 4 * (_r * CpuTile.Stride(bn) + _c), ds_3);
                                     }
                                     if (_c < bn)
                                     {
                                         int _n = bn - _c;
-                                        var _v124 = CpuMemory.LoadF32(_b3 + 4 * (_r * CpuTile.Stride(bn) + _c));
-                                        var _v125 = CpuMemory.LoadF32(_b4 + 4 * (_r * CpuTile.Stride(bn) + _c));
-                                        var _v126 = _v125 - _s117;
-                                        var _v127 = _v124 * _v126;
-                                        var _v128 = _v127 * _s118;
-                                        CpuMemory.StoreF32(_b5 + 4 * (_r * CpuTile.Stride(bn) + _c), _v128);
+                                        var p_6 = CpuMemory.LoadF32(p_tile + 4 * (_r * CpuTile.Stride(bn) + _c));
+                                        var _v65 = CpuMemory.LoadF32(_b4 + 4 * (_r * CpuTile.Stride(bn) + _c));
+                                        var _v66 = _v65 - _s61;
+                                        var _v67 = p_6 * _v66;
+                                        var ds_4 = _v67 * scale_splat_4;
+                                        CpuMemory.StoreF32(ds_tile + 4 * (_r * CpuTile.Stride(bn) + _c), ds_4);
                                     }
                                 }
                             }
                         }
                     }
-                    CpuDot.Multiply(CpuTile.Transposed(CpuTile.Operand(_b3, CpuTile.Stride(bn), 1, bm, bn)), CpuTile.Operand(_v1, _v42, 0, bm, width, _worker),
-                        ref CpuMemory.Float(_b0), CpuTile.Stride(width), bn, width, bm, _i40 > _v26, _worker);
-                    CpuDot.Multiply(CpuTile.Transposed(CpuTile.Operand(_b5, CpuTile.Stride(bn), 1, bm, bn)), CpuTile.Operand(_v0, _v41, 0, bm, width, _worker),
-                        ref CpuMemory.Float(_b1), CpuTile.Stride(width), bn, width, bm, _i40 > _v26, _worker);
-                    int _v129 = _i40 * bm;
-                    int _v130 = _i40 * bm;
-                    bool _b6_placed = CpuTile.FitsInPart(_v8, _v130, 0, bm, width);
-                    nint _b6 = _b6_placed ? CpuTile.Address(_v8, _v130, 0) : _b6_home;
-                    int _b6_rows = _b6_placed ? Math.Min(bm, _v8.Length0 - _v130) : bm;
-                    int _b6_columns = _b6_placed ? Math.Min(width, _v8.Length1 - 0) : width;
-                    nint _b6_stride = _b6_placed ? _v8.Stride0 : CpuTile.Stride(width);
+                    // valueGradient = Tile.Dot(p.T, output, valueGradient);
+                    CpuDot.Multiply(CpuTile.Transposed(CpuTile.Operand(p_tile, CpuTile.Stride(bn), 1, bm, bn)), CpuTile.Operand(outputs, _v9, 0, bm, width, _worker),
+                        ref CpuMemory.Float(valueGradient_tile), CpuTile.Stride(width), bn, width, bm, m_2 > first, _worker);
+                    // keyGradient = Tile.Dot(ds.T, query, keyGradient);
+                    CpuDot.Multiply(CpuTile.Transposed(CpuTile.Operand(ds_tile, CpuTile.Stride(bn), 1, bm, bn)), CpuTile.Operand(queries, _v9, 0, bm, width, _worker),
+                        ref CpuMemory.Float(keyGradient_tile), CpuTile.Stride(width), bn, width, bm, m_2 > first, _worker);
+                    // queryGradients.Store((m, 0), Tile.Dot(ds, key, queryGradients.Load((m, 0), (bm, width))));
+                    bool _b6_placed = CpuTile.FitsInPart(queryGradients, _v9, 0, bm, width);
+                    nint _b6 = _b6_placed ? CpuTile.Address(queryGradients, _v9, 0) : _b6_home;
+                    int _b6_rows = _b6_placed ? Math.Min(bm, queryGradients.Length0 - _v9) : bm;
+                    int _b6_columns = _b6_placed ? Math.Min(width, queryGradients.Length1 - 0) : width;
+                    nint _b6_stride = _b6_placed ? queryGradients.Stride0 : CpuTile.Stride(width);
                     if (!_b6_placed)
                     {
-                        var _in131 = new TileReader<float>(_v8, _v129, 0, width, 0f, _e3);
+                        var queryGradients_in = new TileReader<float>(queryGradients, _v9, 0, width, 0f, _e3);
                         for (int _r = 0; _r < bm; _r++)
                         {
-                            nint _in131_row = _in131.Row(_r);
+                            nint queryGradients_in_row = queryGradients_in.Row(_r);
                             {
                                 int _c = 0;
                                 for (; _c <= width - 16; _c += 16)
                                 {
-                                    var _v132 = CpuMemory.LoadF32(_in131_row + 4 * _c);
-                                    CpuMemory.StoreF32(_b6 + 4 * (_r * _b6_stride + _c), _v132);
+                                    var _v68 = CpuMemory.LoadF32(queryGradients_in_row + 4 * _c);
+                                    CpuMemory.StoreF32(_b6 + 4 * (_r * _b6_stride + _c), _v68);
                                 }
                                 if (_c < width)
                                 {
                                     int _n = width - _c;
-                                    var _v133 = CpuMemory.LoadF32(_in131_row + 4 * _c, _n);
-                                    CpuMemory.StoreF32(_b6 + 4 * (_r * _b6_stride + _c), _v133);
+                                    var _v69 = CpuMemory.LoadF32(queryGradients_in_row + 4 * _c, _n);
+                                    CpuMemory.StoreF32(_b6 + 4 * (_r * _b6_stride + _c), _v69);
                                 }
                             }
                         }
                     }
-                    CpuDot.Multiply(CpuTile.Operand(_b5, CpuTile.Stride(bn), 1, bm, bn), CpuTile.Operand(_v6, _v24, 0, bn, width, _worker),
+                    CpuDot.Multiply(CpuTile.Operand(ds_tile, CpuTile.Stride(bn), 1, bm, bn), CpuTile.Operand(keys, _v6, 0, bn, width, _worker),
                         ref CpuMemory.Float(_b6), _b6_stride, _b6_rows, _b6_columns, bn, true, _worker);
                     if (!_b6_placed)
                     {
-                        var _out134 = new TileWriter<float>(_v8, _v130, 0, width, _e4);
+                        var queryGradients_out_2 = new TileWriter<float>(queryGradients, _v9, 0, width, _e4);
                         for (int _r = 0; _r < bm; _r++)
                         {
-                            nint _out134_row = _out134.Row(_r);
+                            nint queryGradients_out_2_row = queryGradients_out_2.Row(_r);
                             {
                                 int _c = 0;
                                 for (; _c <= width - 16; _c += 16)
                                 {
-                                    var _v135 = CpuMemory.LoadF32(_b6 + 4 * (_r * _b6_stride + _c));
-                                    CpuMemory.StoreF32(_out134_row + 4 * _c, _v135);
+                                    var _v70 = CpuMemory.LoadF32(_b6 + 4 * (_r * _b6_stride + _c));
+                                    CpuMemory.StoreF32(queryGradients_out_2_row + 4 * _c, _v70);
                                 }
                                 if (_c < width)
                                 {
                                     int _n = width - _c;
-                                    var _v136 = CpuMemory.LoadF32(_b6 + 4 * (_r * _b6_stride + _c));
-                                    CpuMemory.StoreF32(_out134_row + 4 * _c, _v136, _n);
+                                    var _v71 = CpuMemory.LoadF32(_b6 + 4 * (_r * _b6_stride + _c));
+                                    CpuMemory.StoreF32(queryGradients_out_2_row + 4 * _c, _v71, _n);
                                 }
                             }
-                            _out134.End(_r);
+                            queryGradients_out_2.End(_r);
                         }
                     }
                 }
-                ViewArgument _v137 = CpuViews.Slice(@dk, 4, _grid1, _grid0);
-                int _v138 = _i23 * bn;
-                ViewArgument _v139 = CpuViews.Slice(@dv, 4, _grid1, _grid0);
-                int _v140 = _i23 * bn;
+                // dk[batch, head].Store((n, 0), keyGradient);
+                ViewArgument dk_2 = CpuViews.Slice(@dk, 4, batch, head);
+                // dv[batch, head].Store((n, 0), valueGradient);
+                ViewArgument dv_2 = CpuViews.Slice(@dv, 4, batch, head);
+                // dk[batch, head].Store((n, 0), keyGradient);
+                // dv[batch, head].Store((n, 0), valueGradient);
                 {
-                    var _out141 = new TileWriter<float>(_v137, _v138, 0, width, _e5);
-                    var _out142 = new TileWriter<float>(_v139, _v140, 0, width, _e6);
+                    var dk_out = new TileWriter<float>(dk_2, _v6, 0, width, _e5);
+                    var dv_out = new TileWriter<float>(dv_2, _v6, 0, width, _e6);
                     for (int _r = 0; _r < bn; _r++)
                     {
-                        nint _out141_row = _out141.Row(_r);
-                        nint _out142_row = _out142.Row(_r);
+                        nint dk_out_row = dk_out.Row(_r);
+                        nint dv_out_row = dv_out.Row(_r);
                         {
                             int _c = 0;
                             for (; _c <= width - 16; _c += 16)
                             {
-                                var _v143 = CpuMemory.LoadF32(_b1 + 4 * (_r * CpuTile.Stride(width) + _c));
-                                CpuMemory.StoreF32(_out141_row + 4 * _c, _v143);
-                                var _v144 = CpuMemory.LoadF32(_b0 + 4 * (_r * CpuTile.Stride(width) + _c));
-                                CpuMemory.StoreF32(_out142_row + 4 * _c, _v144);
+                                var keyGradient_3 = CpuMemory.LoadF32(keyGradient_tile + 4 * (_r * CpuTile.Stride(width) + _c));
+                                CpuMemory.StoreF32(dk_out_row + 4 * _c, keyGradient_3);
+                                var valueGradient_3 = CpuMemory.LoadF32(valueGradient_tile + 4 * (_r * CpuTile.Stride(width) + _c));
+                                CpuMemory.StoreF32(dv_out_row + 4 * _c, valueGradient_3);
                             }
                             if (_c < width)
                             {
                                 int _n = width - _c;
-                                var _v145 = CpuMemory.LoadF32(_b1 + 4 * (_r * CpuTile.Stride(width) + _c));
-                                CpuMemory.StoreF32(_out141_row + 4 * _c, _v145, _n);
-                                var _v146 = CpuMemory.LoadF32(_b0 + 4 * (_r * CpuTile.Stride(width) + _c));
-                                CpuMemory.StoreF32(_out142_row + 4 * _c, _v146, _n);
+                                var keyGradient_4 = CpuMemory.LoadF32(keyGradient_tile + 4 * (_r * CpuTile.Stride(width) + _c));
+                                CpuMemory.StoreF32(dk_out_row + 4 * _c, keyGradient_4, _n);
+                                var valueGradient_4 = CpuMemory.LoadF32(valueGradient_tile + 4 * (_r * CpuTile.Stride(width) + _c));
+                                CpuMemory.StoreF32(dv_out_row + 4 * _c, valueGradient_4, _n);
                             }
                         }
-                        _out141.End(_r);
-                        _out142.End(_r);
+                        dk_out.End(_r);
+                        dv_out.End(_r);
                     }
                 }
             }

@@ -1,5 +1,6 @@
 // 128 threads, 37760 bytes of shared memory
 #include "/fusion/tile.cuh"
+#line 1 "/Fusion.Model.Kernels.Attention.Backward"
 
 // Fusion.Model.Kernels.Attention.Backward: q view<f32, 4>, k view<f32, 4>, v view<f32, 4>, dO view<f32, 4>, logSum view<f32, 3>, delta view<f32, 3>, dq view<f32, 4, write>, dk view<f32, 4, write>, dv view<f32, 4, write>
 extern "C" __global__ void __launch_bounds__(128, 3)
@@ -8,277 +9,215 @@ Attention_Backward(fusion::View<const float, 4> q, fusion::View<const float, 4> 
     extern __shared__ __align__(16) unsigned char _shared[];
     const int thread = threadIdx.x, warp = thread / 32, lane = thread % 32;
     int _program = blockIdx.x;
-    const int _grid0 = _program % _extent0;
+    const int head = _program % _extent0;
     _program /= _extent0;
-    const int _grid1 = _program;
-    float* _b0 = (float*)(_shared + 8448); // (32, 64)
-    float* _b1 = (float*)(_shared + 16768); // (32, 64)
+    const int batch = _program;
+    float* valueGradient_tile = (float*)(_shared + 8448); // (32, 64)
+    float* keyGradient_tile = (float*)(_shared + 16768); // (32, 64)
     float* _b2 = (float*)(_shared + 25088); // (32, 32)
-    float* _b3 = (float*)(_shared + 29312); // (32, 32)
+    float* p_tile = (float*)(_shared + 29312); // (32, 32)
     float* _b4 = (float*)(_shared + 25088); // (32, 32)
-    float* _b5 = (float*)(_shared + 33536); // (32, 32)
+    float* ds_tile = (float*)(_shared + 33536); // (32, 32)
     float* _b6 = (float*)(_shared + 0); // (32, 64)
 
-#line 2 "/Fusion.Model.Kernels.Attention.Backward"
-    auto _v0 = fusion::slice(q, _grid1, _grid0);
-#line 3 "/Fusion.Model.Kernels.Attention.Backward"
-    auto _v1 = fusion::slice(dO, _grid1, _grid0);
-#line 4 "/Fusion.Model.Kernels.Attention.Backward"
-    auto _v2 = fusion::slice(logSum, _grid1, _grid0);
-#line 4 "/Fusion.Model.Kernels.Attention.Backward"
-    auto _v3 = fusion::as_column(_v2);
-#line 5 "/Fusion.Model.Kernels.Attention.Backward"
-    auto _v4 = fusion::slice(delta, _grid1, _grid0);
-#line 5 "/Fusion.Model.Kernels.Attention.Backward"
-    auto _v5 = fusion::as_column(_v4);
-#line 6 "/Fusion.Model.Kernels.Attention.Backward"
-    auto _v6 = fusion::slice(k, _grid1, _grid0);
-#line 7 "/Fusion.Model.Kernels.Attention.Backward"
-    auto _v7 = fusion::slice(v, _grid1, _grid0);
-#line 8 "/Fusion.Model.Kernels.Attention.Backward"
-    auto _v8 = fusion::slice(dq, _grid1, _grid0);
-#line 9 "/Fusion.Model.Kernels.Attention.Backward"
-    int _v9 = fusion::sub(_v6.length[0], _v0.length[0]);
-#line 10 "/Fusion.Model.Kernels.Attention.Backward"
-    int _v10 = true ? _v9 : _v6.length[0];
-#line 11 "/Fusion.Model.Kernels.Attention.Backward"
-    int _v11 = fusion::add(_v0.length[0], 32);
-#line 11 "/Fusion.Model.Kernels.Attention.Backward"
-    int _v12 = fusion::sub(_v11, 1);
-#line 11 "/Fusion.Model.Kernels.Attention.Backward"
-    int _v13 = fusion::divide(_v12, 32);
-#line 11 "/Fusion.Model.Kernels.Attention.Backward"
-    for (int _i14 = 0; _i14 < _v13; _i14 += 1)
+    // var queries = q[batch, head];
+#line 2000
+    auto queries = fusion::slice(q, batch, head);
+    // var outputs = dO[batch, head];
+#line 3000
+    auto outputs = fusion::slice(dO, batch, head);
+    // var sums = logSum[batch, head].AsColumn();
+#line 4000
+    auto logSum_2 = fusion::slice(logSum, batch, head);
+    auto sums = fusion::as_column(logSum_2);
+    // var deltas = delta[batch, head].AsColumn();
+#line 5000
+    auto delta_2 = fusion::slice(delta, batch, head);
+    auto deltas = fusion::as_column(delta_2);
+    // var keys = k[batch, head];
+#line 6000
+    auto keys = fusion::slice(k, batch, head);
+    // var values = v[batch, head];
+#line 7000
+    auto values = fusion::slice(v, batch, head);
+    // var queryGradients = dq[batch, head];
+#line 8000
+    auto queryGradients = fusion::slice(dq, batch, head);
+    // int shift = keys.Length(0) - queries.Length(0);
+#line 9000
+    int shift = fusion::sub(keys.length[0], queries.length[0]);
+    // for (int m = 0; m < Tile.Count(queries.Length(0), bm); m++)
+#line 11000
+    int _v0 = fusion::divide(fusion::sub(fusion::add(queries.length[0], 32), 1), 32);
+    for (int m = 0; m < _v0; m += 1)
     {
-#line 12 "/Fusion.Model.Kernels.Attention.Backward"
-        int _v15 = fusion::mul(_i14, 32);
+        // queryGradients.Store((m, 0), Tile.Zeros<float>(bm, width));
+#line 12000
+        int _v1 = fusion::mul(m, 32);
         {
             for (int _r = warp; _r < 32; _r += 4)
             {
-#line 12 "/Fusion.Model.Kernels.Attention.Backward"
-                auto _out16 = fusion::row(_v8, _v15 + _r, 0);
+                auto queryGradients_row = fusion::row(queryGradients, _v1 + _r, 0);
                 for (int _c = lane; _c < 64; _c += 32)
                 {
-#line 12 "/Fusion.Model.Kernels.Attention.Backward"
-                    fusion::store(_out16, _c, 0.0f);
+                    fusion::store(queryGradients_row, _c, 0.0f);
                 }
             }
         }
         __syncthreads();
     }
-#line 13 "/Fusion.Model.Kernels.Attention.Backward"
-    int _v17 = fusion::add(_v6.length[0], 32);
-#line 13 "/Fusion.Model.Kernels.Attention.Backward"
-    int _v18 = fusion::sub(_v17, 1);
-#line 13 "/Fusion.Model.Kernels.Attention.Backward"
-    int _v19 = fusion::divide(_v18, 32);
-#line 13 "/Fusion.Model.Kernels.Attention.Backward"
-    for (int _i20 = 0; _i20 < _v19; _i20 += 1)
+    // for (int n = 0; n < Tile.Count(keys.Length(0), bn); n++)
+#line 13000
+    int _v2 = fusion::divide(fusion::sub(fusion::add(keys.length[0], 32), 1), 32);
+    for (int n = 0; n < _v2; n += 1)
     {
-#line 14 "/Fusion.Model.Kernels.Attention.Backward"
-        int _v21 = fusion::mul(_i20, 32);
-#line 15 "/Fusion.Model.Kernels.Attention.Backward"
-        int _v22 = fusion::mul(_i20, 32);
-#line 18 "/Fusion.Model.Kernels.Attention.Backward"
-        int _v23 = fusion::mul(_i20, 32);
-#line 18 "/Fusion.Model.Kernels.Attention.Backward"
-        int _v24 = fusion::sub(_v23, _v9);
-#line 18 "/Fusion.Model.Kernels.Attention.Backward"
-        int _v25 = fusion::maximum(0, _v24);
-#line 18 "/Fusion.Model.Kernels.Attention.Backward"
-        int _v26 = fusion::divide(_v25, 32);
-#line 19 "/Fusion.Model.Kernels.Attention.Backward"
-        int _v27 = fusion::add(_v0.length[0], 32);
-#line 19 "/Fusion.Model.Kernels.Attention.Backward"
-        int _v28 = fusion::sub(_v27, 1);
-#line 19 "/Fusion.Model.Kernels.Attention.Backward"
-        int _v29 = fusion::divide(_v28, 32);
+        // var key = keys.Load((n, 0), (bn, width));
+#line 14000
+        int _v3 = fusion::mul(n, 32);
+        // int first = causal ? Math.Max(0, n * bn - shift) / bm : 0;
+#line 18000
+        int _v4 = fusion::divide(fusion::maximum(0, fusion::sub(_v3, shift)), 32);
         {
             for (int _r = warp; _r < 32; _r += 4)
             {
                 for (int _c = lane; _c < 64; _c += 32)
                 {
-#line 17 "/Fusion.Model.Kernels.Attention.Backward"
-                    _b0[_r * 65 + _c] = 0.0f;
-#line 16 "/Fusion.Model.Kernels.Attention.Backward"
-                    _b1[_r * 65 + _c] = 0.0f;
+                    // var valueGradient = Tile.Zeros<float>(bn, width);
+#line 17000
+                    valueGradient_tile[_r * 65 + _c] = 0.0f;
+                    // var keyGradient = Tile.Zeros<float>(bn, width);
+#line 16000
+                    keyGradient_tile[_r * 65 + _c] = 0.0f;
                 }
             }
         }
-#line 19 "/Fusion.Model.Kernels.Attention.Backward"
-        for (int _i30 = _v26; _i30 < _v29; _i30 += 1)
+        // for (int m = first; m < Tile.Count(queries.Length(0), bm); m++)
+#line 19000
+        for (int m_2 = _v4; m_2 < _v0; m_2 += 1)
         {
-#line 20 "/Fusion.Model.Kernels.Attention.Backward"
-            int _v31 = fusion::mul(_i30, 32);
-#line 21 "/Fusion.Model.Kernels.Attention.Backward"
-            int _v32 = fusion::mul(_i30, 32);
-#line 22 "/Fusion.Model.Kernels.Attention.Backward"
-            int _v33 = fusion::mul(_i20, 32);
-#line 22 "/Fusion.Model.Kernels.Attention.Backward"
-            int _v34 = fusion::mul(_i30, 32);
-#line 22 "/Fusion.Model.Kernels.Attention.Backward"
-            int _v35 = fusion::mul(_i30, 32);
-#line 22 "/Fusion.Model.Kernels.Attention.Backward"
-            int _v36 = fusion::mul(_i20, 32);
-#line 23 "/Fusion.Model.Kernels.Attention.Backward"
-            fusion::dot<32, 32, 64, false, fusion::Blocking<128, 2, 4, 32>>(fusion::operand<32, 64>(_v0, _v31, 0), fusion::transposed(fusion::operand<32, 64>(_v6, _v21, 0)), _b2, 33, (float*)(_shared + 0));
-#line 23 "/Fusion.Model.Kernels.Attention.Backward"
-            int _v37 = fusion::mul(_i30, 32);
+            // var query = queries.Load((m, 0), (bm, width));
+#line 20000
+            int _v5 = fusion::mul(m_2, 32);
+            // var s = Tile.Dot(query, key.T) * scale - sums.Load((m, 0), (bm, 1));
+#line 23000
+            fusion::dot<32, 32, 64, false, fusion::Blocking<128, 2, 4, 32>>(fusion::operand<32, 64>(queries, _v5, 0), fusion::transposed(fusion::operand<32, 64>(keys, _v3, 0)), _b2, 33, (float*)(_shared + 0));
             __syncthreads();
             {
                 for (int _r = warp; _r < 32; _r += 4)
                 {
-#line 23 "/Fusion.Model.Kernels.Attention.Backward"
-                    auto _in38 = fusion::row(_v3, _v37 + _r, 0);
-#line 22 "/Fusion.Model.Kernels.Attention.Backward"
-                    int _v39 = fusion::add(_v34, _r);
-#line 22 "/Fusion.Model.Kernels.Attention.Backward"
-                    bool _v40 = _v39 >= 0;
-#line 22 "/Fusion.Model.Kernels.Attention.Backward"
-                    int _v41 = fusion::add(_v34, _r);
-#line 22 "/Fusion.Model.Kernels.Attention.Backward"
-                    bool _v42 = _v41 < _v0.length[0];
-#line 22 "/Fusion.Model.Kernels.Attention.Backward"
-                    bool _v43 = _v40 && _v42;
-#line 22 "/Fusion.Model.Kernels.Attention.Backward"
-                    int _v44 = fusion::add(_v35, _r);
-#line 22 "/Fusion.Model.Kernels.Attention.Backward"
-                    int _v45 = fusion::add(_v44, _v10);
-#line 23 "/Fusion.Model.Kernels.Attention.Backward"
-                    float _v46 = fusion::load(_in38, 0, 0.0f);
+                    auto sums_row = fusion::row(sums, _v5 + _r, 0);
+                    // var visible = keys.InBounds(0, n, bn) & queries.InBounds(0, m, bm).T & (Tile.Rows(m, bm) + reach >= Tile.Columns(n, bn));
+#line 22000
+                    bool _v6 = (fusion::add(_v5, _r) >= 0) && (fusion::add(_v5, _r) < queries.length[0]);
+                    int _v7 = fusion::add(fusion::add(_v5, _r), shift);
+                    // var s = Tile.Dot(query, key.T) * scale - sums.Load((m, 0), (bm, 1));
+#line 23000
+                    float sums_value = fusion::load(sums_row, 0, 0.0f);
                     for (int _c = lane; _c < 32; _c += 32)
                     {
-#line 22 "/Fusion.Model.Kernels.Attention.Backward"
-                        int _v47 = fusion::add(_v33, _c);
-#line 22 "/Fusion.Model.Kernels.Attention.Backward"
-                        bool _v48 = _v47 >= 0;
-#line 22 "/Fusion.Model.Kernels.Attention.Backward"
-                        bool _v49 = _v47 < _v6.length[0];
-#line 22 "/Fusion.Model.Kernels.Attention.Backward"
-                        bool _v50 = _v48 && _v49;
-#line 22 "/Fusion.Model.Kernels.Attention.Backward"
-                        bool _v51 = _v50 && _v43;
-#line 22 "/Fusion.Model.Kernels.Attention.Backward"
-                        int _v52 = fusion::add(_v36, _c);
-#line 22 "/Fusion.Model.Kernels.Attention.Backward"
-                        bool _v53 = _v45 >= _v52;
-#line 22 "/Fusion.Model.Kernels.Attention.Backward"
-                        bool _v54 = _v51 && _v53;
-#line 23 "/Fusion.Model.Kernels.Attention.Backward"
-                        float _v55 = _b2[_r * 33 + _c];
-#line 23 "/Fusion.Model.Kernels.Attention.Backward"
-                        float _v56 = _v55 * scale;
-#line 23 "/Fusion.Model.Kernels.Attention.Backward"
-                        float _v57 = _v56 - _v46;
-#line 24 "/Fusion.Model.Kernels.Attention.Backward"
-                        float _v58 = expf(_v57);
-#line 24 "/Fusion.Model.Kernels.Attention.Backward"
-                        float _v59 = _v54 ? _v58 : 0.0f;
-#line 24 "/Fusion.Model.Kernels.Attention.Backward"
-                        _b3[_r * 33 + _c] = _v59;
+                        // var visible = keys.InBounds(0, n, bn) & queries.InBounds(0, m, bm).T & (Tile.Rows(m, bm) + reach >= Tile.Columns(n, bn));
+#line 22000
+                        int _v8 = fusion::add(_v3, _c);
+                        bool visible = (((_v8 >= 0) && (_v8 < keys.length[0])) && _v6) && (_v7 >= fusion::add(_v3, _c));
+                        // var s = Tile.Dot(query, key.T) * scale - sums.Load((m, 0), (bm, 1));
+#line 23000
+                        float _v9 = _b2[_r * 33 + _c];
+                        float s = (_v9 * scale) - sums_value;
+                        // var p = Tile.Where(visible, Tile.Exp(s), 0f);
+#line 24000
+                        float p = visible ? expf(s) : 0.0f;
+                        p_tile[_r * 33 + _c] = p;
                     }
                 }
             }
             __syncthreads();
-#line 25 "/Fusion.Model.Kernels.Attention.Backward"
-            fusion::dot<32, 32, 64, false, fusion::Blocking<128, 2, 4, 32>>(fusion::operand<32, 64>(_v1, _v32, 0), fusion::transposed(fusion::operand<32, 64>(_v7, _v22, 0)), _b4, 33, (float*)(_shared + 0));
-#line 25 "/Fusion.Model.Kernels.Attention.Backward"
-            int _v60 = fusion::mul(_i30, 32);
+            // var ds = p * (Tile.Dot(output, value.T) - deltas.Load((m, 0), (bm, 1))) * scale;
+#line 25000
+            fusion::dot<32, 32, 64, false, fusion::Blocking<128, 2, 4, 32>>(fusion::operand<32, 64>(outputs, _v5, 0), fusion::transposed(fusion::operand<32, 64>(values, _v3, 0)), _b4, 33, (float*)(_shared + 0));
             __syncthreads();
             {
                 for (int _r = warp; _r < 32; _r += 4)
                 {
-#line 25 "/Fusion.Model.Kernels.Attention.Backward"
-                    auto _in61 = fusion::row(_v5, _v60 + _r, 0);
-#line 25 "/Fusion.Model.Kernels.Attention.Backward"
-                    float _v62 = fusion::load(_in61, 0, 0.0f);
+                    auto deltas_row = fusion::row(deltas, _v5 + _r, 0);
+                    float deltas_value = fusion::load(deltas_row, 0, 0.0f);
                     for (int _c = lane; _c < 32; _c += 32)
                     {
-#line 24 "/Fusion.Model.Kernels.Attention.Backward"
-                        float _v63 = _b3[_r * 33 + _c];
-#line 25 "/Fusion.Model.Kernels.Attention.Backward"
-                        float _v64 = _b4[_r * 33 + _c];
-#line 25 "/Fusion.Model.Kernels.Attention.Backward"
-                        float _v65 = _v64 - _v62;
-#line 25 "/Fusion.Model.Kernels.Attention.Backward"
-                        float _v66 = _v63 * _v65;
-#line 25 "/Fusion.Model.Kernels.Attention.Backward"
-                        float _v67 = _v66 * scale;
-#line 25 "/Fusion.Model.Kernels.Attention.Backward"
-                        _b5[_r * 33 + _c] = _v67;
+                        // var p = Tile.Where(visible, Tile.Exp(s), 0f);
+#line 24000
+                        float p_2 = p_tile[_r * 33 + _c];
+                        // var ds = p * (Tile.Dot(output, value.T) - deltas.Load((m, 0), (bm, 1))) * scale;
+#line 25000
+                        float _v10 = _b4[_r * 33 + _c];
+                        float ds = (p_2 * (_v10 - deltas_value)) * scale;
+                        ds_tile[_r * 33 + _c] = ds;
                     }
                 }
             }
-#line 26 "/Fusion.Model.Kernels.Attention.Backward"
-            fusion::dot<32, 64, 32, true, fusion::Blocking<128, 4, 4, 32>>(fusion::transposed(fusion::operand<32, 32, 33>(_b3)), fusion::operand<32, 64>(_v1, _v32, 0), _b0, 65, (float*)(_shared + 0));
+            // valueGradient = Tile.Dot(p.T, output, valueGradient);
+#line 26000
+            fusion::dot<32, 64, 32, true, fusion::Blocking<128, 4, 4, 32>>(fusion::transposed(fusion::operand<32, 32, 33>(p_tile)), fusion::operand<32, 64>(outputs, _v5, 0), valueGradient_tile, 65, (float*)(_shared + 0));
             __syncthreads();
-#line 27 "/Fusion.Model.Kernels.Attention.Backward"
-            fusion::dot<32, 64, 32, true, fusion::Blocking<128, 4, 4, 32>>(fusion::transposed(fusion::operand<32, 32, 33>(_b5)), fusion::operand<32, 64>(_v0, _v31, 0), _b1, 65, (float*)(_shared + 0));
-#line 28 "/Fusion.Model.Kernels.Attention.Backward"
-            int _v68 = fusion::mul(_i30, 32);
+            // keyGradient = Tile.Dot(ds.T, query, keyGradient);
+#line 27000
+            fusion::dot<32, 64, 32, true, fusion::Blocking<128, 4, 4, 32>>(fusion::transposed(fusion::operand<32, 32, 33>(ds_tile)), fusion::operand<32, 64>(queries, _v5, 0), keyGradient_tile, 65, (float*)(_shared + 0));
             __syncthreads();
             {
                 for (int _r = warp; _r < 32; _r += 4)
                 {
-#line 28 "/Fusion.Model.Kernels.Attention.Backward"
-                    auto _in69 = fusion::row(_v8, _v68 + _r, 0);
+                    // queryGradients.Store((m, 0), Tile.Dot(ds, key, queryGradients.Load((m, 0), (bm, width))));
+#line 28000
+                    auto queryGradients_row_2 = fusion::row(queryGradients, _v5 + _r, 0);
                     for (int _c = lane; _c < 64; _c += 32)
                     {
-#line 28 "/Fusion.Model.Kernels.Attention.Backward"
-                        float _v70 = fusion::load(_in69, _c, 0.0f);
-#line 28 "/Fusion.Model.Kernels.Attention.Backward"
-                        _b6[_r * 65 + _c] = _v70;
+                        float queryGradients_value = fusion::load(queryGradients_row_2, _c, 0.0f);
+                        _b6[_r * 65 + _c] = queryGradients_value;
                     }
                 }
             }
             __syncthreads();
-#line 28 "/Fusion.Model.Kernels.Attention.Backward"
-            fusion::dot<32, 64, 32, true, fusion::Blocking<128, 4, 4, 32>>(fusion::operand<32, 32, 33>(_b5), fusion::operand<32, 64>(_v6, _v21, 0), _b6, 65, (float*)(_shared + 25088));
-#line 28 "/Fusion.Model.Kernels.Attention.Backward"
-            int _v71 = fusion::mul(_i30, 32);
+            fusion::dot<32, 64, 32, true, fusion::Blocking<128, 4, 4, 32>>(fusion::operand<32, 32, 33>(ds_tile), fusion::operand<32, 64>(keys, _v3, 0), _b6, 65, (float*)(_shared + 25088));
             __syncthreads();
             {
                 for (int _r = warp; _r < 32; _r += 4)
                 {
-#line 28 "/Fusion.Model.Kernels.Attention.Backward"
-                    auto _out72 = fusion::row(_v8, _v71 + _r, 0);
+                    auto queryGradients_row_3 = fusion::row(queryGradients, _v5 + _r, 0);
                     for (int _c = lane; _c < 64; _c += 32)
                     {
-#line 28 "/Fusion.Model.Kernels.Attention.Backward"
-                        float _v73 = _b6[_r * 65 + _c];
-#line 28 "/Fusion.Model.Kernels.Attention.Backward"
-                        fusion::store(_out72, _c, _v73);
+                        float _v11 = _b6[_r * 65 + _c];
+                        fusion::store(queryGradients_row_3, _c, _v11);
                     }
                 }
             }
             __syncthreads();
         }
-#line 29 "/Fusion.Model.Kernels.Attention.Backward"
-        auto _v74 = fusion::slice(dk, _grid1, _grid0);
-#line 29 "/Fusion.Model.Kernels.Attention.Backward"
-        int _v75 = fusion::mul(_i20, 32);
-#line 30 "/Fusion.Model.Kernels.Attention.Backward"
-        auto _v76 = fusion::slice(dv, _grid1, _grid0);
-#line 30 "/Fusion.Model.Kernels.Attention.Backward"
-        int _v77 = fusion::mul(_i20, 32);
+        // dk[batch, head].Store((n, 0), keyGradient);
+#line 29000
+        auto dk_2 = fusion::slice(dk, batch, head);
+        // dv[batch, head].Store((n, 0), valueGradient);
+#line 30000
+        auto dv_2 = fusion::slice(dv, batch, head);
         __syncthreads();
         {
             for (int _r = warp; _r < 32; _r += 4)
             {
-#line 29 "/Fusion.Model.Kernels.Attention.Backward"
-                auto _out78 = fusion::row(_v74, _v75 + _r, 0);
-#line 30 "/Fusion.Model.Kernels.Attention.Backward"
-                auto _out79 = fusion::row(_v76, _v77 + _r, 0);
+                // dk[batch, head].Store((n, 0), keyGradient);
+#line 29000
+                auto dk_row = fusion::row(dk_2, _v3 + _r, 0);
+                // dv[batch, head].Store((n, 0), valueGradient);
+#line 30000
+                auto dv_row = fusion::row(dv_2, _v3 + _r, 0);
                 for (int _c = lane; _c < 64; _c += 32)
                 {
-#line 19 "/Fusion.Model.Kernels.Attention.Backward"
-                    float _v80 = _b1[_r * 65 + _c];
-#line 19 "/Fusion.Model.Kernels.Attention.Backward"
-                    float _v81 = _b0[_r * 65 + _c];
-#line 29 "/Fusion.Model.Kernels.Attention.Backward"
-                    fusion::store(_out78, _c, _v80);
-#line 30 "/Fusion.Model.Kernels.Attention.Backward"
-                    fusion::store(_out79, _c, _v81);
+                    // for (int m = first; m < Tile.Count(queries.Length(0), bm); m++)
+#line 19000
+                    float keyGradient = keyGradient_tile[_r * 65 + _c];
+                    float valueGradient = valueGradient_tile[_r * 65 + _c];
+                    // dk[batch, head].Store((n, 0), keyGradient);
+#line 29000
+                    fusion::store(dk_row, _c, keyGradient);
+                    // dv[batch, head].Store((n, 0), valueGradient);
+#line 30000
+                    fusion::store(dv_row, _c, valueGradient);
                 }
             }
         }

@@ -1,11 +1,13 @@
 // pieces 0 4
 // inside g0 1 - 16 * 16 + : 0.2 3.2
-// inside 0 64 + : 0.3 3.3
+// inside 0 64 + : 0.3 1.3 2.3 3.3
 // pieces 1 4
+// inside 0 v1.2 g0 1 - 1 + 16 * v1.2 + min max 64 + 1 - 64 / 1 - 64 * 64 + : 1.2 2.2
 // pieces 2 4
 // pieces 3 4
 // 128 threads, 27328 bytes of shared memory
 #include "/fusion/tile.cuh"
+#line 1 "/Fusion.Model.Kernels.Attention.Decode"
 
 // Fusion.Model.Kernels.Attention.Decode: q view<f32, 4>, k view<f32, 4>, v view<f32, 4>, o view<f32, 4, write>
 extern "C" __global__ void __launch_bounds__(128, 3)
@@ -14,235 +16,196 @@ Attention_Decode(fusion::View<const float, 4> q, fusion::View<const float, 4> k,
     extern __shared__ __align__(16) unsigned char _shared[];
     const int thread = threadIdx.x, warp = thread / 32, lane = thread % 32;
     int _program = blockIdx.x;
-    const int _grid0 = _program % _extent0;
+    const int m = _program % _extent0;
     _program /= _extent0;
-    const int _grid1 = _program % _extent1;
+    const int head = _program % _extent1;
     _program /= _extent1;
-    const int _grid2 = _program;
-    float* _b0 = (float*)(_shared + 27072); // (16, 1)
-    float* _b1 = (float*)(_shared + 10432); // (16, 64)
-    float* _b2 = (float*)(_shared + 27136); // (16, 1)
+    const int batch = _program;
+    float* total_tile = (float*)(_shared + 27072); // (16, 1)
+    float* sum_tile = (float*)(_shared + 10432); // (16, 64)
+    float* maximum_tile = (float*)(_shared + 27136); // (16, 1)
     float* _b3 = (float*)(_shared + 18752); // (16, 64)
-    float* _b4 = (float*)(_shared + 27200); // (16, 1)
-    float* _b5 = (float*)(_shared + 22912); // (16, 64)
-    float* _b6 = (float*)(_shared + 27264); // (16, 1)
-    float* _b7 = (float*)(_shared + 14592); // (16, 64)
+    float* next_tile = (float*)(_shared + 27200); // (16, 1)
+    float* p_tile = (float*)(_shared + 22912); // (16, 64)
+    float* total_tile2 = (float*)(_shared + 27264); // (16, 1)
+    float* sum_tile2 = (float*)(_shared + 14592); // (16, 64)
 
-#line 2 "/Fusion.Model.Kernels.Attention.Decode"
-    auto _v0 = fusion::slice(q, _grid2, _grid1);
-#line 2 "/Fusion.Model.Kernels.Attention.Decode"
-    auto _v1 = fusion::slice(k, _grid2, _grid1);
-#line 2 "/Fusion.Model.Kernels.Attention.Decode"
-    auto _v2 = fusion::slice(v, _grid2, _grid1);
-#line 4 "/Fusion.Model.Kernels.Attention.Decode"
-    int _v3 = fusion::mul(_grid0, 16);
-#line 5 "/Fusion.Model.Kernels.Attention.Decode"
-    int _v4 = fusion::sub(_v1.length[0], _v0.length[0]);
-#line 6 "/Fusion.Model.Kernels.Attention.Decode"
-    int _v5 = true ? _v4 : _v1.length[0];
-#line 7 "/Fusion.Model.Kernels.Attention.Decode"
-    int _v6 = fusion::add(_grid0, 1);
-#line 7 "/Fusion.Model.Kernels.Attention.Decode"
-    int _v7 = fusion::mul(_v6, 16);
-#line 7 "/Fusion.Model.Kernels.Attention.Decode"
-    int _v8 = fusion::add(_v7, _v4);
-#line 7 "/Fusion.Model.Kernels.Attention.Decode"
-    int _v9 = fusion::minimum(_v1.length[0], _v8);
-#line 7 "/Fusion.Model.Kernels.Attention.Decode"
-    int _v10 = fusion::maximum(0, _v9);
-#line 7 "/Fusion.Model.Kernels.Attention.Decode"
-    int _v11 = true ? _v10 : _v1.length[0];
-#line 11 "/Fusion.Model.Kernels.Attention.Decode"
-    int _v12 = fusion::add(_v11, 64);
-#line 11 "/Fusion.Model.Kernels.Attention.Decode"
-    int _v13 = fusion::sub(_v12, 1);
-#line 11 "/Fusion.Model.Kernels.Attention.Decode"
-    int _v14 = fusion::divide(_v13, 64);
+    // var (y, _) = Attend<float>(q[batch, head], k[batch, head], v[batch, head], m, scale, true, width, bm, bn);
+#line 2000
+    auto q_2 = fusion::slice(q, batch, head);
+    auto k_2 = fusion::slice(k, batch, head);
+    auto v_2 = fusion::slice(v, batch, head);
+    // var query = q.Load((m, 0), (bm, width));
+#line 4000
+    int _v0 = fusion::mul(m, 16);
+    // int shift = keys.Length(0) - q.Length(0);
+#line 5000
+    int shift = fusion::sub(k_2.length[0], q_2.length[0]);
+    // int last = causal ? Math.Max(0, Math.Min(keys.Length(0), (m + 1) * bm + shift)) : keys.Length(0);
+#line 7000
+    int _v1 = fusion::minimum(k_2.length[0], fusion::add(fusion::mul(fusion::add(m, 1), 16), shift));
+    int last = fusion::maximum(0, _v1);
+    // for (int n = 0; n < Tile.Count(last, bn); n++)
+#line 11000
+    int _v2 = fusion::divide(fusion::sub(fusion::add(last, 64), 1), 64);
     {
         for (int _r = warp; _r < 16; _r += 4)
         {
-#line 8 "/Fusion.Model.Kernels.Attention.Decode"
-            float _v15 = -fusion::infinity();
+            // var maximum = Tile.Full(bm, 1, float.NegativeInfinity);
+#line 8000
+            float maximum = -fusion::infinity();
             if (lane == 0)
             {
-#line 9 "/Fusion.Model.Kernels.Attention.Decode"
-                _b0[_r] = 0.0f;
-#line 8 "/Fusion.Model.Kernels.Attention.Decode"
-                _b2[_r] = _v15;
+                // var total = Tile.Zeros<float>(bm, 1);
+#line 9000
+                total_tile[_r] = 0.0f;
+                // var maximum = Tile.Full(bm, 1, float.NegativeInfinity);
+#line 8000
+                maximum_tile[_r] = maximum;
             }
             for (int _c = lane; _c < 64; _c += 32)
             {
-#line 10 "/Fusion.Model.Kernels.Attention.Decode"
-                _b1[_r * 65 + _c] = 0.0f;
+                // var sum = Tile.Zeros<float>(bm, width);
+#line 10000
+                sum_tile[_r * 65 + _c] = 0.0f;
             }
         }
     }
-#line 11 "/Fusion.Model.Kernels.Attention.Decode"
-    for (int _i16 = 0; _i16 < _v14; _i16 += 1)
+    // for (int n = 0; n < Tile.Count(last, bn); n++)
+#line 11000
+    for (int n = 0; n < _v2; n += 1)
     {
-#line 12 "/Fusion.Model.Kernels.Attention.Decode"
-        int _v17 = fusion::mul(_i16, 64);
-#line 12 "/Fusion.Model.Kernels.Attention.Decode"
-        fusion::dot<16, 64, 64, false, fusion::Blocking<128, 2, 4, 32>>(fusion::operand<16, 64, fusion::Lies::inside_in_pieces>(_v0, _v3, 0), fusion::transposed(fusion::operand<64, 64, fusion::Lies::in_pieces>(_v1, _v17, 0)), _b3, 65, (float*)(_shared + 0));
-#line 13 "/Fusion.Model.Kernels.Attention.Decode"
-        int _v18 = fusion::mul(_i16, 64);
-#line 13 "/Fusion.Model.Kernels.Attention.Decode"
-        int _v19 = fusion::mul(_grid0, 16);
-#line 13 "/Fusion.Model.Kernels.Attention.Decode"
-        int _v20 = fusion::mul(_i16, 64);
-#line 19 "/Fusion.Model.Kernels.Attention.Decode"
-        int _v21 = fusion::mul(_i16, 64);
+        // var s = Tile.Dot(query, keys.Load((n, 0), (bn, width)).T) * scale;
+#line 12000
+        int _v3 = fusion::mul(n, 64);
+        fusion::dot<16, 64, 64, false, fusion::Blocking<128, 2, 4, 32>>(fusion::operand<16, 64, fusion::Lies::inside_in_pieces>(q_2, _v0, 0), fusion::transposed(fusion::operand<64, 64, fusion::Lies::inside_in_pieces>(k_2, _v3, 0)), _b3, 65, (float*)(_shared + 0));
         __syncthreads();
         {
             for (int _r = warp; _r < 16; _r += 4)
             {
-#line 13 "/Fusion.Model.Kernels.Attention.Decode"
-                int _v22 = fusion::add(_v19, _r);
-#line 13 "/Fusion.Model.Kernels.Attention.Decode"
-                int _v23 = fusion::add(_v22, _v5);
-#line 15 "/Fusion.Model.Kernels.Attention.Decode"
-                float _v24 = -fusion::infinity();
+                // var visible = keys.InBounds(0, n, bn) & (Tile.Rows(m, bm) + reach >= Tile.Columns(n, bn));
+#line 13000
+                int _v4 = fusion::add(fusion::add(_v0, _r), shift);
+                // var next = Tile.Max(maximum, Tile.Max(s.Max(Axis.Columns), -1e30f));
+#line 15000
+                float _v5 = -fusion::infinity();
                 for (int _c = lane; _c < 64; _c += 32)
                 {
-#line 13 "/Fusion.Model.Kernels.Attention.Decode"
-                    int _v25 = fusion::add(_v18, _c);
-#line 13 "/Fusion.Model.Kernels.Attention.Decode"
-                    bool _v26 = _v25 >= 0;
-#line 13 "/Fusion.Model.Kernels.Attention.Decode"
-                    bool _v27 = _v25 < _v1.length[0];
-#line 13 "/Fusion.Model.Kernels.Attention.Decode"
-                    bool _v28 = _v26 && _v27;
-#line 13 "/Fusion.Model.Kernels.Attention.Decode"
-                    int _v29 = fusion::add(_v20, _c);
-#line 13 "/Fusion.Model.Kernels.Attention.Decode"
-                    bool _v30 = _v23 >= _v29;
-#line 13 "/Fusion.Model.Kernels.Attention.Decode"
-                    bool _v31 = _v28 && _v30;
-#line 12 "/Fusion.Model.Kernels.Attention.Decode"
-                    float _v32 = _b3[_r * 65 + _c];
-#line 12 "/Fusion.Model.Kernels.Attention.Decode"
-                    float _v33 = _v32 * scale;
-#line 14 "/Fusion.Model.Kernels.Attention.Decode"
-                    float _v34 = _v31 ? _v33 : -fusion::infinity();
-#line 15 "/Fusion.Model.Kernels.Attention.Decode"
-                    _v24 = fusion::Max::of(_v24, _v34);
+                    // var visible = keys.InBounds(0, n, bn) & (Tile.Rows(m, bm) + reach >= Tile.Columns(n, bn));
+#line 13000
+                    int _v6 = fusion::add(_v3, _c);
+                    bool visible = ((_v6 >= 0) && (_v6 < k_2.length[0])) && (_v4 >= fusion::add(_v3, _c));
+                    // var s = Tile.Dot(query, keys.Load((n, 0), (bn, width)).T) * scale;
+#line 12000
+                    float _v7 = _b3[_r * 65 + _c];
+                    float s = _v7 * scale;
+                    // s = Tile.Where(visible, s, float.NegativeInfinity);
+#line 14000
+                    float s_2 = visible ? s : -fusion::infinity();
+                    // var next = Tile.Max(maximum, Tile.Max(s.Max(Axis.Columns), -1e30f));
+#line 15000
+                    _v5 = fusion::Max::of(_v5, s_2);
                 }
-#line 15 "/Fusion.Model.Kernels.Attention.Decode"
-                _v24 = fusion::over_warp<fusion::Max>(_v24);
-                float _v35 = _b2[_r];
-#line 15 "/Fusion.Model.Kernels.Attention.Decode"
-                float _v36 = fusion::maximum(_v24, -1.00000002E+30f);
-#line 15 "/Fusion.Model.Kernels.Attention.Decode"
-                float _v37 = fusion::maximum(_v35, _v36);
+                _v5 = fusion::over_warp<fusion::Max>(_v5);
+                float maximum_2 = maximum_tile[_r];
+                float next = fusion::maximum(maximum_2, fusion::maximum(_v5, -1.00000002E+30f));
                 if (lane == 0)
                 {
-#line 15 "/Fusion.Model.Kernels.Attention.Decode"
-                    _b4[_r] = _v37;
+                    next_tile[_r] = next;
                 }
-#line 17 "/Fusion.Model.Kernels.Attention.Decode"
-                float _v38 = _v35 - _v37;
-#line 17 "/Fusion.Model.Kernels.Attention.Decode"
-                float _v39 = expf(_v38);
-#line 18 "/Fusion.Model.Kernels.Attention.Decode"
-                float _v40 = 0.0f;
+                // var fade = Tile.Exp(maximum - next);
+#line 17000
+                float fade = expf(maximum_2 - next);
+                // total = total * fade + p.Sum(Axis.Columns);
+#line 18000
+                float _v8 = 0.0f;
                 for (int _k = 0; _k < 64; _k += 32)
                 {
                     const int _c = _k + lane;
-                    float _v41 = 0.0f;
+                    float p_term = 0.0f;
                     {
-#line 13 "/Fusion.Model.Kernels.Attention.Decode"
-                        int _v42 = fusion::add(_v18, _c);
-#line 13 "/Fusion.Model.Kernels.Attention.Decode"
-                        bool _v43 = _v42 >= 0;
-#line 13 "/Fusion.Model.Kernels.Attention.Decode"
-                        bool _v44 = _v42 < _v1.length[0];
-#line 13 "/Fusion.Model.Kernels.Attention.Decode"
-                        bool _v45 = _v43 && _v44;
-#line 13 "/Fusion.Model.Kernels.Attention.Decode"
-                        int _v46 = fusion::add(_v20, _c);
-#line 13 "/Fusion.Model.Kernels.Attention.Decode"
-                        bool _v47 = _v23 >= _v46;
-#line 13 "/Fusion.Model.Kernels.Attention.Decode"
-                        bool _v48 = _v45 && _v47;
-#line 12 "/Fusion.Model.Kernels.Attention.Decode"
-                        float _v49 = _b3[_r * 65 + _c];
-#line 12 "/Fusion.Model.Kernels.Attention.Decode"
-                        float _v50 = _v49 * scale;
-#line 14 "/Fusion.Model.Kernels.Attention.Decode"
-                        float _v51 = _v48 ? _v50 : -fusion::infinity();
-#line 16 "/Fusion.Model.Kernels.Attention.Decode"
-                        float _v52 = _v51 - _v37;
-#line 16 "/Fusion.Model.Kernels.Attention.Decode"
-                        float _v53 = expf(_v52);
-                        float _v54 = _b1[_r * 65 + _c];
-#line 19 "/Fusion.Model.Kernels.Attention.Decode"
-                        float _v55 = _v54 * _v39;
-#line 16 "/Fusion.Model.Kernels.Attention.Decode"
-                        _b5[_r * 65 + _c] = _v53;
-#line 18 "/Fusion.Model.Kernels.Attention.Decode"
-                        _v41 = _v53;
-#line 19 "/Fusion.Model.Kernels.Attention.Decode"
-                        _b7[_r * 65 + _c] = _v55;
+                        // var visible = keys.InBounds(0, n, bn) & (Tile.Rows(m, bm) + reach >= Tile.Columns(n, bn));
+#line 13000
+                        int _v9 = fusion::add(_v3, _c);
+                        bool visible_2 = ((_v9 >= 0) && (_v9 < k_2.length[0])) && (_v4 >= fusion::add(_v3, _c));
+                        // var s = Tile.Dot(query, keys.Load((n, 0), (bn, width)).T) * scale;
+#line 12000
+                        float _v10 = _b3[_r * 65 + _c];
+                        float s_3 = _v10 * scale;
+                        // s = Tile.Where(visible, s, float.NegativeInfinity);
+#line 14000
+                        float s_4 = visible_2 ? s_3 : -fusion::infinity();
+                        // var p = Tile.Exp(s - next);
+#line 16000
+                        float p = expf(s_4 - next);
+                        float sum = sum_tile[_r * 65 + _c];
+                        // sum = Tile.Dot(p.To<TElement>(), values.Load((n, 0), (bn, width)), sum * fade);
+#line 19000
+                        float _v11 = sum * fade;
+                        // var p = Tile.Exp(s - next);
+#line 16000
+                        p_tile[_r * 65 + _c] = p;
+                        // total = total * fade + p.Sum(Axis.Columns);
+#line 18000
+                        p_term = p;
+                        // sum = Tile.Dot(p.To<TElement>(), values.Load((n, 0), (bn, width)), sum * fade);
+#line 19000
+                        sum_tile2[_r * 65 + _c] = _v11;
                     }
-#line 18 "/Fusion.Model.Kernels.Attention.Decode"
-                    _v40 = fusion::chain_warp(_v40, _v41);
+                    // total = total * fade + p.Sum(Axis.Columns);
+#line 18000
+                    _v8 = fusion::chain_warp(_v8, p_term);
                 }
-#line 18 "/Fusion.Model.Kernels.Attention.Decode"
-                _v40 = fusion::halve(_v40);
-                float _v56 = _b0[_r];
-#line 18 "/Fusion.Model.Kernels.Attention.Decode"
-                float _v57 = _v56 * _v39;
-#line 18 "/Fusion.Model.Kernels.Attention.Decode"
-                float _v58 = _v57 + _v40;
+                _v8 = fusion::halve(_v8);
+                float total = total_tile[_r];
+                float total_2 = (total * fade) + _v8;
                 if (lane == 0)
                 {
-#line 18 "/Fusion.Model.Kernels.Attention.Decode"
-                    _b6[_r] = _v58;
+                    total_tile2[_r] = total_2;
                 }
             }
         }
         __syncthreads();
-#line 19 "/Fusion.Model.Kernels.Attention.Decode"
-        fusion::dot<16, 64, 64, true, fusion::Blocking<128, 2, 4, 32>>(fusion::operand<16, 64, 65>(_b5), fusion::operand<64, 64, fusion::Lies::in_pieces>(_v2, _v21, 0), _b7, 65, (float*)(_shared + 0));
+        // sum = Tile.Dot(p.To<TElement>(), values.Load((n, 0), (bn, width)), sum * fade);
+#line 19000
+        fusion::dot<16, 64, 64, true, fusion::Blocking<128, 2, 4, 32>>(fusion::operand<16, 64, 65>(p_tile), fusion::operand<64, 64, fusion::Lies::inside_in_pieces>(v_2, _v3, 0), sum_tile2, 65, (float*)(_shared + 0));
         __syncthreads();
-        float* _p59 = _b0; _b0 = _b6; _b6 = _p59;
-        float* _p60 = _b1; _b1 = _b7; _b7 = _p60;
-        float* _p61 = _b2; _b2 = _b4; _b4 = _p61;
+        float* _p12 = total_tile; total_tile = total_tile2; total_tile2 = _p12;
+        float* _p13 = sum_tile; sum_tile = sum_tile2; sum_tile2 = _p13;
+        float* _p14 = maximum_tile; maximum_tile = next_tile; next_tile = _p14;
     }
-#line 3 "/Fusion.Model.Kernels.Attention.Decode"
-    auto _v62 = fusion::slice(o, _grid2, _grid1);
-#line 3 "/Fusion.Model.Kernels.Attention.Decode"
-    int _v63 = fusion::mul(_grid0, 16);
+    // o[batch, head].Store((m, 0), y);
+#line 3000
+    auto o_2 = fusion::slice(o, batch, head);
     __syncthreads();
     {
         for (int _r = thread / 8; _r < 16; _r += 16)
         {
-#line 3 "/Fusion.Model.Kernels.Attention.Decode"
-            auto _out64 = fusion::inner_row<1>(_v62, _v63 + _r, 0);
-#line 11 "/Fusion.Model.Kernels.Attention.Decode"
-            float _v65 = _b0[_r];
-#line 21 "/Fusion.Model.Kernels.Attention.Decode"
-            bool _v66 = _v65 > 0.0f;
-#line 21 "/Fusion.Model.Kernels.Attention.Decode"
-            float _v67 = 1.0f / _v65;
-#line 21 "/Fusion.Model.Kernels.Attention.Decode"
-            float _v68 = _v66 ? _v67 : 0.0f;
+            auto o_row = fusion::inner_row<1>(o_2, _v0 + _r, 0);
+            // for (int n = 0; n < Tile.Count(last, bn); n++)
+#line 11000
+            float total_3 = total_tile[_r];
+            // var weight = Tile.Where(total > 0f, 1f / total, 0f);
+#line 21000
+            float weight = (total_3 > 0.0f) ? (1.0f / total_3) : 0.0f;
             for (int _p = lane % 8 * 4; _p < 64; _p += 32)
             {
-                float _y69[4];
+                float y_piece[4];
 #pragma unroll
                 for (int _e = 0; _e < 4; _e++)
                 {
                     const int _c = _p + _e;
-#line 11 "/Fusion.Model.Kernels.Attention.Decode"
-                    float _v70 = _b1[_r * 65 + _c];
-#line 22 "/Fusion.Model.Kernels.Attention.Decode"
-                    float _v71 = _v70 * _v68;
-#line 3 "/Fusion.Model.Kernels.Attention.Decode"
-                    _y69[_e] = _v71;
+                    // for (int n = 0; n < Tile.Count(last, bn); n++)
+#line 11000
+                    float sum_2 = sum_tile[_r * 65 + _c];
+                    // return (sum * weight, maximum + Tile.Log(total));
+#line 22000
+                    float y = sum_2 * weight;
+                    // o[batch, head].Store((m, 0), y);
+#line 3000
+                    y_piece[_e] = y;
                 }
-#line 3 "/Fusion.Model.Kernels.Attention.Decode"
-                fusion::put(&_out64[_p], _y69);
+                fusion::put(&o_row[_p], y_piece);
             }
         }
     }

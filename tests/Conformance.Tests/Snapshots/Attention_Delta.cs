@@ -10,6 +10,9 @@ internal static partial class Delta_Kernel
     param view %delta : view<f32, 3, write>
     param const %width : i32 = 64
     param tune %rows : i32 in [16] cpu [64]
+    statement 1 "var (m, head, batch) = Grid.Over(Tile.Count(o.Length(2), rows), o.Length(1), o.Length(0));"
+    statement 2 "var products = dO[batch, head].Load((m, 0), (rows, width)) * o[batch, head].Load((m, 0), (rows, width));"
+    statement 3 "delta[batch, head].AsColumn().Store((m, 0), products.Sum(Axis.Columns));"
     grid {
       %5 = length %o {axis=2 at=1} : i32
       %6 = add %5, %rows {at=1} : i32
@@ -20,30 +23,30 @@ internal static partial class Delta_Kernel
       %11 = length %o {axis=0 at=1} : i32
       yield %9, %10, %11 {at=1}
     }
-    body (%12 : i32, %13 : i32, %14 : i32) {
-      %15 = slice %dO, %14, %13 {at=2} : view<f32, 2>
+    body (%m : i32, %head : i32, %batch : i32) {
+      %15 = slice %dO, %batch, %head {at=2} : view<f32, 2>
       %16 = const {value=0 at=2} : i32
       %17 = dim {dims=[rows] at=2} : i32
-      %18 = mul %12, %17 {at=2} : i32
+      %18 = mul %m, %17 {at=2} : i32
       %19 = load %15, %18, %16 {value=0 dims=[rows, width] at=2} : tile<f32, rows, width>
-      %20 = slice %o, %14, %13 {at=2} : view<f32, 2>
+      %20 = slice %o, %batch, %head {at=2} : view<f32, 2>
       %21 = const {value=0 at=2} : i32
       %22 = dim {dims=[rows] at=2} : i32
-      %23 = mul %12, %22 {at=2} : i32
+      %23 = mul %m, %22 {at=2} : i32
       %24 = load %20, %23, %21 {value=0 dims=[rows, width] at=2} : tile<f32, rows, width>
-      %25 = mul %19, %24 {at=2} : tile<f32, rows, width>
-      %26 = slice %delta, %14, %13 {at=3} : view<f32, 1, write>
+      %products = mul %19, %24 {at=2} : tile<f32, rows, width>
+      %26 = slice %delta, %batch, %head {at=3} : view<f32, 1, write>
       %27 = asColumn %26 {at=3} : view<f32, 2, write>
       %28 = const {value=0 at=3} : i32
-      %29 = reduceSum %25 {along=columns at=3} : tile<f32, rows, 1>
+      %29 = reduceSum %products {along=columns at=3} : tile<f32, rows, 1>
       %30 = dim {dims=[rows] at=3} : i32
-      %31 = mul %12, %30 {at=3} : i32
+      %31 = mul %m, %30 {at=3} : i32
       store %27, %31, %28, %29 {at=3}
       yield
     }
     """,
         _lines)
-        { Tuned = ["rows"], Assembly = typeof(Delta_Kernel).Assembly };
+        { Fingerprint = "ec9ecb0265e0", Tuned = ["rows"], Assembly = typeof(Delta_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_dO, Tensor<float> _tensor_o, Tensor<float> _tensor_delta, int @width)
     {
@@ -96,56 +99,56 @@ internal static partial class Delta_Kernel
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public readonly void Run(int _program, CpuWorker _worker)
         {
-            int _grid0 = _program % grid0;
+            int m = _program % grid0;
             _program /= grid0;
-            int _grid1 = _program % grid1;
+            int head = _program % grid1;
             _program /= grid1;
-            int _grid2 = _program;
+            int batch = _program;
             int _e0_bytes = CpuTile.Bytes(1, width);
             int _e1_bytes = CpuTile.Bytes(1, width);
             int _e2_bytes = CpuTile.Bytes(1, 1);
             nint _e0 = _worker.Scratch(_e0_bytes + _e1_bytes + _e2_bytes);
             nint _e1 = _e0 + _e0_bytes;
             nint _e2 = _e1 + _e1_bytes;
-            ViewArgument _v0 = CpuViews.Slice(@dO, 4, _grid2, _grid1);
-            int _v1 = _grid0 * rows;
-            ViewArgument _v2 = CpuViews.Slice(@o, 4, _grid2, _grid1);
-            int _v3 = _grid0 * rows;
-            ViewArgument _v4 = CpuViews.Slice(@delta, 4, _grid2, _grid1);
-            ViewArgument _v5 = CpuViews.AsColumn(_v4);
-            int _v6 = _grid0 * rows;
+            // var products = dO[batch, head].Load((m, 0), (rows, width)) * o[batch, head].Load((m, 0), (rows, width));
+            ViewArgument dO_2 = CpuViews.Slice(@dO, 4, batch, head);
+            int _v0 = m * rows;
+            ViewArgument o_2 = CpuViews.Slice(@o, 4, batch, head);
+            // delta[batch, head].AsColumn().Store((m, 0), products.Sum(Axis.Columns));
+            ViewArgument delta_2 = CpuViews.Slice(@delta, 4, batch, head);
+            ViewArgument delta_3 = CpuViews.AsColumn(delta_2);
             {
-                var _in7 = new TileReader<float>(_v0, _v1, 0, width, 0f, _e0);
-                var _in8 = new TileReader<float>(_v2, _v3, 0, width, 0f, _e1);
-                var _out9 = new TileWriter<float>(_v5, _v6, 0, 1, _e2);
+                var dO_in = new TileReader<float>(dO_2, _v0, 0, width, 0f, _e0);
+                var o_in = new TileReader<float>(o_2, _v0, 0, width, 0f, _e1);
+                var delta_out = new TileWriter<float>(delta_3, _v0, 0, 1, _e2);
                 for (int _r = 0; _r < rows; _r++)
                 {
-                    nint _in7_row = _in7.Row(_r);
-                    nint _in8_row = _in8.Row(_r);
-                    nint _out9_row = _out9.Row(_r);
-                    float _v10;
+                    nint dO_in_row = dO_in.Row(_r);
+                    nint o_in_row = o_in.Row(_r);
+                    nint delta_out_row = delta_out.Row(_r);
+                    float _v1;
                     {
-                        Vector512<float> _v10_lanes = Vector512.Create(0f);
+                        Vector512<float> _v1_lanes = Vector512.Create(0f);
                         int _c = 0;
                         for (; _c <= width - 16; _c += 16)
                         {
-                            var _v11 = CpuMemory.LoadF32(_in7_row + 4 * _c);
-                            var _v12 = CpuMemory.LoadF32(_in8_row + 4 * _c);
-                            var _v13 = _v11 * _v12;
-                            _v10_lanes = _v10_lanes + _v13;
+                            var _v2 = CpuMemory.LoadF32(dO_in_row + 4 * _c);
+                            var _v3 = CpuMemory.LoadF32(o_in_row + 4 * _c);
+                            var products = _v2 * _v3;
+                            _v1_lanes = _v1_lanes + products;
                         }
                         if (_c < width)
                         {
                             int _n = width - _c;
-                            var _v14 = CpuMemory.LoadF32(_in7_row + 4 * _c, _n);
-                            var _v15 = CpuMemory.LoadF32(_in8_row + 4 * _c, _n);
-                            var _v16 = _v14 * _v15;
-                            _v10_lanes = _v10_lanes + CpuMath.Keep(_v16, _n, 0f);
+                            var _v4 = CpuMemory.LoadF32(dO_in_row + 4 * _c, _n);
+                            var _v5 = CpuMemory.LoadF32(o_in_row + 4 * _c, _n);
+                            var products_2 = _v4 * _v5;
+                            _v1_lanes = _v1_lanes + CpuMath.Keep(products_2, _n, 0f);
                         }
-                        _v10 = CpuMath.Sum(_v10_lanes);
+                        _v1 = CpuMath.Sum(_v1_lanes);
                     }
-                    CpuMemory.WriteF32(_out9_row, _v10);
-                    _out9.End(_r);
+                    CpuMemory.WriteF32(delta_out_row, _v1);
+                    delta_out.End(_r);
                 }
             }
         }

@@ -4,6 +4,7 @@
 // pieces 1 4
 // 128 threads, 0 bytes of shared memory
 #include "/fusion/tile.cuh"
+#line 1 "/Fusion.Model.Kernels.Attention.Delta"
 
 // Fusion.Model.Kernels.Attention.Delta: dO view<f32, 4>, o view<f32, 4>, delta view<f32, 3, write>
 extern "C" __global__ void __launch_bounds__(128, 3)
@@ -11,73 +12,61 @@ Attention_Delta(fusion::View<const float, 4> dO, fusion::View<const float, 4> o,
 {
     const int thread = threadIdx.x, warp = thread / 32, lane = thread % 32;
     int _program = blockIdx.x;
-    const int _grid0 = _program % _extent0;
+    const int m = _program % _extent0;
     _program /= _extent0;
-    const int _grid1 = _program % _extent1;
+    const int head = _program % _extent1;
     _program /= _extent1;
-    const int _grid2 = _program;
+    const int batch = _program;
 
-#line 2 "/Fusion.Model.Kernels.Attention.Delta"
-    auto _v0 = fusion::slice(dO, _grid2, _grid1);
-#line 2 "/Fusion.Model.Kernels.Attention.Delta"
-    int _v1 = fusion::mul(_grid0, 16);
-#line 2 "/Fusion.Model.Kernels.Attention.Delta"
-    auto _v2 = fusion::slice(o, _grid2, _grid1);
-#line 2 "/Fusion.Model.Kernels.Attention.Delta"
-    int _v3 = fusion::mul(_grid0, 16);
-#line 3 "/Fusion.Model.Kernels.Attention.Delta"
-    auto _v4 = fusion::slice(delta, _grid2, _grid1);
-#line 3 "/Fusion.Model.Kernels.Attention.Delta"
-    auto _v5 = fusion::as_column(_v4);
-#line 3 "/Fusion.Model.Kernels.Attention.Delta"
-    int _v6 = fusion::mul(_grid0, 16);
+    // var products = dO[batch, head].Load((m, 0), (rows, width)) * o[batch, head].Load((m, 0), (rows, width));
+#line 2000
+    auto dO_2 = fusion::slice(dO, batch, head);
+    int _v0 = fusion::mul(m, 16);
+    auto o_2 = fusion::slice(o, batch, head);
+    // delta[batch, head].AsColumn().Store((m, 0), products.Sum(Axis.Columns));
+#line 3000
+    auto delta_2 = fusion::slice(delta, batch, head);
+    auto delta_3 = fusion::as_column(delta_2);
     {
         for (int _r = warp; _r < 16; _r += 4)
         {
-#line 2 "/Fusion.Model.Kernels.Attention.Delta"
-            auto _in7 = fusion::inner_row<1>(_v0, _v1 + _r, 0);
-#line 2 "/Fusion.Model.Kernels.Attention.Delta"
-            auto _in8 = fusion::inner_row<1>(_v2, _v3 + _r, 0);
-#line 3 "/Fusion.Model.Kernels.Attention.Delta"
-            auto _out9 = fusion::inner_row(_v5, _v6 + _r, 0);
-#line 3 "/Fusion.Model.Kernels.Attention.Delta"
-            float _v10 = 0.0f;
+            // var products = dO[batch, head].Load((m, 0), (rows, width)) * o[batch, head].Load((m, 0), (rows, width));
+#line 2000
+            auto dO_row = fusion::inner_row<1>(dO_2, _v0 + _r, 0);
+            auto o_row = fusion::inner_row<1>(o_2, _v0 + _r, 0);
+            // delta[batch, head].AsColumn().Store((m, 0), products.Sum(Axis.Columns));
+#line 3000
+            auto delta_row = fusion::inner_row(delta_3, _v0 + _r, 0);
+            float _v1 = 0.0f;
             for (int _k = 0; _k < 64; _k += 64)
             {
                 const int _p = _k + lane * 2;
-                float _v11[2] = {0.0f, 0.0f};
+                float products_term[2] = {0.0f, 0.0f};
                 {
-#line 2 "/Fusion.Model.Kernels.Attention.Delta"
-                    float _x12[2];
-#line 2 "/Fusion.Model.Kernels.Attention.Delta"
-                    fusion::get(&_in7[_p], _x12);
-#line 2 "/Fusion.Model.Kernels.Attention.Delta"
-                    float _x13[2];
-#line 2 "/Fusion.Model.Kernels.Attention.Delta"
-                    fusion::get(&_in8[_p], _x13);
+                    // var products = dO[batch, head].Load((m, 0), (rows, width)) * o[batch, head].Load((m, 0), (rows, width));
+#line 2000
+                    float dO_piece[2];
+                    fusion::get(&dO_row[_p], dO_piece);
+                    float o_piece[2];
+                    fusion::get(&o_row[_p], o_piece);
 #pragma unroll
                     for (int _e = 0; _e < 2; _e++)
                     {
                         const int _c = _p + _e;
-#line 2 "/Fusion.Model.Kernels.Attention.Delta"
-                        float _v14 = _x12[_e];
-#line 2 "/Fusion.Model.Kernels.Attention.Delta"
-                        float _v15 = _x13[_e];
-#line 2 "/Fusion.Model.Kernels.Attention.Delta"
-                        float _v16 = _v14 * _v15;
-#line 3 "/Fusion.Model.Kernels.Attention.Delta"
-                        _v11[_e] = _v16;
+                        float dO_value = dO_piece[_e];
+                        float o_value = o_piece[_e];
+                        float products = dO_value * o_value;
+                        // delta[batch, head].AsColumn().Store((m, 0), products.Sum(Axis.Columns));
+#line 3000
+                        products_term[_e] = products;
                     }
                 }
-#line 3 "/Fusion.Model.Kernels.Attention.Delta"
-                _v10 = fusion::chain_warp(_v10, _v11);
+                _v1 = fusion::chain_warp(_v1, products_term);
             }
-#line 3 "/Fusion.Model.Kernels.Attention.Delta"
-            _v10 = fusion::halve<fusion::Sum, 2>(_v10);
+            _v1 = fusion::halve<fusion::Sum, 2>(_v1);
             if (lane == 0)
             {
-#line 3 "/Fusion.Model.Kernels.Attention.Delta"
-                fusion::put(_out9[0], _v10);
+                fusion::put(delta_row[0], _v1);
             }
         }
     }

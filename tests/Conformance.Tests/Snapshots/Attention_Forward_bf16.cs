@@ -15,6 +15,29 @@ internal static partial class Forward_Kernel_bf16
     param const %width : i32 = 64
     param tune %bm : i32 in [64] cpu [64, 32, 48]
     param tune %bn : i32 in [64] cpu [64, 32, 128]
+    statement 1 "var (m, head, batch) = Grid.Over(Tile.Count(q.Length(2), bm), q.Length(1), q.Length(0));"
+    statement 2 "var (y, logs) = Attend<TElement>(q[batch, head], k[batch, head], v[batch, head], m, scale, causal, width, bm, bn);"
+    statement 3 "o[batch, head].Store((m, 0), y.To<TElement>());"
+    statement 4 "logSum[batch, head].AsColumn().Store((m, 0), logs);"
+    statement 5 "var query = q.Load((m, 0), (bm, width));"
+    statement 6 "int shift = keys.Length(0) - q.Length(0);"
+    statement 7 "int reach = causal ? shift : keys.Length(0);"
+    statement 8 "int last = causal ? Math.Max(0, Math.Min(keys.Length(0), (m + 1) * bm + shift)) : keys.Length(0);"
+    statement 9 "var maximum = Tile.Full(bm, 1, float.NegativeInfinity);"
+    statement 10 "var total = Tile.Zeros<float>(bm, 1);"
+    statement 11 "var sum = Tile.Zeros<float>(bm, width);"
+    statement 12 "for (int n = 0; n < Tile.Count(last, bn); n++)"
+    statement 13 "var s = Tile.Dot(query, keys.Load((n, 0), (bn, width)).T) * scale;"
+    statement 14 "var visible = keys.InBounds(0, n, bn) & (Tile.Rows(m, bm) + reach >= Tile.Columns(n, bn));"
+    statement 15 "s = Tile.Where(visible, s, float.NegativeInfinity);"
+    statement 16 "var next = Tile.Max(maximum, Tile.Max(s.Max(Axis.Columns), -1e30f));"
+    statement 17 "var p = Tile.Exp(s - next);"
+    statement 18 "var fade = Tile.Exp(maximum - next);"
+    statement 19 "total = total * fade + p.Sum(Axis.Columns);"
+    statement 20 "sum = Tile.Dot(p.To<TElement>(), values.Load((n, 0), (bn, width)), sum * fade);"
+    statement 21 "maximum = next;"
+    statement 22 "var weight = Tile.Where(total > 0f, 1f / total, 0f);"
+    statement 23 "return (sum * weight, maximum + Tile.Log(total));"
     grid {
       %10 = length %q {axis=2 at=1} : i32
       %11 = add %10, %bm {at=1} : i32
@@ -25,110 +48,110 @@ internal static partial class Forward_Kernel_bf16
       %16 = length %q {axis=0 at=1} : i32
       yield %14, %15, %16 {at=1}
     }
-    body (%17 : i32, %18 : i32, %19 : i32) {
-      %20 = slice %q, %19, %18 {at=2} : view<bf16, 2>
-      %21 = slice %k, %19, %18 {at=2} : view<bf16, 2>
-      %22 = slice %v, %19, %18 {at=2} : view<bf16, 2>
+    body (%m : i32, %head : i32, %batch : i32) {
+      %20 = slice %q, %batch, %head {at=2} : view<bf16, 2>
+      %21 = slice %k, %batch, %head {at=2} : view<bf16, 2>
+      %22 = slice %v, %batch, %head {at=2} : view<bf16, 2>
       %23 = const {value=0 at=5} : i32
       %24 = dim {dims=[bm] at=5} : i32
-      %25 = mul %17, %24 {at=5} : i32
-      %26 = load %20, %25, %23 {value=0 dims=[bm, width] at=5} : tile<bf16, bm, width>
+      %25 = mul %m, %24 {at=5} : i32
+      %query = load %20, %25, %23 {value=0 dims=[bm, width] at=5} : tile<bf16, bm, width>
       %27 = length %21 {axis=0 at=6} : i32
       %28 = length %20 {axis=0 at=6} : i32
-      %29 = sub %27, %28 {at=6} : i32
+      %shift = sub %27, %28 {at=6} : i32
       %30 = length %21 {axis=0 at=7} : i32
-      %31 = select %causal, %29, %30 {at=7} : i32
+      %reach = select %causal, %shift, %30 {at=7} : i32
       %32 = const {value=0 at=8} : i32
       %33 = length %21 {axis=0 at=8} : i32
       %34 = const {value=1 at=8} : i32
-      %35 = add %17, %34 {at=8} : i32
+      %35 = add %m, %34 {at=8} : i32
       %36 = mul %35, %bm {at=8} : i32
-      %37 = add %36, %29 {at=8} : i32
+      %37 = add %36, %shift {at=8} : i32
       %38 = min %33, %37 {at=8} : i32
       %39 = max %32, %38 {at=8} : i32
       %40 = length %21 {axis=0 at=8} : i32
-      %41 = select %causal, %39, %40 {at=8} : i32
+      %last = select %causal, %39, %40 {at=8} : i32
       %42 = const {value=0xFFF0000000000000 at=9} : f32
-      %43 = full %42 {dims=[bm, 1] at=9} : tile<f32, bm, 1>
+      %maximum = full %42 {dims=[bm, 1] at=9} : tile<f32, bm, 1>
       %44 = const {value=0 at=10} : f32
-      %45 = full %44 {dims=[bm, 1] at=10} : tile<f32, bm, 1>
+      %total = full %44 {dims=[bm, 1] at=10} : tile<f32, bm, 1>
       %46 = const {value=0 at=11} : f32
-      %47 = full %46 {dims=[bm, width] at=11} : tile<f32, bm, width>
+      %sum = full %46 {dims=[bm, width] at=11} : tile<f32, bm, width>
       %48 = const {value=0 at=12} : i32
-      %49 = add %41, %bn {at=12} : i32
+      %49 = add %last, %bn {at=12} : i32
       %50 = const {value=1 at=12} : i32
       %51 = sub %49, %50 {at=12} : i32
       %52 = div %51, %bn {at=12} : i32
       %53 = const {value=1 at=12} : i32
-      %54, %55, %56 = for %48, %52, %53, %45, %47, %43 {at=12} : tile<f32, bm, 1>, tile<f32, bm, width>, tile<f32, bm, 1>
-      region (%57 : i32, %58 : tile<f32, bm, 1>, %59 : tile<f32, bm, width>, %60 : tile<f32, bm, 1>) {
+      %total.2, %sum.2, %maximum.2 = for %48, %52, %53, %total, %sum, %maximum {at=12} : tile<f32, bm, 1>, tile<f32, bm, width>, tile<f32, bm, 1>
+      region (%n : i32, %total.3 : tile<f32, bm, 1>, %sum.3 : tile<f32, bm, width>, %maximum.3 : tile<f32, bm, 1>) {
         %61 = const {value=0 at=13} : i32
         %62 = dim {dims=[bn] at=13} : i32
-        %63 = mul %57, %62 {at=13} : i32
+        %63 = mul %n, %62 {at=13} : i32
         %64 = load %21, %63, %61 {value=0 dims=[bn, width] at=13} : tile<bf16, bn, width>
         %65 = transpose %64 {at=13} : tile<bf16, width, bn>
-        %66 = dot %26, %65 {at=13} : tile<f32, bm, bn>
-        %67 = mul %66, %scale {at=13} : tile<f32, bm, bn>
+        %66 = dot %query, %65 {at=13} : tile<f32, bm, bn>
+        %s = mul %66, %scale {at=13} : tile<f32, bm, bn>
         %68 = dim {dims=[bn] at=14} : i32
-        %69 = mul %57, %68 {at=14} : i32
+        %69 = mul %n, %68 {at=14} : i32
         %70 = inBounds %21, %69 {dims=[bn] axis=0 at=14} : tile<bool, 1, bn>
         %71 = dim {dims=[bm] at=14} : i32
-        %72 = mul %17, %71 {at=14} : i32
+        %72 = mul %m, %71 {at=14} : i32
         %73 = coordinates %72 {dims=[bm] along=rows at=14} : tile<i32, bm, 1>
-        %74 = add %73, %31 {at=14} : tile<i32, bm, 1>
+        %74 = add %73, %reach {at=14} : tile<i32, bm, 1>
         %75 = dim {dims=[bn] at=14} : i32
-        %76 = mul %57, %75 {at=14} : i32
+        %76 = mul %n, %75 {at=14} : i32
         %77 = coordinates %76 {dims=[bn] along=columns at=14} : tile<i32, 1, bn>
         %78 = ge %74, %77 {at=14} : tile<bool, bm, bn>
-        %79 = and %70, %78 {at=14} : tile<bool, bm, bn>
+        %visible = and %70, %78 {at=14} : tile<bool, bm, bn>
         %80 = const {value=0xFFF0000000000000 at=15} : f32
-        %81 = select %79, %67, %80 {at=15} : tile<f32, bm, bn>
-        %82 = reduceMax %81 {along=columns at=16} : tile<f32, bm, 1>
+        %s.2 = select %visible, %s, %80 {at=15} : tile<f32, bm, bn>
+        %82 = reduceMax %s.2 {along=columns at=16} : tile<f32, bm, 1>
         %83 = const {value=0xC6293E5940000000 at=16} : f32
         %84 = max %82, %83 {at=16} : tile<f32, bm, 1>
-        %85 = max %60, %84 {at=16} : tile<f32, bm, 1>
-        %86 = sub %81, %85 {at=17} : tile<f32, bm, bn>
-        %87 = exp %86 {at=17} : tile<f32, bm, bn>
-        %88 = sub %60, %85 {at=18} : tile<f32, bm, 1>
-        %89 = exp %88 {at=18} : tile<f32, bm, 1>
-        %90 = mul %58, %89 {at=19} : tile<f32, bm, 1>
-        %91 = reduceSum %87 {along=columns at=19} : tile<f32, bm, 1>
-        %92 = add %90, %91 {at=19} : tile<f32, bm, 1>
-        %93 = cast %87 {at=20} : tile<bf16, bm, bn>
+        %next = max %maximum.3, %84 {at=16} : tile<f32, bm, 1>
+        %86 = sub %s.2, %next {at=17} : tile<f32, bm, bn>
+        %p = exp %86 {at=17} : tile<f32, bm, bn>
+        %88 = sub %maximum.3, %next {at=18} : tile<f32, bm, 1>
+        %fade = exp %88 {at=18} : tile<f32, bm, 1>
+        %90 = mul %total.3, %fade {at=19} : tile<f32, bm, 1>
+        %91 = reduceSum %p {along=columns at=19} : tile<f32, bm, 1>
+        %total.4 = add %90, %91 {at=19} : tile<f32, bm, 1>
+        %93 = cast %p {at=20} : tile<bf16, bm, bn>
         %94 = const {value=0 at=20} : i32
         %95 = dim {dims=[bn] at=20} : i32
-        %96 = mul %57, %95 {at=20} : i32
+        %96 = mul %n, %95 {at=20} : i32
         %97 = load %22, %96, %94 {value=0 dims=[bn, width] at=20} : tile<bf16, bn, width>
-        %98 = mul %59, %89 {at=20} : tile<f32, bm, width>
-        %99 = dot %93, %97, %98 {at=20} : tile<f32, bm, width>
-        yield %92, %99, %85 {at=12}
+        %98 = mul %sum.3, %fade {at=20} : tile<f32, bm, width>
+        %sum.4 = dot %93, %97, %98 {at=20} : tile<f32, bm, width>
+        yield %total.4, %sum.4, %next {at=12}
       }
       %100 = const {value=0 at=22} : f32
-      %101 = gt %54, %100 {at=22} : tile<bool, bm, 1>
+      %101 = gt %total.2, %100 {at=22} : tile<bool, bm, 1>
       %102 = const {value=1 at=22} : f32
-      %103 = div %102, %54 {at=22} : tile<f32, bm, 1>
+      %103 = div %102, %total.2 {at=22} : tile<f32, bm, 1>
       %104 = const {value=0 at=22} : f32
-      %105 = select %101, %103, %104 {at=22} : tile<f32, bm, 1>
-      %106 = mul %55, %105 {at=23} : tile<f32, bm, width>
-      %107 = log %54 {at=23} : tile<f32, bm, 1>
-      %108 = add %56, %107 {at=23} : tile<f32, bm, 1>
-      %109 = slice %o, %19, %18 {at=3} : view<bf16, 2, write>
+      %weight = select %101, %103, %104 {at=22} : tile<f32, bm, 1>
+      %y = mul %sum.2, %weight {at=23} : tile<f32, bm, width>
+      %107 = log %total.2 {at=23} : tile<f32, bm, 1>
+      %logs = add %maximum.2, %107 {at=23} : tile<f32, bm, 1>
+      %109 = slice %o, %batch, %head {at=3} : view<bf16, 2, write>
       %110 = const {value=0 at=3} : i32
-      %111 = cast %106 {at=3} : tile<bf16, bm, width>
+      %111 = cast %y {at=3} : tile<bf16, bm, width>
       %112 = dim {dims=[bm] at=3} : i32
-      %113 = mul %17, %112 {at=3} : i32
+      %113 = mul %m, %112 {at=3} : i32
       store %109, %113, %110, %111 {at=3}
-      %114 = slice %logSum, %19, %18 {at=4} : view<f32, 1, write>
+      %114 = slice %logSum, %batch, %head {at=4} : view<f32, 1, write>
       %115 = asColumn %114 {at=4} : view<f32, 2, write>
       %116 = const {value=0 at=4} : i32
       %117 = dim {dims=[bm] at=4} : i32
-      %118 = mul %17, %117 {at=4} : i32
-      store %115, %118, %116, %108 {at=4}
+      %118 = mul %m, %117 {at=4} : i32
+      store %115, %118, %116, %logs {at=4}
       yield
     }
     """,
         _lines)
-        { Tuned = ["bm", "bn"], Assembly = typeof(Forward_Kernel_bf16).Assembly };
+        { Fingerprint = "3a32b5fe53df", Tuned = ["bm", "bn"], Assembly = typeof(Forward_Kernel_bf16).Assembly };
 
     public static void Run(Launch _launch, Tensor<BFloat16> _tensor_q, Tensor<BFloat16> _tensor_k, Tensor<BFloat16> _tensor_v, Tensor<BFloat16> _tensor_o, Tensor<float> _tensor_logSum, float @scale, bool @causal, int @width)
     {
@@ -188,11 +211,11 @@ internal static partial class Forward_Kernel_bf16
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public readonly void Run(int _program, CpuWorker _worker)
         {
-            int _grid0 = _program % grid0;
+            int m = _program % grid0;
             _program /= grid0;
-            int _grid1 = _program % grid1;
+            int head = _program % grid1;
             _program /= grid1;
-            int _grid2 = _program;
+            int batch = _program;
             int _e0_bytes = CpuTile.Bytes(1, width);
             int _e1_bytes = CpuTile.Bytes(1, width);
             int _e2_bytes = CpuTile.Bytes(1, bm);
@@ -207,19 +230,19 @@ internal static partial class Forward_Kernel_bf16
             int _e11_bytes = CpuTile.Bytes(1, width);
             int _e12_bytes = CpuTile.Bytes(1, width);
             int _e13_bytes = CpuTile.Bytes(1, 1);
-            int _b0_bytes = CpuTile.Bytes(bm, width);
-            int _b1_bytes = CpuTile.Bytes(1, bm);
-            int _b2_bytes = CpuTile.Bytes(bm, width);
-            int _b3_bytes = CpuTile.Bytes(1, bm);
+            int query_tile_bytes = CpuTile.Bytes(bm, width);
+            int total_tile_bytes = CpuTile.Bytes(1, bm);
+            int sum_tile_bytes = CpuTile.Bytes(bm, width);
+            int maximum_tile_bytes = CpuTile.Bytes(1, bm);
             int _b4_bytes = CpuTile.Bytes(bn, width);
             int _b5_bytes = CpuTile.Bytes(bm, bn);
-            int _b6_bytes = CpuTile.Bytes(1, bm);
-            int _b7_bytes = CpuTile.Bytes(1, bm);
-            int _b8_bytes = CpuTile.Bytes(1, bm);
+            int next_tile_bytes = CpuTile.Bytes(1, bm);
+            int fade_tile_bytes = CpuTile.Bytes(1, bm);
+            int total_tile2_bytes = CpuTile.Bytes(1, bm);
             int _b9_bytes = CpuTile.Bytes(bm, bn);
             int _b10_bytes = CpuTile.Bytes(bn, width);
-            int _b11_bytes = CpuTile.Bytes(bm, width);
-            nint _e0 = _worker.Scratch(_e0_bytes + _e1_bytes + _e2_bytes + _e3_bytes + _e4_bytes + _e5_bytes + _e6_bytes + _e7_bytes + _e8_bytes + _e9_bytes + _e10_bytes + _e11_bytes + _e12_bytes + _e13_bytes + _b0_bytes + _b1_bytes + _b2_bytes + _b3_bytes + _b4_bytes + _b5_bytes + _b6_bytes + _b7_bytes + _b8_bytes + _b9_bytes + _b10_bytes + _b11_bytes);
+            int sum_tile2_bytes = CpuTile.Bytes(bm, width);
+            nint _e0 = _worker.Scratch(_e0_bytes + _e1_bytes + _e2_bytes + _e3_bytes + _e4_bytes + _e5_bytes + _e6_bytes + _e7_bytes + _e8_bytes + _e9_bytes + _e10_bytes + _e11_bytes + _e12_bytes + _e13_bytes + query_tile_bytes + total_tile_bytes + sum_tile_bytes + maximum_tile_bytes + _b4_bytes + _b5_bytes + next_tile_bytes + fade_tile_bytes + total_tile2_bytes + _b9_bytes + _b10_bytes + sum_tile2_bytes);
             nint _e1 = _e0 + _e0_bytes;
             nint _e2 = _e1 + _e1_bytes;
             nint _e3 = _e2 + _e2_bytes;
@@ -233,116 +256,121 @@ internal static partial class Forward_Kernel_bf16
             nint _e11 = _e10 + _e10_bytes;
             nint _e12 = _e11 + _e11_bytes;
             nint _e13 = _e12 + _e12_bytes;
-            nint _b0 = _e13 + _e13_bytes;
-            nint _b1 = _b0 + _b0_bytes;
-            nint _b2 = _b1 + _b1_bytes;
-            nint _b3 = _b2 + _b2_bytes;
-            nint _b4 = _b3 + _b3_bytes;
+            nint query_tile = _e13 + _e13_bytes;
+            nint total_tile = query_tile + query_tile_bytes;
+            nint sum_tile = total_tile + total_tile_bytes;
+            nint maximum_tile = sum_tile + sum_tile_bytes;
+            nint _b4 = maximum_tile + maximum_tile_bytes;
             nint _b5 = _b4 + _b4_bytes;
-            nint _b6 = _b5 + _b5_bytes;
-            nint _b7 = _b6 + _b6_bytes;
-            nint _b8 = _b7 + _b7_bytes;
-            nint _b9 = _b8 + _b8_bytes;
+            nint next_tile = _b5 + _b5_bytes;
+            nint fade_tile = next_tile + next_tile_bytes;
+            nint total_tile2 = fade_tile + fade_tile_bytes;
+            nint _b9 = total_tile2 + total_tile2_bytes;
             nint _b10 = _b9 + _b9_bytes;
-            nint _b11 = _b10 + _b10_bytes;
-            ViewArgument _v0 = CpuViews.Slice(@q, 2, _grid2, _grid1);
-            ViewArgument _v1 = CpuViews.Slice(@k, 2, _grid2, _grid1);
-            ViewArgument _v2 = CpuViews.Slice(@v, 2, _grid2, _grid1);
-            int _v3 = _grid0 * bm;
-            int _v4 = _v1.Length0 - _v0.Length0;
-            int _v5 = @causal ? _v4 : _v1.Length0;
-            int _v6 = _grid0 + 1;
-            int _v7 = _v6 * @bm;
-            int _v8 = _v7 + _v4;
-            int _v9 = Math.Min(_v1.Length0, _v8);
-            int _v10 = Math.Max(0, _v9);
-            int _v11 = @causal ? _v10 : _v1.Length0;
-            int _v12 = _v11 + @bn;
-            int _v13 = _v12 - 1;
-            int _v14 = CpuMath.Divide(_v13, @bn);
+            nint sum_tile2 = _b10 + _b10_bytes;
+            // var (y, logs) = Attend<TElement>(q[batch, head], k[batch, head], v[batch, head], m, scale, causal, width, bm, bn);
+            ViewArgument q_2 = CpuViews.Slice(@q, 2, batch, head);
+            ViewArgument k_2 = CpuViews.Slice(@k, 2, batch, head);
+            ViewArgument v_2 = CpuViews.Slice(@v, 2, batch, head);
+            // var query = q.Load((m, 0), (bm, width));
+            int _v0 = m * bm;
+            // int shift = keys.Length(0) - q.Length(0);
+            int shift = k_2.Length0 - q_2.Length0;
+            // int reach = causal ? shift : keys.Length(0);
+            int reach = @causal ? shift : k_2.Length0;
+            // int last = causal ? Math.Max(0, Math.Min(keys.Length(0), (m + 1) * bm + shift)) : keys.Length(0);
+            int last = @causal ? Math.Max(0, Math.Min(k_2.Length0, ((m + 1) * @bm) + shift)) : k_2.Length0;
+            // for (int n = 0; n < Tile.Count(last, bn); n++)
+            int _v1 = CpuMath.Divide((last + @bn) - 1, @bn);
+            // var query = q.Load((m, 0), (bm, width));
+            // var maximum = Tile.Full(bm, 1, float.NegativeInfinity);
+            // var total = Tile.Zeros<float>(bm, 1);
+            // var sum = Tile.Zeros<float>(bm, width);
             {
-                var _in15 = new TileReader<BFloat16>(_v0, _v3, 0, width, 0f, _e0);
+                var q_in = new TileReader<BFloat16>(q_2, _v0, 0, width, 0f, _e0);
                 for (int _r = 0; _r < bm; _r++)
                 {
-                    nint _in15_row = _in15.Row(_r);
-                    CpuMemory.WriteF32(_b1 + 4 * _r, 0f);
-                    CpuMemory.WriteF32(_b3 + 4 * _r, float.NegativeInfinity);
-                    var _s16 = Vector512.Create(0f);
+                    nint q_in_row = q_in.Row(_r);
+                    CpuMemory.WriteF32(total_tile + 4 * _r, 0f);
+                    CpuMemory.WriteF32(maximum_tile + 4 * _r, float.NegativeInfinity);
+                    var _s2 = Vector512.Create(0f);
                     {
                         int _c = 0;
                         for (; _c <= width - 16; _c += 16)
                         {
-                            var _v17 = CpuMemory.LoadBF16(_in15_row + 2 * _c);
-                            CpuMemory.StoreF32(_b0 + 4 * (_r * CpuTile.Stride(width) + _c), _v17);
-                            var _v18 = _s16;
-                            CpuMemory.StoreF32(_b2 + 4 * (_r * CpuTile.Stride(width) + _c), _v18);
+                            var query = CpuMemory.LoadBF16(q_in_row + 2 * _c);
+                            CpuMemory.StoreF32(query_tile + 4 * (_r * CpuTile.Stride(width) + _c), query);
+                            var sum = _s2;
+                            CpuMemory.StoreF32(sum_tile + 4 * (_r * CpuTile.Stride(width) + _c), sum);
                         }
                         if (_c < width)
                         {
                             int _n = width - _c;
-                            var _v19 = CpuMemory.LoadBF16(_in15_row + 2 * _c, _n);
-                            CpuMemory.StoreF32(_b0 + 4 * (_r * CpuTile.Stride(width) + _c), _v19);
-                            var _v20 = _s16;
-                            CpuMemory.StoreF32(_b2 + 4 * (_r * CpuTile.Stride(width) + _c), _v20);
+                            var query_2 = CpuMemory.LoadBF16(q_in_row + 2 * _c, _n);
+                            CpuMemory.StoreF32(query_tile + 4 * (_r * CpuTile.Stride(width) + _c), query_2);
+                            var sum_2 = _s2;
+                            CpuMemory.StoreF32(sum_tile + 4 * (_r * CpuTile.Stride(width) + _c), sum_2);
                         }
                     }
                 }
             }
-            for (int _i21 = 0; _i21 < _v14; _i21 += 1)
+            // for (int n = 0; n < Tile.Count(last, bn); n++)
+            for (int n = 0; n < _v1; n += 1)
             {
-                int _v22 = _i21 * bn;
+                // var s = Tile.Dot(query, keys.Load((n, 0), (bn, width)).T) * scale;
+                int _v3 = n * bn;
                 {
-                    var _in23 = new TileReader<BFloat16>(_v1, _v22, 0, width, 0f, _e1);
+                    var k_in = new TileReader<BFloat16>(k_2, _v3, 0, width, 0f, _e1);
                     for (int _r = 0; _r < bn; _r++)
                     {
-                        nint _in23_row = _in23.Row(_r);
+                        nint k_in_row = k_in.Row(_r);
                         {
                             int _c = 0;
                             for (; _c <= width - 16; _c += 16)
                             {
-                                var _v24 = CpuMemory.LoadBF16(_in23_row + 2 * _c);
-                                CpuMemory.StoreF32(_b4 + 4 * (_r * CpuTile.Stride(width) + _c), _v24);
+                                var _v4 = CpuMemory.LoadBF16(k_in_row + 2 * _c);
+                                CpuMemory.StoreF32(_b4 + 4 * (_r * CpuTile.Stride(width) + _c), _v4);
                             }
                             if (_c < width)
                             {
                                 int _n = width - _c;
-                                var _v25 = CpuMemory.LoadBF16(_in23_row + 2 * _c, _n);
-                                CpuMemory.StoreF32(_b4 + 4 * (_r * CpuTile.Stride(width) + _c), _v25);
+                                var _v5 = CpuMemory.LoadBF16(k_in_row + 2 * _c, _n);
+                                CpuMemory.StoreF32(_b4 + 4 * (_r * CpuTile.Stride(width) + _c), _v5);
                             }
                         }
                     }
                 }
-                CpuDot.Multiply(CpuTile.Operand(_b0, CpuTile.Stride(width), 1, Math.Clamp(_v0.Length0 - _v3, 0, bm), Math.Clamp(_v0.Length1 - 0, 0, width)), CpuTile.Transposed(CpuTile.Operand(_b4, CpuTile.Stride(width), 1, Math.Clamp(_v1.Length0 - _v22, 0, bn), Math.Clamp(_v1.Length1 - 0, 0, width))),
+                CpuDot.Multiply(CpuTile.Operand(query_tile, CpuTile.Stride(width), 1, Math.Clamp(q_2.Length0 - _v0, 0, bm), Math.Clamp(q_2.Length1 - 0, 0, width)), CpuTile.Transposed(CpuTile.Operand(_b4, CpuTile.Stride(width), 1, Math.Clamp(k_2.Length0 - _v3, 0, bn), Math.Clamp(k_2.Length1 - 0, 0, width))),
                     ref CpuMemory.Float(_b5), CpuTile.Stride(bn), bm, bn, width, false, _worker);
-                int _v26 = _i21 * bn;
-                int _v27 = _grid0 * bm;
-                int _v28 = _i21 * bn;
-                int _v29 = _i21 * bn;
+                // var next = Tile.Max(maximum, Tile.Max(s.Max(Axis.Columns), -1e30f));
+                // var fade = Tile.Exp(maximum - next);
+                // total = total * fade + p.Sum(Axis.Columns);
+                // sum = Tile.Dot(p.To<TElement>(), values.Load((n, 0), (bn, width)), sum * fade);
                 {
-                    if (CpuMath.IsAtLeast((long)_v26, (long)_v26 + bn - 1, (long)0, (long)0)
-                && CpuMath.IsAbove((long)_v1.Length0, (long)_v1.Length0, (long)_v26, (long)_v26 + bn - 1)
-                && CpuMath.IsAtLeast((long)_v27 + (long)_v5, (long)_v27 + bm - 1 + (long)_v5, (long)_v28, (long)_v28 + bn - 1))
+                    if (CpuMath.IsAtLeast((long)_v3, (long)_v3 + bn - 1, (long)0, (long)0)
+                && CpuMath.IsAbove((long)k_2.Length0, (long)k_2.Length0, (long)_v3, (long)_v3 + bn - 1)
+                && CpuMath.IsAtLeast((long)_v0 + (long)reach, (long)_v0 + bm - 1 + (long)reach, (long)_v3, (long)_v3 + bn - 1))
                     {
                         for (int _r = 0; _r < bm; _r++)
                         {
-                            var _s30 = Vector512.Create(@scale);
+                            var scale_splat = Vector512.Create(@scale);
                             {
-                                Vector512<float> _v31_lanes = Vector512.Create(float.NegativeInfinity);
+                                Vector512<float> _v6_lanes = Vector512.Create(float.NegativeInfinity);
                                 int _c = 0;
                                 for (; _c <= bn - 16; _c += 16)
                                 {
-                                    var _v32 = CpuMemory.LoadF32(_b5 + 4 * (_r * CpuTile.Stride(bn) + _c));
-                                    var _v33 = _v32 * _s30;
-                                    _v31_lanes = Vector512.Max(_v31_lanes, _v33);
+                                    var _v7 = CpuMemory.LoadF32(_b5 + 4 * (_r * CpuTile.Stride(bn) + _c));
+                                    var s = _v7 * scale_splat;
+                                    _v6_lanes = Vector512.Max(_v6_lanes, s);
                                 }
                                 if (_c < bn)
                                 {
                                     int _n = bn - _c;
-                                    var _v34 = CpuMemory.LoadF32(_b5 + 4 * (_r * CpuTile.Stride(bn) + _c));
-                                    var _v35 = _v34 * _s30;
-                                    _v31_lanes = Vector512.Max(_v31_lanes, CpuMath.Keep(_v35, _n, float.NegativeInfinity));
+                                    var _v8 = CpuMemory.LoadF32(_b5 + 4 * (_r * CpuTile.Stride(bn) + _c));
+                                    var s_2 = _v8 * scale_splat;
+                                    _v6_lanes = Vector512.Max(_v6_lanes, CpuMath.Keep(s_2, _n, float.NegativeInfinity));
                                 }
-                                CpuMemory.StoreF32(_e4 + 64 * _r, _v31_lanes);
+                                CpuMemory.StoreF32(_e4 + 64 * _r, _v6_lanes);
                             }
                         }
                         for (int _r = 0; _r < bm; _r += 16)
@@ -351,49 +379,49 @@ internal static partial class Forward_Kernel_bf16
                         }
                         for (int _r = 0; _r < bm; _r += 16)
                         {
-                            var _v37 = CpuMemory.LoadF32(_b3 + 4 * _r);
-                            var _v39 = CpuMemory.LoadF32(_e2 + 4 * _r);
-                            var _v40 = Vector512.Create(-1.00000002E+30f);
-                            var _v38 = Vector512.Max(_v39, _v40);
-                            var _v36 = Vector512.Max(_v37, _v38);
-                            CpuMemory.StoreF32(_b6 + 4 * _r, _v36);
-                            var _v42 = CpuMemory.LoadF32(_b1 + 4 * _r);
-                            var _v44 = _v37 - _v36;
-                            var _v43 = CpuMath.Exp(_v44);
-                            var _v41 = _v42 * _v43;
-                            CpuMemory.StoreF32(_e6 + 4 * _r, _v41);
-                            CpuMemory.StoreF32(_b7 + 4 * _r, _v43);
+                            var maximum = CpuMemory.LoadF32(maximum_tile + 4 * _r);
+                            var _v10 = CpuMemory.LoadF32(_e2 + 4 * _r);
+                            var _v11 = Vector512.Create(-1.00000002E+30f);
+                            var _v9 = Vector512.Max(_v10, _v11);
+                            var next = Vector512.Max(maximum, _v9);
+                            CpuMemory.StoreF32(next_tile + 4 * _r, next);
+                            var total = CpuMemory.LoadF32(total_tile + 4 * _r);
+                            var _v13 = maximum - next;
+                            var fade = CpuMath.Exp(_v13);
+                            var _v12 = total * fade;
+                            CpuMemory.StoreF32(_e6 + 4 * _r, _v12);
+                            CpuMemory.StoreF32(fade_tile + 4 * _r, fade);
                         }
                         for (int _r = 0; _r < bm; _r++)
                         {
-                            var _s45 = Vector512.Create(@scale);
-                            float _v46 = CpuMemory.ReadF32(_b6 + 4 * _r);
-                            var _s47 = Vector512.Create(_v46);
+                            var scale_splat_2 = Vector512.Create(@scale);
+                            float next_2 = CpuMemory.ReadF32(next_tile + 4 * _r);
+                            var next_splat = Vector512.Create(next_2);
                             {
-                                Vector512<float> _v48_lanes = Vector512.Create(0f);
+                                Vector512<float> _v14_lanes = Vector512.Create(0f);
                                 int _c = 0;
                                 for (; _c <= bn - 16; _c += 16)
                                 {
-                                    var _v49 = CpuMemory.LoadF32(_b5 + 4 * (_r * CpuTile.Stride(bn) + _c));
-                                    var _v50 = _v49 * _s45;
-                                    var _v51 = _v50 - _s47;
-                                    var _v52 = CpuMath.Exp(_v51);
-                                    _v48_lanes = _v48_lanes + _v52;
-                                    var _v53 = CpuMath.RoundToBFloat16(_v52);
-                                    CpuMemory.StoreF32(_b9 + 4 * (_r * CpuTile.Stride(bn) + _c), _v53);
+                                    var _v15 = CpuMemory.LoadF32(_b5 + 4 * (_r * CpuTile.Stride(bn) + _c));
+                                    var s_3 = _v15 * scale_splat_2;
+                                    var _v16 = s_3 - next_splat;
+                                    var p = CpuMath.Exp(_v16);
+                                    _v14_lanes = _v14_lanes + p;
+                                    var _v17 = CpuMath.RoundToBFloat16(p);
+                                    CpuMemory.StoreF32(_b9 + 4 * (_r * CpuTile.Stride(bn) + _c), _v17);
                                 }
                                 if (_c < bn)
                                 {
                                     int _n = bn - _c;
-                                    var _v54 = CpuMemory.LoadF32(_b5 + 4 * (_r * CpuTile.Stride(bn) + _c));
-                                    var _v55 = _v54 * _s45;
-                                    var _v56 = _v55 - _s47;
-                                    var _v57 = CpuMath.Exp(_v56);
-                                    _v48_lanes = _v48_lanes + CpuMath.Keep(_v57, _n, 0f);
-                                    var _v58 = CpuMath.RoundToBFloat16(_v57);
-                                    CpuMemory.StoreF32(_b9 + 4 * (_r * CpuTile.Stride(bn) + _c), _v58);
+                                    var _v18 = CpuMemory.LoadF32(_b5 + 4 * (_r * CpuTile.Stride(bn) + _c));
+                                    var s_4 = _v18 * scale_splat_2;
+                                    var _v19 = s_4 - next_splat;
+                                    var p_2 = CpuMath.Exp(_v19);
+                                    _v14_lanes = _v14_lanes + CpuMath.Keep(p_2, _n, 0f);
+                                    var _v20 = CpuMath.RoundToBFloat16(p_2);
+                                    CpuMemory.StoreF32(_b9 + 4 * (_r * CpuTile.Stride(bn) + _c), _v20);
                                 }
-                                CpuMemory.StoreF32(_e5 + 64 * _r, _v48_lanes);
+                                CpuMemory.StoreF32(_e5 + 64 * _r, _v14_lanes);
                             }
                         }
                         for (int _r = 0; _r < bm; _r += 16)
@@ -402,62 +430,62 @@ internal static partial class Forward_Kernel_bf16
                         }
                         for (int _r = 0; _r < bm; _r += 16)
                         {
-                            var _v60 = CpuMemory.LoadF32(_e6 + 4 * _r);
-                            var _v61 = CpuMemory.LoadF32(_e3 + 4 * _r);
-                            var _v59 = _v60 + _v61;
-                            CpuMemory.StoreF32(_b8 + 4 * _r, _v59);
+                            var _v21 = CpuMemory.LoadF32(_e6 + 4 * _r);
+                            var _v22 = CpuMemory.LoadF32(_e3 + 4 * _r);
+                            var total_2 = _v21 + _v22;
+                            CpuMemory.StoreF32(total_tile2 + 4 * _r, total_2);
                         }
                     }
                     else
                     {
                         for (int _r = 0; _r < bm; _r += 16)
                         {
-                            var _v63 = Vector512.Create(_v27 + _r) + Vector512<int>.Indices;
-                            var _v64 = Vector512.Create(_v5);
-                            var _v62 = _v63 + _v64;
-                            CpuMemory.StoreI32(_e9 + 4 * _r, _v62);
+                            var _v24 = Vector512.Create(_v0 + _r) + Vector512<int>.Indices;
+                            var reach_2 = Vector512.Create(reach);
+                            var _v23 = _v24 + reach_2;
+                            CpuMemory.StoreI32(_e9 + 4 * _r, _v23);
                         }
                         for (int _r = 0; _r < bm; _r++)
                         {
-                            var _s65 = Vector512.Create(0);
-                            var _s66 = Vector512.Create(_v1.Length0);
-                            int _v67 = CpuMemory.ReadI32(_e9 + 4 * _r);
-                            var _s68 = Vector512.Create(_v67);
-                            var _s69 = Vector512.Create(@scale);
-                            var _s70 = Vector512.Create(float.NegativeInfinity);
+                            var _s25 = Vector512.Create(0);
+                            var _s26 = Vector512.Create(k_2.Length0);
+                            int _v27 = CpuMemory.ReadI32(_e9 + 4 * _r);
+                            var _s28 = Vector512.Create(_v27);
+                            var scale_splat_3 = Vector512.Create(@scale);
+                            var _s29 = Vector512.Create(float.NegativeInfinity);
                             {
-                                Vector512<float> _v71_lanes = Vector512.Create(float.NegativeInfinity);
+                                Vector512<float> _v30_lanes = Vector512.Create(float.NegativeInfinity);
                                 int _c = 0;
                                 for (; _c <= bn - 16; _c += 16)
                                 {
-                                    var _v72 = Vector512.Create(_v26 + _c) + Vector512<int>.Indices;
-                                    var _v73 = Vector512.GreaterThanOrEqual(_v72, _s65);
-                                    var _v74 = Vector512.LessThan(_v72, _s66);
-                                    var _v75 = _v73 & _v74;
-                                    var _v76 = Vector512.Create(_v28 + _c) + Vector512<int>.Indices;
-                                    var _v77 = Vector512.GreaterThanOrEqual(_s68, _v76);
-                                    var _v78 = _v75 & _v77;
-                                    var _v79 = CpuMemory.LoadF32(_b5 + 4 * (_r * CpuTile.Stride(bn) + _c));
-                                    var _v80 = _v79 * _s69;
-                                    var _v81 = Vector512.ConditionalSelect(_v78.AsSingle(), _v80, _s70);
-                                    _v71_lanes = Vector512.Max(_v71_lanes, _v81);
+                                    var _v31 = Vector512.Create(_v3 + _c) + Vector512<int>.Indices;
+                                    var _v32 = Vector512.GreaterThanOrEqual(_v31, _s25);
+                                    var _v33 = Vector512.LessThan(_v31, _s26);
+                                    var _v34 = _v32 & _v33;
+                                    var _v35 = Vector512.Create(_v3 + _c) + Vector512<int>.Indices;
+                                    var _v36 = Vector512.GreaterThanOrEqual(_s28, _v35);
+                                    var visible = _v34 & _v36;
+                                    var _v37 = CpuMemory.LoadF32(_b5 + 4 * (_r * CpuTile.Stride(bn) + _c));
+                                    var s_5 = _v37 * scale_splat_3;
+                                    var s_6 = Vector512.ConditionalSelect(visible.AsSingle(), s_5, _s29);
+                                    _v30_lanes = Vector512.Max(_v30_lanes, s_6);
                                 }
                                 if (_c < bn)
                                 {
                                     int _n = bn - _c;
-                                    var _v82 = Vector512.Create(_v26 + _c) + Vector512<int>.Indices;
-                                    var _v83 = Vector512.GreaterThanOrEqual(_v82, _s65);
-                                    var _v84 = Vector512.LessThan(_v82, _s66);
-                                    var _v85 = _v83 & _v84;
-                                    var _v86 = Vector512.Create(_v28 + _c) + Vector512<int>.Indices;
-                                    var _v87 = Vector512.GreaterThanOrEqual(_s68, _v86);
-                                    var _v88 = _v85 & _v87;
-                                    var _v89 = CpuMemory.LoadF32(_b5 + 4 * (_r * CpuTile.Stride(bn) + _c));
-                                    var _v90 = _v89 * _s69;
-                                    var _v91 = Vector512.ConditionalSelect(_v88.AsSingle(), _v90, _s70);
-                                    _v71_lanes = Vector512.Max(_v71_lanes, CpuMath.Keep(_v91, _n, float.NegativeInfinity));
+                                    var _v38 = Vector512.Create(_v3 + _c) + Vector512<int>.Indices;
+                                    var _v39 = Vector512.GreaterThanOrEqual(_v38, _s25);
+                                    var _v40 = Vector512.LessThan(_v38, _s26);
+                                    var _v41 = _v39 & _v40;
+                                    var _v42 = Vector512.Create(_v3 + _c) + Vector512<int>.Indices;
+                                    var _v43 = Vector512.GreaterThanOrEqual(_s28, _v42);
+                                    var visible_2 = _v41 & _v43;
+                                    var _v44 = CpuMemory.LoadF32(_b5 + 4 * (_r * CpuTile.Stride(bn) + _c));
+                                    var s_7 = _v44 * scale_splat_3;
+                                    var s_8 = Vector512.ConditionalSelect(visible_2.AsSingle(), s_7, _s29);
+                                    _v30_lanes = Vector512.Max(_v30_lanes, CpuMath.Keep(s_8, _n, float.NegativeInfinity));
                                 }
-                                CpuMemory.StoreF32(_e4 + 64 * _r, _v71_lanes);
+                                CpuMemory.StoreF32(_e4 + 64 * _r, _v30_lanes);
                             }
                         }
                         for (int _r = 0; _r < bm; _r += 16)
@@ -466,70 +494,70 @@ internal static partial class Forward_Kernel_bf16
                         }
                         for (int _r = 0; _r < bm; _r += 16)
                         {
-                            var _v93 = CpuMemory.LoadF32(_b3 + 4 * _r);
-                            var _v95 = CpuMemory.LoadF32(_e7 + 4 * _r);
-                            var _v96 = Vector512.Create(-1.00000002E+30f);
-                            var _v94 = Vector512.Max(_v95, _v96);
-                            var _v92 = Vector512.Max(_v93, _v94);
-                            CpuMemory.StoreF32(_b6 + 4 * _r, _v92);
-                            var _v98 = CpuMemory.LoadF32(_b1 + 4 * _r);
-                            var _v100 = _v93 - _v92;
-                            var _v99 = CpuMath.Exp(_v100);
-                            var _v97 = _v98 * _v99;
-                            CpuMemory.StoreF32(_e10 + 4 * _r, _v97);
-                            CpuMemory.StoreF32(_b7 + 4 * _r, _v99);
+                            var maximum_2 = CpuMemory.LoadF32(maximum_tile + 4 * _r);
+                            var _v46 = CpuMemory.LoadF32(_e7 + 4 * _r);
+                            var _v47 = Vector512.Create(-1.00000002E+30f);
+                            var _v45 = Vector512.Max(_v46, _v47);
+                            var next_3 = Vector512.Max(maximum_2, _v45);
+                            CpuMemory.StoreF32(next_tile + 4 * _r, next_3);
+                            var total_3 = CpuMemory.LoadF32(total_tile + 4 * _r);
+                            var _v49 = maximum_2 - next_3;
+                            var fade_2 = CpuMath.Exp(_v49);
+                            var _v48 = total_3 * fade_2;
+                            CpuMemory.StoreF32(_e10 + 4 * _r, _v48);
+                            CpuMemory.StoreF32(fade_tile + 4 * _r, fade_2);
                         }
                         for (int _r = 0; _r < bm; _r++)
                         {
-                            var _s101 = Vector512.Create(0);
-                            var _s102 = Vector512.Create(_v1.Length0);
-                            int _v103 = CpuMemory.ReadI32(_e9 + 4 * _r);
-                            var _s104 = Vector512.Create(_v103);
-                            var _s105 = Vector512.Create(@scale);
-                            var _s106 = Vector512.Create(float.NegativeInfinity);
-                            float _v107 = CpuMemory.ReadF32(_b6 + 4 * _r);
-                            var _s108 = Vector512.Create(_v107);
+                            var _s50 = Vector512.Create(0);
+                            var _s51 = Vector512.Create(k_2.Length0);
+                            int _v52 = CpuMemory.ReadI32(_e9 + 4 * _r);
+                            var _s53 = Vector512.Create(_v52);
+                            var scale_splat_4 = Vector512.Create(@scale);
+                            var _s54 = Vector512.Create(float.NegativeInfinity);
+                            float next_4 = CpuMemory.ReadF32(next_tile + 4 * _r);
+                            var next_splat_2 = Vector512.Create(next_4);
                             {
-                                Vector512<float> _v109_lanes = Vector512.Create(0f);
+                                Vector512<float> _v55_lanes = Vector512.Create(0f);
                                 int _c = 0;
                                 for (; _c <= bn - 16; _c += 16)
                                 {
-                                    var _v110 = Vector512.Create(_v26 + _c) + Vector512<int>.Indices;
-                                    var _v111 = Vector512.GreaterThanOrEqual(_v110, _s101);
-                                    var _v112 = Vector512.LessThan(_v110, _s102);
-                                    var _v113 = _v111 & _v112;
-                                    var _v114 = Vector512.Create(_v28 + _c) + Vector512<int>.Indices;
-                                    var _v115 = Vector512.GreaterThanOrEqual(_s104, _v114);
-                                    var _v116 = _v113 & _v115;
-                                    var _v117 = CpuMemory.LoadF32(_b5 + 4 * (_r * CpuTile.Stride(bn) + _c));
-                                    var _v118 = _v117 * _s105;
-                                    var _v119 = Vector512.ConditionalSelect(_v116.AsSingle(), _v118, _s106);
-                                    var _v120 = _v119 - _s108;
-                                    var _v121 = CpuMath.Exp(_v120);
-                                    _v109_lanes = _v109_lanes + _v121;
-                                    var _v122 = CpuMath.RoundToBFloat16(_v121);
-                                    CpuMemory.StoreF32(_b9 + 4 * (_r * CpuTile.Stride(bn) + _c), _v122);
+                                    var _v56 = Vector512.Create(_v3 + _c) + Vector512<int>.Indices;
+                                    var _v57 = Vector512.GreaterThanOrEqual(_v56, _s50);
+                                    var _v58 = Vector512.LessThan(_v56, _s51);
+                                    var _v59 = _v57 & _v58;
+                                    var _v60 = Vector512.Create(_v3 + _c) + Vector512<int>.Indices;
+                                    var _v61 = Vector512.GreaterThanOrEqual(_s53, _v60);
+                                    var visible_3 = _v59 & _v61;
+                                    var _v62 = CpuMemory.LoadF32(_b5 + 4 * (_r * CpuTile.Stride(bn) + _c));
+                                    var s_9 = _v62 * scale_splat_4;
+                                    var s_10 = Vector512.ConditionalSelect(visible_3.AsSingle(), s_9, _s54);
+                                    var _v63 = s_10 - next_splat_2;
+                                    var p_3 = CpuMath.Exp(_v63);
+                                    _v55_lanes = _v55_lanes + p_3;
+                                    var _v64 = CpuMath.RoundToBFloat16(p_3);
+                                    CpuMemory.StoreF32(_b9 + 4 * (_r * CpuTile.Stride(bn) + _c), _v64);
                                 }
                                 if (_c < bn)
                                 {
                                     int _n = bn - _c;
-                                    var _v123 = Vector512.Create(_v26 + _c) + Vector512<int>.Indices;
-                                    var _v124 = Vector512.GreaterThanOrEqual(_v123, _s101);
-                                    var _v125 = Vector512.LessThan(_v123, _s102);
-                                    var _v126 = _v124 & _v125;
-                                    var _v127 = Vector512.Create(_v28 + _c) + Vector512<int>.Indices;
-                                    var _v128 = Vector512.GreaterThanOrEqual(_s104, _v127);
-                                    var _v129 = _v126 & _v128;
-                                    var _v130 = CpuMemory.LoadF32(_b5 + 4 * (_r * CpuTile.Stride(bn) + _c));
-                                    var _v131 = _v130 * _s105;
-                                    var _v132 = Vector512.ConditionalSelect(_v129.AsSingle(), _v131, _s106);
-                                    var _v133 = _v132 - _s108;
-                                    var _v134 = CpuMath.Exp(_v133);
-                                    _v109_lanes = _v109_lanes + CpuMath.Keep(_v134, _n, 0f);
-                                    var _v135 = CpuMath.RoundToBFloat16(_v134);
-                                    CpuMemory.StoreF32(_b9 + 4 * (_r * CpuTile.Stride(bn) + _c), _v135);
+                                    var _v65 = Vector512.Create(_v3 + _c) + Vector512<int>.Indices;
+                                    var _v66 = Vector512.GreaterThanOrEqual(_v65, _s50);
+                                    var _v67 = Vector512.LessThan(_v65, _s51);
+                                    var _v68 = _v66 & _v67;
+                                    var _v69 = Vector512.Create(_v3 + _c) + Vector512<int>.Indices;
+                                    var _v70 = Vector512.GreaterThanOrEqual(_s53, _v69);
+                                    var visible_4 = _v68 & _v70;
+                                    var _v71 = CpuMemory.LoadF32(_b5 + 4 * (_r * CpuTile.Stride(bn) + _c));
+                                    var s_11 = _v71 * scale_splat_4;
+                                    var s_12 = Vector512.ConditionalSelect(visible_4.AsSingle(), s_11, _s54);
+                                    var _v72 = s_12 - next_splat_2;
+                                    var p_4 = CpuMath.Exp(_v72);
+                                    _v55_lanes = _v55_lanes + CpuMath.Keep(p_4, _n, 0f);
+                                    var _v73 = CpuMath.RoundToBFloat16(p_4);
+                                    CpuMemory.StoreF32(_b9 + 4 * (_r * CpuTile.Stride(bn) + _c), _v73);
                                 }
-                                CpuMemory.StoreF32(_e5 + 64 * _r, _v109_lanes);
+                                CpuMemory.StoreF32(_e5 + 64 * _r, _v55_lanes);
                             }
                         }
                         for (int _r = 0; _r < bm; _r += 16)
@@ -538,30 +566,30 @@ internal static partial class Forward_Kernel_bf16
                         }
                         for (int _r = 0; _r < bm; _r += 16)
                         {
-                            var _v137 = CpuMemory.LoadF32(_e10 + 4 * _r);
-                            var _v138 = CpuMemory.LoadF32(_e8 + 4 * _r);
-                            var _v136 = _v137 + _v138;
-                            CpuMemory.StoreF32(_b8 + 4 * _r, _v136);
+                            var _v74 = CpuMemory.LoadF32(_e10 + 4 * _r);
+                            var _v75 = CpuMemory.LoadF32(_e8 + 4 * _r);
+                            var total_4 = _v74 + _v75;
+                            CpuMemory.StoreF32(total_tile2 + 4 * _r, total_4);
                         }
                     }
                 }
                 {
-                    var _in139 = new TileReader<BFloat16>(_v2, _v29, 0, width, 0f, _e11);
+                    var v_in = new TileReader<BFloat16>(v_2, _v3, 0, width, 0f, _e11);
                     for (int _r = 0; _r < bn; _r++)
                     {
-                        nint _in139_row = _in139.Row(_r);
+                        nint v_in_row = v_in.Row(_r);
                         {
                             int _c = 0;
                             for (; _c <= width - 16; _c += 16)
                             {
-                                var _v140 = CpuMemory.LoadBF16(_in139_row + 2 * _c);
-                                CpuMemory.StoreF32(_b10 + 4 * (_r * CpuTile.Stride(width) + _c), _v140);
+                                var _v76 = CpuMemory.LoadBF16(v_in_row + 2 * _c);
+                                CpuMemory.StoreF32(_b10 + 4 * (_r * CpuTile.Stride(width) + _c), _v76);
                             }
                             if (_c < width)
                             {
                                 int _n = width - _c;
-                                var _v141 = CpuMemory.LoadBF16(_in139_row + 2 * _c, _n);
-                                CpuMemory.StoreF32(_b10 + 4 * (_r * CpuTile.Stride(width) + _c), _v141);
+                                var _v77 = CpuMemory.LoadBF16(v_in_row + 2 * _c, _n);
+                                CpuMemory.StoreF32(_b10 + 4 * (_r * CpuTile.Stride(width) + _c), _v77);
                             }
                         }
                     }
@@ -569,73 +597,75 @@ internal static partial class Forward_Kernel_bf16
                 {
                     for (int _r = 0; _r < bm; _r++)
                     {
-                        float _v142 = CpuMemory.ReadF32(_b7 + 4 * _r);
-                        var _s143 = Vector512.Create(_v142);
+                        float fade_3 = CpuMemory.ReadF32(fade_tile + 4 * _r);
+                        var fade_splat = Vector512.Create(fade_3);
                         {
                             int _c = 0;
                             for (; _c <= width - 16; _c += 16)
                             {
-                                var _v144 = CpuMemory.LoadF32(_b2 + 4 * (_r * CpuTile.Stride(width) + _c));
-                                var _v145 = _v144 * _s143;
-                                CpuMemory.StoreF32(_b11 + 4 * (_r * CpuTile.Stride(width) + _c), _v145);
+                                var sum_3 = CpuMemory.LoadF32(sum_tile + 4 * (_r * CpuTile.Stride(width) + _c));
+                                var _v78 = sum_3 * fade_splat;
+                                CpuMemory.StoreF32(sum_tile2 + 4 * (_r * CpuTile.Stride(width) + _c), _v78);
                             }
                             if (_c < width)
                             {
                                 int _n = width - _c;
-                                var _v146 = CpuMemory.LoadF32(_b2 + 4 * (_r * CpuTile.Stride(width) + _c));
-                                var _v147 = _v146 * _s143;
-                                CpuMemory.StoreF32(_b11 + 4 * (_r * CpuTile.Stride(width) + _c), _v147);
+                                var sum_4 = CpuMemory.LoadF32(sum_tile + 4 * (_r * CpuTile.Stride(width) + _c));
+                                var _v79 = sum_4 * fade_splat;
+                                CpuMemory.StoreF32(sum_tile2 + 4 * (_r * CpuTile.Stride(width) + _c), _v79);
                             }
                         }
                     }
                 }
-                CpuDot.Multiply(CpuTile.Operand(_b9, CpuTile.Stride(bn), 1, bm, bn), CpuTile.Operand(_b10, CpuTile.Stride(width), 1, Math.Clamp(_v2.Length0 - _v29, 0, bn), Math.Clamp(_v2.Length1 - 0, 0, width)),
-                    ref CpuMemory.Float(_b11), CpuTile.Stride(width), bm, width, bn, true, _worker);
-                (_b1, _b8) = (_b8, _b1);
-                (_b2, _b11) = (_b11, _b2);
-                (_b3, _b6) = (_b6, _b3);
+                CpuDot.Multiply(CpuTile.Operand(_b9, CpuTile.Stride(bn), 1, bm, bn), CpuTile.Operand(_b10, CpuTile.Stride(width), 1, Math.Clamp(v_2.Length0 - _v3, 0, bn), Math.Clamp(v_2.Length1 - 0, 0, width)),
+                    ref CpuMemory.Float(sum_tile2), CpuTile.Stride(width), bm, width, bn, true, _worker);
+                (total_tile, total_tile2) = (total_tile2, total_tile);
+                (sum_tile, sum_tile2) = (sum_tile2, sum_tile);
+                (maximum_tile, next_tile) = (next_tile, maximum_tile);
             }
-            ViewArgument _v148 = CpuViews.Slice(@o, 2, _grid2, _grid1);
-            int _v149 = _grid0 * bm;
-            ViewArgument _v150 = CpuViews.Slice(@logSum, 4, _grid2, _grid1);
-            ViewArgument _v151 = CpuViews.AsColumn(_v150);
-            int _v152 = _grid0 * bm;
+            // o[batch, head].Store((m, 0), y.To<TElement>());
+            ViewArgument o_2 = CpuViews.Slice(@o, 2, batch, head);
+            // logSum[batch, head].AsColumn().Store((m, 0), logs);
+            ViewArgument logSum_2 = CpuViews.Slice(@logSum, 4, batch, head);
+            ViewArgument logSum_3 = CpuViews.AsColumn(logSum_2);
+            // o[batch, head].Store((m, 0), y.To<TElement>());
+            // logSum[batch, head].AsColumn().Store((m, 0), logs);
             {
-                var _out153 = new TileWriter<BFloat16>(_v148, _v149, 0, width, _e12);
-                var _out154 = new TileWriter<float>(_v151, _v152, 0, 1, _e13);
+                var o_out = new TileWriter<BFloat16>(o_2, _v0, 0, width, _e12);
+                var logSum_out = new TileWriter<float>(logSum_3, _v0, 0, 1, _e13);
                 for (int _r = 0; _r < bm; _r++)
                 {
-                    nint _out153_row = _out153.Row(_r);
-                    nint _out154_row = _out154.Row(_r);
-                    float _v155 = CpuMemory.ReadF32(_b3 + 4 * _r);
-                    float _v156 = CpuMemory.ReadF32(_b1 + 4 * _r);
-                    float _v157 = CpuMath.Log(_v156);
-                    float _v158 = _v155 + _v157;
-                    CpuMemory.WriteF32(_out154_row, _v158);
-                    bool _v159 = _v156 > 0f;
-                    float _v160 = 1f / _v156;
-                    float _v161 = _v159 ? _v160 : 0f;
-                    var _s162 = Vector512.Create(_v161);
+                    nint o_out_row = o_out.Row(_r);
+                    nint logSum_out_row = logSum_out.Row(_r);
+                    float maximum_3 = CpuMemory.ReadF32(maximum_tile + 4 * _r);
+                    float total_5 = CpuMemory.ReadF32(total_tile + 4 * _r);
+                    float _v80 = CpuMath.Log(total_5);
+                    float logs = maximum_3 + _v80;
+                    CpuMemory.WriteF32(logSum_out_row, logs);
+                    bool _v81 = total_5 > 0f;
+                    float _v82 = 1f / total_5;
+                    float weight = _v81 ? _v82 : 0f;
+                    var weight_splat = Vector512.Create(weight);
                     {
                         int _c = 0;
                         for (; _c <= width - 16; _c += 16)
                         {
-                            var _v163 = CpuMemory.LoadF32(_b2 + 4 * (_r * CpuTile.Stride(width) + _c));
-                            var _v164 = _v163 * _s162;
-                            var _v165 = CpuMath.RoundToBFloat16(_v164);
-                            CpuMemory.StoreBF16(_out153_row + 2 * _c, _v165);
+                            var sum_5 = CpuMemory.LoadF32(sum_tile + 4 * (_r * CpuTile.Stride(width) + _c));
+                            var y = sum_5 * weight_splat;
+                            var _v83 = CpuMath.RoundToBFloat16(y);
+                            CpuMemory.StoreBF16(o_out_row + 2 * _c, _v83);
                         }
                         if (_c < width)
                         {
                             int _n = width - _c;
-                            var _v166 = CpuMemory.LoadF32(_b2 + 4 * (_r * CpuTile.Stride(width) + _c));
-                            var _v167 = _v166 * _s162;
-                            var _v168 = CpuMath.RoundToBFloat16(_v167);
-                            CpuMemory.StoreBF16(_out153_row + 2 * _c, _v168, _n);
+                            var sum_6 = CpuMemory.LoadF32(sum_tile + 4 * (_r * CpuTile.Stride(width) + _c));
+                            var y_2 = sum_6 * weight_splat;
+                            var _v84 = CpuMath.RoundToBFloat16(y_2);
+                            CpuMemory.StoreBF16(o_out_row + 2 * _c, _v84, _n);
                         }
                     }
-                    _out153.End(_r);
-                    _out154.End(_r);
+                    o_out.End(_r);
+                    logSum_out.End(_r);
                 }
             }
         }

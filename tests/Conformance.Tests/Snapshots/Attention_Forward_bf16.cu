@@ -1,5 +1,6 @@
 // 128 threads, 57344 bytes of shared memory
 #include "/fusion/tile.cuh"
+#line 1 "/Fusion.Model.Kernels.Attention.Forward<bf16>"
 
 // Fusion.Model.Kernels.Attention.Forward<bf16>: q view<bf16, 4>, k view<bf16, 4>, v view<bf16, 4>, o view<bf16, 4, write>, logSum view<f32, 3, write>
 extern "C" __global__ void __launch_bounds__(128, 3)
@@ -8,55 +9,44 @@ Attention_Forward_bf16(fusion::View<const fusion::bf16, 4> q, fusion::View<const
     extern __shared__ __align__(16) unsigned char _shared[];
     const int thread = threadIdx.x, warp = thread / 32, lane = thread % 32;
     int _program = blockIdx.x;
-    const int _grid0 = _program % _extent0;
+    const int m = _program % _extent0;
     _program /= _extent0;
-    const int _grid1 = _program % _extent1;
+    const int head = _program % _extent1;
     _program /= _extent1;
-    const int _grid2 = _program;
-    fusion::bf16* _b0 = (fusion::bf16*)(_shared + 49152); // (64, 64)
+    const int batch = _program;
+    fusion::bf16* query_tile = (fusion::bf16*)(_shared + 49152); // (64, 64)
     fusion::bf16* _b4_all = (fusion::bf16*)(_shared + 0); // (64, 64)
     fusion::bf16* _b9_all = (fusion::bf16*)(_shared + 24576); // (64, 64)
-    fusion::ColumnFragment<float, 1> _b1; // (64, 1)
-    fusion::Fragment<float, 1, 8> _b2; // (64, 64)
-    fusion::ColumnFragment<float, 1> _b3; // (64, 1)
+    fusion::ColumnFragment<float, 1> total_tile; // (64, 1)
+    fusion::Fragment<float, 1, 8> sum_tile; // (64, 64)
+    fusion::ColumnFragment<float, 1> maximum_tile; // (64, 1)
     fusion::Fragment<float, 1, 8> _b5; // (64, 64)
-    fusion::ColumnFragment<float, 1> _b6; // (64, 1)
-    fusion::ColumnFragment<float, 1> _b7; // (64, 1)
+    fusion::ColumnFragment<float, 1> next_tile; // (64, 1)
+    fusion::ColumnFragment<float, 1> total_tile2; // (64, 1)
     fusion::Fragment<float, 1, 8> _b8; // (64, 64)
-    fusion::Fragment<float, 1, 8> _b10; // (64, 64)
+    fusion::Fragment<float, 1, 8> sum_tile2; // (64, 64)
 
-#line 2 "/Fusion.Model.Kernels.Attention.Forward<bf16>"
-    auto _v0 = fusion::slice(q, _grid2, _grid1);
-#line 2 "/Fusion.Model.Kernels.Attention.Forward<bf16>"
-    auto _v1 = fusion::slice(k, _grid2, _grid1);
-#line 2 "/Fusion.Model.Kernels.Attention.Forward<bf16>"
-    auto _v2 = fusion::slice(v, _grid2, _grid1);
-#line 5 "/Fusion.Model.Kernels.Attention.Forward<bf16>"
-    int _v3 = fusion::mul(_grid0, 64);
-#line 6 "/Fusion.Model.Kernels.Attention.Forward<bf16>"
-    int _v4 = fusion::sub(_v1.length[0], _v0.length[0]);
-#line 7 "/Fusion.Model.Kernels.Attention.Forward<bf16>"
-    int _v5 = true ? _v4 : _v1.length[0];
-#line 8 "/Fusion.Model.Kernels.Attention.Forward<bf16>"
-    int _v6 = fusion::add(_grid0, 1);
-#line 8 "/Fusion.Model.Kernels.Attention.Forward<bf16>"
-    int _v7 = fusion::mul(_v6, 64);
-#line 8 "/Fusion.Model.Kernels.Attention.Forward<bf16>"
-    int _v8 = fusion::add(_v7, _v4);
-#line 8 "/Fusion.Model.Kernels.Attention.Forward<bf16>"
-    int _v9 = fusion::minimum(_v1.length[0], _v8);
-#line 8 "/Fusion.Model.Kernels.Attention.Forward<bf16>"
-    int _v10 = fusion::maximum(0, _v9);
-#line 8 "/Fusion.Model.Kernels.Attention.Forward<bf16>"
-    int _v11 = true ? _v10 : _v1.length[0];
-#line 12 "/Fusion.Model.Kernels.Attention.Forward<bf16>"
-    int _v12 = fusion::add(_v11, 64);
-#line 12 "/Fusion.Model.Kernels.Attention.Forward<bf16>"
-    int _v13 = fusion::sub(_v12, 1);
-#line 12 "/Fusion.Model.Kernels.Attention.Forward<bf16>"
-    int _v14 = fusion::divide(_v13, 64);
-#line 5 "/Fusion.Model.Kernels.Attention.Forward<bf16>"
-    fusion::stage<64, 64, 128>(_v0, _v3, 0, _b0);
+    // var (y, logs) = Attend<TElement>(q[batch, head], k[batch, head], v[batch, head], m, scale, causal, width, bm, bn);
+#line 2000
+    auto q_2 = fusion::slice(q, batch, head);
+    auto k_2 = fusion::slice(k, batch, head);
+    auto v_2 = fusion::slice(v, batch, head);
+    // var query = q.Load((m, 0), (bm, width));
+#line 5000
+    int _v0 = fusion::mul(m, 64);
+    // int shift = keys.Length(0) - q.Length(0);
+#line 6000
+    int shift = fusion::sub(k_2.length[0], q_2.length[0]);
+    // int last = causal ? Math.Max(0, Math.Min(keys.Length(0), (m + 1) * bm + shift)) : keys.Length(0);
+#line 8000
+    int _v1 = fusion::minimum(k_2.length[0], fusion::add(fusion::mul(fusion::add(m, 1), 64), shift));
+    int last = fusion::maximum(0, _v1);
+    // for (int n = 0; n < Tile.Count(last, bn); n++)
+#line 12000
+    int _v2 = fusion::divide(fusion::sub(fusion::add(last, 64), 1), 64);
+    // var query = q.Load((m, 0), (bm, width));
+#line 5000
+    fusion::stage<64, 64, 128>(q_2, _v0, 0, query_tile);
     {
 #pragma unroll
         for (int _m = 0; _m < 1; _m++)
@@ -65,12 +55,15 @@ Attention_Forward_bf16(fusion::View<const fusion::bf16, 4> q, fusion::View<const
             for (int _h = 0; _h < 2; _h++)
             {
                 const int _r = (warp * 1 + _m) * 16 + _h * 8 + lane / 4;
-#line 9 "/Fusion.Model.Kernels.Attention.Forward<bf16>"
-                float _v15 = -fusion::infinity();
-#line 10 "/Fusion.Model.Kernels.Attention.Forward<bf16>"
-                _b1.at(_m, _h) = 0.0f;
-#line 9 "/Fusion.Model.Kernels.Attention.Forward<bf16>"
-                _b3.at(_m, _h) = _v15;
+                // var maximum = Tile.Full(bm, 1, float.NegativeInfinity);
+#line 9000
+                float maximum = -fusion::infinity();
+                // var total = Tile.Zeros<float>(bm, 1);
+#line 10000
+                total_tile.at(_m, _h) = 0.0f;
+                // var maximum = Tile.Full(bm, 1, float.NegativeInfinity);
+#line 9000
+                maximum_tile.at(_m, _h) = maximum;
 #pragma unroll
                 for (int _n = 0; _n < 8; _n++)
                 {
@@ -78,58 +71,48 @@ Attention_Forward_bf16(fusion::View<const fusion::bf16, 4> q, fusion::View<const
                     for (int _e = 0; _e < 2; _e++)
                     {
                         const int _c = _n * 8 + lane % 4 * 2 + _e;
-#line 11 "/Fusion.Model.Kernels.Attention.Forward<bf16>"
-                        _b2.at(_m, _n, _h, _e) = 0.0f;
+                        // var sum = Tile.Zeros<float>(bm, width);
+#line 11000
+                        sum_tile.at(_m, _n, _h, _e) = 0.0f;
                     }
                 }
             }
         }
     }
-#line 12 "/Fusion.Model.Kernels.Attention.Forward<bf16>"
+    // for (int n = 0; n < Tile.Count(last, bn); n++)
+#line 12000
     fusion::copies_done();
     __syncthreads();
-#line 12 "/Fusion.Model.Kernels.Attention.Forward<bf16>"
-    auto _copy18 = [&](int _i16, int _place)
+    auto _copy4 = [&](int n, int _place)
     {
-#line 13 "/Fusion.Model.Kernels.Attention.Forward<bf16>"
-        int _v19 = fusion::mul(_i16, 64);
-#line 20 "/Fusion.Model.Kernels.Attention.Forward<bf16>"
-        int _v20 = fusion::mul(_i16, 64);
-#line 13 "/Fusion.Model.Kernels.Attention.Forward<bf16>"
-        fusion::stage<64, 64, 128>(_v1, _v19, 0, _b4_all + _place * 4096);
-#line 20 "/Fusion.Model.Kernels.Attention.Forward<bf16>"
-        fusion::stage<64, 64, 128>(_v2, _v20, 0, _b9_all + _place * 4096);
+        // var s = Tile.Dot(query, keys.Load((n, 0), (bn, width)).T) * scale;
+#line 13000
+        int _v5 = fusion::mul(n, 64);
+        fusion::stage<64, 64, 128>(k_2, _v5, 0, _b4_all + _place * 4096);
+        // sum = Tile.Dot(p.To<TElement>(), values.Load((n, 0), (bn, width)), sum * fade);
+#line 20000
+        fusion::stage<64, 64, 128>(v_2, _v5, 0, _b9_all + _place * 4096);
     };
-#line 12 "/Fusion.Model.Kernels.Attention.Forward<bf16>"
-    int _slot17 = 0;
+    // for (int n = 0; n < Tile.Count(last, bn); n++)
+#line 12000
+    int _slot3 = 0;
     for (int _ahead = 0; _ahead < 2; _ahead++)
     {
-#line 12 "/Fusion.Model.Kernels.Attention.Forward<bf16>"
-        if (0 + _ahead * 1 < _v14) _copy18(0 + _ahead * 1, _ahead);
+        if (0 + _ahead * 1 < _v2) _copy4(0 + _ahead * 1, _ahead);
         fusion::copies_end_group();
     }
-    for (int _i16 = 0; _i16 < _v14; _i16 += 1)
+    for (int n = 0; n < _v2; n += 1)
     {
-#line 12 "/Fusion.Model.Kernels.Attention.Forward<bf16>"
         fusion::copies_done<1>();
         __syncthreads();
-#line 12 "/Fusion.Model.Kernels.Attention.Forward<bf16>"
-        if (_i16 + 2 * 1 < _v14) _copy18(_i16 + 2 * 1, _slot17 == 0 ? 2 : _slot17 - 1);
+        if (n + 2 * 1 < _v2) _copy4(n + 2 * 1, _slot3 == 0 ? 2 : _slot3 - 1);
         fusion::copies_end_group();
-        fusion::bf16* _b4 = _b4_all + _slot17 * 4096;
-        fusion::bf16* _b9 = _b9_all + _slot17 * 4096;
-#line 13 "/Fusion.Model.Kernels.Attention.Forward<bf16>"
-        int _v21 = fusion::mul(_i16, 64);
-#line 13 "/Fusion.Model.Kernels.Attention.Forward<bf16>"
-        fusion::mma<64, 64, 64, false, 4>(fusion::matrix<64, 64>(_b0, _v0, _v3, 0), fusion::transposed(fusion::matrix<64, 64>(_b4, _v1, _v21, 0)), _b5);
-#line 14 "/Fusion.Model.Kernels.Attention.Forward<bf16>"
-        int _v22 = fusion::mul(_i16, 64);
-#line 14 "/Fusion.Model.Kernels.Attention.Forward<bf16>"
-        int _v23 = fusion::mul(_grid0, 64);
-#line 14 "/Fusion.Model.Kernels.Attention.Forward<bf16>"
-        int _v24 = fusion::mul(_i16, 64);
-#line 20 "/Fusion.Model.Kernels.Attention.Forward<bf16>"
-        int _v25 = fusion::mul(_i16, 64);
+        fusion::bf16* _b4 = _b4_all + _slot3 * 4096;
+        fusion::bf16* _b9 = _b9_all + _slot3 * 4096;
+        // var s = Tile.Dot(query, keys.Load((n, 0), (bn, width)).T) * scale;
+#line 13000
+        int _v6 = fusion::mul(n, 64);
+        fusion::mma<64, 64, 64, false, 4>(fusion::matrix<64, 64>(query_tile, q_2, _v0, 0), fusion::transposed(fusion::matrix<64, 64>(_b4, k_2, _v6, 0)), _b5);
         {
 #pragma unroll
             for (int _m = 0; _m < 1; _m++)
@@ -138,12 +121,12 @@ Attention_Forward_bf16(fusion::View<const fusion::bf16, 4> q, fusion::View<const
                 for (int _h = 0; _h < 2; _h++)
                 {
                     const int _r = (warp * 1 + _m) * 16 + _h * 8 + lane / 4;
-#line 14 "/Fusion.Model.Kernels.Attention.Forward<bf16>"
-                    int _v26 = fusion::add(_v23, _r);
-#line 14 "/Fusion.Model.Kernels.Attention.Forward<bf16>"
-                    int _v27 = fusion::add(_v26, _v5);
-#line 16 "/Fusion.Model.Kernels.Attention.Forward<bf16>"
-                    float _v28 = -fusion::infinity();
+                    // var visible = keys.InBounds(0, n, bn) & (Tile.Rows(m, bm) + reach >= Tile.Columns(n, bn));
+#line 14000
+                    int _v7 = fusion::add(fusion::add(_v0, _r), shift);
+                    // var next = Tile.Max(maximum, Tile.Max(s.Max(Axis.Columns), -1e30f));
+#line 16000
+                    float _v8 = -fusion::infinity();
 #pragma unroll
                     for (int _n = 0; _n < 8; _n++)
                     {
@@ -151,45 +134,32 @@ Attention_Forward_bf16(fusion::View<const fusion::bf16, 4> q, fusion::View<const
                         for (int _e = 0; _e < 2; _e++)
                         {
                             const int _c = _n * 8 + lane % 4 * 2 + _e;
-#line 14 "/Fusion.Model.Kernels.Attention.Forward<bf16>"
-                            int _v29 = fusion::add(_v22, _c);
-#line 14 "/Fusion.Model.Kernels.Attention.Forward<bf16>"
-                            bool _v30 = _v29 >= 0;
-#line 14 "/Fusion.Model.Kernels.Attention.Forward<bf16>"
-                            bool _v31 = _v29 < _v1.length[0];
-#line 14 "/Fusion.Model.Kernels.Attention.Forward<bf16>"
-                            bool _v32 = _v30 && _v31;
-#line 14 "/Fusion.Model.Kernels.Attention.Forward<bf16>"
-                            int _v33 = fusion::add(_v24, _c);
-#line 14 "/Fusion.Model.Kernels.Attention.Forward<bf16>"
-                            bool _v34 = _v27 >= _v33;
-#line 14 "/Fusion.Model.Kernels.Attention.Forward<bf16>"
-                            bool _v35 = _v32 && _v34;
-#line 13 "/Fusion.Model.Kernels.Attention.Forward<bf16>"
-                            float _v36 = _b5.at(_m, _n, _h, _e);
-#line 13 "/Fusion.Model.Kernels.Attention.Forward<bf16>"
-                            float _v37 = _v36 * scale;
-#line 15 "/Fusion.Model.Kernels.Attention.Forward<bf16>"
-                            float _v38 = _v35 ? _v37 : -fusion::infinity();
-#line 16 "/Fusion.Model.Kernels.Attention.Forward<bf16>"
-                            _v28 = fusion::Max::of(_v28, _v38);
+                            // var visible = keys.InBounds(0, n, bn) & (Tile.Rows(m, bm) + reach >= Tile.Columns(n, bn));
+#line 14000
+                            int _v9 = fusion::add(_v6, _c);
+                            bool visible = ((_v9 >= 0) && (_v9 < k_2.length[0])) && (_v7 >= fusion::add(_v6, _c));
+                            // var s = Tile.Dot(query, keys.Load((n, 0), (bn, width)).T) * scale;
+#line 13000
+                            float _v10 = _b5.at(_m, _n, _h, _e);
+                            float s = _v10 * scale;
+                            // s = Tile.Where(visible, s, float.NegativeInfinity);
+#line 15000
+                            float s_2 = visible ? s : -fusion::infinity();
+                            // var next = Tile.Max(maximum, Tile.Max(s.Max(Axis.Columns), -1e30f));
+#line 16000
+                            _v8 = fusion::Max::of(_v8, s_2);
                         }
                     }
-#line 16 "/Fusion.Model.Kernels.Attention.Forward<bf16>"
-                    _v28 = fusion::over_quad<fusion::Max>(_v28);
-                    float _v39 = _b3.at(_m, _h);
-#line 16 "/Fusion.Model.Kernels.Attention.Forward<bf16>"
-                    float _v40 = fusion::maximum(_v28, -1.00000002E+30f);
-#line 16 "/Fusion.Model.Kernels.Attention.Forward<bf16>"
-                    float _v41 = fusion::maximum(_v39, _v40);
-#line 16 "/Fusion.Model.Kernels.Attention.Forward<bf16>"
-                    _b6.at(_m, _h) = _v41;
-#line 18 "/Fusion.Model.Kernels.Attention.Forward<bf16>"
-                    float _v42 = _v39 - _v41;
-#line 18 "/Fusion.Model.Kernels.Attention.Forward<bf16>"
-                    float _v43 = expf(_v42);
-#line 19 "/Fusion.Model.Kernels.Attention.Forward<bf16>"
-                    float _v44[4] = {0.0f, 0.0f, 0.0f, 0.0f};
+                    _v8 = fusion::over_quad<fusion::Max>(_v8);
+                    float maximum_2 = maximum_tile.at(_m, _h);
+                    float next = fusion::maximum(maximum_2, fusion::maximum(_v8, -1.00000002E+30f));
+                    next_tile.at(_m, _h) = next;
+                    // var fade = Tile.Exp(maximum - next);
+#line 18000
+                    float fade = expf(maximum_2 - next);
+                    // total = total * fade + p.Sum(Axis.Columns);
+#line 19000
+                    float _v11[4] = {0.0f, 0.0f, 0.0f, 0.0f};
 #pragma unroll
                     for (int _n = 0; _n < 8; _n++)
                     {
@@ -197,72 +167,58 @@ Attention_Forward_bf16(fusion::View<const fusion::bf16, 4> q, fusion::View<const
                         for (int _e = 0; _e < 2; _e++)
                         {
                             const int _c = _n * 8 + lane % 4 * 2 + _e;
-#line 14 "/Fusion.Model.Kernels.Attention.Forward<bf16>"
-                            int _v45 = fusion::add(_v22, _c);
-#line 14 "/Fusion.Model.Kernels.Attention.Forward<bf16>"
-                            bool _v46 = _v45 >= 0;
-#line 14 "/Fusion.Model.Kernels.Attention.Forward<bf16>"
-                            bool _v47 = _v45 < _v1.length[0];
-#line 14 "/Fusion.Model.Kernels.Attention.Forward<bf16>"
-                            bool _v48 = _v46 && _v47;
-#line 14 "/Fusion.Model.Kernels.Attention.Forward<bf16>"
-                            int _v49 = fusion::add(_v24, _c);
-#line 14 "/Fusion.Model.Kernels.Attention.Forward<bf16>"
-                            bool _v50 = _v27 >= _v49;
-#line 14 "/Fusion.Model.Kernels.Attention.Forward<bf16>"
-                            bool _v51 = _v48 && _v50;
-#line 13 "/Fusion.Model.Kernels.Attention.Forward<bf16>"
-                            float _v52 = _b5.at(_m, _n, _h, _e);
-#line 13 "/Fusion.Model.Kernels.Attention.Forward<bf16>"
-                            float _v53 = _v52 * scale;
-#line 15 "/Fusion.Model.Kernels.Attention.Forward<bf16>"
-                            float _v54 = _v51 ? _v53 : -fusion::infinity();
-#line 17 "/Fusion.Model.Kernels.Attention.Forward<bf16>"
-                            float _v55 = _v54 - _v41;
-#line 17 "/Fusion.Model.Kernels.Attention.Forward<bf16>"
-                            float _v56 = expf(_v55);
-#line 20 "/Fusion.Model.Kernels.Attention.Forward<bf16>"
-                            float _v57 = fusion::round_bf16(_v56);
-                            float _v58 = _b2.at(_m, _n, _h, _e);
-#line 20 "/Fusion.Model.Kernels.Attention.Forward<bf16>"
-                            float _v59 = _v58 * _v43;
-#line 19 "/Fusion.Model.Kernels.Attention.Forward<bf16>"
-                            _v44[(_n & 1) * 2 + _e] = _v44[(_n & 1) * 2 + _e] + _v56;
-#line 20 "/Fusion.Model.Kernels.Attention.Forward<bf16>"
-                            fusion::put(_b8.at(_m, _n, _h, _e), _v57);
-#line 20 "/Fusion.Model.Kernels.Attention.Forward<bf16>"
-                            _b10.at(_m, _n, _h, _e) = _v59;
+                            // var visible = keys.InBounds(0, n, bn) & (Tile.Rows(m, bm) + reach >= Tile.Columns(n, bn));
+#line 14000
+                            int _v12 = fusion::add(_v6, _c);
+                            bool visible_2 = ((_v12 >= 0) && (_v12 < k_2.length[0])) && (_v7 >= fusion::add(_v6, _c));
+                            // var s = Tile.Dot(query, keys.Load((n, 0), (bn, width)).T) * scale;
+#line 13000
+                            float _v13 = _b5.at(_m, _n, _h, _e);
+                            float s_3 = _v13 * scale;
+                            // s = Tile.Where(visible, s, float.NegativeInfinity);
+#line 15000
+                            float s_4 = visible_2 ? s_3 : -fusion::infinity();
+                            // var p = Tile.Exp(s - next);
+#line 17000
+                            float p = expf(s_4 - next);
+                            // sum = Tile.Dot(p.To<TElement>(), values.Load((n, 0), (bn, width)), sum * fade);
+#line 20000
+                            float _v14 = fusion::round_bf16(p);
+                            float sum = sum_tile.at(_m, _n, _h, _e);
+                            float _v15 = sum * fade;
+                            // total = total * fade + p.Sum(Axis.Columns);
+#line 19000
+                            _v11[(_n & 1) * 2 + _e] = _v11[(_n & 1) * 2 + _e] + p;
+                            // sum = Tile.Dot(p.To<TElement>(), values.Load((n, 0), (bn, width)), sum * fade);
+#line 20000
+                            fusion::put(_b8.at(_m, _n, _h, _e), _v14);
+                            sum_tile2.at(_m, _n, _h, _e) = _v15;
                         }
                     }
-#line 19 "/Fusion.Model.Kernels.Attention.Forward<bf16>"
-                    float _v60 = fusion::halve(_v44);
-                    float _v61 = _b1.at(_m, _h);
-#line 19 "/Fusion.Model.Kernels.Attention.Forward<bf16>"
-                    float _v62 = _v61 * _v43;
-#line 19 "/Fusion.Model.Kernels.Attention.Forward<bf16>"
-                    float _v63 = _v62 + _v60;
-#line 19 "/Fusion.Model.Kernels.Attention.Forward<bf16>"
-                    _b7.at(_m, _h) = _v63;
+                    // total = total * fade + p.Sum(Axis.Columns);
+#line 19000
+                    float _v16 = fusion::halve(_v11);
+                    float total = total_tile.at(_m, _h);
+                    float total_2 = (total * fade) + _v16;
+                    total_tile2.at(_m, _h) = total_2;
                 }
             }
         }
-#line 20 "/Fusion.Model.Kernels.Attention.Forward<bf16>"
-        fusion::mma<64, 64, 64, true, 4>(fusion::operand<64, 64>(_b8), fusion::matrix<64, 64>(_b9, _v2, _v25, 0), _b10);
-        _slot17 = _slot17 == 2 ? 0 : _slot17 + 1;
-        _b1 = _b7;
-        _b2 = _b10;
-        _b3 = _b6;
+        // sum = Tile.Dot(p.To<TElement>(), values.Load((n, 0), (bn, width)), sum * fade);
+#line 20000
+        fusion::mma<64, 64, 64, true, 4>(fusion::operand<64, 64>(_b8), fusion::matrix<64, 64>(_b9, v_2, _v6, 0), sum_tile2);
+        _slot3 = _slot3 == 2 ? 0 : _slot3 + 1;
+        total_tile = total_tile2;
+        sum_tile = sum_tile2;
+        maximum_tile = next_tile;
     }
-#line 3 "/Fusion.Model.Kernels.Attention.Forward<bf16>"
-    auto _v64 = fusion::slice(o, _grid2, _grid1);
-#line 3 "/Fusion.Model.Kernels.Attention.Forward<bf16>"
-    int _v65 = fusion::mul(_grid0, 64);
-#line 4 "/Fusion.Model.Kernels.Attention.Forward<bf16>"
-    auto _v66 = fusion::slice(logSum, _grid2, _grid1);
-#line 4 "/Fusion.Model.Kernels.Attention.Forward<bf16>"
-    auto _v67 = fusion::as_column(_v66);
-#line 4 "/Fusion.Model.Kernels.Attention.Forward<bf16>"
-    int _v68 = fusion::mul(_grid0, 64);
+    // o[batch, head].Store((m, 0), y.To<TElement>());
+#line 3000
+    auto o_2 = fusion::slice(o, batch, head);
+    // logSum[batch, head].AsColumn().Store((m, 0), logs);
+#line 4000
+    auto logSum_2 = fusion::slice(logSum, batch, head);
+    auto logSum_3 = fusion::as_column(logSum_2);
     {
 #pragma unroll
         for (int _m = 0; _m < 1; _m++)
@@ -271,48 +227,48 @@ Attention_Forward_bf16(fusion::View<const fusion::bf16, 4> q, fusion::View<const
             for (int _h = 0; _h < 2; _h++)
             {
                 const int _r = (warp * 1 + _m) * 16 + _h * 8 + lane / 4;
-#line 3 "/Fusion.Model.Kernels.Attention.Forward<bf16>"
-                auto _out69 = fusion::row(_v64, _v65 + _r, 0);
-#line 4 "/Fusion.Model.Kernels.Attention.Forward<bf16>"
-                auto _out70 = fusion::row(_v67, _v68 + _r, 0);
-#line 12 "/Fusion.Model.Kernels.Attention.Forward<bf16>"
-                float _v71 = _b3.at(_m, _h);
-#line 12 "/Fusion.Model.Kernels.Attention.Forward<bf16>"
-                float _v72 = _b1.at(_m, _h);
-#line 23 "/Fusion.Model.Kernels.Attention.Forward<bf16>"
-                float _v73 = logf(_v72);
-#line 23 "/Fusion.Model.Kernels.Attention.Forward<bf16>"
-                float _v74 = _v71 + _v73;
+                // o[batch, head].Store((m, 0), y.To<TElement>());
+#line 3000
+                auto o_row = fusion::row(o_2, _v0 + _r, 0);
+                // logSum[batch, head].AsColumn().Store((m, 0), logs);
+#line 4000
+                auto logSum_row = fusion::row(logSum_3, _v0 + _r, 0);
+                // for (int n = 0; n < Tile.Count(last, bn); n++)
+#line 12000
+                float maximum_3 = maximum_tile.at(_m, _h);
+                float total_3 = total_tile.at(_m, _h);
+                // return (sum * weight, maximum + Tile.Log(total));
+#line 23000
+                float logs = maximum_3 + logf(total_3);
                 if (lane % 4 == 0)
                 {
-#line 4 "/Fusion.Model.Kernels.Attention.Forward<bf16>"
-                    fusion::store(_out70, 0, _v74);
+                    // logSum[batch, head].AsColumn().Store((m, 0), logs);
+#line 4000
+                    fusion::store(logSum_row, 0, logs);
                 }
-#line 22 "/Fusion.Model.Kernels.Attention.Forward<bf16>"
-                bool _v75 = _v72 > 0.0f;
-#line 22 "/Fusion.Model.Kernels.Attention.Forward<bf16>"
-                float _v76 = 1.0f / _v72;
-#line 22 "/Fusion.Model.Kernels.Attention.Forward<bf16>"
-                float _v77 = _v75 ? _v76 : 0.0f;
+                // var weight = Tile.Where(total > 0f, 1f / total, 0f);
+#line 22000
+                float weight = (total_3 > 0.0f) ? (1.0f / total_3) : 0.0f;
 #pragma unroll
                 for (int _n = 0; _n < 8; _n++)
                 {
-                    float _y78[2];
+                    float _y17[2];
 #pragma unroll
                     for (int _e = 0; _e < 2; _e++)
                     {
                         const int _c = _n * 8 + lane % 4 * 2 + _e;
-#line 12 "/Fusion.Model.Kernels.Attention.Forward<bf16>"
-                        float _v79 = _b2.at(_m, _n, _h, _e);
-#line 23 "/Fusion.Model.Kernels.Attention.Forward<bf16>"
-                        float _v80 = _v79 * _v77;
-#line 3 "/Fusion.Model.Kernels.Attention.Forward<bf16>"
-                        float _v81 = fusion::round_bf16(_v80);
-#line 3 "/Fusion.Model.Kernels.Attention.Forward<bf16>"
-                        _y78[_e] = _v81;
+                        // for (int n = 0; n < Tile.Count(last, bn); n++)
+#line 12000
+                        float sum_2 = sum_tile.at(_m, _n, _h, _e);
+                        // return (sum * weight, maximum + Tile.Log(total));
+#line 23000
+                        float y = sum_2 * weight;
+                        // o[batch, head].Store((m, 0), y.To<TElement>());
+#line 3000
+                        float _v18 = fusion::round_bf16(y);
+                        _y17[_e] = _v18;
                     }
-#line 3 "/Fusion.Model.Kernels.Attention.Forward<bf16>"
-                    fusion::store_pair(_out69, _n * 8 + lane % 4 * 2, _y78);
+                    fusion::store_pair(o_row, _n * 8 + lane % 4 * 2, _y17);
                 }
             }
         }

@@ -1,5 +1,6 @@
 // 128 threads, 67712 bytes of shared memory
 #include "/fusion/tile.cuh"
+#line 1 "/Fusion.Model.Kernels.Attention.Forward<f32>"
 
 // Fusion.Model.Kernels.Attention.Forward<f32>: q view<f32, 4>, k view<f32, 4>, v view<f32, 4>, o view<f32, 4, write>, logSum view<f32, 3, write>
 extern "C" __global__ void __launch_bounds__(128, 3)
@@ -8,246 +9,208 @@ Attention_Forward_f32(fusion::View<const float, 4> q, fusion::View<const float, 
     extern __shared__ __align__(16) unsigned char _shared[];
     const int thread = threadIdx.x, warp = thread / 32, lane = thread % 32;
     int _program = blockIdx.x;
-    const int _grid0 = _program % _extent0;
+    const int m = _program % _extent0;
     _program /= _extent0;
-    const int _grid1 = _program % _extent1;
+    const int head = _program % _extent1;
     _program /= _extent1;
-    const int _grid2 = _program;
-    float* _b0 = (float*)(_shared + 66688); // (64, 1)
-    float* _b1 = (float*)(_shared + 16768); // (64, 64)
-    float* _b2 = (float*)(_shared + 66944); // (64, 1)
+    const int batch = _program;
+    float* total_tile = (float*)(_shared + 66688); // (64, 1)
+    float* sum_tile = (float*)(_shared + 16768); // (64, 64)
+    float* maximum_tile = (float*)(_shared + 66944); // (64, 1)
     float* _b3 = (float*)(_shared + 50048); // (64, 64)
-    float* _b4 = (float*)(_shared + 67200); // (64, 1)
-    float* _b5 = (float*)(_shared + 0); // (64, 64)
-    float* _b6 = (float*)(_shared + 67456); // (64, 1)
-    float* _b7 = (float*)(_shared + 33408); // (64, 64)
+    float* next_tile = (float*)(_shared + 67200); // (64, 1)
+    float* p_tile = (float*)(_shared + 0); // (64, 64)
+    float* total_tile2 = (float*)(_shared + 67456); // (64, 1)
+    float* sum_tile2 = (float*)(_shared + 33408); // (64, 64)
 
-#line 2 "/Fusion.Model.Kernels.Attention.Forward<f32>"
-    auto _v0 = fusion::slice(q, _grid2, _grid1);
-#line 2 "/Fusion.Model.Kernels.Attention.Forward<f32>"
-    auto _v1 = fusion::slice(k, _grid2, _grid1);
-#line 2 "/Fusion.Model.Kernels.Attention.Forward<f32>"
-    auto _v2 = fusion::slice(v, _grid2, _grid1);
-#line 5 "/Fusion.Model.Kernels.Attention.Forward<f32>"
-    int _v3 = fusion::mul(_grid0, 64);
-#line 6 "/Fusion.Model.Kernels.Attention.Forward<f32>"
-    int _v4 = fusion::sub(_v1.length[0], _v0.length[0]);
-#line 7 "/Fusion.Model.Kernels.Attention.Forward<f32>"
-    int _v5 = true ? _v4 : _v1.length[0];
-#line 8 "/Fusion.Model.Kernels.Attention.Forward<f32>"
-    int _v6 = fusion::add(_grid0, 1);
-#line 8 "/Fusion.Model.Kernels.Attention.Forward<f32>"
-    int _v7 = fusion::mul(_v6, 64);
-#line 8 "/Fusion.Model.Kernels.Attention.Forward<f32>"
-    int _v8 = fusion::add(_v7, _v4);
-#line 8 "/Fusion.Model.Kernels.Attention.Forward<f32>"
-    int _v9 = fusion::minimum(_v1.length[0], _v8);
-#line 8 "/Fusion.Model.Kernels.Attention.Forward<f32>"
-    int _v10 = fusion::maximum(0, _v9);
-#line 8 "/Fusion.Model.Kernels.Attention.Forward<f32>"
-    int _v11 = true ? _v10 : _v1.length[0];
-#line 12 "/Fusion.Model.Kernels.Attention.Forward<f32>"
-    int _v12 = fusion::add(_v11, 64);
-#line 12 "/Fusion.Model.Kernels.Attention.Forward<f32>"
-    int _v13 = fusion::sub(_v12, 1);
-#line 12 "/Fusion.Model.Kernels.Attention.Forward<f32>"
-    int _v14 = fusion::divide(_v13, 64);
+    // var (y, logs) = Attend<TElement>(q[batch, head], k[batch, head], v[batch, head], m, scale, causal, width, bm, bn);
+#line 2000
+    auto q_2 = fusion::slice(q, batch, head);
+    auto k_2 = fusion::slice(k, batch, head);
+    auto v_2 = fusion::slice(v, batch, head);
+    // var query = q.Load((m, 0), (bm, width));
+#line 5000
+    int _v0 = fusion::mul(m, 64);
+    // int shift = keys.Length(0) - q.Length(0);
+#line 6000
+    int shift = fusion::sub(k_2.length[0], q_2.length[0]);
+    // int last = causal ? Math.Max(0, Math.Min(keys.Length(0), (m + 1) * bm + shift)) : keys.Length(0);
+#line 8000
+    int _v1 = fusion::minimum(k_2.length[0], fusion::add(fusion::mul(fusion::add(m, 1), 64), shift));
+    int last = fusion::maximum(0, _v1);
+    // for (int n = 0; n < Tile.Count(last, bn); n++)
+#line 12000
+    int _v2 = fusion::divide(fusion::sub(fusion::add(last, 64), 1), 64);
     {
         for (int _r = warp; _r < 64; _r += 4)
         {
-#line 9 "/Fusion.Model.Kernels.Attention.Forward<f32>"
-            float _v15 = -fusion::infinity();
+            // var maximum = Tile.Full(bm, 1, float.NegativeInfinity);
+#line 9000
+            float maximum = -fusion::infinity();
             if (lane == 0)
             {
-#line 10 "/Fusion.Model.Kernels.Attention.Forward<f32>"
-                _b0[_r] = 0.0f;
-#line 9 "/Fusion.Model.Kernels.Attention.Forward<f32>"
-                _b2[_r] = _v15;
+                // var total = Tile.Zeros<float>(bm, 1);
+#line 10000
+                total_tile[_r] = 0.0f;
+                // var maximum = Tile.Full(bm, 1, float.NegativeInfinity);
+#line 9000
+                maximum_tile[_r] = maximum;
             }
             for (int _c = lane; _c < 64; _c += 32)
             {
-#line 11 "/Fusion.Model.Kernels.Attention.Forward<f32>"
-                _b1[_r * 65 + _c] = 0.0f;
+                // var sum = Tile.Zeros<float>(bm, width);
+#line 11000
+                sum_tile[_r * 65 + _c] = 0.0f;
             }
         }
     }
-#line 12 "/Fusion.Model.Kernels.Attention.Forward<f32>"
-    for (int _i16 = 0; _i16 < _v14; _i16 += 1)
+    // for (int n = 0; n < Tile.Count(last, bn); n++)
+#line 12000
+    for (int n = 0; n < _v2; n += 1)
     {
-#line 13 "/Fusion.Model.Kernels.Attention.Forward<f32>"
-        int _v17 = fusion::mul(_i16, 64);
-#line 13 "/Fusion.Model.Kernels.Attention.Forward<f32>"
-        fusion::dot<64, 64, 64, false, fusion::Blocking<128, 4, 8, 32>>(fusion::operand<64, 64>(_v0, _v3, 0), fusion::transposed(fusion::operand<64, 64>(_v1, _v17, 0)), _b3, 65, (float*)(_shared + 0));
-#line 14 "/Fusion.Model.Kernels.Attention.Forward<f32>"
-        int _v18 = fusion::mul(_i16, 64);
-#line 14 "/Fusion.Model.Kernels.Attention.Forward<f32>"
-        int _v19 = fusion::mul(_grid0, 64);
-#line 14 "/Fusion.Model.Kernels.Attention.Forward<f32>"
-        int _v20 = fusion::mul(_i16, 64);
-#line 20 "/Fusion.Model.Kernels.Attention.Forward<f32>"
-        int _v21 = fusion::mul(_i16, 64);
+        // var s = Tile.Dot(query, keys.Load((n, 0), (bn, width)).T) * scale;
+#line 13000
+        int _v3 = fusion::mul(n, 64);
+        fusion::dot<64, 64, 64, false, fusion::Blocking<128, 4, 8, 32>>(fusion::operand<64, 64>(q_2, _v0, 0), fusion::transposed(fusion::operand<64, 64>(k_2, _v3, 0)), _b3, 65, (float*)(_shared + 0));
         __syncthreads();
         {
             for (int _r = warp; _r < 64; _r += 4)
             {
-#line 14 "/Fusion.Model.Kernels.Attention.Forward<f32>"
-                int _v22 = fusion::add(_v19, _r);
-#line 14 "/Fusion.Model.Kernels.Attention.Forward<f32>"
-                int _v23 = fusion::add(_v22, _v5);
-#line 16 "/Fusion.Model.Kernels.Attention.Forward<f32>"
-                float _v24 = -fusion::infinity();
+                // var visible = keys.InBounds(0, n, bn) & (Tile.Rows(m, bm) + reach >= Tile.Columns(n, bn));
+#line 14000
+                int _v4 = fusion::add(fusion::add(_v0, _r), shift);
+                // var next = Tile.Max(maximum, Tile.Max(s.Max(Axis.Columns), -1e30f));
+#line 16000
+                float _v5 = -fusion::infinity();
                 for (int _c = lane; _c < 64; _c += 32)
                 {
-#line 14 "/Fusion.Model.Kernels.Attention.Forward<f32>"
-                    int _v25 = fusion::add(_v18, _c);
-#line 14 "/Fusion.Model.Kernels.Attention.Forward<f32>"
-                    bool _v26 = _v25 >= 0;
-#line 14 "/Fusion.Model.Kernels.Attention.Forward<f32>"
-                    bool _v27 = _v25 < _v1.length[0];
-#line 14 "/Fusion.Model.Kernels.Attention.Forward<f32>"
-                    bool _v28 = _v26 && _v27;
-#line 14 "/Fusion.Model.Kernels.Attention.Forward<f32>"
-                    int _v29 = fusion::add(_v20, _c);
-#line 14 "/Fusion.Model.Kernels.Attention.Forward<f32>"
-                    bool _v30 = _v23 >= _v29;
-#line 14 "/Fusion.Model.Kernels.Attention.Forward<f32>"
-                    bool _v31 = _v28 && _v30;
-#line 13 "/Fusion.Model.Kernels.Attention.Forward<f32>"
-                    float _v32 = _b3[_r * 65 + _c];
-#line 13 "/Fusion.Model.Kernels.Attention.Forward<f32>"
-                    float _v33 = _v32 * scale;
-#line 15 "/Fusion.Model.Kernels.Attention.Forward<f32>"
-                    float _v34 = _v31 ? _v33 : -fusion::infinity();
-#line 16 "/Fusion.Model.Kernels.Attention.Forward<f32>"
-                    _v24 = fusion::Max::of(_v24, _v34);
+                    // var visible = keys.InBounds(0, n, bn) & (Tile.Rows(m, bm) + reach >= Tile.Columns(n, bn));
+#line 14000
+                    int _v6 = fusion::add(_v3, _c);
+                    bool visible = ((_v6 >= 0) && (_v6 < k_2.length[0])) && (_v4 >= fusion::add(_v3, _c));
+                    // var s = Tile.Dot(query, keys.Load((n, 0), (bn, width)).T) * scale;
+#line 13000
+                    float _v7 = _b3[_r * 65 + _c];
+                    float s = _v7 * scale;
+                    // s = Tile.Where(visible, s, float.NegativeInfinity);
+#line 15000
+                    float s_2 = visible ? s : -fusion::infinity();
+                    // var next = Tile.Max(maximum, Tile.Max(s.Max(Axis.Columns), -1e30f));
+#line 16000
+                    _v5 = fusion::Max::of(_v5, s_2);
                 }
-#line 16 "/Fusion.Model.Kernels.Attention.Forward<f32>"
-                _v24 = fusion::over_warp<fusion::Max>(_v24);
-                float _v35 = _b2[_r];
-#line 16 "/Fusion.Model.Kernels.Attention.Forward<f32>"
-                float _v36 = fusion::maximum(_v24, -1.00000002E+30f);
-#line 16 "/Fusion.Model.Kernels.Attention.Forward<f32>"
-                float _v37 = fusion::maximum(_v35, _v36);
+                _v5 = fusion::over_warp<fusion::Max>(_v5);
+                float maximum_2 = maximum_tile[_r];
+                float next = fusion::maximum(maximum_2, fusion::maximum(_v5, -1.00000002E+30f));
                 if (lane == 0)
                 {
-#line 16 "/Fusion.Model.Kernels.Attention.Forward<f32>"
-                    _b4[_r] = _v37;
+                    next_tile[_r] = next;
                 }
-#line 18 "/Fusion.Model.Kernels.Attention.Forward<f32>"
-                float _v38 = _v35 - _v37;
-#line 18 "/Fusion.Model.Kernels.Attention.Forward<f32>"
-                float _v39 = expf(_v38);
-#line 19 "/Fusion.Model.Kernels.Attention.Forward<f32>"
-                float _v40 = 0.0f;
+                // var fade = Tile.Exp(maximum - next);
+#line 18000
+                float fade = expf(maximum_2 - next);
+                // total = total * fade + p.Sum(Axis.Columns);
+#line 19000
+                float _v8 = 0.0f;
                 for (int _k = 0; _k < 64; _k += 32)
                 {
                     const int _c = _k + lane;
-                    float _v41 = 0.0f;
+                    float p_term = 0.0f;
                     {
-#line 14 "/Fusion.Model.Kernels.Attention.Forward<f32>"
-                        int _v42 = fusion::add(_v18, _c);
-#line 14 "/Fusion.Model.Kernels.Attention.Forward<f32>"
-                        bool _v43 = _v42 >= 0;
-#line 14 "/Fusion.Model.Kernels.Attention.Forward<f32>"
-                        bool _v44 = _v42 < _v1.length[0];
-#line 14 "/Fusion.Model.Kernels.Attention.Forward<f32>"
-                        bool _v45 = _v43 && _v44;
-#line 14 "/Fusion.Model.Kernels.Attention.Forward<f32>"
-                        int _v46 = fusion::add(_v20, _c);
-#line 14 "/Fusion.Model.Kernels.Attention.Forward<f32>"
-                        bool _v47 = _v23 >= _v46;
-#line 14 "/Fusion.Model.Kernels.Attention.Forward<f32>"
-                        bool _v48 = _v45 && _v47;
-#line 13 "/Fusion.Model.Kernels.Attention.Forward<f32>"
-                        float _v49 = _b3[_r * 65 + _c];
-#line 13 "/Fusion.Model.Kernels.Attention.Forward<f32>"
-                        float _v50 = _v49 * scale;
-#line 15 "/Fusion.Model.Kernels.Attention.Forward<f32>"
-                        float _v51 = _v48 ? _v50 : -fusion::infinity();
-#line 17 "/Fusion.Model.Kernels.Attention.Forward<f32>"
-                        float _v52 = _v51 - _v37;
-#line 17 "/Fusion.Model.Kernels.Attention.Forward<f32>"
-                        float _v53 = expf(_v52);
-                        float _v54 = _b1[_r * 65 + _c];
-#line 20 "/Fusion.Model.Kernels.Attention.Forward<f32>"
-                        float _v55 = _v54 * _v39;
-#line 17 "/Fusion.Model.Kernels.Attention.Forward<f32>"
-                        _b5[_r * 65 + _c] = _v53;
-#line 19 "/Fusion.Model.Kernels.Attention.Forward<f32>"
-                        _v41 = _v53;
-#line 20 "/Fusion.Model.Kernels.Attention.Forward<f32>"
-                        _b7[_r * 65 + _c] = _v55;
+                        // var visible = keys.InBounds(0, n, bn) & (Tile.Rows(m, bm) + reach >= Tile.Columns(n, bn));
+#line 14000
+                        int _v9 = fusion::add(_v3, _c);
+                        bool visible_2 = ((_v9 >= 0) && (_v9 < k_2.length[0])) && (_v4 >= fusion::add(_v3, _c));
+                        // var s = Tile.Dot(query, keys.Load((n, 0), (bn, width)).T) * scale;
+#line 13000
+                        float _v10 = _b3[_r * 65 + _c];
+                        float s_3 = _v10 * scale;
+                        // s = Tile.Where(visible, s, float.NegativeInfinity);
+#line 15000
+                        float s_4 = visible_2 ? s_3 : -fusion::infinity();
+                        // var p = Tile.Exp(s - next);
+#line 17000
+                        float p = expf(s_4 - next);
+                        float sum = sum_tile[_r * 65 + _c];
+                        // sum = Tile.Dot(p.To<TElement>(), values.Load((n, 0), (bn, width)), sum * fade);
+#line 20000
+                        float _v11 = sum * fade;
+                        // var p = Tile.Exp(s - next);
+#line 17000
+                        p_tile[_r * 65 + _c] = p;
+                        // total = total * fade + p.Sum(Axis.Columns);
+#line 19000
+                        p_term = p;
+                        // sum = Tile.Dot(p.To<TElement>(), values.Load((n, 0), (bn, width)), sum * fade);
+#line 20000
+                        sum_tile2[_r * 65 + _c] = _v11;
                     }
-#line 19 "/Fusion.Model.Kernels.Attention.Forward<f32>"
-                    _v40 = fusion::chain_warp(_v40, _v41);
+                    // total = total * fade + p.Sum(Axis.Columns);
+#line 19000
+                    _v8 = fusion::chain_warp(_v8, p_term);
                 }
-#line 19 "/Fusion.Model.Kernels.Attention.Forward<f32>"
-                _v40 = fusion::halve(_v40);
-                float _v56 = _b0[_r];
-#line 19 "/Fusion.Model.Kernels.Attention.Forward<f32>"
-                float _v57 = _v56 * _v39;
-#line 19 "/Fusion.Model.Kernels.Attention.Forward<f32>"
-                float _v58 = _v57 + _v40;
+                _v8 = fusion::halve(_v8);
+                float total = total_tile[_r];
+                float total_2 = (total * fade) + _v8;
                 if (lane == 0)
                 {
-#line 19 "/Fusion.Model.Kernels.Attention.Forward<f32>"
-                    _b6[_r] = _v58;
+                    total_tile2[_r] = total_2;
                 }
             }
         }
         __syncthreads();
-#line 20 "/Fusion.Model.Kernels.Attention.Forward<f32>"
-        fusion::dot<64, 64, 64, true, fusion::Blocking<128, 4, 8, 32>>(fusion::operand<64, 64, 65>(_b5), fusion::operand<64, 64>(_v2, _v21, 0), _b7, 65, (float*)(_shared + 50048));
+        // sum = Tile.Dot(p.To<TElement>(), values.Load((n, 0), (bn, width)), sum * fade);
+#line 20000
+        fusion::dot<64, 64, 64, true, fusion::Blocking<128, 4, 8, 32>>(fusion::operand<64, 64, 65>(p_tile), fusion::operand<64, 64>(v_2, _v3, 0), sum_tile2, 65, (float*)(_shared + 50048));
         __syncthreads();
-        float* _p59 = _b0; _b0 = _b6; _b6 = _p59;
-        float* _p60 = _b1; _b1 = _b7; _b7 = _p60;
-        float* _p61 = _b2; _b2 = _b4; _b4 = _p61;
+        float* _p12 = total_tile; total_tile = total_tile2; total_tile2 = _p12;
+        float* _p13 = sum_tile; sum_tile = sum_tile2; sum_tile2 = _p13;
+        float* _p14 = maximum_tile; maximum_tile = next_tile; next_tile = _p14;
     }
-#line 3 "/Fusion.Model.Kernels.Attention.Forward<f32>"
-    auto _v62 = fusion::slice(o, _grid2, _grid1);
-#line 3 "/Fusion.Model.Kernels.Attention.Forward<f32>"
-    int _v63 = fusion::mul(_grid0, 64);
-#line 4 "/Fusion.Model.Kernels.Attention.Forward<f32>"
-    auto _v64 = fusion::slice(logSum, _grid2, _grid1);
-#line 4 "/Fusion.Model.Kernels.Attention.Forward<f32>"
-    auto _v65 = fusion::as_column(_v64);
-#line 4 "/Fusion.Model.Kernels.Attention.Forward<f32>"
-    int _v66 = fusion::mul(_grid0, 64);
+    // o[batch, head].Store((m, 0), y.To<TElement>());
+#line 3000
+    auto o_2 = fusion::slice(o, batch, head);
+    // logSum[batch, head].AsColumn().Store((m, 0), logs);
+#line 4000
+    auto logSum_2 = fusion::slice(logSum, batch, head);
+    auto logSum_3 = fusion::as_column(logSum_2);
     __syncthreads();
     {
         for (int _r = warp; _r < 64; _r += 4)
         {
-#line 3 "/Fusion.Model.Kernels.Attention.Forward<f32>"
-            auto _out67 = fusion::row(_v62, _v63 + _r, 0);
-#line 4 "/Fusion.Model.Kernels.Attention.Forward<f32>"
-            auto _out68 = fusion::row(_v65, _v66 + _r, 0);
-#line 12 "/Fusion.Model.Kernels.Attention.Forward<f32>"
-            float _v69 = _b2[_r];
-#line 12 "/Fusion.Model.Kernels.Attention.Forward<f32>"
-            float _v70 = _b0[_r];
-#line 23 "/Fusion.Model.Kernels.Attention.Forward<f32>"
-            float _v71 = logf(_v70);
-#line 23 "/Fusion.Model.Kernels.Attention.Forward<f32>"
-            float _v72 = _v69 + _v71;
+            // o[batch, head].Store((m, 0), y.To<TElement>());
+#line 3000
+            auto o_row = fusion::row(o_2, _v0 + _r, 0);
+            // logSum[batch, head].AsColumn().Store((m, 0), logs);
+#line 4000
+            auto logSum_row = fusion::row(logSum_3, _v0 + _r, 0);
+            // for (int n = 0; n < Tile.Count(last, bn); n++)
+#line 12000
+            float maximum_3 = maximum_tile[_r];
+            float total_3 = total_tile[_r];
+            // return (sum * weight, maximum + Tile.Log(total));
+#line 23000
+            float logs = maximum_3 + logf(total_3);
             if (lane == 0)
             {
-#line 4 "/Fusion.Model.Kernels.Attention.Forward<f32>"
-                fusion::store(_out68, 0, _v72);
+                // logSum[batch, head].AsColumn().Store((m, 0), logs);
+#line 4000
+                fusion::store(logSum_row, 0, logs);
             }
-#line 22 "/Fusion.Model.Kernels.Attention.Forward<f32>"
-            bool _v73 = _v70 > 0.0f;
-#line 22 "/Fusion.Model.Kernels.Attention.Forward<f32>"
-            float _v74 = 1.0f / _v70;
-#line 22 "/Fusion.Model.Kernels.Attention.Forward<f32>"
-            float _v75 = _v73 ? _v74 : 0.0f;
+            // var weight = Tile.Where(total > 0f, 1f / total, 0f);
+#line 22000
+            float weight = (total_3 > 0.0f) ? (1.0f / total_3) : 0.0f;
             for (int _c = lane; _c < 64; _c += 32)
             {
-#line 12 "/Fusion.Model.Kernels.Attention.Forward<f32>"
-                float _v76 = _b1[_r * 65 + _c];
-#line 23 "/Fusion.Model.Kernels.Attention.Forward<f32>"
-                float _v77 = _v76 * _v75;
-#line 3 "/Fusion.Model.Kernels.Attention.Forward<f32>"
-                fusion::store(_out67, _c, _v77);
+                // for (int n = 0; n < Tile.Count(last, bn); n++)
+#line 12000
+                float sum_2 = sum_tile[_r * 65 + _c];
+                // return (sum * weight, maximum + Tile.Log(total));
+#line 23000
+                float y = sum_2 * weight;
+                // o[batch, head].Store((m, 0), y.To<TElement>());
+#line 3000
+                fusion::store(o_row, _c, y);
             }
         }
     }

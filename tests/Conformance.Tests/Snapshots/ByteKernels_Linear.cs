@@ -12,6 +12,11 @@ internal static partial class Linear_Kernel
     param tune %m : i32 in [64]
     param tune %n : i32 in [32]
     param tune %k : i32 in [64]
+    statement 1 "var (j, i) = Grid.Over(Tile.Count(y.Length(1), n), Tile.Count(y.Length(0), m));"
+    statement 2 "var sum = Tile.Zeros<int>(m, n);"
+    statement 3 "for (int p = 0; p < Tile.Count(x.Length(1), k); p++)"
+    statement 4 "sum = Tile.Dot(x.Load((i, p), (m, k)), w.Load((j, p), (n, k)).T, sum);"
+    statement 5 "y.Store((i, j), sum.To<float>() * scales.Load(j, n));"
     grid {
       %7 = length %y {axis=1 at=1} : i32
       %8 = add %7, %n {at=1} : i32
@@ -25,9 +30,9 @@ internal static partial class Linear_Kernel
       %16 = div %15, %m {at=1} : i32
       yield %11, %16 {at=1}
     }
-    body (%17 : i32, %18 : i32) {
+    body (%j : i32, %i : i32) {
       %19 = const {value=0 at=2} : i32
-      %20 = full %19 {dims=[m, n] at=2} : tile<i32, m, n>
+      %sum = full %19 {dims=[m, n] at=2} : tile<i32, m, n>
       %21 = const {value=0 at=3} : i32
       %22 = length %x {axis=1 at=3} : i32
       %23 = add %22, %k {at=3} : i32
@@ -35,37 +40,37 @@ internal static partial class Linear_Kernel
       %25 = sub %23, %24 {at=3} : i32
       %26 = div %25, %k {at=3} : i32
       %27 = const {value=1 at=3} : i32
-      %28 = for %21, %26, %27, %20 {at=3} : tile<i32, m, n>
-      region (%29 : i32, %30 : tile<i32, m, n>) {
+      %sum.2 = for %21, %26, %27, %sum {at=3} : tile<i32, m, n>
+      region (%p : i32, %sum.3 : tile<i32, m, n>) {
         %31 = dim {dims=[m] at=4} : i32
-        %32 = mul %18, %31 {at=4} : i32
+        %32 = mul %i, %31 {at=4} : i32
         %33 = dim {dims=[k] at=4} : i32
-        %34 = mul %29, %33 {at=4} : i32
+        %34 = mul %p, %33 {at=4} : i32
         %35 = load %x, %32, %34 {value=0 dims=[m, k] at=4} : tile<i8, m, k>
         %36 = dim {dims=[n] at=4} : i32
-        %37 = mul %17, %36 {at=4} : i32
+        %37 = mul %j, %36 {at=4} : i32
         %38 = dim {dims=[k] at=4} : i32
-        %39 = mul %29, %38 {at=4} : i32
+        %39 = mul %p, %38 {at=4} : i32
         %40 = load %w, %37, %39 {value=0 dims=[n, k] at=4} : tile<i8, n, k>
         %41 = transpose %40 {at=4} : tile<i8, k, n>
-        %42 = dot %35, %41, %30 {at=4} : tile<i32, m, n>
-        yield %42 {at=3}
+        %sum.4 = dot %35, %41, %sum.3 {at=4} : tile<i32, m, n>
+        yield %sum.4 {at=3}
       }
-      %43 = cast %28 {at=5} : tile<f32, m, n>
+      %43 = cast %sum.2 {at=5} : tile<f32, m, n>
       %44 = dim {dims=[n] at=5} : i32
-      %45 = mul %17, %44 {at=5} : i32
+      %45 = mul %j, %44 {at=5} : i32
       %46 = load %scales, %45 {value=0 dims=[n] at=5} : tile<f32, 1, n>
       %47 = mul %43, %46 {at=5} : tile<f32, m, n>
       %48 = dim {dims=[m] at=5} : i32
-      %49 = mul %18, %48 {at=5} : i32
+      %49 = mul %i, %48 {at=5} : i32
       %50 = dim {dims=[n] at=5} : i32
-      %51 = mul %17, %50 {at=5} : i32
+      %51 = mul %j, %50 {at=5} : i32
       store %y, %49, %51, %47 {at=5}
       yield
     }
     """,
         _lines)
-        { Tuned = ["m", "n", "k"], Assembly = typeof(Linear_Kernel).Assembly };
+        { Fingerprint = "6459eb1c5712", Tuned = ["m", "n", "k"], Assembly = typeof(Linear_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<sbyte> _tensor_x, Tensor<sbyte> _tensor_w, Tensor<float> _tensor_scales, Tensor<float> _tensor_y)
     {
@@ -124,129 +129,130 @@ internal static partial class Linear_Kernel
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public readonly void Run(int _program, CpuWorker _worker)
         {
-            int _grid0 = _program % grid0;
+            int j = _program % grid0;
             _program /= grid0;
-            int _grid1 = _program;
+            int i = _program;
             int _e0_bytes = CpuTile.Bytes(1, k);
             int _e1_bytes = CpuTile.Bytes(1, k);
             int _e2_bytes = CpuTile.Bytes(1, n);
             int _e3_bytes = CpuTile.Bytes(1, n);
-            int _b0_bytes = CpuTile.Bytes(m, n);
+            int sum_tile_bytes = CpuTile.Bytes(m, n);
             int _b1_bytes = CpuTile.Bytes(m, k);
             int _b2_bytes = CpuTile.Bytes(n, k);
-            nint _e0 = _worker.Scratch(_e0_bytes + _e1_bytes + _e2_bytes + _e3_bytes + _b0_bytes + _b1_bytes + _b2_bytes);
+            nint _e0 = _worker.Scratch(_e0_bytes + _e1_bytes + _e2_bytes + _e3_bytes + sum_tile_bytes + _b1_bytes + _b2_bytes);
             nint _e1 = _e0 + _e0_bytes;
             nint _e2 = _e1 + _e1_bytes;
             nint _e3 = _e2 + _e2_bytes;
-            nint _b0 = _e3 + _e3_bytes;
-            nint _b1 = _b0 + _b0_bytes;
+            nint sum_tile = _e3 + _e3_bytes;
+            nint _b1 = sum_tile + sum_tile_bytes;
             nint _b2 = _b1 + _b1_bytes;
-            int _v0 = @x.Length1 + @k;
-            int _v1 = _v0 - 1;
-            int _v2 = CpuMath.Divide(_v1, @k);
-            if (0 >= _v2)
+            // for (int p = 0; p < Tile.Count(x.Length(1), k); p++)
+            int _v0 = CpuMath.Divide((@x.Length1 + @k) - 1, @k);
+            // var sum = Tile.Zeros<int>(m, n);
+            if (0 >= _v0)
             {
                 for (int _r = 0; _r < m; _r++)
                 {
-                    var _s3 = Vector512.Create(0);
+                    var _s1 = Vector512.Create(0);
                     {
                         int _c = 0;
                         for (; _c <= n - 16; _c += 16)
                         {
-                            var _v4 = _s3;
-                            CpuMemory.StoreI32(_b0 + 4 * (_r * CpuTile.Stride(n) + _c), _v4);
+                            var sum = _s1;
+                            CpuMemory.StoreI32(sum_tile + 4 * (_r * CpuTile.Stride(n) + _c), sum);
                         }
                         if (_c < n)
                         {
                             int _n = n - _c;
-                            var _v5 = _s3;
-                            CpuMemory.StoreI32(_b0 + 4 * (_r * CpuTile.Stride(n) + _c), _v5);
+                            var sum_2 = _s1;
+                            CpuMemory.StoreI32(sum_tile + 4 * (_r * CpuTile.Stride(n) + _c), sum_2);
                         }
                     }
                 }
             }
-            for (int _i6 = 0; _i6 < _v2; _i6 += 1)
+            // for (int p = 0; p < Tile.Count(x.Length(1), k); p++)
+            for (int p = 0; p < _v0; p += 1)
             {
-                int _v7 = _grid1 * m;
-                int _v8 = _i6 * k;
-                int _v9 = _grid0 * n;
-                int _v10 = _i6 * k;
+                // sum = Tile.Dot(x.Load((i, p), (m, k)), w.Load((j, p), (n, k)).T, sum);
+                int _v2 = i * m;
+                int _v3 = p * k;
+                int _v4 = j * n;
                 {
-                    var _in11 = new TileReader<sbyte>(@x, _v7, _v8, k, 0, _e0);
+                    var x_in = new TileReader<sbyte>(@x, _v2, _v3, k, 0, _e0);
                     for (int _r = 0; _r < m; _r++)
                     {
-                        nint _in11_row = _in11.Row(_r);
+                        nint x_in_row = x_in.Row(_r);
                         {
                             int _c = 0;
                             for (; _c <= k - 16; _c += 16)
                             {
-                                var _v12 = CpuMemory.LoadI8(_in11_row + 1 * _c);
-                                CpuMemory.StoreI32(_b1 + 4 * (_r * CpuTile.Stride(k) + _c), _v12);
+                                var _v5 = CpuMemory.LoadI8(x_in_row + 1 * _c);
+                                CpuMemory.StoreI32(_b1 + 4 * (_r * CpuTile.Stride(k) + _c), _v5);
                             }
                             if (_c < k)
                             {
                                 int _n = k - _c;
-                                var _v13 = CpuMemory.LoadI8(_in11_row + 1 * _c, _n);
-                                CpuMemory.StoreI32(_b1 + 4 * (_r * CpuTile.Stride(k) + _c), _v13);
+                                var _v6 = CpuMemory.LoadI8(x_in_row + 1 * _c, _n);
+                                CpuMemory.StoreI32(_b1 + 4 * (_r * CpuTile.Stride(k) + _c), _v6);
                             }
                         }
                     }
                 }
                 {
-                    var _in14 = new TileReader<sbyte>(@w, _v9, _v10, k, 0, _e1);
+                    var w_in = new TileReader<sbyte>(@w, _v4, _v3, k, 0, _e1);
                     for (int _r = 0; _r < n; _r++)
                     {
-                        nint _in14_row = _in14.Row(_r);
+                        nint w_in_row = w_in.Row(_r);
                         {
                             int _c = 0;
                             for (; _c <= k - 16; _c += 16)
                             {
-                                var _v15 = CpuMemory.LoadI8(_in14_row + 1 * _c);
-                                CpuMemory.StoreI32(_b2 + 4 * (_r * CpuTile.Stride(k) + _c), _v15);
+                                var _v7 = CpuMemory.LoadI8(w_in_row + 1 * _c);
+                                CpuMemory.StoreI32(_b2 + 4 * (_r * CpuTile.Stride(k) + _c), _v7);
                             }
                             if (_c < k)
                             {
                                 int _n = k - _c;
-                                var _v16 = CpuMemory.LoadI8(_in14_row + 1 * _c, _n);
-                                CpuMemory.StoreI32(_b2 + 4 * (_r * CpuTile.Stride(k) + _c), _v16);
+                                var _v8 = CpuMemory.LoadI8(w_in_row + 1 * _c, _n);
+                                CpuMemory.StoreI32(_b2 + 4 * (_r * CpuTile.Stride(k) + _c), _v8);
                             }
                         }
                     }
                 }
-                CpuIntegerDot.Multiply(CpuTile.Operand(_b1, CpuTile.Stride(k), 1, Math.Clamp(@x.Length0 - _v7, 0, m), Math.Clamp(@x.Length1 - _v8, 0, k)), CpuTile.Transposed(CpuTile.Operand(_b2, CpuTile.Stride(k), 1, Math.Clamp(@w.Length0 - _v9, 0, n), Math.Clamp(@w.Length1 - _v10, 0, k))),
-                    ref CpuMemory.Int(_b0), CpuTile.Stride(n), m, n, k, _i6 > 0, _worker);
+                CpuIntegerDot.Multiply(CpuTile.Operand(_b1, CpuTile.Stride(k), 1, Math.Clamp(@x.Length0 - _v2, 0, m), Math.Clamp(@x.Length1 - _v3, 0, k)), CpuTile.Transposed(CpuTile.Operand(_b2, CpuTile.Stride(k), 1, Math.Clamp(@w.Length0 - _v4, 0, n), Math.Clamp(@w.Length1 - _v3, 0, k))),
+                    ref CpuMemory.Int(sum_tile), CpuTile.Stride(n), m, n, k, p > 0, _worker);
             }
-            int _v17 = _grid0 * n;
-            int _v18 = _grid1 * m;
-            int _v19 = _grid0 * n;
+            // y.Store((i, j), sum.To<float>() * scales.Load(j, n));
+            int _v9 = j * n;
+            int _v10 = i * m;
             {
-                var _in20 = new TileReader<float>(@scales, 0, _v17, n, 0f, _e2);
-                var _out21 = new TileWriter<float>(@y, _v18, _v19, n, _e3);
+                var scales_in = new TileReader<float>(@scales, 0, _v9, n, 0f, _e2);
+                var y_out = new TileWriter<float>(@y, _v10, _v9, n, _e3);
                 for (int _r = 0; _r < m; _r++)
                 {
-                    nint _in20_row = _in20.Row(0);
-                    nint _out21_row = _out21.Row(_r);
+                    nint scales_in_row = scales_in.Row(0);
+                    nint y_out_row = y_out.Row(_r);
                     {
                         int _c = 0;
                         for (; _c <= n - 16; _c += 16)
                         {
-                            var _v22 = CpuMemory.LoadI32(_b0 + 4 * (_r * CpuTile.Stride(n) + _c));
-                            var _v23 = Vector512.ConvertToSingle(_v22);
-                            var _v24 = CpuMemory.LoadF32(_in20_row + 4 * _c);
-                            var _v25 = _v23 * _v24;
-                            CpuMemory.StoreF32(_out21_row + 4 * _c, _v25);
+                            var sum_3 = CpuMemory.LoadI32(sum_tile + 4 * (_r * CpuTile.Stride(n) + _c));
+                            var _v11 = Vector512.ConvertToSingle(sum_3);
+                            var _v12 = CpuMemory.LoadF32(scales_in_row + 4 * _c);
+                            var _v13 = _v11 * _v12;
+                            CpuMemory.StoreF32(y_out_row + 4 * _c, _v13);
                         }
                         if (_c < n)
                         {
                             int _n = n - _c;
-                            var _v26 = CpuMemory.LoadI32(_b0 + 4 * (_r * CpuTile.Stride(n) + _c));
-                            var _v27 = Vector512.ConvertToSingle(_v26);
-                            var _v28 = CpuMemory.LoadF32(_in20_row + 4 * _c, _n);
-                            var _v29 = _v27 * _v28;
-                            CpuMemory.StoreF32(_out21_row + 4 * _c, _v29, _n);
+                            var sum_4 = CpuMemory.LoadI32(sum_tile + 4 * (_r * CpuTile.Stride(n) + _c));
+                            var _v14 = Vector512.ConvertToSingle(sum_4);
+                            var _v15 = CpuMemory.LoadF32(scales_in_row + 4 * _c, _n);
+                            var _v16 = _v14 * _v15;
+                            CpuMemory.StoreF32(y_out_row + 4 * _c, _v16, _n);
                         }
                     }
-                    _out21.End(_r);
+                    y_out.End(_r);
                 }
             }
         }

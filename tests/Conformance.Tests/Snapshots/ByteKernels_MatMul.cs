@@ -11,6 +11,11 @@ internal static partial class MatMul_Kernel
     param tune %m : i32 in [64]
     param tune %n : i32 in [64]
     param tune %k : i32 in [64]
+    statement 1 "var (j, i) = Grid.Over(Tile.Count(c.Length(1), n), Tile.Count(c.Length(0), m));"
+    statement 2 "var sum = Tile.Zeros<int>(m, n);"
+    statement 3 "for (int p = 0; p < Tile.Count(a.Length(1), k); p++)"
+    statement 4 "sum = Tile.Dot(a.Load((i, p), (m, k)), b.Load((p, j), (k, n)), sum);"
+    statement 5 "c.Store((i, j), sum);"
     grid {
       %6 = length %c {axis=1 at=1} : i32
       %7 = add %6, %n {at=1} : i32
@@ -24,9 +29,9 @@ internal static partial class MatMul_Kernel
       %15 = div %14, %m {at=1} : i32
       yield %10, %15 {at=1}
     }
-    body (%16 : i32, %17 : i32) {
+    body (%j : i32, %i : i32) {
       %18 = const {value=0 at=2} : i32
-      %19 = full %18 {dims=[m, n] at=2} : tile<i32, m, n>
+      %sum = full %18 {dims=[m, n] at=2} : tile<i32, m, n>
       %20 = const {value=0 at=3} : i32
       %21 = length %a {axis=1 at=3} : i32
       %22 = add %21, %k {at=3} : i32
@@ -34,31 +39,31 @@ internal static partial class MatMul_Kernel
       %24 = sub %22, %23 {at=3} : i32
       %25 = div %24, %k {at=3} : i32
       %26 = const {value=1 at=3} : i32
-      %27 = for %20, %25, %26, %19 {at=3} : tile<i32, m, n>
-      region (%28 : i32, %29 : tile<i32, m, n>) {
+      %sum.2 = for %20, %25, %26, %sum {at=3} : tile<i32, m, n>
+      region (%p : i32, %sum.3 : tile<i32, m, n>) {
         %30 = dim {dims=[m] at=4} : i32
-        %31 = mul %17, %30 {at=4} : i32
+        %31 = mul %i, %30 {at=4} : i32
         %32 = dim {dims=[k] at=4} : i32
-        %33 = mul %28, %32 {at=4} : i32
+        %33 = mul %p, %32 {at=4} : i32
         %34 = load %a, %31, %33 {value=0 dims=[m, k] at=4} : tile<i8, m, k>
         %35 = dim {dims=[k] at=4} : i32
-        %36 = mul %28, %35 {at=4} : i32
+        %36 = mul %p, %35 {at=4} : i32
         %37 = dim {dims=[n] at=4} : i32
-        %38 = mul %16, %37 {at=4} : i32
+        %38 = mul %j, %37 {at=4} : i32
         %39 = load %b, %36, %38 {value=0 dims=[k, n] at=4} : tile<i8, k, n>
-        %40 = dot %34, %39, %29 {at=4} : tile<i32, m, n>
-        yield %40 {at=3}
+        %sum.4 = dot %34, %39, %sum.3 {at=4} : tile<i32, m, n>
+        yield %sum.4 {at=3}
       }
       %41 = dim {dims=[m] at=5} : i32
-      %42 = mul %17, %41 {at=5} : i32
+      %42 = mul %i, %41 {at=5} : i32
       %43 = dim {dims=[n] at=5} : i32
-      %44 = mul %16, %43 {at=5} : i32
-      store %c, %42, %44, %27 {at=5}
+      %44 = mul %j, %43 {at=5} : i32
+      store %c, %42, %44, %sum.2 {at=5}
       yield
     }
     """,
         _lines)
-        { Tuned = ["m", "n", "k"], Assembly = typeof(MatMul_Kernel).Assembly };
+        { Fingerprint = "2aa5e09e7fd0", Tuned = ["m", "n", "k"], Assembly = typeof(MatMul_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<sbyte> _tensor_a, Tensor<sbyte> _tensor_b, Tensor<int> _tensor_c)
     {
@@ -115,118 +120,120 @@ internal static partial class MatMul_Kernel
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public readonly void Run(int _program, CpuWorker _worker)
         {
-            int _grid0 = _program % grid0;
+            int j = _program % grid0;
             _program /= grid0;
-            int _grid1 = _program;
+            int i = _program;
             int _e0_bytes = CpuTile.Bytes(1, k);
             int _e1_bytes = CpuTile.Bytes(1, n);
             int _e2_bytes = CpuTile.Bytes(1, n);
-            int _b0_bytes = CpuTile.Bytes(m, n);
+            int sum_tile_bytes = CpuTile.Bytes(m, n);
             int _b1_bytes = CpuTile.Bytes(m, k);
             int _b2_bytes = CpuTile.Bytes(k, n);
-            nint _e0 = _worker.Scratch(_e0_bytes + _e1_bytes + _e2_bytes + _b0_bytes + _b1_bytes + _b2_bytes);
+            nint _e0 = _worker.Scratch(_e0_bytes + _e1_bytes + _e2_bytes + sum_tile_bytes + _b1_bytes + _b2_bytes);
             nint _e1 = _e0 + _e0_bytes;
             nint _e2 = _e1 + _e1_bytes;
-            nint _b0 = _e2 + _e2_bytes;
-            nint _b1 = _b0 + _b0_bytes;
+            nint sum_tile = _e2 + _e2_bytes;
+            nint _b1 = sum_tile + sum_tile_bytes;
             nint _b2 = _b1 + _b1_bytes;
-            int _v0 = @a.Length1 + @k;
-            int _v1 = _v0 - 1;
-            int _v2 = CpuMath.Divide(_v1, @k);
-            if (0 >= _v2)
+            // for (int p = 0; p < Tile.Count(a.Length(1), k); p++)
+            int _v0 = CpuMath.Divide((@a.Length1 + @k) - 1, @k);
+            // var sum = Tile.Zeros<int>(m, n);
+            if (0 >= _v0)
             {
                 for (int _r = 0; _r < m; _r++)
                 {
-                    var _s3 = Vector512.Create(0);
+                    var _s1 = Vector512.Create(0);
                     {
                         int _c = 0;
                         for (; _c <= n - 16; _c += 16)
                         {
-                            var _v4 = _s3;
-                            CpuMemory.StoreI32(_b0 + 4 * (_r * CpuTile.Stride(n) + _c), _v4);
+                            var sum = _s1;
+                            CpuMemory.StoreI32(sum_tile + 4 * (_r * CpuTile.Stride(n) + _c), sum);
                         }
                         if (_c < n)
                         {
                             int _n = n - _c;
-                            var _v5 = _s3;
-                            CpuMemory.StoreI32(_b0 + 4 * (_r * CpuTile.Stride(n) + _c), _v5);
+                            var sum_2 = _s1;
+                            CpuMemory.StoreI32(sum_tile + 4 * (_r * CpuTile.Stride(n) + _c), sum_2);
                         }
                     }
                 }
             }
-            for (int _i6 = 0; _i6 < _v2; _i6 += 1)
+            // for (int p = 0; p < Tile.Count(a.Length(1), k); p++)
+            for (int p = 0; p < _v0; p += 1)
             {
-                int _v7 = _grid1 * m;
-                int _v8 = _i6 * k;
-                int _v9 = _i6 * k;
-                int _v10 = _grid0 * n;
+                // sum = Tile.Dot(a.Load((i, p), (m, k)), b.Load((p, j), (k, n)), sum);
+                int _v2 = i * m;
+                int _v3 = p * k;
+                int _v4 = j * n;
                 {
-                    var _in11 = new TileReader<sbyte>(@a, _v7, _v8, k, 0, _e0);
+                    var a_in = new TileReader<sbyte>(@a, _v2, _v3, k, 0, _e0);
                     for (int _r = 0; _r < m; _r++)
                     {
-                        nint _in11_row = _in11.Row(_r);
+                        nint a_in_row = a_in.Row(_r);
                         {
                             int _c = 0;
                             for (; _c <= k - 16; _c += 16)
                             {
-                                var _v12 = CpuMemory.LoadI8(_in11_row + 1 * _c);
-                                CpuMemory.StoreI32(_b1 + 4 * (_r * CpuTile.Stride(k) + _c), _v12);
+                                var _v5 = CpuMemory.LoadI8(a_in_row + 1 * _c);
+                                CpuMemory.StoreI32(_b1 + 4 * (_r * CpuTile.Stride(k) + _c), _v5);
                             }
                             if (_c < k)
                             {
                                 int _n = k - _c;
-                                var _v13 = CpuMemory.LoadI8(_in11_row + 1 * _c, _n);
-                                CpuMemory.StoreI32(_b1 + 4 * (_r * CpuTile.Stride(k) + _c), _v13);
+                                var _v6 = CpuMemory.LoadI8(a_in_row + 1 * _c, _n);
+                                CpuMemory.StoreI32(_b1 + 4 * (_r * CpuTile.Stride(k) + _c), _v6);
                             }
                         }
                     }
                 }
                 {
-                    var _in14 = new TileReader<sbyte>(@b, _v9, _v10, n, 0, _e1);
+                    var b_in = new TileReader<sbyte>(@b, _v3, _v4, n, 0, _e1);
                     for (int _r = 0; _r < k; _r++)
                     {
-                        nint _in14_row = _in14.Row(_r);
+                        nint b_in_row = b_in.Row(_r);
                         {
                             int _c = 0;
                             for (; _c <= n - 16; _c += 16)
                             {
-                                var _v15 = CpuMemory.LoadI8(_in14_row + 1 * _c);
-                                CpuMemory.StoreI32(_b2 + 4 * (_r * CpuTile.Stride(n) + _c), _v15);
+                                var _v7 = CpuMemory.LoadI8(b_in_row + 1 * _c);
+                                CpuMemory.StoreI32(_b2 + 4 * (_r * CpuTile.Stride(n) + _c), _v7);
                             }
                             if (_c < n)
                             {
                                 int _n = n - _c;
-                                var _v16 = CpuMemory.LoadI8(_in14_row + 1 * _c, _n);
-                                CpuMemory.StoreI32(_b2 + 4 * (_r * CpuTile.Stride(n) + _c), _v16);
+                                var _v8 = CpuMemory.LoadI8(b_in_row + 1 * _c, _n);
+                                CpuMemory.StoreI32(_b2 + 4 * (_r * CpuTile.Stride(n) + _c), _v8);
                             }
                         }
                     }
                 }
-                CpuIntegerDot.Multiply(CpuTile.Operand(_b1, CpuTile.Stride(k), 1, Math.Clamp(@a.Length0 - _v7, 0, m), Math.Clamp(@a.Length1 - _v8, 0, k)), CpuTile.Operand(_b2, CpuTile.Stride(n), 1, Math.Clamp(@b.Length0 - _v9, 0, k), Math.Clamp(@b.Length1 - _v10, 0, n)),
-                    ref CpuMemory.Int(_b0), CpuTile.Stride(n), m, n, k, _i6 > 0, _worker);
+                CpuIntegerDot.Multiply(CpuTile.Operand(_b1, CpuTile.Stride(k), 1, Math.Clamp(@a.Length0 - _v2, 0, m), Math.Clamp(@a.Length1 - _v3, 0, k)), CpuTile.Operand(_b2, CpuTile.Stride(n), 1, Math.Clamp(@b.Length0 - _v3, 0, k), Math.Clamp(@b.Length1 - _v4, 0, n)),
+                    ref CpuMemory.Int(sum_tile), CpuTile.Stride(n), m, n, k, p > 0, _worker);
             }
-            int _v17 = _grid1 * m;
-            int _v18 = _grid0 * n;
+            // c.Store((i, j), sum);
+            int _v9 = i * m;
+            int _v10 = j * n;
             {
-                var _out19 = new TileWriter<int>(@c, _v17, _v18, n, _e2);
+                var c_out = new TileWriter<int>(@c, _v9, _v10, n, _e2);
                 for (int _r = 0; _r < m; _r++)
                 {
-                    nint _out19_row = _out19.Row(_r);
+                    nint c_out_row = c_out.Row(_r);
                     {
                         int _c = 0;
                         for (; _c <= n - 16; _c += 16)
                         {
-                            var _v20 = CpuMemory.LoadI32(_b0 + 4 * (_r * CpuTile.Stride(n) + _c));
-                            CpuMemory.StoreI32(_out19_row + 4 * _c, _v20);
+                            var sum_3 = CpuMemory.LoadI32(sum_tile + 4 * (_r * CpuTile.Stride(n) + _c));
+                            CpuMemory.StoreI32(c_out_row + 4 * _c, sum_3);
                         }
                         if (_c < n)
                         {
                             int _n = n - _c;
-                            var _v21 = CpuMemory.LoadI32(_b0 + 4 * (_r * CpuTile.Stride(n) + _c));
-                            CpuMemory.StoreI32(_out19_row + 4 * _c, _v21, _n);
+                            var sum_4 = CpuMemory.LoadI32(sum_tile + 4 * (_r * CpuTile.Stride(n) + _c));
+                            CpuMemory.StoreI32(c_out_row + 4 * _c, sum_4, _n);
                         }
                     }
-                    _out19.End(_r);
+                    c_out.End(_r);
                 }
             }
         }

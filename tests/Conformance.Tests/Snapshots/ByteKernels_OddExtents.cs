@@ -13,6 +13,9 @@ internal static partial class OddExtents_Kernel
     param tune %m : i32 in [8]
     param tune %n : i32 in [12]
     param const %k : i32 = 20
+    statement 1 "var (j, i) = Grid.Over(Tile.Count(c.Length(1), n), Tile.Count(c.Length(0), m));"
+    statement 2 "c.Store((i, j), Tile.Dot(a.Load((i, 0), (m, k)), b.Load((0, j), (k, n))));"
+    statement 3 "d.Store((i, j), Tile.Dot(u.Load((i, 0), (m, k)), u.Load((j, 0), (n, k)).T));"
     grid {
       %8 = length %c {axis=1 at=1} : i32
       %9 = add %8, %n {at=1} : i32
@@ -26,41 +29,41 @@ internal static partial class OddExtents_Kernel
       %17 = div %16, %m {at=1} : i32
       yield %12, %17 {at=1}
     }
-    body (%18 : i32, %19 : i32) {
+    body (%j : i32, %i : i32) {
       %20 = const {value=0 at=2} : i32
       %21 = dim {dims=[m] at=2} : i32
-      %22 = mul %19, %21 {at=2} : i32
+      %22 = mul %i, %21 {at=2} : i32
       %23 = load %a, %22, %20 {value=0 dims=[m, k] at=2} : tile<i8, m, k>
       %24 = const {value=0 at=2} : i32
       %25 = dim {dims=[n] at=2} : i32
-      %26 = mul %18, %25 {at=2} : i32
+      %26 = mul %j, %25 {at=2} : i32
       %27 = load %b, %24, %26 {value=0 dims=[k, n] at=2} : tile<i8, k, n>
       %28 = dot %23, %27 {at=2} : tile<i32, m, n>
       %29 = dim {dims=[m] at=2} : i32
-      %30 = mul %19, %29 {at=2} : i32
+      %30 = mul %i, %29 {at=2} : i32
       %31 = dim {dims=[n] at=2} : i32
-      %32 = mul %18, %31 {at=2} : i32
+      %32 = mul %j, %31 {at=2} : i32
       store %c, %30, %32, %28 {at=2}
       %33 = const {value=0 at=3} : i32
       %34 = dim {dims=[m] at=3} : i32
-      %35 = mul %19, %34 {at=3} : i32
+      %35 = mul %i, %34 {at=3} : i32
       %36 = load %u, %35, %33 {value=0 dims=[m, k] at=3} : tile<u8, m, k>
       %37 = const {value=0 at=3} : i32
       %38 = dim {dims=[n] at=3} : i32
-      %39 = mul %18, %38 {at=3} : i32
+      %39 = mul %j, %38 {at=3} : i32
       %40 = load %u, %39, %37 {value=0 dims=[n, k] at=3} : tile<u8, n, k>
       %41 = transpose %40 {at=3} : tile<u8, k, n>
       %42 = dot %36, %41 {at=3} : tile<i32, m, n>
       %43 = dim {dims=[m] at=3} : i32
-      %44 = mul %19, %43 {at=3} : i32
+      %44 = mul %i, %43 {at=3} : i32
       %45 = dim {dims=[n] at=3} : i32
-      %46 = mul %18, %45 {at=3} : i32
+      %46 = mul %j, %45 {at=3} : i32
       store %d, %44, %46, %42 {at=3}
       yield
     }
     """,
         _lines)
-        { Tuned = ["m", "n"], Assembly = typeof(OddExtents_Kernel).Assembly };
+        { Fingerprint = "745dd65f76e2", Tuned = ["m", "n"], Assembly = typeof(OddExtents_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<sbyte> _tensor_a, Tensor<sbyte> _tensor_b, Tensor<byte> _tensor_u, Tensor<int> _tensor_c, Tensor<int> _tensor_d, int @k)
     {
@@ -120,9 +123,9 @@ internal static partial class OddExtents_Kernel
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public readonly void Run(int _program, CpuWorker _worker)
         {
-            int _grid0 = _program % grid0;
+            int j = _program % grid0;
             _program /= grid0;
-            int _grid1 = _program;
+            int i = _program;
             int _e0_bytes = CpuTile.Bytes(1, k);
             int _e1_bytes = CpuTile.Bytes(1, n);
             int _e2_bytes = CpuTile.Bytes(1, n);
@@ -147,139 +150,135 @@ internal static partial class OddExtents_Kernel
             nint _b3 = _b2 + _b2_bytes;
             nint _b4 = _b3 + _b3_bytes;
             nint _b5 = _b4 + _b4_bytes;
-            int _v0 = _grid1 * m;
-            int _v1 = _grid0 * n;
+            // c.Store((i, j), Tile.Dot(a.Load((i, 0), (m, k)), b.Load((0, j), (k, n))));
+            int _v0 = i * m;
+            int _v1 = j * n;
             {
-                var _in2 = new TileReader<sbyte>(@a, _v0, 0, k, 0, _e0);
+                var a_in = new TileReader<sbyte>(@a, _v0, 0, k, 0, _e0);
                 for (int _r = 0; _r < m; _r++)
                 {
-                    nint _in2_row = _in2.Row(_r);
+                    nint a_in_row = a_in.Row(_r);
                     {
                         int _c = 0;
                         for (; _c <= k - 16; _c += 16)
                         {
-                            var _v3 = CpuMemory.LoadI8(_in2_row + 1 * _c);
-                            CpuMemory.StoreI32(_b0 + 4 * (_r * CpuTile.Stride(k) + _c), _v3);
+                            var _v2 = CpuMemory.LoadI8(a_in_row + 1 * _c);
+                            CpuMemory.StoreI32(_b0 + 4 * (_r * CpuTile.Stride(k) + _c), _v2);
                         }
                         if (_c < k)
                         {
                             int _n = k - _c;
-                            var _v4 = CpuMemory.LoadI8(_in2_row + 1 * _c, _n);
-                            CpuMemory.StoreI32(_b0 + 4 * (_r * CpuTile.Stride(k) + _c), _v4);
+                            var _v3 = CpuMemory.LoadI8(a_in_row + 1 * _c, _n);
+                            CpuMemory.StoreI32(_b0 + 4 * (_r * CpuTile.Stride(k) + _c), _v3);
                         }
                     }
                 }
             }
             {
-                var _in5 = new TileReader<sbyte>(@b, 0, _v1, n, 0, _e1);
+                var b_in = new TileReader<sbyte>(@b, 0, _v1, n, 0, _e1);
                 for (int _r = 0; _r < k; _r++)
                 {
-                    nint _in5_row = _in5.Row(_r);
+                    nint b_in_row = b_in.Row(_r);
                     {
                         int _c = 0;
                         for (; _c <= n - 16; _c += 16)
                         {
-                            var _v6 = CpuMemory.LoadI8(_in5_row + 1 * _c);
-                            CpuMemory.StoreI32(_b1 + 4 * (_r * CpuTile.Stride(n) + _c), _v6);
+                            var _v4 = CpuMemory.LoadI8(b_in_row + 1 * _c);
+                            CpuMemory.StoreI32(_b1 + 4 * (_r * CpuTile.Stride(n) + _c), _v4);
                         }
                         if (_c < n)
                         {
                             int _n = n - _c;
-                            var _v7 = CpuMemory.LoadI8(_in5_row + 1 * _c, _n);
-                            CpuMemory.StoreI32(_b1 + 4 * (_r * CpuTile.Stride(n) + _c), _v7);
+                            var _v5 = CpuMemory.LoadI8(b_in_row + 1 * _c, _n);
+                            CpuMemory.StoreI32(_b1 + 4 * (_r * CpuTile.Stride(n) + _c), _v5);
                         }
                     }
                 }
             }
             CpuIntegerDot.Multiply(CpuTile.Operand(_b0, CpuTile.Stride(k), 1, Math.Clamp(@a.Length0 - _v0, 0, m), Math.Clamp(@a.Length1 - 0, 0, k)), CpuTile.Operand(_b1, CpuTile.Stride(n), 1, Math.Clamp(@b.Length0 - 0, 0, k), Math.Clamp(@b.Length1 - _v1, 0, n)),
                 ref CpuMemory.Int(_b2), CpuTile.Stride(n), m, n, k, false, _worker);
-            int _v8 = _grid1 * m;
-            int _v9 = _grid0 * n;
-            int _v10 = _grid1 * m;
-            int _v11 = _grid0 * n;
+            // d.Store((i, j), Tile.Dot(u.Load((i, 0), (m, k)), u.Load((j, 0), (n, k)).T));
             {
-                var _out12 = new TileWriter<int>(@c, _v8, _v9, n, _e2);
-                var _in13 = new TileReader<byte>(@u, _v10, 0, k, 0, _e3);
+                var c_out = new TileWriter<int>(@c, _v0, _v1, n, _e2);
+                var u_in = new TileReader<byte>(@u, _v0, 0, k, 0, _e3);
                 for (int _r = 0; _r < m; _r++)
                 {
-                    nint _in13_row = _in13.Row(_r);
-                    nint _out12_row = _out12.Row(_r);
+                    nint u_in_row = u_in.Row(_r);
+                    nint c_out_row = c_out.Row(_r);
                     {
                         int _c = 0;
                         for (; _c <= n - 16; _c += 16)
                         {
-                            var _v14 = CpuMemory.LoadI32(_b2 + 4 * (_r * CpuTile.Stride(n) + _c));
-                            CpuMemory.StoreI32(_out12_row + 4 * _c, _v14);
+                            var _v6 = CpuMemory.LoadI32(_b2 + 4 * (_r * CpuTile.Stride(n) + _c));
+                            CpuMemory.StoreI32(c_out_row + 4 * _c, _v6);
                         }
                         if (_c < n)
                         {
                             int _n = n - _c;
-                            var _v15 = CpuMemory.LoadI32(_b2 + 4 * (_r * CpuTile.Stride(n) + _c));
-                            CpuMemory.StoreI32(_out12_row + 4 * _c, _v15, _n);
+                            var _v7 = CpuMemory.LoadI32(_b2 + 4 * (_r * CpuTile.Stride(n) + _c));
+                            CpuMemory.StoreI32(c_out_row + 4 * _c, _v7, _n);
                         }
                     }
                     {
                         int _c = 0;
                         for (; _c <= k - 16; _c += 16)
                         {
-                            var _v16 = CpuMemory.LoadU8(_in13_row + 1 * _c);
-                            CpuMemory.StoreI32(_b3 + 4 * (_r * CpuTile.Stride(k) + _c), _v16);
+                            var _v8 = CpuMemory.LoadU8(u_in_row + 1 * _c);
+                            CpuMemory.StoreI32(_b3 + 4 * (_r * CpuTile.Stride(k) + _c), _v8);
                         }
                         if (_c < k)
                         {
                             int _n = k - _c;
-                            var _v17 = CpuMemory.LoadU8(_in13_row + 1 * _c, _n);
-                            CpuMemory.StoreI32(_b3 + 4 * (_r * CpuTile.Stride(k) + _c), _v17);
+                            var _v9 = CpuMemory.LoadU8(u_in_row + 1 * _c, _n);
+                            CpuMemory.StoreI32(_b3 + 4 * (_r * CpuTile.Stride(k) + _c), _v9);
                         }
                     }
-                    _out12.End(_r);
+                    c_out.End(_r);
                 }
             }
             {
-                var _in18 = new TileReader<byte>(@u, _v11, 0, k, 0, _e4);
+                var u_in_2 = new TileReader<byte>(@u, _v1, 0, k, 0, _e4);
                 for (int _r = 0; _r < n; _r++)
                 {
-                    nint _in18_row = _in18.Row(_r);
+                    nint u_in_2_row = u_in_2.Row(_r);
                     {
                         int _c = 0;
                         for (; _c <= k - 16; _c += 16)
                         {
-                            var _v19 = CpuMemory.LoadU8(_in18_row + 1 * _c);
-                            CpuMemory.StoreI32(_b4 + 4 * (_r * CpuTile.Stride(k) + _c), _v19);
+                            var _v10 = CpuMemory.LoadU8(u_in_2_row + 1 * _c);
+                            CpuMemory.StoreI32(_b4 + 4 * (_r * CpuTile.Stride(k) + _c), _v10);
                         }
                         if (_c < k)
                         {
                             int _n = k - _c;
-                            var _v20 = CpuMemory.LoadU8(_in18_row + 1 * _c, _n);
-                            CpuMemory.StoreI32(_b4 + 4 * (_r * CpuTile.Stride(k) + _c), _v20);
+                            var _v11 = CpuMemory.LoadU8(u_in_2_row + 1 * _c, _n);
+                            CpuMemory.StoreI32(_b4 + 4 * (_r * CpuTile.Stride(k) + _c), _v11);
                         }
                     }
                 }
             }
-            CpuIntegerDot.Multiply(CpuTile.Operand(_b3, CpuTile.Stride(k), 1, Math.Clamp(@u.Length0 - _v10, 0, m), Math.Clamp(@u.Length1 - 0, 0, k)), CpuTile.Transposed(CpuTile.Operand(_b4, CpuTile.Stride(k), 1, Math.Clamp(@u.Length0 - _v11, 0, n), Math.Clamp(@u.Length1 - 0, 0, k))),
+            CpuIntegerDot.Multiply(CpuTile.Operand(_b3, CpuTile.Stride(k), 1, Math.Clamp(@u.Length0 - _v0, 0, m), Math.Clamp(@u.Length1 - 0, 0, k)), CpuTile.Transposed(CpuTile.Operand(_b4, CpuTile.Stride(k), 1, Math.Clamp(@u.Length0 - _v1, 0, n), Math.Clamp(@u.Length1 - 0, 0, k))),
                 ref CpuMemory.Int(_b5), CpuTile.Stride(n), m, n, k, false, _worker);
-            int _v21 = _grid1 * m;
-            int _v22 = _grid0 * n;
             {
-                var _out23 = new TileWriter<int>(@d, _v21, _v22, n, _e5);
+                var d_out = new TileWriter<int>(@d, _v0, _v1, n, _e5);
                 for (int _r = 0; _r < m; _r++)
                 {
-                    nint _out23_row = _out23.Row(_r);
+                    nint d_out_row = d_out.Row(_r);
                     {
                         int _c = 0;
                         for (; _c <= n - 16; _c += 16)
                         {
-                            var _v24 = CpuMemory.LoadI32(_b5 + 4 * (_r * CpuTile.Stride(n) + _c));
-                            CpuMemory.StoreI32(_out23_row + 4 * _c, _v24);
+                            var _v12 = CpuMemory.LoadI32(_b5 + 4 * (_r * CpuTile.Stride(n) + _c));
+                            CpuMemory.StoreI32(d_out_row + 4 * _c, _v12);
                         }
                         if (_c < n)
                         {
                             int _n = n - _c;
-                            var _v25 = CpuMemory.LoadI32(_b5 + 4 * (_r * CpuTile.Stride(n) + _c));
-                            CpuMemory.StoreI32(_out23_row + 4 * _c, _v25, _n);
+                            var _v13 = CpuMemory.LoadI32(_b5 + 4 * (_r * CpuTile.Stride(n) + _c));
+                            CpuMemory.StoreI32(d_out_row + 4 * _c, _v13, _n);
                         }
                     }
-                    _out23.End(_r);
+                    d_out.End(_r);
                 }
             }
         }

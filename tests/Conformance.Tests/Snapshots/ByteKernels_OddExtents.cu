@@ -1,5 +1,6 @@
 // 128 threads, 864 bytes of shared memory
 #include "/fusion/tile.cuh"
+#line 1 "/Fusion.Conformance.ByteKernels.OddExtents"
 
 // Fusion.Conformance.ByteKernels.OddExtents: a view<i8, 2>, b view<i8, 2>, u view<u8, 2>, c view<i32, 2, write>, d view<i32, 2, write>
 extern "C" __global__ void __launch_bounds__(128, 3)
@@ -8,9 +9,9 @@ ByteKernels_OddExtents(fusion::View<const signed char, 2> a, fusion::View<const 
     extern __shared__ __align__(16) unsigned char _shared[];
     const int thread = threadIdx.x, warp = thread / 32, lane = thread % 32;
     int _program = blockIdx.x;
-    const int _grid0 = _program % _extent0;
+    const int j = _program % _extent0;
     _program /= _extent0;
-    const int _grid1 = _program;
+    const int i = _program;
     signed char* _b0 = (signed char*)(_shared + 688); // (8, 20)
     signed char* _b1 = (signed char*)(_shared + 416); // (20, 12)
     int* _b2 = (int*)(_shared + 0); // (8, 12)
@@ -18,106 +19,80 @@ ByteKernels_OddExtents(fusion::View<const signed char, 2> a, fusion::View<const 
     unsigned char* _b4 = (unsigned char*)(_shared + 416); // (12, 20)
     int* _b5 = (int*)(_shared + 0); // (8, 12)
 
-#line 2 "/Fusion.Conformance.ByteKernels.OddExtents"
-    int _v0 = fusion::mul(_grid1, 8);
-#line 2 "/Fusion.Conformance.ByteKernels.OddExtents"
-    int _v1 = fusion::mul(_grid0, 12);
+    // c.Store((i, j), Tile.Dot(a.Load((i, 0), (m, k)), b.Load((0, j), (k, n))));
+#line 2000
+    int _v0 = fusion::mul(i, 8);
+    int _v1 = fusion::mul(j, 12);
     {
         for (int _r = warp; _r < 8; _r += 4)
         {
-#line 2 "/Fusion.Conformance.ByteKernels.OddExtents"
-            auto _in2 = fusion::row(a, _v0 + _r, 0);
+            auto a_row = fusion::row(a, _v0 + _r, 0);
             for (int _c = lane; _c < 20; _c += 32)
             {
-#line 2 "/Fusion.Conformance.ByteKernels.OddExtents"
-                int _v3 = fusion::load(_in2, _c, 0);
-#line 2 "/Fusion.Conformance.ByteKernels.OddExtents"
-                fusion::put(_b0[_r * 21 + _c], _v3);
+                int a_value = fusion::load(a_row, _c, 0);
+                fusion::put(_b0[_r * 21 + _c], a_value);
             }
         }
     }
     {
         for (int _r = warp; _r < 20; _r += 4)
         {
-#line 2 "/Fusion.Conformance.ByteKernels.OddExtents"
-            auto _in4 = fusion::row(b, 0 + _r, _v1);
+            auto b_row = fusion::row(b, 0 + _r, _v1);
             for (int _c = lane; _c < 12; _c += 32)
             {
-#line 2 "/Fusion.Conformance.ByteKernels.OddExtents"
-                int _v5 = fusion::load(_in4, _c, 0);
-#line 2 "/Fusion.Conformance.ByteKernels.OddExtents"
-                fusion::put(_b1[_r * 13 + _c], _v5);
+                int b_value = fusion::load(b_row, _c, 0);
+                fusion::put(_b1[_r * 13 + _c], b_value);
             }
         }
     }
     __syncthreads();
-#line 2 "/Fusion.Conformance.ByteKernels.OddExtents"
     fusion::dot<8, 12, 20, false, fusion::Blocking<128, 1, 1, 20>>(fusion::operand<8, 20, 21>(_b0, a, _v0, 0), fusion::operand<20, 12, 13>(_b1, b, 0, _v1), _b2, 13, nullptr);
-#line 2 "/Fusion.Conformance.ByteKernels.OddExtents"
-    int _v6 = fusion::mul(_grid1, 8);
-#line 2 "/Fusion.Conformance.ByteKernels.OddExtents"
-    int _v7 = fusion::mul(_grid0, 12);
-#line 3 "/Fusion.Conformance.ByteKernels.OddExtents"
-    int _v8 = fusion::mul(_grid1, 8);
-#line 3 "/Fusion.Conformance.ByteKernels.OddExtents"
-    int _v9 = fusion::mul(_grid0, 12);
     __syncthreads();
     {
         for (int _r = warp; _r < 8; _r += 4)
         {
-#line 2 "/Fusion.Conformance.ByteKernels.OddExtents"
-            auto _out10 = fusion::row(c, _v6 + _r, _v7);
-#line 3 "/Fusion.Conformance.ByteKernels.OddExtents"
-            auto _in11 = fusion::row(u, _v8 + _r, 0);
+            auto c_row = fusion::row(c, _v0 + _r, _v1);
+            // d.Store((i, j), Tile.Dot(u.Load((i, 0), (m, k)), u.Load((j, 0), (n, k)).T));
+#line 3000
+            auto u_row = fusion::row(u, _v0 + _r, 0);
             for (int _c = lane; _c < 12; _c += 32)
             {
-#line 2 "/Fusion.Conformance.ByteKernels.OddExtents"
-                int _v12 = _b2[_r * 13 + _c];
-#line 2 "/Fusion.Conformance.ByteKernels.OddExtents"
-                fusion::store(_out10, _c, _v12);
+                // c.Store((i, j), Tile.Dot(a.Load((i, 0), (m, k)), b.Load((0, j), (k, n))));
+#line 2000
+                int _v2 = _b2[_r * 13 + _c];
+                fusion::store(c_row, _c, _v2);
             }
             for (int _c = lane; _c < 20; _c += 32)
             {
-#line 3 "/Fusion.Conformance.ByteKernels.OddExtents"
-                int _v13 = fusion::load(_in11, _c, 0);
-#line 3 "/Fusion.Conformance.ByteKernels.OddExtents"
-                fusion::put(_b3[_r * 21 + _c], _v13);
+                // d.Store((i, j), Tile.Dot(u.Load((i, 0), (m, k)), u.Load((j, 0), (n, k)).T));
+#line 3000
+                int u_value = fusion::load(u_row, _c, 0);
+                fusion::put(_b3[_r * 21 + _c], u_value);
             }
         }
     }
     {
         for (int _r = warp; _r < 12; _r += 4)
         {
-#line 3 "/Fusion.Conformance.ByteKernels.OddExtents"
-            auto _in14 = fusion::row(u, _v9 + _r, 0);
+            auto u_row_2 = fusion::row(u, _v1 + _r, 0);
             for (int _c = lane; _c < 20; _c += 32)
             {
-#line 3 "/Fusion.Conformance.ByteKernels.OddExtents"
-                int _v15 = fusion::load(_in14, _c, 0);
-#line 3 "/Fusion.Conformance.ByteKernels.OddExtents"
-                fusion::put(_b4[_r * 21 + _c], _v15);
+                int u_value_2 = fusion::load(u_row_2, _c, 0);
+                fusion::put(_b4[_r * 21 + _c], u_value_2);
             }
         }
     }
     __syncthreads();
-#line 3 "/Fusion.Conformance.ByteKernels.OddExtents"
-    fusion::dot<8, 12, 20, false, fusion::Blocking<128, 1, 1, 20>>(fusion::operand<8, 20, 21>(_b3, u, _v8, 0), fusion::transposed(fusion::operand<12, 20, 21>(_b4, u, _v9, 0)), _b5, 13, nullptr);
-#line 3 "/Fusion.Conformance.ByteKernels.OddExtents"
-    int _v16 = fusion::mul(_grid1, 8);
-#line 3 "/Fusion.Conformance.ByteKernels.OddExtents"
-    int _v17 = fusion::mul(_grid0, 12);
+    fusion::dot<8, 12, 20, false, fusion::Blocking<128, 1, 1, 20>>(fusion::operand<8, 20, 21>(_b3, u, _v0, 0), fusion::transposed(fusion::operand<12, 20, 21>(_b4, u, _v1, 0)), _b5, 13, nullptr);
     __syncthreads();
     {
         for (int _r = warp; _r < 8; _r += 4)
         {
-#line 3 "/Fusion.Conformance.ByteKernels.OddExtents"
-            auto _out18 = fusion::row(d, _v16 + _r, _v17);
+            auto d_row = fusion::row(d, _v0 + _r, _v1);
             for (int _c = lane; _c < 12; _c += 32)
             {
-#line 3 "/Fusion.Conformance.ByteKernels.OddExtents"
-                int _v19 = _b5[_r * 13 + _c];
-#line 3 "/Fusion.Conformance.ByteKernels.OddExtents"
-                fusion::store(_out18, _c, _v19);
+                int _v3 = _b5[_r * 13 + _c];
+                fusion::store(d_row, _c, _v3);
             }
         }
     }

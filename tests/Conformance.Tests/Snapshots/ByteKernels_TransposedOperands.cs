@@ -12,6 +12,8 @@ internal static partial class TransposedOperands_Kernel
     param tune %m : i32 in [32]
     param tune %n : i32 in [16]
     param const %k : i32 = 96
+    statement 1 "var (j, i) = Grid.Over(Tile.Count(c.Length(1), n), Tile.Count(c.Length(0), m));"
+    statement 2 "c.Store((i, j), Tile.Dot(a.Load((0, i), (k, m)).T, b.Load((j, 0), (n, k)).T, d.Load((i, j), (m, n))));"
     grid {
       %7 = length %c {axis=1 at=1} : i32
       %8 = add %7, %n {at=1} : i32
@@ -25,33 +27,33 @@ internal static partial class TransposedOperands_Kernel
       %16 = div %15, %m {at=1} : i32
       yield %11, %16 {at=1}
     }
-    body (%17 : i32, %18 : i32) {
+    body (%j : i32, %i : i32) {
       %19 = const {value=0 at=2} : i32
       %20 = dim {dims=[m] at=2} : i32
-      %21 = mul %18, %20 {at=2} : i32
+      %21 = mul %i, %20 {at=2} : i32
       %22 = load %a, %19, %21 {value=0 dims=[k, m] at=2} : tile<u8, k, m>
       %23 = transpose %22 {at=2} : tile<u8, m, k>
       %24 = const {value=0 at=2} : i32
       %25 = dim {dims=[n] at=2} : i32
-      %26 = mul %17, %25 {at=2} : i32
+      %26 = mul %j, %25 {at=2} : i32
       %27 = load %b, %26, %24 {value=0 dims=[n, k] at=2} : tile<u8, n, k>
       %28 = transpose %27 {at=2} : tile<u8, k, n>
       %29 = dim {dims=[m] at=2} : i32
-      %30 = mul %18, %29 {at=2} : i32
+      %30 = mul %i, %29 {at=2} : i32
       %31 = dim {dims=[n] at=2} : i32
-      %32 = mul %17, %31 {at=2} : i32
+      %32 = mul %j, %31 {at=2} : i32
       %33 = load %d, %30, %32 {value=0 dims=[m, n] at=2} : tile<i32, m, n>
       %34 = dot %23, %28, %33 {at=2} : tile<i32, m, n>
       %35 = dim {dims=[m] at=2} : i32
-      %36 = mul %18, %35 {at=2} : i32
+      %36 = mul %i, %35 {at=2} : i32
       %37 = dim {dims=[n] at=2} : i32
-      %38 = mul %17, %37 {at=2} : i32
+      %38 = mul %j, %37 {at=2} : i32
       store %c, %36, %38, %34 {at=2}
       yield
     }
     """,
         _lines)
-        { Tuned = ["m", "n"], Assembly = typeof(TransposedOperands_Kernel).Assembly };
+        { Fingerprint = "4d4b8d1a6ecc", Tuned = ["m", "n"], Assembly = typeof(TransposedOperands_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<byte> _tensor_a, Tensor<byte> _tensor_b, Tensor<int> _tensor_d, Tensor<int> _tensor_c, int @k)
     {
@@ -108,9 +110,9 @@ internal static partial class TransposedOperands_Kernel
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public readonly void Run(int _program, CpuWorker _worker)
         {
-            int _grid0 = _program % grid0;
+            int j = _program % grid0;
             _program /= grid0;
-            int _grid1 = _program;
+            int i = _program;
             int _e0_bytes = CpuTile.Bytes(1, m);
             int _e1_bytes = CpuTile.Bytes(1, k);
             int _e2_bytes = CpuTile.Bytes(1, n);
@@ -125,97 +127,94 @@ internal static partial class TransposedOperands_Kernel
             nint _b0 = _e3 + _e3_bytes;
             nint _b1 = _b0 + _b0_bytes;
             nint _b2 = _b1 + _b1_bytes;
-            int _v0 = _grid1 * m;
-            int _v1 = _grid0 * n;
-            int _v2 = _grid1 * m;
-            int _v3 = _grid0 * n;
+            // c.Store((i, j), Tile.Dot(a.Load((0, i), (k, m)).T, b.Load((j, 0), (n, k)).T, d.Load((i, j), (m, n))));
+            int _v0 = i * m;
+            int _v1 = j * n;
             {
-                var _in4 = new TileReader<byte>(@a, 0, _v0, m, 0, _e0);
+                var a_in = new TileReader<byte>(@a, 0, _v0, m, 0, _e0);
                 for (int _r = 0; _r < k; _r++)
                 {
-                    nint _in4_row = _in4.Row(_r);
+                    nint a_in_row = a_in.Row(_r);
                     {
                         int _c = 0;
                         for (; _c <= m - 16; _c += 16)
                         {
-                            var _v5 = CpuMemory.LoadU8(_in4_row + 1 * _c);
-                            CpuMemory.StoreI32(_b0 + 4 * (_r * CpuTile.Stride(m) + _c), _v5);
+                            var _v2 = CpuMemory.LoadU8(a_in_row + 1 * _c);
+                            CpuMemory.StoreI32(_b0 + 4 * (_r * CpuTile.Stride(m) + _c), _v2);
                         }
                         if (_c < m)
                         {
                             int _n = m - _c;
-                            var _v6 = CpuMemory.LoadU8(_in4_row + 1 * _c, _n);
-                            CpuMemory.StoreI32(_b0 + 4 * (_r * CpuTile.Stride(m) + _c), _v6);
+                            var _v3 = CpuMemory.LoadU8(a_in_row + 1 * _c, _n);
+                            CpuMemory.StoreI32(_b0 + 4 * (_r * CpuTile.Stride(m) + _c), _v3);
                         }
                     }
                 }
             }
             {
-                var _in7 = new TileReader<byte>(@b, _v1, 0, k, 0, _e1);
+                var b_in = new TileReader<byte>(@b, _v1, 0, k, 0, _e1);
                 for (int _r = 0; _r < n; _r++)
                 {
-                    nint _in7_row = _in7.Row(_r);
+                    nint b_in_row = b_in.Row(_r);
                     {
                         int _c = 0;
                         for (; _c <= k - 16; _c += 16)
                         {
-                            var _v8 = CpuMemory.LoadU8(_in7_row + 1 * _c);
-                            CpuMemory.StoreI32(_b1 + 4 * (_r * CpuTile.Stride(k) + _c), _v8);
+                            var _v4 = CpuMemory.LoadU8(b_in_row + 1 * _c);
+                            CpuMemory.StoreI32(_b1 + 4 * (_r * CpuTile.Stride(k) + _c), _v4);
                         }
                         if (_c < k)
                         {
                             int _n = k - _c;
-                            var _v9 = CpuMemory.LoadU8(_in7_row + 1 * _c, _n);
-                            CpuMemory.StoreI32(_b1 + 4 * (_r * CpuTile.Stride(k) + _c), _v9);
+                            var _v5 = CpuMemory.LoadU8(b_in_row + 1 * _c, _n);
+                            CpuMemory.StoreI32(_b1 + 4 * (_r * CpuTile.Stride(k) + _c), _v5);
                         }
                     }
                 }
             }
             {
-                var _in10 = new TileReader<int>(@d, _v2, _v3, n, 0, _e2);
+                var d_in = new TileReader<int>(@d, _v0, _v1, n, 0, _e2);
                 for (int _r = 0; _r < m; _r++)
                 {
-                    nint _in10_row = _in10.Row(_r);
+                    nint d_in_row = d_in.Row(_r);
                     {
                         int _c = 0;
                         for (; _c <= n - 16; _c += 16)
                         {
-                            var _v11 = CpuMemory.LoadI32(_in10_row + 4 * _c);
-                            CpuMemory.StoreI32(_b2 + 4 * (_r * CpuTile.Stride(n) + _c), _v11);
+                            var _v6 = CpuMemory.LoadI32(d_in_row + 4 * _c);
+                            CpuMemory.StoreI32(_b2 + 4 * (_r * CpuTile.Stride(n) + _c), _v6);
                         }
                         if (_c < n)
                         {
                             int _n = n - _c;
-                            var _v12 = CpuMemory.LoadI32(_in10_row + 4 * _c, _n);
-                            CpuMemory.StoreI32(_b2 + 4 * (_r * CpuTile.Stride(n) + _c), _v12);
+                            var _v7 = CpuMemory.LoadI32(d_in_row + 4 * _c, _n);
+                            CpuMemory.StoreI32(_b2 + 4 * (_r * CpuTile.Stride(n) + _c), _v7);
                         }
                     }
                 }
             }
             CpuIntegerDot.Multiply(CpuTile.Transposed(CpuTile.Operand(_b0, CpuTile.Stride(m), 1, Math.Clamp(@a.Length0 - 0, 0, k), Math.Clamp(@a.Length1 - _v0, 0, m))), CpuTile.Transposed(CpuTile.Operand(_b1, CpuTile.Stride(k), 1, Math.Clamp(@b.Length0 - _v1, 0, n), Math.Clamp(@b.Length1 - 0, 0, k))),
                 ref CpuMemory.Int(_b2), CpuTile.Stride(n), m, n, k, true, _worker);
-            int _v13 = _grid1 * m;
-            int _v14 = _grid0 * n;
             {
-                var _out15 = new TileWriter<int>(@c, _v13, _v14, n, _e3);
+                var c_out = new TileWriter<int>(@c, _v0, _v1, n, _e3);
                 for (int _r = 0; _r < m; _r++)
                 {
-                    nint _out15_row = _out15.Row(_r);
+                    nint c_out_row = c_out.Row(_r);
                     {
                         int _c = 0;
                         for (; _c <= n - 16; _c += 16)
                         {
-                            var _v16 = CpuMemory.LoadI32(_b2 + 4 * (_r * CpuTile.Stride(n) + _c));
-                            CpuMemory.StoreI32(_out15_row + 4 * _c, _v16);
+                            var _v8 = CpuMemory.LoadI32(_b2 + 4 * (_r * CpuTile.Stride(n) + _c));
+                            CpuMemory.StoreI32(c_out_row + 4 * _c, _v8);
                         }
                         if (_c < n)
                         {
                             int _n = n - _c;
-                            var _v17 = CpuMemory.LoadI32(_b2 + 4 * (_r * CpuTile.Stride(n) + _c));
-                            CpuMemory.StoreI32(_out15_row + 4 * _c, _v17, _n);
+                            var _v9 = CpuMemory.LoadI32(_b2 + 4 * (_r * CpuTile.Stride(n) + _c));
+                            CpuMemory.StoreI32(c_out_row + 4 * _c, _v9, _n);
                         }
                     }
-                    _out15.End(_r);
+                    c_out.End(_r);
                 }
             }
         }

@@ -1,5 +1,6 @@
 // 64 threads, 4864 bytes of shared memory
 #include "/fusion/tile.cuh"
+#line 1 "/Fusion.Conformance.ByteKernels.TransposedOperands"
 
 // Fusion.Conformance.ByteKernels.TransposedOperands: a view<u8, 2>, b view<u8, 2>, d view<i32, 2>, c view<i32, 2, write>
 extern "C" __global__ void __launch_bounds__(64, 6)
@@ -8,24 +9,18 @@ ByteKernels_TransposedOperands(fusion::View<const unsigned char, 2> a, fusion::V
     extern __shared__ __align__(16) unsigned char _shared[];
     const int thread = threadIdx.x, warp = thread / 32, lane = thread % 32;
     int _program = blockIdx.x;
-    const int _grid0 = _program % _extent0;
+    const int j = _program % _extent0;
     _program /= _extent0;
-    const int _grid1 = _program;
+    const int i = _program;
     unsigned char* _b0 = (unsigned char*)(_shared + 0); // (96, 32)
     unsigned char* _b1 = (unsigned char*)(_shared + 3072); // (16, 96)
     fusion::Fragment<int, 1, 2> _b2; // (32, 16)
 
-#line 2 "/Fusion.Conformance.ByteKernels.TransposedOperands"
-    int _v0 = fusion::mul(_grid1, 32);
-#line 2 "/Fusion.Conformance.ByteKernels.TransposedOperands"
-    int _v1 = fusion::mul(_grid0, 16);
-#line 2 "/Fusion.Conformance.ByteKernels.TransposedOperands"
-    int _v2 = fusion::mul(_grid1, 32);
-#line 2 "/Fusion.Conformance.ByteKernels.TransposedOperands"
-    int _v3 = fusion::mul(_grid0, 16);
-#line 2 "/Fusion.Conformance.ByteKernels.TransposedOperands"
+    // c.Store((i, j), Tile.Dot(a.Load((0, i), (k, m)).T, b.Load((j, 0), (n, k)).T, d.Load((i, j), (m, n))));
+#line 2000
+    int _v0 = fusion::mul(i, 32);
+    int _v1 = fusion::mul(j, 16);
     fusion::stage<96, 32, 64>(a, 0, _v0, _b0);
-#line 2 "/Fusion.Conformance.ByteKernels.TransposedOperands"
     fusion::stage<16, 96, 64>(b, _v1, 0, _b1);
     {
 #pragma unroll
@@ -35,8 +30,7 @@ ByteKernels_TransposedOperands(fusion::View<const unsigned char, 2> a, fusion::V
             for (int _h = 0; _h < 2; _h++)
             {
                 const int _r = (warp * 1 + _m) * 16 + _h * 8 + lane / 4;
-#line 2 "/Fusion.Conformance.ByteKernels.TransposedOperands"
-                auto _in4 = fusion::row(d, _v2 + _r, _v3);
+                auto d_row = fusion::row(d, _v0 + _r, _v1);
 #pragma unroll
                 for (int _n = 0; _n < 2; _n++)
                 {
@@ -44,10 +38,8 @@ ByteKernels_TransposedOperands(fusion::View<const unsigned char, 2> a, fusion::V
                     for (int _e = 0; _e < 2; _e++)
                     {
                         const int _c = _n * 8 + lane % 4 * 2 + _e;
-#line 2 "/Fusion.Conformance.ByteKernels.TransposedOperands"
-                        int _v5 = fusion::load(_in4, _c, 0);
-#line 2 "/Fusion.Conformance.ByteKernels.TransposedOperands"
-                        _b2.at(_m, _n, _h, _e) = _v5;
+                        int d_value = fusion::load(d_row, _c, 0);
+                        _b2.at(_m, _n, _h, _e) = d_value;
                     }
                 }
             }
@@ -55,12 +47,7 @@ ByteKernels_TransposedOperands(fusion::View<const unsigned char, 2> a, fusion::V
     }
     fusion::copies_done();
     __syncthreads();
-#line 2 "/Fusion.Conformance.ByteKernels.TransposedOperands"
     fusion::mma<32, 16, 96, true, 2>(fusion::transposed(fusion::matrix<96, 32>(_b0, a, 0, _v0)), fusion::transposed(fusion::matrix<16, 96>(_b1, b, _v1, 0)), _b2);
-#line 2 "/Fusion.Conformance.ByteKernels.TransposedOperands"
-    int _v6 = fusion::mul(_grid1, 32);
-#line 2 "/Fusion.Conformance.ByteKernels.TransposedOperands"
-    int _v7 = fusion::mul(_grid0, 16);
     {
 #pragma unroll
         for (int _m = 0; _m < 1; _m++)
@@ -69,23 +56,19 @@ ByteKernels_TransposedOperands(fusion::View<const unsigned char, 2> a, fusion::V
             for (int _h = 0; _h < 2; _h++)
             {
                 const int _r = (warp * 1 + _m) * 16 + _h * 8 + lane / 4;
-#line 2 "/Fusion.Conformance.ByteKernels.TransposedOperands"
-                auto _out8 = fusion::row(c, _v6 + _r, _v7);
+                auto c_row = fusion::row(c, _v0 + _r, _v1);
 #pragma unroll
                 for (int _n = 0; _n < 2; _n++)
                 {
-                    int _y9[2];
+                    int _y2[2];
 #pragma unroll
                     for (int _e = 0; _e < 2; _e++)
                     {
                         const int _c = _n * 8 + lane % 4 * 2 + _e;
-#line 2 "/Fusion.Conformance.ByteKernels.TransposedOperands"
-                        int _v10 = _b2.at(_m, _n, _h, _e);
-#line 2 "/Fusion.Conformance.ByteKernels.TransposedOperands"
-                        _y9[_e] = _v10;
+                        int _v3 = _b2.at(_m, _n, _h, _e);
+                        _y2[_e] = _v3;
                     }
-#line 2 "/Fusion.Conformance.ByteKernels.TransposedOperands"
-                    fusion::store_pair(_out8, _n * 8 + lane % 4 * 2, _y9);
+                    fusion::store_pair(c_row, _n * 8 + lane % 4 * 2, _y2);
                 }
             }
         }

@@ -11,6 +11,17 @@ internal static partial class AlongRows_Kernel
     param view %z : view<i32, 2, write>
     param const %height : i32 = 13
     param tune %columns : i32 in [24]
+    statement 1 "var j = Grid.Over(Tile.Count(a.Length(1), columns));"
+    statement 2 "var v = a.Load((0, j), (height, columns));"
+    statement 3 "var n = b.Load((0, j), (height, columns));"
+    statement 4 "y.Store(j, (v + 0.5f).Prod(Axis.Rows));"
+    statement 5 "z[0].Store(j, n.Prod(Axis.Rows));"
+    statement 6 "z[1].Store(j, v.ArgMax(Axis.Rows));"
+    statement 7 "z[2].Store(j, v.ArgMin(Axis.Rows));"
+    statement 8 "z[3].Store(j, n.ArgMax(Axis.Rows));"
+    statement 9 "z[4].Store(j, n.ArgMin(Axis.Rows));"
+    statement 10 "z[5].Store(j, (v > 1.9f).Any(Axis.Rows).To<int>());"
+    statement 11 "z[6].Store(j, (v > -1.9f).All(Axis.Rows).To<int>());"
     grid {
       %6 = length %a {axis=1 at=1} : i32
       %7 = add %6, %columns {at=1} : i32
@@ -19,74 +30,74 @@ internal static partial class AlongRows_Kernel
       %10 = div %9, %columns {at=1} : i32
       yield %10 {at=1}
     }
-    body (%11 : i32) {
+    body (%j : i32) {
       %12 = const {value=0 at=2} : i32
       %13 = dim {dims=[columns] at=2} : i32
-      %14 = mul %11, %13 {at=2} : i32
-      %15 = load %a, %12, %14 {value=0 dims=[height, columns] at=2} : tile<f32, height, columns>
+      %14 = mul %j, %13 {at=2} : i32
+      %v = load %a, %12, %14 {value=0 dims=[height, columns] at=2} : tile<f32, height, columns>
       %16 = const {value=0 at=3} : i32
       %17 = dim {dims=[columns] at=3} : i32
-      %18 = mul %11, %17 {at=3} : i32
-      %19 = load %b, %16, %18 {value=0 dims=[height, columns] at=3} : tile<i32, height, columns>
+      %18 = mul %j, %17 {at=3} : i32
+      %n = load %b, %16, %18 {value=0 dims=[height, columns] at=3} : tile<i32, height, columns>
       %20 = const {value=0x3FE0000000000000 at=4} : f32
-      %21 = add %15, %20 {at=4} : tile<f32, height, columns>
+      %21 = add %v, %20 {at=4} : tile<f32, height, columns>
       %22 = reduceProd %21 {along=rows at=4} : tile<f32, 1, columns>
       %23 = dim {dims=[columns] at=4} : i32
-      %24 = mul %11, %23 {at=4} : i32
+      %24 = mul %j, %23 {at=4} : i32
       store %y, %24, %22 {at=4}
       %25 = const {value=0 at=5} : i32
       %26 = slice %z, %25 {at=5} : view<i32, 1, write>
-      %27 = reduceProd %19 {along=rows at=5} : tile<i32, 1, columns>
+      %27 = reduceProd %n {along=rows at=5} : tile<i32, 1, columns>
       %28 = dim {dims=[columns] at=5} : i32
-      %29 = mul %11, %28 {at=5} : i32
+      %29 = mul %j, %28 {at=5} : i32
       store %26, %29, %27 {at=5}
       %30 = const {value=1 at=6} : i32
       %31 = slice %z, %30 {at=6} : view<i32, 1, write>
-      %32 = reduceArgMax %15 {along=rows at=6} : tile<i32, 1, columns>
+      %32 = reduceArgMax %v {along=rows at=6} : tile<i32, 1, columns>
       %33 = dim {dims=[columns] at=6} : i32
-      %34 = mul %11, %33 {at=6} : i32
+      %34 = mul %j, %33 {at=6} : i32
       store %31, %34, %32 {at=6}
       %35 = const {value=2 at=7} : i32
       %36 = slice %z, %35 {at=7} : view<i32, 1, write>
-      %37 = reduceArgMin %15 {along=rows at=7} : tile<i32, 1, columns>
+      %37 = reduceArgMin %v {along=rows at=7} : tile<i32, 1, columns>
       %38 = dim {dims=[columns] at=7} : i32
-      %39 = mul %11, %38 {at=7} : i32
+      %39 = mul %j, %38 {at=7} : i32
       store %36, %39, %37 {at=7}
       %40 = const {value=3 at=8} : i32
       %41 = slice %z, %40 {at=8} : view<i32, 1, write>
-      %42 = reduceArgMax %19 {along=rows at=8} : tile<i32, 1, columns>
+      %42 = reduceArgMax %n {along=rows at=8} : tile<i32, 1, columns>
       %43 = dim {dims=[columns] at=8} : i32
-      %44 = mul %11, %43 {at=8} : i32
+      %44 = mul %j, %43 {at=8} : i32
       store %41, %44, %42 {at=8}
       %45 = const {value=4 at=9} : i32
       %46 = slice %z, %45 {at=9} : view<i32, 1, write>
-      %47 = reduceArgMin %19 {along=rows at=9} : tile<i32, 1, columns>
+      %47 = reduceArgMin %n {along=rows at=9} : tile<i32, 1, columns>
       %48 = dim {dims=[columns] at=9} : i32
-      %49 = mul %11, %48 {at=9} : i32
+      %49 = mul %j, %48 {at=9} : i32
       store %46, %49, %47 {at=9}
       %50 = const {value=5 at=10} : i32
       %51 = slice %z, %50 {at=10} : view<i32, 1, write>
       %52 = const {value=0x3FFE666660000000 at=10} : f32
-      %53 = gt %15, %52 {at=10} : tile<bool, height, columns>
+      %53 = gt %v, %52 {at=10} : tile<bool, height, columns>
       %54 = reduceAny %53 {along=rows at=10} : tile<bool, 1, columns>
       %55 = cast %54 {at=10} : tile<i32, 1, columns>
       %56 = dim {dims=[columns] at=10} : i32
-      %57 = mul %11, %56 {at=10} : i32
+      %57 = mul %j, %56 {at=10} : i32
       store %51, %57, %55 {at=10}
       %58 = const {value=6 at=11} : i32
       %59 = slice %z, %58 {at=11} : view<i32, 1, write>
       %60 = const {value=0xBFFE666660000000 at=11} : f32
-      %61 = gt %15, %60 {at=11} : tile<bool, height, columns>
+      %61 = gt %v, %60 {at=11} : tile<bool, height, columns>
       %62 = reduceAll %61 {along=rows at=11} : tile<bool, 1, columns>
       %63 = cast %62 {at=11} : tile<i32, 1, columns>
       %64 = dim {dims=[columns] at=11} : i32
-      %65 = mul %11, %64 {at=11} : i32
+      %65 = mul %j, %64 {at=11} : i32
       store %59, %65, %63 {at=11}
       yield
     }
     """,
         _lines)
-        { Tuned = ["columns"], Assembly = typeof(AlongRows_Kernel).Assembly };
+        { Fingerprint = "38cfb4461e6f", Tuned = ["columns"], Assembly = typeof(AlongRows_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_a, Tensor<int> _tensor_b, Tensor<float> _tensor_y, Tensor<int> _tensor_z, int @height)
     {
@@ -136,7 +147,7 @@ internal static partial class AlongRows_Kernel
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public readonly void Run(int _program, CpuWorker _worker)
         {
-            int _grid0 = _program;
+            int j = _program;
             int _e0_bytes = CpuTile.Bytes(1, columns);
             int _e1_bytes = CpuTile.Bytes(1, columns);
             int _e2_bytes = CpuTile.Bytes(1, columns);
@@ -201,520 +212,527 @@ internal static partial class AlongRows_Kernel
             nint _b9 = _b8 + _b8_bytes;
             nint _b10 = _b9 + _b9_bytes;
             nint _b11 = _b10 + _b10_bytes;
-            int _v0 = _grid0 * columns;
-            int _v1 = _grid0 * columns;
-            int _v2 = _grid0 * columns;
-            ViewArgument _v3 = CpuViews.Slice(@z, 4, 0);
-            int _v4 = _grid0 * columns;
-            ViewArgument _v5 = CpuViews.Slice(@z, 4, 1);
-            int _v6 = _grid0 * columns;
-            ViewArgument _v7 = CpuViews.Slice(@z, 4, 2);
-            int _v8 = _grid0 * columns;
-            ViewArgument _v9 = CpuViews.Slice(@z, 4, 3);
-            int _v10 = _grid0 * columns;
-            ViewArgument _v11 = CpuViews.Slice(@z, 4, 4);
-            int _v12 = _grid0 * columns;
-            ViewArgument _v13 = CpuViews.Slice(@z, 4, 5);
-            int _v14 = _grid0 * columns;
-            ViewArgument _v15 = CpuViews.Slice(@z, 4, 6);
-            int _v16 = _grid0 * columns;
+            // var v = a.Load((0, j), (height, columns));
+            int _v0 = j * columns;
+            // z[0].Store(j, n.Prod(Axis.Rows));
+            ViewArgument z_2 = CpuViews.Slice(@z, 4, 0);
+            // z[1].Store(j, v.ArgMax(Axis.Rows));
+            ViewArgument z_3 = CpuViews.Slice(@z, 4, 1);
+            // z[2].Store(j, v.ArgMin(Axis.Rows));
+            ViewArgument z_4 = CpuViews.Slice(@z, 4, 2);
+            // z[3].Store(j, n.ArgMax(Axis.Rows));
+            ViewArgument z_5 = CpuViews.Slice(@z, 4, 3);
+            // z[4].Store(j, n.ArgMin(Axis.Rows));
+            ViewArgument z_6 = CpuViews.Slice(@z, 4, 4);
+            // z[5].Store(j, (v > 1.9f).Any(Axis.Rows).To<int>());
+            ViewArgument z_7 = CpuViews.Slice(@z, 4, 5);
+            // z[6].Store(j, (v > -1.9f).All(Axis.Rows).To<int>());
+            ViewArgument z_8 = CpuViews.Slice(@z, 4, 6);
+            // y.Store(j, (v + 0.5f).Prod(Axis.Rows));
             {
-                var _in17 = new TileReader<float>(@a, 0, _v0, columns, 0f, _e0);
+                var a_in = new TileReader<float>(@a, 0, _v0, columns, 0f, _e0);
                 CpuMemory.Fill(_b0, 1f, columns);
                 for (int _r = 0; _r < height; _r++)
                 {
-                    nint _in17_row = _in17.Row(_r);
-                    var _s18 = Vector512.Create(0.5f);
+                    nint a_in_row = a_in.Row(_r);
+                    var _s1 = Vector512.Create(0.5f);
                     {
                         int _c = 0;
                         for (; _c <= columns - 16; _c += 16)
                         {
-                            var _v19 = CpuMemory.LoadF32(_in17_row + 4 * _c);
-                            var _v20 = _v19 + _s18;
-                            CpuMemory.StoreF32(_b0 + 4 * _c, CpuMemory.LoadF32(_b0 + 4 * _c) * _v20);
+                            var v = CpuMemory.LoadF32(a_in_row + 4 * _c);
+                            var _v2 = v + _s1;
+                            CpuMemory.StoreF32(_b0 + 4 * _c, CpuMemory.LoadF32(_b0 + 4 * _c) * _v2);
                         }
                         if (_c < columns)
                         {
                             int _n = columns - _c;
-                            var _v21 = CpuMemory.LoadF32(_in17_row + 4 * _c, _n);
-                            var _v22 = _v21 + _s18;
-                            CpuMemory.StoreF32(_b0 + 4 * _c, CpuMemory.LoadF32(_b0 + 4 * _c) * _v22);
+                            var v_2 = CpuMemory.LoadF32(a_in_row + 4 * _c, _n);
+                            var _v3 = v_2 + _s1;
+                            CpuMemory.StoreF32(_b0 + 4 * _c, CpuMemory.LoadF32(_b0 + 4 * _c) * _v3);
                         }
                     }
                 }
             }
             {
-                var _out23 = new TileWriter<float>(@y, 0, _v2, columns, _e1);
+                var y_out = new TileWriter<float>(@y, 0, _v0, columns, _e1);
                 {
-                    nint _out23_row = _out23.Row(0);
+                    nint y_out_row = y_out.Row(0);
                     {
                         int _c = 0;
                         for (; _c <= columns - 16; _c += 16)
                         {
-                            var _v24 = CpuMemory.LoadF32(_b0 + 4 * _c);
-                            CpuMemory.StoreF32(_out23_row + 4 * _c, _v24);
+                            var _v4 = CpuMemory.LoadF32(_b0 + 4 * _c);
+                            CpuMemory.StoreF32(y_out_row + 4 * _c, _v4);
                         }
                         if (_c < columns)
                         {
                             int _n = columns - _c;
-                            var _v25 = CpuMemory.LoadF32(_b0 + 4 * _c);
-                            CpuMemory.StoreF32(_out23_row + 4 * _c, _v25, _n);
+                            var _v5 = CpuMemory.LoadF32(_b0 + 4 * _c);
+                            CpuMemory.StoreF32(y_out_row + 4 * _c, _v5, _n);
                         }
                     }
-                    _out23.End(0);
+                    y_out.End(0);
                 }
             }
+            // z[0].Store(j, n.Prod(Axis.Rows));
             {
-                var _in26 = new TileReader<int>(@b, 0, _v1, columns, 0, _e2);
+                var b_in = new TileReader<int>(@b, 0, _v0, columns, 0, _e2);
                 CpuMemory.Fill(_b1, 1, columns);
                 for (int _r = 0; _r < height; _r++)
                 {
-                    nint _in26_row = _in26.Row(_r);
+                    nint b_in_row = b_in.Row(_r);
                     {
                         int _c = 0;
                         for (; _c <= columns - 16; _c += 16)
                         {
-                            var _v27 = CpuMemory.LoadI32(_in26_row + 4 * _c);
-                            CpuMemory.StoreI32(_b1 + 4 * _c, CpuMemory.LoadI32(_b1 + 4 * _c) * _v27);
+                            var n = CpuMemory.LoadI32(b_in_row + 4 * _c);
+                            CpuMemory.StoreI32(_b1 + 4 * _c, CpuMemory.LoadI32(_b1 + 4 * _c) * n);
                         }
                         if (_c < columns)
                         {
                             int _n = columns - _c;
-                            var _v28 = CpuMemory.LoadI32(_in26_row + 4 * _c, _n);
-                            CpuMemory.StoreI32(_b1 + 4 * _c, CpuMemory.LoadI32(_b1 + 4 * _c) * _v28);
+                            var n_2 = CpuMemory.LoadI32(b_in_row + 4 * _c, _n);
+                            CpuMemory.StoreI32(_b1 + 4 * _c, CpuMemory.LoadI32(_b1 + 4 * _c) * n_2);
                         }
                     }
                 }
             }
             {
-                var _out29 = new TileWriter<int>(_v3, 0, _v4, columns, _e3);
+                var z_out = new TileWriter<int>(z_2, 0, _v0, columns, _e3);
                 {
-                    nint _out29_row = _out29.Row(0);
+                    nint z_out_row = z_out.Row(0);
                     {
                         int _c = 0;
                         for (; _c <= columns - 16; _c += 16)
                         {
-                            var _v30 = CpuMemory.LoadI32(_b1 + 4 * _c);
-                            CpuMemory.StoreI32(_out29_row + 4 * _c, _v30);
+                            var _v6 = CpuMemory.LoadI32(_b1 + 4 * _c);
+                            CpuMemory.StoreI32(z_out_row + 4 * _c, _v6);
                         }
                         if (_c < columns)
                         {
                             int _n = columns - _c;
-                            var _v31 = CpuMemory.LoadI32(_b1 + 4 * _c);
-                            CpuMemory.StoreI32(_out29_row + 4 * _c, _v31, _n);
+                            var _v7 = CpuMemory.LoadI32(_b1 + 4 * _c);
+                            CpuMemory.StoreI32(z_out_row + 4 * _c, _v7, _n);
                         }
                     }
-                    _out29.End(0);
+                    z_out.End(0);
                 }
             }
+            // z[1].Store(j, v.ArgMax(Axis.Rows));
             {
-                var _in32 = new TileReader<float>(@a, 0, _v0, columns, 0f, _e4);
+                var a_in_2 = new TileReader<float>(@a, 0, _v0, columns, 0f, _e4);
                 CpuMemory.Fill(_b2, float.NegativeInfinity, columns);
                 for (int _r = 0; _r < height; _r++)
                 {
-                    nint _in32_row = _in32.Row(_r);
+                    nint a_in_2_row = a_in_2.Row(_r);
                     {
                         int _c = 0;
                         for (; _c <= columns - 16; _c += 16)
                         {
-                            var _v33 = CpuMemory.LoadF32(_in32_row + 4 * _c);
-                            CpuMemory.StoreF32(_b2 + 4 * _c, Vector512.Max(CpuMemory.LoadF32(_b2 + 4 * _c), _v33));
+                            var v_3 = CpuMemory.LoadF32(a_in_2_row + 4 * _c);
+                            CpuMemory.StoreF32(_b2 + 4 * _c, Vector512.Max(CpuMemory.LoadF32(_b2 + 4 * _c), v_3));
                         }
                         if (_c < columns)
                         {
                             int _n = columns - _c;
-                            var _v34 = CpuMemory.LoadF32(_in32_row + 4 * _c, _n);
-                            CpuMemory.StoreF32(_b2 + 4 * _c, Vector512.Max(CpuMemory.LoadF32(_b2 + 4 * _c), _v34));
+                            var v_4 = CpuMemory.LoadF32(a_in_2_row + 4 * _c, _n);
+                            CpuMemory.StoreF32(_b2 + 4 * _c, Vector512.Max(CpuMemory.LoadF32(_b2 + 4 * _c), v_4));
                         }
                     }
                 }
             }
             {
-                var _in35 = new TileReader<float>(@a, 0, _v0, columns, 0f, _e5);
+                var a_in_3 = new TileReader<float>(@a, 0, _v0, columns, 0f, _e5);
                 CpuMemory.Fill(_b3, int.MaxValue, columns);
                 for (int _r = 0; _r < height; _r++)
                 {
-                    nint _in35_row = _in35.Row(_r);
-                    int _v36 = 0 + _r;
-                    var _s37 = Vector512.Create(_v36);
-                    var _s38 = Vector512.Create(2147483647);
+                    nint a_in_3_row = a_in_3.Row(_r);
+                    int _v8 = 0 + _r;
+                    var _s9 = Vector512.Create(_v8);
+                    var _s10 = Vector512.Create(2147483647);
                     {
                         int _c = 0;
                         for (; _c <= columns - 16; _c += 16)
                         {
-                            var _v39 = CpuMemory.LoadF32(_in35_row + 4 * _c);
-                            var _v40 = CpuMemory.LoadF32(_b2 + 4 * _c);
-                            var _v41 = Vector512.Equals(_v39, _v40).AsInt32();
-                            var _v42 = ~Vector512.Equals(_v39, _v39).AsInt32();
-                            var _v43 = _v41 | _v42;
-                            var _v44 = Vector512.ConditionalSelect(_v43, _s37, _s38);
-                            CpuMemory.StoreI32(_b3 + 4 * _c, Vector512.Min(CpuMemory.LoadI32(_b3 + 4 * _c), _v44));
+                            var v_5 = CpuMemory.LoadF32(a_in_3_row + 4 * _c);
+                            var _v11 = CpuMemory.LoadF32(_b2 + 4 * _c);
+                            var _v12 = Vector512.Equals(v_5, _v11).AsInt32();
+                            var _v13 = ~Vector512.Equals(v_5, v_5).AsInt32();
+                            var _v14 = _v12 | _v13;
+                            var _v15 = Vector512.ConditionalSelect(_v14, _s9, _s10);
+                            CpuMemory.StoreI32(_b3 + 4 * _c, Vector512.Min(CpuMemory.LoadI32(_b3 + 4 * _c), _v15));
                         }
                         if (_c < columns)
                         {
                             int _n = columns - _c;
-                            var _v45 = CpuMemory.LoadF32(_in35_row + 4 * _c, _n);
-                            var _v46 = CpuMemory.LoadF32(_b2 + 4 * _c);
-                            var _v47 = Vector512.Equals(_v45, _v46).AsInt32();
-                            var _v48 = ~Vector512.Equals(_v45, _v45).AsInt32();
-                            var _v49 = _v47 | _v48;
-                            var _v50 = Vector512.ConditionalSelect(_v49, _s37, _s38);
-                            CpuMemory.StoreI32(_b3 + 4 * _c, Vector512.Min(CpuMemory.LoadI32(_b3 + 4 * _c), _v50));
+                            var v_6 = CpuMemory.LoadF32(a_in_3_row + 4 * _c, _n);
+                            var _v16 = CpuMemory.LoadF32(_b2 + 4 * _c);
+                            var _v17 = Vector512.Equals(v_6, _v16).AsInt32();
+                            var _v18 = ~Vector512.Equals(v_6, v_6).AsInt32();
+                            var _v19 = _v17 | _v18;
+                            var _v20 = Vector512.ConditionalSelect(_v19, _s9, _s10);
+                            CpuMemory.StoreI32(_b3 + 4 * _c, Vector512.Min(CpuMemory.LoadI32(_b3 + 4 * _c), _v20));
                         }
                     }
                 }
             }
             {
-                var _out51 = new TileWriter<int>(_v5, 0, _v6, columns, _e6);
+                var z_out_2 = new TileWriter<int>(z_3, 0, _v0, columns, _e6);
                 {
-                    nint _out51_row = _out51.Row(0);
+                    nint z_out_2_row = z_out_2.Row(0);
                     {
                         int _c = 0;
                         for (; _c <= columns - 16; _c += 16)
                         {
-                            var _v52 = CpuMemory.LoadI32(_b3 + 4 * _c);
-                            CpuMemory.StoreI32(_out51_row + 4 * _c, _v52);
+                            var _v21 = CpuMemory.LoadI32(_b3 + 4 * _c);
+                            CpuMemory.StoreI32(z_out_2_row + 4 * _c, _v21);
                         }
                         if (_c < columns)
                         {
                             int _n = columns - _c;
-                            var _v53 = CpuMemory.LoadI32(_b3 + 4 * _c);
-                            CpuMemory.StoreI32(_out51_row + 4 * _c, _v53, _n);
+                            var _v22 = CpuMemory.LoadI32(_b3 + 4 * _c);
+                            CpuMemory.StoreI32(z_out_2_row + 4 * _c, _v22, _n);
                         }
                     }
-                    _out51.End(0);
+                    z_out_2.End(0);
                 }
             }
+            // z[2].Store(j, v.ArgMin(Axis.Rows));
             {
-                var _in54 = new TileReader<float>(@a, 0, _v0, columns, 0f, _e7);
+                var a_in_4 = new TileReader<float>(@a, 0, _v0, columns, 0f, _e7);
                 CpuMemory.Fill(_b4, float.PositiveInfinity, columns);
                 for (int _r = 0; _r < height; _r++)
                 {
-                    nint _in54_row = _in54.Row(_r);
+                    nint a_in_4_row = a_in_4.Row(_r);
                     {
                         int _c = 0;
                         for (; _c <= columns - 16; _c += 16)
                         {
-                            var _v55 = CpuMemory.LoadF32(_in54_row + 4 * _c);
-                            CpuMemory.StoreF32(_b4 + 4 * _c, Vector512.Min(CpuMemory.LoadF32(_b4 + 4 * _c), _v55));
+                            var v_7 = CpuMemory.LoadF32(a_in_4_row + 4 * _c);
+                            CpuMemory.StoreF32(_b4 + 4 * _c, Vector512.Min(CpuMemory.LoadF32(_b4 + 4 * _c), v_7));
                         }
                         if (_c < columns)
                         {
                             int _n = columns - _c;
-                            var _v56 = CpuMemory.LoadF32(_in54_row + 4 * _c, _n);
-                            CpuMemory.StoreF32(_b4 + 4 * _c, Vector512.Min(CpuMemory.LoadF32(_b4 + 4 * _c), _v56));
+                            var v_8 = CpuMemory.LoadF32(a_in_4_row + 4 * _c, _n);
+                            CpuMemory.StoreF32(_b4 + 4 * _c, Vector512.Min(CpuMemory.LoadF32(_b4 + 4 * _c), v_8));
                         }
                     }
                 }
             }
             {
-                var _in57 = new TileReader<float>(@a, 0, _v0, columns, 0f, _e8);
+                var a_in_5 = new TileReader<float>(@a, 0, _v0, columns, 0f, _e8);
                 CpuMemory.Fill(_b5, int.MaxValue, columns);
                 for (int _r = 0; _r < height; _r++)
                 {
-                    nint _in57_row = _in57.Row(_r);
-                    int _v58 = 0 + _r;
-                    var _s59 = Vector512.Create(_v58);
-                    var _s60 = Vector512.Create(2147483647);
+                    nint a_in_5_row = a_in_5.Row(_r);
+                    int _v23 = 0 + _r;
+                    var _s24 = Vector512.Create(_v23);
+                    var _s25 = Vector512.Create(2147483647);
                     {
                         int _c = 0;
                         for (; _c <= columns - 16; _c += 16)
                         {
-                            var _v61 = CpuMemory.LoadF32(_in57_row + 4 * _c);
-                            var _v62 = CpuMemory.LoadF32(_b4 + 4 * _c);
-                            var _v63 = Vector512.Equals(_v61, _v62).AsInt32();
-                            var _v64 = ~Vector512.Equals(_v61, _v61).AsInt32();
-                            var _v65 = _v63 | _v64;
-                            var _v66 = Vector512.ConditionalSelect(_v65, _s59, _s60);
-                            CpuMemory.StoreI32(_b5 + 4 * _c, Vector512.Min(CpuMemory.LoadI32(_b5 + 4 * _c), _v66));
+                            var v_9 = CpuMemory.LoadF32(a_in_5_row + 4 * _c);
+                            var _v26 = CpuMemory.LoadF32(_b4 + 4 * _c);
+                            var _v27 = Vector512.Equals(v_9, _v26).AsInt32();
+                            var _v28 = ~Vector512.Equals(v_9, v_9).AsInt32();
+                            var _v29 = _v27 | _v28;
+                            var _v30 = Vector512.ConditionalSelect(_v29, _s24, _s25);
+                            CpuMemory.StoreI32(_b5 + 4 * _c, Vector512.Min(CpuMemory.LoadI32(_b5 + 4 * _c), _v30));
                         }
                         if (_c < columns)
                         {
                             int _n = columns - _c;
-                            var _v67 = CpuMemory.LoadF32(_in57_row + 4 * _c, _n);
-                            var _v68 = CpuMemory.LoadF32(_b4 + 4 * _c);
-                            var _v69 = Vector512.Equals(_v67, _v68).AsInt32();
-                            var _v70 = ~Vector512.Equals(_v67, _v67).AsInt32();
-                            var _v71 = _v69 | _v70;
-                            var _v72 = Vector512.ConditionalSelect(_v71, _s59, _s60);
-                            CpuMemory.StoreI32(_b5 + 4 * _c, Vector512.Min(CpuMemory.LoadI32(_b5 + 4 * _c), _v72));
+                            var v_10 = CpuMemory.LoadF32(a_in_5_row + 4 * _c, _n);
+                            var _v31 = CpuMemory.LoadF32(_b4 + 4 * _c);
+                            var _v32 = Vector512.Equals(v_10, _v31).AsInt32();
+                            var _v33 = ~Vector512.Equals(v_10, v_10).AsInt32();
+                            var _v34 = _v32 | _v33;
+                            var _v35 = Vector512.ConditionalSelect(_v34, _s24, _s25);
+                            CpuMemory.StoreI32(_b5 + 4 * _c, Vector512.Min(CpuMemory.LoadI32(_b5 + 4 * _c), _v35));
                         }
                     }
                 }
             }
             {
-                var _out73 = new TileWriter<int>(_v7, 0, _v8, columns, _e9);
+                var z_out_3 = new TileWriter<int>(z_4, 0, _v0, columns, _e9);
                 {
-                    nint _out73_row = _out73.Row(0);
+                    nint z_out_3_row = z_out_3.Row(0);
                     {
                         int _c = 0;
                         for (; _c <= columns - 16; _c += 16)
                         {
-                            var _v74 = CpuMemory.LoadI32(_b5 + 4 * _c);
-                            CpuMemory.StoreI32(_out73_row + 4 * _c, _v74);
+                            var _v36 = CpuMemory.LoadI32(_b5 + 4 * _c);
+                            CpuMemory.StoreI32(z_out_3_row + 4 * _c, _v36);
                         }
                         if (_c < columns)
                         {
                             int _n = columns - _c;
-                            var _v75 = CpuMemory.LoadI32(_b5 + 4 * _c);
-                            CpuMemory.StoreI32(_out73_row + 4 * _c, _v75, _n);
+                            var _v37 = CpuMemory.LoadI32(_b5 + 4 * _c);
+                            CpuMemory.StoreI32(z_out_3_row + 4 * _c, _v37, _n);
                         }
                     }
-                    _out73.End(0);
+                    z_out_3.End(0);
                 }
             }
+            // z[3].Store(j, n.ArgMax(Axis.Rows));
             {
-                var _in76 = new TileReader<int>(@b, 0, _v1, columns, 0, _e10);
+                var b_in_2 = new TileReader<int>(@b, 0, _v0, columns, 0, _e10);
                 CpuMemory.Fill(_b6, int.MinValue, columns);
                 for (int _r = 0; _r < height; _r++)
                 {
-                    nint _in76_row = _in76.Row(_r);
+                    nint b_in_2_row = b_in_2.Row(_r);
                     {
                         int _c = 0;
                         for (; _c <= columns - 16; _c += 16)
                         {
-                            var _v77 = CpuMemory.LoadI32(_in76_row + 4 * _c);
-                            CpuMemory.StoreI32(_b6 + 4 * _c, Vector512.Max(CpuMemory.LoadI32(_b6 + 4 * _c), _v77));
+                            var n_3 = CpuMemory.LoadI32(b_in_2_row + 4 * _c);
+                            CpuMemory.StoreI32(_b6 + 4 * _c, Vector512.Max(CpuMemory.LoadI32(_b6 + 4 * _c), n_3));
                         }
                         if (_c < columns)
                         {
                             int _n = columns - _c;
-                            var _v78 = CpuMemory.LoadI32(_in76_row + 4 * _c, _n);
-                            CpuMemory.StoreI32(_b6 + 4 * _c, Vector512.Max(CpuMemory.LoadI32(_b6 + 4 * _c), _v78));
+                            var n_4 = CpuMemory.LoadI32(b_in_2_row + 4 * _c, _n);
+                            CpuMemory.StoreI32(_b6 + 4 * _c, Vector512.Max(CpuMemory.LoadI32(_b6 + 4 * _c), n_4));
                         }
                     }
                 }
             }
             {
-                var _in79 = new TileReader<int>(@b, 0, _v1, columns, 0, _e11);
+                var b_in_3 = new TileReader<int>(@b, 0, _v0, columns, 0, _e11);
                 CpuMemory.Fill(_b7, int.MaxValue, columns);
                 for (int _r = 0; _r < height; _r++)
                 {
-                    nint _in79_row = _in79.Row(_r);
-                    int _v80 = 0 + _r;
-                    var _s81 = Vector512.Create(_v80);
-                    var _s82 = Vector512.Create(2147483647);
+                    nint b_in_3_row = b_in_3.Row(_r);
+                    int _v38 = 0 + _r;
+                    var _s39 = Vector512.Create(_v38);
+                    var _s40 = Vector512.Create(2147483647);
                     {
                         int _c = 0;
                         for (; _c <= columns - 16; _c += 16)
                         {
-                            var _v83 = CpuMemory.LoadI32(_in79_row + 4 * _c);
-                            var _v84 = CpuMemory.LoadI32(_b6 + 4 * _c);
-                            var _v85 = Vector512.Equals(_v83, _v84);
-                            var _v86 = Vector512.ConditionalSelect(_v85, _s81, _s82);
-                            CpuMemory.StoreI32(_b7 + 4 * _c, Vector512.Min(CpuMemory.LoadI32(_b7 + 4 * _c), _v86));
+                            var n_5 = CpuMemory.LoadI32(b_in_3_row + 4 * _c);
+                            var _v41 = CpuMemory.LoadI32(_b6 + 4 * _c);
+                            var _v42 = Vector512.Equals(n_5, _v41);
+                            var _v43 = Vector512.ConditionalSelect(_v42, _s39, _s40);
+                            CpuMemory.StoreI32(_b7 + 4 * _c, Vector512.Min(CpuMemory.LoadI32(_b7 + 4 * _c), _v43));
                         }
                         if (_c < columns)
                         {
                             int _n = columns - _c;
-                            var _v87 = CpuMemory.LoadI32(_in79_row + 4 * _c, _n);
-                            var _v88 = CpuMemory.LoadI32(_b6 + 4 * _c);
-                            var _v89 = Vector512.Equals(_v87, _v88);
-                            var _v90 = Vector512.ConditionalSelect(_v89, _s81, _s82);
-                            CpuMemory.StoreI32(_b7 + 4 * _c, Vector512.Min(CpuMemory.LoadI32(_b7 + 4 * _c), _v90));
+                            var n_6 = CpuMemory.LoadI32(b_in_3_row + 4 * _c, _n);
+                            var _v44 = CpuMemory.LoadI32(_b6 + 4 * _c);
+                            var _v45 = Vector512.Equals(n_6, _v44);
+                            var _v46 = Vector512.ConditionalSelect(_v45, _s39, _s40);
+                            CpuMemory.StoreI32(_b7 + 4 * _c, Vector512.Min(CpuMemory.LoadI32(_b7 + 4 * _c), _v46));
                         }
                     }
                 }
             }
             {
-                var _out91 = new TileWriter<int>(_v9, 0, _v10, columns, _e12);
+                var z_out_4 = new TileWriter<int>(z_5, 0, _v0, columns, _e12);
                 {
-                    nint _out91_row = _out91.Row(0);
+                    nint z_out_4_row = z_out_4.Row(0);
                     {
                         int _c = 0;
                         for (; _c <= columns - 16; _c += 16)
                         {
-                            var _v92 = CpuMemory.LoadI32(_b7 + 4 * _c);
-                            CpuMemory.StoreI32(_out91_row + 4 * _c, _v92);
+                            var _v47 = CpuMemory.LoadI32(_b7 + 4 * _c);
+                            CpuMemory.StoreI32(z_out_4_row + 4 * _c, _v47);
                         }
                         if (_c < columns)
                         {
                             int _n = columns - _c;
-                            var _v93 = CpuMemory.LoadI32(_b7 + 4 * _c);
-                            CpuMemory.StoreI32(_out91_row + 4 * _c, _v93, _n);
+                            var _v48 = CpuMemory.LoadI32(_b7 + 4 * _c);
+                            CpuMemory.StoreI32(z_out_4_row + 4 * _c, _v48, _n);
                         }
                     }
-                    _out91.End(0);
+                    z_out_4.End(0);
                 }
             }
+            // z[4].Store(j, n.ArgMin(Axis.Rows));
             {
-                var _in94 = new TileReader<int>(@b, 0, _v1, columns, 0, _e13);
+                var b_in_4 = new TileReader<int>(@b, 0, _v0, columns, 0, _e13);
                 CpuMemory.Fill(_b8, int.MaxValue, columns);
                 for (int _r = 0; _r < height; _r++)
                 {
-                    nint _in94_row = _in94.Row(_r);
+                    nint b_in_4_row = b_in_4.Row(_r);
                     {
                         int _c = 0;
                         for (; _c <= columns - 16; _c += 16)
                         {
-                            var _v95 = CpuMemory.LoadI32(_in94_row + 4 * _c);
-                            CpuMemory.StoreI32(_b8 + 4 * _c, Vector512.Min(CpuMemory.LoadI32(_b8 + 4 * _c), _v95));
+                            var n_7 = CpuMemory.LoadI32(b_in_4_row + 4 * _c);
+                            CpuMemory.StoreI32(_b8 + 4 * _c, Vector512.Min(CpuMemory.LoadI32(_b8 + 4 * _c), n_7));
                         }
                         if (_c < columns)
                         {
                             int _n = columns - _c;
-                            var _v96 = CpuMemory.LoadI32(_in94_row + 4 * _c, _n);
-                            CpuMemory.StoreI32(_b8 + 4 * _c, Vector512.Min(CpuMemory.LoadI32(_b8 + 4 * _c), _v96));
+                            var n_8 = CpuMemory.LoadI32(b_in_4_row + 4 * _c, _n);
+                            CpuMemory.StoreI32(_b8 + 4 * _c, Vector512.Min(CpuMemory.LoadI32(_b8 + 4 * _c), n_8));
                         }
                     }
                 }
             }
             {
-                var _in97 = new TileReader<int>(@b, 0, _v1, columns, 0, _e14);
+                var b_in_5 = new TileReader<int>(@b, 0, _v0, columns, 0, _e14);
                 CpuMemory.Fill(_b9, int.MaxValue, columns);
                 for (int _r = 0; _r < height; _r++)
                 {
-                    nint _in97_row = _in97.Row(_r);
-                    int _v98 = 0 + _r;
-                    var _s99 = Vector512.Create(_v98);
-                    var _s100 = Vector512.Create(2147483647);
+                    nint b_in_5_row = b_in_5.Row(_r);
+                    int _v49 = 0 + _r;
+                    var _s50 = Vector512.Create(_v49);
+                    var _s51 = Vector512.Create(2147483647);
                     {
                         int _c = 0;
                         for (; _c <= columns - 16; _c += 16)
                         {
-                            var _v101 = CpuMemory.LoadI32(_in97_row + 4 * _c);
-                            var _v102 = CpuMemory.LoadI32(_b8 + 4 * _c);
-                            var _v103 = Vector512.Equals(_v101, _v102);
-                            var _v104 = Vector512.ConditionalSelect(_v103, _s99, _s100);
-                            CpuMemory.StoreI32(_b9 + 4 * _c, Vector512.Min(CpuMemory.LoadI32(_b9 + 4 * _c), _v104));
+                            var n_9 = CpuMemory.LoadI32(b_in_5_row + 4 * _c);
+                            var _v52 = CpuMemory.LoadI32(_b8 + 4 * _c);
+                            var _v53 = Vector512.Equals(n_9, _v52);
+                            var _v54 = Vector512.ConditionalSelect(_v53, _s50, _s51);
+                            CpuMemory.StoreI32(_b9 + 4 * _c, Vector512.Min(CpuMemory.LoadI32(_b9 + 4 * _c), _v54));
                         }
                         if (_c < columns)
                         {
                             int _n = columns - _c;
-                            var _v105 = CpuMemory.LoadI32(_in97_row + 4 * _c, _n);
-                            var _v106 = CpuMemory.LoadI32(_b8 + 4 * _c);
-                            var _v107 = Vector512.Equals(_v105, _v106);
-                            var _v108 = Vector512.ConditionalSelect(_v107, _s99, _s100);
-                            CpuMemory.StoreI32(_b9 + 4 * _c, Vector512.Min(CpuMemory.LoadI32(_b9 + 4 * _c), _v108));
+                            var n_10 = CpuMemory.LoadI32(b_in_5_row + 4 * _c, _n);
+                            var _v55 = CpuMemory.LoadI32(_b8 + 4 * _c);
+                            var _v56 = Vector512.Equals(n_10, _v55);
+                            var _v57 = Vector512.ConditionalSelect(_v56, _s50, _s51);
+                            CpuMemory.StoreI32(_b9 + 4 * _c, Vector512.Min(CpuMemory.LoadI32(_b9 + 4 * _c), _v57));
                         }
                     }
                 }
             }
             {
-                var _out109 = new TileWriter<int>(_v11, 0, _v12, columns, _e15);
+                var z_out_5 = new TileWriter<int>(z_6, 0, _v0, columns, _e15);
                 {
-                    nint _out109_row = _out109.Row(0);
+                    nint z_out_5_row = z_out_5.Row(0);
                     {
                         int _c = 0;
                         for (; _c <= columns - 16; _c += 16)
                         {
-                            var _v110 = CpuMemory.LoadI32(_b9 + 4 * _c);
-                            CpuMemory.StoreI32(_out109_row + 4 * _c, _v110);
+                            var _v58 = CpuMemory.LoadI32(_b9 + 4 * _c);
+                            CpuMemory.StoreI32(z_out_5_row + 4 * _c, _v58);
                         }
                         if (_c < columns)
                         {
                             int _n = columns - _c;
-                            var _v111 = CpuMemory.LoadI32(_b9 + 4 * _c);
-                            CpuMemory.StoreI32(_out109_row + 4 * _c, _v111, _n);
+                            var _v59 = CpuMemory.LoadI32(_b9 + 4 * _c);
+                            CpuMemory.StoreI32(z_out_5_row + 4 * _c, _v59, _n);
                         }
                     }
-                    _out109.End(0);
+                    z_out_5.End(0);
                 }
             }
+            // z[5].Store(j, (v > 1.9f).Any(Axis.Rows).To<int>());
             {
-                var _in112 = new TileReader<float>(@a, 0, _v0, columns, 0f, _e16);
+                var a_in_6 = new TileReader<float>(@a, 0, _v0, columns, 0f, _e16);
                 CpuMemory.Fill(_b10, int.MinValue, columns);
                 for (int _r = 0; _r < height; _r++)
                 {
-                    nint _in112_row = _in112.Row(_r);
-                    var _s113 = Vector512.Create(1.89999998f);
+                    nint a_in_6_row = a_in_6.Row(_r);
+                    var _s60 = Vector512.Create(1.89999998f);
                     {
                         int _c = 0;
                         for (; _c <= columns - 16; _c += 16)
                         {
-                            var _v114 = CpuMemory.LoadF32(_in112_row + 4 * _c);
-                            var _v115 = Vector512.GreaterThan(_v114, _s113).AsInt32();
-                            var _v116 = -_v115;
-                            CpuMemory.StoreI32(_b10 + 4 * _c, Vector512.Max(CpuMemory.LoadI32(_b10 + 4 * _c), _v116));
+                            var v_11 = CpuMemory.LoadF32(a_in_6_row + 4 * _c);
+                            var _v61 = Vector512.GreaterThan(v_11, _s60).AsInt32();
+                            var _v62 = -_v61;
+                            CpuMemory.StoreI32(_b10 + 4 * _c, Vector512.Max(CpuMemory.LoadI32(_b10 + 4 * _c), _v62));
                         }
                         if (_c < columns)
                         {
                             int _n = columns - _c;
-                            var _v117 = CpuMemory.LoadF32(_in112_row + 4 * _c, _n);
-                            var _v118 = Vector512.GreaterThan(_v117, _s113).AsInt32();
-                            var _v119 = -_v118;
-                            CpuMemory.StoreI32(_b10 + 4 * _c, Vector512.Max(CpuMemory.LoadI32(_b10 + 4 * _c), _v119));
+                            var v_12 = CpuMemory.LoadF32(a_in_6_row + 4 * _c, _n);
+                            var _v63 = Vector512.GreaterThan(v_12, _s60).AsInt32();
+                            var _v64 = -_v63;
+                            CpuMemory.StoreI32(_b10 + 4 * _c, Vector512.Max(CpuMemory.LoadI32(_b10 + 4 * _c), _v64));
                         }
                     }
                 }
             }
             {
-                var _out120 = new TileWriter<int>(_v13, 0, _v14, columns, _e17);
+                var z_out_6 = new TileWriter<int>(z_7, 0, _v0, columns, _e17);
                 {
-                    nint _out120_row = _out120.Row(0);
-                    var _s121 = Vector512.Create(0);
+                    nint z_out_6_row = z_out_6.Row(0);
+                    var _s65 = Vector512.Create(0);
                     {
                         int _c = 0;
                         for (; _c <= columns - 16; _c += 16)
                         {
-                            var _v122 = CpuMemory.LoadI32(_b10 + 4 * _c);
-                            var _v123 = ~Vector512.Equals(_v122, _s121);
-                            var _v124 = -_v123;
-                            CpuMemory.StoreI32(_out120_row + 4 * _c, _v124);
+                            var _v66 = CpuMemory.LoadI32(_b10 + 4 * _c);
+                            var _v67 = ~Vector512.Equals(_v66, _s65);
+                            var _v68 = -_v67;
+                            CpuMemory.StoreI32(z_out_6_row + 4 * _c, _v68);
                         }
                         if (_c < columns)
                         {
                             int _n = columns - _c;
-                            var _v125 = CpuMemory.LoadI32(_b10 + 4 * _c);
-                            var _v126 = ~Vector512.Equals(_v125, _s121);
-                            var _v127 = -_v126;
-                            CpuMemory.StoreI32(_out120_row + 4 * _c, _v127, _n);
+                            var _v69 = CpuMemory.LoadI32(_b10 + 4 * _c);
+                            var _v70 = ~Vector512.Equals(_v69, _s65);
+                            var _v71 = -_v70;
+                            CpuMemory.StoreI32(z_out_6_row + 4 * _c, _v71, _n);
                         }
                     }
-                    _out120.End(0);
+                    z_out_6.End(0);
                 }
             }
+            // z[6].Store(j, (v > -1.9f).All(Axis.Rows).To<int>());
             {
-                var _in128 = new TileReader<float>(@a, 0, _v0, columns, 0f, _e18);
+                var a_in_7 = new TileReader<float>(@a, 0, _v0, columns, 0f, _e18);
                 CpuMemory.Fill(_b11, int.MaxValue, columns);
                 for (int _r = 0; _r < height; _r++)
                 {
-                    nint _in128_row = _in128.Row(_r);
-                    var _s129 = Vector512.Create(-1.89999998f);
+                    nint a_in_7_row = a_in_7.Row(_r);
+                    var _s72 = Vector512.Create(-1.89999998f);
                     {
                         int _c = 0;
                         for (; _c <= columns - 16; _c += 16)
                         {
-                            var _v130 = CpuMemory.LoadF32(_in128_row + 4 * _c);
-                            var _v131 = Vector512.GreaterThan(_v130, _s129).AsInt32();
-                            var _v132 = -_v131;
-                            CpuMemory.StoreI32(_b11 + 4 * _c, Vector512.Min(CpuMemory.LoadI32(_b11 + 4 * _c), _v132));
+                            var v_13 = CpuMemory.LoadF32(a_in_7_row + 4 * _c);
+                            var _v73 = Vector512.GreaterThan(v_13, _s72).AsInt32();
+                            var _v74 = -_v73;
+                            CpuMemory.StoreI32(_b11 + 4 * _c, Vector512.Min(CpuMemory.LoadI32(_b11 + 4 * _c), _v74));
                         }
                         if (_c < columns)
                         {
                             int _n = columns - _c;
-                            var _v133 = CpuMemory.LoadF32(_in128_row + 4 * _c, _n);
-                            var _v134 = Vector512.GreaterThan(_v133, _s129).AsInt32();
-                            var _v135 = -_v134;
-                            CpuMemory.StoreI32(_b11 + 4 * _c, Vector512.Min(CpuMemory.LoadI32(_b11 + 4 * _c), _v135));
+                            var v_14 = CpuMemory.LoadF32(a_in_7_row + 4 * _c, _n);
+                            var _v75 = Vector512.GreaterThan(v_14, _s72).AsInt32();
+                            var _v76 = -_v75;
+                            CpuMemory.StoreI32(_b11 + 4 * _c, Vector512.Min(CpuMemory.LoadI32(_b11 + 4 * _c), _v76));
                         }
                     }
                 }
             }
             {
-                var _out136 = new TileWriter<int>(_v15, 0, _v16, columns, _e19);
+                var z_out_7 = new TileWriter<int>(z_8, 0, _v0, columns, _e19);
                 {
-                    nint _out136_row = _out136.Row(0);
-                    var _s137 = Vector512.Create(0);
+                    nint z_out_7_row = z_out_7.Row(0);
+                    var _s77 = Vector512.Create(0);
                     {
                         int _c = 0;
                         for (; _c <= columns - 16; _c += 16)
                         {
-                            var _v138 = CpuMemory.LoadI32(_b11 + 4 * _c);
-                            var _v139 = ~Vector512.Equals(_v138, _s137);
-                            var _v140 = -_v139;
-                            CpuMemory.StoreI32(_out136_row + 4 * _c, _v140);
+                            var _v78 = CpuMemory.LoadI32(_b11 + 4 * _c);
+                            var _v79 = ~Vector512.Equals(_v78, _s77);
+                            var _v80 = -_v79;
+                            CpuMemory.StoreI32(z_out_7_row + 4 * _c, _v80);
                         }
                         if (_c < columns)
                         {
                             int _n = columns - _c;
-                            var _v141 = CpuMemory.LoadI32(_b11 + 4 * _c);
-                            var _v142 = ~Vector512.Equals(_v141, _s137);
-                            var _v143 = -_v142;
-                            CpuMemory.StoreI32(_out136_row + 4 * _c, _v143, _n);
+                            var _v81 = CpuMemory.LoadI32(_b11 + 4 * _c);
+                            var _v82 = ~Vector512.Equals(_v81, _s77);
+                            var _v83 = -_v82;
+                            CpuMemory.StoreI32(z_out_7_row + 4 * _c, _v83, _n);
                         }
                     }
-                    _out136.End(0);
+                    z_out_7.End(0);
                 }
             }
         }

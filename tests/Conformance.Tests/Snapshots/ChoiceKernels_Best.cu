@@ -1,5 +1,6 @@
 // 128 threads, 640 bytes of shared memory
 #include "/fusion/tile.cuh"
+#line 1 "/Fusion.Conformance.ChoiceKernels.Best"
 
 // Fusion.Conformance.ChoiceKernels.Best: a view<f32, 2>, b view<i32, 2>, y view<f32, 3, write>, z view<i32, 3, write>
 extern "C" __global__ void __launch_bounds__(128, 3)
@@ -8,1169 +9,742 @@ ChoiceKernels_Best(fusion::View<const float, 2> a, fusion::View<const int, 2> b,
     extern __shared__ __align__(16) unsigned char _shared[];
     const int thread = threadIdx.x, warp = thread / 32, lane = thread % 32;
     int _program = blockIdx.x;
-    const int _grid0 = _program;
+    const int i = _program;
     float* _b0 = (float*)(_shared + 0) + warp * 40; // (4, 40), a row for each warp
 
-#line 2 "/Fusion.Conformance.ChoiceKernels.Best"
-    int _v0 = fusion::mul(_grid0, 4);
-#line 4 "/Fusion.Conformance.ChoiceKernels.Best"
-    auto _v1 = fusion::slice(y, 0);
-#line 4 "/Fusion.Conformance.ChoiceKernels.Best"
-    int _v2 = fusion::mul(_grid0, 4);
-#line 5 "/Fusion.Conformance.ChoiceKernels.Best"
-    auto _v3 = fusion::slice(z, 0);
-#line 5 "/Fusion.Conformance.ChoiceKernels.Best"
-    int _v4 = fusion::mul(_grid0, 4);
-#line 6 "/Fusion.Conformance.ChoiceKernels.Best"
-    int _v5 = fusion::mul(_grid0, 4);
-#line 7 "/Fusion.Conformance.ChoiceKernels.Best"
-    auto _v6 = fusion::slice(z, 1);
-#line 7 "/Fusion.Conformance.ChoiceKernels.Best"
-    int _v7 = fusion::mul(_grid0, 4);
-#line 8 "/Fusion.Conformance.ChoiceKernels.Best"
-    auto _v8 = fusion::slice(z, 2);
-#line 8 "/Fusion.Conformance.ChoiceKernels.Best"
-    int _v9 = fusion::mul(_grid0, 4);
-#line 10 "/Fusion.Conformance.ChoiceKernels.Best"
-    auto _v10 = fusion::slice(y, 1);
-#line 10 "/Fusion.Conformance.ChoiceKernels.Best"
-    int _v11 = fusion::mul(_grid0, 4);
-#line 11 "/Fusion.Conformance.ChoiceKernels.Best"
-    auto _v12 = fusion::slice(z, 3);
-#line 11 "/Fusion.Conformance.ChoiceKernels.Best"
-    int _v13 = fusion::mul(_grid0, 4);
+    // var v = a.Load((i, 0), (rows, width));
+#line 2000
+    int _v0 = fusion::mul(i, 4);
+    // y[0].Store((i, 0), values);
+#line 4000
+    auto y_2 = fusion::slice(y, 0);
+    // z[0].Store((i, 0), columns);
+#line 5000
+    auto z_2 = fusion::slice(z, 0);
+    // z[1].Store((i, 0), most);
+#line 7000
+    auto z_3 = fusion::slice(z, 1);
+    // z[2].Store((i, 0), at);
+#line 8000
+    auto z_4 = fusion::slice(z, 2);
+    // y[1].Store((i, 0), one + values);
+#line 10000
+    auto y_3 = fusion::slice(y, 1);
+    // z[3].Store((i, 0), first + columns);
+#line 11000
+    auto z_5 = fusion::slice(z, 3);
     {
         for (int _r = warp; _r < 4; _r += 4)
         {
-#line 2 "/Fusion.Conformance.ChoiceKernels.Best"
-            auto _in14 = fusion::row(a, _v0 + _r, 0);
-#line 4 "/Fusion.Conformance.ChoiceKernels.Best"
-            auto _out15 = fusion::row(_v1, _v2 + _r, 0);
-#line 5 "/Fusion.Conformance.ChoiceKernels.Best"
-            auto _out16 = fusion::row(_v3, _v4 + _r, 0);
-#line 6 "/Fusion.Conformance.ChoiceKernels.Best"
-            auto _in17 = fusion::row(b, _v5 + _r, 0);
-#line 7 "/Fusion.Conformance.ChoiceKernels.Best"
-            auto _out18 = fusion::row(_v6, _v7 + _r, 0);
-#line 8 "/Fusion.Conformance.ChoiceKernels.Best"
-            auto _out19 = fusion::row(_v8, _v9 + _r, 0);
-#line 10 "/Fusion.Conformance.ChoiceKernels.Best"
-            auto _out20 = fusion::row(_v10, _v11 + _r, 0);
-#line 11 "/Fusion.Conformance.ChoiceKernels.Best"
-            auto _out21 = fusion::row(_v12, _v13 + _r, 0);
-#line 3 "/Fusion.Conformance.ChoiceKernels.Best"
-            float _v22 = -fusion::infinity();
-#line 6 "/Fusion.Conformance.ChoiceKernels.Best"
-            int _v23 = (-2147483647 - 1);
-#line 9 "/Fusion.Conformance.ChoiceKernels.Best"
-            float _v24 = -fusion::infinity();
+            // var v = a.Load((i, 0), (rows, width));
+#line 2000
+            auto a_row = fusion::row(a, _v0 + _r, 0);
+            // y[0].Store((i, 0), values);
+#line 4000
+            auto y_row = fusion::row(y_2, _v0 + _r, 0);
+            // z[0].Store((i, 0), columns);
+#line 5000
+            auto z_row = fusion::row(z_2, _v0 + _r, 0);
+            // var (most, at) = b.Load((i, 0), (rows, width)).TopK(8);
+#line 6000
+            auto b_row = fusion::row(b, _v0 + _r, 0);
+            // z[1].Store((i, 0), most);
+#line 7000
+            auto z_row_2 = fusion::row(z_3, _v0 + _r, 0);
+            // z[2].Store((i, 0), at);
+#line 8000
+            auto z_row_3 = fusion::row(z_4, _v0 + _r, 0);
+            // y[1].Store((i, 0), one + values);
+#line 10000
+            auto y_row_2 = fusion::row(y_3, _v0 + _r, 0);
+            // z[3].Store((i, 0), first + columns);
+#line 11000
+            auto z_row_4 = fusion::row(z_5, _v0 + _r, 0);
+            // var (values, columns) = v.TopK(8);
+#line 3000
+            float _v1 = -fusion::infinity();
+            // var (most, at) = b.Load((i, 0), (rows, width)).TopK(8);
+#line 6000
+            int _v2 = (-2147483647 - 1);
+            // var (one, first) = Tile.Exp(v).TopK(1);
+#line 9000
+            float _v3 = -fusion::infinity();
             for (int _c = lane; _c < 40; _c += 32)
             {
-#line 2 "/Fusion.Conformance.ChoiceKernels.Best"
-                float _v25 = fusion::load(_in14, _c, 0.0f);
-#line 6 "/Fusion.Conformance.ChoiceKernels.Best"
-                int _v26 = fusion::load(_in17, _c, 0);
-#line 9 "/Fusion.Conformance.ChoiceKernels.Best"
-                float _v27 = expf(_v25);
-#line 3 "/Fusion.Conformance.ChoiceKernels.Best"
-                _v22 = fusion::Max::of(_v22, _v25);
-#line 6 "/Fusion.Conformance.ChoiceKernels.Best"
-                _v23 = fusion::Max::of(_v23, _v26);
-#line 9 "/Fusion.Conformance.ChoiceKernels.Best"
-                _b0[_c] = _v27;
-#line 9 "/Fusion.Conformance.ChoiceKernels.Best"
-                _v24 = fusion::Max::of(_v24, _v27);
+                // var v = a.Load((i, 0), (rows, width));
+#line 2000
+                float v = fusion::load(a_row, _c, 0.0f);
+                // var (most, at) = b.Load((i, 0), (rows, width)).TopK(8);
+#line 6000
+                int b_value = fusion::load(b_row, _c, 0);
+                // var (one, first) = Tile.Exp(v).TopK(1);
+#line 9000
+                float _v4 = expf(v);
+                // var (values, columns) = v.TopK(8);
+#line 3000
+                _v1 = fusion::Max::of(_v1, v);
+                // var (most, at) = b.Load((i, 0), (rows, width)).TopK(8);
+#line 6000
+                _v2 = fusion::Max::of(_v2, b_value);
+                // var (one, first) = Tile.Exp(v).TopK(1);
+#line 9000
+                _b0[_c] = _v4;
+                _v3 = fusion::Max::of(_v3, _v4);
             }
-#line 3 "/Fusion.Conformance.ChoiceKernels.Best"
-            _v22 = fusion::over_warp<fusion::Max>(_v22);
-#line 6 "/Fusion.Conformance.ChoiceKernels.Best"
-            _v23 = fusion::over_warp<fusion::Max>(_v23);
-#line 9 "/Fusion.Conformance.ChoiceKernels.Best"
-            _v24 = fusion::over_warp<fusion::Max>(_v24);
-#line 3 "/Fusion.Conformance.ChoiceKernels.Best"
-            int _v28 = 2147483647;
-#line 6 "/Fusion.Conformance.ChoiceKernels.Best"
-            int _v29 = 2147483647;
-#line 9 "/Fusion.Conformance.ChoiceKernels.Best"
-            int _v30 = 2147483647;
+            // var (values, columns) = v.TopK(8);
+#line 3000
+            _v1 = fusion::over_warp<fusion::Max>(_v1);
+            // var (most, at) = b.Load((i, 0), (rows, width)).TopK(8);
+#line 6000
+            _v2 = fusion::over_warp<fusion::Max>(_v2);
+            // var (one, first) = Tile.Exp(v).TopK(1);
+#line 9000
+            _v3 = fusion::over_warp<fusion::Max>(_v3);
+            // var (values, columns) = v.TopK(8);
+#line 3000
+            int _v5 = 2147483647;
+            // var (most, at) = b.Load((i, 0), (rows, width)).TopK(8);
+#line 6000
+            int _v6 = 2147483647;
+            // var (one, first) = Tile.Exp(v).TopK(1);
+#line 9000
+            int _v7 = 2147483647;
             for (int _c = lane; _c < 40; _c += 32)
             {
-#line 2 "/Fusion.Conformance.ChoiceKernels.Best"
-                float _v31 = fusion::load(_in14, _c, 0.0f);
-#line 3 "/Fusion.Conformance.ChoiceKernels.Best"
-                bool _v32 = _v31 == _v22;
-#line 3 "/Fusion.Conformance.ChoiceKernels.Best"
-                bool _v33 = _v31 != _v31;
-#line 3 "/Fusion.Conformance.ChoiceKernels.Best"
-                bool _v34 = _v32 || _v33;
-#line 3 "/Fusion.Conformance.ChoiceKernels.Best"
-                int _v35 = fusion::add(0, _c);
-#line 3 "/Fusion.Conformance.ChoiceKernels.Best"
-                int _v36 = _v34 ? _v35 : 2147483647;
-#line 6 "/Fusion.Conformance.ChoiceKernels.Best"
-                int _v37 = fusion::load(_in17, _c, 0);
-#line 6 "/Fusion.Conformance.ChoiceKernels.Best"
-                bool _v38 = _v37 == _v23;
-#line 6 "/Fusion.Conformance.ChoiceKernels.Best"
-                int _v39 = fusion::add(0, _c);
-#line 6 "/Fusion.Conformance.ChoiceKernels.Best"
-                int _v40 = _v38 ? _v39 : 2147483647;
-#line 9 "/Fusion.Conformance.ChoiceKernels.Best"
-                float _v41 = _b0[_c];
-#line 9 "/Fusion.Conformance.ChoiceKernels.Best"
-                bool _v42 = _v41 == _v24;
-#line 9 "/Fusion.Conformance.ChoiceKernels.Best"
-                bool _v43 = _v41 != _v41;
-#line 9 "/Fusion.Conformance.ChoiceKernels.Best"
-                bool _v44 = _v42 || _v43;
-#line 9 "/Fusion.Conformance.ChoiceKernels.Best"
+                // var v = a.Load((i, 0), (rows, width));
+#line 2000
+                float v_2 = fusion::load(a_row, _c, 0.0f);
+                // var (values, columns) = v.TopK(8);
+#line 3000
+                int _v8 = fusion::add(0, _c);
+                int _v9 = ((v_2 == _v1) || (v_2 != v_2)) ? _v8 : 2147483647;
+                // var (most, at) = b.Load((i, 0), (rows, width)).TopK(8);
+#line 6000
+                int b_value_2 = fusion::load(b_row, _c, 0);
+                int _v10 = fusion::add(0, _c);
+                int _v11 = (b_value_2 == _v2) ? _v10 : 2147483647;
+                // var (one, first) = Tile.Exp(v).TopK(1);
+#line 9000
+                float _v12 = _b0[_c];
+                int _v13 = ((_v12 == _v3) || (_v12 != _v12)) ? fusion::add(0, _c) : 2147483647;
+                // var (values, columns) = v.TopK(8);
+#line 3000
+                _v5 = fusion::Min::of(_v5, _v9);
+                // var (most, at) = b.Load((i, 0), (rows, width)).TopK(8);
+#line 6000
+                _v6 = fusion::Min::of(_v6, _v11);
+                // var (one, first) = Tile.Exp(v).TopK(1);
+#line 9000
+                _v7 = fusion::Min::of(_v7, _v13);
+            }
+            // var (values, columns) = v.TopK(8);
+#line 3000
+            _v5 = fusion::over_warp<fusion::Min>(_v5);
+            // var (most, at) = b.Load((i, 0), (rows, width)).TopK(8);
+#line 6000
+            _v6 = fusion::over_warp<fusion::Min>(_v6);
+            // var (one, first) = Tile.Exp(v).TopK(1);
+#line 9000
+            _v7 = fusion::over_warp<fusion::Min>(_v7);
+            // var (values, columns) = v.TopK(8);
+#line 3000
+            bool _v14 = _v1 != _v1;
+            float _v15 = -fusion::infinity();
+            // var (most, at) = b.Load((i, 0), (rows, width)).TopK(8);
+#line 6000
+            int _v16 = (-2147483647 - 1);
+            for (int _c = lane; _c < 40; _c += 32)
+            {
+                // var v = a.Load((i, 0), (rows, width));
+#line 2000
+                float v_3 = fusion::load(a_row, _c, 0.0f);
+                // var (values, columns) = v.TopK(8);
+#line 3000
+                int _v17 = fusion::add(0, _c);
+                bool _v18 = _v17 > _v5;
+                bool _v19 = ((v_3 < _v1) || ((v_3 == _v1) && _v18)) || (_v14 && ((v_3 == v_3) || _v18));
+                float _v20 = _v19 ? v_3 : -fusion::infinity();
+                // var (most, at) = b.Load((i, 0), (rows, width)).TopK(8);
+#line 6000
+                int b_value_3 = fusion::load(b_row, _c, 0);
+                int _v21 = fusion::add(0, _c);
+                bool _v22 = (b_value_3 < _v2) || ((b_value_3 == _v2) && (_v21 > _v6));
+                int _v23 = _v22 ? b_value_3 : (-2147483647 - 1);
+                // var (values, columns) = v.TopK(8);
+#line 3000
+                _v15 = fusion::Max::of(_v15, _v20);
+                // var (most, at) = b.Load((i, 0), (rows, width)).TopK(8);
+#line 6000
+                _v16 = fusion::Max::of(_v16, _v23);
+            }
+            // var (values, columns) = v.TopK(8);
+#line 3000
+            _v15 = fusion::over_warp<fusion::Max>(_v15);
+            // var (most, at) = b.Load((i, 0), (rows, width)).TopK(8);
+#line 6000
+            _v16 = fusion::over_warp<fusion::Max>(_v16);
+            // var (values, columns) = v.TopK(8);
+#line 3000
+            int _v24 = 2147483647;
+            // var (most, at) = b.Load((i, 0), (rows, width)).TopK(8);
+#line 6000
+            int _v25 = 2147483647;
+            for (int _c = lane; _c < 40; _c += 32)
+            {
+                // var v = a.Load((i, 0), (rows, width));
+#line 2000
+                float v_4 = fusion::load(a_row, _c, 0.0f);
+                // var (values, columns) = v.TopK(8);
+#line 3000
+                int _v26 = fusion::add(0, _c);
+                bool _v27 = _v26 > _v5;
+                bool _v28 = ((v_4 < _v1) || ((v_4 == _v1) && _v27)) || (_v14 && ((v_4 == v_4) || _v27));
+                int _v29 = (_v28 && ((v_4 == _v15) || (v_4 != v_4))) ? _v26 : 2147483647;
+                // var (most, at) = b.Load((i, 0), (rows, width)).TopK(8);
+#line 6000
+                int b_value_4 = fusion::load(b_row, _c, 0);
+                int _v30 = fusion::add(0, _c);
+                bool _v31 = (b_value_4 < _v2) || ((b_value_4 == _v2) && (_v30 > _v6));
+                int _v32 = (_v31 && (b_value_4 == _v16)) ? _v30 : 2147483647;
+                // var (values, columns) = v.TopK(8);
+#line 3000
+                _v24 = fusion::Min::of(_v24, _v29);
+                // var (most, at) = b.Load((i, 0), (rows, width)).TopK(8);
+#line 6000
+                _v25 = fusion::Min::of(_v25, _v32);
+            }
+            // var (values, columns) = v.TopK(8);
+#line 3000
+            _v24 = fusion::over_warp<fusion::Min>(_v24);
+            // var (most, at) = b.Load((i, 0), (rows, width)).TopK(8);
+#line 6000
+            _v25 = fusion::over_warp<fusion::Min>(_v25);
+            // var (values, columns) = v.TopK(8);
+#line 3000
+            bool _v33 = _v15 != _v15;
+            float _v34 = -fusion::infinity();
+            // var (most, at) = b.Load((i, 0), (rows, width)).TopK(8);
+#line 6000
+            int _v35 = (-2147483647 - 1);
+            for (int _c = lane; _c < 40; _c += 32)
+            {
+                // var v = a.Load((i, 0), (rows, width));
+#line 2000
+                float v_5 = fusion::load(a_row, _c, 0.0f);
+                // var (values, columns) = v.TopK(8);
+#line 3000
+                int _v36 = fusion::add(0, _c);
+                bool _v37 = _v36 > _v24;
+                bool _v38 = ((v_5 < _v15) || ((v_5 == _v15) && _v37)) || (_v33 && ((v_5 == v_5) || _v37));
+                float _v39 = _v38 ? v_5 : -fusion::infinity();
+                // var (most, at) = b.Load((i, 0), (rows, width)).TopK(8);
+#line 6000
+                int b_value_5 = fusion::load(b_row, _c, 0);
+                int _v40 = fusion::add(0, _c);
+                bool _v41 = (b_value_5 < _v16) || ((b_value_5 == _v16) && (_v40 > _v25));
+                int _v42 = _v41 ? b_value_5 : (-2147483647 - 1);
+                // var (values, columns) = v.TopK(8);
+#line 3000
+                _v34 = fusion::Max::of(_v34, _v39);
+                // var (most, at) = b.Load((i, 0), (rows, width)).TopK(8);
+#line 6000
+                _v35 = fusion::Max::of(_v35, _v42);
+            }
+            // var (values, columns) = v.TopK(8);
+#line 3000
+            _v34 = fusion::over_warp<fusion::Max>(_v34);
+            // var (most, at) = b.Load((i, 0), (rows, width)).TopK(8);
+#line 6000
+            _v35 = fusion::over_warp<fusion::Max>(_v35);
+            // var (values, columns) = v.TopK(8);
+#line 3000
+            int _v43 = 2147483647;
+            // var (most, at) = b.Load((i, 0), (rows, width)).TopK(8);
+#line 6000
+            int _v44 = 2147483647;
+            for (int _c = lane; _c < 40; _c += 32)
+            {
+                // var v = a.Load((i, 0), (rows, width));
+#line 2000
+                float v_6 = fusion::load(a_row, _c, 0.0f);
+                // var (values, columns) = v.TopK(8);
+#line 3000
                 int _v45 = fusion::add(0, _c);
-#line 9 "/Fusion.Conformance.ChoiceKernels.Best"
-                int _v46 = _v44 ? _v45 : 2147483647;
-#line 3 "/Fusion.Conformance.ChoiceKernels.Best"
-                _v28 = fusion::Min::of(_v28, _v36);
-#line 6 "/Fusion.Conformance.ChoiceKernels.Best"
-                _v29 = fusion::Min::of(_v29, _v40);
-#line 9 "/Fusion.Conformance.ChoiceKernels.Best"
-                _v30 = fusion::Min::of(_v30, _v46);
+                bool _v46 = _v45 > _v24;
+                bool _v47 = ((v_6 < _v15) || ((v_6 == _v15) && _v46)) || (_v33 && ((v_6 == v_6) || _v46));
+                int _v48 = (_v47 && ((v_6 == _v34) || (v_6 != v_6))) ? _v45 : 2147483647;
+                // var (most, at) = b.Load((i, 0), (rows, width)).TopK(8);
+#line 6000
+                int b_value_6 = fusion::load(b_row, _c, 0);
+                int _v49 = fusion::add(0, _c);
+                bool _v50 = (b_value_6 < _v16) || ((b_value_6 == _v16) && (_v49 > _v25));
+                int _v51 = (_v50 && (b_value_6 == _v35)) ? _v49 : 2147483647;
+                // var (values, columns) = v.TopK(8);
+#line 3000
+                _v43 = fusion::Min::of(_v43, _v48);
+                // var (most, at) = b.Load((i, 0), (rows, width)).TopK(8);
+#line 6000
+                _v44 = fusion::Min::of(_v44, _v51);
             }
-#line 3 "/Fusion.Conformance.ChoiceKernels.Best"
-            _v28 = fusion::over_warp<fusion::Min>(_v28);
-#line 6 "/Fusion.Conformance.ChoiceKernels.Best"
-            _v29 = fusion::over_warp<fusion::Min>(_v29);
-#line 9 "/Fusion.Conformance.ChoiceKernels.Best"
-            _v30 = fusion::over_warp<fusion::Min>(_v30);
-#line 3 "/Fusion.Conformance.ChoiceKernels.Best"
-            bool _v47 = _v22 != _v22;
-#line 3 "/Fusion.Conformance.ChoiceKernels.Best"
-            float _v48 = -fusion::infinity();
-#line 6 "/Fusion.Conformance.ChoiceKernels.Best"
-            int _v49 = (-2147483647 - 1);
+            // var (values, columns) = v.TopK(8);
+#line 3000
+            _v43 = fusion::over_warp<fusion::Min>(_v43);
+            // var (most, at) = b.Load((i, 0), (rows, width)).TopK(8);
+#line 6000
+            _v44 = fusion::over_warp<fusion::Min>(_v44);
+            // var (values, columns) = v.TopK(8);
+#line 3000
+            bool _v52 = _v34 != _v34;
+            float _v53 = -fusion::infinity();
+            // var (most, at) = b.Load((i, 0), (rows, width)).TopK(8);
+#line 6000
+            int _v54 = (-2147483647 - 1);
             for (int _c = lane; _c < 40; _c += 32)
             {
-#line 2 "/Fusion.Conformance.ChoiceKernels.Best"
-                float _v50 = fusion::load(_in14, _c, 0.0f);
-#line 3 "/Fusion.Conformance.ChoiceKernels.Best"
-                bool _v51 = _v50 < _v22;
-#line 3 "/Fusion.Conformance.ChoiceKernels.Best"
-                bool _v52 = _v50 == _v22;
-#line 3 "/Fusion.Conformance.ChoiceKernels.Best"
-                int _v53 = fusion::add(0, _c);
-#line 3 "/Fusion.Conformance.ChoiceKernels.Best"
-                bool _v54 = _v53 > _v28;
-#line 3 "/Fusion.Conformance.ChoiceKernels.Best"
-                bool _v55 = _v52 && _v54;
-#line 3 "/Fusion.Conformance.ChoiceKernels.Best"
-                bool _v56 = _v51 || _v55;
-#line 3 "/Fusion.Conformance.ChoiceKernels.Best"
-                bool _v57 = _v50 == _v50;
-#line 3 "/Fusion.Conformance.ChoiceKernels.Best"
-                bool _v58 = _v57 || _v54;
-#line 3 "/Fusion.Conformance.ChoiceKernels.Best"
-                bool _v59 = _v47 && _v58;
-#line 3 "/Fusion.Conformance.ChoiceKernels.Best"
-                bool _v60 = _v56 || _v59;
-#line 3 "/Fusion.Conformance.ChoiceKernels.Best"
-                float _v61 = _v60 ? _v50 : -fusion::infinity();
-#line 6 "/Fusion.Conformance.ChoiceKernels.Best"
-                int _v62 = fusion::load(_in17, _c, 0);
-#line 6 "/Fusion.Conformance.ChoiceKernels.Best"
-                bool _v63 = _v62 < _v23;
-#line 6 "/Fusion.Conformance.ChoiceKernels.Best"
-                bool _v64 = _v62 == _v23;
-#line 6 "/Fusion.Conformance.ChoiceKernels.Best"
-                int _v65 = fusion::add(0, _c);
-#line 6 "/Fusion.Conformance.ChoiceKernels.Best"
-                bool _v66 = _v65 > _v29;
-#line 6 "/Fusion.Conformance.ChoiceKernels.Best"
-                bool _v67 = _v64 && _v66;
-#line 6 "/Fusion.Conformance.ChoiceKernels.Best"
-                bool _v68 = _v63 || _v67;
-#line 6 "/Fusion.Conformance.ChoiceKernels.Best"
-                int _v69 = _v68 ? _v62 : (-2147483647 - 1);
-#line 3 "/Fusion.Conformance.ChoiceKernels.Best"
-                _v48 = fusion::Max::of(_v48, _v61);
-#line 6 "/Fusion.Conformance.ChoiceKernels.Best"
-                _v49 = fusion::Max::of(_v49, _v69);
+                // var v = a.Load((i, 0), (rows, width));
+#line 2000
+                float v_7 = fusion::load(a_row, _c, 0.0f);
+                // var (values, columns) = v.TopK(8);
+#line 3000
+                int _v55 = fusion::add(0, _c);
+                bool _v56 = _v55 > _v43;
+                bool _v57 = ((v_7 < _v34) || ((v_7 == _v34) && _v56)) || (_v52 && ((v_7 == v_7) || _v56));
+                float _v58 = _v57 ? v_7 : -fusion::infinity();
+                // var (most, at) = b.Load((i, 0), (rows, width)).TopK(8);
+#line 6000
+                int b_value_7 = fusion::load(b_row, _c, 0);
+                int _v59 = fusion::add(0, _c);
+                bool _v60 = (b_value_7 < _v35) || ((b_value_7 == _v35) && (_v59 > _v44));
+                int _v61 = _v60 ? b_value_7 : (-2147483647 - 1);
+                // var (values, columns) = v.TopK(8);
+#line 3000
+                _v53 = fusion::Max::of(_v53, _v58);
+                // var (most, at) = b.Load((i, 0), (rows, width)).TopK(8);
+#line 6000
+                _v54 = fusion::Max::of(_v54, _v61);
             }
-#line 3 "/Fusion.Conformance.ChoiceKernels.Best"
-            _v48 = fusion::over_warp<fusion::Max>(_v48);
-#line 6 "/Fusion.Conformance.ChoiceKernels.Best"
-            _v49 = fusion::over_warp<fusion::Max>(_v49);
-#line 3 "/Fusion.Conformance.ChoiceKernels.Best"
-            int _v70 = 2147483647;
-#line 6 "/Fusion.Conformance.ChoiceKernels.Best"
-            int _v71 = 2147483647;
+            // var (values, columns) = v.TopK(8);
+#line 3000
+            _v53 = fusion::over_warp<fusion::Max>(_v53);
+            // var (most, at) = b.Load((i, 0), (rows, width)).TopK(8);
+#line 6000
+            _v54 = fusion::over_warp<fusion::Max>(_v54);
+            // var (values, columns) = v.TopK(8);
+#line 3000
+            int _v62 = 2147483647;
+            // var (most, at) = b.Load((i, 0), (rows, width)).TopK(8);
+#line 6000
+            int _v63 = 2147483647;
             for (int _c = lane; _c < 40; _c += 32)
             {
-#line 2 "/Fusion.Conformance.ChoiceKernels.Best"
-                float _v72 = fusion::load(_in14, _c, 0.0f);
-#line 3 "/Fusion.Conformance.ChoiceKernels.Best"
-                bool _v73 = _v72 < _v22;
-#line 3 "/Fusion.Conformance.ChoiceKernels.Best"
-                bool _v74 = _v72 == _v22;
-#line 3 "/Fusion.Conformance.ChoiceKernels.Best"
-                int _v75 = fusion::add(0, _c);
-#line 3 "/Fusion.Conformance.ChoiceKernels.Best"
-                bool _v76 = _v75 > _v28;
-#line 3 "/Fusion.Conformance.ChoiceKernels.Best"
-                bool _v77 = _v74 && _v76;
-#line 3 "/Fusion.Conformance.ChoiceKernels.Best"
-                bool _v78 = _v73 || _v77;
-#line 3 "/Fusion.Conformance.ChoiceKernels.Best"
-                bool _v79 = _v72 == _v72;
-#line 3 "/Fusion.Conformance.ChoiceKernels.Best"
-                bool _v80 = _v79 || _v76;
-#line 3 "/Fusion.Conformance.ChoiceKernels.Best"
-                bool _v81 = _v47 && _v80;
-#line 3 "/Fusion.Conformance.ChoiceKernels.Best"
-                bool _v82 = _v78 || _v81;
-#line 3 "/Fusion.Conformance.ChoiceKernels.Best"
-                bool _v83 = _v72 == _v48;
-#line 3 "/Fusion.Conformance.ChoiceKernels.Best"
-                bool _v84 = _v72 != _v72;
-#line 3 "/Fusion.Conformance.ChoiceKernels.Best"
-                bool _v85 = _v83 || _v84;
-#line 3 "/Fusion.Conformance.ChoiceKernels.Best"
-                bool _v86 = _v82 && _v85;
-#line 3 "/Fusion.Conformance.ChoiceKernels.Best"
-                int _v87 = _v86 ? _v75 : 2147483647;
-#line 6 "/Fusion.Conformance.ChoiceKernels.Best"
-                int _v88 = fusion::load(_in17, _c, 0);
-#line 6 "/Fusion.Conformance.ChoiceKernels.Best"
-                bool _v89 = _v88 < _v23;
-#line 6 "/Fusion.Conformance.ChoiceKernels.Best"
-                bool _v90 = _v88 == _v23;
-#line 6 "/Fusion.Conformance.ChoiceKernels.Best"
-                int _v91 = fusion::add(0, _c);
-#line 6 "/Fusion.Conformance.ChoiceKernels.Best"
-                bool _v92 = _v91 > _v29;
-#line 6 "/Fusion.Conformance.ChoiceKernels.Best"
-                bool _v93 = _v90 && _v92;
-#line 6 "/Fusion.Conformance.ChoiceKernels.Best"
-                bool _v94 = _v89 || _v93;
-#line 6 "/Fusion.Conformance.ChoiceKernels.Best"
-                bool _v95 = _v88 == _v49;
-#line 6 "/Fusion.Conformance.ChoiceKernels.Best"
-                bool _v96 = _v94 && _v95;
-#line 6 "/Fusion.Conformance.ChoiceKernels.Best"
-                int _v97 = _v96 ? _v91 : 2147483647;
-#line 3 "/Fusion.Conformance.ChoiceKernels.Best"
-                _v70 = fusion::Min::of(_v70, _v87);
-#line 6 "/Fusion.Conformance.ChoiceKernels.Best"
-                _v71 = fusion::Min::of(_v71, _v97);
+                // var v = a.Load((i, 0), (rows, width));
+#line 2000
+                float v_8 = fusion::load(a_row, _c, 0.0f);
+                // var (values, columns) = v.TopK(8);
+#line 3000
+                int _v64 = fusion::add(0, _c);
+                bool _v65 = _v64 > _v43;
+                bool _v66 = ((v_8 < _v34) || ((v_8 == _v34) && _v65)) || (_v52 && ((v_8 == v_8) || _v65));
+                int _v67 = (_v66 && ((v_8 == _v53) || (v_8 != v_8))) ? _v64 : 2147483647;
+                // var (most, at) = b.Load((i, 0), (rows, width)).TopK(8);
+#line 6000
+                int b_value_8 = fusion::load(b_row, _c, 0);
+                int _v68 = fusion::add(0, _c);
+                bool _v69 = (b_value_8 < _v35) || ((b_value_8 == _v35) && (_v68 > _v44));
+                int _v70 = (_v69 && (b_value_8 == _v54)) ? _v68 : 2147483647;
+                // var (values, columns) = v.TopK(8);
+#line 3000
+                _v62 = fusion::Min::of(_v62, _v67);
+                // var (most, at) = b.Load((i, 0), (rows, width)).TopK(8);
+#line 6000
+                _v63 = fusion::Min::of(_v63, _v70);
             }
-#line 3 "/Fusion.Conformance.ChoiceKernels.Best"
-            _v70 = fusion::over_warp<fusion::Min>(_v70);
-#line 6 "/Fusion.Conformance.ChoiceKernels.Best"
-            _v71 = fusion::over_warp<fusion::Min>(_v71);
-#line 3 "/Fusion.Conformance.ChoiceKernels.Best"
-            bool _v98 = _v48 != _v48;
-#line 3 "/Fusion.Conformance.ChoiceKernels.Best"
-            float _v99 = -fusion::infinity();
-#line 6 "/Fusion.Conformance.ChoiceKernels.Best"
-            int _v100 = (-2147483647 - 1);
+            // var (values, columns) = v.TopK(8);
+#line 3000
+            _v62 = fusion::over_warp<fusion::Min>(_v62);
+            // var (most, at) = b.Load((i, 0), (rows, width)).TopK(8);
+#line 6000
+            _v63 = fusion::over_warp<fusion::Min>(_v63);
+            // var (values, columns) = v.TopK(8);
+#line 3000
+            bool _v71 = _v53 != _v53;
+            float _v72 = -fusion::infinity();
+            // var (most, at) = b.Load((i, 0), (rows, width)).TopK(8);
+#line 6000
+            int _v73 = (-2147483647 - 1);
             for (int _c = lane; _c < 40; _c += 32)
             {
-#line 2 "/Fusion.Conformance.ChoiceKernels.Best"
-                float _v101 = fusion::load(_in14, _c, 0.0f);
-#line 3 "/Fusion.Conformance.ChoiceKernels.Best"
-                bool _v102 = _v101 < _v48;
-#line 3 "/Fusion.Conformance.ChoiceKernels.Best"
-                bool _v103 = _v101 == _v48;
-#line 3 "/Fusion.Conformance.ChoiceKernels.Best"
-                int _v104 = fusion::add(0, _c);
-#line 3 "/Fusion.Conformance.ChoiceKernels.Best"
-                bool _v105 = _v104 > _v70;
-#line 3 "/Fusion.Conformance.ChoiceKernels.Best"
-                bool _v106 = _v103 && _v105;
-#line 3 "/Fusion.Conformance.ChoiceKernels.Best"
-                bool _v107 = _v102 || _v106;
-#line 3 "/Fusion.Conformance.ChoiceKernels.Best"
-                bool _v108 = _v101 == _v101;
-#line 3 "/Fusion.Conformance.ChoiceKernels.Best"
-                bool _v109 = _v108 || _v105;
-#line 3 "/Fusion.Conformance.ChoiceKernels.Best"
-                bool _v110 = _v98 && _v109;
-#line 3 "/Fusion.Conformance.ChoiceKernels.Best"
-                bool _v111 = _v107 || _v110;
-#line 3 "/Fusion.Conformance.ChoiceKernels.Best"
-                float _v112 = _v111 ? _v101 : -fusion::infinity();
-#line 6 "/Fusion.Conformance.ChoiceKernels.Best"
-                int _v113 = fusion::load(_in17, _c, 0);
-#line 6 "/Fusion.Conformance.ChoiceKernels.Best"
-                bool _v114 = _v113 < _v49;
-#line 6 "/Fusion.Conformance.ChoiceKernels.Best"
-                bool _v115 = _v113 == _v49;
-#line 6 "/Fusion.Conformance.ChoiceKernels.Best"
+                // var v = a.Load((i, 0), (rows, width));
+#line 2000
+                float v_9 = fusion::load(a_row, _c, 0.0f);
+                // var (values, columns) = v.TopK(8);
+#line 3000
+                int _v74 = fusion::add(0, _c);
+                bool _v75 = _v74 > _v62;
+                bool _v76 = ((v_9 < _v53) || ((v_9 == _v53) && _v75)) || (_v71 && ((v_9 == v_9) || _v75));
+                float _v77 = _v76 ? v_9 : -fusion::infinity();
+                // var (most, at) = b.Load((i, 0), (rows, width)).TopK(8);
+#line 6000
+                int b_value_9 = fusion::load(b_row, _c, 0);
+                int _v78 = fusion::add(0, _c);
+                bool _v79 = (b_value_9 < _v54) || ((b_value_9 == _v54) && (_v78 > _v63));
+                int _v80 = _v79 ? b_value_9 : (-2147483647 - 1);
+                // var (values, columns) = v.TopK(8);
+#line 3000
+                _v72 = fusion::Max::of(_v72, _v77);
+                // var (most, at) = b.Load((i, 0), (rows, width)).TopK(8);
+#line 6000
+                _v73 = fusion::Max::of(_v73, _v80);
+            }
+            // var (values, columns) = v.TopK(8);
+#line 3000
+            _v72 = fusion::over_warp<fusion::Max>(_v72);
+            // var (most, at) = b.Load((i, 0), (rows, width)).TopK(8);
+#line 6000
+            _v73 = fusion::over_warp<fusion::Max>(_v73);
+            // var (values, columns) = v.TopK(8);
+#line 3000
+            int _v81 = 2147483647;
+            // var (most, at) = b.Load((i, 0), (rows, width)).TopK(8);
+#line 6000
+            int _v82 = 2147483647;
+            for (int _c = lane; _c < 40; _c += 32)
+            {
+                // var v = a.Load((i, 0), (rows, width));
+#line 2000
+                float v_10 = fusion::load(a_row, _c, 0.0f);
+                // var (values, columns) = v.TopK(8);
+#line 3000
+                int _v83 = fusion::add(0, _c);
+                bool _v84 = _v83 > _v62;
+                bool _v85 = ((v_10 < _v53) || ((v_10 == _v53) && _v84)) || (_v71 && ((v_10 == v_10) || _v84));
+                int _v86 = (_v85 && ((v_10 == _v72) || (v_10 != v_10))) ? _v83 : 2147483647;
+                // var (most, at) = b.Load((i, 0), (rows, width)).TopK(8);
+#line 6000
+                int b_value_10 = fusion::load(b_row, _c, 0);
+                int _v87 = fusion::add(0, _c);
+                bool _v88 = (b_value_10 < _v54) || ((b_value_10 == _v54) && (_v87 > _v63));
+                int _v89 = (_v88 && (b_value_10 == _v73)) ? _v87 : 2147483647;
+                // var (values, columns) = v.TopK(8);
+#line 3000
+                _v81 = fusion::Min::of(_v81, _v86);
+                // var (most, at) = b.Load((i, 0), (rows, width)).TopK(8);
+#line 6000
+                _v82 = fusion::Min::of(_v82, _v89);
+            }
+            // var (values, columns) = v.TopK(8);
+#line 3000
+            _v81 = fusion::over_warp<fusion::Min>(_v81);
+            // var (most, at) = b.Load((i, 0), (rows, width)).TopK(8);
+#line 6000
+            _v82 = fusion::over_warp<fusion::Min>(_v82);
+            // var (values, columns) = v.TopK(8);
+#line 3000
+            bool _v90 = _v72 != _v72;
+            float _v91 = -fusion::infinity();
+            // var (most, at) = b.Load((i, 0), (rows, width)).TopK(8);
+#line 6000
+            int _v92 = (-2147483647 - 1);
+            for (int _c = lane; _c < 40; _c += 32)
+            {
+                // var v = a.Load((i, 0), (rows, width));
+#line 2000
+                float v_11 = fusion::load(a_row, _c, 0.0f);
+                // var (values, columns) = v.TopK(8);
+#line 3000
+                int _v93 = fusion::add(0, _c);
+                bool _v94 = _v93 > _v81;
+                bool _v95 = ((v_11 < _v72) || ((v_11 == _v72) && _v94)) || (_v90 && ((v_11 == v_11) || _v94));
+                float _v96 = _v95 ? v_11 : -fusion::infinity();
+                // var (most, at) = b.Load((i, 0), (rows, width)).TopK(8);
+#line 6000
+                int b_value_11 = fusion::load(b_row, _c, 0);
+                int _v97 = fusion::add(0, _c);
+                bool _v98 = (b_value_11 < _v73) || ((b_value_11 == _v73) && (_v97 > _v82));
+                int _v99 = _v98 ? b_value_11 : (-2147483647 - 1);
+                // var (values, columns) = v.TopK(8);
+#line 3000
+                _v91 = fusion::Max::of(_v91, _v96);
+                // var (most, at) = b.Load((i, 0), (rows, width)).TopK(8);
+#line 6000
+                _v92 = fusion::Max::of(_v92, _v99);
+            }
+            // var (values, columns) = v.TopK(8);
+#line 3000
+            _v91 = fusion::over_warp<fusion::Max>(_v91);
+            // var (most, at) = b.Load((i, 0), (rows, width)).TopK(8);
+#line 6000
+            _v92 = fusion::over_warp<fusion::Max>(_v92);
+            // var (values, columns) = v.TopK(8);
+#line 3000
+            int _v100 = 2147483647;
+            // var (most, at) = b.Load((i, 0), (rows, width)).TopK(8);
+#line 6000
+            int _v101 = 2147483647;
+            for (int _c = lane; _c < 40; _c += 32)
+            {
+                // var v = a.Load((i, 0), (rows, width));
+#line 2000
+                float v_12 = fusion::load(a_row, _c, 0.0f);
+                // var (values, columns) = v.TopK(8);
+#line 3000
+                int _v102 = fusion::add(0, _c);
+                bool _v103 = _v102 > _v81;
+                bool _v104 = ((v_12 < _v72) || ((v_12 == _v72) && _v103)) || (_v90 && ((v_12 == v_12) || _v103));
+                int _v105 = (_v104 && ((v_12 == _v91) || (v_12 != v_12))) ? _v102 : 2147483647;
+                // var (most, at) = b.Load((i, 0), (rows, width)).TopK(8);
+#line 6000
+                int b_value_12 = fusion::load(b_row, _c, 0);
+                int _v106 = fusion::add(0, _c);
+                bool _v107 = (b_value_12 < _v73) || ((b_value_12 == _v73) && (_v106 > _v82));
+                int _v108 = (_v107 && (b_value_12 == _v92)) ? _v106 : 2147483647;
+                // var (values, columns) = v.TopK(8);
+#line 3000
+                _v100 = fusion::Min::of(_v100, _v105);
+                // var (most, at) = b.Load((i, 0), (rows, width)).TopK(8);
+#line 6000
+                _v101 = fusion::Min::of(_v101, _v108);
+            }
+            // var (values, columns) = v.TopK(8);
+#line 3000
+            _v100 = fusion::over_warp<fusion::Min>(_v100);
+            // var (most, at) = b.Load((i, 0), (rows, width)).TopK(8);
+#line 6000
+            _v101 = fusion::over_warp<fusion::Min>(_v101);
+            // var (values, columns) = v.TopK(8);
+#line 3000
+            bool _v109 = _v91 != _v91;
+            float _v110 = -fusion::infinity();
+            // var (most, at) = b.Load((i, 0), (rows, width)).TopK(8);
+#line 6000
+            int _v111 = (-2147483647 - 1);
+            for (int _c = lane; _c < 40; _c += 32)
+            {
+                // var v = a.Load((i, 0), (rows, width));
+#line 2000
+                float v_13 = fusion::load(a_row, _c, 0.0f);
+                // var (values, columns) = v.TopK(8);
+#line 3000
+                int _v112 = fusion::add(0, _c);
+                bool _v113 = _v112 > _v100;
+                bool _v114 = ((v_13 < _v91) || ((v_13 == _v91) && _v113)) || (_v109 && ((v_13 == v_13) || _v113));
+                float _v115 = _v114 ? v_13 : -fusion::infinity();
+                // var (most, at) = b.Load((i, 0), (rows, width)).TopK(8);
+#line 6000
+                int b_value_13 = fusion::load(b_row, _c, 0);
                 int _v116 = fusion::add(0, _c);
-#line 6 "/Fusion.Conformance.ChoiceKernels.Best"
-                bool _v117 = _v116 > _v71;
-#line 6 "/Fusion.Conformance.ChoiceKernels.Best"
-                bool _v118 = _v115 && _v117;
-#line 6 "/Fusion.Conformance.ChoiceKernels.Best"
-                bool _v119 = _v114 || _v118;
-#line 6 "/Fusion.Conformance.ChoiceKernels.Best"
-                int _v120 = _v119 ? _v113 : (-2147483647 - 1);
-#line 3 "/Fusion.Conformance.ChoiceKernels.Best"
-                _v99 = fusion::Max::of(_v99, _v112);
-#line 6 "/Fusion.Conformance.ChoiceKernels.Best"
-                _v100 = fusion::Max::of(_v100, _v120);
+                bool _v117 = (b_value_13 < _v92) || ((b_value_13 == _v92) && (_v116 > _v101));
+                int _v118 = _v117 ? b_value_13 : (-2147483647 - 1);
+                // var (values, columns) = v.TopK(8);
+#line 3000
+                _v110 = fusion::Max::of(_v110, _v115);
+                // var (most, at) = b.Load((i, 0), (rows, width)).TopK(8);
+#line 6000
+                _v111 = fusion::Max::of(_v111, _v118);
             }
-#line 3 "/Fusion.Conformance.ChoiceKernels.Best"
-            _v99 = fusion::over_warp<fusion::Max>(_v99);
-#line 6 "/Fusion.Conformance.ChoiceKernels.Best"
-            _v100 = fusion::over_warp<fusion::Max>(_v100);
-#line 3 "/Fusion.Conformance.ChoiceKernels.Best"
-            int _v121 = 2147483647;
-#line 6 "/Fusion.Conformance.ChoiceKernels.Best"
-            int _v122 = 2147483647;
+            // var (values, columns) = v.TopK(8);
+#line 3000
+            _v110 = fusion::over_warp<fusion::Max>(_v110);
+            // var (most, at) = b.Load((i, 0), (rows, width)).TopK(8);
+#line 6000
+            _v111 = fusion::over_warp<fusion::Max>(_v111);
+            // var (values, columns) = v.TopK(8);
+#line 3000
+            int _v119 = 2147483647;
+            // var (most, at) = b.Load((i, 0), (rows, width)).TopK(8);
+#line 6000
+            int _v120 = 2147483647;
             for (int _c = lane; _c < 40; _c += 32)
             {
-#line 2 "/Fusion.Conformance.ChoiceKernels.Best"
-                float _v123 = fusion::load(_in14, _c, 0.0f);
-#line 3 "/Fusion.Conformance.ChoiceKernels.Best"
-                bool _v124 = _v123 < _v48;
-#line 3 "/Fusion.Conformance.ChoiceKernels.Best"
-                bool _v125 = _v123 == _v48;
-#line 3 "/Fusion.Conformance.ChoiceKernels.Best"
-                int _v126 = fusion::add(0, _c);
-#line 3 "/Fusion.Conformance.ChoiceKernels.Best"
-                bool _v127 = _v126 > _v70;
-#line 3 "/Fusion.Conformance.ChoiceKernels.Best"
-                bool _v128 = _v125 && _v127;
-#line 3 "/Fusion.Conformance.ChoiceKernels.Best"
-                bool _v129 = _v124 || _v128;
-#line 3 "/Fusion.Conformance.ChoiceKernels.Best"
-                bool _v130 = _v123 == _v123;
-#line 3 "/Fusion.Conformance.ChoiceKernels.Best"
-                bool _v131 = _v130 || _v127;
-#line 3 "/Fusion.Conformance.ChoiceKernels.Best"
-                bool _v132 = _v98 && _v131;
-#line 3 "/Fusion.Conformance.ChoiceKernels.Best"
-                bool _v133 = _v129 || _v132;
-#line 3 "/Fusion.Conformance.ChoiceKernels.Best"
-                bool _v134 = _v123 == _v99;
-#line 3 "/Fusion.Conformance.ChoiceKernels.Best"
-                bool _v135 = _v123 != _v123;
-#line 3 "/Fusion.Conformance.ChoiceKernels.Best"
-                bool _v136 = _v134 || _v135;
-#line 3 "/Fusion.Conformance.ChoiceKernels.Best"
-                bool _v137 = _v133 && _v136;
-#line 3 "/Fusion.Conformance.ChoiceKernels.Best"
-                int _v138 = _v137 ? _v126 : 2147483647;
-#line 6 "/Fusion.Conformance.ChoiceKernels.Best"
-                int _v139 = fusion::load(_in17, _c, 0);
-#line 6 "/Fusion.Conformance.ChoiceKernels.Best"
-                bool _v140 = _v139 < _v49;
-#line 6 "/Fusion.Conformance.ChoiceKernels.Best"
-                bool _v141 = _v139 == _v49;
-#line 6 "/Fusion.Conformance.ChoiceKernels.Best"
-                int _v142 = fusion::add(0, _c);
-#line 6 "/Fusion.Conformance.ChoiceKernels.Best"
-                bool _v143 = _v142 > _v71;
-#line 6 "/Fusion.Conformance.ChoiceKernels.Best"
-                bool _v144 = _v141 && _v143;
-#line 6 "/Fusion.Conformance.ChoiceKernels.Best"
-                bool _v145 = _v140 || _v144;
-#line 6 "/Fusion.Conformance.ChoiceKernels.Best"
-                bool _v146 = _v139 == _v100;
-#line 6 "/Fusion.Conformance.ChoiceKernels.Best"
-                bool _v147 = _v145 && _v146;
-#line 6 "/Fusion.Conformance.ChoiceKernels.Best"
-                int _v148 = _v147 ? _v142 : 2147483647;
-#line 3 "/Fusion.Conformance.ChoiceKernels.Best"
-                _v121 = fusion::Min::of(_v121, _v138);
-#line 6 "/Fusion.Conformance.ChoiceKernels.Best"
-                _v122 = fusion::Min::of(_v122, _v148);
+                // var v = a.Load((i, 0), (rows, width));
+#line 2000
+                float v_14 = fusion::load(a_row, _c, 0.0f);
+                // var (values, columns) = v.TopK(8);
+#line 3000
+                int _v121 = fusion::add(0, _c);
+                bool _v122 = _v121 > _v100;
+                bool _v123 = ((v_14 < _v91) || ((v_14 == _v91) && _v122)) || (_v109 && ((v_14 == v_14) || _v122));
+                int _v124 = (_v123 && ((v_14 == _v110) || (v_14 != v_14))) ? _v121 : 2147483647;
+                // var (most, at) = b.Load((i, 0), (rows, width)).TopK(8);
+#line 6000
+                int b_value_14 = fusion::load(b_row, _c, 0);
+                int _v125 = fusion::add(0, _c);
+                bool _v126 = (b_value_14 < _v92) || ((b_value_14 == _v92) && (_v125 > _v101));
+                int _v127 = (_v126 && (b_value_14 == _v111)) ? _v125 : 2147483647;
+                // var (values, columns) = v.TopK(8);
+#line 3000
+                _v119 = fusion::Min::of(_v119, _v124);
+                // var (most, at) = b.Load((i, 0), (rows, width)).TopK(8);
+#line 6000
+                _v120 = fusion::Min::of(_v120, _v127);
             }
-#line 3 "/Fusion.Conformance.ChoiceKernels.Best"
-            _v121 = fusion::over_warp<fusion::Min>(_v121);
-#line 6 "/Fusion.Conformance.ChoiceKernels.Best"
-            _v122 = fusion::over_warp<fusion::Min>(_v122);
-#line 3 "/Fusion.Conformance.ChoiceKernels.Best"
-            bool _v149 = _v99 != _v99;
-#line 3 "/Fusion.Conformance.ChoiceKernels.Best"
-            float _v150 = -fusion::infinity();
-#line 6 "/Fusion.Conformance.ChoiceKernels.Best"
-            int _v151 = (-2147483647 - 1);
+            // var (values, columns) = v.TopK(8);
+#line 3000
+            _v119 = fusion::over_warp<fusion::Min>(_v119);
+            // var (most, at) = b.Load((i, 0), (rows, width)).TopK(8);
+#line 6000
+            _v120 = fusion::over_warp<fusion::Min>(_v120);
+            // var (values, columns) = v.TopK(8);
+#line 3000
+            bool _v128 = _v110 != _v110;
+            float _v129 = -fusion::infinity();
+            // var (most, at) = b.Load((i, 0), (rows, width)).TopK(8);
+#line 6000
+            int _v130 = (-2147483647 - 1);
             for (int _c = lane; _c < 40; _c += 32)
             {
-#line 2 "/Fusion.Conformance.ChoiceKernels.Best"
-                float _v152 = fusion::load(_in14, _c, 0.0f);
-#line 3 "/Fusion.Conformance.ChoiceKernels.Best"
-                bool _v153 = _v152 < _v99;
-#line 3 "/Fusion.Conformance.ChoiceKernels.Best"
-                bool _v154 = _v152 == _v99;
-#line 3 "/Fusion.Conformance.ChoiceKernels.Best"
-                int _v155 = fusion::add(0, _c);
-#line 3 "/Fusion.Conformance.ChoiceKernels.Best"
-                bool _v156 = _v155 > _v121;
-#line 3 "/Fusion.Conformance.ChoiceKernels.Best"
-                bool _v157 = _v154 && _v156;
-#line 3 "/Fusion.Conformance.ChoiceKernels.Best"
-                bool _v158 = _v153 || _v157;
-#line 3 "/Fusion.Conformance.ChoiceKernels.Best"
-                bool _v159 = _v152 == _v152;
-#line 3 "/Fusion.Conformance.ChoiceKernels.Best"
-                bool _v160 = _v159 || _v156;
-#line 3 "/Fusion.Conformance.ChoiceKernels.Best"
-                bool _v161 = _v149 && _v160;
-#line 3 "/Fusion.Conformance.ChoiceKernels.Best"
-                bool _v162 = _v158 || _v161;
-#line 3 "/Fusion.Conformance.ChoiceKernels.Best"
-                float _v163 = _v162 ? _v152 : -fusion::infinity();
-#line 6 "/Fusion.Conformance.ChoiceKernels.Best"
-                int _v164 = fusion::load(_in17, _c, 0);
-#line 6 "/Fusion.Conformance.ChoiceKernels.Best"
-                bool _v165 = _v164 < _v100;
-#line 6 "/Fusion.Conformance.ChoiceKernels.Best"
-                bool _v166 = _v164 == _v100;
-#line 6 "/Fusion.Conformance.ChoiceKernels.Best"
-                int _v167 = fusion::add(0, _c);
-#line 6 "/Fusion.Conformance.ChoiceKernels.Best"
-                bool _v168 = _v167 > _v122;
-#line 6 "/Fusion.Conformance.ChoiceKernels.Best"
-                bool _v169 = _v166 && _v168;
-#line 6 "/Fusion.Conformance.ChoiceKernels.Best"
-                bool _v170 = _v165 || _v169;
-#line 6 "/Fusion.Conformance.ChoiceKernels.Best"
-                int _v171 = _v170 ? _v164 : (-2147483647 - 1);
-#line 3 "/Fusion.Conformance.ChoiceKernels.Best"
-                _v150 = fusion::Max::of(_v150, _v163);
-#line 6 "/Fusion.Conformance.ChoiceKernels.Best"
-                _v151 = fusion::Max::of(_v151, _v171);
+                // var v = a.Load((i, 0), (rows, width));
+#line 2000
+                float v_15 = fusion::load(a_row, _c, 0.0f);
+                // var (values, columns) = v.TopK(8);
+#line 3000
+                int _v131 = fusion::add(0, _c);
+                bool _v132 = _v131 > _v119;
+                bool _v133 = ((v_15 < _v110) || ((v_15 == _v110) && _v132)) || (_v128 && ((v_15 == v_15) || _v132));
+                float _v134 = _v133 ? v_15 : -fusion::infinity();
+                // var (most, at) = b.Load((i, 0), (rows, width)).TopK(8);
+#line 6000
+                int b_value_15 = fusion::load(b_row, _c, 0);
+                int _v135 = fusion::add(0, _c);
+                bool _v136 = (b_value_15 < _v111) || ((b_value_15 == _v111) && (_v135 > _v120));
+                int _v137 = _v136 ? b_value_15 : (-2147483647 - 1);
+                // var (values, columns) = v.TopK(8);
+#line 3000
+                _v129 = fusion::Max::of(_v129, _v134);
+                // var (most, at) = b.Load((i, 0), (rows, width)).TopK(8);
+#line 6000
+                _v130 = fusion::Max::of(_v130, _v137);
             }
-#line 3 "/Fusion.Conformance.ChoiceKernels.Best"
-            _v150 = fusion::over_warp<fusion::Max>(_v150);
-#line 6 "/Fusion.Conformance.ChoiceKernels.Best"
-            _v151 = fusion::over_warp<fusion::Max>(_v151);
-#line 3 "/Fusion.Conformance.ChoiceKernels.Best"
-            int _v172 = 2147483647;
-#line 6 "/Fusion.Conformance.ChoiceKernels.Best"
-            int _v173 = 2147483647;
+            // var (values, columns) = v.TopK(8);
+#line 3000
+            _v129 = fusion::over_warp<fusion::Max>(_v129);
+            // var (most, at) = b.Load((i, 0), (rows, width)).TopK(8);
+#line 6000
+            _v130 = fusion::over_warp<fusion::Max>(_v130);
+            // var (values, columns) = v.TopK(8);
+#line 3000
+            int _v138 = 2147483647;
+            // var (most, at) = b.Load((i, 0), (rows, width)).TopK(8);
+#line 6000
+            int _v139 = 2147483647;
             for (int _c = lane; _c < 40; _c += 32)
             {
-#line 2 "/Fusion.Conformance.ChoiceKernels.Best"
-                float _v174 = fusion::load(_in14, _c, 0.0f);
-#line 3 "/Fusion.Conformance.ChoiceKernels.Best"
-                bool _v175 = _v174 < _v99;
-#line 3 "/Fusion.Conformance.ChoiceKernels.Best"
-                bool _v176 = _v174 == _v99;
-#line 3 "/Fusion.Conformance.ChoiceKernels.Best"
-                int _v177 = fusion::add(0, _c);
-#line 3 "/Fusion.Conformance.ChoiceKernels.Best"
-                bool _v178 = _v177 > _v121;
-#line 3 "/Fusion.Conformance.ChoiceKernels.Best"
-                bool _v179 = _v176 && _v178;
-#line 3 "/Fusion.Conformance.ChoiceKernels.Best"
-                bool _v180 = _v175 || _v179;
-#line 3 "/Fusion.Conformance.ChoiceKernels.Best"
-                bool _v181 = _v174 == _v174;
-#line 3 "/Fusion.Conformance.ChoiceKernels.Best"
-                bool _v182 = _v181 || _v178;
-#line 3 "/Fusion.Conformance.ChoiceKernels.Best"
-                bool _v183 = _v149 && _v182;
-#line 3 "/Fusion.Conformance.ChoiceKernels.Best"
-                bool _v184 = _v180 || _v183;
-#line 3 "/Fusion.Conformance.ChoiceKernels.Best"
-                bool _v185 = _v174 == _v150;
-#line 3 "/Fusion.Conformance.ChoiceKernels.Best"
-                bool _v186 = _v174 != _v174;
-#line 3 "/Fusion.Conformance.ChoiceKernels.Best"
-                bool _v187 = _v185 || _v186;
-#line 3 "/Fusion.Conformance.ChoiceKernels.Best"
-                bool _v188 = _v184 && _v187;
-#line 3 "/Fusion.Conformance.ChoiceKernels.Best"
-                int _v189 = _v188 ? _v177 : 2147483647;
-#line 6 "/Fusion.Conformance.ChoiceKernels.Best"
-                int _v190 = fusion::load(_in17, _c, 0);
-#line 6 "/Fusion.Conformance.ChoiceKernels.Best"
-                bool _v191 = _v190 < _v100;
-#line 6 "/Fusion.Conformance.ChoiceKernels.Best"
-                bool _v192 = _v190 == _v100;
-#line 6 "/Fusion.Conformance.ChoiceKernels.Best"
-                int _v193 = fusion::add(0, _c);
-#line 6 "/Fusion.Conformance.ChoiceKernels.Best"
-                bool _v194 = _v193 > _v122;
-#line 6 "/Fusion.Conformance.ChoiceKernels.Best"
-                bool _v195 = _v192 && _v194;
-#line 6 "/Fusion.Conformance.ChoiceKernels.Best"
-                bool _v196 = _v191 || _v195;
-#line 6 "/Fusion.Conformance.ChoiceKernels.Best"
-                bool _v197 = _v190 == _v151;
-#line 6 "/Fusion.Conformance.ChoiceKernels.Best"
-                bool _v198 = _v196 && _v197;
-#line 6 "/Fusion.Conformance.ChoiceKernels.Best"
-                int _v199 = _v198 ? _v193 : 2147483647;
-#line 3 "/Fusion.Conformance.ChoiceKernels.Best"
-                _v172 = fusion::Min::of(_v172, _v189);
-#line 6 "/Fusion.Conformance.ChoiceKernels.Best"
-                _v173 = fusion::Min::of(_v173, _v199);
+                // var v = a.Load((i, 0), (rows, width));
+#line 2000
+                float v_16 = fusion::load(a_row, _c, 0.0f);
+                // var (values, columns) = v.TopK(8);
+#line 3000
+                int _v140 = fusion::add(0, _c);
+                bool _v141 = _v140 > _v119;
+                bool _v142 = ((v_16 < _v110) || ((v_16 == _v110) && _v141)) || (_v128 && ((v_16 == v_16) || _v141));
+                int _v143 = (_v142 && ((v_16 == _v129) || (v_16 != v_16))) ? _v140 : 2147483647;
+                // var (most, at) = b.Load((i, 0), (rows, width)).TopK(8);
+#line 6000
+                int b_value_16 = fusion::load(b_row, _c, 0);
+                int _v144 = fusion::add(0, _c);
+                bool _v145 = (b_value_16 < _v111) || ((b_value_16 == _v111) && (_v144 > _v120));
+                int _v146 = (_v145 && (b_value_16 == _v130)) ? _v144 : 2147483647;
+                // var (values, columns) = v.TopK(8);
+#line 3000
+                _v138 = fusion::Min::of(_v138, _v143);
+                // var (most, at) = b.Load((i, 0), (rows, width)).TopK(8);
+#line 6000
+                _v139 = fusion::Min::of(_v139, _v146);
             }
-#line 3 "/Fusion.Conformance.ChoiceKernels.Best"
-            _v172 = fusion::over_warp<fusion::Min>(_v172);
-#line 6 "/Fusion.Conformance.ChoiceKernels.Best"
-            _v173 = fusion::over_warp<fusion::Min>(_v173);
-#line 3 "/Fusion.Conformance.ChoiceKernels.Best"
-            bool _v200 = _v150 != _v150;
-#line 3 "/Fusion.Conformance.ChoiceKernels.Best"
-            float _v201 = -fusion::infinity();
-#line 6 "/Fusion.Conformance.ChoiceKernels.Best"
-            int _v202 = (-2147483647 - 1);
-            for (int _c = lane; _c < 40; _c += 32)
-            {
-#line 2 "/Fusion.Conformance.ChoiceKernels.Best"
-                float _v203 = fusion::load(_in14, _c, 0.0f);
-#line 3 "/Fusion.Conformance.ChoiceKernels.Best"
-                bool _v204 = _v203 < _v150;
-#line 3 "/Fusion.Conformance.ChoiceKernels.Best"
-                bool _v205 = _v203 == _v150;
-#line 3 "/Fusion.Conformance.ChoiceKernels.Best"
-                int _v206 = fusion::add(0, _c);
-#line 3 "/Fusion.Conformance.ChoiceKernels.Best"
-                bool _v207 = _v206 > _v172;
-#line 3 "/Fusion.Conformance.ChoiceKernels.Best"
-                bool _v208 = _v205 && _v207;
-#line 3 "/Fusion.Conformance.ChoiceKernels.Best"
-                bool _v209 = _v204 || _v208;
-#line 3 "/Fusion.Conformance.ChoiceKernels.Best"
-                bool _v210 = _v203 == _v203;
-#line 3 "/Fusion.Conformance.ChoiceKernels.Best"
-                bool _v211 = _v210 || _v207;
-#line 3 "/Fusion.Conformance.ChoiceKernels.Best"
-                bool _v212 = _v200 && _v211;
-#line 3 "/Fusion.Conformance.ChoiceKernels.Best"
-                bool _v213 = _v209 || _v212;
-#line 3 "/Fusion.Conformance.ChoiceKernels.Best"
-                float _v214 = _v213 ? _v203 : -fusion::infinity();
-#line 6 "/Fusion.Conformance.ChoiceKernels.Best"
-                int _v215 = fusion::load(_in17, _c, 0);
-#line 6 "/Fusion.Conformance.ChoiceKernels.Best"
-                bool _v216 = _v215 < _v151;
-#line 6 "/Fusion.Conformance.ChoiceKernels.Best"
-                bool _v217 = _v215 == _v151;
-#line 6 "/Fusion.Conformance.ChoiceKernels.Best"
-                int _v218 = fusion::add(0, _c);
-#line 6 "/Fusion.Conformance.ChoiceKernels.Best"
-                bool _v219 = _v218 > _v173;
-#line 6 "/Fusion.Conformance.ChoiceKernels.Best"
-                bool _v220 = _v217 && _v219;
-#line 6 "/Fusion.Conformance.ChoiceKernels.Best"
-                bool _v221 = _v216 || _v220;
-#line 6 "/Fusion.Conformance.ChoiceKernels.Best"
-                int _v222 = _v221 ? _v215 : (-2147483647 - 1);
-#line 3 "/Fusion.Conformance.ChoiceKernels.Best"
-                _v201 = fusion::Max::of(_v201, _v214);
-#line 6 "/Fusion.Conformance.ChoiceKernels.Best"
-                _v202 = fusion::Max::of(_v202, _v222);
-            }
-#line 3 "/Fusion.Conformance.ChoiceKernels.Best"
-            _v201 = fusion::over_warp<fusion::Max>(_v201);
-#line 6 "/Fusion.Conformance.ChoiceKernels.Best"
-            _v202 = fusion::over_warp<fusion::Max>(_v202);
-#line 3 "/Fusion.Conformance.ChoiceKernels.Best"
-            int _v223 = 2147483647;
-#line 6 "/Fusion.Conformance.ChoiceKernels.Best"
-            int _v224 = 2147483647;
-            for (int _c = lane; _c < 40; _c += 32)
-            {
-#line 2 "/Fusion.Conformance.ChoiceKernels.Best"
-                float _v225 = fusion::load(_in14, _c, 0.0f);
-#line 3 "/Fusion.Conformance.ChoiceKernels.Best"
-                bool _v226 = _v225 < _v150;
-#line 3 "/Fusion.Conformance.ChoiceKernels.Best"
-                bool _v227 = _v225 == _v150;
-#line 3 "/Fusion.Conformance.ChoiceKernels.Best"
-                int _v228 = fusion::add(0, _c);
-#line 3 "/Fusion.Conformance.ChoiceKernels.Best"
-                bool _v229 = _v228 > _v172;
-#line 3 "/Fusion.Conformance.ChoiceKernels.Best"
-                bool _v230 = _v227 && _v229;
-#line 3 "/Fusion.Conformance.ChoiceKernels.Best"
-                bool _v231 = _v226 || _v230;
-#line 3 "/Fusion.Conformance.ChoiceKernels.Best"
-                bool _v232 = _v225 == _v225;
-#line 3 "/Fusion.Conformance.ChoiceKernels.Best"
-                bool _v233 = _v232 || _v229;
-#line 3 "/Fusion.Conformance.ChoiceKernels.Best"
-                bool _v234 = _v200 && _v233;
-#line 3 "/Fusion.Conformance.ChoiceKernels.Best"
-                bool _v235 = _v231 || _v234;
-#line 3 "/Fusion.Conformance.ChoiceKernels.Best"
-                bool _v236 = _v225 == _v201;
-#line 3 "/Fusion.Conformance.ChoiceKernels.Best"
-                bool _v237 = _v225 != _v225;
-#line 3 "/Fusion.Conformance.ChoiceKernels.Best"
-                bool _v238 = _v236 || _v237;
-#line 3 "/Fusion.Conformance.ChoiceKernels.Best"
-                bool _v239 = _v235 && _v238;
-#line 3 "/Fusion.Conformance.ChoiceKernels.Best"
-                int _v240 = _v239 ? _v228 : 2147483647;
-#line 6 "/Fusion.Conformance.ChoiceKernels.Best"
-                int _v241 = fusion::load(_in17, _c, 0);
-#line 6 "/Fusion.Conformance.ChoiceKernels.Best"
-                bool _v242 = _v241 < _v151;
-#line 6 "/Fusion.Conformance.ChoiceKernels.Best"
-                bool _v243 = _v241 == _v151;
-#line 6 "/Fusion.Conformance.ChoiceKernels.Best"
-                int _v244 = fusion::add(0, _c);
-#line 6 "/Fusion.Conformance.ChoiceKernels.Best"
-                bool _v245 = _v244 > _v173;
-#line 6 "/Fusion.Conformance.ChoiceKernels.Best"
-                bool _v246 = _v243 && _v245;
-#line 6 "/Fusion.Conformance.ChoiceKernels.Best"
-                bool _v247 = _v242 || _v246;
-#line 6 "/Fusion.Conformance.ChoiceKernels.Best"
-                bool _v248 = _v241 == _v202;
-#line 6 "/Fusion.Conformance.ChoiceKernels.Best"
-                bool _v249 = _v247 && _v248;
-#line 6 "/Fusion.Conformance.ChoiceKernels.Best"
-                int _v250 = _v249 ? _v244 : 2147483647;
-#line 3 "/Fusion.Conformance.ChoiceKernels.Best"
-                _v223 = fusion::Min::of(_v223, _v240);
-#line 6 "/Fusion.Conformance.ChoiceKernels.Best"
-                _v224 = fusion::Min::of(_v224, _v250);
-            }
-#line 3 "/Fusion.Conformance.ChoiceKernels.Best"
-            _v223 = fusion::over_warp<fusion::Min>(_v223);
-#line 6 "/Fusion.Conformance.ChoiceKernels.Best"
-            _v224 = fusion::over_warp<fusion::Min>(_v224);
-#line 3 "/Fusion.Conformance.ChoiceKernels.Best"
-            bool _v251 = _v201 != _v201;
-#line 3 "/Fusion.Conformance.ChoiceKernels.Best"
-            float _v252 = -fusion::infinity();
-#line 6 "/Fusion.Conformance.ChoiceKernels.Best"
-            int _v253 = (-2147483647 - 1);
-            for (int _c = lane; _c < 40; _c += 32)
-            {
-#line 2 "/Fusion.Conformance.ChoiceKernels.Best"
-                float _v254 = fusion::load(_in14, _c, 0.0f);
-#line 3 "/Fusion.Conformance.ChoiceKernels.Best"
-                bool _v255 = _v254 < _v201;
-#line 3 "/Fusion.Conformance.ChoiceKernels.Best"
-                bool _v256 = _v254 == _v201;
-#line 3 "/Fusion.Conformance.ChoiceKernels.Best"
-                int _v257 = fusion::add(0, _c);
-#line 3 "/Fusion.Conformance.ChoiceKernels.Best"
-                bool _v258 = _v257 > _v223;
-#line 3 "/Fusion.Conformance.ChoiceKernels.Best"
-                bool _v259 = _v256 && _v258;
-#line 3 "/Fusion.Conformance.ChoiceKernels.Best"
-                bool _v260 = _v255 || _v259;
-#line 3 "/Fusion.Conformance.ChoiceKernels.Best"
-                bool _v261 = _v254 == _v254;
-#line 3 "/Fusion.Conformance.ChoiceKernels.Best"
-                bool _v262 = _v261 || _v258;
-#line 3 "/Fusion.Conformance.ChoiceKernels.Best"
-                bool _v263 = _v251 && _v262;
-#line 3 "/Fusion.Conformance.ChoiceKernels.Best"
-                bool _v264 = _v260 || _v263;
-#line 3 "/Fusion.Conformance.ChoiceKernels.Best"
-                float _v265 = _v264 ? _v254 : -fusion::infinity();
-#line 6 "/Fusion.Conformance.ChoiceKernels.Best"
-                int _v266 = fusion::load(_in17, _c, 0);
-#line 6 "/Fusion.Conformance.ChoiceKernels.Best"
-                bool _v267 = _v266 < _v202;
-#line 6 "/Fusion.Conformance.ChoiceKernels.Best"
-                bool _v268 = _v266 == _v202;
-#line 6 "/Fusion.Conformance.ChoiceKernels.Best"
-                int _v269 = fusion::add(0, _c);
-#line 6 "/Fusion.Conformance.ChoiceKernels.Best"
-                bool _v270 = _v269 > _v224;
-#line 6 "/Fusion.Conformance.ChoiceKernels.Best"
-                bool _v271 = _v268 && _v270;
-#line 6 "/Fusion.Conformance.ChoiceKernels.Best"
-                bool _v272 = _v267 || _v271;
-#line 6 "/Fusion.Conformance.ChoiceKernels.Best"
-                int _v273 = _v272 ? _v266 : (-2147483647 - 1);
-#line 3 "/Fusion.Conformance.ChoiceKernels.Best"
-                _v252 = fusion::Max::of(_v252, _v265);
-#line 6 "/Fusion.Conformance.ChoiceKernels.Best"
-                _v253 = fusion::Max::of(_v253, _v273);
-            }
-#line 3 "/Fusion.Conformance.ChoiceKernels.Best"
-            _v252 = fusion::over_warp<fusion::Max>(_v252);
-#line 6 "/Fusion.Conformance.ChoiceKernels.Best"
-            _v253 = fusion::over_warp<fusion::Max>(_v253);
-#line 3 "/Fusion.Conformance.ChoiceKernels.Best"
-            int _v274 = 2147483647;
-#line 6 "/Fusion.Conformance.ChoiceKernels.Best"
-            int _v275 = 2147483647;
-            for (int _c = lane; _c < 40; _c += 32)
-            {
-#line 2 "/Fusion.Conformance.ChoiceKernels.Best"
-                float _v276 = fusion::load(_in14, _c, 0.0f);
-#line 3 "/Fusion.Conformance.ChoiceKernels.Best"
-                bool _v277 = _v276 < _v201;
-#line 3 "/Fusion.Conformance.ChoiceKernels.Best"
-                bool _v278 = _v276 == _v201;
-#line 3 "/Fusion.Conformance.ChoiceKernels.Best"
-                int _v279 = fusion::add(0, _c);
-#line 3 "/Fusion.Conformance.ChoiceKernels.Best"
-                bool _v280 = _v279 > _v223;
-#line 3 "/Fusion.Conformance.ChoiceKernels.Best"
-                bool _v281 = _v278 && _v280;
-#line 3 "/Fusion.Conformance.ChoiceKernels.Best"
-                bool _v282 = _v277 || _v281;
-#line 3 "/Fusion.Conformance.ChoiceKernels.Best"
-                bool _v283 = _v276 == _v276;
-#line 3 "/Fusion.Conformance.ChoiceKernels.Best"
-                bool _v284 = _v283 || _v280;
-#line 3 "/Fusion.Conformance.ChoiceKernels.Best"
-                bool _v285 = _v251 && _v284;
-#line 3 "/Fusion.Conformance.ChoiceKernels.Best"
-                bool _v286 = _v282 || _v285;
-#line 3 "/Fusion.Conformance.ChoiceKernels.Best"
-                bool _v287 = _v276 == _v252;
-#line 3 "/Fusion.Conformance.ChoiceKernels.Best"
-                bool _v288 = _v276 != _v276;
-#line 3 "/Fusion.Conformance.ChoiceKernels.Best"
-                bool _v289 = _v287 || _v288;
-#line 3 "/Fusion.Conformance.ChoiceKernels.Best"
-                bool _v290 = _v286 && _v289;
-#line 3 "/Fusion.Conformance.ChoiceKernels.Best"
-                int _v291 = _v290 ? _v279 : 2147483647;
-#line 6 "/Fusion.Conformance.ChoiceKernels.Best"
-                int _v292 = fusion::load(_in17, _c, 0);
-#line 6 "/Fusion.Conformance.ChoiceKernels.Best"
-                bool _v293 = _v292 < _v202;
-#line 6 "/Fusion.Conformance.ChoiceKernels.Best"
-                bool _v294 = _v292 == _v202;
-#line 6 "/Fusion.Conformance.ChoiceKernels.Best"
-                int _v295 = fusion::add(0, _c);
-#line 6 "/Fusion.Conformance.ChoiceKernels.Best"
-                bool _v296 = _v295 > _v224;
-#line 6 "/Fusion.Conformance.ChoiceKernels.Best"
-                bool _v297 = _v294 && _v296;
-#line 6 "/Fusion.Conformance.ChoiceKernels.Best"
-                bool _v298 = _v293 || _v297;
-#line 6 "/Fusion.Conformance.ChoiceKernels.Best"
-                bool _v299 = _v292 == _v253;
-#line 6 "/Fusion.Conformance.ChoiceKernels.Best"
-                bool _v300 = _v298 && _v299;
-#line 6 "/Fusion.Conformance.ChoiceKernels.Best"
-                int _v301 = _v300 ? _v295 : 2147483647;
-#line 3 "/Fusion.Conformance.ChoiceKernels.Best"
-                _v274 = fusion::Min::of(_v274, _v291);
-#line 6 "/Fusion.Conformance.ChoiceKernels.Best"
-                _v275 = fusion::Min::of(_v275, _v301);
-            }
-#line 3 "/Fusion.Conformance.ChoiceKernels.Best"
-            _v274 = fusion::over_warp<fusion::Min>(_v274);
-#line 6 "/Fusion.Conformance.ChoiceKernels.Best"
-            _v275 = fusion::over_warp<fusion::Min>(_v275);
-#line 3 "/Fusion.Conformance.ChoiceKernels.Best"
-            bool _v302 = _v252 != _v252;
-#line 3 "/Fusion.Conformance.ChoiceKernels.Best"
-            float _v303 = -fusion::infinity();
-#line 6 "/Fusion.Conformance.ChoiceKernels.Best"
-            int _v304 = (-2147483647 - 1);
-            for (int _c = lane; _c < 40; _c += 32)
-            {
-#line 2 "/Fusion.Conformance.ChoiceKernels.Best"
-                float _v305 = fusion::load(_in14, _c, 0.0f);
-#line 3 "/Fusion.Conformance.ChoiceKernels.Best"
-                bool _v306 = _v305 < _v252;
-#line 3 "/Fusion.Conformance.ChoiceKernels.Best"
-                bool _v307 = _v305 == _v252;
-#line 3 "/Fusion.Conformance.ChoiceKernels.Best"
-                int _v308 = fusion::add(0, _c);
-#line 3 "/Fusion.Conformance.ChoiceKernels.Best"
-                bool _v309 = _v308 > _v274;
-#line 3 "/Fusion.Conformance.ChoiceKernels.Best"
-                bool _v310 = _v307 && _v309;
-#line 3 "/Fusion.Conformance.ChoiceKernels.Best"
-                bool _v311 = _v306 || _v310;
-#line 3 "/Fusion.Conformance.ChoiceKernels.Best"
-                bool _v312 = _v305 == _v305;
-#line 3 "/Fusion.Conformance.ChoiceKernels.Best"
-                bool _v313 = _v312 || _v309;
-#line 3 "/Fusion.Conformance.ChoiceKernels.Best"
-                bool _v314 = _v302 && _v313;
-#line 3 "/Fusion.Conformance.ChoiceKernels.Best"
-                bool _v315 = _v311 || _v314;
-#line 3 "/Fusion.Conformance.ChoiceKernels.Best"
-                float _v316 = _v315 ? _v305 : -fusion::infinity();
-#line 6 "/Fusion.Conformance.ChoiceKernels.Best"
-                int _v317 = fusion::load(_in17, _c, 0);
-#line 6 "/Fusion.Conformance.ChoiceKernels.Best"
-                bool _v318 = _v317 < _v253;
-#line 6 "/Fusion.Conformance.ChoiceKernels.Best"
-                bool _v319 = _v317 == _v253;
-#line 6 "/Fusion.Conformance.ChoiceKernels.Best"
-                int _v320 = fusion::add(0, _c);
-#line 6 "/Fusion.Conformance.ChoiceKernels.Best"
-                bool _v321 = _v320 > _v275;
-#line 6 "/Fusion.Conformance.ChoiceKernels.Best"
-                bool _v322 = _v319 && _v321;
-#line 6 "/Fusion.Conformance.ChoiceKernels.Best"
-                bool _v323 = _v318 || _v322;
-#line 6 "/Fusion.Conformance.ChoiceKernels.Best"
-                int _v324 = _v323 ? _v317 : (-2147483647 - 1);
-#line 3 "/Fusion.Conformance.ChoiceKernels.Best"
-                _v303 = fusion::Max::of(_v303, _v316);
-#line 6 "/Fusion.Conformance.ChoiceKernels.Best"
-                _v304 = fusion::Max::of(_v304, _v324);
-            }
-#line 3 "/Fusion.Conformance.ChoiceKernels.Best"
-            _v303 = fusion::over_warp<fusion::Max>(_v303);
-#line 6 "/Fusion.Conformance.ChoiceKernels.Best"
-            _v304 = fusion::over_warp<fusion::Max>(_v304);
-#line 3 "/Fusion.Conformance.ChoiceKernels.Best"
-            int _v325 = 2147483647;
-#line 6 "/Fusion.Conformance.ChoiceKernels.Best"
-            int _v326 = 2147483647;
-            for (int _c = lane; _c < 40; _c += 32)
-            {
-#line 2 "/Fusion.Conformance.ChoiceKernels.Best"
-                float _v327 = fusion::load(_in14, _c, 0.0f);
-#line 3 "/Fusion.Conformance.ChoiceKernels.Best"
-                bool _v328 = _v327 < _v252;
-#line 3 "/Fusion.Conformance.ChoiceKernels.Best"
-                bool _v329 = _v327 == _v252;
-#line 3 "/Fusion.Conformance.ChoiceKernels.Best"
-                int _v330 = fusion::add(0, _c);
-#line 3 "/Fusion.Conformance.ChoiceKernels.Best"
-                bool _v331 = _v330 > _v274;
-#line 3 "/Fusion.Conformance.ChoiceKernels.Best"
-                bool _v332 = _v329 && _v331;
-#line 3 "/Fusion.Conformance.ChoiceKernels.Best"
-                bool _v333 = _v328 || _v332;
-#line 3 "/Fusion.Conformance.ChoiceKernels.Best"
-                bool _v334 = _v327 == _v327;
-#line 3 "/Fusion.Conformance.ChoiceKernels.Best"
-                bool _v335 = _v334 || _v331;
-#line 3 "/Fusion.Conformance.ChoiceKernels.Best"
-                bool _v336 = _v302 && _v335;
-#line 3 "/Fusion.Conformance.ChoiceKernels.Best"
-                bool _v337 = _v333 || _v336;
-#line 3 "/Fusion.Conformance.ChoiceKernels.Best"
-                bool _v338 = _v327 == _v303;
-#line 3 "/Fusion.Conformance.ChoiceKernels.Best"
-                bool _v339 = _v327 != _v327;
-#line 3 "/Fusion.Conformance.ChoiceKernels.Best"
-                bool _v340 = _v338 || _v339;
-#line 3 "/Fusion.Conformance.ChoiceKernels.Best"
-                bool _v341 = _v337 && _v340;
-#line 3 "/Fusion.Conformance.ChoiceKernels.Best"
-                int _v342 = _v341 ? _v330 : 2147483647;
-#line 6 "/Fusion.Conformance.ChoiceKernels.Best"
-                int _v343 = fusion::load(_in17, _c, 0);
-#line 6 "/Fusion.Conformance.ChoiceKernels.Best"
-                bool _v344 = _v343 < _v253;
-#line 6 "/Fusion.Conformance.ChoiceKernels.Best"
-                bool _v345 = _v343 == _v253;
-#line 6 "/Fusion.Conformance.ChoiceKernels.Best"
-                int _v346 = fusion::add(0, _c);
-#line 6 "/Fusion.Conformance.ChoiceKernels.Best"
-                bool _v347 = _v346 > _v275;
-#line 6 "/Fusion.Conformance.ChoiceKernels.Best"
-                bool _v348 = _v345 && _v347;
-#line 6 "/Fusion.Conformance.ChoiceKernels.Best"
-                bool _v349 = _v344 || _v348;
-#line 6 "/Fusion.Conformance.ChoiceKernels.Best"
-                bool _v350 = _v343 == _v304;
-#line 6 "/Fusion.Conformance.ChoiceKernels.Best"
-                bool _v351 = _v349 && _v350;
-#line 6 "/Fusion.Conformance.ChoiceKernels.Best"
-                int _v352 = _v351 ? _v346 : 2147483647;
-#line 3 "/Fusion.Conformance.ChoiceKernels.Best"
-                _v325 = fusion::Min::of(_v325, _v342);
-#line 6 "/Fusion.Conformance.ChoiceKernels.Best"
-                _v326 = fusion::Min::of(_v326, _v352);
-            }
-#line 3 "/Fusion.Conformance.ChoiceKernels.Best"
-            _v325 = fusion::over_warp<fusion::Min>(_v325);
-#line 6 "/Fusion.Conformance.ChoiceKernels.Best"
-            _v326 = fusion::over_warp<fusion::Min>(_v326);
-#line 3 "/Fusion.Conformance.ChoiceKernels.Best"
-            bool _v353 = _v303 != _v303;
-#line 3 "/Fusion.Conformance.ChoiceKernels.Best"
-            float _v354 = -fusion::infinity();
-#line 6 "/Fusion.Conformance.ChoiceKernels.Best"
-            int _v355 = (-2147483647 - 1);
-            for (int _c = lane; _c < 40; _c += 32)
-            {
-#line 2 "/Fusion.Conformance.ChoiceKernels.Best"
-                float _v356 = fusion::load(_in14, _c, 0.0f);
-#line 3 "/Fusion.Conformance.ChoiceKernels.Best"
-                bool _v357 = _v356 < _v303;
-#line 3 "/Fusion.Conformance.ChoiceKernels.Best"
-                bool _v358 = _v356 == _v303;
-#line 3 "/Fusion.Conformance.ChoiceKernels.Best"
-                int _v359 = fusion::add(0, _c);
-#line 3 "/Fusion.Conformance.ChoiceKernels.Best"
-                bool _v360 = _v359 > _v325;
-#line 3 "/Fusion.Conformance.ChoiceKernels.Best"
-                bool _v361 = _v358 && _v360;
-#line 3 "/Fusion.Conformance.ChoiceKernels.Best"
-                bool _v362 = _v357 || _v361;
-#line 3 "/Fusion.Conformance.ChoiceKernels.Best"
-                bool _v363 = _v356 == _v356;
-#line 3 "/Fusion.Conformance.ChoiceKernels.Best"
-                bool _v364 = _v363 || _v360;
-#line 3 "/Fusion.Conformance.ChoiceKernels.Best"
-                bool _v365 = _v353 && _v364;
-#line 3 "/Fusion.Conformance.ChoiceKernels.Best"
-                bool _v366 = _v362 || _v365;
-#line 3 "/Fusion.Conformance.ChoiceKernels.Best"
-                float _v367 = _v366 ? _v356 : -fusion::infinity();
-#line 6 "/Fusion.Conformance.ChoiceKernels.Best"
-                int _v368 = fusion::load(_in17, _c, 0);
-#line 6 "/Fusion.Conformance.ChoiceKernels.Best"
-                bool _v369 = _v368 < _v304;
-#line 6 "/Fusion.Conformance.ChoiceKernels.Best"
-                bool _v370 = _v368 == _v304;
-#line 6 "/Fusion.Conformance.ChoiceKernels.Best"
-                int _v371 = fusion::add(0, _c);
-#line 6 "/Fusion.Conformance.ChoiceKernels.Best"
-                bool _v372 = _v371 > _v326;
-#line 6 "/Fusion.Conformance.ChoiceKernels.Best"
-                bool _v373 = _v370 && _v372;
-#line 6 "/Fusion.Conformance.ChoiceKernels.Best"
-                bool _v374 = _v369 || _v373;
-#line 6 "/Fusion.Conformance.ChoiceKernels.Best"
-                int _v375 = _v374 ? _v368 : (-2147483647 - 1);
-#line 3 "/Fusion.Conformance.ChoiceKernels.Best"
-                _v354 = fusion::Max::of(_v354, _v367);
-#line 6 "/Fusion.Conformance.ChoiceKernels.Best"
-                _v355 = fusion::Max::of(_v355, _v375);
-            }
-#line 3 "/Fusion.Conformance.ChoiceKernels.Best"
-            _v354 = fusion::over_warp<fusion::Max>(_v354);
-#line 6 "/Fusion.Conformance.ChoiceKernels.Best"
-            _v355 = fusion::over_warp<fusion::Max>(_v355);
-#line 3 "/Fusion.Conformance.ChoiceKernels.Best"
-            int _v376 = 2147483647;
-#line 6 "/Fusion.Conformance.ChoiceKernels.Best"
-            int _v377 = 2147483647;
-            for (int _c = lane; _c < 40; _c += 32)
-            {
-#line 2 "/Fusion.Conformance.ChoiceKernels.Best"
-                float _v378 = fusion::load(_in14, _c, 0.0f);
-#line 3 "/Fusion.Conformance.ChoiceKernels.Best"
-                bool _v379 = _v378 < _v303;
-#line 3 "/Fusion.Conformance.ChoiceKernels.Best"
-                bool _v380 = _v378 == _v303;
-#line 3 "/Fusion.Conformance.ChoiceKernels.Best"
-                int _v381 = fusion::add(0, _c);
-#line 3 "/Fusion.Conformance.ChoiceKernels.Best"
-                bool _v382 = _v381 > _v325;
-#line 3 "/Fusion.Conformance.ChoiceKernels.Best"
-                bool _v383 = _v380 && _v382;
-#line 3 "/Fusion.Conformance.ChoiceKernels.Best"
-                bool _v384 = _v379 || _v383;
-#line 3 "/Fusion.Conformance.ChoiceKernels.Best"
-                bool _v385 = _v378 == _v378;
-#line 3 "/Fusion.Conformance.ChoiceKernels.Best"
-                bool _v386 = _v385 || _v382;
-#line 3 "/Fusion.Conformance.ChoiceKernels.Best"
-                bool _v387 = _v353 && _v386;
-#line 3 "/Fusion.Conformance.ChoiceKernels.Best"
-                bool _v388 = _v384 || _v387;
-#line 3 "/Fusion.Conformance.ChoiceKernels.Best"
-                bool _v389 = _v378 == _v354;
-#line 3 "/Fusion.Conformance.ChoiceKernels.Best"
-                bool _v390 = _v378 != _v378;
-#line 3 "/Fusion.Conformance.ChoiceKernels.Best"
-                bool _v391 = _v389 || _v390;
-#line 3 "/Fusion.Conformance.ChoiceKernels.Best"
-                bool _v392 = _v388 && _v391;
-#line 3 "/Fusion.Conformance.ChoiceKernels.Best"
-                int _v393 = _v392 ? _v381 : 2147483647;
-#line 6 "/Fusion.Conformance.ChoiceKernels.Best"
-                int _v394 = fusion::load(_in17, _c, 0);
-#line 6 "/Fusion.Conformance.ChoiceKernels.Best"
-                bool _v395 = _v394 < _v304;
-#line 6 "/Fusion.Conformance.ChoiceKernels.Best"
-                bool _v396 = _v394 == _v304;
-#line 6 "/Fusion.Conformance.ChoiceKernels.Best"
-                int _v397 = fusion::add(0, _c);
-#line 6 "/Fusion.Conformance.ChoiceKernels.Best"
-                bool _v398 = _v397 > _v326;
-#line 6 "/Fusion.Conformance.ChoiceKernels.Best"
-                bool _v399 = _v396 && _v398;
-#line 6 "/Fusion.Conformance.ChoiceKernels.Best"
-                bool _v400 = _v395 || _v399;
-#line 6 "/Fusion.Conformance.ChoiceKernels.Best"
-                bool _v401 = _v394 == _v355;
-#line 6 "/Fusion.Conformance.ChoiceKernels.Best"
-                bool _v402 = _v400 && _v401;
-#line 6 "/Fusion.Conformance.ChoiceKernels.Best"
-                int _v403 = _v402 ? _v397 : 2147483647;
-#line 3 "/Fusion.Conformance.ChoiceKernels.Best"
-                _v376 = fusion::Min::of(_v376, _v393);
-#line 6 "/Fusion.Conformance.ChoiceKernels.Best"
-                _v377 = fusion::Min::of(_v377, _v403);
-            }
-#line 3 "/Fusion.Conformance.ChoiceKernels.Best"
-            _v376 = fusion::over_warp<fusion::Min>(_v376);
-#line 6 "/Fusion.Conformance.ChoiceKernels.Best"
-            _v377 = fusion::over_warp<fusion::Min>(_v377);
-#line 9 "/Fusion.Conformance.ChoiceKernels.Best"
-            bool _v404 = 0 == 0;
-#line 9 "/Fusion.Conformance.ChoiceKernels.Best"
-            float _v405 = _v404 ? _v24 : _v24;
+            // var (values, columns) = v.TopK(8);
+#line 3000
+            _v138 = fusion::over_warp<fusion::Min>(_v138);
+            // var (most, at) = b.Load((i, 0), (rows, width)).TopK(8);
+#line 6000
+            _v139 = fusion::over_warp<fusion::Min>(_v139);
+            // var (one, first) = Tile.Exp(v).TopK(1);
+#line 9000
+            bool _v147 = 0 == 0;
+            float _v148 = _v147 ? _v3 : _v3;
             for (int _c = lane; _c < 8; _c += 32)
             {
-#line 3 "/Fusion.Conformance.ChoiceKernels.Best"
-                int _v406 = fusion::add(0, _c);
-#line 3 "/Fusion.Conformance.ChoiceKernels.Best"
-                bool _v407 = _v406 == 7;
-#line 3 "/Fusion.Conformance.ChoiceKernels.Best"
-                bool _v408 = _v406 == 6;
-#line 3 "/Fusion.Conformance.ChoiceKernels.Best"
-                bool _v409 = _v406 == 5;
-#line 3 "/Fusion.Conformance.ChoiceKernels.Best"
-                bool _v410 = _v406 == 4;
-#line 3 "/Fusion.Conformance.ChoiceKernels.Best"
-                bool _v411 = _v406 == 3;
-#line 3 "/Fusion.Conformance.ChoiceKernels.Best"
-                bool _v412 = _v406 == 2;
-#line 3 "/Fusion.Conformance.ChoiceKernels.Best"
-                bool _v413 = _v406 == 1;
-#line 3 "/Fusion.Conformance.ChoiceKernels.Best"
-                bool _v414 = _v406 == 0;
-#line 3 "/Fusion.Conformance.ChoiceKernels.Best"
-                float _v415 = _v414 ? _v22 : _v22;
-#line 3 "/Fusion.Conformance.ChoiceKernels.Best"
-                float _v416 = _v413 ? _v48 : _v415;
-#line 3 "/Fusion.Conformance.ChoiceKernels.Best"
-                float _v417 = _v412 ? _v99 : _v416;
-#line 3 "/Fusion.Conformance.ChoiceKernels.Best"
-                float _v418 = _v411 ? _v150 : _v417;
-#line 3 "/Fusion.Conformance.ChoiceKernels.Best"
-                float _v419 = _v410 ? _v201 : _v418;
-#line 3 "/Fusion.Conformance.ChoiceKernels.Best"
-                float _v420 = _v409 ? _v252 : _v419;
-#line 3 "/Fusion.Conformance.ChoiceKernels.Best"
-                float _v421 = _v408 ? _v303 : _v420;
-#line 3 "/Fusion.Conformance.ChoiceKernels.Best"
-                float _v422 = _v407 ? _v354 : _v421;
-#line 6 "/Fusion.Conformance.ChoiceKernels.Best"
-                int _v423 = fusion::add(0, _c);
-#line 6 "/Fusion.Conformance.ChoiceKernels.Best"
-                bool _v424 = _v423 == 7;
-#line 6 "/Fusion.Conformance.ChoiceKernels.Best"
-                bool _v425 = _v423 == 6;
-#line 6 "/Fusion.Conformance.ChoiceKernels.Best"
-                bool _v426 = _v423 == 5;
-#line 6 "/Fusion.Conformance.ChoiceKernels.Best"
-                bool _v427 = _v423 == 4;
-#line 6 "/Fusion.Conformance.ChoiceKernels.Best"
-                bool _v428 = _v423 == 3;
-#line 6 "/Fusion.Conformance.ChoiceKernels.Best"
-                bool _v429 = _v423 == 2;
-#line 6 "/Fusion.Conformance.ChoiceKernels.Best"
-                bool _v430 = _v423 == 1;
-#line 6 "/Fusion.Conformance.ChoiceKernels.Best"
-                bool _v431 = _v423 == 0;
-#line 6 "/Fusion.Conformance.ChoiceKernels.Best"
-                int _v432 = _v431 ? _v23 : _v23;
-#line 6 "/Fusion.Conformance.ChoiceKernels.Best"
-                int _v433 = _v430 ? _v49 : _v432;
-#line 6 "/Fusion.Conformance.ChoiceKernels.Best"
-                int _v434 = _v429 ? _v100 : _v433;
-#line 6 "/Fusion.Conformance.ChoiceKernels.Best"
-                int _v435 = _v428 ? _v151 : _v434;
-#line 6 "/Fusion.Conformance.ChoiceKernels.Best"
-                int _v436 = _v427 ? _v202 : _v435;
-#line 6 "/Fusion.Conformance.ChoiceKernels.Best"
-                int _v437 = _v426 ? _v253 : _v436;
-#line 6 "/Fusion.Conformance.ChoiceKernels.Best"
-                int _v438 = _v425 ? _v304 : _v437;
-#line 6 "/Fusion.Conformance.ChoiceKernels.Best"
-                int _v439 = _v424 ? _v355 : _v438;
-#line 10 "/Fusion.Conformance.ChoiceKernels.Best"
-                float _v440 = _v405 + _v422;
-#line 4 "/Fusion.Conformance.ChoiceKernels.Best"
-                fusion::store(_out15, _c, _v422);
-#line 7 "/Fusion.Conformance.ChoiceKernels.Best"
-                fusion::store(_out18, _c, _v439);
-#line 10 "/Fusion.Conformance.ChoiceKernels.Best"
-                fusion::store(_out20, _c, _v440);
+                // var (values, columns) = v.TopK(8);
+#line 3000
+                int _v149 = fusion::add(0, _c);
+                bool _v150 = _v149 == 7;
+                bool _v151 = _v149 == 6;
+                bool _v152 = _v149 == 5;
+                bool _v153 = _v149 == 4;
+                bool _v154 = _v149 == 3;
+                bool _v155 = _v149 == 2;
+                bool _v156 = _v149 == 1;
+                bool _v157 = _v149 == 0;
+                float _v158 = _v153 ? _v72 : (_v154 ? _v53 : (_v155 ? _v34 : (_v156 ? _v15 : (_v157 ? _v1 : _v1))));
+                float _v159 = _v150 ? _v129 : (_v151 ? _v110 : (_v152 ? _v91 : _v158));
+                // var (most, at) = b.Load((i, 0), (rows, width)).TopK(8);
+#line 6000
+                int _v160 = fusion::add(0, _c);
+                bool _v161 = _v160 == 7;
+                bool _v162 = _v160 == 6;
+                bool _v163 = _v160 == 5;
+                bool _v164 = _v160 == 4;
+                bool _v165 = _v160 == 3;
+                bool _v166 = _v160 == 2;
+                bool _v167 = _v160 == 1;
+                bool _v168 = _v160 == 0;
+                int _v169 = _v164 ? _v73 : (_v165 ? _v54 : (_v166 ? _v35 : (_v167 ? _v16 : (_v168 ? _v2 : _v2))));
+                int _v170 = _v161 ? _v130 : (_v162 ? _v111 : (_v163 ? _v92 : _v169));
+                // y[1].Store((i, 0), one + values);
+#line 10000
+                float _v171 = _v148 + _v159;
+                // y[0].Store((i, 0), values);
+#line 4000
+                fusion::store(y_row, _c, _v159);
+                // z[1].Store((i, 0), most);
+#line 7000
+                fusion::store(z_row_2, _c, _v170);
+                // y[1].Store((i, 0), one + values);
+#line 10000
+                fusion::store(y_row_2, _c, _v171);
             }
-#line 9 "/Fusion.Conformance.ChoiceKernels.Best"
-            int _v441 = _v404 ? _v30 : _v30;
+            // var (one, first) = Tile.Exp(v).TopK(1);
+#line 9000
+            int _v172 = _v147 ? _v7 : _v7;
             for (int _c = lane; _c < 8; _c += 32)
             {
-#line 3 "/Fusion.Conformance.ChoiceKernels.Best"
-                int _v442 = fusion::add(0, _c);
-#line 3 "/Fusion.Conformance.ChoiceKernels.Best"
-                bool _v443 = _v442 == 7;
-#line 3 "/Fusion.Conformance.ChoiceKernels.Best"
-                bool _v444 = _v442 == 6;
-#line 3 "/Fusion.Conformance.ChoiceKernels.Best"
-                bool _v445 = _v442 == 5;
-#line 3 "/Fusion.Conformance.ChoiceKernels.Best"
-                bool _v446 = _v442 == 4;
-#line 3 "/Fusion.Conformance.ChoiceKernels.Best"
-                bool _v447 = _v442 == 3;
-#line 3 "/Fusion.Conformance.ChoiceKernels.Best"
-                bool _v448 = _v442 == 2;
-#line 3 "/Fusion.Conformance.ChoiceKernels.Best"
-                bool _v449 = _v442 == 1;
-#line 3 "/Fusion.Conformance.ChoiceKernels.Best"
-                bool _v450 = _v442 == 0;
-#line 3 "/Fusion.Conformance.ChoiceKernels.Best"
-                int _v451 = _v450 ? _v28 : _v28;
-#line 3 "/Fusion.Conformance.ChoiceKernels.Best"
-                int _v452 = _v449 ? _v70 : _v451;
-#line 3 "/Fusion.Conformance.ChoiceKernels.Best"
-                int _v453 = _v448 ? _v121 : _v452;
-#line 3 "/Fusion.Conformance.ChoiceKernels.Best"
-                int _v454 = _v447 ? _v172 : _v453;
-#line 3 "/Fusion.Conformance.ChoiceKernels.Best"
-                int _v455 = _v446 ? _v223 : _v454;
-#line 3 "/Fusion.Conformance.ChoiceKernels.Best"
-                int _v456 = _v445 ? _v274 : _v455;
-#line 3 "/Fusion.Conformance.ChoiceKernels.Best"
-                int _v457 = _v444 ? _v325 : _v456;
-#line 3 "/Fusion.Conformance.ChoiceKernels.Best"
-                int _v458 = _v443 ? _v376 : _v457;
-#line 6 "/Fusion.Conformance.ChoiceKernels.Best"
-                int _v459 = fusion::add(0, _c);
-#line 6 "/Fusion.Conformance.ChoiceKernels.Best"
-                bool _v460 = _v459 == 7;
-#line 6 "/Fusion.Conformance.ChoiceKernels.Best"
-                bool _v461 = _v459 == 6;
-#line 6 "/Fusion.Conformance.ChoiceKernels.Best"
-                bool _v462 = _v459 == 5;
-#line 6 "/Fusion.Conformance.ChoiceKernels.Best"
-                bool _v463 = _v459 == 4;
-#line 6 "/Fusion.Conformance.ChoiceKernels.Best"
-                bool _v464 = _v459 == 3;
-#line 6 "/Fusion.Conformance.ChoiceKernels.Best"
-                bool _v465 = _v459 == 2;
-#line 6 "/Fusion.Conformance.ChoiceKernels.Best"
-                bool _v466 = _v459 == 1;
-#line 6 "/Fusion.Conformance.ChoiceKernels.Best"
-                bool _v467 = _v459 == 0;
-#line 6 "/Fusion.Conformance.ChoiceKernels.Best"
-                int _v468 = _v467 ? _v29 : _v29;
-#line 6 "/Fusion.Conformance.ChoiceKernels.Best"
-                int _v469 = _v466 ? _v71 : _v468;
-#line 6 "/Fusion.Conformance.ChoiceKernels.Best"
-                int _v470 = _v465 ? _v122 : _v469;
-#line 6 "/Fusion.Conformance.ChoiceKernels.Best"
-                int _v471 = _v464 ? _v173 : _v470;
-#line 6 "/Fusion.Conformance.ChoiceKernels.Best"
-                int _v472 = _v463 ? _v224 : _v471;
-#line 6 "/Fusion.Conformance.ChoiceKernels.Best"
-                int _v473 = _v462 ? _v275 : _v472;
-#line 6 "/Fusion.Conformance.ChoiceKernels.Best"
-                int _v474 = _v461 ? _v326 : _v473;
-#line 6 "/Fusion.Conformance.ChoiceKernels.Best"
-                int _v475 = _v460 ? _v377 : _v474;
-#line 11 "/Fusion.Conformance.ChoiceKernels.Best"
-                int _v476 = fusion::add(_v441, _v458);
-#line 5 "/Fusion.Conformance.ChoiceKernels.Best"
-                fusion::store(_out16, _c, _v458);
-#line 8 "/Fusion.Conformance.ChoiceKernels.Best"
-                fusion::store(_out19, _c, _v475);
-#line 11 "/Fusion.Conformance.ChoiceKernels.Best"
-                fusion::store(_out21, _c, _v476);
+                // var (values, columns) = v.TopK(8);
+#line 3000
+                int _v173 = fusion::add(0, _c);
+                bool _v174 = _v173 == 7;
+                bool _v175 = _v173 == 6;
+                bool _v176 = _v173 == 5;
+                bool _v177 = _v173 == 4;
+                bool _v178 = _v173 == 3;
+                bool _v179 = _v173 == 2;
+                bool _v180 = _v173 == 1;
+                bool _v181 = _v173 == 0;
+                int _v182 = _v177 ? _v81 : (_v178 ? _v62 : (_v179 ? _v43 : (_v180 ? _v24 : (_v181 ? _v5 : _v5))));
+                int _v183 = _v174 ? _v138 : (_v175 ? _v119 : (_v176 ? _v100 : _v182));
+                // var (most, at) = b.Load((i, 0), (rows, width)).TopK(8);
+#line 6000
+                int _v184 = fusion::add(0, _c);
+                bool _v185 = _v184 == 7;
+                bool _v186 = _v184 == 6;
+                bool _v187 = _v184 == 5;
+                bool _v188 = _v184 == 4;
+                bool _v189 = _v184 == 3;
+                bool _v190 = _v184 == 2;
+                bool _v191 = _v184 == 1;
+                bool _v192 = _v184 == 0;
+                int _v193 = _v188 ? _v82 : (_v189 ? _v63 : (_v190 ? _v44 : (_v191 ? _v25 : (_v192 ? _v6 : _v6))));
+                int _v194 = _v185 ? _v139 : (_v186 ? _v120 : (_v187 ? _v101 : _v193));
+                // z[3].Store((i, 0), first + columns);
+#line 11000
+                int _v195 = fusion::add(_v172, _v183);
+                // z[0].Store((i, 0), columns);
+#line 5000
+                fusion::store(z_row, _c, _v183);
+                // z[2].Store((i, 0), at);
+#line 8000
+                fusion::store(z_row_3, _c, _v194);
+                // z[3].Store((i, 0), first + columns);
+#line 11000
+                fusion::store(z_row_4, _c, _v195);
             }
         }
     }

@@ -1,5 +1,6 @@
 // 128 threads, 4160 bytes of shared memory
 #include "/fusion/tile.cuh"
+#line 1 "/Fusion.Conformance.ChoiceKernels.Greedy"
 
 // Fusion.Conformance.ChoiceKernels.Greedy: logits view<f32, 2>, choice view<i32, 1, write>, probability view<f32, 1, write>, sure view<i32, 1, write>
 extern "C" __global__ void __launch_bounds__(128, 3)
@@ -8,148 +9,144 @@ ChoiceKernels_Greedy(fusion::View<const float, 2> logits, fusion::View<int, 1> c
     extern __shared__ __align__(16) unsigned char _shared[];
     const int thread = threadIdx.x, warp = thread / 32, lane = thread % 32;
     int _program = blockIdx.x;
-    const int _grid0 = _program;
-    float* _b0 = (float*)(_shared + 2560) + warp * 100; // (1, 100), a row for each warp
+    const int i = _program;
+    float* e_tile = (float*)(_shared + 2560) + warp * 100; // (1, 100), a row for each warp
 
-#line 2 "/Fusion.Conformance.ChoiceKernels.Greedy"
-    auto _v0 = fusion::slice(logits, _grid0);
+    // var v = Tile.Where(logits.InBounds(1, 0, width), logits[i].Load(0, width), float.NegativeInfinity);
+#line 2000
+    auto logits_2 = fusion::slice(logits, i);
     {
-#line 2 "/Fusion.Conformance.ChoiceKernels.Greedy"
-        auto _in1 = fusion::row(_v0, 0);
-#line 6 "/Fusion.Conformance.ChoiceKernels.Greedy"
-        auto _out2 = fusion::row(choice, _grid0);
-#line 7 "/Fusion.Conformance.ChoiceKernels.Greedy"
-        auto _out3 = fusion::row(probability, _grid0);
-#line 8 "/Fusion.Conformance.ChoiceKernels.Greedy"
-        auto _out4 = fusion::row(sure, _grid0);
-#line 3 "/Fusion.Conformance.ChoiceKernels.Greedy"
-        float _v5 = -fusion::infinity();
-#line 4 "/Fusion.Conformance.ChoiceKernels.Greedy"
-        float _v6 = -fusion::infinity();
+        auto logits_row = fusion::row(logits_2, 0);
+        // choice.Store(i, best);
+#line 6000
+        auto choice_row = fusion::row(choice, i);
+        // probability.Store(i, Tile.Where(Tile.Columns(0, width) == best, p, 1f).Prod(Axis.Columns));
+#line 7000
+        auto probability_row = fusion::row(probability, i);
+        // sure.Store(i, (p > 0.5f).Any(Axis.Columns).To<int>());
+#line 8000
+        auto sure_row = fusion::row(sure, i);
+        // var best = v.ArgMax(Axis.Columns);
+#line 3000
+        float _v0 = -fusion::infinity();
+        // var e = Tile.Exp(v - v.Max(Axis.Columns));
+#line 4000
+        float _v1 = -fusion::infinity();
         for (int _c = thread; _c < 100; _c += 128)
         {
-#line 2 "/Fusion.Conformance.ChoiceKernels.Greedy"
-            int _v7 = fusion::add(0, _c);
-#line 2 "/Fusion.Conformance.ChoiceKernels.Greedy"
-            bool _v8 = _v7 >= 0;
-#line 2 "/Fusion.Conformance.ChoiceKernels.Greedy"
-            bool _v9 = _v7 < logits.length[1];
-#line 2 "/Fusion.Conformance.ChoiceKernels.Greedy"
-            bool _v10 = _v8 && _v9;
-#line 2 "/Fusion.Conformance.ChoiceKernels.Greedy"
-            float _v11 = fusion::load(_in1, _c, 0.0f);
-#line 2 "/Fusion.Conformance.ChoiceKernels.Greedy"
-            float _v12 = _v10 ? _v11 : -fusion::infinity();
-#line 3 "/Fusion.Conformance.ChoiceKernels.Greedy"
-            _v5 = fusion::Max::of(_v5, _v12);
-#line 4 "/Fusion.Conformance.ChoiceKernels.Greedy"
-            _v6 = fusion::Max::of(_v6, _v12);
+            // var v = Tile.Where(logits.InBounds(1, 0, width), logits[i].Load(0, width), float.NegativeInfinity);
+#line 2000
+            int _v2 = fusion::add(0, _c);
+            float logits_value = fusion::load(logits_row, _c, 0.0f);
+            float v = ((_v2 >= 0) && (_v2 < logits.length[1])) ? logits_value : -fusion::infinity();
+            // var best = v.ArgMax(Axis.Columns);
+#line 3000
+            _v0 = fusion::Max::of(_v0, v);
+            // var e = Tile.Exp(v - v.Max(Axis.Columns));
+#line 4000
+            _v1 = fusion::Max::of(_v1, v);
         }
-#line 3 "/Fusion.Conformance.ChoiceKernels.Greedy"
-        _v5 = fusion::over_block<fusion::Max, 128>(_v5, (float*)(_shared + 0 + 0));
-#line 4 "/Fusion.Conformance.ChoiceKernels.Greedy"
-        _v6 = fusion::over_block<fusion::Max, 128>(_v6, (float*)(_shared + 0 + 128));
-#line 3 "/Fusion.Conformance.ChoiceKernels.Greedy"
-        int _v13 = 2147483647;
-#line 5 "/Fusion.Conformance.ChoiceKernels.Greedy"
-        float _v14 = 0.0f;
+        // var best = v.ArgMax(Axis.Columns);
+#line 3000
+        _v0 = fusion::over_block<fusion::Max, 128>(_v0, (float*)(_shared + 0 + 0));
+        // var e = Tile.Exp(v - v.Max(Axis.Columns));
+#line 4000
+        _v1 = fusion::over_block<fusion::Max, 128>(_v1, (float*)(_shared + 0 + 128));
+        // var best = v.ArgMax(Axis.Columns);
+#line 3000
+        int _v3 = 2147483647;
+        // var p = e / e.Sum(Axis.Columns);
+#line 5000
+        float _v4 = 0.0f;
         for (int _k = 0; _k < 100; _k += 128)
         {
             const int _c = _k + thread;
-            float _v15 = 0.0f;
+            float e_term = 0.0f;
             if (_c < 100)
             {
-#line 2 "/Fusion.Conformance.ChoiceKernels.Greedy"
-                int _v16 = fusion::add(0, _c);
-#line 2 "/Fusion.Conformance.ChoiceKernels.Greedy"
-                bool _v17 = _v16 >= 0;
-#line 2 "/Fusion.Conformance.ChoiceKernels.Greedy"
-                bool _v18 = _v16 < logits.length[1];
-#line 2 "/Fusion.Conformance.ChoiceKernels.Greedy"
-                bool _v19 = _v17 && _v18;
-#line 2 "/Fusion.Conformance.ChoiceKernels.Greedy"
-                float _v20 = fusion::load(_in1, _c, 0.0f);
-#line 2 "/Fusion.Conformance.ChoiceKernels.Greedy"
-                float _v21 = _v19 ? _v20 : -fusion::infinity();
-#line 3 "/Fusion.Conformance.ChoiceKernels.Greedy"
-                bool _v22 = _v21 == _v5;
-#line 3 "/Fusion.Conformance.ChoiceKernels.Greedy"
-                bool _v23 = _v21 != _v21;
-#line 3 "/Fusion.Conformance.ChoiceKernels.Greedy"
-                bool _v24 = _v22 || _v23;
-#line 3 "/Fusion.Conformance.ChoiceKernels.Greedy"
-                int _v25 = fusion::add(0, _c);
-#line 3 "/Fusion.Conformance.ChoiceKernels.Greedy"
-                int _v26 = _v24 ? _v25 : 2147483647;
-#line 4 "/Fusion.Conformance.ChoiceKernels.Greedy"
-                float _v27 = _v21 - _v6;
-#line 4 "/Fusion.Conformance.ChoiceKernels.Greedy"
-                float _v28 = expf(_v27);
-#line 3 "/Fusion.Conformance.ChoiceKernels.Greedy"
-                _v13 = fusion::Min::of(_v13, _v26);
-#line 4 "/Fusion.Conformance.ChoiceKernels.Greedy"
-                _b0[_c] = _v28;
-#line 5 "/Fusion.Conformance.ChoiceKernels.Greedy"
-                _v15 = _v28;
+                // var v = Tile.Where(logits.InBounds(1, 0, width), logits[i].Load(0, width), float.NegativeInfinity);
+#line 2000
+                int _v5 = fusion::add(0, _c);
+                float logits_value_2 = fusion::load(logits_row, _c, 0.0f);
+                float v_2 = ((_v5 >= 0) && (_v5 < logits.length[1])) ? logits_value_2 : -fusion::infinity();
+                // var best = v.ArgMax(Axis.Columns);
+#line 3000
+                int _v6 = ((v_2 == _v0) || (v_2 != v_2)) ? fusion::add(0, _c) : 2147483647;
+                // var e = Tile.Exp(v - v.Max(Axis.Columns));
+#line 4000
+                float e = expf(v_2 - _v1);
+                // var best = v.ArgMax(Axis.Columns);
+#line 3000
+                _v3 = fusion::Min::of(_v3, _v6);
+                // var e = Tile.Exp(v - v.Max(Axis.Columns));
+#line 4000
+                e_tile[_c] = e;
+                // var p = e / e.Sum(Axis.Columns);
+#line 5000
+                e_term = e;
             }
-#line 5 "/Fusion.Conformance.ChoiceKernels.Greedy"
-            _v14 = fusion::chain_block<128>(_v14, _v15, (float*)(_shared + 0 + 256), _k / 128);
+            _v4 = fusion::chain_block<128>(_v4, e_term, (float*)(_shared + 0 + 256), _k / 128);
         }
-#line 3 "/Fusion.Conformance.ChoiceKernels.Greedy"
-        _v13 = fusion::over_block<fusion::Min, 128>(_v13, (int*)(_shared + 0 + 1280));
-#line 5 "/Fusion.Conformance.ChoiceKernels.Greedy"
-        _v14 = fusion::halve(_v14);
+        // var best = v.ArgMax(Axis.Columns);
+#line 3000
+        _v3 = fusion::over_block<fusion::Min, 128>(_v3, (int*)(_shared + 0 + 1280));
+        // var p = e / e.Sum(Axis.Columns);
+#line 5000
+        _v4 = fusion::halve(_v4);
         if (thread == 0)
         {
-#line 6 "/Fusion.Conformance.ChoiceKernels.Greedy"
-            fusion::store(_out2, 0, _v13);
+            // choice.Store(i, best);
+#line 6000
+            fusion::store(choice_row, 0, _v3);
         }
-#line 7 "/Fusion.Conformance.ChoiceKernels.Greedy"
-        float _v29 = 1.0f;
-#line 8 "/Fusion.Conformance.ChoiceKernels.Greedy"
-        int _v30 = (-2147483647 - 1);
+        // probability.Store(i, Tile.Where(Tile.Columns(0, width) == best, p, 1f).Prod(Axis.Columns));
+#line 7000
+        float _v7 = 1.0f;
+        // sure.Store(i, (p > 0.5f).Any(Axis.Columns).To<int>());
+#line 8000
+        int _v8 = (-2147483647 - 1);
         for (int _k = 0; _k < 100; _k += 128)
         {
             const int _c = _k + thread;
-            float _v31 = 1.0f;
+            float _v9 = 1.0f;
             if (_c < 100)
             {
-#line 7 "/Fusion.Conformance.ChoiceKernels.Greedy"
-                int _v32 = fusion::add(0, _c);
-#line 7 "/Fusion.Conformance.ChoiceKernels.Greedy"
-                bool _v33 = _v32 == _v13;
-#line 4 "/Fusion.Conformance.ChoiceKernels.Greedy"
-                float _v34 = _b0[_c];
-#line 5 "/Fusion.Conformance.ChoiceKernels.Greedy"
-                float _v35 = _v34 / _v14;
-#line 7 "/Fusion.Conformance.ChoiceKernels.Greedy"
-                float _v36 = _v33 ? _v35 : 1.0f;
-#line 8 "/Fusion.Conformance.ChoiceKernels.Greedy"
-                bool _v37 = _v35 > 0.5f;
-#line 8 "/Fusion.Conformance.ChoiceKernels.Greedy"
-                int _v38 = _v37 ? 1 : 0;
-#line 7 "/Fusion.Conformance.ChoiceKernels.Greedy"
-                _v31 = _v36;
-#line 8 "/Fusion.Conformance.ChoiceKernels.Greedy"
-                _v30 = fusion::Max::of(_v30, _v38);
+                // var e = Tile.Exp(v - v.Max(Axis.Columns));
+#line 4000
+                float e_2 = e_tile[_c];
+                // var p = e / e.Sum(Axis.Columns);
+#line 5000
+                float p = e_2 / _v4;
+                // probability.Store(i, Tile.Where(Tile.Columns(0, width) == best, p, 1f).Prod(Axis.Columns));
+#line 7000
+                float _v10 = (fusion::add(0, _c) == _v3) ? p : 1.0f;
+                // sure.Store(i, (p > 0.5f).Any(Axis.Columns).To<int>());
+#line 8000
+                int _v11 = (p > 0.5f) ? 1 : 0;
+                // probability.Store(i, Tile.Where(Tile.Columns(0, width) == best, p, 1f).Prod(Axis.Columns));
+#line 7000
+                _v9 = _v10;
+                // sure.Store(i, (p > 0.5f).Any(Axis.Columns).To<int>());
+#line 8000
+                _v8 = fusion::Max::of(_v8, _v11);
             }
-#line 7 "/Fusion.Conformance.ChoiceKernels.Greedy"
-            _v29 = fusion::chain_block<128, fusion::Prod>(_v29, _v31, (float*)(_shared + 0 + 1408), _k / 128);
+            // probability.Store(i, Tile.Where(Tile.Columns(0, width) == best, p, 1f).Prod(Axis.Columns));
+#line 7000
+            _v7 = fusion::chain_block<128, fusion::Prod>(_v7, _v9, (float*)(_shared + 0 + 1408), _k / 128);
         }
-#line 7 "/Fusion.Conformance.ChoiceKernels.Greedy"
-        _v29 = fusion::halve<fusion::Prod>(_v29);
-#line 8 "/Fusion.Conformance.ChoiceKernels.Greedy"
-        _v30 = fusion::over_block<fusion::Max, 128>(_v30, (int*)(_shared + 0 + 2432));
-#line 8 "/Fusion.Conformance.ChoiceKernels.Greedy"
-        bool _v39 = _v30 != 0;
-#line 8 "/Fusion.Conformance.ChoiceKernels.Greedy"
-        int _v40 = _v39 ? 1 : 0;
+        _v7 = fusion::halve<fusion::Prod>(_v7);
+        // sure.Store(i, (p > 0.5f).Any(Axis.Columns).To<int>());
+#line 8000
+        _v8 = fusion::over_block<fusion::Max, 128>(_v8, (int*)(_shared + 0 + 2432));
+        int _v12 = (_v8 != 0) ? 1 : 0;
         if (thread == 0)
         {
-#line 7 "/Fusion.Conformance.ChoiceKernels.Greedy"
-            fusion::store(_out3, 0, _v29);
-#line 8 "/Fusion.Conformance.ChoiceKernels.Greedy"
-            fusion::store(_out4, 0, _v40);
+            // probability.Store(i, Tile.Where(Tile.Columns(0, width) == best, p, 1f).Prod(Axis.Columns));
+#line 7000
+            fusion::store(probability_row, 0, _v7);
+            // sure.Store(i, (p > 0.5f).Any(Axis.Columns).To<int>());
+#line 8000
+            fusion::store(sure_row, 0, _v12);
         }
     }
 }

@@ -1,5 +1,6 @@
 // 64 threads, 4096 bytes of shared memory
 #include "/fusion/tile.cuh"
+#line 1 "/Fusion.Conformance.ChoiceKernels.OfProduct"
 
 // Fusion.Conformance.ChoiceKernels.OfProduct: a view<bf16, 2>, b view<bf16, 2>, best view<i32, 2, write>, product view<f32, 1, write>
 extern "C" __global__ void __launch_bounds__(64, 6)
@@ -8,37 +9,30 @@ ChoiceKernels_OfProduct(fusion::View<const fusion::bf16, 2> a, fusion::View<cons
     extern __shared__ __align__(16) unsigned char _shared[];
     const int thread = threadIdx.x, warp = thread / 32, lane = thread % 32;
     int _program = blockIdx.x;
-    const int _grid0 = _program;
+    const int i = _program;
     fusion::bf16* _b0 = (fusion::bf16*)(_shared + 0); // (32, 32)
     fusion::bf16* _b1 = (fusion::bf16*)(_shared + 2048); // (32, 32)
-    fusion::Fragment<float, 1, 4> _b2; // (32, 32)
+    fusion::Fragment<float, 1, 4> c_tile; // (32, 32)
 
-#line 2 "/Fusion.Conformance.ChoiceKernels.OfProduct"
-    int _v0 = fusion::mul(_grid0, 32);
-#line 2 "/Fusion.Conformance.ChoiceKernels.OfProduct"
+    // var c = Tile.Dot(a.Load((i, 0), (32, depth)), b.Load((0, 0), (depth, 32)));
+#line 2000
+    int _v0 = fusion::mul(i, 32);
     fusion::stage<32, 32, 64>(a, _v0, 0, _b0);
-#line 2 "/Fusion.Conformance.ChoiceKernels.OfProduct"
     fusion::stage<32, 32, 64>(b, 0, 0, _b1);
     fusion::copies_done();
     __syncthreads();
-#line 2 "/Fusion.Conformance.ChoiceKernels.OfProduct"
-    fusion::mma<32, 32, 32, false, 2>(fusion::matrix<32, 32>(_b0, a, _v0, 0), fusion::matrix<32, 32>(_b1, b, 0, 0), _b2);
-#line 3 "/Fusion.Conformance.ChoiceKernels.OfProduct"
-    auto _v1 = fusion::slice(best, 0);
-#line 3 "/Fusion.Conformance.ChoiceKernels.OfProduct"
-    auto _v2 = fusion::as_column(_v1);
-#line 3 "/Fusion.Conformance.ChoiceKernels.OfProduct"
-    int _v3 = fusion::mul(_grid0, 32);
-#line 4 "/Fusion.Conformance.ChoiceKernels.OfProduct"
-    auto _v4 = fusion::slice(best, 1);
-#line 4 "/Fusion.Conformance.ChoiceKernels.OfProduct"
-    auto _v5 = fusion::as_column(_v4);
-#line 4 "/Fusion.Conformance.ChoiceKernels.OfProduct"
-    int _v6 = fusion::mul(_grid0, 32);
-#line 5 "/Fusion.Conformance.ChoiceKernels.OfProduct"
-    auto _v7 = fusion::as_column(product);
-#line 5 "/Fusion.Conformance.ChoiceKernels.OfProduct"
-    int _v8 = fusion::mul(_grid0, 32);
+    fusion::mma<32, 32, 32, false, 2>(fusion::matrix<32, 32>(_b0, a, _v0, 0), fusion::matrix<32, 32>(_b1, b, 0, 0), c_tile);
+    // best[0].AsColumn().Store((i, 0), c.ArgMax(Axis.Columns));
+#line 3000
+    auto best_2 = fusion::slice(best, 0);
+    auto best_3 = fusion::as_column(best_2);
+    // best[1].AsColumn().Store((i, 0), (c == 0f).Any(Axis.Columns).To<int>());
+#line 4000
+    auto best_4 = fusion::slice(best, 1);
+    auto best_5 = fusion::as_column(best_4);
+    // product.AsColumn().Store((i, 0), (c * 0.0625f).Prod(Axis.Columns));
+#line 5000
+    auto product_2 = fusion::as_column(product);
     {
 #pragma unroll
         for (int _m = 0; _m < 1; _m++)
@@ -47,18 +41,24 @@ ChoiceKernels_OfProduct(fusion::View<const fusion::bf16, 2> a, fusion::View<cons
             for (int _h = 0; _h < 2; _h++)
             {
                 const int _r = (warp * 1 + _m) * 16 + _h * 8 + lane / 4;
-#line 3 "/Fusion.Conformance.ChoiceKernels.OfProduct"
-                auto _out9 = fusion::row(_v2, _v3 + _r, 0);
-#line 4 "/Fusion.Conformance.ChoiceKernels.OfProduct"
-                auto _out10 = fusion::row(_v5, _v6 + _r, 0);
-#line 5 "/Fusion.Conformance.ChoiceKernels.OfProduct"
-                auto _out11 = fusion::row(_v7, _v8 + _r, 0);
-#line 3 "/Fusion.Conformance.ChoiceKernels.OfProduct"
-                float _v12 = -fusion::infinity();
-#line 4 "/Fusion.Conformance.ChoiceKernels.OfProduct"
-                int _v13 = (-2147483647 - 1);
-#line 5 "/Fusion.Conformance.ChoiceKernels.OfProduct"
-                float _v14[4] = {1.0f, 1.0f, 1.0f, 1.0f};
+                // best[0].AsColumn().Store((i, 0), c.ArgMax(Axis.Columns));
+#line 3000
+                auto best_row = fusion::row(best_3, _v0 + _r, 0);
+                // best[1].AsColumn().Store((i, 0), (c == 0f).Any(Axis.Columns).To<int>());
+#line 4000
+                auto best_row_2 = fusion::row(best_5, _v0 + _r, 0);
+                // product.AsColumn().Store((i, 0), (c * 0.0625f).Prod(Axis.Columns));
+#line 5000
+                auto product_row = fusion::row(product_2, _v0 + _r, 0);
+                // best[0].AsColumn().Store((i, 0), c.ArgMax(Axis.Columns));
+#line 3000
+                float _v1 = -fusion::infinity();
+                // best[1].AsColumn().Store((i, 0), (c == 0f).Any(Axis.Columns).To<int>());
+#line 4000
+                int _v2 = (-2147483647 - 1);
+                // product.AsColumn().Store((i, 0), (c * 0.0625f).Prod(Axis.Columns));
+#line 5000
+                float _v3[4] = {1.0f, 1.0f, 1.0f, 1.0f};
 #pragma unroll
                 for (int _n = 0; _n < 4; _n++)
                 {
@@ -66,41 +66,48 @@ ChoiceKernels_OfProduct(fusion::View<const fusion::bf16, 2> a, fusion::View<cons
                     for (int _e = 0; _e < 2; _e++)
                     {
                         const int _c = _n * 8 + lane % 4 * 2 + _e;
-#line 2 "/Fusion.Conformance.ChoiceKernels.OfProduct"
-                        float _v15 = _b2.at(_m, _n, _h, _e);
-#line 4 "/Fusion.Conformance.ChoiceKernels.OfProduct"
-                        bool _v16 = _v15 == 0.0f;
-#line 4 "/Fusion.Conformance.ChoiceKernels.OfProduct"
-                        int _v17 = _v16 ? 1 : 0;
-#line 5 "/Fusion.Conformance.ChoiceKernels.OfProduct"
-                        float _v18 = _v15 * 0.0625f;
-#line 3 "/Fusion.Conformance.ChoiceKernels.OfProduct"
-                        _v12 = fusion::Max::of(_v12, _v15);
-#line 4 "/Fusion.Conformance.ChoiceKernels.OfProduct"
-                        _v13 = fusion::Max::of(_v13, _v17);
-#line 5 "/Fusion.Conformance.ChoiceKernels.OfProduct"
-                        _v14[(_n & 1) * 2 + _e] = _v14[(_n & 1) * 2 + _e] * _v18;
+                        // var c = Tile.Dot(a.Load((i, 0), (32, depth)), b.Load((0, 0), (depth, 32)));
+#line 2000
+                        float c = c_tile.at(_m, _n, _h, _e);
+                        // best[1].AsColumn().Store((i, 0), (c == 0f).Any(Axis.Columns).To<int>());
+#line 4000
+                        int _v4 = (c == 0.0f) ? 1 : 0;
+                        // product.AsColumn().Store((i, 0), (c * 0.0625f).Prod(Axis.Columns));
+#line 5000
+                        float _v5 = c * 0.0625f;
+                        // best[0].AsColumn().Store((i, 0), c.ArgMax(Axis.Columns));
+#line 3000
+                        _v1 = fusion::Max::of(_v1, c);
+                        // best[1].AsColumn().Store((i, 0), (c == 0f).Any(Axis.Columns).To<int>());
+#line 4000
+                        _v2 = fusion::Max::of(_v2, _v4);
+                        // product.AsColumn().Store((i, 0), (c * 0.0625f).Prod(Axis.Columns));
+#line 5000
+                        _v3[(_n & 1) * 2 + _e] = _v3[(_n & 1) * 2 + _e] * _v5;
                     }
                 }
-#line 3 "/Fusion.Conformance.ChoiceKernels.OfProduct"
-                _v12 = fusion::over_quad<fusion::Max>(_v12);
-#line 4 "/Fusion.Conformance.ChoiceKernels.OfProduct"
-                _v13 = fusion::over_quad<fusion::Max>(_v13);
-#line 5 "/Fusion.Conformance.ChoiceKernels.OfProduct"
-                float _v19 = fusion::halve<fusion::Prod>(_v14);
-#line 4 "/Fusion.Conformance.ChoiceKernels.OfProduct"
-                bool _v20 = _v13 != 0;
-#line 4 "/Fusion.Conformance.ChoiceKernels.OfProduct"
-                int _v21 = _v20 ? 1 : 0;
+                // best[0].AsColumn().Store((i, 0), c.ArgMax(Axis.Columns));
+#line 3000
+                _v1 = fusion::over_quad<fusion::Max>(_v1);
+                // best[1].AsColumn().Store((i, 0), (c == 0f).Any(Axis.Columns).To<int>());
+#line 4000
+                _v2 = fusion::over_quad<fusion::Max>(_v2);
+                // product.AsColumn().Store((i, 0), (c * 0.0625f).Prod(Axis.Columns));
+#line 5000
+                float _v6 = fusion::halve<fusion::Prod>(_v3);
+                // best[1].AsColumn().Store((i, 0), (c == 0f).Any(Axis.Columns).To<int>());
+#line 4000
+                int _v7 = (_v2 != 0) ? 1 : 0;
                 if (lane % 4 == 0)
                 {
-#line 4 "/Fusion.Conformance.ChoiceKernels.OfProduct"
-                    fusion::store(_out10, 0, _v21);
-#line 5 "/Fusion.Conformance.ChoiceKernels.OfProduct"
-                    fusion::store(_out11, 0, _v19);
+                    fusion::store(best_row_2, 0, _v7);
+                    // product.AsColumn().Store((i, 0), (c * 0.0625f).Prod(Axis.Columns));
+#line 5000
+                    fusion::store(product_row, 0, _v6);
                 }
-#line 3 "/Fusion.Conformance.ChoiceKernels.OfProduct"
-                int _v22 = 2147483647;
+                // best[0].AsColumn().Store((i, 0), c.ArgMax(Axis.Columns));
+#line 3000
+                int _v8 = 2147483647;
 #pragma unroll
                 for (int _n = 0; _n < 4; _n++)
                 {
@@ -108,28 +115,19 @@ ChoiceKernels_OfProduct(fusion::View<const fusion::bf16, 2> a, fusion::View<cons
                     for (int _e = 0; _e < 2; _e++)
                     {
                         const int _c = _n * 8 + lane % 4 * 2 + _e;
-#line 2 "/Fusion.Conformance.ChoiceKernels.OfProduct"
-                        float _v23 = _b2.at(_m, _n, _h, _e);
-#line 3 "/Fusion.Conformance.ChoiceKernels.OfProduct"
-                        bool _v24 = _v23 == _v12;
-#line 3 "/Fusion.Conformance.ChoiceKernels.OfProduct"
-                        bool _v25 = _v23 != _v23;
-#line 3 "/Fusion.Conformance.ChoiceKernels.OfProduct"
-                        bool _v26 = _v24 || _v25;
-#line 3 "/Fusion.Conformance.ChoiceKernels.OfProduct"
-                        int _v27 = fusion::add(0, _c);
-#line 3 "/Fusion.Conformance.ChoiceKernels.OfProduct"
-                        int _v28 = _v26 ? _v27 : 2147483647;
-#line 3 "/Fusion.Conformance.ChoiceKernels.OfProduct"
-                        _v22 = fusion::Min::of(_v22, _v28);
+                        // var c = Tile.Dot(a.Load((i, 0), (32, depth)), b.Load((0, 0), (depth, 32)));
+#line 2000
+                        float c_2 = c_tile.at(_m, _n, _h, _e);
+                        // best[0].AsColumn().Store((i, 0), c.ArgMax(Axis.Columns));
+#line 3000
+                        int _v9 = ((c_2 == _v1) || (c_2 != c_2)) ? fusion::add(0, _c) : 2147483647;
+                        _v8 = fusion::Min::of(_v8, _v9);
                     }
                 }
-#line 3 "/Fusion.Conformance.ChoiceKernels.OfProduct"
-                _v22 = fusion::over_quad<fusion::Min>(_v22);
+                _v8 = fusion::over_quad<fusion::Min>(_v8);
                 if (lane % 4 == 0)
                 {
-#line 3 "/Fusion.Conformance.ChoiceKernels.OfProduct"
-                    fusion::store(_out9, 0, _v22);
+                    fusion::store(best_row, 0, _v8);
                 }
             }
         }

@@ -9,29 +9,35 @@ internal static partial class Sorted_Kernel
     param view %y : view<f32, 2, write>
     param view %z : view<i32, 2, write>
     param const %width : i32 = 5
+    statement 1 "var i = Grid.Over(a.Length(0));"
+    statement 2 "var row = a[i].Load(0, width);"
+    statement 3 "var (largest, _) = row.TopK(3);"
+    statement 4 "y[i].Store(0, largest);"
+    statement 5 "var (_, columns) = (row * -1f).TopK(3);"
+    statement 6 "z[i].Store(0, columns);"
     grid {
       %4 = length %a {axis=0 at=1} : i32
       yield %4 {at=1}
     }
-    body (%5 : i32) {
-      %6 = slice %a, %5 {at=2} : view<f32, 1>
+    body (%i : i32) {
+      %6 = slice %a, %i {at=2} : view<f32, 1>
       %7 = const {value=0 at=2} : i32
-      %8 = load %6, %7 {value=0 dims=[width] at=2} : tile<f32, 1, width>
-      %9, %10 = topK %8 {dims=[3] at=3} : tile<f32, 1, 3>, tile<i32, 1, 3>
-      %11 = slice %y, %5 {at=4} : view<f32, 1, write>
+      %row = load %6, %7 {value=0 dims=[width] at=2} : tile<f32, 1, width>
+      %largest, %10 = topK %row {dims=[3] at=3} : tile<f32, 1, 3>, tile<i32, 1, 3>
+      %11 = slice %y, %i {at=4} : view<f32, 1, write>
       %12 = const {value=0 at=4} : i32
-      store %11, %12, %9 {at=4}
+      store %11, %12, %largest {at=4}
       %13 = const {value=-1 at=5} : f32
-      %14 = mul %8, %13 {at=5} : tile<f32, 1, width>
-      %15, %16 = topK %14 {dims=[3] at=5} : tile<f32, 1, 3>, tile<i32, 1, 3>
-      %17 = slice %z, %5 {at=6} : view<i32, 1, write>
+      %14 = mul %row, %13 {at=5} : tile<f32, 1, width>
+      %15, %columns = topK %14 {dims=[3] at=5} : tile<f32, 1, 3>, tile<i32, 1, 3>
+      %17 = slice %z, %i {at=6} : view<i32, 1, write>
       %18 = const {value=0 at=6} : i32
-      store %17, %18, %16 {at=6}
+      store %17, %18, %columns {at=6}
       yield
     }
     """,
         _lines)
-        { Tuned = [], Assembly = typeof(Sorted_Kernel).Assembly };
+        { Fingerprint = "bbe754625bf6", Tuned = [], Assembly = typeof(Sorted_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_a, Tensor<float> _tensor_y, Tensor<int> _tensor_z, int @width)
     {
@@ -73,484 +79,482 @@ internal static partial class Sorted_Kernel
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public readonly void Run(int _program, CpuWorker _worker)
         {
-            int _grid0 = _program;
+            int i = _program;
             int _e0_bytes = CpuTile.Bytes(1, width);
             int _e1_bytes = CpuTile.Bytes(1, 3);
             int _e2_bytes = CpuTile.Bytes(1, 3);
             nint _e0 = _worker.Scratch(_e0_bytes + _e1_bytes + _e2_bytes);
             nint _e1 = _e0 + _e0_bytes;
             nint _e2 = _e1 + _e1_bytes;
-            ViewArgument _v0 = CpuViews.Slice(@a, 4, _grid0);
-            ViewArgument _v1 = CpuViews.Slice(@y, 4, _grid0);
-            ViewArgument _v2 = CpuViews.Slice(@z, 4, _grid0);
+            // var row = a[i].Load(0, width);
+            ViewArgument a_2 = CpuViews.Slice(@a, 4, i);
+            // y[i].Store(0, largest);
+            ViewArgument y_2 = CpuViews.Slice(@y, 4, i);
+            // z[i].Store(0, columns);
+            ViewArgument z_2 = CpuViews.Slice(@z, 4, i);
+            // var (largest, _) = row.TopK(3);
+            // y[i].Store(0, largest);
+            // var (_, columns) = (row * -1f).TopK(3);
+            // z[i].Store(0, columns);
             {
-                var _in3 = new TileReader<float>(_v0, 0, 0, width, 0f, _e0);
-                var _out4 = new TileWriter<float>(_v1, 0, 0, 3, _e1);
-                var _out5 = new TileWriter<int>(_v2, 0, 0, 3, _e2);
+                var a_in = new TileReader<float>(a_2, 0, 0, width, 0f, _e0);
+                var y_out = new TileWriter<float>(y_2, 0, 0, 3, _e1);
+                var z_out = new TileWriter<int>(z_2, 0, 0, 3, _e2);
                 {
-                    nint _in3_row = _in3.Row(0);
-                    nint _out4_row = _out4.Row(0);
-                    nint _out5_row = _out5.Row(0);
-                    var _s6 = Vector512.Create(-1f);
-                    float _v7;
-                    float _v8;
+                    nint a_in_row = a_in.Row(0);
+                    nint y_out_row = y_out.Row(0);
+                    nint z_out_row = z_out.Row(0);
+                    var _s0 = Vector512.Create(-1f);
+                    float _v1;
+                    float _v2;
                     {
-                        Vector512<float> _v7_lanes = Vector512.Create(float.NegativeInfinity);
-                        Vector512<float> _v8_lanes = Vector512.Create(float.NegativeInfinity);
+                        Vector512<float> _v1_lanes = Vector512.Create(float.NegativeInfinity);
+                        Vector512<float> _v2_lanes = Vector512.Create(float.NegativeInfinity);
                         int _c = 0;
                         for (; _c <= width - 16; _c += 16)
                         {
-                            var _v9 = CpuMemory.LoadF32(_in3_row + 4 * _c);
-                            _v7_lanes = Vector512.Max(_v7_lanes, _v9);
-                            var _v10 = _v9 * _s6;
-                            _v8_lanes = Vector512.Max(_v8_lanes, _v10);
+                            var row = CpuMemory.LoadF32(a_in_row + 4 * _c);
+                            _v1_lanes = Vector512.Max(_v1_lanes, row);
+                            var _v3 = row * _s0;
+                            _v2_lanes = Vector512.Max(_v2_lanes, _v3);
                         }
                         if (_c < width)
                         {
                             int _n = width - _c;
-                            var _v11 = CpuMemory.LoadF32(_in3_row + 4 * _c, _n);
-                            _v7_lanes = Vector512.Max(_v7_lanes, CpuMath.Keep(_v11, _n, float.NegativeInfinity));
-                            var _v12 = _v11 * _s6;
-                            _v8_lanes = Vector512.Max(_v8_lanes, CpuMath.Keep(_v12, _n, float.NegativeInfinity));
+                            var row_2 = CpuMemory.LoadF32(a_in_row + 4 * _c, _n);
+                            _v1_lanes = Vector512.Max(_v1_lanes, CpuMath.Keep(row_2, _n, float.NegativeInfinity));
+                            var _v4 = row_2 * _s0;
+                            _v2_lanes = Vector512.Max(_v2_lanes, CpuMath.Keep(_v4, _n, float.NegativeInfinity));
                         }
-                        _v7 = CpuMath.Max(_v7_lanes);
-                        _v8 = CpuMath.Max(_v8_lanes);
+                        _v1 = CpuMath.Max(_v1_lanes);
+                        _v2 = CpuMath.Max(_v2_lanes);
                     }
-                    var _s13 = Vector512.Create(_v7);
-                    var _s14 = Vector512.Create(2147483647);
-                    var _s15 = Vector512.Create(_v8);
-                    var _s16 = Vector512.Create(2147483647);
-                    int _v17;
-                    int _v18;
+                    var _s5 = Vector512.Create(_v1);
+                    var _s6 = Vector512.Create(2147483647);
+                    var _s7 = Vector512.Create(_v2);
+                    int _v8;
+                    int _v9;
                     {
-                        Vector512<int> _v17_lanes = Vector512.Create(int.MaxValue);
-                        Vector512<int> _v18_lanes = Vector512.Create(int.MaxValue);
+                        Vector512<int> _v8_lanes = Vector512.Create(int.MaxValue);
+                        Vector512<int> _v9_lanes = Vector512.Create(int.MaxValue);
                         int _c = 0;
                         for (; _c <= width - 16; _c += 16)
                         {
-                            var _v19 = CpuMemory.LoadF32(_in3_row + 4 * _c);
-                            var _v20 = Vector512.Equals(_v19, _s13).AsInt32();
-                            var _v21 = ~Vector512.Equals(_v19, _v19).AsInt32();
-                            var _v22 = _v20 | _v21;
-                            var _v23 = Vector512.Create(0 + _c) + Vector512<int>.Indices;
-                            var _v24 = Vector512.ConditionalSelect(_v22, _v23, _s14);
-                            _v17_lanes = Vector512.Min(_v17_lanes, _v24);
-                            var _v25 = _v19 * _s6;
-                            var _v26 = Vector512.Equals(_v25, _s15).AsInt32();
-                            var _v27 = ~Vector512.Equals(_v25, _v25).AsInt32();
-                            var _v28 = _v26 | _v27;
-                            var _v29 = Vector512.Create(0 + _c) + Vector512<int>.Indices;
-                            var _v30 = Vector512.ConditionalSelect(_v28, _v29, _s16);
-                            _v18_lanes = Vector512.Min(_v18_lanes, _v30);
+                            var row_3 = CpuMemory.LoadF32(a_in_row + 4 * _c);
+                            var _v10 = Vector512.Equals(row_3, _s5).AsInt32();
+                            var _v11 = ~Vector512.Equals(row_3, row_3).AsInt32();
+                            var _v12 = _v10 | _v11;
+                            var _v13 = Vector512.Create(0 + _c) + Vector512<int>.Indices;
+                            var _v14 = Vector512.ConditionalSelect(_v12, _v13, _s6);
+                            _v8_lanes = Vector512.Min(_v8_lanes, _v14);
+                            var _v15 = row_3 * _s0;
+                            var _v16 = Vector512.Equals(_v15, _s7).AsInt32();
+                            var _v17 = ~Vector512.Equals(_v15, _v15).AsInt32();
+                            var _v18 = _v16 | _v17;
+                            var _v19 = Vector512.Create(0 + _c) + Vector512<int>.Indices;
+                            var _v20 = Vector512.ConditionalSelect(_v18, _v19, _s6);
+                            _v9_lanes = Vector512.Min(_v9_lanes, _v20);
                         }
                         if (_c < width)
                         {
                             int _n = width - _c;
-                            var _v31 = CpuMemory.LoadF32(_in3_row + 4 * _c, _n);
-                            var _v32 = Vector512.Equals(_v31, _s13).AsInt32();
-                            var _v33 = ~Vector512.Equals(_v31, _v31).AsInt32();
-                            var _v34 = _v32 | _v33;
-                            var _v35 = Vector512.Create(0 + _c) + Vector512<int>.Indices;
-                            var _v36 = Vector512.ConditionalSelect(_v34, _v35, _s14);
-                            _v17_lanes = Vector512.Min(_v17_lanes, CpuMath.Keep(_v36, _n, int.MaxValue));
-                            var _v37 = _v31 * _s6;
-                            var _v38 = Vector512.Equals(_v37, _s15).AsInt32();
-                            var _v39 = ~Vector512.Equals(_v37, _v37).AsInt32();
-                            var _v40 = _v38 | _v39;
-                            var _v41 = Vector512.Create(0 + _c) + Vector512<int>.Indices;
-                            var _v42 = Vector512.ConditionalSelect(_v40, _v41, _s16);
-                            _v18_lanes = Vector512.Min(_v18_lanes, CpuMath.Keep(_v42, _n, int.MaxValue));
+                            var row_4 = CpuMemory.LoadF32(a_in_row + 4 * _c, _n);
+                            var _v21 = Vector512.Equals(row_4, _s5).AsInt32();
+                            var _v22 = ~Vector512.Equals(row_4, row_4).AsInt32();
+                            var _v23 = _v21 | _v22;
+                            var _v24 = Vector512.Create(0 + _c) + Vector512<int>.Indices;
+                            var _v25 = Vector512.ConditionalSelect(_v23, _v24, _s6);
+                            _v8_lanes = Vector512.Min(_v8_lanes, CpuMath.Keep(_v25, _n, int.MaxValue));
+                            var _v26 = row_4 * _s0;
+                            var _v27 = Vector512.Equals(_v26, _s7).AsInt32();
+                            var _v28 = ~Vector512.Equals(_v26, _v26).AsInt32();
+                            var _v29 = _v27 | _v28;
+                            var _v30 = Vector512.Create(0 + _c) + Vector512<int>.Indices;
+                            var _v31 = Vector512.ConditionalSelect(_v29, _v30, _s6);
+                            _v9_lanes = Vector512.Min(_v9_lanes, CpuMath.Keep(_v31, _n, int.MaxValue));
                         }
-                        _v17 = CpuMath.Min(_v17_lanes);
-                        _v18 = CpuMath.Min(_v18_lanes);
+                        _v8 = CpuMath.Min(_v8_lanes);
+                        _v9 = CpuMath.Min(_v9_lanes);
                     }
-                    var _s43 = Vector512.Create(_v17);
-                    bool _v44 = _v7 != _v7;
-                    var _s45 = Vector512.Create(_v44 ? -1 : 0);
-                    var _s46 = Vector512.Create(float.NegativeInfinity);
-                    var _s47 = Vector512.Create(_v18);
-                    bool _v48 = _v8 != _v8;
-                    var _s49 = Vector512.Create(_v48 ? -1 : 0);
-                    var _s50 = Vector512.Create(float.NegativeInfinity);
-                    float _v51;
-                    float _v52;
+                    var _s32 = Vector512.Create(_v8);
+                    bool _v33 = _v1 != _v1;
+                    var _s34 = Vector512.Create(_v33 ? -1 : 0);
+                    var _s35 = Vector512.Create(float.NegativeInfinity);
+                    var _s36 = Vector512.Create(_v9);
+                    bool _v37 = _v2 != _v2;
+                    var _s38 = Vector512.Create(_v37 ? -1 : 0);
+                    float _v39;
+                    float _v40;
                     {
-                        Vector512<float> _v51_lanes = Vector512.Create(float.NegativeInfinity);
-                        Vector512<float> _v52_lanes = Vector512.Create(float.NegativeInfinity);
+                        Vector512<float> _v39_lanes = Vector512.Create(float.NegativeInfinity);
+                        Vector512<float> _v40_lanes = Vector512.Create(float.NegativeInfinity);
                         int _c = 0;
                         for (; _c <= width - 16; _c += 16)
                         {
-                            var _v53 = CpuMemory.LoadF32(_in3_row + 4 * _c);
-                            var _v54 = Vector512.LessThan(_v53, _s13).AsInt32();
-                            var _v55 = Vector512.Equals(_v53, _s13).AsInt32();
-                            var _v56 = Vector512.Create(0 + _c) + Vector512<int>.Indices;
-                            var _v57 = Vector512.GreaterThan(_v56, _s43);
-                            var _v58 = _v55 & _v57;
-                            var _v59 = _v54 | _v58;
-                            var _v60 = Vector512.Equals(_v53, _v53).AsInt32();
-                            var _v61 = _v60 | _v57;
-                            var _v62 = _s45 & _v61;
-                            var _v63 = _v59 | _v62;
-                            var _v64 = Vector512.ConditionalSelect(_v63.AsSingle(), _v53, _s46);
-                            _v51_lanes = Vector512.Max(_v51_lanes, _v64);
-                            var _v65 = _v53 * _s6;
-                            var _v66 = Vector512.LessThan(_v65, _s15).AsInt32();
-                            var _v67 = Vector512.Equals(_v65, _s15).AsInt32();
-                            var _v68 = Vector512.Create(0 + _c) + Vector512<int>.Indices;
-                            var _v69 = Vector512.GreaterThan(_v68, _s47);
-                            var _v70 = _v67 & _v69;
-                            var _v71 = _v66 | _v70;
-                            var _v72 = Vector512.Equals(_v65, _v65).AsInt32();
-                            var _v73 = _v72 | _v69;
-                            var _v74 = _s49 & _v73;
-                            var _v75 = _v71 | _v74;
-                            var _v76 = Vector512.ConditionalSelect(_v75.AsSingle(), _v65, _s50);
-                            _v52_lanes = Vector512.Max(_v52_lanes, _v76);
+                            var row_5 = CpuMemory.LoadF32(a_in_row + 4 * _c);
+                            var _v41 = Vector512.LessThan(row_5, _s5).AsInt32();
+                            var _v42 = Vector512.Equals(row_5, _s5).AsInt32();
+                            var _v43 = Vector512.Create(0 + _c) + Vector512<int>.Indices;
+                            var _v44 = Vector512.GreaterThan(_v43, _s32);
+                            var _v45 = _v42 & _v44;
+                            var _v46 = _v41 | _v45;
+                            var _v47 = Vector512.Equals(row_5, row_5).AsInt32();
+                            var _v48 = _v47 | _v44;
+                            var _v49 = _s34 & _v48;
+                            var _v50 = _v46 | _v49;
+                            var _v51 = Vector512.ConditionalSelect(_v50.AsSingle(), row_5, _s35);
+                            _v39_lanes = Vector512.Max(_v39_lanes, _v51);
+                            var _v52 = row_5 * _s0;
+                            var _v53 = Vector512.LessThan(_v52, _s7).AsInt32();
+                            var _v54 = Vector512.Equals(_v52, _s7).AsInt32();
+                            var _v55 = Vector512.Create(0 + _c) + Vector512<int>.Indices;
+                            var _v56 = Vector512.GreaterThan(_v55, _s36);
+                            var _v57 = _v54 & _v56;
+                            var _v58 = _v53 | _v57;
+                            var _v59 = Vector512.Equals(_v52, _v52).AsInt32();
+                            var _v60 = _v59 | _v56;
+                            var _v61 = _s38 & _v60;
+                            var _v62 = _v58 | _v61;
+                            var _v63 = Vector512.ConditionalSelect(_v62.AsSingle(), _v52, _s35);
+                            _v40_lanes = Vector512.Max(_v40_lanes, _v63);
                         }
                         if (_c < width)
                         {
                             int _n = width - _c;
-                            var _v77 = CpuMemory.LoadF32(_in3_row + 4 * _c, _n);
-                            var _v78 = Vector512.LessThan(_v77, _s13).AsInt32();
-                            var _v79 = Vector512.Equals(_v77, _s13).AsInt32();
-                            var _v80 = Vector512.Create(0 + _c) + Vector512<int>.Indices;
-                            var _v81 = Vector512.GreaterThan(_v80, _s43);
-                            var _v82 = _v79 & _v81;
-                            var _v83 = _v78 | _v82;
-                            var _v84 = Vector512.Equals(_v77, _v77).AsInt32();
-                            var _v85 = _v84 | _v81;
-                            var _v86 = _s45 & _v85;
-                            var _v87 = _v83 | _v86;
-                            var _v88 = Vector512.ConditionalSelect(_v87.AsSingle(), _v77, _s46);
-                            _v51_lanes = Vector512.Max(_v51_lanes, CpuMath.Keep(_v88, _n, float.NegativeInfinity));
-                            var _v89 = _v77 * _s6;
-                            var _v90 = Vector512.LessThan(_v89, _s15).AsInt32();
-                            var _v91 = Vector512.Equals(_v89, _s15).AsInt32();
-                            var _v92 = Vector512.Create(0 + _c) + Vector512<int>.Indices;
-                            var _v93 = Vector512.GreaterThan(_v92, _s47);
-                            var _v94 = _v91 & _v93;
-                            var _v95 = _v90 | _v94;
-                            var _v96 = Vector512.Equals(_v89, _v89).AsInt32();
-                            var _v97 = _v96 | _v93;
-                            var _v98 = _s49 & _v97;
-                            var _v99 = _v95 | _v98;
-                            var _v100 = Vector512.ConditionalSelect(_v99.AsSingle(), _v89, _s50);
-                            _v52_lanes = Vector512.Max(_v52_lanes, CpuMath.Keep(_v100, _n, float.NegativeInfinity));
+                            var row_6 = CpuMemory.LoadF32(a_in_row + 4 * _c, _n);
+                            var _v64 = Vector512.LessThan(row_6, _s5).AsInt32();
+                            var _v65 = Vector512.Equals(row_6, _s5).AsInt32();
+                            var _v66 = Vector512.Create(0 + _c) + Vector512<int>.Indices;
+                            var _v67 = Vector512.GreaterThan(_v66, _s32);
+                            var _v68 = _v65 & _v67;
+                            var _v69 = _v64 | _v68;
+                            var _v70 = Vector512.Equals(row_6, row_6).AsInt32();
+                            var _v71 = _v70 | _v67;
+                            var _v72 = _s34 & _v71;
+                            var _v73 = _v69 | _v72;
+                            var _v74 = Vector512.ConditionalSelect(_v73.AsSingle(), row_6, _s35);
+                            _v39_lanes = Vector512.Max(_v39_lanes, CpuMath.Keep(_v74, _n, float.NegativeInfinity));
+                            var _v75 = row_6 * _s0;
+                            var _v76 = Vector512.LessThan(_v75, _s7).AsInt32();
+                            var _v77 = Vector512.Equals(_v75, _s7).AsInt32();
+                            var _v78 = Vector512.Create(0 + _c) + Vector512<int>.Indices;
+                            var _v79 = Vector512.GreaterThan(_v78, _s36);
+                            var _v80 = _v77 & _v79;
+                            var _v81 = _v76 | _v80;
+                            var _v82 = Vector512.Equals(_v75, _v75).AsInt32();
+                            var _v83 = _v82 | _v79;
+                            var _v84 = _s38 & _v83;
+                            var _v85 = _v81 | _v84;
+                            var _v86 = Vector512.ConditionalSelect(_v85.AsSingle(), _v75, _s35);
+                            _v40_lanes = Vector512.Max(_v40_lanes, CpuMath.Keep(_v86, _n, float.NegativeInfinity));
                         }
-                        _v51 = CpuMath.Max(_v51_lanes);
-                        _v52 = CpuMath.Max(_v52_lanes);
+                        _v39 = CpuMath.Max(_v39_lanes);
+                        _v40 = CpuMath.Max(_v40_lanes);
                     }
-                    var _s101 = Vector512.Create(_v51);
-                    var _s102 = Vector512.Create(2147483647);
-                    var _s103 = Vector512.Create(_v52);
-                    var _s104 = Vector512.Create(2147483647);
-                    int _v105;
-                    int _v106;
+                    var _s87 = Vector512.Create(_v39);
+                    var _s88 = Vector512.Create(_v40);
+                    int _v89;
+                    int _v90;
                     {
-                        Vector512<int> _v105_lanes = Vector512.Create(int.MaxValue);
-                        Vector512<int> _v106_lanes = Vector512.Create(int.MaxValue);
+                        Vector512<int> _v89_lanes = Vector512.Create(int.MaxValue);
+                        Vector512<int> _v90_lanes = Vector512.Create(int.MaxValue);
                         int _c = 0;
                         for (; _c <= width - 16; _c += 16)
                         {
-                            var _v107 = CpuMemory.LoadF32(_in3_row + 4 * _c);
-                            var _v108 = Vector512.LessThan(_v107, _s13).AsInt32();
-                            var _v109 = Vector512.Equals(_v107, _s13).AsInt32();
-                            var _v110 = Vector512.Create(0 + _c) + Vector512<int>.Indices;
-                            var _v111 = Vector512.GreaterThan(_v110, _s43);
-                            var _v112 = _v109 & _v111;
-                            var _v113 = _v108 | _v112;
-                            var _v114 = Vector512.Equals(_v107, _v107).AsInt32();
-                            var _v115 = _v114 | _v111;
-                            var _v116 = _s45 & _v115;
-                            var _v117 = _v113 | _v116;
-                            var _v118 = Vector512.Equals(_v107, _s101).AsInt32();
-                            var _v119 = ~Vector512.Equals(_v107, _v107).AsInt32();
-                            var _v120 = _v118 | _v119;
-                            var _v121 = _v117 & _v120;
-                            var _v122 = Vector512.ConditionalSelect(_v121, _v110, _s102);
-                            _v105_lanes = Vector512.Min(_v105_lanes, _v122);
-                            var _v123 = _v107 * _s6;
-                            var _v124 = Vector512.LessThan(_v123, _s15).AsInt32();
-                            var _v125 = Vector512.Equals(_v123, _s15).AsInt32();
-                            var _v126 = Vector512.Create(0 + _c) + Vector512<int>.Indices;
-                            var _v127 = Vector512.GreaterThan(_v126, _s47);
-                            var _v128 = _v125 & _v127;
-                            var _v129 = _v124 | _v128;
-                            var _v130 = Vector512.Equals(_v123, _v123).AsInt32();
-                            var _v131 = _v130 | _v127;
-                            var _v132 = _s49 & _v131;
-                            var _v133 = _v129 | _v132;
-                            var _v134 = Vector512.Equals(_v123, _s103).AsInt32();
-                            var _v135 = ~Vector512.Equals(_v123, _v123).AsInt32();
-                            var _v136 = _v134 | _v135;
-                            var _v137 = _v133 & _v136;
-                            var _v138 = Vector512.ConditionalSelect(_v137, _v126, _s104);
-                            _v106_lanes = Vector512.Min(_v106_lanes, _v138);
+                            var row_7 = CpuMemory.LoadF32(a_in_row + 4 * _c);
+                            var _v91 = Vector512.LessThan(row_7, _s5).AsInt32();
+                            var _v92 = Vector512.Equals(row_7, _s5).AsInt32();
+                            var _v93 = Vector512.Create(0 + _c) + Vector512<int>.Indices;
+                            var _v94 = Vector512.GreaterThan(_v93, _s32);
+                            var _v95 = _v92 & _v94;
+                            var _v96 = _v91 | _v95;
+                            var _v97 = Vector512.Equals(row_7, row_7).AsInt32();
+                            var _v98 = _v97 | _v94;
+                            var _v99 = _s34 & _v98;
+                            var _v100 = _v96 | _v99;
+                            var _v101 = Vector512.Equals(row_7, _s87).AsInt32();
+                            var _v102 = ~Vector512.Equals(row_7, row_7).AsInt32();
+                            var _v103 = _v101 | _v102;
+                            var _v104 = _v100 & _v103;
+                            var _v105 = Vector512.ConditionalSelect(_v104, _v93, _s6);
+                            _v89_lanes = Vector512.Min(_v89_lanes, _v105);
+                            var _v106 = row_7 * _s0;
+                            var _v107 = Vector512.LessThan(_v106, _s7).AsInt32();
+                            var _v108 = Vector512.Equals(_v106, _s7).AsInt32();
+                            var _v109 = Vector512.Create(0 + _c) + Vector512<int>.Indices;
+                            var _v110 = Vector512.GreaterThan(_v109, _s36);
+                            var _v111 = _v108 & _v110;
+                            var _v112 = _v107 | _v111;
+                            var _v113 = Vector512.Equals(_v106, _v106).AsInt32();
+                            var _v114 = _v113 | _v110;
+                            var _v115 = _s38 & _v114;
+                            var _v116 = _v112 | _v115;
+                            var _v117 = Vector512.Equals(_v106, _s88).AsInt32();
+                            var _v118 = ~Vector512.Equals(_v106, _v106).AsInt32();
+                            var _v119 = _v117 | _v118;
+                            var _v120 = _v116 & _v119;
+                            var _v121 = Vector512.ConditionalSelect(_v120, _v109, _s6);
+                            _v90_lanes = Vector512.Min(_v90_lanes, _v121);
                         }
                         if (_c < width)
                         {
                             int _n = width - _c;
-                            var _v139 = CpuMemory.LoadF32(_in3_row + 4 * _c, _n);
-                            var _v140 = Vector512.LessThan(_v139, _s13).AsInt32();
-                            var _v141 = Vector512.Equals(_v139, _s13).AsInt32();
-                            var _v142 = Vector512.Create(0 + _c) + Vector512<int>.Indices;
-                            var _v143 = Vector512.GreaterThan(_v142, _s43);
-                            var _v144 = _v141 & _v143;
-                            var _v145 = _v140 | _v144;
-                            var _v146 = Vector512.Equals(_v139, _v139).AsInt32();
-                            var _v147 = _v146 | _v143;
-                            var _v148 = _s45 & _v147;
-                            var _v149 = _v145 | _v148;
-                            var _v150 = Vector512.Equals(_v139, _s101).AsInt32();
-                            var _v151 = ~Vector512.Equals(_v139, _v139).AsInt32();
-                            var _v152 = _v150 | _v151;
-                            var _v153 = _v149 & _v152;
-                            var _v154 = Vector512.ConditionalSelect(_v153, _v142, _s102);
-                            _v105_lanes = Vector512.Min(_v105_lanes, CpuMath.Keep(_v154, _n, int.MaxValue));
-                            var _v155 = _v139 * _s6;
-                            var _v156 = Vector512.LessThan(_v155, _s15).AsInt32();
-                            var _v157 = Vector512.Equals(_v155, _s15).AsInt32();
-                            var _v158 = Vector512.Create(0 + _c) + Vector512<int>.Indices;
-                            var _v159 = Vector512.GreaterThan(_v158, _s47);
-                            var _v160 = _v157 & _v159;
-                            var _v161 = _v156 | _v160;
-                            var _v162 = Vector512.Equals(_v155, _v155).AsInt32();
-                            var _v163 = _v162 | _v159;
-                            var _v164 = _s49 & _v163;
-                            var _v165 = _v161 | _v164;
-                            var _v166 = Vector512.Equals(_v155, _s103).AsInt32();
-                            var _v167 = ~Vector512.Equals(_v155, _v155).AsInt32();
-                            var _v168 = _v166 | _v167;
-                            var _v169 = _v165 & _v168;
-                            var _v170 = Vector512.ConditionalSelect(_v169, _v158, _s104);
-                            _v106_lanes = Vector512.Min(_v106_lanes, CpuMath.Keep(_v170, _n, int.MaxValue));
+                            var row_8 = CpuMemory.LoadF32(a_in_row + 4 * _c, _n);
+                            var _v122 = Vector512.LessThan(row_8, _s5).AsInt32();
+                            var _v123 = Vector512.Equals(row_8, _s5).AsInt32();
+                            var _v124 = Vector512.Create(0 + _c) + Vector512<int>.Indices;
+                            var _v125 = Vector512.GreaterThan(_v124, _s32);
+                            var _v126 = _v123 & _v125;
+                            var _v127 = _v122 | _v126;
+                            var _v128 = Vector512.Equals(row_8, row_8).AsInt32();
+                            var _v129 = _v128 | _v125;
+                            var _v130 = _s34 & _v129;
+                            var _v131 = _v127 | _v130;
+                            var _v132 = Vector512.Equals(row_8, _s87).AsInt32();
+                            var _v133 = ~Vector512.Equals(row_8, row_8).AsInt32();
+                            var _v134 = _v132 | _v133;
+                            var _v135 = _v131 & _v134;
+                            var _v136 = Vector512.ConditionalSelect(_v135, _v124, _s6);
+                            _v89_lanes = Vector512.Min(_v89_lanes, CpuMath.Keep(_v136, _n, int.MaxValue));
+                            var _v137 = row_8 * _s0;
+                            var _v138 = Vector512.LessThan(_v137, _s7).AsInt32();
+                            var _v139 = Vector512.Equals(_v137, _s7).AsInt32();
+                            var _v140 = Vector512.Create(0 + _c) + Vector512<int>.Indices;
+                            var _v141 = Vector512.GreaterThan(_v140, _s36);
+                            var _v142 = _v139 & _v141;
+                            var _v143 = _v138 | _v142;
+                            var _v144 = Vector512.Equals(_v137, _v137).AsInt32();
+                            var _v145 = _v144 | _v141;
+                            var _v146 = _s38 & _v145;
+                            var _v147 = _v143 | _v146;
+                            var _v148 = Vector512.Equals(_v137, _s88).AsInt32();
+                            var _v149 = ~Vector512.Equals(_v137, _v137).AsInt32();
+                            var _v150 = _v148 | _v149;
+                            var _v151 = _v147 & _v150;
+                            var _v152 = Vector512.ConditionalSelect(_v151, _v140, _s6);
+                            _v90_lanes = Vector512.Min(_v90_lanes, CpuMath.Keep(_v152, _n, int.MaxValue));
                         }
-                        _v105 = CpuMath.Min(_v105_lanes);
-                        _v106 = CpuMath.Min(_v106_lanes);
+                        _v89 = CpuMath.Min(_v89_lanes);
+                        _v90 = CpuMath.Min(_v90_lanes);
                     }
-                    var _s171 = Vector512.Create(_v105);
-                    bool _v172 = _v51 != _v51;
-                    var _s173 = Vector512.Create(_v172 ? -1 : 0);
-                    var _s174 = Vector512.Create(_v106);
-                    bool _v175 = _v52 != _v52;
-                    var _s176 = Vector512.Create(_v175 ? -1 : 0);
-                    float _v177;
-                    float _v178;
+                    var _s153 = Vector512.Create(_v89);
+                    bool _v154 = _v39 != _v39;
+                    var _s155 = Vector512.Create(_v154 ? -1 : 0);
+                    var _s156 = Vector512.Create(_v90);
+                    bool _v157 = _v40 != _v40;
+                    var _s158 = Vector512.Create(_v157 ? -1 : 0);
+                    float _v159;
+                    float _v160;
                     {
-                        Vector512<float> _v177_lanes = Vector512.Create(float.NegativeInfinity);
-                        Vector512<float> _v178_lanes = Vector512.Create(float.NegativeInfinity);
+                        Vector512<float> _v159_lanes = Vector512.Create(float.NegativeInfinity);
+                        Vector512<float> _v160_lanes = Vector512.Create(float.NegativeInfinity);
                         int _c = 0;
                         for (; _c <= width - 16; _c += 16)
                         {
-                            var _v179 = CpuMemory.LoadF32(_in3_row + 4 * _c);
-                            var _v180 = Vector512.LessThan(_v179, _s101).AsInt32();
-                            var _v181 = Vector512.Equals(_v179, _s101).AsInt32();
-                            var _v182 = Vector512.Create(0 + _c) + Vector512<int>.Indices;
-                            var _v183 = Vector512.GreaterThan(_v182, _s171);
-                            var _v184 = _v181 & _v183;
-                            var _v185 = _v180 | _v184;
-                            var _v186 = Vector512.Equals(_v179, _v179).AsInt32();
-                            var _v187 = _v186 | _v183;
-                            var _v188 = _s173 & _v187;
-                            var _v189 = _v185 | _v188;
-                            var _v190 = Vector512.ConditionalSelect(_v189.AsSingle(), _v179, _s46);
-                            _v177_lanes = Vector512.Max(_v177_lanes, _v190);
-                            var _v191 = _v179 * _s6;
-                            var _v192 = Vector512.LessThan(_v191, _s103).AsInt32();
-                            var _v193 = Vector512.Equals(_v191, _s103).AsInt32();
-                            var _v194 = Vector512.Create(0 + _c) + Vector512<int>.Indices;
-                            var _v195 = Vector512.GreaterThan(_v194, _s174);
-                            var _v196 = _v193 & _v195;
-                            var _v197 = _v192 | _v196;
-                            var _v198 = Vector512.Equals(_v191, _v191).AsInt32();
-                            var _v199 = _v198 | _v195;
-                            var _v200 = _s176 & _v199;
-                            var _v201 = _v197 | _v200;
-                            var _v202 = Vector512.ConditionalSelect(_v201.AsSingle(), _v191, _s50);
-                            _v178_lanes = Vector512.Max(_v178_lanes, _v202);
+                            var row_9 = CpuMemory.LoadF32(a_in_row + 4 * _c);
+                            var _v161 = Vector512.LessThan(row_9, _s87).AsInt32();
+                            var _v162 = Vector512.Equals(row_9, _s87).AsInt32();
+                            var _v163 = Vector512.Create(0 + _c) + Vector512<int>.Indices;
+                            var _v164 = Vector512.GreaterThan(_v163, _s153);
+                            var _v165 = _v162 & _v164;
+                            var _v166 = _v161 | _v165;
+                            var _v167 = Vector512.Equals(row_9, row_9).AsInt32();
+                            var _v168 = _v167 | _v164;
+                            var _v169 = _s155 & _v168;
+                            var _v170 = _v166 | _v169;
+                            var _v171 = Vector512.ConditionalSelect(_v170.AsSingle(), row_9, _s35);
+                            _v159_lanes = Vector512.Max(_v159_lanes, _v171);
+                            var _v172 = row_9 * _s0;
+                            var _v173 = Vector512.LessThan(_v172, _s88).AsInt32();
+                            var _v174 = Vector512.Equals(_v172, _s88).AsInt32();
+                            var _v175 = Vector512.Create(0 + _c) + Vector512<int>.Indices;
+                            var _v176 = Vector512.GreaterThan(_v175, _s156);
+                            var _v177 = _v174 & _v176;
+                            var _v178 = _v173 | _v177;
+                            var _v179 = Vector512.Equals(_v172, _v172).AsInt32();
+                            var _v180 = _v179 | _v176;
+                            var _v181 = _s158 & _v180;
+                            var _v182 = _v178 | _v181;
+                            var _v183 = Vector512.ConditionalSelect(_v182.AsSingle(), _v172, _s35);
+                            _v160_lanes = Vector512.Max(_v160_lanes, _v183);
                         }
                         if (_c < width)
                         {
                             int _n = width - _c;
-                            var _v203 = CpuMemory.LoadF32(_in3_row + 4 * _c, _n);
-                            var _v204 = Vector512.LessThan(_v203, _s101).AsInt32();
-                            var _v205 = Vector512.Equals(_v203, _s101).AsInt32();
-                            var _v206 = Vector512.Create(0 + _c) + Vector512<int>.Indices;
-                            var _v207 = Vector512.GreaterThan(_v206, _s171);
-                            var _v208 = _v205 & _v207;
-                            var _v209 = _v204 | _v208;
-                            var _v210 = Vector512.Equals(_v203, _v203).AsInt32();
-                            var _v211 = _v210 | _v207;
-                            var _v212 = _s173 & _v211;
-                            var _v213 = _v209 | _v212;
-                            var _v214 = Vector512.ConditionalSelect(_v213.AsSingle(), _v203, _s46);
-                            _v177_lanes = Vector512.Max(_v177_lanes, CpuMath.Keep(_v214, _n, float.NegativeInfinity));
-                            var _v215 = _v203 * _s6;
-                            var _v216 = Vector512.LessThan(_v215, _s103).AsInt32();
-                            var _v217 = Vector512.Equals(_v215, _s103).AsInt32();
-                            var _v218 = Vector512.Create(0 + _c) + Vector512<int>.Indices;
-                            var _v219 = Vector512.GreaterThan(_v218, _s174);
-                            var _v220 = _v217 & _v219;
-                            var _v221 = _v216 | _v220;
-                            var _v222 = Vector512.Equals(_v215, _v215).AsInt32();
-                            var _v223 = _v222 | _v219;
-                            var _v224 = _s176 & _v223;
-                            var _v225 = _v221 | _v224;
-                            var _v226 = Vector512.ConditionalSelect(_v225.AsSingle(), _v215, _s50);
-                            _v178_lanes = Vector512.Max(_v178_lanes, CpuMath.Keep(_v226, _n, float.NegativeInfinity));
+                            var row_10 = CpuMemory.LoadF32(a_in_row + 4 * _c, _n);
+                            var _v184 = Vector512.LessThan(row_10, _s87).AsInt32();
+                            var _v185 = Vector512.Equals(row_10, _s87).AsInt32();
+                            var _v186 = Vector512.Create(0 + _c) + Vector512<int>.Indices;
+                            var _v187 = Vector512.GreaterThan(_v186, _s153);
+                            var _v188 = _v185 & _v187;
+                            var _v189 = _v184 | _v188;
+                            var _v190 = Vector512.Equals(row_10, row_10).AsInt32();
+                            var _v191 = _v190 | _v187;
+                            var _v192 = _s155 & _v191;
+                            var _v193 = _v189 | _v192;
+                            var _v194 = Vector512.ConditionalSelect(_v193.AsSingle(), row_10, _s35);
+                            _v159_lanes = Vector512.Max(_v159_lanes, CpuMath.Keep(_v194, _n, float.NegativeInfinity));
+                            var _v195 = row_10 * _s0;
+                            var _v196 = Vector512.LessThan(_v195, _s88).AsInt32();
+                            var _v197 = Vector512.Equals(_v195, _s88).AsInt32();
+                            var _v198 = Vector512.Create(0 + _c) + Vector512<int>.Indices;
+                            var _v199 = Vector512.GreaterThan(_v198, _s156);
+                            var _v200 = _v197 & _v199;
+                            var _v201 = _v196 | _v200;
+                            var _v202 = Vector512.Equals(_v195, _v195).AsInt32();
+                            var _v203 = _v202 | _v199;
+                            var _v204 = _s158 & _v203;
+                            var _v205 = _v201 | _v204;
+                            var _v206 = Vector512.ConditionalSelect(_v205.AsSingle(), _v195, _s35);
+                            _v160_lanes = Vector512.Max(_v160_lanes, CpuMath.Keep(_v206, _n, float.NegativeInfinity));
                         }
-                        _v177 = CpuMath.Max(_v177_lanes);
-                        _v178 = CpuMath.Max(_v178_lanes);
+                        _v159 = CpuMath.Max(_v159_lanes);
+                        _v160 = CpuMath.Max(_v160_lanes);
                     }
-                    var _s227 = Vector512.Create(_v177);
-                    var _s228 = Vector512.Create(2147483647);
-                    var _s229 = Vector512.Create(_v178);
-                    var _s230 = Vector512.Create(2147483647);
-                    int _v231;
-                    int _v232;
+                    var _s207 = Vector512.Create(_v159);
+                    var _s208 = Vector512.Create(_v160);
+                    int _v209;
+                    int _v210;
                     {
-                        Vector512<int> _v231_lanes = Vector512.Create(int.MaxValue);
-                        Vector512<int> _v232_lanes = Vector512.Create(int.MaxValue);
+                        Vector512<int> _v209_lanes = Vector512.Create(int.MaxValue);
+                        Vector512<int> _v210_lanes = Vector512.Create(int.MaxValue);
                         int _c = 0;
                         for (; _c <= width - 16; _c += 16)
                         {
-                            var _v233 = CpuMemory.LoadF32(_in3_row + 4 * _c);
-                            var _v234 = Vector512.LessThan(_v233, _s101).AsInt32();
-                            var _v235 = Vector512.Equals(_v233, _s101).AsInt32();
-                            var _v236 = Vector512.Create(0 + _c) + Vector512<int>.Indices;
-                            var _v237 = Vector512.GreaterThan(_v236, _s171);
-                            var _v238 = _v235 & _v237;
-                            var _v239 = _v234 | _v238;
-                            var _v240 = Vector512.Equals(_v233, _v233).AsInt32();
-                            var _v241 = _v240 | _v237;
-                            var _v242 = _s173 & _v241;
-                            var _v243 = _v239 | _v242;
-                            var _v244 = Vector512.Equals(_v233, _s227).AsInt32();
-                            var _v245 = ~Vector512.Equals(_v233, _v233).AsInt32();
-                            var _v246 = _v244 | _v245;
-                            var _v247 = _v243 & _v246;
-                            var _v248 = Vector512.ConditionalSelect(_v247, _v236, _s228);
-                            _v231_lanes = Vector512.Min(_v231_lanes, _v248);
-                            var _v249 = _v233 * _s6;
-                            var _v250 = Vector512.LessThan(_v249, _s103).AsInt32();
-                            var _v251 = Vector512.Equals(_v249, _s103).AsInt32();
-                            var _v252 = Vector512.Create(0 + _c) + Vector512<int>.Indices;
-                            var _v253 = Vector512.GreaterThan(_v252, _s174);
-                            var _v254 = _v251 & _v253;
-                            var _v255 = _v250 | _v254;
-                            var _v256 = Vector512.Equals(_v249, _v249).AsInt32();
-                            var _v257 = _v256 | _v253;
-                            var _v258 = _s176 & _v257;
-                            var _v259 = _v255 | _v258;
-                            var _v260 = Vector512.Equals(_v249, _s229).AsInt32();
-                            var _v261 = ~Vector512.Equals(_v249, _v249).AsInt32();
-                            var _v262 = _v260 | _v261;
-                            var _v263 = _v259 & _v262;
-                            var _v264 = Vector512.ConditionalSelect(_v263, _v252, _s230);
-                            _v232_lanes = Vector512.Min(_v232_lanes, _v264);
+                            var row_11 = CpuMemory.LoadF32(a_in_row + 4 * _c);
+                            var _v211 = Vector512.LessThan(row_11, _s87).AsInt32();
+                            var _v212 = Vector512.Equals(row_11, _s87).AsInt32();
+                            var _v213 = Vector512.Create(0 + _c) + Vector512<int>.Indices;
+                            var _v214 = Vector512.GreaterThan(_v213, _s153);
+                            var _v215 = _v212 & _v214;
+                            var _v216 = _v211 | _v215;
+                            var _v217 = Vector512.Equals(row_11, row_11).AsInt32();
+                            var _v218 = _v217 | _v214;
+                            var _v219 = _s155 & _v218;
+                            var _v220 = _v216 | _v219;
+                            var _v221 = Vector512.Equals(row_11, _s207).AsInt32();
+                            var _v222 = ~Vector512.Equals(row_11, row_11).AsInt32();
+                            var _v223 = _v221 | _v222;
+                            var _v224 = _v220 & _v223;
+                            var _v225 = Vector512.ConditionalSelect(_v224, _v213, _s6);
+                            _v209_lanes = Vector512.Min(_v209_lanes, _v225);
+                            var _v226 = row_11 * _s0;
+                            var _v227 = Vector512.LessThan(_v226, _s88).AsInt32();
+                            var _v228 = Vector512.Equals(_v226, _s88).AsInt32();
+                            var _v229 = Vector512.Create(0 + _c) + Vector512<int>.Indices;
+                            var _v230 = Vector512.GreaterThan(_v229, _s156);
+                            var _v231 = _v228 & _v230;
+                            var _v232 = _v227 | _v231;
+                            var _v233 = Vector512.Equals(_v226, _v226).AsInt32();
+                            var _v234 = _v233 | _v230;
+                            var _v235 = _s158 & _v234;
+                            var _v236 = _v232 | _v235;
+                            var _v237 = Vector512.Equals(_v226, _s208).AsInt32();
+                            var _v238 = ~Vector512.Equals(_v226, _v226).AsInt32();
+                            var _v239 = _v237 | _v238;
+                            var _v240 = _v236 & _v239;
+                            var _v241 = Vector512.ConditionalSelect(_v240, _v229, _s6);
+                            _v210_lanes = Vector512.Min(_v210_lanes, _v241);
                         }
                         if (_c < width)
                         {
                             int _n = width - _c;
-                            var _v265 = CpuMemory.LoadF32(_in3_row + 4 * _c, _n);
-                            var _v266 = Vector512.LessThan(_v265, _s101).AsInt32();
-                            var _v267 = Vector512.Equals(_v265, _s101).AsInt32();
-                            var _v268 = Vector512.Create(0 + _c) + Vector512<int>.Indices;
-                            var _v269 = Vector512.GreaterThan(_v268, _s171);
-                            var _v270 = _v267 & _v269;
-                            var _v271 = _v266 | _v270;
-                            var _v272 = Vector512.Equals(_v265, _v265).AsInt32();
-                            var _v273 = _v272 | _v269;
-                            var _v274 = _s173 & _v273;
-                            var _v275 = _v271 | _v274;
-                            var _v276 = Vector512.Equals(_v265, _s227).AsInt32();
-                            var _v277 = ~Vector512.Equals(_v265, _v265).AsInt32();
-                            var _v278 = _v276 | _v277;
-                            var _v279 = _v275 & _v278;
-                            var _v280 = Vector512.ConditionalSelect(_v279, _v268, _s228);
-                            _v231_lanes = Vector512.Min(_v231_lanes, CpuMath.Keep(_v280, _n, int.MaxValue));
-                            var _v281 = _v265 * _s6;
-                            var _v282 = Vector512.LessThan(_v281, _s103).AsInt32();
-                            var _v283 = Vector512.Equals(_v281, _s103).AsInt32();
-                            var _v284 = Vector512.Create(0 + _c) + Vector512<int>.Indices;
-                            var _v285 = Vector512.GreaterThan(_v284, _s174);
-                            var _v286 = _v283 & _v285;
-                            var _v287 = _v282 | _v286;
-                            var _v288 = Vector512.Equals(_v281, _v281).AsInt32();
-                            var _v289 = _v288 | _v285;
-                            var _v290 = _s176 & _v289;
-                            var _v291 = _v287 | _v290;
-                            var _v292 = Vector512.Equals(_v281, _s229).AsInt32();
-                            var _v293 = ~Vector512.Equals(_v281, _v281).AsInt32();
-                            var _v294 = _v292 | _v293;
-                            var _v295 = _v291 & _v294;
-                            var _v296 = Vector512.ConditionalSelect(_v295, _v284, _s230);
-                            _v232_lanes = Vector512.Min(_v232_lanes, CpuMath.Keep(_v296, _n, int.MaxValue));
+                            var row_12 = CpuMemory.LoadF32(a_in_row + 4 * _c, _n);
+                            var _v242 = Vector512.LessThan(row_12, _s87).AsInt32();
+                            var _v243 = Vector512.Equals(row_12, _s87).AsInt32();
+                            var _v244 = Vector512.Create(0 + _c) + Vector512<int>.Indices;
+                            var _v245 = Vector512.GreaterThan(_v244, _s153);
+                            var _v246 = _v243 & _v245;
+                            var _v247 = _v242 | _v246;
+                            var _v248 = Vector512.Equals(row_12, row_12).AsInt32();
+                            var _v249 = _v248 | _v245;
+                            var _v250 = _s155 & _v249;
+                            var _v251 = _v247 | _v250;
+                            var _v252 = Vector512.Equals(row_12, _s207).AsInt32();
+                            var _v253 = ~Vector512.Equals(row_12, row_12).AsInt32();
+                            var _v254 = _v252 | _v253;
+                            var _v255 = _v251 & _v254;
+                            var _v256 = Vector512.ConditionalSelect(_v255, _v244, _s6);
+                            _v209_lanes = Vector512.Min(_v209_lanes, CpuMath.Keep(_v256, _n, int.MaxValue));
+                            var _v257 = row_12 * _s0;
+                            var _v258 = Vector512.LessThan(_v257, _s88).AsInt32();
+                            var _v259 = Vector512.Equals(_v257, _s88).AsInt32();
+                            var _v260 = Vector512.Create(0 + _c) + Vector512<int>.Indices;
+                            var _v261 = Vector512.GreaterThan(_v260, _s156);
+                            var _v262 = _v259 & _v261;
+                            var _v263 = _v258 | _v262;
+                            var _v264 = Vector512.Equals(_v257, _v257).AsInt32();
+                            var _v265 = _v264 | _v261;
+                            var _v266 = _s158 & _v265;
+                            var _v267 = _v263 | _v266;
+                            var _v268 = Vector512.Equals(_v257, _s208).AsInt32();
+                            var _v269 = ~Vector512.Equals(_v257, _v257).AsInt32();
+                            var _v270 = _v268 | _v269;
+                            var _v271 = _v267 & _v270;
+                            var _v272 = Vector512.ConditionalSelect(_v271, _v260, _s6);
+                            _v210_lanes = Vector512.Min(_v210_lanes, CpuMath.Keep(_v272, _n, int.MaxValue));
                         }
-                        _v231 = CpuMath.Min(_v231_lanes);
-                        _v232 = CpuMath.Min(_v232_lanes);
+                        _v209 = CpuMath.Min(_v209_lanes);
+                        _v210 = CpuMath.Min(_v210_lanes);
                     }
-                    var _s297 = Vector512.Create(2);
-                    var _s298 = Vector512.Create(1);
-                    var _s299 = Vector512.Create(0);
+                    var _s273 = Vector512.Create(2);
+                    var _s274 = Vector512.Create(1);
+                    var _s275 = Vector512.Create(0);
                     {
                         int _c = 0;
                         for (; _c <= 3 - 16; _c += 16)
                         {
-                            var _v300 = Vector512.Create(0 + _c) + Vector512<int>.Indices;
-                            var _v301 = Vector512.Equals(_v300, _s297);
-                            var _v302 = Vector512.Equals(_v300, _s298);
-                            var _v303 = Vector512.Equals(_v300, _s299);
-                            var _v304 = Vector512.ConditionalSelect(_v303.AsSingle(), _s13, _s13);
-                            var _v305 = Vector512.ConditionalSelect(_v302.AsSingle(), _s101, _v304);
-                            var _v306 = Vector512.ConditionalSelect(_v301.AsSingle(), _s227, _v305);
-                            CpuMemory.StoreF32(_out4_row + 4 * _c, _v306);
+                            var _v276 = Vector512.Create(0 + _c) + Vector512<int>.Indices;
+                            var _v277 = Vector512.Equals(_v276, _s273);
+                            var _v278 = Vector512.Equals(_v276, _s274);
+                            var _v279 = Vector512.Equals(_v276, _s275);
+                            var _v280 = Vector512.ConditionalSelect(_v279.AsSingle(), _s5, _s5);
+                            var _v281 = Vector512.ConditionalSelect(_v278.AsSingle(), _s87, _v280);
+                            var _v282 = Vector512.ConditionalSelect(_v277.AsSingle(), _s207, _v281);
+                            CpuMemory.StoreF32(y_out_row + 4 * _c, _v282);
                         }
                         if (_c < 3)
                         {
                             int _n = 3 - _c;
-                            var _v307 = Vector512.Create(0 + _c) + Vector512<int>.Indices;
-                            var _v308 = Vector512.Equals(_v307, _s297);
-                            var _v309 = Vector512.Equals(_v307, _s298);
-                            var _v310 = Vector512.Equals(_v307, _s299);
-                            var _v311 = Vector512.ConditionalSelect(_v310.AsSingle(), _s13, _s13);
-                            var _v312 = Vector512.ConditionalSelect(_v309.AsSingle(), _s101, _v311);
-                            var _v313 = Vector512.ConditionalSelect(_v308.AsSingle(), _s227, _v312);
-                            CpuMemory.StoreF32(_out4_row + 4 * _c, _v313, _n);
+                            var _v283 = Vector512.Create(0 + _c) + Vector512<int>.Indices;
+                            var _v284 = Vector512.Equals(_v283, _s273);
+                            var _v285 = Vector512.Equals(_v283, _s274);
+                            var _v286 = Vector512.Equals(_v283, _s275);
+                            var _v287 = Vector512.ConditionalSelect(_v286.AsSingle(), _s5, _s5);
+                            var _v288 = Vector512.ConditionalSelect(_v285.AsSingle(), _s87, _v287);
+                            var _v289 = Vector512.ConditionalSelect(_v284.AsSingle(), _s207, _v288);
+                            CpuMemory.StoreF32(y_out_row + 4 * _c, _v289, _n);
                         }
                     }
-                    var _s314 = Vector512.Create(2);
-                    var _s315 = Vector512.Create(1);
-                    var _s316 = Vector512.Create(0);
-                    var _s317 = Vector512.Create(_v232);
+                    var _s290 = Vector512.Create(_v210);
                     {
                         int _c = 0;
                         for (; _c <= 3 - 16; _c += 16)
                         {
-                            var _v318 = Vector512.Create(0 + _c) + Vector512<int>.Indices;
-                            var _v319 = Vector512.Equals(_v318, _s314);
-                            var _v320 = Vector512.Equals(_v318, _s315);
-                            var _v321 = Vector512.Equals(_v318, _s316);
-                            var _v322 = Vector512.ConditionalSelect(_v321, _s47, _s47);
-                            var _v323 = Vector512.ConditionalSelect(_v320, _s174, _v322);
-                            var _v324 = Vector512.ConditionalSelect(_v319, _s317, _v323);
-                            CpuMemory.StoreI32(_out5_row + 4 * _c, _v324);
+                            var _v291 = Vector512.Create(0 + _c) + Vector512<int>.Indices;
+                            var _v292 = Vector512.Equals(_v291, _s273);
+                            var _v293 = Vector512.Equals(_v291, _s274);
+                            var _v294 = Vector512.Equals(_v291, _s275);
+                            var _v295 = Vector512.ConditionalSelect(_v294, _s36, _s36);
+                            var _v296 = Vector512.ConditionalSelect(_v293, _s156, _v295);
+                            var _v297 = Vector512.ConditionalSelect(_v292, _s290, _v296);
+                            CpuMemory.StoreI32(z_out_row + 4 * _c, _v297);
                         }
                         if (_c < 3)
                         {
                             int _n = 3 - _c;
-                            var _v325 = Vector512.Create(0 + _c) + Vector512<int>.Indices;
-                            var _v326 = Vector512.Equals(_v325, _s314);
-                            var _v327 = Vector512.Equals(_v325, _s315);
-                            var _v328 = Vector512.Equals(_v325, _s316);
-                            var _v329 = Vector512.ConditionalSelect(_v328, _s47, _s47);
-                            var _v330 = Vector512.ConditionalSelect(_v327, _s174, _v329);
-                            var _v331 = Vector512.ConditionalSelect(_v326, _s317, _v330);
-                            CpuMemory.StoreI32(_out5_row + 4 * _c, _v331, _n);
+                            var _v298 = Vector512.Create(0 + _c) + Vector512<int>.Indices;
+                            var _v299 = Vector512.Equals(_v298, _s273);
+                            var _v300 = Vector512.Equals(_v298, _s274);
+                            var _v301 = Vector512.Equals(_v298, _s275);
+                            var _v302 = Vector512.ConditionalSelect(_v301, _s36, _s36);
+                            var _v303 = Vector512.ConditionalSelect(_v300, _s156, _v302);
+                            var _v304 = Vector512.ConditionalSelect(_v299, _s290, _v303);
+                            CpuMemory.StoreI32(z_out_row + 4 * _c, _v304, _n);
                         }
                     }
-                    _out4.End(0);
-                    _out5.End(0);
+                    y_out.End(0);
+                    z_out.End(0);
                 }
             }
         }

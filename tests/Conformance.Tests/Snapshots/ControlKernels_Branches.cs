@@ -11,6 +11,20 @@ internal static partial class Branches_Kernel
     param const %negate : bool = 1
     param tune %rows : i32 in [4]
     param const %width : i32 = 20
+    statement 1 "var i = Grid.Over(Tile.Count(x.Length(0), rows));"
+    statement 2 "var v = x.Load((i, 0), (rows, width));"
+    statement 3 "float first = x.At(i * rows, 0);"
+    statement 4 "float factor = 1f;"
+    statement 5 "if (first > threshold)"
+    statement 6 "v = v * 2f + v.Sum(Axis.Columns);"
+    statement 7 "factor = MathF.Sqrt(first * first + 1f);"
+    statement 8 "if (i % 2 == 0)"
+    statement 9 "v = v - 1f;"
+    statement 10 "if (negate)"
+    statement 11 "v = -v;"
+    statement 12 "if (i == 1)"
+    statement 13 "y.StoreAt((i * rows, 1), Tile.Zeros<float>(1, 3));"
+    statement 14 "y.Store((i, 0), v * factor);"
     grid {
       %6 = length %x {axis=0 at=1} : i32
       %7 = add %6, %rows {at=1} : i32
@@ -19,57 +33,57 @@ internal static partial class Branches_Kernel
       %10 = div %9, %rows {at=1} : i32
       yield %10 {at=1}
     }
-    body (%11 : i32) {
+    body (%i : i32) {
       %12 = const {value=0 at=2} : i32
       %13 = dim {dims=[rows] at=2} : i32
-      %14 = mul %11, %13 {at=2} : i32
-      %15 = load %x, %14, %12 {value=0 dims=[rows, width] at=2} : tile<f32, rows, width>
-      %16 = mul %11, %rows {at=3} : i32
+      %14 = mul %i, %13 {at=2} : i32
+      %v = load %x, %14, %12 {value=0 dims=[rows, width] at=2} : tile<f32, rows, width>
+      %16 = mul %i, %rows {at=3} : i32
       %17 = const {value=0 at=3} : i32
-      %18 = at %x, %16, %17 {at=3} : f32
-      %19 = const {value=1 at=4} : f32
-      %20 = gt %18, %threshold {at=5} : bool
-      %21, %22 = if %20 {at=5} : tile<f32, rows, width>, f32
+      %first = at %x, %16, %17 {at=3} : f32
+      %factor = const {value=1 at=4} : f32
+      %20 = gt %first, %threshold {at=5} : bool
+      %v.2, %factor.2 = if %20 {at=5} : tile<f32, rows, width>, f32
       region {
         %23 = const {value=2 at=6} : f32
-        %24 = mul %15, %23 {at=6} : tile<f32, rows, width>
-        %25 = reduceSum %15 {along=columns at=6} : tile<f32, rows, 1>
-        %26 = add %24, %25 {at=6} : tile<f32, rows, width>
-        %27 = mul %18, %18 {at=7} : f32
+        %24 = mul %v, %23 {at=6} : tile<f32, rows, width>
+        %25 = reduceSum %v {along=columns at=6} : tile<f32, rows, 1>
+        %v.3 = add %24, %25 {at=6} : tile<f32, rows, width>
+        %27 = mul %first, %first {at=7} : f32
         %28 = const {value=1 at=7} : f32
         %29 = add %27, %28 {at=7} : f32
-        %30 = sqrt %29 {at=7} : f32
-        yield %26, %30 {at=5}
+        %factor.3 = sqrt %29 {at=7} : f32
+        yield %v.3, %factor.3 {at=5}
       }
       region {
         %31 = const {value=2 at=8} : i32
-        %32 = rem %11, %31 {at=8} : i32
+        %32 = rem %i, %31 {at=8} : i32
         %33 = const {value=0 at=8} : i32
         %34 = eq %32, %33 {at=8} : bool
-        %35 = if %34 {at=8} : tile<f32, rows, width>
+        %v.4 = if %34 {at=8} : tile<f32, rows, width>
         region {
           %36 = const {value=1 at=9} : f32
-          %37 = sub %15, %36 {at=9} : tile<f32, rows, width>
-          yield %37 {at=8}
+          %v.5 = sub %v, %36 {at=9} : tile<f32, rows, width>
+          yield %v.5 {at=8}
         }
         region {
-          yield %15 {at=8}
+          yield %v {at=8}
         }
-        yield %35, %19 {at=5}
+        yield %v.4, %factor {at=5}
       }
-      %38 = if %negate {at=10} : tile<f32, rows, width>
+      %v.6 = if %negate {at=10} : tile<f32, rows, width>
       region {
-        %39 = neg %21 {at=11} : tile<f32, rows, width>
-        yield %39 {at=10}
+        %v.7 = neg %v.2 {at=11} : tile<f32, rows, width>
+        yield %v.7 {at=10}
       }
       region {
-        yield %21 {at=10}
+        yield %v.2 {at=10}
       }
       %40 = const {value=1 at=12} : i32
-      %41 = eq %11, %40 {at=12} : bool
+      %41 = eq %i, %40 {at=12} : bool
       if %41 {at=12}
       region {
-        %42 = mul %11, %rows {at=13} : i32
+        %42 = mul %i, %rows {at=13} : i32
         %43 = const {value=1 at=13} : i32
         %44 = const {value=0 at=13} : f32
         %45 = full %44 {dims=[1, 3] at=13} : tile<f32, 1, 3>
@@ -80,15 +94,15 @@ internal static partial class Branches_Kernel
         yield {at=12}
       }
       %46 = const {value=0 at=14} : i32
-      %47 = mul %38, %22 {at=14} : tile<f32, rows, width>
+      %47 = mul %v.6, %factor.2 {at=14} : tile<f32, rows, width>
       %48 = dim {dims=[rows] at=14} : i32
-      %49 = mul %11, %48 {at=14} : i32
+      %49 = mul %i, %48 {at=14} : i32
       store %y, %49, %46, %47 {at=14}
       yield
     }
     """,
         _lines)
-        { Tuned = ["rows"], Assembly = typeof(Branches_Kernel).Assembly };
+        { Fingerprint = "8a184b627c98", Tuned = ["rows"], Assembly = typeof(Branches_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_x, Tensor<float> _tensor_y, float @threshold, bool @negate, int @width)
     {
@@ -136,162 +150,165 @@ internal static partial class Branches_Kernel
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public readonly void Run(int _program, CpuWorker _worker)
         {
-            int _grid0 = _program;
+            int i = _program;
             int _e0_bytes = CpuTile.Bytes(1, width);
             int _e1_bytes = CpuTile.Bytes(1, width);
             int _e2_bytes = CpuTile.Bytes(1, 3);
             int _e3_bytes = CpuTile.Bytes(1, width);
-            int _b0_bytes = CpuTile.Bytes(rows, width);
-            nint _e0 = _worker.Scratch(_e0_bytes + _e1_bytes + _e2_bytes + _e3_bytes + _b0_bytes);
+            int v_tile_bytes = CpuTile.Bytes(rows, width);
+            nint _e0 = _worker.Scratch(_e0_bytes + _e1_bytes + _e2_bytes + _e3_bytes + v_tile_bytes);
             nint _e1 = _e0 + _e0_bytes;
             nint _e2 = _e1 + _e1_bytes;
             nint _e3 = _e2 + _e2_bytes;
-            nint _b0 = _e3 + _e3_bytes;
-            int _v0 = _grid0 * rows;
-            int _v1 = _grid0 * @rows;
-            float _v2 = CpuViews.ReadF32(@x, _v1, 0);
-            bool _v3 = _v2 > @threshold;
-            float _v4;
-            if (_v3)
+            nint v_tile = _e3 + _e3_bytes;
+            // var v = x.Load((i, 0), (rows, width));
+            int _v0 = i * rows;
+            // float first = x.At(i * rows, 0);
+            int _v1 = i * @rows;
+            float first = CpuViews.ReadF32(@x, _v1, 0);
+            // if (first > threshold)
+            bool _v2 = first > @threshold;
+            float factor;
+            if (_v2)
             {
-                float _v5 = _v2 * _v2;
-                float _v6 = _v5 + 1f;
-                float _v7 = MathF.Sqrt(_v6);
+                // factor = MathF.Sqrt(first * first + 1f);
+                float factor_2 = MathF.Sqrt((first * first) + 1f);
+                // v = v * 2f + v.Sum(Axis.Columns);
                 {
-                    var _in8 = new TileReader<float>(@x, _v0, 0, width, 0f, _e0);
+                    var x_in = new TileReader<float>(@x, _v0, 0, width, 0f, _e0);
                     for (int _r = 0; _r < rows; _r++)
                     {
-                        nint _in8_row = _in8.Row(_r);
-                        float _v9;
+                        nint x_in_row = x_in.Row(_r);
+                        float _v3;
                         {
-                            Vector512<float> _v9_lanes = Vector512.Create(0f);
+                            Vector512<float> _v3_lanes = Vector512.Create(0f);
                             int _c = 0;
                             for (; _c <= width - 16; _c += 16)
                             {
-                                var _v10 = CpuMemory.LoadF32(_in8_row + 4 * _c);
-                                _v9_lanes = _v9_lanes + _v10;
+                                var v = CpuMemory.LoadF32(x_in_row + 4 * _c);
+                                _v3_lanes = _v3_lanes + v;
                             }
                             if (_c < width)
                             {
                                 int _n = width - _c;
-                                var _v11 = CpuMemory.LoadF32(_in8_row + 4 * _c, _n);
-                                _v9_lanes = _v9_lanes + CpuMath.Keep(_v11, _n, 0f);
+                                var v_2 = CpuMemory.LoadF32(x_in_row + 4 * _c, _n);
+                                _v3_lanes = _v3_lanes + CpuMath.Keep(v_2, _n, 0f);
                             }
-                            _v9 = CpuMath.Sum(_v9_lanes);
+                            _v3 = CpuMath.Sum(_v3_lanes);
                         }
-                        var _s12 = Vector512.Create(2f);
-                        var _s13 = Vector512.Create(_v9);
+                        var _s4 = Vector512.Create(2f);
+                        var _s5 = Vector512.Create(_v3);
                         {
                             int _c = 0;
                             for (; _c <= width - 16; _c += 16)
                             {
-                                var _v14 = CpuMemory.LoadF32(_in8_row + 4 * _c);
-                                var _v15 = _v14 * _s12;
-                                var _v16 = _v15 + _s13;
-                                CpuMemory.StoreF32(_b0 + 4 * (_r * CpuTile.Stride(width) + _c), _v16);
+                                var v_3 = CpuMemory.LoadF32(x_in_row + 4 * _c);
+                                var _v6 = v_3 * _s4;
+                                var v_4 = _v6 + _s5;
+                                CpuMemory.StoreF32(v_tile + 4 * (_r * CpuTile.Stride(width) + _c), v_4);
                             }
                             if (_c < width)
                             {
                                 int _n = width - _c;
-                                var _v17 = CpuMemory.LoadF32(_in8_row + 4 * _c, _n);
-                                var _v18 = _v17 * _s12;
-                                var _v19 = _v18 + _s13;
-                                CpuMemory.StoreF32(_b0 + 4 * (_r * CpuTile.Stride(width) + _c), _v19);
+                                var v_5 = CpuMemory.LoadF32(x_in_row + 4 * _c, _n);
+                                var _v7 = v_5 * _s4;
+                                var v_6 = _v7 + _s5;
+                                CpuMemory.StoreF32(v_tile + 4 * (_r * CpuTile.Stride(width) + _c), v_6);
                             }
                         }
                     }
                 }
-                _v4 = _v7;
+                factor = factor_2;
             }
             else
             {
-                int _v20 = CpuMath.Remainder(_grid0, 2);
-                bool _v21 = _v20 == 0;
+                // if (i % 2 == 0)
                 {
-                    var _in22 = new TileReader<float>(@x, _v0, 0, width, 0f, _e1);
+                    var x_in_2 = new TileReader<float>(@x, _v0, 0, width, 0f, _e1);
                     for (int _r = 0; _r < rows; _r++)
                     {
-                        nint _in22_row = _in22.Row(_r);
-                        var _s23 = Vector512.Create(1f);
-                        var _s24 = Vector512.Create(_v21 ? -1 : 0);
+                        nint x_in_2_row = x_in_2.Row(_r);
+                        var factor_splat = Vector512.Create(1f);
+                        var _s8 = Vector512.Create((CpuMath.Remainder(i, 2) == 0) ? -1 : 0);
                         {
                             int _c = 0;
                             for (; _c <= width - 16; _c += 16)
                             {
-                                var _v25 = CpuMemory.LoadF32(_in22_row + 4 * _c);
-                                var _v26 = _v25 - _s23;
-                                var _v27 = Vector512.ConditionalSelect(_s24.AsSingle(), _v26, _v25);
-                                CpuMemory.StoreF32(_b0 + 4 * (_r * CpuTile.Stride(width) + _c), _v27);
+                                var v_7 = CpuMemory.LoadF32(x_in_2_row + 4 * _c);
+                                var v_8 = v_7 - factor_splat;
+                                var _v9 = Vector512.ConditionalSelect(_s8.AsSingle(), v_8, v_7);
+                                CpuMemory.StoreF32(v_tile + 4 * (_r * CpuTile.Stride(width) + _c), _v9);
                             }
                             if (_c < width)
                             {
                                 int _n = width - _c;
-                                var _v28 = CpuMemory.LoadF32(_in22_row + 4 * _c, _n);
-                                var _v29 = _v28 - _s23;
-                                var _v30 = Vector512.ConditionalSelect(_s24.AsSingle(), _v29, _v28);
-                                CpuMemory.StoreF32(_b0 + 4 * (_r * CpuTile.Stride(width) + _c), _v30);
+                                var v_9 = CpuMemory.LoadF32(x_in_2_row + 4 * _c, _n);
+                                var v_10 = v_9 - factor_splat;
+                                var _v10 = Vector512.ConditionalSelect(_s8.AsSingle(), v_10, v_9);
+                                CpuMemory.StoreF32(v_tile + 4 * (_r * CpuTile.Stride(width) + _c), _v10);
                             }
                         }
                     }
                 }
-                _v4 = 1f;
+                factor = 1f;
             }
-            bool _v31 = _grid0 == 1;
-            if (_v31)
+            // if (i == 1)
+            bool _v11 = i == 1;
+            if (_v11)
             {
-                int _v32 = _grid0 * @rows;
+                // y.StoreAt((i * rows, 1), Tile.Zeros<float>(1, 3));
                 {
-                    var _out33 = new TileWriter<float>(@y, _v32, 1, 3, _e2);
+                    var y_out = new TileWriter<float>(@y, _v1, 1, 3, _e2);
                     {
-                        nint _out33_row = _out33.Row(0);
-                        var _s34 = Vector512.Create(0f);
+                        nint y_out_row = y_out.Row(0);
+                        var _s12 = Vector512.Create(0f);
                         {
                             int _c = 0;
                             for (; _c <= 3 - 16; _c += 16)
                             {
-                                var _v35 = _s34;
-                                CpuMemory.StoreF32(_out33_row + 4 * _c, _v35);
+                                var _v13 = _s12;
+                                CpuMemory.StoreF32(y_out_row + 4 * _c, _v13);
                             }
                             if (_c < 3)
                             {
                                 int _n = 3 - _c;
-                                var _v36 = _s34;
-                                CpuMemory.StoreF32(_out33_row + 4 * _c, _v36, _n);
+                                var _v14 = _s12;
+                                CpuMemory.StoreF32(y_out_row + 4 * _c, _v14, _n);
                             }
                         }
-                        _out33.End(0);
+                        y_out.End(0);
                     }
                 }
             }
-            int _v37 = _grid0 * rows;
+            // y.Store((i, 0), v * factor);
             {
-                var _out38 = new TileWriter<float>(@y, _v37, 0, width, _e3);
+                var y_out_2 = new TileWriter<float>(@y, _v0, 0, width, _e3);
                 for (int _r = 0; _r < rows; _r++)
                 {
-                    nint _out38_row = _out38.Row(_r);
-                    var _s39 = Vector512.Create(@negate ? -1 : 0);
-                    var _s40 = Vector512.Create(_v4);
+                    nint y_out_2_row = y_out_2.Row(_r);
+                    var negate_splat = Vector512.Create(@negate ? -1 : 0);
+                    var factor_splat_2 = Vector512.Create(factor);
                     {
                         int _c = 0;
                         for (; _c <= width - 16; _c += 16)
                         {
-                            var _v41 = CpuMemory.LoadF32(_b0 + 4 * (_r * CpuTile.Stride(width) + _c));
-                            var _v42 = -_v41;
-                            var _v43 = Vector512.ConditionalSelect(_s39.AsSingle(), _v42, _v41);
-                            var _v44 = _v43 * _s40;
-                            CpuMemory.StoreF32(_out38_row + 4 * _c, _v44);
+                            var v_11 = CpuMemory.LoadF32(v_tile + 4 * (_r * CpuTile.Stride(width) + _c));
+                            var v_12 = -v_11;
+                            var _v15 = Vector512.ConditionalSelect(negate_splat.AsSingle(), v_12, v_11);
+                            var _v16 = _v15 * factor_splat_2;
+                            CpuMemory.StoreF32(y_out_2_row + 4 * _c, _v16);
                         }
                         if (_c < width)
                         {
                             int _n = width - _c;
-                            var _v45 = CpuMemory.LoadF32(_b0 + 4 * (_r * CpuTile.Stride(width) + _c));
-                            var _v46 = -_v45;
-                            var _v47 = Vector512.ConditionalSelect(_s39.AsSingle(), _v46, _v45);
-                            var _v48 = _v47 * _s40;
-                            CpuMemory.StoreF32(_out38_row + 4 * _c, _v48, _n);
+                            var v_13 = CpuMemory.LoadF32(v_tile + 4 * (_r * CpuTile.Stride(width) + _c));
+                            var v_14 = -v_13;
+                            var _v17 = Vector512.ConditionalSelect(negate_splat.AsSingle(), v_14, v_13);
+                            var _v18 = _v17 * factor_splat_2;
+                            CpuMemory.StoreF32(y_out_2_row + 4 * _c, _v18, _n);
                         }
                     }
-                    _out38.End(_r);
+                    y_out_2.End(_r);
                 }
             }
         }

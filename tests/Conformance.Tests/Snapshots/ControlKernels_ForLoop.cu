@@ -1,5 +1,6 @@
 // 128 threads, 704 bytes of shared memory
 #include "/fusion/tile.cuh"
+#line 1 "/Fusion.Conformance.ControlKernels.ForLoop"
 
 // Fusion.Conformance.ControlKernels.ForLoop: x view<f32, 2>, y view<f32, 2, write>, steps view<i32, 1, write>
 extern "C" __global__ void __launch_bounds__(128, 3)
@@ -8,127 +9,126 @@ ControlKernels_ForLoop(fusion::View<const float, 2> x, fusion::View<float, 2> y,
     extern __shared__ __align__(16) unsigned char _shared[];
     const int thread = threadIdx.x, warp = thread / 32, lane = thread % 32;
     int _program = blockIdx.x;
-    const int _grid0 = _program;
-    float* _b0 = (float*)(_shared + 672); // (4, 1)
-    float* _b1 = (float*)(_shared + 0); // (4, 20)
-    float* _b2 = (float*)(_shared + 688); // (4, 1)
-    float* _b3 = (float*)(_shared + 336); // (4, 20)
+    const int i = _program;
+    float* top_tile = (float*)(_shared + 672); // (4, 1)
+    float* sum_tile = (float*)(_shared + 0); // (4, 20)
+    float* top_tile2 = (float*)(_shared + 688); // (4, 1)
+    float* sum_tile2 = (float*)(_shared + 336); // (4, 20)
 
-#line 6 "/Fusion.Conformance.ControlKernels.ForLoop"
-    int _v0 = fusion::add(x.length[1], 20);
-#line 6 "/Fusion.Conformance.ControlKernels.ForLoop"
-    int _v1 = fusion::sub(_v0, 1);
-#line 6 "/Fusion.Conformance.ControlKernels.ForLoop"
-    int _v2 = fusion::divide(_v1, 20);
+    // for (int j = 0; j < Tile.Count(x.Length(1), columns); j++)
+#line 6000
+    int _v0 = fusion::divide(fusion::sub(fusion::add(x.length[1], 20), 1), 20);
     {
         for (int _r = warp; _r < 4; _r += 4)
         {
-#line 3 "/Fusion.Conformance.ControlKernels.ForLoop"
-            float _v3 = -1.0f;
+            // var top = Tile.Full(rows, 1, -1f);
+#line 3000
+            float top = -1.0f;
             if (lane == 0)
             {
-#line 3 "/Fusion.Conformance.ControlKernels.ForLoop"
-                _b0[_r] = _v3;
+                top_tile[_r] = top;
             }
             for (int _c = lane; _c < 20; _c += 32)
             {
-#line 2 "/Fusion.Conformance.ControlKernels.ForLoop"
-                _b1[_r * 21 + _c] = 0.0f;
+                // var sum = Tile.Zeros<float>(rows, columns);
+#line 2000
+                sum_tile[_r * 21 + _c] = 0.0f;
             }
         }
     }
-#line 6 "/Fusion.Conformance.ControlKernels.ForLoop"
-    int _v4 = 0;
-    int _v5 = 1;
-    for (int _i6 = 0; _i6 < _v2; _i6 += 1)
+    // for (int j = 0; j < Tile.Count(x.Length(1), columns); j++)
+#line 6000
+    int count = 0;
+    int odd = 1;
+    for (int j = 0; j < _v0; j += 1)
     {
-#line 7 "/Fusion.Conformance.ControlKernels.ForLoop"
-        int _v7 = fusion::mul(_grid0, 4);
-#line 7 "/Fusion.Conformance.ControlKernels.ForLoop"
-        int _v8 = fusion::mul(_i6, 20);
-#line 12 "/Fusion.Conformance.ControlKernels.ForLoop"
-        int _v9 = fusion::add(_v4, 2);
+        // var v = x.Load((i, j), (rows, columns));
+#line 7000
+        int _v1 = fusion::mul(i, 4);
+        int _v2 = fusion::mul(j, 20);
+        // odd = old + 2;
+#line 12000
+        int odd_2 = fusion::add(count, 2);
         __syncthreads();
         {
             for (int _r = warp; _r < 4; _r += 4)
             {
-#line 7 "/Fusion.Conformance.ControlKernels.ForLoop"
-                auto _in10 = fusion::row(x, _v7 + _r, _v8);
-#line 8 "/Fusion.Conformance.ControlKernels.ForLoop"
-                float _v11 = -fusion::infinity();
+                // var v = x.Load((i, j), (rows, columns));
+#line 7000
+                auto x_row = fusion::row(x, _v1 + _r, _v2);
+                // top = Tile.Max(top, v.Max(Axis.Columns));
+#line 8000
+                float _v3 = -fusion::infinity();
                 for (int _c = lane; _c < 20; _c += 32)
                 {
-#line 7 "/Fusion.Conformance.ControlKernels.ForLoop"
-                    float _v12 = fusion::load(_in10, _c, 0.0f);
-#line 8 "/Fusion.Conformance.ControlKernels.ForLoop"
-                    _v11 = fusion::Max::of(_v11, _v12);
+                    // var v = x.Load((i, j), (rows, columns));
+#line 7000
+                    float v = fusion::load(x_row, _c, 0.0f);
+                    // top = Tile.Max(top, v.Max(Axis.Columns));
+#line 8000
+                    _v3 = fusion::Max::of(_v3, v);
                 }
-#line 8 "/Fusion.Conformance.ControlKernels.ForLoop"
-                _v11 = fusion::over_warp<fusion::Max>(_v11);
-                float _v13 = _b0[_r];
-#line 8 "/Fusion.Conformance.ControlKernels.ForLoop"
-                float _v14 = fusion::maximum(_v13, _v11);
+                _v3 = fusion::over_warp<fusion::Max>(_v3);
+                float top_2 = top_tile[_r];
+                float top_3 = fusion::maximum(top_2, _v3);
                 if (lane == 0)
                 {
-#line 8 "/Fusion.Conformance.ControlKernels.ForLoop"
-                    _b2[_r] = _v14;
+                    top_tile2[_r] = top_3;
                 }
                 for (int _c = lane; _c < 20; _c += 32)
                 {
-                    float _v15 = _b1[_r * 21 + _c];
-#line 9 "/Fusion.Conformance.ControlKernels.ForLoop"
-                    float _v16 = _v15 * 0.5f;
-#line 7 "/Fusion.Conformance.ControlKernels.ForLoop"
-                    float _v17 = fusion::load(_in10, _c, 0.0f);
-#line 9 "/Fusion.Conformance.ControlKernels.ForLoop"
-                    float _v18 = _v17 * _v14;
-#line 9 "/Fusion.Conformance.ControlKernels.ForLoop"
-                    float _v19 = _v16 + _v18;
-#line 9 "/Fusion.Conformance.ControlKernels.ForLoop"
-                    _b3[_r * 21 + _c] = _v19;
+                    float sum = sum_tile[_r * 21 + _c];
+                    // var v = x.Load((i, j), (rows, columns));
+#line 7000
+                    float v_2 = fusion::load(x_row, _c, 0.0f);
+                    // sum = sum * 0.5f + v * top;
+#line 9000
+                    float sum_2 = (sum * 0.5f) + (v_2 * top_3);
+                    sum_tile2[_r * 21 + _c] = sum_2;
                 }
             }
         }
         __syncthreads();
-        int _n20 = _v5;
-        int _n21 = _v9;
-        _v4 = _n20;
-        _v5 = _n21;
-        float* _p22 = _b0; _b0 = _b2; _b2 = _p22;
-        float* _p23 = _b1; _b1 = _b3; _b3 = _p23;
+        int _n4 = odd;
+        int _n5 = odd_2;
+        count = _n4;
+        odd = _n5;
+        float* _p6 = top_tile; top_tile = top_tile2; top_tile2 = _p6;
+        float* _p7 = sum_tile; sum_tile = sum_tile2; sum_tile2 = _p7;
     }
-#line 13 "/Fusion.Conformance.ControlKernels.ForLoop"
-    int _v24 = fusion::mul(_grid0, 4);
-#line 14 "/Fusion.Conformance.ControlKernels.ForLoop"
-    int _v25 = fusion::mul(_v4, 100);
-#line 14 "/Fusion.Conformance.ControlKernels.ForLoop"
-    int _v26 = fusion::add(_v25, _v5);
+    // y.Store((i, 0), sum + top);
+#line 13000
+    int _v8 = fusion::mul(i, 4);
+    // steps.Store(i, Tile.Full(1, 1, count * 100 + odd));
+#line 14000
+    int _v9 = fusion::add(fusion::mul(count, 100), odd);
     __syncthreads();
     {
         for (int _r = warp; _r < 4; _r += 4)
         {
-#line 13 "/Fusion.Conformance.ControlKernels.ForLoop"
-            auto _out27 = fusion::row(y, _v24 + _r, 0);
-#line 6 "/Fusion.Conformance.ControlKernels.ForLoop"
-            float _v28 = _b0[_r];
+            // y.Store((i, 0), sum + top);
+#line 13000
+            auto y_row = fusion::row(y, _v8 + _r, 0);
+            // for (int j = 0; j < Tile.Count(x.Length(1), columns); j++)
+#line 6000
+            float top_4 = top_tile[_r];
             for (int _c = lane; _c < 20; _c += 32)
             {
-#line 6 "/Fusion.Conformance.ControlKernels.ForLoop"
-                float _v29 = _b1[_r * 21 + _c];
-#line 13 "/Fusion.Conformance.ControlKernels.ForLoop"
-                float _v30 = _v29 + _v28;
-#line 13 "/Fusion.Conformance.ControlKernels.ForLoop"
-                fusion::store(_out27, _c, _v30);
+                float sum_3 = sum_tile[_r * 21 + _c];
+                // y.Store((i, 0), sum + top);
+#line 13000
+                float _v10 = sum_3 + top_4;
+                fusion::store(y_row, _c, _v10);
             }
         }
     }
     {
-#line 14 "/Fusion.Conformance.ControlKernels.ForLoop"
-        auto _out31 = fusion::row(steps, _grid0);
+        // steps.Store(i, Tile.Full(1, 1, count * 100 + odd));
+#line 14000
+        auto steps_row = fusion::row(steps, i);
         if (thread == 0)
         {
-#line 14 "/Fusion.Conformance.ControlKernels.ForLoop"
-            fusion::store(_out31, 0, _v26);
+            fusion::store(steps_row, 0, _v9);
         }
     }
 }

@@ -11,6 +11,17 @@ internal static partial class NestedLoops_Kernel
     param scalar %outer : i32
     param tune %rows : i32 in [4]
     param const %width : i32 = 20
+    statement 1 "var i = Grid.Over(Tile.Count(x.Length(0), rows));"
+    statement 2 "var a = x.Load((i, 0), (rows, width));"
+    statement 3 "var b = a * 2f;"
+    statement 4 "for (int n = 0; n < outer; n++)"
+    statement 5 "var kept = a;"
+    statement 6 "a = b;"
+    statement 7 "b = kept + 1f;"
+    statement 8 "for (int m = 0; m <= n; m += 2)"
+    statement 9 "a = a * 0.5f + b.Max(Axis.Columns);"
+    statement 10 "y.Store((i, 0), a);"
+    statement 11 "z.Store((i, 0), b);"
     grid {
       %6 = length %x {axis=0 at=1} : i32
       %7 = add %6, %rows {at=1} : i32
@@ -19,46 +30,46 @@ internal static partial class NestedLoops_Kernel
       %10 = div %9, %rows {at=1} : i32
       yield %10 {at=1}
     }
-    body (%11 : i32) {
+    body (%i : i32) {
       %12 = const {value=0 at=2} : i32
       %13 = dim {dims=[rows] at=2} : i32
-      %14 = mul %11, %13 {at=2} : i32
-      %15 = load %x, %14, %12 {value=0 dims=[rows, width] at=2} : tile<f32, rows, width>
+      %14 = mul %i, %13 {at=2} : i32
+      %a = load %x, %14, %12 {value=0 dims=[rows, width] at=2} : tile<f32, rows, width>
       %16 = const {value=2 at=3} : f32
-      %17 = mul %15, %16 {at=3} : tile<f32, rows, width>
+      %b = mul %a, %16 {at=3} : tile<f32, rows, width>
       %18 = const {value=0 at=4} : i32
       %19 = const {value=1 at=4} : i32
-      %20, %21 = for %18, %outer, %19, %15, %17 {at=4} : tile<f32, rows, width>, tile<f32, rows, width>
-      region (%22 : i32, %23 : tile<f32, rows, width>, %24 : tile<f32, rows, width>) {
+      %a.2, %b.2 = for %18, %outer, %19, %a, %b {at=4} : tile<f32, rows, width>, tile<f32, rows, width>
+      region (%n : i32, %a.3 : tile<f32, rows, width>, %b.3 : tile<f32, rows, width>) {
         %25 = const {value=1 at=7} : f32
-        %26 = add %23, %25 {at=7} : tile<f32, rows, width>
+        %b.4 = add %a.3, %25 {at=7} : tile<f32, rows, width>
         %27 = const {value=0 at=8} : i32
         %28 = const {value=1 at=8} : i32
-        %29 = add %22, %28 {at=8} : i32
+        %29 = add %n, %28 {at=8} : i32
         %30 = const {value=2 at=8} : i32
-        %31 = for %27, %29, %30, %24 {at=8} : tile<f32, rows, width>
-        region (%32 : i32, %33 : tile<f32, rows, width>) {
+        %a.4 = for %27, %29, %30, %b.3 {at=8} : tile<f32, rows, width>
+        region (%m : i32, %a.5 : tile<f32, rows, width>) {
           %34 = const {value=0x3FE0000000000000 at=9} : f32
-          %35 = mul %33, %34 {at=9} : tile<f32, rows, width>
-          %36 = reduceMax %26 {along=columns at=9} : tile<f32, rows, 1>
-          %37 = add %35, %36 {at=9} : tile<f32, rows, width>
-          yield %37 {at=8}
+          %35 = mul %a.5, %34 {at=9} : tile<f32, rows, width>
+          %36 = reduceMax %b.4 {along=columns at=9} : tile<f32, rows, 1>
+          %a.6 = add %35, %36 {at=9} : tile<f32, rows, width>
+          yield %a.6 {at=8}
         }
-        yield %31, %26 {at=4}
+        yield %a.4, %b.4 {at=4}
       }
       %38 = const {value=0 at=10} : i32
       %39 = dim {dims=[rows] at=10} : i32
-      %40 = mul %11, %39 {at=10} : i32
-      store %y, %40, %38, %20 {at=10}
+      %40 = mul %i, %39 {at=10} : i32
+      store %y, %40, %38, %a.2 {at=10}
       %41 = const {value=0 at=11} : i32
       %42 = dim {dims=[rows] at=11} : i32
-      %43 = mul %11, %42 {at=11} : i32
-      store %z, %43, %41, %21 {at=11}
+      %43 = mul %i, %42 {at=11} : i32
+      store %z, %43, %41, %b.2 {at=11}
       yield
     }
     """,
         _lines)
-        { Tuned = ["rows"], Assembly = typeof(NestedLoops_Kernel).Assembly };
+        { Fingerprint = "d1f4b1b4c4ef", Tuned = ["rows"], Assembly = typeof(NestedLoops_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_x, Tensor<float> _tensor_y, Tensor<float> _tensor_z, int @outer, int @width)
     {
@@ -108,99 +119,106 @@ internal static partial class NestedLoops_Kernel
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public readonly void Run(int _program, CpuWorker _worker)
         {
-            int _grid0 = _program;
+            int i = _program;
             int _e0_bytes = CpuTile.Bytes(1, width);
             int _e1_bytes = CpuTile.Bytes(1, rows);
             int _e2_bytes = CpuTile.Bytes(16, rows);
             int _e3_bytes = CpuTile.Bytes(1, width);
             int _e4_bytes = CpuTile.Bytes(1, width);
-            int _b0_bytes = CpuTile.Bytes(rows, width);
-            int _b1_bytes = CpuTile.Bytes(rows, width);
-            int _b2_bytes = CpuTile.Bytes(rows, width);
-            int _b3_bytes = CpuTile.Bytes(rows, width);
-            int _b4_bytes = CpuTile.Bytes(rows, width);
-            nint _e0 = _worker.Scratch(_e0_bytes + _e1_bytes + _e2_bytes + _e3_bytes + _e4_bytes + _b0_bytes + _b1_bytes + _b2_bytes + _b3_bytes + _b4_bytes);
+            int a_tile_bytes = CpuTile.Bytes(rows, width);
+            int b_tile_bytes = CpuTile.Bytes(rows, width);
+            int b_tile2_bytes = CpuTile.Bytes(rows, width);
+            int a_tile2_bytes = CpuTile.Bytes(rows, width);
+            int a_tile3_bytes = CpuTile.Bytes(rows, width);
+            nint _e0 = _worker.Scratch(_e0_bytes + _e1_bytes + _e2_bytes + _e3_bytes + _e4_bytes + a_tile_bytes + b_tile_bytes + b_tile2_bytes + a_tile2_bytes + a_tile3_bytes);
             nint _e1 = _e0 + _e0_bytes;
             nint _e2 = _e1 + _e1_bytes;
             nint _e3 = _e2 + _e2_bytes;
             nint _e4 = _e3 + _e3_bytes;
-            nint _b0 = _e4 + _e4_bytes;
-            nint _b1 = _b0 + _b0_bytes;
-            nint _b2 = _b1 + _b1_bytes;
-            nint _b3 = _b2 + _b2_bytes;
-            nint _b4 = _b3 + _b3_bytes;
-            int _v0 = _grid0 * rows;
+            nint a_tile = _e4 + _e4_bytes;
+            nint b_tile = a_tile + a_tile_bytes;
+            nint b_tile2 = b_tile + b_tile_bytes;
+            nint a_tile2 = b_tile2 + b_tile2_bytes;
+            nint a_tile3 = a_tile2 + a_tile2_bytes;
+            // var a = x.Load((i, 0), (rows, width));
+            int _v0 = i * rows;
+            // var b = a * 2f;
             {
-                var _in1 = new TileReader<float>(@x, _v0, 0, width, 0f, _e0);
+                var x_in = new TileReader<float>(@x, _v0, 0, width, 0f, _e0);
                 for (int _r = 0; _r < rows; _r++)
                 {
-                    nint _in1_row = _in1.Row(_r);
-                    var _s2 = Vector512.Create(2f);
+                    nint x_in_row = x_in.Row(_r);
+                    var _s1 = Vector512.Create(2f);
                     {
                         int _c = 0;
                         for (; _c <= width - 16; _c += 16)
                         {
-                            var _v3 = CpuMemory.LoadF32(_in1_row + 4 * _c);
-                            CpuMemory.StoreF32(_b0 + 4 * (_r * CpuTile.Stride(width) + _c), _v3);
-                            var _v4 = _v3 * _s2;
-                            CpuMemory.StoreF32(_b1 + 4 * (_r * CpuTile.Stride(width) + _c), _v4);
+                            var a = CpuMemory.LoadF32(x_in_row + 4 * _c);
+                            CpuMemory.StoreF32(a_tile + 4 * (_r * CpuTile.Stride(width) + _c), a);
+                            var b = a * _s1;
+                            CpuMemory.StoreF32(b_tile + 4 * (_r * CpuTile.Stride(width) + _c), b);
                         }
                         if (_c < width)
                         {
                             int _n = width - _c;
-                            var _v5 = CpuMemory.LoadF32(_in1_row + 4 * _c, _n);
-                            CpuMemory.StoreF32(_b0 + 4 * (_r * CpuTile.Stride(width) + _c), _v5);
-                            var _v6 = _v5 * _s2;
-                            CpuMemory.StoreF32(_b1 + 4 * (_r * CpuTile.Stride(width) + _c), _v6);
+                            var a_2 = CpuMemory.LoadF32(x_in_row + 4 * _c, _n);
+                            CpuMemory.StoreF32(a_tile + 4 * (_r * CpuTile.Stride(width) + _c), a_2);
+                            var b_2 = a_2 * _s1;
+                            CpuMemory.StoreF32(b_tile + 4 * (_r * CpuTile.Stride(width) + _c), b_2);
                         }
                     }
                 }
             }
-            for (int _i7 = 0; _i7 < @outer; _i7 += 1)
+            // for (int n = 0; n < outer; n++)
+            for (int n = 0; n < @outer; n += 1)
             {
-                int _v8 = _i7 + 1;
+                // for (int m = 0; m <= n; m += 2)
+                int _v2 = n + 1;
+                // b = kept + 1f;
                 {
                     for (int _r = 0; _r < rows; _r++)
                     {
-                        var _s9 = Vector512.Create(1f);
+                        var _s3 = Vector512.Create(1f);
                         {
                             int _c = 0;
                             for (; _c <= width - 16; _c += 16)
                             {
-                                var _v10 = CpuMemory.LoadF32(_b0 + 4 * (_r * CpuTile.Stride(width) + _c));
-                                var _v11 = _v10 + _s9;
-                                CpuMemory.StoreF32(_b2 + 4 * (_r * CpuTile.Stride(width) + _c), _v11);
+                                var a_3 = CpuMemory.LoadF32(a_tile + 4 * (_r * CpuTile.Stride(width) + _c));
+                                var b_3 = a_3 + _s3;
+                                CpuMemory.StoreF32(b_tile2 + 4 * (_r * CpuTile.Stride(width) + _c), b_3);
                             }
                             if (_c < width)
                             {
                                 int _n = width - _c;
-                                var _v12 = CpuMemory.LoadF32(_b0 + 4 * (_r * CpuTile.Stride(width) + _c));
-                                var _v13 = _v12 + _s9;
-                                CpuMemory.StoreF32(_b2 + 4 * (_r * CpuTile.Stride(width) + _c), _v13);
+                                var a_4 = CpuMemory.LoadF32(a_tile + 4 * (_r * CpuTile.Stride(width) + _c));
+                                var b_4 = a_4 + _s3;
+                                CpuMemory.StoreF32(b_tile2 + 4 * (_r * CpuTile.Stride(width) + _c), b_4);
                             }
                         }
                     }
                 }
-                for (int _i14 = 0; _i14 < _v8; _i14 += 2)
+                // for (int m = 0; m <= n; m += 2)
+                for (int m = 0; m < _v2; m += 2)
                 {
+                    // a = a * 0.5f + b.Max(Axis.Columns);
                     {
                         for (int _r = 0; _r < rows; _r++)
                         {
                             {
-                                Vector512<float> _v15_lanes = Vector512.Create(float.NegativeInfinity);
+                                Vector512<float> _v4_lanes = Vector512.Create(float.NegativeInfinity);
                                 int _c = 0;
                                 for (; _c <= width - 16; _c += 16)
                                 {
-                                    var _v16 = CpuMemory.LoadF32(_b2 + 4 * (_r * CpuTile.Stride(width) + _c));
-                                    _v15_lanes = Vector512.Max(_v15_lanes, _v16);
+                                    var b_5 = CpuMemory.LoadF32(b_tile2 + 4 * (_r * CpuTile.Stride(width) + _c));
+                                    _v4_lanes = Vector512.Max(_v4_lanes, b_5);
                                 }
                                 if (_c < width)
                                 {
                                     int _n = width - _c;
-                                    var _v17 = CpuMemory.LoadF32(_b2 + 4 * (_r * CpuTile.Stride(width) + _c));
-                                    _v15_lanes = Vector512.Max(_v15_lanes, CpuMath.Keep(_v17, _n, float.NegativeInfinity));
+                                    var b_6 = CpuMemory.LoadF32(b_tile2 + 4 * (_r * CpuTile.Stride(width) + _c));
+                                    _v4_lanes = Vector512.Max(_v4_lanes, CpuMath.Keep(b_6, _n, float.NegativeInfinity));
                                 }
-                                CpuMemory.StoreF32(_e2 + 64 * _r, _v15_lanes);
+                                CpuMemory.StoreF32(_e2 + 64 * _r, _v4_lanes);
                             }
                         }
                         for (int _r = 0; _r < rows; _r += 16)
@@ -209,31 +227,32 @@ internal static partial class NestedLoops_Kernel
                         }
                         for (int _r = 0; _r < rows; _r++)
                         {
-                            var _s18 = Vector512.Create(0.5f);
-                            float _v19 = CpuMemory.ReadF32(_e1 + 4 * _r);
-                            var _s20 = Vector512.Create(_v19);
+                            var _s5 = Vector512.Create(0.5f);
+                            float _v6 = CpuMemory.ReadF32(_e1 + 4 * _r);
+                            var _s7 = Vector512.Create(_v6);
                             {
                                 int _c = 0;
                                 for (; _c <= width - 16; _c += 16)
                                 {
-                                    var _v21 = CpuMemory.LoadF32(_b1 + 4 * (_r * CpuTile.Stride(width) + _c));
-                                    var _v22 = _v21 * _s18;
-                                    var _v23 = _v22 + _s20;
-                                    CpuMemory.StoreF32(_b3 + 4 * (_r * CpuTile.Stride(width) + _c), _v23);
+                                    var a_5 = CpuMemory.LoadF32(b_tile + 4 * (_r * CpuTile.Stride(width) + _c));
+                                    var _v8 = a_5 * _s5;
+                                    var a_6 = _v8 + _s7;
+                                    CpuMemory.StoreF32(a_tile2 + 4 * (_r * CpuTile.Stride(width) + _c), a_6);
                                 }
                                 if (_c < width)
                                 {
                                     int _n = width - _c;
-                                    var _v24 = CpuMemory.LoadF32(_b1 + 4 * (_r * CpuTile.Stride(width) + _c));
-                                    var _v25 = _v24 * _s18;
-                                    var _v26 = _v25 + _s20;
-                                    CpuMemory.StoreF32(_b3 + 4 * (_r * CpuTile.Stride(width) + _c), _v26);
+                                    var a_7 = CpuMemory.LoadF32(b_tile + 4 * (_r * CpuTile.Stride(width) + _c));
+                                    var _v9 = a_7 * _s5;
+                                    var a_8 = _v9 + _s7;
+                                    CpuMemory.StoreF32(a_tile2 + 4 * (_r * CpuTile.Stride(width) + _c), a_8);
                                 }
                             }
                         }
                     }
-                    (_b1, _b3) = (_b3, _b1);
+                    (b_tile, a_tile2) = (a_tile2, b_tile);
                 }
+                // for (int m = 0; m <= n; m += 2)
                 {
                     for (int _r = 0; _r < rows; _r++)
                     {
@@ -241,50 +260,50 @@ internal static partial class NestedLoops_Kernel
                             int _c = 0;
                             for (; _c <= width - 16; _c += 16)
                             {
-                                var _v27 = CpuMemory.LoadF32(_b1 + 4 * (_r * CpuTile.Stride(width) + _c));
-                                CpuMemory.StoreF32(_b4 + 4 * (_r * CpuTile.Stride(width) + _c), _v27);
+                                var a_9 = CpuMemory.LoadF32(b_tile + 4 * (_r * CpuTile.Stride(width) + _c));
+                                CpuMemory.StoreF32(a_tile3 + 4 * (_r * CpuTile.Stride(width) + _c), a_9);
                             }
                             if (_c < width)
                             {
                                 int _n = width - _c;
-                                var _v28 = CpuMemory.LoadF32(_b1 + 4 * (_r * CpuTile.Stride(width) + _c));
-                                CpuMemory.StoreF32(_b4 + 4 * (_r * CpuTile.Stride(width) + _c), _v28);
+                                var a_10 = CpuMemory.LoadF32(b_tile + 4 * (_r * CpuTile.Stride(width) + _c));
+                                CpuMemory.StoreF32(a_tile3 + 4 * (_r * CpuTile.Stride(width) + _c), a_10);
                             }
                         }
                     }
                 }
-                (_b0, _b4) = (_b4, _b0);
-                (_b1, _b2) = (_b2, _b1);
+                (a_tile, a_tile3) = (a_tile3, a_tile);
+                (b_tile, b_tile2) = (b_tile2, b_tile);
             }
-            int _v29 = _grid0 * rows;
-            int _v30 = _grid0 * rows;
+            // y.Store((i, 0), a);
+            // z.Store((i, 0), b);
             {
-                var _out31 = new TileWriter<float>(@y, _v29, 0, width, _e3);
-                var _out32 = new TileWriter<float>(@z, _v30, 0, width, _e4);
+                var y_out = new TileWriter<float>(@y, _v0, 0, width, _e3);
+                var z_out = new TileWriter<float>(@z, _v0, 0, width, _e4);
                 for (int _r = 0; _r < rows; _r++)
                 {
-                    nint _out31_row = _out31.Row(_r);
-                    nint _out32_row = _out32.Row(_r);
+                    nint y_out_row = y_out.Row(_r);
+                    nint z_out_row = z_out.Row(_r);
                     {
                         int _c = 0;
                         for (; _c <= width - 16; _c += 16)
                         {
-                            var _v33 = CpuMemory.LoadF32(_b0 + 4 * (_r * CpuTile.Stride(width) + _c));
-                            CpuMemory.StoreF32(_out31_row + 4 * _c, _v33);
-                            var _v34 = CpuMemory.LoadF32(_b1 + 4 * (_r * CpuTile.Stride(width) + _c));
-                            CpuMemory.StoreF32(_out32_row + 4 * _c, _v34);
+                            var a_11 = CpuMemory.LoadF32(a_tile + 4 * (_r * CpuTile.Stride(width) + _c));
+                            CpuMemory.StoreF32(y_out_row + 4 * _c, a_11);
+                            var b_7 = CpuMemory.LoadF32(b_tile + 4 * (_r * CpuTile.Stride(width) + _c));
+                            CpuMemory.StoreF32(z_out_row + 4 * _c, b_7);
                         }
                         if (_c < width)
                         {
                             int _n = width - _c;
-                            var _v35 = CpuMemory.LoadF32(_b0 + 4 * (_r * CpuTile.Stride(width) + _c));
-                            CpuMemory.StoreF32(_out31_row + 4 * _c, _v35, _n);
-                            var _v36 = CpuMemory.LoadF32(_b1 + 4 * (_r * CpuTile.Stride(width) + _c));
-                            CpuMemory.StoreF32(_out32_row + 4 * _c, _v36, _n);
+                            var a_12 = CpuMemory.LoadF32(a_tile + 4 * (_r * CpuTile.Stride(width) + _c));
+                            CpuMemory.StoreF32(y_out_row + 4 * _c, a_12, _n);
+                            var b_8 = CpuMemory.LoadF32(b_tile + 4 * (_r * CpuTile.Stride(width) + _c));
+                            CpuMemory.StoreF32(z_out_row + 4 * _c, b_8, _n);
                         }
                     }
-                    _out31.End(_r);
-                    _out32.End(_r);
+                    y_out.End(_r);
+                    z_out.End(_r);
                 }
             }
         }

@@ -1,5 +1,6 @@
 // 128 threads, 1680 bytes of shared memory
 #include "/fusion/tile.cuh"
+#line 1 "/Fusion.Conformance.ControlKernels.NestedLoops"
 
 // Fusion.Conformance.ControlKernels.NestedLoops: x view<f32, 2>, y view<f32, 2, write>, z view<f32, 2, write>
 extern "C" __global__ void __launch_bounds__(128, 3)
@@ -8,84 +9,87 @@ ControlKernels_NestedLoops(fusion::View<const float, 2> x, fusion::View<float, 2
     extern __shared__ __align__(16) unsigned char _shared[];
     const int thread = threadIdx.x, warp = thread / 32, lane = thread % 32;
     int _program = blockIdx.x;
-    const int _grid0 = _program;
-    float* _b0 = (float*)(_shared + 0); // (4, 20)
-    float* _b1 = (float*)(_shared + 336); // (4, 20)
-    float* _b2 = (float*)(_shared + 672); // (4, 20)
-    float* _b3 = (float*)(_shared + 1008); // (4, 20)
-    float* _b4 = (float*)(_shared + 1344); // (4, 20)
+    const int i = _program;
+    float* a_tile = (float*)(_shared + 0); // (4, 20)
+    float* b_tile = (float*)(_shared + 336); // (4, 20)
+    float* b_tile2 = (float*)(_shared + 672); // (4, 20)
+    float* a_tile2 = (float*)(_shared + 1008); // (4, 20)
+    float* a_tile3 = (float*)(_shared + 1344); // (4, 20)
 
-#line 2 "/Fusion.Conformance.ControlKernels.NestedLoops"
-    int _v0 = fusion::mul(_grid0, 4);
+    // var a = x.Load((i, 0), (rows, width));
+#line 2000
+    int _v0 = fusion::mul(i, 4);
     {
         for (int _r = warp; _r < 4; _r += 4)
         {
-#line 2 "/Fusion.Conformance.ControlKernels.NestedLoops"
-            auto _in1 = fusion::row(x, _v0 + _r, 0);
+            auto x_row = fusion::row(x, _v0 + _r, 0);
             for (int _c = lane; _c < 20; _c += 32)
             {
-#line 2 "/Fusion.Conformance.ControlKernels.NestedLoops"
-                float _v2 = fusion::load(_in1, _c, 0.0f);
-#line 3 "/Fusion.Conformance.ControlKernels.NestedLoops"
-                float _v3 = _v2 * 2.0f;
-#line 2 "/Fusion.Conformance.ControlKernels.NestedLoops"
-                _b0[_r * 21 + _c] = _v2;
-#line 3 "/Fusion.Conformance.ControlKernels.NestedLoops"
-                _b1[_r * 21 + _c] = _v3;
+                float a = fusion::load(x_row, _c, 0.0f);
+                // var b = a * 2f;
+#line 3000
+                float b = a * 2.0f;
+                // var a = x.Load((i, 0), (rows, width));
+#line 2000
+                a_tile[_r * 21 + _c] = a;
+                // var b = a * 2f;
+#line 3000
+                b_tile[_r * 21 + _c] = b;
             }
         }
     }
-#line 4 "/Fusion.Conformance.ControlKernels.NestedLoops"
-    for (int _i4 = 0; _i4 < outer; _i4 += 1)
+    // for (int n = 0; n < outer; n++)
+#line 4000
+    for (int n = 0; n < outer; n += 1)
     {
-#line 8 "/Fusion.Conformance.ControlKernels.NestedLoops"
-        int _v5 = fusion::add(_i4, 1);
+        // for (int m = 0; m <= n; m += 2)
+#line 8000
+        int _v1 = fusion::add(n, 1);
         __syncthreads();
         {
             for (int _r = warp; _r < 4; _r += 4)
             {
                 for (int _c = lane; _c < 20; _c += 32)
                 {
-                    float _v6 = _b0[_r * 21 + _c];
-#line 7 "/Fusion.Conformance.ControlKernels.NestedLoops"
-                    float _v7 = _v6 + 1.0f;
-#line 7 "/Fusion.Conformance.ControlKernels.NestedLoops"
-                    _b2[_r * 21 + _c] = _v7;
+                    float a_2 = a_tile[_r * 21 + _c];
+                    // b = kept + 1f;
+#line 7000
+                    float b_2 = a_2 + 1.0f;
+                    b_tile2[_r * 21 + _c] = b_2;
                 }
             }
         }
-#line 8 "/Fusion.Conformance.ControlKernels.NestedLoops"
-        for (int _i8 = 0; _i8 < _v5; _i8 += 2)
+        // for (int m = 0; m <= n; m += 2)
+#line 8000
+        for (int m = 0; m < _v1; m += 2)
         {
             __syncthreads();
             {
                 for (int _r = warp; _r < 4; _r += 4)
                 {
-#line 9 "/Fusion.Conformance.ControlKernels.NestedLoops"
-                    float _v9 = -fusion::infinity();
+                    // a = a * 0.5f + b.Max(Axis.Columns);
+#line 9000
+                    float _v2 = -fusion::infinity();
                     for (int _c = lane; _c < 20; _c += 32)
                     {
-#line 7 "/Fusion.Conformance.ControlKernels.NestedLoops"
-                        float _v10 = _b2[_r * 21 + _c];
-#line 9 "/Fusion.Conformance.ControlKernels.NestedLoops"
-                        _v9 = fusion::Max::of(_v9, _v10);
+                        // b = kept + 1f;
+#line 7000
+                        float b_3 = b_tile2[_r * 21 + _c];
+                        // a = a * 0.5f + b.Max(Axis.Columns);
+#line 9000
+                        _v2 = fusion::Max::of(_v2, b_3);
                     }
-#line 9 "/Fusion.Conformance.ControlKernels.NestedLoops"
-                    _v9 = fusion::over_warp<fusion::Max>(_v9);
+                    _v2 = fusion::over_warp<fusion::Max>(_v2);
                     for (int _c = lane; _c < 20; _c += 32)
                     {
-                        float _v11 = _b1[_r * 21 + _c];
-#line 9 "/Fusion.Conformance.ControlKernels.NestedLoops"
-                        float _v12 = _v11 * 0.5f;
-#line 9 "/Fusion.Conformance.ControlKernels.NestedLoops"
-                        float _v13 = _v12 + _v9;
-#line 9 "/Fusion.Conformance.ControlKernels.NestedLoops"
-                        _b3[_r * 21 + _c] = _v13;
+                        float a_3 = b_tile[_r * 21 + _c];
+                        float a_4 = (a_3 * 0.5f) + _v2;
+                        a_tile2[_r * 21 + _c] = a_4;
                     }
                 }
             }
             __syncthreads();
-            float* _p14 = _b1; _b1 = _b3; _b3 = _p14;
+            float* _p3 = b_tile; b_tile = a_tile2; a_tile2 = _p3;
         }
         __syncthreads();
         {
@@ -93,39 +97,39 @@ ControlKernels_NestedLoops(fusion::View<const float, 2> x, fusion::View<float, 2
             {
                 for (int _c = lane; _c < 20; _c += 32)
                 {
-#line 8 "/Fusion.Conformance.ControlKernels.NestedLoops"
-                    float _v15 = _b1[_r * 21 + _c];
-#line 8 "/Fusion.Conformance.ControlKernels.NestedLoops"
-                    _b4[_r * 21 + _c] = _v15;
+                    // for (int m = 0; m <= n; m += 2)
+#line 8000
+                    float a_5 = b_tile[_r * 21 + _c];
+                    a_tile3[_r * 21 + _c] = a_5;
                 }
             }
         }
         __syncthreads();
-        float* _p16 = _b0; _b0 = _b4; _b4 = _p16;
-        float* _p17 = _b1; _b1 = _b2; _b2 = _p17;
+        float* _p4 = a_tile; a_tile = a_tile3; a_tile3 = _p4;
+        float* _p5 = b_tile; b_tile = b_tile2; b_tile2 = _p5;
     }
-#line 10 "/Fusion.Conformance.ControlKernels.NestedLoops"
-    int _v18 = fusion::mul(_grid0, 4);
-#line 11 "/Fusion.Conformance.ControlKernels.NestedLoops"
-    int _v19 = fusion::mul(_grid0, 4);
     __syncthreads();
     {
         for (int _r = warp; _r < 4; _r += 4)
         {
-#line 10 "/Fusion.Conformance.ControlKernels.NestedLoops"
-            auto _out20 = fusion::row(y, _v18 + _r, 0);
-#line 11 "/Fusion.Conformance.ControlKernels.NestedLoops"
-            auto _out21 = fusion::row(z, _v19 + _r, 0);
+            // y.Store((i, 0), a);
+#line 10000
+            auto y_row = fusion::row(y, _v0 + _r, 0);
+            // z.Store((i, 0), b);
+#line 11000
+            auto z_row = fusion::row(z, _v0 + _r, 0);
             for (int _c = lane; _c < 20; _c += 32)
             {
-#line 4 "/Fusion.Conformance.ControlKernels.NestedLoops"
-                float _v22 = _b0[_r * 21 + _c];
-#line 4 "/Fusion.Conformance.ControlKernels.NestedLoops"
-                float _v23 = _b1[_r * 21 + _c];
-#line 10 "/Fusion.Conformance.ControlKernels.NestedLoops"
-                fusion::store(_out20, _c, _v22);
-#line 11 "/Fusion.Conformance.ControlKernels.NestedLoops"
-                fusion::store(_out21, _c, _v23);
+                // for (int n = 0; n < outer; n++)
+#line 4000
+                float a_6 = a_tile[_r * 21 + _c];
+                float b_4 = b_tile[_r * 21 + _c];
+                // y.Store((i, 0), a);
+#line 10000
+                fusion::store(y_row, _c, a_6);
+                // z.Store((i, 0), b);
+#line 11000
+                fusion::store(z_row, _c, b_4);
             }
         }
     }

@@ -10,13 +10,23 @@ internal static partial class StoresInLoops_Kernel
     param view %z : view<f32, 1, write>
     param scalar %limit : i32
     param tune %size : i32 in [16]
+    statement 1 "var i = Grid.Over(x.Length(0));"
+    statement 2 "var total = Tile.Zeros<float>(1, size);"
+    statement 3 "for (int j = 0; j < Tile.Count(x.Length(1), size); j++)"
+    statement 4 "var v = x[i].Load(j, size);"
+    statement 5 "if (j < limit)"
+    statement 6 "total = total + v;"
+    statement 7 "for (int k = 0; k < 2; k++)"
+    statement 8 "total = total * 0.5f + v;"
+    statement 9 "y[i].Store(j, total);"
+    statement 10 "z.AtomicAdd(0, v * 0f + 1f);"
     grid {
       %5 = length %x {axis=0 at=1} : i32
       yield %5 {at=1}
     }
-    body (%6 : i32) {
+    body (%i : i32) {
       %7 = const {value=0 at=2} : f32
-      %8 = full %7 {dims=[1, size] at=2} : tile<f32, 1, size>
+      %total = full %7 {dims=[1, size] at=2} : tile<f32, 1, size>
       %9 = const {value=0 at=3} : i32
       %10 = length %x {axis=1 at=3} : i32
       %11 = add %10, %size {at=3} : i32
@@ -24,48 +34,48 @@ internal static partial class StoresInLoops_Kernel
       %13 = sub %11, %12 {at=3} : i32
       %14 = div %13, %size {at=3} : i32
       %15 = const {value=1 at=3} : i32
-      %16 = for %9, %14, %15, %8 {at=3} : tile<f32, 1, size>
-      region (%17 : i32, %18 : tile<f32, 1, size>) {
-        %19 = slice %x, %6 {at=4} : view<f32, 1>
+      %total.2 = for %9, %14, %15, %total {at=3} : tile<f32, 1, size>
+      region (%j : i32, %total.3 : tile<f32, 1, size>) {
+        %19 = slice %x, %i {at=4} : view<f32, 1>
         %20 = dim {dims=[size] at=4} : i32
-        %21 = mul %17, %20 {at=4} : i32
-        %22 = load %19, %21 {value=0 dims=[size] at=4} : tile<f32, 1, size>
-        %23 = lt %17, %limit {at=5} : bool
-        %24 = if %23 {at=5} : tile<f32, 1, size>
+        %21 = mul %j, %20 {at=4} : i32
+        %v = load %19, %21 {value=0 dims=[size] at=4} : tile<f32, 1, size>
+        %23 = lt %j, %limit {at=5} : bool
+        %total.4 = if %23 {at=5} : tile<f32, 1, size>
         region {
-          %25 = add %18, %22 {at=6} : tile<f32, 1, size>
-          yield %25 {at=5}
+          %total.5 = add %total.3, %v {at=6} : tile<f32, 1, size>
+          yield %total.5 {at=5}
         }
         region {
           %26 = const {value=0 at=7} : i32
           %27 = const {value=2 at=7} : i32
           %28 = const {value=1 at=7} : i32
-          %29 = for %26, %27, %28, %18 {at=7} : tile<f32, 1, size>
-          region (%30 : i32, %31 : tile<f32, 1, size>) {
+          %total.6 = for %26, %27, %28, %total.3 {at=7} : tile<f32, 1, size>
+          region (%k : i32, %total.7 : tile<f32, 1, size>) {
             %32 = const {value=0x3FE0000000000000 at=8} : f32
-            %33 = mul %31, %32 {at=8} : tile<f32, 1, size>
-            %34 = add %33, %22 {at=8} : tile<f32, 1, size>
-            yield %34 {at=7}
+            %33 = mul %total.7, %32 {at=8} : tile<f32, 1, size>
+            %total.8 = add %33, %v {at=8} : tile<f32, 1, size>
+            yield %total.8 {at=7}
           }
-          yield %29 {at=5}
+          yield %total.6 {at=5}
         }
-        %35 = slice %y, %6 {at=9} : view<f32, 1, write>
+        %35 = slice %y, %i {at=9} : view<f32, 1, write>
         %36 = dim {dims=[size] at=9} : i32
-        %37 = mul %17, %36 {at=9} : i32
-        store %35, %37, %24 {at=9}
+        %37 = mul %j, %36 {at=9} : i32
+        store %35, %37, %total.4 {at=9}
         %38 = const {value=0 at=10} : i32
         %39 = const {value=0 at=10} : f32
-        %40 = mul %22, %39 {at=10} : tile<f32, 1, size>
+        %40 = mul %v, %39 {at=10} : tile<f32, 1, size>
         %41 = const {value=1 at=10} : f32
         %42 = add %40, %41 {at=10} : tile<f32, 1, size>
         atomicAdd %z, %38, %42 {at=10}
-        yield %24 {at=3}
+        yield %total.4 {at=3}
       }
       yield
     }
     """,
         _lines)
-        { Tuned = ["size"], Assembly = typeof(StoresInLoops_Kernel).Assembly };
+        { Fingerprint = "be74c8219cc2", Tuned = ["size"], Assembly = typeof(StoresInLoops_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_x, Tensor<float> _tensor_y, Tensor<float> _tensor_z, int @limit)
     {
@@ -110,74 +120,78 @@ internal static partial class StoresInLoops_Kernel
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public readonly void Run(int _program, CpuWorker _worker)
         {
-            int _grid0 = _program;
+            int i = _program;
             int _e0_bytes = CpuTile.Bytes(1, size);
             int _e1_bytes = CpuTile.Bytes(1, size);
             int _e2_bytes = CpuTile.Bytes(1, size);
             int _e3_bytes = CpuTile.Bytes(1, size);
             int _e4_bytes = CpuTile.Bytes(1, size);
-            int _b0_bytes = CpuTile.Bytes(1, size);
-            int _b1_bytes = CpuTile.Bytes(1, size);
-            int _b2_bytes = CpuTile.Bytes(1, size);
-            int _b3_bytes = CpuTile.Bytes(1, size);
-            nint _e0 = _worker.Scratch(_e0_bytes + _e1_bytes + _e2_bytes + _e3_bytes + _e4_bytes + _b0_bytes + _b1_bytes + _b2_bytes + _b3_bytes);
+            int total_tile_bytes = CpuTile.Bytes(1, size);
+            int total_tile2_bytes = CpuTile.Bytes(1, size);
+            int total_tile3_bytes = CpuTile.Bytes(1, size);
+            int total_tile4_bytes = CpuTile.Bytes(1, size);
+            nint _e0 = _worker.Scratch(_e0_bytes + _e1_bytes + _e2_bytes + _e3_bytes + _e4_bytes + total_tile_bytes + total_tile2_bytes + total_tile3_bytes + total_tile4_bytes);
             nint _e1 = _e0 + _e0_bytes;
             nint _e2 = _e1 + _e1_bytes;
             nint _e3 = _e2 + _e2_bytes;
             nint _e4 = _e3 + _e3_bytes;
-            nint _b0 = _e4 + _e4_bytes;
-            nint _b1 = _b0 + _b0_bytes;
-            nint _b2 = _b1 + _b1_bytes;
-            nint _b3 = _b2 + _b2_bytes;
-            int _v0 = @x.Length1 + @size;
-            int _v1 = _v0 - 1;
-            int _v2 = CpuMath.Divide(_v1, @size);
+            nint total_tile = _e4 + _e4_bytes;
+            nint total_tile2 = total_tile + total_tile_bytes;
+            nint total_tile3 = total_tile2 + total_tile2_bytes;
+            nint total_tile4 = total_tile3 + total_tile3_bytes;
+            // for (int j = 0; j < Tile.Count(x.Length(1), size); j++)
+            int _v0 = CpuMath.Divide((@x.Length1 + @size) - 1, @size);
+            // var total = Tile.Zeros<float>(1, size);
             {
                 {
-                    var _s3 = Vector512.Create(0f);
+                    var _s1 = Vector512.Create(0f);
                     {
                         int _c = 0;
                         for (; _c <= size - 16; _c += 16)
                         {
-                            var _v4 = _s3;
-                            CpuMemory.StoreF32(_b0 + 4 * _c, _v4);
+                            var total = _s1;
+                            CpuMemory.StoreF32(total_tile + 4 * _c, total);
                         }
                         if (_c < size)
                         {
                             int _n = size - _c;
-                            var _v5 = _s3;
-                            CpuMemory.StoreF32(_b0 + 4 * _c, _v5);
+                            var total_2 = _s1;
+                            CpuMemory.StoreF32(total_tile + 4 * _c, total_2);
                         }
                     }
                 }
             }
-            for (int _i6 = 0; _i6 < _v2; _i6 += 1)
+            // for (int j = 0; j < Tile.Count(x.Length(1), size); j++)
+            for (int j = 0; j < _v0; j += 1)
             {
-                ViewArgument _v7 = CpuViews.Slice(@x, 4, _grid0);
-                int _v8 = _i6 * size;
-                bool _v9 = _i6 < @limit;
-                if (_v9)
+                // var v = x[i].Load(j, size);
+                ViewArgument x_2 = CpuViews.Slice(@x, 4, i);
+                int _v2 = j * size;
+                // if (j < limit)
+                bool _v3 = j < @limit;
+                if (_v3)
                 {
+                    // total = total + v;
                     {
-                        var _in10 = new TileReader<float>(_v7, 0, _v8, size, 0f, _e0);
+                        var x_in = new TileReader<float>(x_2, 0, _v2, size, 0f, _e0);
                         {
-                            nint _in10_row = _in10.Row(0);
+                            nint x_in_row = x_in.Row(0);
                             {
                                 int _c = 0;
                                 for (; _c <= size - 16; _c += 16)
                                 {
-                                    var _v11 = CpuMemory.LoadF32(_b0 + 4 * _c);
-                                    var _v12 = CpuMemory.LoadF32(_in10_row + 4 * _c);
-                                    var _v13 = _v11 + _v12;
-                                    CpuMemory.StoreF32(_b1 + 4 * _c, _v13);
+                                    var total_3 = CpuMemory.LoadF32(total_tile + 4 * _c);
+                                    var v = CpuMemory.LoadF32(x_in_row + 4 * _c);
+                                    var total_4 = total_3 + v;
+                                    CpuMemory.StoreF32(total_tile2 + 4 * _c, total_4);
                                 }
                                 if (_c < size)
                                 {
                                     int _n = size - _c;
-                                    var _v14 = CpuMemory.LoadF32(_b0 + 4 * _c);
-                                    var _v15 = CpuMemory.LoadF32(_in10_row + 4 * _c, _n);
-                                    var _v16 = _v14 + _v15;
-                                    CpuMemory.StoreF32(_b1 + 4 * _c, _v16);
+                                    var total_5 = CpuMemory.LoadF32(total_tile + 4 * _c);
+                                    var v_2 = CpuMemory.LoadF32(x_in_row + 4 * _c, _n);
+                                    var total_6 = total_5 + v_2;
+                                    CpuMemory.StoreF32(total_tile2 + 4 * _c, total_6);
                                 }
                             }
                         }
@@ -191,107 +205,111 @@ internal static partial class StoresInLoops_Kernel
                                 int _c = 0;
                                 for (; _c <= size - 16; _c += 16)
                                 {
-                                    var _v17 = CpuMemory.LoadF32(_b0 + 4 * _c);
-                                    CpuMemory.StoreF32(_b2 + 4 * _c, _v17);
+                                    var total_7 = CpuMemory.LoadF32(total_tile + 4 * _c);
+                                    CpuMemory.StoreF32(total_tile3 + 4 * _c, total_7);
                                 }
                                 if (_c < size)
                                 {
                                     int _n = size - _c;
-                                    var _v18 = CpuMemory.LoadF32(_b0 + 4 * _c);
-                                    CpuMemory.StoreF32(_b2 + 4 * _c, _v18);
+                                    var total_8 = CpuMemory.LoadF32(total_tile + 4 * _c);
+                                    CpuMemory.StoreF32(total_tile3 + 4 * _c, total_8);
                                 }
                             }
                         }
                     }
-                    for (int _i19 = 0; _i19 < 2; _i19 += 1)
+                    // for (int k = 0; k < 2; k++)
+                    for (int k = 0; k < 2; k += 1)
                     {
+                        // total = total * 0.5f + v;
                         {
-                            var _in20 = new TileReader<float>(_v7, 0, _v8, size, 0f, _e1);
+                            var x_in_2 = new TileReader<float>(x_2, 0, _v2, size, 0f, _e1);
                             {
-                                nint _in20_row = _in20.Row(0);
-                                var _s21 = Vector512.Create(0.5f);
+                                nint x_in_2_row = x_in_2.Row(0);
+                                var _s4 = Vector512.Create(0.5f);
                                 {
                                     int _c = 0;
                                     for (; _c <= size - 16; _c += 16)
                                     {
-                                        var _v22 = CpuMemory.LoadF32(_b2 + 4 * _c);
-                                        var _v23 = _v22 * _s21;
-                                        var _v24 = CpuMemory.LoadF32(_in20_row + 4 * _c);
-                                        var _v25 = _v23 + _v24;
-                                        CpuMemory.StoreF32(_b3 + 4 * _c, _v25);
+                                        var total_9 = CpuMemory.LoadF32(total_tile3 + 4 * _c);
+                                        var _v5 = total_9 * _s4;
+                                        var v_3 = CpuMemory.LoadF32(x_in_2_row + 4 * _c);
+                                        var total_10 = _v5 + v_3;
+                                        CpuMemory.StoreF32(total_tile4 + 4 * _c, total_10);
                                     }
                                     if (_c < size)
                                     {
                                         int _n = size - _c;
-                                        var _v26 = CpuMemory.LoadF32(_b2 + 4 * _c);
-                                        var _v27 = _v26 * _s21;
-                                        var _v28 = CpuMemory.LoadF32(_in20_row + 4 * _c, _n);
-                                        var _v29 = _v27 + _v28;
-                                        CpuMemory.StoreF32(_b3 + 4 * _c, _v29);
+                                        var total_11 = CpuMemory.LoadF32(total_tile3 + 4 * _c);
+                                        var _v6 = total_11 * _s4;
+                                        var v_4 = CpuMemory.LoadF32(x_in_2_row + 4 * _c, _n);
+                                        var total_12 = _v6 + v_4;
+                                        CpuMemory.StoreF32(total_tile4 + 4 * _c, total_12);
                                     }
                                 }
                             }
                         }
-                        (_b2, _b3) = (_b3, _b2);
+                        (total_tile3, total_tile4) = (total_tile4, total_tile3);
                     }
+                    // for (int k = 0; k < 2; k++)
                     {
                         {
                             {
                                 int _c = 0;
                                 for (; _c <= size - 16; _c += 16)
                                 {
-                                    var _v30 = CpuMemory.LoadF32(_b2 + 4 * _c);
-                                    CpuMemory.StoreF32(_b1 + 4 * _c, _v30);
+                                    var total_13 = CpuMemory.LoadF32(total_tile3 + 4 * _c);
+                                    CpuMemory.StoreF32(total_tile2 + 4 * _c, total_13);
                                 }
                                 if (_c < size)
                                 {
                                     int _n = size - _c;
-                                    var _v31 = CpuMemory.LoadF32(_b2 + 4 * _c);
-                                    CpuMemory.StoreF32(_b1 + 4 * _c, _v31);
+                                    var total_14 = CpuMemory.LoadF32(total_tile3 + 4 * _c);
+                                    CpuMemory.StoreF32(total_tile2 + 4 * _c, total_14);
                                 }
                             }
                         }
                     }
                 }
-                ViewArgument _v32 = CpuViews.Slice(@y, 4, _grid0);
-                int _v33 = _i6 * size;
+                // y[i].Store(j, total);
+                ViewArgument y_2 = CpuViews.Slice(@y, 4, i);
+                // z.AtomicAdd(0, v * 0f + 1f);
                 {
-                    var _out34 = new TileWriter<float>(_v32, 0, _v33, size, _e2);
-                    var _in35 = new TileReader<float>(_v7, 0, _v8, size, 0f, _e3);
-                    var _out36 = new TileAdder<float>(@z, 0, 0, size, _e4);
+                    var y_out = new TileWriter<float>(y_2, 0, _v2, size, _e2);
+                    var x_in_3 = new TileReader<float>(x_2, 0, _v2, size, 0f, _e3);
+                    var z_out = new TileAdder<float>(@z, 0, 0, size, _e4);
                     {
-                        nint _in35_row = _in35.Row(0);
-                        nint _out34_row = _out34.Row(0);
-                        nint _out36_row = _out36.Row(0);
-                        var _s37 = Vector512.Create(0f);
-                        var _s38 = Vector512.Create(1f);
+                        nint x_in_3_row = x_in_3.Row(0);
+                        nint y_out_row = y_out.Row(0);
+                        nint z_out_row = z_out.Row(0);
+                        var _s7 = Vector512.Create(0f);
+                        var _s8 = Vector512.Create(1f);
                         {
                             int _c = 0;
                             for (; _c <= size - 16; _c += 16)
                             {
-                                var _v39 = CpuMemory.LoadF32(_b1 + 4 * _c);
-                                CpuMemory.StoreF32(_out34_row + 4 * _c, _v39);
-                                var _v40 = CpuMemory.LoadF32(_in35_row + 4 * _c);
-                                var _v41 = _v40 * _s37;
-                                var _v42 = _v41 + _s38;
-                                CpuMemory.StoreF32(_out36_row + 4 * _c, _v42);
+                                var total_15 = CpuMemory.LoadF32(total_tile2 + 4 * _c);
+                                CpuMemory.StoreF32(y_out_row + 4 * _c, total_15);
+                                var v_5 = CpuMemory.LoadF32(x_in_3_row + 4 * _c);
+                                var _v9 = v_5 * _s7;
+                                var _v10 = _v9 + _s8;
+                                CpuMemory.StoreF32(z_out_row + 4 * _c, _v10);
                             }
                             if (_c < size)
                             {
                                 int _n = size - _c;
-                                var _v43 = CpuMemory.LoadF32(_b1 + 4 * _c);
-                                CpuMemory.StoreF32(_out34_row + 4 * _c, _v43, _n);
-                                var _v44 = CpuMemory.LoadF32(_in35_row + 4 * _c, _n);
-                                var _v45 = _v44 * _s37;
-                                var _v46 = _v45 + _s38;
-                                CpuMemory.StoreF32(_out36_row + 4 * _c, _v46, _n);
+                                var total_16 = CpuMemory.LoadF32(total_tile2 + 4 * _c);
+                                CpuMemory.StoreF32(y_out_row + 4 * _c, total_16, _n);
+                                var v_6 = CpuMemory.LoadF32(x_in_3_row + 4 * _c, _n);
+                                var _v11 = v_6 * _s7;
+                                var _v12 = _v11 + _s8;
+                                CpuMemory.StoreF32(z_out_row + 4 * _c, _v12, _n);
                             }
                         }
-                        _out34.End(0);
-                        _out36.End(0);
+                        y_out.End(0);
+                        z_out.End(0);
                     }
                 }
-                (_b0, _b1) = (_b1, _b0);
+                (total_tile, total_tile2) = (total_tile2, total_tile);
             }
         }
     }

@@ -9,55 +9,65 @@ internal static partial class WhileLoop_Kernel
     param view %steps : view<i32, 1, write>
     param view %y : view<f32, 2, write>
     param tune %size : i32 in [20]
+    statement 1 "var i = Grid.Over(start.Length(0));"
+    statement 2 "int n = start.At(i);"
+    statement 3 "int count = 0;"
+    statement 4 "var t = Tile.Full(1, size, 1f);"
+    statement 5 "while (n > 1 && count < 50)"
+    statement 6 "n = n % 2 == 0 ? n / 2 : 3 * n + 1;"
+    statement 7 "count++;"
+    statement 8 "t = t + Tile.Columns(count, size).To<float>();"
+    statement 9 "steps.Store(i, Tile.Full(1, 1, count));"
+    statement 10 "y[i].Store(0, t);"
     grid {
       %4 = length %start {axis=0 at=1} : i32
       yield %4 {at=1}
     }
-    body (%5 : i32) {
-      %6 = at %start, %5 {at=2} : i32
-      %7 = const {value=0 at=3} : i32
+    body (%i : i32) {
+      %n = at %start, %i {at=2} : i32
+      %count = const {value=0 at=3} : i32
       %8 = const {value=1 at=4} : f32
-      %9 = full %8 {dims=[1, size] at=4} : tile<f32, 1, size>
-      %10, %11, %12 = while %6, %7, %9 {at=5} : i32, i32, tile<f32, 1, size>
-      region (%13 : i32, %14 : i32, %15 : tile<f32, 1, size>) {
+      %t = full %8 {dims=[1, size] at=4} : tile<f32, 1, size>
+      %n.2, %count.2, %t.2 = while %n, %count, %t {at=5} : i32, i32, tile<f32, 1, size>
+      region (%n.3 : i32, %count.3 : i32, %t.3 : tile<f32, 1, size>) {
         %16 = const {value=1 at=5} : i32
-        %17 = gt %13, %16 {at=5} : bool
+        %17 = gt %n.3, %16 {at=5} : bool
         %18 = const {value=50 at=5} : i32
-        %19 = lt %14, %18 {at=5} : bool
+        %19 = lt %count.3, %18 {at=5} : bool
         %20 = and %17, %19 {at=5} : bool
         yield %20 {at=5}
       }
-      region (%21 : i32, %22 : i32, %23 : tile<f32, 1, size>) {
+      region (%n.4 : i32, %count.4 : i32, %t.4 : tile<f32, 1, size>) {
         %24 = const {value=2 at=6} : i32
-        %25 = rem %21, %24 {at=6} : i32
+        %25 = rem %n.4, %24 {at=6} : i32
         %26 = const {value=0 at=6} : i32
         %27 = eq %25, %26 {at=6} : bool
         %28 = const {value=2 at=6} : i32
-        %29 = div %21, %28 {at=6} : i32
+        %29 = div %n.4, %28 {at=6} : i32
         %30 = const {value=3 at=6} : i32
-        %31 = mul %30, %21 {at=6} : i32
+        %31 = mul %30, %n.4 {at=6} : i32
         %32 = const {value=1 at=6} : i32
         %33 = add %31, %32 {at=6} : i32
-        %34 = select %27, %29, %33 {at=6} : i32
+        %n.5 = select %27, %29, %33 {at=6} : i32
         %35 = const {value=1 at=7} : i32
-        %36 = add %22, %35 {at=7} : i32
+        %count.5 = add %count.4, %35 {at=7} : i32
         %37 = dim {dims=[size] at=8} : i32
-        %38 = mul %36, %37 {at=8} : i32
+        %38 = mul %count.5, %37 {at=8} : i32
         %39 = coordinates %38 {dims=[size] along=columns at=8} : tile<i32, 1, size>
         %40 = cast %39 {at=8} : tile<f32, 1, size>
-        %41 = add %23, %40 {at=8} : tile<f32, 1, size>
-        yield %34, %36, %41 {at=5}
+        %t.5 = add %t.4, %40 {at=8} : tile<f32, 1, size>
+        yield %n.5, %count.5, %t.5 {at=5}
       }
-      %42 = full %11 {dims=[1, 1] at=9} : tile<i32, 1, 1>
-      store %steps, %5, %42 {at=9}
-      %43 = slice %y, %5 {at=10} : view<f32, 1, write>
+      %42 = full %count.2 {dims=[1, 1] at=9} : tile<i32, 1, 1>
+      store %steps, %i, %42 {at=9}
+      %43 = slice %y, %i {at=10} : view<f32, 1, write>
       %44 = const {value=0 at=10} : i32
-      store %43, %44, %12 {at=10}
+      store %43, %44, %t.2 {at=10}
       yield
     }
     """,
         _lines)
-        { Tuned = ["size"], Assembly = typeof(WhileLoop_Kernel).Assembly };
+        { Fingerprint = "bfcc3f63f328", Tuned = ["size"], Assembly = typeof(WhileLoop_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<int> _tensor_start, Tensor<int> _tensor_steps, Tensor<float> _tensor_y)
     {
@@ -101,105 +111,107 @@ internal static partial class WhileLoop_Kernel
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public readonly void Run(int _program, CpuWorker _worker)
         {
-            int _grid0 = _program;
+            int i = _program;
             int _e0_bytes = CpuTile.Bytes(1, 1);
             int _e1_bytes = CpuTile.Bytes(1, size);
-            int _b0_bytes = CpuTile.Bytes(1, size);
-            int _b1_bytes = CpuTile.Bytes(1, size);
-            nint _e0 = _worker.Scratch(_e0_bytes + _e1_bytes + _b0_bytes + _b1_bytes);
+            int t_tile_bytes = CpuTile.Bytes(1, size);
+            int t_tile2_bytes = CpuTile.Bytes(1, size);
+            nint _e0 = _worker.Scratch(_e0_bytes + _e1_bytes + t_tile_bytes + t_tile2_bytes);
             nint _e1 = _e0 + _e0_bytes;
-            nint _b0 = _e1 + _e1_bytes;
-            nint _b1 = _b0 + _b0_bytes;
-            int _v0 = CpuViews.ReadI32(@start, _grid0);
+            nint t_tile = _e1 + _e1_bytes;
+            nint t_tile2 = t_tile + t_tile_bytes;
+            // int n = start.At(i);
+            int n = CpuViews.ReadI32(@start, i);
+            // var t = Tile.Full(1, size, 1f);
             {
                 {
-                    var _s1 = Vector512.Create(1f);
+                    var _s0 = Vector512.Create(1f);
                     {
                         int _c = 0;
                         for (; _c <= size - 16; _c += 16)
                         {
-                            var _v2 = _s1;
-                            CpuMemory.StoreF32(_b0 + 4 * _c, _v2);
+                            var t = _s0;
+                            CpuMemory.StoreF32(t_tile + 4 * _c, t);
                         }
                         if (_c < size)
                         {
                             int _n = size - _c;
-                            var _v3 = _s1;
-                            CpuMemory.StoreF32(_b0 + 4 * _c, _v3);
+                            var t_2 = _s0;
+                            CpuMemory.StoreF32(t_tile + 4 * _c, t_2);
                         }
                     }
                 }
             }
-            int _v4 = _v0;
-            int _v5 = 0;
+            // while (n > 1 && count < 50)
+            int n_2 = n;
+            int count = 0;
             while (true)
             {
-                bool _v6 = _v4 > 1;
-                bool _v7 = _v5 < 50;
-                bool _v8 = _v6 & _v7;
-                if (!(_v8)) break;
-                int _v9 = CpuMath.Remainder(_v4, 2);
-                bool _v10 = _v9 == 0;
-                int _v11 = CpuMath.Divide(_v4, 2);
-                int _v12 = 3 * _v4;
-                int _v13 = _v12 + 1;
-                int _v14 = _v10 ? _v11 : _v13;
-                int _v15 = _v5 + 1;
-                int _v16 = _v15 * size;
+                bool _v1 = (n_2 > 1) & (count < 50);
+                if (!(_v1)) break;
+                // n = n % 2 == 0 ? n / 2 : 3 * n + 1;
+                int n_3 = (CpuMath.Remainder(n_2, 2) == 0) ? CpuMath.Divide(n_2, 2) : ((3 * n_2) + 1);
+                // count++;
+                int count_2 = count + 1;
+                // t = t + Tile.Columns(count, size).To<float>();
+                int _v2 = count_2 * size;
                 {
                     {
                         {
                             int _c = 0;
                             for (; _c <= size - 16; _c += 16)
                             {
-                                var _v17 = CpuMemory.LoadF32(_b0 + 4 * _c);
-                                var _v18 = Vector512.Create(_v16 + _c) + Vector512<int>.Indices;
-                                var _v19 = Vector512.ConvertToSingle(_v18);
-                                var _v20 = _v17 + _v19;
-                                CpuMemory.StoreF32(_b1 + 4 * _c, _v20);
+                                var t_3 = CpuMemory.LoadF32(t_tile + 4 * _c);
+                                var _v3 = Vector512.Create(_v2 + _c) + Vector512<int>.Indices;
+                                var _v4 = Vector512.ConvertToSingle(_v3);
+                                var t_4 = t_3 + _v4;
+                                CpuMemory.StoreF32(t_tile2 + 4 * _c, t_4);
                             }
                             if (_c < size)
                             {
                                 int _n = size - _c;
-                                var _v21 = CpuMemory.LoadF32(_b0 + 4 * _c);
-                                var _v22 = Vector512.Create(_v16 + _c) + Vector512<int>.Indices;
-                                var _v23 = Vector512.ConvertToSingle(_v22);
-                                var _v24 = _v21 + _v23;
-                                CpuMemory.StoreF32(_b1 + 4 * _c, _v24);
+                                var t_5 = CpuMemory.LoadF32(t_tile + 4 * _c);
+                                var _v5 = Vector512.Create(_v2 + _c) + Vector512<int>.Indices;
+                                var _v6 = Vector512.ConvertToSingle(_v5);
+                                var t_6 = t_5 + _v6;
+                                CpuMemory.StoreF32(t_tile2 + 4 * _c, t_6);
                             }
                         }
                     }
                 }
-                int _n25 = _v14;
-                int _n26 = _v15;
-                _v4 = _n25;
-                _v5 = _n26;
-                (_b0, _b1) = (_b1, _b0);
+                int _n7 = n_3;
+                int _n8 = count_2;
+                n_2 = _n7;
+                count = _n8;
+                (t_tile, t_tile2) = (t_tile2, t_tile);
             }
-            ViewArgument _v27 = CpuViews.Slice(@y, 4, _grid0);
+            // y[i].Store(0, t);
+            ViewArgument y_2 = CpuViews.Slice(@y, 4, i);
+            // steps.Store(i, Tile.Full(1, 1, count));
+            // y[i].Store(0, t);
             {
-                var _out28 = new TileWriter<int>(@steps, 0, _grid0, 1, _e0);
-                var _out29 = new TileWriter<float>(_v27, 0, 0, size, _e1);
+                var steps_out = new TileWriter<int>(@steps, 0, i, 1, _e0);
+                var y_out = new TileWriter<float>(y_2, 0, 0, size, _e1);
                 {
-                    nint _out28_row = _out28.Row(0);
-                    nint _out29_row = _out29.Row(0);
-                    CpuMemory.WriteI32(_out28_row, _v5);
+                    nint steps_out_row = steps_out.Row(0);
+                    nint y_out_row = y_out.Row(0);
+                    CpuMemory.WriteI32(steps_out_row, count);
                     {
                         int _c = 0;
                         for (; _c <= size - 16; _c += 16)
                         {
-                            var _v30 = CpuMemory.LoadF32(_b0 + 4 * _c);
-                            CpuMemory.StoreF32(_out29_row + 4 * _c, _v30);
+                            var t_7 = CpuMemory.LoadF32(t_tile + 4 * _c);
+                            CpuMemory.StoreF32(y_out_row + 4 * _c, t_7);
                         }
                         if (_c < size)
                         {
                             int _n = size - _c;
-                            var _v31 = CpuMemory.LoadF32(_b0 + 4 * _c);
-                            CpuMemory.StoreF32(_out29_row + 4 * _c, _v31, _n);
+                            var t_8 = CpuMemory.LoadF32(t_tile + 4 * _c);
+                            CpuMemory.StoreF32(y_out_row + 4 * _c, t_8, _n);
                         }
                     }
-                    _out28.End(0);
-                    _out29.End(0);
+                    steps_out.End(0);
+                    y_out.End(0);
                 }
             }
         }

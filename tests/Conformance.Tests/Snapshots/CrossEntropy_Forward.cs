@@ -10,6 +10,13 @@ internal static partial class Forward_Kernel
     param view %loss : view<f32, 1, write>
     param const %vocabulary : i32 = 2048
     param tune %rows : i32 in [4] cpu [4]
+    statement 1 "var m = Grid.Over(Tile.Count(logits.Length(0), rows));"
+    statement 2 "var x = logits.Load((m, 0), (rows, vocabulary), float.NegativeInfinity);"
+    statement 3 "var target = targets.AsColumn().Load((m, 0), (rows, 1), -1);"
+    statement 4 "var maximum = x.Max(Axis.Columns);"
+    statement 5 "var logSum = maximum + Tile.Log(Tile.Exp(x - maximum).Sum(Axis.Columns));"
+    statement 6 "var chosen = Tile.Where(Tile.Columns(0, vocabulary) == target, x, 0f).Sum(Axis.Columns);"
+    statement 7 "loss.AsColumn().Store((m, 0), Tile.Where(target >= 0, logSum - chosen, 0f));"
     grid {
       %5 = length %logits {axis=0 at=1} : i32
       %6 = add %5, %rows {at=1} : i32
@@ -18,43 +25,43 @@ internal static partial class Forward_Kernel
       %9 = div %8, %rows {at=1} : i32
       yield %9 {at=1}
     }
-    body (%10 : i32) {
+    body (%m : i32) {
       %11 = const {value=0 at=2} : i32
       %12 = dim {dims=[rows] at=2} : i32
-      %13 = mul %10, %12 {at=2} : i32
-      %14 = load %logits, %13, %11 {value=0xFFF0000000000000 dims=[rows, vocabulary] at=2} : tile<f32, rows, vocabulary>
+      %13 = mul %m, %12 {at=2} : i32
+      %x = load %logits, %13, %11 {value=0xFFF0000000000000 dims=[rows, vocabulary] at=2} : tile<f32, rows, vocabulary>
       %15 = asColumn %targets {at=3} : view<i32, 2>
       %16 = const {value=0 at=3} : i32
       %17 = dim {dims=[rows] at=3} : i32
-      %18 = mul %10, %17 {at=3} : i32
-      %19 = load %15, %18, %16 {value=-1 dims=[rows, 1] at=3} : tile<i32, rows, 1>
-      %20 = reduceMax %14 {along=columns at=4} : tile<f32, rows, 1>
-      %21 = sub %14, %20 {at=5} : tile<f32, rows, vocabulary>
+      %18 = mul %m, %17 {at=3} : i32
+      %target = load %15, %18, %16 {value=-1 dims=[rows, 1] at=3} : tile<i32, rows, 1>
+      %maximum = reduceMax %x {along=columns at=4} : tile<f32, rows, 1>
+      %21 = sub %x, %maximum {at=5} : tile<f32, rows, vocabulary>
       %22 = exp %21 {at=5} : tile<f32, rows, vocabulary>
       %23 = reduceSum %22 {along=columns at=5} : tile<f32, rows, 1>
       %24 = log %23 {at=5} : tile<f32, rows, 1>
-      %25 = add %20, %24 {at=5} : tile<f32, rows, 1>
+      %logSum = add %maximum, %24 {at=5} : tile<f32, rows, 1>
       %26 = const {value=0 at=6} : i32
       %27 = coordinates %26 {dims=[vocabulary] along=columns at=6} : tile<i32, 1, vocabulary>
-      %28 = eq %27, %19 {at=6} : tile<bool, rows, vocabulary>
+      %28 = eq %27, %target {at=6} : tile<bool, rows, vocabulary>
       %29 = const {value=0 at=6} : f32
-      %30 = select %28, %14, %29 {at=6} : tile<f32, rows, vocabulary>
-      %31 = reduceSum %30 {along=columns at=6} : tile<f32, rows, 1>
+      %30 = select %28, %x, %29 {at=6} : tile<f32, rows, vocabulary>
+      %chosen = reduceSum %30 {along=columns at=6} : tile<f32, rows, 1>
       %32 = asColumn %loss {at=7} : view<f32, 2, write>
       %33 = const {value=0 at=7} : i32
       %34 = const {value=0 at=7} : i32
-      %35 = ge %19, %34 {at=7} : tile<bool, rows, 1>
-      %36 = sub %25, %31 {at=7} : tile<f32, rows, 1>
+      %35 = ge %target, %34 {at=7} : tile<bool, rows, 1>
+      %36 = sub %logSum, %chosen {at=7} : tile<f32, rows, 1>
       %37 = const {value=0 at=7} : f32
       %38 = select %35, %36, %37 {at=7} : tile<f32, rows, 1>
       %39 = dim {dims=[rows] at=7} : i32
-      %40 = mul %10, %39 {at=7} : i32
+      %40 = mul %m, %39 {at=7} : i32
       store %32, %40, %33, %38 {at=7}
       yield
     }
     """,
         _lines)
-        { Tuned = ["rows"], Assembly = typeof(Forward_Kernel).Assembly };
+        { Fingerprint = "c10683923541", Tuned = ["rows"], Assembly = typeof(Forward_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_logits, Tensor<int> _tensor_targets, Tensor<float> _tensor_loss, int @vocabulary)
     {
@@ -103,87 +110,92 @@ internal static partial class Forward_Kernel
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public readonly void Run(int _program, CpuWorker _worker)
         {
-            int _grid0 = _program;
+            int m = _program;
             int _e0_bytes = CpuTile.Bytes(1, vocabulary);
             int _e1_bytes = CpuTile.Bytes(1, 1);
             int _e2_bytes = CpuTile.Bytes(1, 1);
             nint _e0 = _worker.Scratch(_e0_bytes + _e1_bytes + _e2_bytes);
             nint _e1 = _e0 + _e0_bytes;
             nint _e2 = _e1 + _e1_bytes;
-            int _v0 = _grid0 * rows;
-            ViewArgument _v1 = CpuViews.AsColumn(@targets);
-            int _v2 = _grid0 * rows;
-            ViewArgument _v3 = CpuViews.AsColumn(@loss);
-            int _v4 = _grid0 * rows;
+            // var x = logits.Load((m, 0), (rows, vocabulary), float.NegativeInfinity);
+            int _v0 = m * rows;
+            // var target = targets.AsColumn().Load((m, 0), (rows, 1), -1);
+            ViewArgument targets_2 = CpuViews.AsColumn(@targets);
+            // loss.AsColumn().Store((m, 0), Tile.Where(target >= 0, logSum - chosen, 0f));
+            ViewArgument loss_2 = CpuViews.AsColumn(@loss);
+            // var maximum = x.Max(Axis.Columns);
+            // var logSum = maximum + Tile.Log(Tile.Exp(x - maximum).Sum(Axis.Columns));
+            // var chosen = Tile.Where(Tile.Columns(0, vocabulary) == target, x, 0f).Sum(Axis.Columns);
+            // loss.AsColumn().Store((m, 0), Tile.Where(target >= 0, logSum - chosen, 0f));
             {
-                var _in5 = new TileReader<float>(@logits, _v0, 0, vocabulary, float.NegativeInfinity, _e0);
-                var _in6 = new TileReader<int>(_v1, _v2, 0, 1, -1, _e1);
-                var _out7 = new TileWriter<float>(_v3, _v4, 0, 1, _e2);
+                var logits_in = new TileReader<float>(@logits, _v0, 0, vocabulary, float.NegativeInfinity, _e0);
+                var targets_in = new TileReader<int>(targets_2, _v0, 0, 1, -1, _e1);
+                var loss_out = new TileWriter<float>(loss_2, _v0, 0, 1, _e2);
                 for (int _r = 0; _r < rows; _r++)
                 {
-                    nint _in5_row = _in5.Row(_r);
-                    nint _in6_row = _in6.Row(_r);
-                    nint _out7_row = _out7.Row(_r);
-                    int _v8 = CpuMemory.ReadI32(_in6_row);
-                    var _s9 = Vector512.Create(_v8);
-                    var _s10 = Vector512.Create(0f);
-                    float _v11;
-                    float _v12;
+                    nint logits_in_row = logits_in.Row(_r);
+                    nint targets_in_row = targets_in.Row(_r);
+                    nint loss_out_row = loss_out.Row(_r);
+                    int target = CpuMemory.ReadI32(targets_in_row);
+                    var target_splat = Vector512.Create(target);
+                    var _s1 = Vector512.Create(0f);
+                    float maximum;
+                    float chosen;
                     {
-                        Vector512<float> _v11_lanes = Vector512.Create(float.NegativeInfinity);
-                        Vector512<float> _v12_lanes = Vector512.Create(0f);
+                        Vector512<float> maximum_lanes = Vector512.Create(float.NegativeInfinity);
+                        Vector512<float> chosen_lanes = Vector512.Create(0f);
                         int _c = 0;
                         for (; _c <= vocabulary - 16; _c += 16)
                         {
-                            var _v13 = CpuMemory.LoadF32(_in5_row + 4 * _c);
-                            _v11_lanes = Vector512.Max(_v11_lanes, _v13);
-                            var _v14 = Vector512.Create(0 + _c) + Vector512<int>.Indices;
-                            var _v15 = Vector512.Equals(_v14, _s9);
-                            var _v16 = Vector512.ConditionalSelect(_v15.AsSingle(), _v13, _s10);
-                            _v12_lanes = _v12_lanes + _v16;
+                            var x = CpuMemory.LoadF32(logits_in_row + 4 * _c);
+                            maximum_lanes = Vector512.Max(maximum_lanes, x);
+                            var _v2 = Vector512.Create(0 + _c) + Vector512<int>.Indices;
+                            var _v3 = Vector512.Equals(_v2, target_splat);
+                            var _v4 = Vector512.ConditionalSelect(_v3.AsSingle(), x, _s1);
+                            chosen_lanes = chosen_lanes + _v4;
                         }
                         if (_c < vocabulary)
                         {
                             int _n = vocabulary - _c;
-                            var _v17 = CpuMemory.LoadF32(_in5_row + 4 * _c, _n);
-                            _v11_lanes = Vector512.Max(_v11_lanes, CpuMath.Keep(_v17, _n, float.NegativeInfinity));
-                            var _v18 = Vector512.Create(0 + _c) + Vector512<int>.Indices;
-                            var _v19 = Vector512.Equals(_v18, _s9);
-                            var _v20 = Vector512.ConditionalSelect(_v19.AsSingle(), _v17, _s10);
-                            _v12_lanes = _v12_lanes + CpuMath.Keep(_v20, _n, 0f);
+                            var x_2 = CpuMemory.LoadF32(logits_in_row + 4 * _c, _n);
+                            maximum_lanes = Vector512.Max(maximum_lanes, CpuMath.Keep(x_2, _n, float.NegativeInfinity));
+                            var _v5 = Vector512.Create(0 + _c) + Vector512<int>.Indices;
+                            var _v6 = Vector512.Equals(_v5, target_splat);
+                            var _v7 = Vector512.ConditionalSelect(_v6.AsSingle(), x_2, _s1);
+                            chosen_lanes = chosen_lanes + CpuMath.Keep(_v7, _n, 0f);
                         }
-                        _v11 = CpuMath.Max(_v11_lanes);
-                        _v12 = CpuMath.Sum(_v12_lanes);
+                        maximum = CpuMath.Max(maximum_lanes);
+                        chosen = CpuMath.Sum(chosen_lanes);
                     }
-                    var _s21 = Vector512.Create(_v11);
-                    float _v22;
+                    var maximum_splat = Vector512.Create(maximum);
+                    float _v8;
                     {
-                        Vector512<float> _v22_lanes = Vector512.Create(0f);
+                        Vector512<float> _v8_lanes = Vector512.Create(0f);
                         int _c = 0;
                         for (; _c <= vocabulary - 16; _c += 16)
                         {
-                            var _v23 = CpuMemory.LoadF32(_in5_row + 4 * _c);
-                            var _v24 = _v23 - _s21;
-                            var _v25 = CpuMath.Exp(_v24);
-                            _v22_lanes = _v22_lanes + _v25;
+                            var x_3 = CpuMemory.LoadF32(logits_in_row + 4 * _c);
+                            var _v9 = x_3 - maximum_splat;
+                            var _v10 = CpuMath.Exp(_v9);
+                            _v8_lanes = _v8_lanes + _v10;
                         }
                         if (_c < vocabulary)
                         {
                             int _n = vocabulary - _c;
-                            var _v26 = CpuMemory.LoadF32(_in5_row + 4 * _c, _n);
-                            var _v27 = _v26 - _s21;
-                            var _v28 = CpuMath.Exp(_v27);
-                            _v22_lanes = _v22_lanes + CpuMath.Keep(_v28, _n, 0f);
+                            var x_4 = CpuMemory.LoadF32(logits_in_row + 4 * _c, _n);
+                            var _v11 = x_4 - maximum_splat;
+                            var _v12 = CpuMath.Exp(_v11);
+                            _v8_lanes = _v8_lanes + CpuMath.Keep(_v12, _n, 0f);
                         }
-                        _v22 = CpuMath.Sum(_v22_lanes);
+                        _v8 = CpuMath.Sum(_v8_lanes);
                     }
-                    bool _v29 = _v8 >= 0;
-                    float _v30 = CpuMath.Log(_v22);
-                    float _v31 = _v11 + _v30;
-                    float _v32 = _v31 - _v12;
-                    float _v33 = _v29 ? _v32 : 0f;
-                    CpuMemory.WriteF32(_out7_row, _v33);
-                    _out7.End(_r);
+                    bool _v13 = target >= 0;
+                    float _v14 = CpuMath.Log(_v8);
+                    float logSum = maximum + _v14;
+                    float _v15 = logSum - chosen;
+                    float _v16 = _v13 ? _v15 : 0f;
+                    CpuMemory.WriteF32(loss_out_row, _v16);
+                    loss_out.End(_r);
                 }
             }
         }

@@ -1,5 +1,6 @@
 // 128 threads, 0 bytes of shared memory
 #include "/fusion/tile.cuh"
+#line 1 "/Fusion.Model.Kernels.CrossEntropy.Forward"
 
 // Fusion.Model.Kernels.CrossEntropy.Forward: logits view<f32, 2>, targets view<i32, 1>, loss view<f32, 1, write>
 extern "C" __global__ void __launch_bounds__(128, 3)
@@ -7,93 +8,90 @@ CrossEntropy_Forward(fusion::View<const float, 2> logits, fusion::View<const int
 {
     const int thread = threadIdx.x, warp = thread / 32, lane = thread % 32;
     int _program = blockIdx.x;
-    const int _grid0 = _program;
+    const int m = _program;
 
-#line 2 "/Fusion.Model.Kernels.CrossEntropy.Forward"
-    int _v0 = fusion::mul(_grid0, 4);
-#line 3 "/Fusion.Model.Kernels.CrossEntropy.Forward"
-    auto _v1 = fusion::as_column(targets);
-#line 3 "/Fusion.Model.Kernels.CrossEntropy.Forward"
-    int _v2 = fusion::mul(_grid0, 4);
-#line 7 "/Fusion.Model.Kernels.CrossEntropy.Forward"
-    auto _v3 = fusion::as_column(loss);
-#line 7 "/Fusion.Model.Kernels.CrossEntropy.Forward"
-    int _v4 = fusion::mul(_grid0, 4);
+    // var x = logits.Load((m, 0), (rows, vocabulary), float.NegativeInfinity);
+#line 2000
+    int _v0 = fusion::mul(m, 4);
+    // var target = targets.AsColumn().Load((m, 0), (rows, 1), -1);
+#line 3000
+    auto targets_2 = fusion::as_column(targets);
+    // loss.AsColumn().Store((m, 0), Tile.Where(target >= 0, logSum - chosen, 0f));
+#line 7000
+    auto loss_2 = fusion::as_column(loss);
     {
         for (int _r = warp; _r < 4; _r += 4)
         {
-#line 2 "/Fusion.Model.Kernels.CrossEntropy.Forward"
-            auto _in5 = fusion::row(logits, _v0 + _r, 0);
-#line 3 "/Fusion.Model.Kernels.CrossEntropy.Forward"
-            auto _in6 = fusion::row(_v1, _v2 + _r, 0);
-#line 7 "/Fusion.Model.Kernels.CrossEntropy.Forward"
-            auto _out7 = fusion::row(_v3, _v4 + _r, 0);
-#line 3 "/Fusion.Model.Kernels.CrossEntropy.Forward"
-            int _v8 = fusion::load(_in6, 0, -1);
-#line 4 "/Fusion.Model.Kernels.CrossEntropy.Forward"
-            float _v9 = -fusion::infinity();
-#line 6 "/Fusion.Model.Kernels.CrossEntropy.Forward"
-            float _v10 = 0.0f;
+            // var x = logits.Load((m, 0), (rows, vocabulary), float.NegativeInfinity);
+#line 2000
+            auto logits_row = fusion::row(logits, _v0 + _r, 0);
+            // var target = targets.AsColumn().Load((m, 0), (rows, 1), -1);
+#line 3000
+            auto targets_row = fusion::row(targets_2, _v0 + _r, 0);
+            // loss.AsColumn().Store((m, 0), Tile.Where(target >= 0, logSum - chosen, 0f));
+#line 7000
+            auto loss_row = fusion::row(loss_2, _v0 + _r, 0);
+            // var target = targets.AsColumn().Load((m, 0), (rows, 1), -1);
+#line 3000
+            int target = fusion::load(targets_row, 0, -1);
+            // var maximum = x.Max(Axis.Columns);
+#line 4000
+            float maximum = -fusion::infinity();
+            // var chosen = Tile.Where(Tile.Columns(0, vocabulary) == target, x, 0f).Sum(Axis.Columns);
+#line 6000
+            float chosen = 0.0f;
             for (int _k = 0; _k < 2048; _k += 32)
             {
                 const int _c = _k + lane;
-                float _v11 = 0.0f;
+                float _v1 = 0.0f;
                 {
-#line 2 "/Fusion.Model.Kernels.CrossEntropy.Forward"
-                    float _v12 = fusion::load(_in5, _c, -fusion::infinity());
-#line 6 "/Fusion.Model.Kernels.CrossEntropy.Forward"
-                    int _v13 = fusion::add(0, _c);
-#line 6 "/Fusion.Model.Kernels.CrossEntropy.Forward"
-                    bool _v14 = _v13 == _v8;
-#line 6 "/Fusion.Model.Kernels.CrossEntropy.Forward"
-                    float _v15 = _v14 ? _v12 : 0.0f;
-#line 4 "/Fusion.Model.Kernels.CrossEntropy.Forward"
-                    _v9 = fusion::Max::of(_v9, _v12);
-#line 6 "/Fusion.Model.Kernels.CrossEntropy.Forward"
-                    _v11 = _v15;
+                    // var x = logits.Load((m, 0), (rows, vocabulary), float.NegativeInfinity);
+#line 2000
+                    float x = fusion::load(logits_row, _c, -fusion::infinity());
+                    // var chosen = Tile.Where(Tile.Columns(0, vocabulary) == target, x, 0f).Sum(Axis.Columns);
+#line 6000
+                    float _v2 = (fusion::add(0, _c) == target) ? x : 0.0f;
+                    // var maximum = x.Max(Axis.Columns);
+#line 4000
+                    maximum = fusion::Max::of(maximum, x);
+                    // var chosen = Tile.Where(Tile.Columns(0, vocabulary) == target, x, 0f).Sum(Axis.Columns);
+#line 6000
+                    _v1 = _v2;
                 }
-#line 6 "/Fusion.Model.Kernels.CrossEntropy.Forward"
-                _v10 = fusion::chain_warp(_v10, _v11);
+                chosen = fusion::chain_warp(chosen, _v1);
             }
-#line 4 "/Fusion.Model.Kernels.CrossEntropy.Forward"
-            _v9 = fusion::over_warp<fusion::Max>(_v9);
-#line 6 "/Fusion.Model.Kernels.CrossEntropy.Forward"
-            _v10 = fusion::halve(_v10);
-#line 5 "/Fusion.Model.Kernels.CrossEntropy.Forward"
-            float _v16 = 0.0f;
+            // var maximum = x.Max(Axis.Columns);
+#line 4000
+            maximum = fusion::over_warp<fusion::Max>(maximum);
+            // var chosen = Tile.Where(Tile.Columns(0, vocabulary) == target, x, 0f).Sum(Axis.Columns);
+#line 6000
+            chosen = fusion::halve(chosen);
+            // var logSum = maximum + Tile.Log(Tile.Exp(x - maximum).Sum(Axis.Columns));
+#line 5000
+            float _v3 = 0.0f;
             for (int _k = 0; _k < 2048; _k += 32)
             {
                 const int _c = _k + lane;
-                float _v17 = 0.0f;
+                float _v4 = 0.0f;
                 {
-#line 2 "/Fusion.Model.Kernels.CrossEntropy.Forward"
-                    float _v18 = fusion::load(_in5, _c, -fusion::infinity());
-#line 5 "/Fusion.Model.Kernels.CrossEntropy.Forward"
-                    float _v19 = _v18 - _v9;
-#line 5 "/Fusion.Model.Kernels.CrossEntropy.Forward"
-                    float _v20 = expf(_v19);
-#line 5 "/Fusion.Model.Kernels.CrossEntropy.Forward"
-                    _v17 = _v20;
+                    // var x = logits.Load((m, 0), (rows, vocabulary), float.NegativeInfinity);
+#line 2000
+                    float x_2 = fusion::load(logits_row, _c, -fusion::infinity());
+                    // var logSum = maximum + Tile.Log(Tile.Exp(x - maximum).Sum(Axis.Columns));
+#line 5000
+                    float _v5 = expf(x_2 - maximum);
+                    _v4 = _v5;
                 }
-#line 5 "/Fusion.Model.Kernels.CrossEntropy.Forward"
-                _v16 = fusion::chain_warp(_v16, _v17);
+                _v3 = fusion::chain_warp(_v3, _v4);
             }
-#line 5 "/Fusion.Model.Kernels.CrossEntropy.Forward"
-            _v16 = fusion::halve(_v16);
-#line 7 "/Fusion.Model.Kernels.CrossEntropy.Forward"
-            bool _v21 = _v8 >= 0;
-#line 5 "/Fusion.Model.Kernels.CrossEntropy.Forward"
-            float _v22 = logf(_v16);
-#line 5 "/Fusion.Model.Kernels.CrossEntropy.Forward"
-            float _v23 = _v9 + _v22;
-#line 7 "/Fusion.Model.Kernels.CrossEntropy.Forward"
-            float _v24 = _v23 - _v10;
-#line 7 "/Fusion.Model.Kernels.CrossEntropy.Forward"
-            float _v25 = _v21 ? _v24 : 0.0f;
+            _v3 = fusion::halve(_v3);
+            float logSum = maximum + logf(_v3);
+            // loss.AsColumn().Store((m, 0), Tile.Where(target >= 0, logSum - chosen, 0f));
+#line 7000
+            float _v6 = (target >= 0) ? (logSum - chosen) : 0.0f;
             if (lane == 0)
             {
-#line 7 "/Fusion.Model.Kernels.CrossEntropy.Forward"
-                fusion::store(_out7, 0, _v25);
+                fusion::store(loss_row, 0, _v6);
             }
         }
     }

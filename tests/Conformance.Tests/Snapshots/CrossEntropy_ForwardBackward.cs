@@ -11,6 +11,17 @@ internal static partial class ForwardBackward_Kernel
     param scalar %scale : f32
     param const %vocabulary : i32 = 2048
     param tune %rows : i32 in [4] cpu [4]
+    statement 1 "var m = Grid.Over(Tile.Count(logits.Length(0), rows));"
+    statement 2 "var x = logits.Load((m, 0), (rows, vocabulary), float.NegativeInfinity);"
+    statement 3 "var target = targets.AsColumn().Load((m, 0), (rows, 1), -1);"
+    statement 4 "var isTarget = Tile.Columns(0, vocabulary) == target;"
+    statement 5 "var isValid = target >= 0;"
+    statement 6 "var maximum = x.Max(Axis.Columns);"
+    statement 7 "var logSum = maximum + Tile.Log(Tile.Exp(x - maximum).Sum(Axis.Columns));"
+    statement 8 "var chosen = Tile.Where(isTarget, x, 0f).Sum(Axis.Columns);"
+    statement 9 "loss.AsColumn().Store((m, 0), Tile.Where(isValid, logSum - chosen, 0f));"
+    statement 10 "var weight = Tile.Where(isValid, Tile.Full(1, 1, scale), 0f);"
+    statement 11 "logits.Store((m, 0), (Tile.Exp(x - logSum) - isTarget.To<float>()) * weight);"
     grid {
       %6 = length %logits {axis=0 at=1} : i32
       %7 = add %6, %rows {at=1} : i32
@@ -19,55 +30,55 @@ internal static partial class ForwardBackward_Kernel
       %10 = div %9, %rows {at=1} : i32
       yield %10 {at=1}
     }
-    body (%11 : i32) {
+    body (%m : i32) {
       %12 = const {value=0 at=2} : i32
       %13 = dim {dims=[rows] at=2} : i32
-      %14 = mul %11, %13 {at=2} : i32
-      %15 = load %logits, %14, %12 {value=0xFFF0000000000000 dims=[rows, vocabulary] at=2} : tile<f32, rows, vocabulary>
+      %14 = mul %m, %13 {at=2} : i32
+      %x = load %logits, %14, %12 {value=0xFFF0000000000000 dims=[rows, vocabulary] at=2} : tile<f32, rows, vocabulary>
       %16 = asColumn %targets {at=3} : view<i32, 2>
       %17 = const {value=0 at=3} : i32
       %18 = dim {dims=[rows] at=3} : i32
-      %19 = mul %11, %18 {at=3} : i32
-      %20 = load %16, %19, %17 {value=-1 dims=[rows, 1] at=3} : tile<i32, rows, 1>
+      %19 = mul %m, %18 {at=3} : i32
+      %target = load %16, %19, %17 {value=-1 dims=[rows, 1] at=3} : tile<i32, rows, 1>
       %21 = const {value=0 at=4} : i32
       %22 = coordinates %21 {dims=[vocabulary] along=columns at=4} : tile<i32, 1, vocabulary>
-      %23 = eq %22, %20 {at=4} : tile<bool, rows, vocabulary>
+      %isTarget = eq %22, %target {at=4} : tile<bool, rows, vocabulary>
       %24 = const {value=0 at=5} : i32
-      %25 = ge %20, %24 {at=5} : tile<bool, rows, 1>
-      %26 = reduceMax %15 {along=columns at=6} : tile<f32, rows, 1>
-      %27 = sub %15, %26 {at=7} : tile<f32, rows, vocabulary>
+      %isValid = ge %target, %24 {at=5} : tile<bool, rows, 1>
+      %maximum = reduceMax %x {along=columns at=6} : tile<f32, rows, 1>
+      %27 = sub %x, %maximum {at=7} : tile<f32, rows, vocabulary>
       %28 = exp %27 {at=7} : tile<f32, rows, vocabulary>
       %29 = reduceSum %28 {along=columns at=7} : tile<f32, rows, 1>
       %30 = log %29 {at=7} : tile<f32, rows, 1>
-      %31 = add %26, %30 {at=7} : tile<f32, rows, 1>
+      %logSum = add %maximum, %30 {at=7} : tile<f32, rows, 1>
       %32 = const {value=0 at=8} : f32
-      %33 = select %23, %15, %32 {at=8} : tile<f32, rows, vocabulary>
-      %34 = reduceSum %33 {along=columns at=8} : tile<f32, rows, 1>
+      %33 = select %isTarget, %x, %32 {at=8} : tile<f32, rows, vocabulary>
+      %chosen = reduceSum %33 {along=columns at=8} : tile<f32, rows, 1>
       %35 = asColumn %loss {at=9} : view<f32, 2, write>
       %36 = const {value=0 at=9} : i32
-      %37 = sub %31, %34 {at=9} : tile<f32, rows, 1>
+      %37 = sub %logSum, %chosen {at=9} : tile<f32, rows, 1>
       %38 = const {value=0 at=9} : f32
-      %39 = select %25, %37, %38 {at=9} : tile<f32, rows, 1>
+      %39 = select %isValid, %37, %38 {at=9} : tile<f32, rows, 1>
       %40 = dim {dims=[rows] at=9} : i32
-      %41 = mul %11, %40 {at=9} : i32
+      %41 = mul %m, %40 {at=9} : i32
       store %35, %41, %36, %39 {at=9}
       %42 = full %scale {dims=[1, 1] at=10} : tile<f32, 1, 1>
       %43 = const {value=0 at=10} : f32
-      %44 = select %25, %42, %43 {at=10} : tile<f32, rows, 1>
+      %weight = select %isValid, %42, %43 {at=10} : tile<f32, rows, 1>
       %45 = const {value=0 at=11} : i32
-      %46 = sub %15, %31 {at=11} : tile<f32, rows, vocabulary>
+      %46 = sub %x, %logSum {at=11} : tile<f32, rows, vocabulary>
       %47 = exp %46 {at=11} : tile<f32, rows, vocabulary>
-      %48 = cast %23 {at=11} : tile<f32, rows, vocabulary>
+      %48 = cast %isTarget {at=11} : tile<f32, rows, vocabulary>
       %49 = sub %47, %48 {at=11} : tile<f32, rows, vocabulary>
-      %50 = mul %49, %44 {at=11} : tile<f32, rows, vocabulary>
+      %50 = mul %49, %weight {at=11} : tile<f32, rows, vocabulary>
       %51 = dim {dims=[rows] at=11} : i32
-      %52 = mul %11, %51 {at=11} : i32
+      %52 = mul %m, %51 {at=11} : i32
       store %logits, %52, %45, %50 {at=11}
       yield
     }
     """,
         _lines)
-        { Tuned = ["rows"], Assembly = typeof(ForwardBackward_Kernel).Assembly };
+        { Fingerprint = "eed9186732f2", Tuned = ["rows"], Assembly = typeof(ForwardBackward_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_logits, Tensor<int> _tensor_targets, Tensor<float> _tensor_loss, float @scale, int @vocabulary)
     {
@@ -117,7 +128,7 @@ internal static partial class ForwardBackward_Kernel
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public readonly void Run(int _program, CpuWorker _worker)
         {
-            int _grid0 = _program;
+            int m = _program;
             int _e0_bytes = CpuTile.Bytes(1, vocabulary);
             int _e1_bytes = CpuTile.Bytes(1, 1);
             int _e2_bytes = CpuTile.Bytes(1, 1);
@@ -126,115 +137,120 @@ internal static partial class ForwardBackward_Kernel
             nint _e1 = _e0 + _e0_bytes;
             nint _e2 = _e1 + _e1_bytes;
             nint _e3 = _e2 + _e2_bytes;
-            int _v0 = _grid0 * rows;
-            ViewArgument _v1 = CpuViews.AsColumn(@targets);
-            int _v2 = _grid0 * rows;
-            ViewArgument _v3 = CpuViews.AsColumn(@loss);
-            int _v4 = _grid0 * rows;
-            int _v5 = _grid0 * rows;
+            // var x = logits.Load((m, 0), (rows, vocabulary), float.NegativeInfinity);
+            int _v0 = m * rows;
+            // var target = targets.AsColumn().Load((m, 0), (rows, 1), -1);
+            ViewArgument targets_2 = CpuViews.AsColumn(@targets);
+            // loss.AsColumn().Store((m, 0), Tile.Where(isValid, logSum - chosen, 0f));
+            ViewArgument loss_2 = CpuViews.AsColumn(@loss);
+            // var maximum = x.Max(Axis.Columns);
+            // var logSum = maximum + Tile.Log(Tile.Exp(x - maximum).Sum(Axis.Columns));
+            // var chosen = Tile.Where(isTarget, x, 0f).Sum(Axis.Columns);
+            // loss.AsColumn().Store((m, 0), Tile.Where(isValid, logSum - chosen, 0f));
+            // logits.Store((m, 0), (Tile.Exp(x - logSum) - isTarget.To<float>()) * weight);
             {
-                var _in6 = new TileReader<float>(@logits, _v0, 0, vocabulary, float.NegativeInfinity, _e0);
-                var _in7 = new TileReader<int>(_v1, _v2, 0, 1, -1, _e1);
-                var _out8 = new TileWriter<float>(_v3, _v4, 0, 1, _e2);
-                var _out9 = new TileWriter<float>(@logits, _v5, 0, vocabulary, _e3);
+                var logits_in = new TileReader<float>(@logits, _v0, 0, vocabulary, float.NegativeInfinity, _e0);
+                var targets_in = new TileReader<int>(targets_2, _v0, 0, 1, -1, _e1);
+                var loss_out = new TileWriter<float>(loss_2, _v0, 0, 1, _e2);
+                var logits_out = new TileWriter<float>(@logits, _v0, 0, vocabulary, _e3);
                 for (int _r = 0; _r < rows; _r++)
                 {
-                    nint _in6_row = _in6.Row(_r);
-                    nint _in7_row = _in7.Row(_r);
-                    nint _out8_row = _out8.Row(_r);
-                    nint _out9_row = _out9.Row(_r);
-                    int _v10 = CpuMemory.ReadI32(_in7_row);
-                    var _s11 = Vector512.Create(_v10);
-                    var _s12 = Vector512.Create(0f);
-                    float _v13;
-                    float _v14;
+                    nint logits_in_row = logits_in.Row(_r);
+                    nint targets_in_row = targets_in.Row(_r);
+                    nint loss_out_row = loss_out.Row(_r);
+                    nint logits_out_row = logits_out.Row(_r);
+                    int target = CpuMemory.ReadI32(targets_in_row);
+                    var target_splat = Vector512.Create(target);
+                    var _s1 = Vector512.Create(0f);
+                    float maximum;
+                    float chosen;
                     {
-                        Vector512<float> _v13_lanes = Vector512.Create(float.NegativeInfinity);
-                        Vector512<float> _v14_lanes = Vector512.Create(0f);
+                        Vector512<float> maximum_lanes = Vector512.Create(float.NegativeInfinity);
+                        Vector512<float> chosen_lanes = Vector512.Create(0f);
                         int _c = 0;
                         for (; _c <= vocabulary - 16; _c += 16)
                         {
-                            var _v15 = CpuMemory.LoadF32(_in6_row + 4 * _c);
-                            _v13_lanes = Vector512.Max(_v13_lanes, _v15);
+                            var x = CpuMemory.LoadF32(logits_in_row + 4 * _c);
+                            maximum_lanes = Vector512.Max(maximum_lanes, x);
+                            var _v2 = Vector512.Create(0 + _c) + Vector512<int>.Indices;
+                            var isTarget = Vector512.Equals(_v2, target_splat);
+                            var _v3 = Vector512.ConditionalSelect(isTarget.AsSingle(), x, _s1);
+                            chosen_lanes = chosen_lanes + _v3;
+                        }
+                        if (_c < vocabulary)
+                        {
+                            int _n = vocabulary - _c;
+                            var x_2 = CpuMemory.LoadF32(logits_in_row + 4 * _c, _n);
+                            maximum_lanes = Vector512.Max(maximum_lanes, CpuMath.Keep(x_2, _n, float.NegativeInfinity));
+                            var _v4 = Vector512.Create(0 + _c) + Vector512<int>.Indices;
+                            var isTarget_2 = Vector512.Equals(_v4, target_splat);
+                            var _v5 = Vector512.ConditionalSelect(isTarget_2.AsSingle(), x_2, _s1);
+                            chosen_lanes = chosen_lanes + CpuMath.Keep(_v5, _n, 0f);
+                        }
+                        maximum = CpuMath.Max(maximum_lanes);
+                        chosen = CpuMath.Sum(chosen_lanes);
+                    }
+                    var maximum_splat = Vector512.Create(maximum);
+                    float _v6;
+                    {
+                        Vector512<float> _v6_lanes = Vector512.Create(0f);
+                        int _c = 0;
+                        for (; _c <= vocabulary - 16; _c += 16)
+                        {
+                            var x_3 = CpuMemory.LoadF32(logits_in_row + 4 * _c);
+                            var _v7 = x_3 - maximum_splat;
+                            var _v8 = CpuMath.Exp(_v7);
+                            _v6_lanes = _v6_lanes + _v8;
+                        }
+                        if (_c < vocabulary)
+                        {
+                            int _n = vocabulary - _c;
+                            var x_4 = CpuMemory.LoadF32(logits_in_row + 4 * _c, _n);
+                            var _v9 = x_4 - maximum_splat;
+                            var _v10 = CpuMath.Exp(_v9);
+                            _v6_lanes = _v6_lanes + CpuMath.Keep(_v10, _n, 0f);
+                        }
+                        _v6 = CpuMath.Sum(_v6_lanes);
+                    }
+                    bool isValid = target >= 0;
+                    float _v11 = CpuMath.Log(_v6);
+                    float logSum = maximum + _v11;
+                    float _v12 = logSum - chosen;
+                    float _v13 = isValid ? _v12 : 0f;
+                    CpuMemory.WriteF32(loss_out_row, _v13);
+                    var logSum_splat = Vector512.Create(logSum);
+                    float weight = isValid ? @scale : 0f;
+                    var weight_splat = Vector512.Create(weight);
+                    {
+                        int _c = 0;
+                        for (; _c <= vocabulary - 16; _c += 16)
+                        {
+                            var x_5 = CpuMemory.LoadF32(logits_in_row + 4 * _c);
+                            var _v14 = x_5 - logSum_splat;
+                            var _v15 = CpuMath.Exp(_v14);
                             var _v16 = Vector512.Create(0 + _c) + Vector512<int>.Indices;
-                            var _v17 = Vector512.Equals(_v16, _s11);
-                            var _v18 = Vector512.ConditionalSelect(_v17.AsSingle(), _v15, _s12);
-                            _v14_lanes = _v14_lanes + _v18;
+                            var isTarget_3 = Vector512.Equals(_v16, target_splat);
+                            var _v17 = Vector512.ConvertToSingle(-isTarget_3);
+                            var _v18 = _v15 - _v17;
+                            var _v19 = _v18 * weight_splat;
+                            CpuMemory.StoreF32(logits_out_row + 4 * _c, _v19);
                         }
                         if (_c < vocabulary)
                         {
                             int _n = vocabulary - _c;
-                            var _v19 = CpuMemory.LoadF32(_in6_row + 4 * _c, _n);
-                            _v13_lanes = Vector512.Max(_v13_lanes, CpuMath.Keep(_v19, _n, float.NegativeInfinity));
-                            var _v20 = Vector512.Create(0 + _c) + Vector512<int>.Indices;
-                            var _v21 = Vector512.Equals(_v20, _s11);
-                            var _v22 = Vector512.ConditionalSelect(_v21.AsSingle(), _v19, _s12);
-                            _v14_lanes = _v14_lanes + CpuMath.Keep(_v22, _n, 0f);
-                        }
-                        _v13 = CpuMath.Max(_v13_lanes);
-                        _v14 = CpuMath.Sum(_v14_lanes);
-                    }
-                    var _s23 = Vector512.Create(_v13);
-                    float _v24;
-                    {
-                        Vector512<float> _v24_lanes = Vector512.Create(0f);
-                        int _c = 0;
-                        for (; _c <= vocabulary - 16; _c += 16)
-                        {
-                            var _v25 = CpuMemory.LoadF32(_in6_row + 4 * _c);
-                            var _v26 = _v25 - _s23;
-                            var _v27 = CpuMath.Exp(_v26);
-                            _v24_lanes = _v24_lanes + _v27;
-                        }
-                        if (_c < vocabulary)
-                        {
-                            int _n = vocabulary - _c;
-                            var _v28 = CpuMemory.LoadF32(_in6_row + 4 * _c, _n);
-                            var _v29 = _v28 - _s23;
-                            var _v30 = CpuMath.Exp(_v29);
-                            _v24_lanes = _v24_lanes + CpuMath.Keep(_v30, _n, 0f);
-                        }
-                        _v24 = CpuMath.Sum(_v24_lanes);
-                    }
-                    bool _v31 = _v10 >= 0;
-                    float _v32 = CpuMath.Log(_v24);
-                    float _v33 = _v13 + _v32;
-                    float _v34 = _v33 - _v14;
-                    float _v35 = _v31 ? _v34 : 0f;
-                    CpuMemory.WriteF32(_out8_row, _v35);
-                    var _s36 = Vector512.Create(_v33);
-                    float _v37 = _v31 ? @scale : 0f;
-                    var _s38 = Vector512.Create(_v37);
-                    {
-                        int _c = 0;
-                        for (; _c <= vocabulary - 16; _c += 16)
-                        {
-                            var _v39 = CpuMemory.LoadF32(_in6_row + 4 * _c);
-                            var _v40 = _v39 - _s36;
-                            var _v41 = CpuMath.Exp(_v40);
-                            var _v42 = Vector512.Create(0 + _c) + Vector512<int>.Indices;
-                            var _v43 = Vector512.Equals(_v42, _s11);
-                            var _v44 = Vector512.ConvertToSingle(-_v43);
-                            var _v45 = _v41 - _v44;
-                            var _v46 = _v45 * _s38;
-                            CpuMemory.StoreF32(_out9_row + 4 * _c, _v46);
-                        }
-                        if (_c < vocabulary)
-                        {
-                            int _n = vocabulary - _c;
-                            var _v47 = CpuMemory.LoadF32(_in6_row + 4 * _c, _n);
-                            var _v48 = _v47 - _s36;
-                            var _v49 = CpuMath.Exp(_v48);
-                            var _v50 = Vector512.Create(0 + _c) + Vector512<int>.Indices;
-                            var _v51 = Vector512.Equals(_v50, _s11);
-                            var _v52 = Vector512.ConvertToSingle(-_v51);
-                            var _v53 = _v49 - _v52;
-                            var _v54 = _v53 * _s38;
-                            CpuMemory.StoreF32(_out9_row + 4 * _c, _v54, _n);
+                            var x_6 = CpuMemory.LoadF32(logits_in_row + 4 * _c, _n);
+                            var _v20 = x_6 - logSum_splat;
+                            var _v21 = CpuMath.Exp(_v20);
+                            var _v22 = Vector512.Create(0 + _c) + Vector512<int>.Indices;
+                            var isTarget_4 = Vector512.Equals(_v22, target_splat);
+                            var _v23 = Vector512.ConvertToSingle(-isTarget_4);
+                            var _v24 = _v21 - _v23;
+                            var _v25 = _v24 * weight_splat;
+                            CpuMemory.StoreF32(logits_out_row + 4 * _c, _v25, _n);
                         }
                     }
-                    _out8.End(_r);
-                    _out9.End(_r);
+                    loss_out.End(_r);
+                    logits_out.End(_r);
                 }
             }
         }

@@ -1,5 +1,6 @@
 // 128 threads, 0 bytes of shared memory
 #include "/fusion/tile.cuh"
+#line 1 "/Fusion.Model.Kernels.CrossEntropy.ForwardBackward"
 
 // Fusion.Model.Kernels.CrossEntropy.ForwardBackward: logits view<f32, 2, write>, targets view<i32, 1>, loss view<f32, 1, write>
 extern "C" __global__ void __launch_bounds__(128, 3)
@@ -7,120 +8,117 @@ CrossEntropy_ForwardBackward(fusion::View<float, 2> logits, fusion::View<const i
 {
     const int thread = threadIdx.x, warp = thread / 32, lane = thread % 32;
     int _program = blockIdx.x;
-    const int _grid0 = _program;
+    const int m = _program;
 
-#line 2 "/Fusion.Model.Kernels.CrossEntropy.ForwardBackward"
-    int _v0 = fusion::mul(_grid0, 4);
-#line 3 "/Fusion.Model.Kernels.CrossEntropy.ForwardBackward"
-    auto _v1 = fusion::as_column(targets);
-#line 3 "/Fusion.Model.Kernels.CrossEntropy.ForwardBackward"
-    int _v2 = fusion::mul(_grid0, 4);
-#line 9 "/Fusion.Model.Kernels.CrossEntropy.ForwardBackward"
-    auto _v3 = fusion::as_column(loss);
-#line 9 "/Fusion.Model.Kernels.CrossEntropy.ForwardBackward"
-    int _v4 = fusion::mul(_grid0, 4);
-#line 11 "/Fusion.Model.Kernels.CrossEntropy.ForwardBackward"
-    int _v5 = fusion::mul(_grid0, 4);
+    // var x = logits.Load((m, 0), (rows, vocabulary), float.NegativeInfinity);
+#line 2000
+    int _v0 = fusion::mul(m, 4);
+    // var target = targets.AsColumn().Load((m, 0), (rows, 1), -1);
+#line 3000
+    auto targets_2 = fusion::as_column(targets);
+    // loss.AsColumn().Store((m, 0), Tile.Where(isValid, logSum - chosen, 0f));
+#line 9000
+    auto loss_2 = fusion::as_column(loss);
     {
         for (int _r = warp; _r < 4; _r += 4)
         {
-#line 2 "/Fusion.Model.Kernels.CrossEntropy.ForwardBackward"
-            auto _in6 = fusion::row(logits, _v0 + _r, 0);
-#line 3 "/Fusion.Model.Kernels.CrossEntropy.ForwardBackward"
-            auto _in7 = fusion::row(_v1, _v2 + _r, 0);
-#line 9 "/Fusion.Model.Kernels.CrossEntropy.ForwardBackward"
-            auto _out8 = fusion::row(_v3, _v4 + _r, 0);
-#line 11 "/Fusion.Model.Kernels.CrossEntropy.ForwardBackward"
-            auto _out9 = fusion::row(logits, _v5 + _r, 0);
-#line 3 "/Fusion.Model.Kernels.CrossEntropy.ForwardBackward"
-            int _v10 = fusion::load(_in7, 0, -1);
-#line 6 "/Fusion.Model.Kernels.CrossEntropy.ForwardBackward"
-            float _v11 = -fusion::infinity();
-#line 8 "/Fusion.Model.Kernels.CrossEntropy.ForwardBackward"
-            float _v12 = 0.0f;
+            // var x = logits.Load((m, 0), (rows, vocabulary), float.NegativeInfinity);
+#line 2000
+            auto logits_row = fusion::row(logits, _v0 + _r, 0);
+            // var target = targets.AsColumn().Load((m, 0), (rows, 1), -1);
+#line 3000
+            auto targets_row = fusion::row(targets_2, _v0 + _r, 0);
+            // loss.AsColumn().Store((m, 0), Tile.Where(isValid, logSum - chosen, 0f));
+#line 9000
+            auto loss_row = fusion::row(loss_2, _v0 + _r, 0);
+            // logits.Store((m, 0), (Tile.Exp(x - logSum) - isTarget.To<float>()) * weight);
+#line 11000
+            auto logits_row_2 = fusion::row(logits, _v0 + _r, 0);
+            // var target = targets.AsColumn().Load((m, 0), (rows, 1), -1);
+#line 3000
+            int target = fusion::load(targets_row, 0, -1);
+            // var maximum = x.Max(Axis.Columns);
+#line 6000
+            float maximum = -fusion::infinity();
+            // var chosen = Tile.Where(isTarget, x, 0f).Sum(Axis.Columns);
+#line 8000
+            float chosen = 0.0f;
             for (int _k = 0; _k < 2048; _k += 32)
             {
                 const int _c = _k + lane;
-                float _v13 = 0.0f;
+                float _v1 = 0.0f;
                 {
-#line 2 "/Fusion.Model.Kernels.CrossEntropy.ForwardBackward"
-                    float _v14 = fusion::load(_in6, _c, -fusion::infinity());
-#line 4 "/Fusion.Model.Kernels.CrossEntropy.ForwardBackward"
-                    int _v15 = fusion::add(0, _c);
-#line 4 "/Fusion.Model.Kernels.CrossEntropy.ForwardBackward"
-                    bool _v16 = _v15 == _v10;
-#line 8 "/Fusion.Model.Kernels.CrossEntropy.ForwardBackward"
-                    float _v17 = _v16 ? _v14 : 0.0f;
-#line 6 "/Fusion.Model.Kernels.CrossEntropy.ForwardBackward"
-                    _v11 = fusion::Max::of(_v11, _v14);
-#line 8 "/Fusion.Model.Kernels.CrossEntropy.ForwardBackward"
-                    _v13 = _v17;
+                    // var x = logits.Load((m, 0), (rows, vocabulary), float.NegativeInfinity);
+#line 2000
+                    float x = fusion::load(logits_row, _c, -fusion::infinity());
+                    // var isTarget = Tile.Columns(0, vocabulary) == target;
+#line 4000
+                    bool isTarget = fusion::add(0, _c) == target;
+                    // var chosen = Tile.Where(isTarget, x, 0f).Sum(Axis.Columns);
+#line 8000
+                    float _v2 = isTarget ? x : 0.0f;
+                    // var maximum = x.Max(Axis.Columns);
+#line 6000
+                    maximum = fusion::Max::of(maximum, x);
+                    // var chosen = Tile.Where(isTarget, x, 0f).Sum(Axis.Columns);
+#line 8000
+                    _v1 = _v2;
                 }
-#line 8 "/Fusion.Model.Kernels.CrossEntropy.ForwardBackward"
-                _v12 = fusion::chain_warp(_v12, _v13);
+                chosen = fusion::chain_warp(chosen, _v1);
             }
-#line 6 "/Fusion.Model.Kernels.CrossEntropy.ForwardBackward"
-            _v11 = fusion::over_warp<fusion::Max>(_v11);
-#line 8 "/Fusion.Model.Kernels.CrossEntropy.ForwardBackward"
-            _v12 = fusion::halve(_v12);
-#line 7 "/Fusion.Model.Kernels.CrossEntropy.ForwardBackward"
-            float _v18 = 0.0f;
+            // var maximum = x.Max(Axis.Columns);
+#line 6000
+            maximum = fusion::over_warp<fusion::Max>(maximum);
+            // var chosen = Tile.Where(isTarget, x, 0f).Sum(Axis.Columns);
+#line 8000
+            chosen = fusion::halve(chosen);
+            // var logSum = maximum + Tile.Log(Tile.Exp(x - maximum).Sum(Axis.Columns));
+#line 7000
+            float _v3 = 0.0f;
             for (int _k = 0; _k < 2048; _k += 32)
             {
                 const int _c = _k + lane;
-                float _v19 = 0.0f;
+                float _v4 = 0.0f;
                 {
-#line 2 "/Fusion.Model.Kernels.CrossEntropy.ForwardBackward"
-                    float _v20 = fusion::load(_in6, _c, -fusion::infinity());
-#line 7 "/Fusion.Model.Kernels.CrossEntropy.ForwardBackward"
-                    float _v21 = _v20 - _v11;
-#line 7 "/Fusion.Model.Kernels.CrossEntropy.ForwardBackward"
-                    float _v22 = expf(_v21);
-#line 7 "/Fusion.Model.Kernels.CrossEntropy.ForwardBackward"
-                    _v19 = _v22;
+                    // var x = logits.Load((m, 0), (rows, vocabulary), float.NegativeInfinity);
+#line 2000
+                    float x_2 = fusion::load(logits_row, _c, -fusion::infinity());
+                    // var logSum = maximum + Tile.Log(Tile.Exp(x - maximum).Sum(Axis.Columns));
+#line 7000
+                    float _v5 = expf(x_2 - maximum);
+                    _v4 = _v5;
                 }
-#line 7 "/Fusion.Model.Kernels.CrossEntropy.ForwardBackward"
-                _v18 = fusion::chain_warp(_v18, _v19);
+                _v3 = fusion::chain_warp(_v3, _v4);
             }
-#line 7 "/Fusion.Model.Kernels.CrossEntropy.ForwardBackward"
-            _v18 = fusion::halve(_v18);
-#line 5 "/Fusion.Model.Kernels.CrossEntropy.ForwardBackward"
-            bool _v23 = _v10 >= 0;
-#line 7 "/Fusion.Model.Kernels.CrossEntropy.ForwardBackward"
-            float _v24 = logf(_v18);
-#line 7 "/Fusion.Model.Kernels.CrossEntropy.ForwardBackward"
-            float _v25 = _v11 + _v24;
-#line 9 "/Fusion.Model.Kernels.CrossEntropy.ForwardBackward"
-            float _v26 = _v25 - _v12;
-#line 9 "/Fusion.Model.Kernels.CrossEntropy.ForwardBackward"
-            float _v27 = _v23 ? _v26 : 0.0f;
+            _v3 = fusion::halve(_v3);
+            // var isValid = target >= 0;
+#line 5000
+            bool isValid = target >= 0;
+            // var logSum = maximum + Tile.Log(Tile.Exp(x - maximum).Sum(Axis.Columns));
+#line 7000
+            float logSum = maximum + logf(_v3);
+            // loss.AsColumn().Store((m, 0), Tile.Where(isValid, logSum - chosen, 0f));
+#line 9000
+            float _v6 = isValid ? (logSum - chosen) : 0.0f;
             if (lane == 0)
             {
-#line 9 "/Fusion.Model.Kernels.CrossEntropy.ForwardBackward"
-                fusion::store(_out8, 0, _v27);
+                fusion::store(loss_row, 0, _v6);
             }
-#line 10 "/Fusion.Model.Kernels.CrossEntropy.ForwardBackward"
-            float _v28 = _v23 ? scale : 0.0f;
+            // var weight = Tile.Where(isValid, Tile.Full(1, 1, scale), 0f);
+#line 10000
+            float weight = isValid ? scale : 0.0f;
             for (int _c = lane; _c < 2048; _c += 32)
             {
-#line 2 "/Fusion.Model.Kernels.CrossEntropy.ForwardBackward"
-                float _v29 = fusion::load(_in6, _c, -fusion::infinity());
-#line 11 "/Fusion.Model.Kernels.CrossEntropy.ForwardBackward"
-                float _v30 = _v29 - _v25;
-#line 11 "/Fusion.Model.Kernels.CrossEntropy.ForwardBackward"
-                float _v31 = expf(_v30);
-#line 4 "/Fusion.Model.Kernels.CrossEntropy.ForwardBackward"
-                int _v32 = fusion::add(0, _c);
-#line 4 "/Fusion.Model.Kernels.CrossEntropy.ForwardBackward"
-                bool _v33 = _v32 == _v10;
-#line 11 "/Fusion.Model.Kernels.CrossEntropy.ForwardBackward"
-                float _v34 = _v33 ? 1.0f : 0.0f;
-#line 11 "/Fusion.Model.Kernels.CrossEntropy.ForwardBackward"
-                float _v35 = _v31 - _v34;
-#line 11 "/Fusion.Model.Kernels.CrossEntropy.ForwardBackward"
-                float _v36 = _v35 * _v28;
-#line 11 "/Fusion.Model.Kernels.CrossEntropy.ForwardBackward"
-                fusion::store(_out9, _c, _v36);
+                // var x = logits.Load((m, 0), (rows, vocabulary), float.NegativeInfinity);
+#line 2000
+                float x_3 = fusion::load(logits_row, _c, -fusion::infinity());
+                // var isTarget = Tile.Columns(0, vocabulary) == target;
+#line 4000
+                bool isTarget_2 = fusion::add(0, _c) == target;
+                // logits.Store((m, 0), (Tile.Exp(x - logSum) - isTarget.To<float>()) * weight);
+#line 11000
+                float _v7 = (expf(x_3 - logSum) - (isTarget_2 ? 1.0f : 0.0f)) * weight;
+                fusion::store(logits_row_2, _c, _v7);
             }
         }
     }

@@ -1,5 +1,6 @@
 // 128 threads, 0 bytes of shared memory
 #include "/fusion/tile.cuh"
+#line 1 "/Fusion.Conformance.ElementKernels.Conversions<f64>"
 
 // Fusion.Conformance.ElementKernels.Conversions<f64>: x view<f64, 1>, f view<f32, 2, write>, d view<f64, 2, write>, b view<bf16, 2, write>, h view<f16, 2, write>, s view<i8, 2, write>, u view<u8, 2, write>, w view<u16, 2, write>, n view<i32, 2, write>, l view<i64, 2, write>
 extern "C" __global__ void __launch_bounds__(128, 3)
@@ -7,225 +8,254 @@ ElementKernels_Conversions_f64(fusion::View<const double, 1> x, fusion::View<flo
 {
     const int thread = threadIdx.x, warp = thread / 32, lane = thread % 32;
     int _program = blockIdx.x;
-    const int _grid0 = _program;
+    const int i = _program;
 
-#line 2 "/Fusion.Conformance.ElementKernels.Conversions<f64>"
-    int _v0 = fusion::mul(_grid0, 16);
-#line 3 "/Fusion.Conformance.ElementKernels.Conversions<f64>"
-    auto _v1 = fusion::slice(f, 0);
-#line 3 "/Fusion.Conformance.ElementKernels.Conversions<f64>"
-    int _v2 = fusion::mul(_grid0, 16);
-#line 4 "/Fusion.Conformance.ElementKernels.Conversions<f64>"
-    auto _v3 = fusion::slice(d, 0);
-#line 4 "/Fusion.Conformance.ElementKernels.Conversions<f64>"
-    int _v4 = fusion::mul(_grid0, 16);
-#line 5 "/Fusion.Conformance.ElementKernels.Conversions<f64>"
-    auto _v5 = fusion::slice(b, 0);
-#line 5 "/Fusion.Conformance.ElementKernels.Conversions<f64>"
-    int _v6 = fusion::mul(_grid0, 16);
-#line 6 "/Fusion.Conformance.ElementKernels.Conversions<f64>"
-    auto _v7 = fusion::slice(h, 0);
-#line 6 "/Fusion.Conformance.ElementKernels.Conversions<f64>"
-    int _v8 = fusion::mul(_grid0, 16);
-#line 7 "/Fusion.Conformance.ElementKernels.Conversions<f64>"
-    auto _v9 = fusion::slice(s, 0);
-#line 7 "/Fusion.Conformance.ElementKernels.Conversions<f64>"
-    int _v10 = fusion::mul(_grid0, 16);
-#line 8 "/Fusion.Conformance.ElementKernels.Conversions<f64>"
-    auto _v11 = fusion::slice(u, 0);
-#line 8 "/Fusion.Conformance.ElementKernels.Conversions<f64>"
-    int _v12 = fusion::mul(_grid0, 16);
-#line 9 "/Fusion.Conformance.ElementKernels.Conversions<f64>"
-    auto _v13 = fusion::slice(w, 0);
-#line 9 "/Fusion.Conformance.ElementKernels.Conversions<f64>"
-    int _v14 = fusion::mul(_grid0, 16);
-#line 10 "/Fusion.Conformance.ElementKernels.Conversions<f64>"
-    auto _v15 = fusion::slice(n, 0);
-#line 10 "/Fusion.Conformance.ElementKernels.Conversions<f64>"
-    int _v16 = fusion::mul(_grid0, 16);
-#line 11 "/Fusion.Conformance.ElementKernels.Conversions<f64>"
-    auto _v17 = fusion::slice(l, 0);
-#line 11 "/Fusion.Conformance.ElementKernels.Conversions<f64>"
-    int _v18 = fusion::mul(_grid0, 16);
-#line 12 "/Fusion.Conformance.ElementKernels.Conversions<f64>"
-    auto _v19 = fusion::as_column(x);
-#line 12 "/Fusion.Conformance.ElementKernels.Conversions<f64>"
-    int _v20 = fusion::mul(_grid0, 16);
-#line 13 "/Fusion.Conformance.ElementKernels.Conversions<f64>"
-    auto _v21 = fusion::slice(f, 1);
-#line 13 "/Fusion.Conformance.ElementKernels.Conversions<f64>"
-    auto _v22 = fusion::as_column(_v21);
-#line 13 "/Fusion.Conformance.ElementKernels.Conversions<f64>"
-    int _v23 = fusion::mul(_grid0, 16);
-#line 14 "/Fusion.Conformance.ElementKernels.Conversions<f64>"
-    auto _v24 = fusion::slice(d, 1);
-#line 14 "/Fusion.Conformance.ElementKernels.Conversions<f64>"
-    auto _v25 = fusion::as_column(_v24);
-#line 14 "/Fusion.Conformance.ElementKernels.Conversions<f64>"
-    int _v26 = fusion::mul(_grid0, 16);
-#line 15 "/Fusion.Conformance.ElementKernels.Conversions<f64>"
-    auto _v27 = fusion::slice(b, 1);
-#line 15 "/Fusion.Conformance.ElementKernels.Conversions<f64>"
-    auto _v28 = fusion::as_column(_v27);
-#line 15 "/Fusion.Conformance.ElementKernels.Conversions<f64>"
-    int _v29 = fusion::mul(_grid0, 16);
-#line 16 "/Fusion.Conformance.ElementKernels.Conversions<f64>"
-    auto _v30 = fusion::slice(h, 1);
-#line 16 "/Fusion.Conformance.ElementKernels.Conversions<f64>"
-    auto _v31 = fusion::as_column(_v30);
-#line 16 "/Fusion.Conformance.ElementKernels.Conversions<f64>"
-    int _v32 = fusion::mul(_grid0, 16);
-#line 17 "/Fusion.Conformance.ElementKernels.Conversions<f64>"
-    auto _v33 = fusion::slice(s, 1);
-#line 17 "/Fusion.Conformance.ElementKernels.Conversions<f64>"
-    auto _v34 = fusion::as_column(_v33);
-#line 17 "/Fusion.Conformance.ElementKernels.Conversions<f64>"
-    int _v35 = fusion::mul(_grid0, 16);
-#line 18 "/Fusion.Conformance.ElementKernels.Conversions<f64>"
-    auto _v36 = fusion::slice(u, 1);
-#line 18 "/Fusion.Conformance.ElementKernels.Conversions<f64>"
-    auto _v37 = fusion::as_column(_v36);
-#line 18 "/Fusion.Conformance.ElementKernels.Conversions<f64>"
-    int _v38 = fusion::mul(_grid0, 16);
-#line 19 "/Fusion.Conformance.ElementKernels.Conversions<f64>"
-    auto _v39 = fusion::slice(w, 1);
-#line 19 "/Fusion.Conformance.ElementKernels.Conversions<f64>"
-    auto _v40 = fusion::as_column(_v39);
-#line 19 "/Fusion.Conformance.ElementKernels.Conversions<f64>"
-    int _v41 = fusion::mul(_grid0, 16);
-#line 20 "/Fusion.Conformance.ElementKernels.Conversions<f64>"
-    auto _v42 = fusion::slice(n, 1);
-#line 20 "/Fusion.Conformance.ElementKernels.Conversions<f64>"
-    auto _v43 = fusion::as_column(_v42);
-#line 20 "/Fusion.Conformance.ElementKernels.Conversions<f64>"
-    int _v44 = fusion::mul(_grid0, 16);
-#line 21 "/Fusion.Conformance.ElementKernels.Conversions<f64>"
-    auto _v45 = fusion::slice(l, 1);
-#line 21 "/Fusion.Conformance.ElementKernels.Conversions<f64>"
-    auto _v46 = fusion::as_column(_v45);
-#line 21 "/Fusion.Conformance.ElementKernels.Conversions<f64>"
-    int _v47 = fusion::mul(_grid0, 16);
+    // var row = x.Load(i, size);
+#line 2000
+    int _v0 = fusion::mul(i, 16);
+    // f[0].Store(i, row.To<float>());
+#line 3000
+    auto f_2 = fusion::slice(f, 0);
+    // d[0].Store(i, row.To<double>());
+#line 4000
+    auto d_2 = fusion::slice(d, 0);
+    // b[0].Store(i, row.To<BFloat16>());
+#line 5000
+    auto b_2 = fusion::slice(b, 0);
+    // h[0].Store(i, row.To<Half>());
+#line 6000
+    auto h_2 = fusion::slice(h, 0);
+    // s[0].Store(i, row.To<sbyte>());
+#line 7000
+    auto s_2 = fusion::slice(s, 0);
+    // u[0].Store(i, row.To<byte>());
+#line 8000
+    auto u_2 = fusion::slice(u, 0);
+    // w[0].Store(i, row.To<ushort>());
+#line 9000
+    auto w_2 = fusion::slice(w, 0);
+    // n[0].Store(i, row.To<int>());
+#line 10000
+    auto n_2 = fusion::slice(n, 0);
+    // l[0].Store(i, row.To<long>());
+#line 11000
+    auto l_2 = fusion::slice(l, 0);
+    // var column = x.AsColumn().Load((i, 0), (size, 1));
+#line 12000
+    auto x_2 = fusion::as_column(x);
+    // f[1].AsColumn().Store((i, 0), column.To<float>());
+#line 13000
+    auto f_3 = fusion::slice(f, 1);
+    auto f_4 = fusion::as_column(f_3);
+    // d[1].AsColumn().Store((i, 0), column.To<double>());
+#line 14000
+    auto d_3 = fusion::slice(d, 1);
+    auto d_4 = fusion::as_column(d_3);
+    // b[1].AsColumn().Store((i, 0), column.To<BFloat16>());
+#line 15000
+    auto b_3 = fusion::slice(b, 1);
+    auto b_4 = fusion::as_column(b_3);
+    // h[1].AsColumn().Store((i, 0), column.To<Half>());
+#line 16000
+    auto h_3 = fusion::slice(h, 1);
+    auto h_4 = fusion::as_column(h_3);
+    // s[1].AsColumn().Store((i, 0), column.To<sbyte>());
+#line 17000
+    auto s_3 = fusion::slice(s, 1);
+    auto s_4 = fusion::as_column(s_3);
+    // u[1].AsColumn().Store((i, 0), column.To<byte>());
+#line 18000
+    auto u_3 = fusion::slice(u, 1);
+    auto u_4 = fusion::as_column(u_3);
+    // w[1].AsColumn().Store((i, 0), column.To<ushort>());
+#line 19000
+    auto w_3 = fusion::slice(w, 1);
+    auto w_4 = fusion::as_column(w_3);
+    // n[1].AsColumn().Store((i, 0), column.To<int>());
+#line 20000
+    auto n_3 = fusion::slice(n, 1);
+    auto n_4 = fusion::as_column(n_3);
+    // l[1].AsColumn().Store((i, 0), column.To<long>());
+#line 21000
+    auto l_3 = fusion::slice(l, 1);
+    auto l_4 = fusion::as_column(l_3);
     {
-#line 2 "/Fusion.Conformance.ElementKernels.Conversions<f64>"
-        auto _in48 = fusion::row(x, _v0);
-#line 3 "/Fusion.Conformance.ElementKernels.Conversions<f64>"
-        auto _out49 = fusion::row(_v1, _v2);
-#line 4 "/Fusion.Conformance.ElementKernels.Conversions<f64>"
-        auto _out50 = fusion::row(_v3, _v4);
-#line 5 "/Fusion.Conformance.ElementKernels.Conversions<f64>"
-        auto _out51 = fusion::row(_v5, _v6);
-#line 6 "/Fusion.Conformance.ElementKernels.Conversions<f64>"
-        auto _out52 = fusion::row(_v7, _v8);
-#line 7 "/Fusion.Conformance.ElementKernels.Conversions<f64>"
-        auto _out53 = fusion::row(_v9, _v10);
-#line 8 "/Fusion.Conformance.ElementKernels.Conversions<f64>"
-        auto _out54 = fusion::row(_v11, _v12);
-#line 9 "/Fusion.Conformance.ElementKernels.Conversions<f64>"
-        auto _out55 = fusion::row(_v13, _v14);
-#line 10 "/Fusion.Conformance.ElementKernels.Conversions<f64>"
-        auto _out56 = fusion::row(_v15, _v16);
-#line 11 "/Fusion.Conformance.ElementKernels.Conversions<f64>"
-        auto _out57 = fusion::row(_v17, _v18);
+        // var row = x.Load(i, size);
+#line 2000
+        auto x_row = fusion::row(x, _v0);
+        // f[0].Store(i, row.To<float>());
+#line 3000
+        auto f_row = fusion::row(f_2, _v0);
+        // d[0].Store(i, row.To<double>());
+#line 4000
+        auto d_row = fusion::row(d_2, _v0);
+        // b[0].Store(i, row.To<BFloat16>());
+#line 5000
+        auto b_row = fusion::row(b_2, _v0);
+        // h[0].Store(i, row.To<Half>());
+#line 6000
+        auto h_row = fusion::row(h_2, _v0);
+        // s[0].Store(i, row.To<sbyte>());
+#line 7000
+        auto s_row = fusion::row(s_2, _v0);
+        // u[0].Store(i, row.To<byte>());
+#line 8000
+        auto u_row = fusion::row(u_2, _v0);
+        // w[0].Store(i, row.To<ushort>());
+#line 9000
+        auto w_row = fusion::row(w_2, _v0);
+        // n[0].Store(i, row.To<int>());
+#line 10000
+        auto n_row = fusion::row(n_2, _v0);
+        // l[0].Store(i, row.To<long>());
+#line 11000
+        auto l_row = fusion::row(l_2, _v0);
         for (int _c = thread; _c < 16; _c += 128)
         {
-#line 2 "/Fusion.Conformance.ElementKernels.Conversions<f64>"
-            double _v58 = fusion::load(_in48, _c, 0.0);
-#line 3 "/Fusion.Conformance.ElementKernels.Conversions<f64>"
-            float _v59 = (float)(_v58);
-#line 5 "/Fusion.Conformance.ElementKernels.Conversions<f64>"
-            float _v60 = fusion::round_bf16((float)(_v58));
-#line 6 "/Fusion.Conformance.ElementKernels.Conversions<f64>"
-            float _v61 = fusion::round_f16(_v58);
-#line 7 "/Fusion.Conformance.ElementKernels.Conversions<f64>"
-            int _v62 = fusion::clamp(fusion::to_int(_v58), -128, 127);
-#line 8 "/Fusion.Conformance.ElementKernels.Conversions<f64>"
-            int _v63 = fusion::clamp(fusion::to_int(_v58), 0, 255);
-#line 9 "/Fusion.Conformance.ElementKernels.Conversions<f64>"
-            int _v64 = fusion::clamp(fusion::to_int(_v58), 0, 65535);
-#line 10 "/Fusion.Conformance.ElementKernels.Conversions<f64>"
-            int _v65 = fusion::to_int(_v58);
-#line 11 "/Fusion.Conformance.ElementKernels.Conversions<f64>"
-            long long _v66 = fusion::to_long(_v58);
-#line 3 "/Fusion.Conformance.ElementKernels.Conversions<f64>"
-            fusion::store(_out49, _c, _v59);
-#line 4 "/Fusion.Conformance.ElementKernels.Conversions<f64>"
-            fusion::store(_out50, _c, _v58);
-#line 5 "/Fusion.Conformance.ElementKernels.Conversions<f64>"
-            fusion::store(_out51, _c, _v60);
-#line 6 "/Fusion.Conformance.ElementKernels.Conversions<f64>"
-            fusion::store(_out52, _c, _v61);
-#line 7 "/Fusion.Conformance.ElementKernels.Conversions<f64>"
-            fusion::store(_out53, _c, _v62);
-#line 8 "/Fusion.Conformance.ElementKernels.Conversions<f64>"
-            fusion::store(_out54, _c, _v63);
-#line 9 "/Fusion.Conformance.ElementKernels.Conversions<f64>"
-            fusion::store(_out55, _c, _v64);
-#line 10 "/Fusion.Conformance.ElementKernels.Conversions<f64>"
-            fusion::store(_out56, _c, _v65);
-#line 11 "/Fusion.Conformance.ElementKernels.Conversions<f64>"
-            fusion::store(_out57, _c, _v66);
+            // var row = x.Load(i, size);
+#line 2000
+            double row = fusion::load(x_row, _c, 0.0);
+            // f[0].Store(i, row.To<float>());
+#line 3000
+            float _v1 = (float)(row);
+            // b[0].Store(i, row.To<BFloat16>());
+#line 5000
+            float _v2 = fusion::round_bf16((float)(row));
+            // h[0].Store(i, row.To<Half>());
+#line 6000
+            float _v3 = fusion::round_f16(row);
+            // s[0].Store(i, row.To<sbyte>());
+#line 7000
+            int _v4 = fusion::clamp(fusion::to_int(row), -128, 127);
+            // u[0].Store(i, row.To<byte>());
+#line 8000
+            int _v5 = fusion::clamp(fusion::to_int(row), 0, 255);
+            // w[0].Store(i, row.To<ushort>());
+#line 9000
+            int _v6 = fusion::clamp(fusion::to_int(row), 0, 65535);
+            // n[0].Store(i, row.To<int>());
+#line 10000
+            int _v7 = fusion::to_int(row);
+            // l[0].Store(i, row.To<long>());
+#line 11000
+            long long _v8 = fusion::to_long(row);
+            // f[0].Store(i, row.To<float>());
+#line 3000
+            fusion::store(f_row, _c, _v1);
+            // d[0].Store(i, row.To<double>());
+#line 4000
+            fusion::store(d_row, _c, row);
+            // b[0].Store(i, row.To<BFloat16>());
+#line 5000
+            fusion::store(b_row, _c, _v2);
+            // h[0].Store(i, row.To<Half>());
+#line 6000
+            fusion::store(h_row, _c, _v3);
+            // s[0].Store(i, row.To<sbyte>());
+#line 7000
+            fusion::store(s_row, _c, _v4);
+            // u[0].Store(i, row.To<byte>());
+#line 8000
+            fusion::store(u_row, _c, _v5);
+            // w[0].Store(i, row.To<ushort>());
+#line 9000
+            fusion::store(w_row, _c, _v6);
+            // n[0].Store(i, row.To<int>());
+#line 10000
+            fusion::store(n_row, _c, _v7);
+            // l[0].Store(i, row.To<long>());
+#line 11000
+            fusion::store(l_row, _c, _v8);
         }
     }
     __syncthreads();
     {
         for (int _r = thread; _r < 16; _r += 128)
         {
-#line 12 "/Fusion.Conformance.ElementKernels.Conversions<f64>"
-            auto _in67 = fusion::row(_v19, _v20 + _r, 0);
-#line 13 "/Fusion.Conformance.ElementKernels.Conversions<f64>"
-            auto _out68 = fusion::row(_v22, _v23 + _r, 0);
-#line 14 "/Fusion.Conformance.ElementKernels.Conversions<f64>"
-            auto _out69 = fusion::row(_v25, _v26 + _r, 0);
-#line 15 "/Fusion.Conformance.ElementKernels.Conversions<f64>"
-            auto _out70 = fusion::row(_v28, _v29 + _r, 0);
-#line 16 "/Fusion.Conformance.ElementKernels.Conversions<f64>"
-            auto _out71 = fusion::row(_v31, _v32 + _r, 0);
-#line 17 "/Fusion.Conformance.ElementKernels.Conversions<f64>"
-            auto _out72 = fusion::row(_v34, _v35 + _r, 0);
-#line 18 "/Fusion.Conformance.ElementKernels.Conversions<f64>"
-            auto _out73 = fusion::row(_v37, _v38 + _r, 0);
-#line 19 "/Fusion.Conformance.ElementKernels.Conversions<f64>"
-            auto _out74 = fusion::row(_v40, _v41 + _r, 0);
-#line 20 "/Fusion.Conformance.ElementKernels.Conversions<f64>"
-            auto _out75 = fusion::row(_v43, _v44 + _r, 0);
-#line 21 "/Fusion.Conformance.ElementKernels.Conversions<f64>"
-            auto _out76 = fusion::row(_v46, _v47 + _r, 0);
-#line 12 "/Fusion.Conformance.ElementKernels.Conversions<f64>"
-            double _v77 = fusion::load(_in67, 0, 0.0);
-#line 13 "/Fusion.Conformance.ElementKernels.Conversions<f64>"
-            float _v78 = (float)(_v77);
-#line 15 "/Fusion.Conformance.ElementKernels.Conversions<f64>"
-            float _v79 = fusion::round_bf16((float)(_v77));
-#line 16 "/Fusion.Conformance.ElementKernels.Conversions<f64>"
-            float _v80 = fusion::round_f16(_v77);
-#line 17 "/Fusion.Conformance.ElementKernels.Conversions<f64>"
-            int _v81 = fusion::clamp(fusion::to_int(_v77), -128, 127);
-#line 18 "/Fusion.Conformance.ElementKernels.Conversions<f64>"
-            int _v82 = fusion::clamp(fusion::to_int(_v77), 0, 255);
-#line 19 "/Fusion.Conformance.ElementKernels.Conversions<f64>"
-            int _v83 = fusion::clamp(fusion::to_int(_v77), 0, 65535);
-#line 20 "/Fusion.Conformance.ElementKernels.Conversions<f64>"
-            int _v84 = fusion::to_int(_v77);
-#line 21 "/Fusion.Conformance.ElementKernels.Conversions<f64>"
-            long long _v85 = fusion::to_long(_v77);
-#line 13 "/Fusion.Conformance.ElementKernels.Conversions<f64>"
-            fusion::store(_out68, 0, _v78);
-#line 14 "/Fusion.Conformance.ElementKernels.Conversions<f64>"
-            fusion::store(_out69, 0, _v77);
-#line 15 "/Fusion.Conformance.ElementKernels.Conversions<f64>"
-            fusion::store(_out70, 0, _v79);
-#line 16 "/Fusion.Conformance.ElementKernels.Conversions<f64>"
-            fusion::store(_out71, 0, _v80);
-#line 17 "/Fusion.Conformance.ElementKernels.Conversions<f64>"
-            fusion::store(_out72, 0, _v81);
-#line 18 "/Fusion.Conformance.ElementKernels.Conversions<f64>"
-            fusion::store(_out73, 0, _v82);
-#line 19 "/Fusion.Conformance.ElementKernels.Conversions<f64>"
-            fusion::store(_out74, 0, _v83);
-#line 20 "/Fusion.Conformance.ElementKernels.Conversions<f64>"
-            fusion::store(_out75, 0, _v84);
-#line 21 "/Fusion.Conformance.ElementKernels.Conversions<f64>"
-            fusion::store(_out76, 0, _v85);
+            // var column = x.AsColumn().Load((i, 0), (size, 1));
+#line 12000
+            auto x_row_2 = fusion::row(x_2, _v0 + _r, 0);
+            // f[1].AsColumn().Store((i, 0), column.To<float>());
+#line 13000
+            auto f_row_2 = fusion::row(f_4, _v0 + _r, 0);
+            // d[1].AsColumn().Store((i, 0), column.To<double>());
+#line 14000
+            auto d_row_2 = fusion::row(d_4, _v0 + _r, 0);
+            // b[1].AsColumn().Store((i, 0), column.To<BFloat16>());
+#line 15000
+            auto b_row_2 = fusion::row(b_4, _v0 + _r, 0);
+            // h[1].AsColumn().Store((i, 0), column.To<Half>());
+#line 16000
+            auto h_row_2 = fusion::row(h_4, _v0 + _r, 0);
+            // s[1].AsColumn().Store((i, 0), column.To<sbyte>());
+#line 17000
+            auto s_row_2 = fusion::row(s_4, _v0 + _r, 0);
+            // u[1].AsColumn().Store((i, 0), column.To<byte>());
+#line 18000
+            auto u_row_2 = fusion::row(u_4, _v0 + _r, 0);
+            // w[1].AsColumn().Store((i, 0), column.To<ushort>());
+#line 19000
+            auto w_row_2 = fusion::row(w_4, _v0 + _r, 0);
+            // n[1].AsColumn().Store((i, 0), column.To<int>());
+#line 20000
+            auto n_row_2 = fusion::row(n_4, _v0 + _r, 0);
+            // l[1].AsColumn().Store((i, 0), column.To<long>());
+#line 21000
+            auto l_row_2 = fusion::row(l_4, _v0 + _r, 0);
+            // var column = x.AsColumn().Load((i, 0), (size, 1));
+#line 12000
+            double column = fusion::load(x_row_2, 0, 0.0);
+            // f[1].AsColumn().Store((i, 0), column.To<float>());
+#line 13000
+            float _v9 = (float)(column);
+            // b[1].AsColumn().Store((i, 0), column.To<BFloat16>());
+#line 15000
+            float _v10 = fusion::round_bf16((float)(column));
+            // h[1].AsColumn().Store((i, 0), column.To<Half>());
+#line 16000
+            float _v11 = fusion::round_f16(column);
+            // s[1].AsColumn().Store((i, 0), column.To<sbyte>());
+#line 17000
+            int _v12 = fusion::clamp(fusion::to_int(column), -128, 127);
+            // u[1].AsColumn().Store((i, 0), column.To<byte>());
+#line 18000
+            int _v13 = fusion::clamp(fusion::to_int(column), 0, 255);
+            // w[1].AsColumn().Store((i, 0), column.To<ushort>());
+#line 19000
+            int _v14 = fusion::clamp(fusion::to_int(column), 0, 65535);
+            // n[1].AsColumn().Store((i, 0), column.To<int>());
+#line 20000
+            int _v15 = fusion::to_int(column);
+            // l[1].AsColumn().Store((i, 0), column.To<long>());
+#line 21000
+            long long _v16 = fusion::to_long(column);
+            // f[1].AsColumn().Store((i, 0), column.To<float>());
+#line 13000
+            fusion::store(f_row_2, 0, _v9);
+            // d[1].AsColumn().Store((i, 0), column.To<double>());
+#line 14000
+            fusion::store(d_row_2, 0, column);
+            // b[1].AsColumn().Store((i, 0), column.To<BFloat16>());
+#line 15000
+            fusion::store(b_row_2, 0, _v10);
+            // h[1].AsColumn().Store((i, 0), column.To<Half>());
+#line 16000
+            fusion::store(h_row_2, 0, _v11);
+            // s[1].AsColumn().Store((i, 0), column.To<sbyte>());
+#line 17000
+            fusion::store(s_row_2, 0, _v12);
+            // u[1].AsColumn().Store((i, 0), column.To<byte>());
+#line 18000
+            fusion::store(u_row_2, 0, _v13);
+            // w[1].AsColumn().Store((i, 0), column.To<ushort>());
+#line 19000
+            fusion::store(w_row_2, 0, _v14);
+            // n[1].AsColumn().Store((i, 0), column.To<int>());
+#line 20000
+            fusion::store(n_row_2, 0, _v15);
+            // l[1].AsColumn().Store((i, 0), column.To<long>());
+#line 21000
+            fusion::store(l_row_2, 0, _v16);
         }
     }
 }

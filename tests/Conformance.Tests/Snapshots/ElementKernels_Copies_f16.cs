@@ -14,6 +14,15 @@ internal static partial class Copies_Kernel_f16
     param view %picked : view<f16, 2, write>
     param tune %rows : i32 in [4]
     param tune %columns : i32 in [20]
+    statement 1 "var (j, i) = Grid.Over(Tile.Count(x.Length(1), columns), Tile.Count(x.Length(0), rows));"
+    statement 2 "shifted.Store((i, j), x.LoadAt((i * rows - 1, j * columns - 3), (rows, columns)));"
+    statement 3 "turned.Store((j, i), x.Load((i, j), (rows, columns)).T);"
+    statement 4 "chosen.Store((i, j), x.Gather(index.AsColumn().Load((i, 0), (rows, 1)), Tile.Columns(j, columns)));"
+    statement 5 "picked.Store((i, j), x.Gather(index.AsColumn().Load((i, 0), (rows, 1)), Tile.Columns(j, columns) * 2 - 1));"
+    statement 6 "var last = x.Load((i, j), (rows, columns));"
+    statement 7 "for (int k = 0; k < 3; k++)"
+    statement 8 "last = Tile.Where(x.InBounds(0, i + k, rows).T, x.Load((i + k, j), (rows, columns)), last);"
+    statement 9 "carried.Store((i, j), last);"
     grid {
       %9 = length %x {axis=1 at=1} : i32
       %10 = add %9, %columns {at=1} : i32
@@ -27,51 +36,51 @@ internal static partial class Copies_Kernel_f16
       %18 = div %17, %rows {at=1} : i32
       yield %13, %18 {at=1}
     }
-    body (%19 : i32, %20 : i32) {
-      %21 = mul %20, %rows {at=2} : i32
+    body (%j : i32, %i : i32) {
+      %21 = mul %i, %rows {at=2} : i32
       %22 = const {value=1 at=2} : i32
       %23 = sub %21, %22 {at=2} : i32
-      %24 = mul %19, %columns {at=2} : i32
+      %24 = mul %j, %columns {at=2} : i32
       %25 = const {value=3 at=2} : i32
       %26 = sub %24, %25 {at=2} : i32
       %27 = load %x, %23, %26 {value=0 dims=[rows, columns] at=2} : tile<f16, rows, columns>
       %28 = dim {dims=[rows] at=2} : i32
-      %29 = mul %20, %28 {at=2} : i32
+      %29 = mul %i, %28 {at=2} : i32
       %30 = dim {dims=[columns] at=2} : i32
-      %31 = mul %19, %30 {at=2} : i32
+      %31 = mul %j, %30 {at=2} : i32
       store %shifted, %29, %31, %27 {at=2}
       %32 = dim {dims=[rows] at=3} : i32
-      %33 = mul %20, %32 {at=3} : i32
+      %33 = mul %i, %32 {at=3} : i32
       %34 = dim {dims=[columns] at=3} : i32
-      %35 = mul %19, %34 {at=3} : i32
+      %35 = mul %j, %34 {at=3} : i32
       %36 = load %x, %33, %35 {value=0 dims=[rows, columns] at=3} : tile<f16, rows, columns>
       %37 = transpose %36 {at=3} : tile<f16, columns, rows>
       %38 = dim {dims=[columns] at=3} : i32
-      %39 = mul %19, %38 {at=3} : i32
+      %39 = mul %j, %38 {at=3} : i32
       %40 = dim {dims=[rows] at=3} : i32
-      %41 = mul %20, %40 {at=3} : i32
+      %41 = mul %i, %40 {at=3} : i32
       store %turned, %39, %41, %37 {at=3}
       %42 = asColumn %index {at=4} : view<i32, 2>
       %43 = const {value=0 at=4} : i32
       %44 = dim {dims=[rows] at=4} : i32
-      %45 = mul %20, %44 {at=4} : i32
+      %45 = mul %i, %44 {at=4} : i32
       %46 = load %42, %45, %43 {value=0 dims=[rows, 1] at=4} : tile<i32, rows, 1>
       %47 = dim {dims=[columns] at=4} : i32
-      %48 = mul %19, %47 {at=4} : i32
+      %48 = mul %j, %47 {at=4} : i32
       %49 = coordinates %48 {dims=[columns] along=columns at=4} : tile<i32, 1, columns>
       %50 = gather %x, %46, %49 {value=0 at=4} : tile<f16, rows, columns>
       %51 = dim {dims=[rows] at=4} : i32
-      %52 = mul %20, %51 {at=4} : i32
+      %52 = mul %i, %51 {at=4} : i32
       %53 = dim {dims=[columns] at=4} : i32
-      %54 = mul %19, %53 {at=4} : i32
+      %54 = mul %j, %53 {at=4} : i32
       store %chosen, %52, %54, %50 {at=4}
       %55 = asColumn %index {at=5} : view<i32, 2>
       %56 = const {value=0 at=5} : i32
       %57 = dim {dims=[rows] at=5} : i32
-      %58 = mul %20, %57 {at=5} : i32
+      %58 = mul %i, %57 {at=5} : i32
       %59 = load %55, %58, %56 {value=0 dims=[rows, 1] at=5} : tile<i32, rows, 1>
       %60 = dim {dims=[columns] at=5} : i32
-      %61 = mul %19, %60 {at=5} : i32
+      %61 = mul %j, %60 {at=5} : i32
       %62 = coordinates %61 {dims=[columns] along=columns at=5} : tile<i32, 1, columns>
       %63 = const {value=2 at=5} : i32
       %64 = mul %62, %63 {at=5} : tile<i32, 1, columns>
@@ -79,44 +88,44 @@ internal static partial class Copies_Kernel_f16
       %66 = sub %64, %65 {at=5} : tile<i32, 1, columns>
       %67 = gather %x, %59, %66 {value=0 at=5} : tile<f16, rows, columns>
       %68 = dim {dims=[rows] at=5} : i32
-      %69 = mul %20, %68 {at=5} : i32
+      %69 = mul %i, %68 {at=5} : i32
       %70 = dim {dims=[columns] at=5} : i32
-      %71 = mul %19, %70 {at=5} : i32
+      %71 = mul %j, %70 {at=5} : i32
       store %picked, %69, %71, %67 {at=5}
       %72 = dim {dims=[rows] at=6} : i32
-      %73 = mul %20, %72 {at=6} : i32
+      %73 = mul %i, %72 {at=6} : i32
       %74 = dim {dims=[columns] at=6} : i32
-      %75 = mul %19, %74 {at=6} : i32
-      %76 = load %x, %73, %75 {value=0 dims=[rows, columns] at=6} : tile<f16, rows, columns>
+      %75 = mul %j, %74 {at=6} : i32
+      %last = load %x, %73, %75 {value=0 dims=[rows, columns] at=6} : tile<f16, rows, columns>
       %77 = const {value=0 at=7} : i32
       %78 = const {value=3 at=7} : i32
       %79 = const {value=1 at=7} : i32
-      %80 = for %77, %78, %79, %76 {at=7} : tile<f16, rows, columns>
-      region (%81 : i32, %82 : tile<f16, rows, columns>) {
-        %83 = add %20, %81 {at=8} : i32
+      %last.2 = for %77, %78, %79, %last {at=7} : tile<f16, rows, columns>
+      region (%k : i32, %last.3 : tile<f16, rows, columns>) {
+        %83 = add %i, %k {at=8} : i32
         %84 = dim {dims=[rows] at=8} : i32
         %85 = mul %83, %84 {at=8} : i32
         %86 = inBounds %x, %85 {dims=[rows] axis=0 at=8} : tile<bool, 1, rows>
         %87 = transpose %86 {at=8} : tile<bool, rows, 1>
-        %88 = add %20, %81 {at=8} : i32
+        %88 = add %i, %k {at=8} : i32
         %89 = dim {dims=[rows] at=8} : i32
         %90 = mul %88, %89 {at=8} : i32
         %91 = dim {dims=[columns] at=8} : i32
-        %92 = mul %19, %91 {at=8} : i32
+        %92 = mul %j, %91 {at=8} : i32
         %93 = load %x, %90, %92 {value=0 dims=[rows, columns] at=8} : tile<f16, rows, columns>
-        %94 = select %87, %93, %82 {at=8} : tile<f16, rows, columns>
-        yield %94 {at=7}
+        %last.4 = select %87, %93, %last.3 {at=8} : tile<f16, rows, columns>
+        yield %last.4 {at=7}
       }
       %95 = dim {dims=[rows] at=9} : i32
-      %96 = mul %20, %95 {at=9} : i32
+      %96 = mul %i, %95 {at=9} : i32
       %97 = dim {dims=[columns] at=9} : i32
-      %98 = mul %19, %97 {at=9} : i32
-      store %carried, %96, %98, %80 {at=9}
+      %98 = mul %j, %97 {at=9} : i32
+      store %carried, %96, %98, %last.2 {at=9}
       yield
     }
     """,
         _lines)
-        { Tuned = ["rows", "columns"], Assembly = typeof(Copies_Kernel_f16).Assembly };
+        { Fingerprint = "78cf09c5819b", Tuned = ["rows", "columns"], Assembly = typeof(Copies_Kernel_f16).Assembly };
 
     public static void Run(Launch _launch, Tensor<Half> _tensor_x, Tensor<int> _tensor_index, Tensor<Half> _tensor_shifted, Tensor<Half> _tensor_turned, Tensor<Half> _tensor_chosen, Tensor<Half> _tensor_carried, Tensor<Half> _tensor_picked)
     {
@@ -178,9 +187,9 @@ internal static partial class Copies_Kernel_f16
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public readonly void Run(int _program, CpuWorker _worker)
         {
-            int _grid0 = _program % grid0;
+            int j = _program % grid0;
             _program /= grid0;
-            int _grid1 = _program;
+            int i = _program;
             int _e0_bytes = CpuTile.Bytes(1, columns);
             int _e1_bytes = CpuTile.Bytes(1, columns);
             int _e2_bytes = CpuTile.Bytes(1, columns);
@@ -195,9 +204,9 @@ internal static partial class Copies_Kernel_f16
             int _e11_bytes = CpuTile.Bytes(1, columns);
             int _b0_bytes = CpuTile.Bytes(rows, columns);
             int _b1_bytes = CpuTile.Bytes(columns, rows);
-            int _b2_bytes = CpuTile.Bytes(rows, columns);
-            int _b3_bytes = CpuTile.Bytes(rows, columns);
-            nint _e0 = _worker.Scratch(_e0_bytes + _e1_bytes + _e2_bytes + _e3_bytes + _e4_bytes + _e5_bytes + _e6_bytes + _e7_bytes + _e8_bytes + _e9_bytes + _e10_bytes + _e11_bytes + _b0_bytes + _b1_bytes + _b2_bytes + _b3_bytes);
+            int last_tile_bytes = CpuTile.Bytes(rows, columns);
+            int last_tile2_bytes = CpuTile.Bytes(rows, columns);
+            nint _e0 = _worker.Scratch(_e0_bytes + _e1_bytes + _e2_bytes + _e3_bytes + _e4_bytes + _e5_bytes + _e6_bytes + _e7_bytes + _e8_bytes + _e9_bytes + _e10_bytes + _e11_bytes + _b0_bytes + _b1_bytes + last_tile_bytes + last_tile2_bytes);
             nint _e1 = _e0 + _e0_bytes;
             nint _e2 = _e1 + _e1_bytes;
             nint _e3 = _e2 + _e2_bytes;
@@ -211,162 +220,150 @@ internal static partial class Copies_Kernel_f16
             nint _e11 = _e10 + _e10_bytes;
             nint _b0 = _e11 + _e11_bytes;
             nint _b1 = _b0 + _b0_bytes;
-            nint _b2 = _b1 + _b1_bytes;
-            nint _b3 = _b2 + _b2_bytes;
-            int _v0 = _grid1 * @rows;
-            int _v1 = _v0 - 1;
-            int _v2 = _grid0 * @columns;
-            int _v3 = _v2 - 3;
-            int _v4 = _grid1 * rows;
-            int _v5 = _grid0 * columns;
-            int _v6 = _grid1 * rows;
-            int _v7 = _grid0 * columns;
+            nint last_tile = _b1 + _b1_bytes;
+            nint last_tile2 = last_tile + last_tile_bytes;
+            // shifted.Store((i, j), x.LoadAt((i * rows - 1, j * columns - 3), (rows, columns)));
+            int _v0 = (i * @rows) - 1;
+            int _v1 = (j * @columns) - 3;
+            int _v2 = i * rows;
+            int _v3 = j * columns;
+            // turned.Store((j, i), x.Load((i, j), (rows, columns)).T);
             {
-                var _in8 = new TileReader<Half>(@x, _v1, _v3, columns, 0f, _e0);
-                var _out9 = new TileWriter<Half>(@shifted, _v4, _v5, columns, _e1);
-                var _in10 = new TileReader<Half>(@x, _v6, _v7, columns, 0f, _e2);
+                var x_in = new TileReader<Half>(@x, _v0, _v1, columns, 0f, _e0);
+                var shifted_out = new TileWriter<Half>(@shifted, _v2, _v3, columns, _e1);
+                var x_in_2 = new TileReader<Half>(@x, _v2, _v3, columns, 0f, _e2);
                 for (int _r = 0; _r < rows; _r++)
                 {
-                    nint _in8_row = _in8.Row(_r);
-                    nint _in10_row = _in10.Row(_r);
-                    nint _out9_row = _out9.Row(_r);
+                    nint x_in_row = x_in.Row(_r);
+                    nint x_in_2_row = x_in_2.Row(_r);
+                    nint shifted_out_row = shifted_out.Row(_r);
                     {
                         int _c = 0;
                         for (; _c <= columns - 16; _c += 16)
                         {
-                            var _v11 = CpuMemory.LoadF16(_in8_row + 2 * _c);
-                            CpuMemory.StoreF16(_out9_row + 2 * _c, _v11);
-                            var _v12 = CpuMemory.LoadF16(_in10_row + 2 * _c);
-                            CpuMemory.StoreF32(_b0 + 4 * (_r * CpuTile.Stride(columns) + _c), _v12);
+                            var _v4 = CpuMemory.LoadF16(x_in_row + 2 * _c);
+                            CpuMemory.StoreF16(shifted_out_row + 2 * _c, _v4);
+                            var _v5 = CpuMemory.LoadF16(x_in_2_row + 2 * _c);
+                            CpuMemory.StoreF32(_b0 + 4 * (_r * CpuTile.Stride(columns) + _c), _v5);
                         }
                         if (_c < columns)
                         {
                             int _n = columns - _c;
-                            var _v13 = CpuMemory.LoadF16(_in8_row + 2 * _c, _n);
-                            CpuMemory.StoreF16(_out9_row + 2 * _c, _v13, _n);
-                            var _v14 = CpuMemory.LoadF16(_in10_row + 2 * _c, _n);
-                            CpuMemory.StoreF32(_b0 + 4 * (_r * CpuTile.Stride(columns) + _c), _v14);
+                            var _v6 = CpuMemory.LoadF16(x_in_row + 2 * _c, _n);
+                            CpuMemory.StoreF16(shifted_out_row + 2 * _c, _v6, _n);
+                            var _v7 = CpuMemory.LoadF16(x_in_2_row + 2 * _c, _n);
+                            CpuMemory.StoreF32(_b0 + 4 * (_r * CpuTile.Stride(columns) + _c), _v7);
                         }
                     }
-                    _out9.End(_r);
+                    shifted_out.End(_r);
                 }
             }
             CpuTile.Transpose(_b0, CpuTile.Stride(columns), 1, _b1, CpuTile.Stride(rows), 1, rows, columns);
-            int _v15 = _grid0 * columns;
-            int _v16 = _grid1 * rows;
-            ViewArgument _v17 = CpuViews.AsColumn(@index);
-            int _v18 = _grid1 * rows;
-            int _v19 = _grid0 * columns;
-            int _v20 = _grid1 * rows;
-            int _v21 = _grid0 * columns;
-            ViewArgument _v22 = CpuViews.AsColumn(@index);
-            int _v23 = _grid1 * rows;
-            int _v24 = _grid0 * columns;
-            int _v25 = _grid1 * rows;
-            int _v26 = _grid0 * columns;
-            int _v27 = _grid1 * rows;
-            int _v28 = _grid0 * columns;
+            // chosen.Store((i, j), x.Gather(index.AsColumn().Load((i, 0), (rows, 1)), Tile.Columns(j, columns)));
+            ViewArgument index_2 = CpuViews.AsColumn(@index);
+            // turned.Store((j, i), x.Load((i, j), (rows, columns)).T);
             {
-                var _out29 = new TileWriter<Half>(@turned, _v15, _v16, rows, _e3);
+                var turned_out = new TileWriter<Half>(@turned, _v3, _v2, rows, _e3);
                 for (int _r = 0; _r < columns; _r++)
                 {
-                    nint _out29_row = _out29.Row(_r);
+                    nint turned_out_row = turned_out.Row(_r);
                     {
                         int _c = 0;
                         for (; _c <= rows - 16; _c += 16)
                         {
-                            var _v30 = CpuMemory.LoadF32(_b1 + 4 * (_r * CpuTile.Stride(rows) + _c));
-                            CpuMemory.StoreF16(_out29_row + 2 * _c, _v30);
+                            var _v8 = CpuMemory.LoadF32(_b1 + 4 * (_r * CpuTile.Stride(rows) + _c));
+                            CpuMemory.StoreF16(turned_out_row + 2 * _c, _v8);
                         }
                         if (_c < rows)
                         {
                             int _n = rows - _c;
-                            var _v31 = CpuMemory.LoadF32(_b1 + 4 * (_r * CpuTile.Stride(rows) + _c));
-                            CpuMemory.StoreF16(_out29_row + 2 * _c, _v31, _n);
+                            var _v9 = CpuMemory.LoadF32(_b1 + 4 * (_r * CpuTile.Stride(rows) + _c));
+                            CpuMemory.StoreF16(turned_out_row + 2 * _c, _v9, _n);
                         }
                     }
-                    _out29.End(_r);
+                    turned_out.End(_r);
                 }
             }
+            // chosen.Store((i, j), x.Gather(index.AsColumn().Load((i, 0), (rows, 1)), Tile.Columns(j, columns)));
+            // picked.Store((i, j), x.Gather(index.AsColumn().Load((i, 0), (rows, 1)), Tile.Columns(j, columns) * 2 - 1));
+            // var last = x.Load((i, j), (rows, columns));
             {
-                var _in32 = new TileReader<int>(_v17, _v18, 0, 1, 0, _e4);
-                var _in33 = new TileReader<Half>(@x, 0, _v19, columns, 0f, _e5);
-                var _out34 = new TileWriter<Half>(@chosen, _v20, _v21, columns, _e6);
-                var _in35 = new TileReader<int>(_v22, _v23, 0, 1, 0, _e7);
-                var _out36 = new TileWriter<Half>(@picked, _v25, _v26, columns, _e8);
-                var _in37 = new TileReader<Half>(@x, _v27, _v28, columns, 0f, _e9);
+                var index_in = new TileReader<int>(index_2, _v2, 0, 1, 0, _e4);
+                var x_in_3 = new TileReader<Half>(@x, 0, _v3, columns, 0f, _e5);
+                var chosen_out = new TileWriter<Half>(@chosen, _v2, _v3, columns, _e6);
+                var index_in_2 = new TileReader<int>(index_2, _v2, 0, 1, 0, _e7);
+                var picked_out = new TileWriter<Half>(@picked, _v2, _v3, columns, _e8);
+                var x_in_4 = new TileReader<Half>(@x, _v2, _v3, columns, 0f, _e9);
                 for (int _r = 0; _r < rows; _r++)
                 {
-                    nint _in32_row = _in32.Row(_r);
-                    nint _in35_row = _in35.Row(_r);
-                    nint _in37_row = _in37.Row(_r);
-                    nint _out34_row = _out34.Row(_r);
-                    nint _out36_row = _out36.Row(_r);
-                    int _v38 = CpuMemory.ReadI32(_in32_row);
-                    nint _in33_row = _in33.Row(_v38);
-                    var _s39 = Vector512.Create(2);
-                    var _s40 = Vector512.Create(1);
-                    int _v41 = CpuMemory.ReadI32(_in35_row);
-                    var _s42 = Vector512.Create(_v41);
+                    nint index_in_row = index_in.Row(_r);
+                    nint index_in_2_row = index_in_2.Row(_r);
+                    nint x_in_4_row = x_in_4.Row(_r);
+                    nint chosen_out_row = chosen_out.Row(_r);
+                    nint picked_out_row = picked_out.Row(_r);
+                    int _v10 = CpuMemory.ReadI32(index_in_row);
+                    nint x_in_3_row = x_in_3.Row(_v10);
+                    var _s11 = Vector512.Create(2);
+                    var _s12 = Vector512.Create(1);
+                    int _v13 = CpuMemory.ReadI32(index_in_2_row);
+                    var _s14 = Vector512.Create(_v13);
                     {
                         int _c = 0;
                         for (; _c <= columns - 16; _c += 16)
                         {
-                            var _v43 = CpuMemory.LoadF16(_in33_row + 2 * _c);
-                            CpuMemory.StoreF16(_out34_row + 2 * _c, _v43);
-                            var _v44 = Vector512.Create(_v24 + _c) + Vector512<int>.Indices;
-                            var _v45 = _v44 * _s39;
-                            var _v46 = _v45 - _s40;
-                            var _v47 = CpuGather.F16(@x, _s42, _v46, 0f, 16);
-                            CpuMemory.StoreF16(_out36_row + 2 * _c, _v47);
-                            var _v48 = CpuMemory.LoadF16(_in37_row + 2 * _c);
-                            CpuMemory.StoreF32(_b2 + 4 * (_r * CpuTile.Stride(columns) + _c), _v48);
+                            var _v15 = CpuMemory.LoadF16(x_in_3_row + 2 * _c);
+                            CpuMemory.StoreF16(chosen_out_row + 2 * _c, _v15);
+                            var _v16 = Vector512.Create(_v3 + _c) + Vector512<int>.Indices;
+                            var _v17 = _v16 * _s11;
+                            var _v18 = _v17 - _s12;
+                            var _v19 = CpuGather.F16(@x, _s14, _v18, 0f, 16);
+                            CpuMemory.StoreF16(picked_out_row + 2 * _c, _v19);
+                            var last = CpuMemory.LoadF16(x_in_4_row + 2 * _c);
+                            CpuMemory.StoreF32(last_tile + 4 * (_r * CpuTile.Stride(columns) + _c), last);
                         }
                         if (_c < columns)
                         {
                             int _n = columns - _c;
-                            var _v49 = CpuMemory.LoadF16(_in33_row + 2 * _c, _n);
-                            CpuMemory.StoreF16(_out34_row + 2 * _c, _v49, _n);
-                            var _v50 = Vector512.Create(_v24 + _c) + Vector512<int>.Indices;
-                            var _v51 = _v50 * _s39;
-                            var _v52 = _v51 - _s40;
-                            var _v53 = CpuGather.F16(@x, _s42, _v52, 0f, _n);
-                            CpuMemory.StoreF16(_out36_row + 2 * _c, _v53, _n);
-                            var _v54 = CpuMemory.LoadF16(_in37_row + 2 * _c, _n);
-                            CpuMemory.StoreF32(_b2 + 4 * (_r * CpuTile.Stride(columns) + _c), _v54);
+                            var _v20 = CpuMemory.LoadF16(x_in_3_row + 2 * _c, _n);
+                            CpuMemory.StoreF16(chosen_out_row + 2 * _c, _v20, _n);
+                            var _v21 = Vector512.Create(_v3 + _c) + Vector512<int>.Indices;
+                            var _v22 = _v21 * _s11;
+                            var _v23 = _v22 - _s12;
+                            var _v24 = CpuGather.F16(@x, _s14, _v23, 0f, _n);
+                            CpuMemory.StoreF16(picked_out_row + 2 * _c, _v24, _n);
+                            var last_2 = CpuMemory.LoadF16(x_in_4_row + 2 * _c, _n);
+                            CpuMemory.StoreF32(last_tile + 4 * (_r * CpuTile.Stride(columns) + _c), last_2);
                         }
                     }
-                    _out34.End(_r);
-                    _out36.End(_r);
+                    chosen_out.End(_r);
+                    picked_out.End(_r);
                 }
             }
-            for (int _i55 = 0; _i55 < 3; _i55 += 1)
+            // for (int k = 0; k < 3; k++)
+            for (int k = 0; k < 3; k += 1)
             {
-                int _v56 = _grid1 + _i55;
-                int _v57 = _v56 * rows;
-                int _v58 = _grid1 + _i55;
-                int _v59 = _v58 * rows;
-                int _v60 = _grid0 * columns;
+                // last = Tile.Where(x.InBounds(0, i + k, rows).T, x.Load((i + k, j), (rows, columns)), last);
+                int _v25 = (i + k) * rows;
                 {
-                    var _in61 = new TileReader<Half>(@x, _v59, _v60, columns, 0f, _e10);
-                    if (CpuMath.IsAtLeast((long)_v57, (long)_v57 + rows - 1, (long)0, (long)0)
-                && CpuMath.IsAbove((long)@x.Length0, (long)@x.Length0, (long)_v57, (long)_v57 + rows - 1))
+                    var x_in_5 = new TileReader<Half>(@x, _v25, _v3, columns, 0f, _e10);
+                    if (CpuMath.IsAtLeast((long)_v25, (long)_v25 + rows - 1, (long)0, (long)0)
+                && CpuMath.IsAbove((long)@x.Length0, (long)@x.Length0, (long)_v25, (long)_v25 + rows - 1))
                     {
                         for (int _r = 0; _r < rows; _r++)
                         {
-                            nint _in61_row = _in61.Row(_r);
+                            nint x_in_5_row = x_in_5.Row(_r);
                             {
                                 int _c = 0;
                                 for (; _c <= columns - 16; _c += 16)
                                 {
-                                    var _v62 = CpuMemory.LoadF16(_in61_row + 2 * _c);
-                                    CpuMemory.StoreF32(_b3 + 4 * (_r * CpuTile.Stride(columns) + _c), _v62);
+                                    var _v26 = CpuMemory.LoadF16(x_in_5_row + 2 * _c);
+                                    CpuMemory.StoreF32(last_tile2 + 4 * (_r * CpuTile.Stride(columns) + _c), _v26);
                                 }
                                 if (_c < columns)
                                 {
                                     int _n = columns - _c;
-                                    var _v63 = CpuMemory.LoadF16(_in61_row + 2 * _c, _n);
-                                    CpuMemory.StoreF32(_b3 + 4 * (_r * CpuTile.Stride(columns) + _c), _v63);
+                                    var _v27 = CpuMemory.LoadF16(x_in_5_row + 2 * _c, _n);
+                                    CpuMemory.StoreF32(last_tile2 + 4 * (_r * CpuTile.Stride(columns) + _c), _v27);
                                 }
                             }
                         }
@@ -375,58 +372,57 @@ internal static partial class Copies_Kernel_f16
                     {
                         for (int _r = 0; _r < rows; _r++)
                         {
-                            nint _in61_row = _in61.Row(_r);
-                            int _v64 = _v57 + _r;
-                            bool _v65 = _v64 >= 0;
-                            int _v66 = _v57 + _r;
-                            bool _v67 = _v66 < @x.Length0;
-                            bool _v68 = _v65 & _v67;
-                            var _s69 = Vector512.Create(_v68 ? -1 : 0);
+                            nint x_in_5_row = x_in_5.Row(_r);
+                            int _v28 = _v25 + _r;
+                            bool _v29 = _v28 >= 0;
+                            int _v30 = _v25 + _r;
+                            bool _v31 = _v30 < @x.Length0;
+                            bool _v32 = _v29 & _v31;
+                            var _s33 = Vector512.Create(_v32 ? -1 : 0);
                             {
                                 int _c = 0;
                                 for (; _c <= columns - 16; _c += 16)
                                 {
-                                    var _v70 = CpuMemory.LoadF16(_in61_row + 2 * _c);
-                                    var _v71 = CpuMemory.LoadF32(_b2 + 4 * (_r * CpuTile.Stride(columns) + _c));
-                                    var _v72 = Vector512.ConditionalSelect(_s69.AsSingle(), _v70, _v71);
-                                    CpuMemory.StoreF32(_b3 + 4 * (_r * CpuTile.Stride(columns) + _c), _v72);
+                                    var _v34 = CpuMemory.LoadF16(x_in_5_row + 2 * _c);
+                                    var last_3 = CpuMemory.LoadF32(last_tile + 4 * (_r * CpuTile.Stride(columns) + _c));
+                                    var last_4 = Vector512.ConditionalSelect(_s33.AsSingle(), _v34, last_3);
+                                    CpuMemory.StoreF32(last_tile2 + 4 * (_r * CpuTile.Stride(columns) + _c), last_4);
                                 }
                                 if (_c < columns)
                                 {
                                     int _n = columns - _c;
-                                    var _v73 = CpuMemory.LoadF16(_in61_row + 2 * _c, _n);
-                                    var _v74 = CpuMemory.LoadF32(_b2 + 4 * (_r * CpuTile.Stride(columns) + _c));
-                                    var _v75 = Vector512.ConditionalSelect(_s69.AsSingle(), _v73, _v74);
-                                    CpuMemory.StoreF32(_b3 + 4 * (_r * CpuTile.Stride(columns) + _c), _v75);
+                                    var _v35 = CpuMemory.LoadF16(x_in_5_row + 2 * _c, _n);
+                                    var last_5 = CpuMemory.LoadF32(last_tile + 4 * (_r * CpuTile.Stride(columns) + _c));
+                                    var last_6 = Vector512.ConditionalSelect(_s33.AsSingle(), _v35, last_5);
+                                    CpuMemory.StoreF32(last_tile2 + 4 * (_r * CpuTile.Stride(columns) + _c), last_6);
                                 }
                             }
                         }
                     }
                 }
-                (_b2, _b3) = (_b3, _b2);
+                (last_tile, last_tile2) = (last_tile2, last_tile);
             }
-            int _v76 = _grid1 * rows;
-            int _v77 = _grid0 * columns;
+            // carried.Store((i, j), last);
             {
-                var _out78 = new TileWriter<Half>(@carried, _v76, _v77, columns, _e11);
+                var carried_out = new TileWriter<Half>(@carried, _v2, _v3, columns, _e11);
                 for (int _r = 0; _r < rows; _r++)
                 {
-                    nint _out78_row = _out78.Row(_r);
+                    nint carried_out_row = carried_out.Row(_r);
                     {
                         int _c = 0;
                         for (; _c <= columns - 16; _c += 16)
                         {
-                            var _v79 = CpuMemory.LoadF32(_b2 + 4 * (_r * CpuTile.Stride(columns) + _c));
-                            CpuMemory.StoreF16(_out78_row + 2 * _c, _v79);
+                            var last_7 = CpuMemory.LoadF32(last_tile + 4 * (_r * CpuTile.Stride(columns) + _c));
+                            CpuMemory.StoreF16(carried_out_row + 2 * _c, last_7);
                         }
                         if (_c < columns)
                         {
                             int _n = columns - _c;
-                            var _v80 = CpuMemory.LoadF32(_b2 + 4 * (_r * CpuTile.Stride(columns) + _c));
-                            CpuMemory.StoreF16(_out78_row + 2 * _c, _v80, _n);
+                            var last_8 = CpuMemory.LoadF32(last_tile + 4 * (_r * CpuTile.Stride(columns) + _c));
+                            CpuMemory.StoreF16(carried_out_row + 2 * _c, last_8, _n);
                         }
                     }
-                    _out78.End(_r);
+                    carried_out.End(_r);
                 }
             }
         }

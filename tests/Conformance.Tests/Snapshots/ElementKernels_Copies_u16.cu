@@ -1,5 +1,6 @@
 // 128 threads, 384 bytes of shared memory
 #include "/fusion/tile.cuh"
+#line 1 "/Fusion.Conformance.ElementKernels.Copies<u16>"
 
 // Fusion.Conformance.ElementKernels.Copies<u16>: x view<u16, 2>, index view<i32, 1>, shifted view<u16, 2, write>, turned view<u16, 2, write>, chosen view<u16, 2, write>, carried view<u16, 2, write>, picked view<u16, 2, write>
 extern "C" __global__ void __launch_bounds__(128, 3)
@@ -8,95 +9,61 @@ ElementKernels_Copies_u16(fusion::View<const unsigned short, 2> x, fusion::View<
     extern __shared__ __align__(16) unsigned char _shared[];
     const int thread = threadIdx.x, warp = thread / 32, lane = thread % 32;
     int _program = blockIdx.x;
-    const int _grid0 = _program % _extent0;
+    const int j = _program % _extent0;
     _program /= _extent0;
-    const int _grid1 = _program;
+    const int i = _program;
     unsigned short* _b0 = (unsigned short*)(_shared + 208); // (4, 20)
     unsigned short* _b1 = (unsigned short*)(_shared + 0); // (20, 4)
-    unsigned short* _b2 = (unsigned short*)(_shared + 0); // (4, 20)
-    unsigned short* _b3 = (unsigned short*)(_shared + 176); // (4, 20)
+    unsigned short* last_tile = (unsigned short*)(_shared + 0); // (4, 20)
+    unsigned short* last_tile2 = (unsigned short*)(_shared + 176); // (4, 20)
 
-#line 2 "/Fusion.Conformance.ElementKernels.Copies<u16>"
-    int _v0 = fusion::mul(_grid1, 4);
-#line 2 "/Fusion.Conformance.ElementKernels.Copies<u16>"
+    // shifted.Store((i, j), x.LoadAt((i * rows - 1, j * columns - 3), (rows, columns)));
+#line 2000
+    int _v0 = fusion::mul(i, 4);
     int _v1 = fusion::sub(_v0, 1);
-#line 2 "/Fusion.Conformance.ElementKernels.Copies<u16>"
-    int _v2 = fusion::mul(_grid0, 20);
-#line 2 "/Fusion.Conformance.ElementKernels.Copies<u16>"
+    int _v2 = fusion::mul(j, 20);
     int _v3 = fusion::sub(_v2, 3);
-#line 2 "/Fusion.Conformance.ElementKernels.Copies<u16>"
-    int _v4 = fusion::mul(_grid1, 4);
-#line 2 "/Fusion.Conformance.ElementKernels.Copies<u16>"
-    int _v5 = fusion::mul(_grid0, 20);
-#line 3 "/Fusion.Conformance.ElementKernels.Copies<u16>"
-    int _v6 = fusion::mul(_grid1, 4);
-#line 3 "/Fusion.Conformance.ElementKernels.Copies<u16>"
-    int _v7 = fusion::mul(_grid0, 20);
     {
         for (int _r = warp; _r < 4; _r += 4)
         {
-#line 2 "/Fusion.Conformance.ElementKernels.Copies<u16>"
-            auto _in8 = fusion::row(x, _v1 + _r, _v3);
-#line 2 "/Fusion.Conformance.ElementKernels.Copies<u16>"
-            auto _out9 = fusion::row(shifted, _v4 + _r, _v5);
-#line 3 "/Fusion.Conformance.ElementKernels.Copies<u16>"
-            auto _in10 = fusion::row(x, _v6 + _r, _v7);
+            auto x_row = fusion::row(x, _v1 + _r, _v3);
+            auto shifted_row = fusion::row(shifted, _v0 + _r, _v2);
+            // turned.Store((j, i), x.Load((i, j), (rows, columns)).T);
+#line 3000
+            auto x_row_2 = fusion::row(x, _v0 + _r, _v2);
             for (int _c = lane; _c < 20; _c += 32)
             {
-#line 2 "/Fusion.Conformance.ElementKernels.Copies<u16>"
-                int _v11 = fusion::load(_in8, _c, 0);
-#line 3 "/Fusion.Conformance.ElementKernels.Copies<u16>"
-                int _v12 = fusion::load(_in10, _c, 0);
-#line 2 "/Fusion.Conformance.ElementKernels.Copies<u16>"
-                fusion::store(_out9, _c, _v11);
-#line 3 "/Fusion.Conformance.ElementKernels.Copies<u16>"
-                fusion::put(_b0[_r * 21 + _c], _v12);
+                // shifted.Store((i, j), x.LoadAt((i * rows - 1, j * columns - 3), (rows, columns)));
+#line 2000
+                int x_value = fusion::load(x_row, _c, 0);
+                // turned.Store((j, i), x.Load((i, j), (rows, columns)).T);
+#line 3000
+                int x_value_2 = fusion::load(x_row_2, _c, 0);
+                // shifted.Store((i, j), x.LoadAt((i * rows - 1, j * columns - 3), (rows, columns)));
+#line 2000
+                fusion::store(shifted_row, _c, x_value);
+                // turned.Store((j, i), x.Load((i, j), (rows, columns)).T);
+#line 3000
+                fusion::put(_b0[_r * 21 + _c], x_value_2);
             }
         }
     }
     __syncthreads();
-#line 3 "/Fusion.Conformance.ElementKernels.Copies<u16>"
     fusion::transpose<4, 20, 21, 5, 128>(_b0, _b1);
-#line 3 "/Fusion.Conformance.ElementKernels.Copies<u16>"
-    int _v13 = fusion::mul(_grid0, 20);
-#line 3 "/Fusion.Conformance.ElementKernels.Copies<u16>"
-    int _v14 = fusion::mul(_grid1, 4);
-#line 4 "/Fusion.Conformance.ElementKernels.Copies<u16>"
-    auto _v15 = fusion::as_column(index);
-#line 4 "/Fusion.Conformance.ElementKernels.Copies<u16>"
-    int _v16 = fusion::mul(_grid1, 4);
-#line 4 "/Fusion.Conformance.ElementKernels.Copies<u16>"
-    int _v17 = fusion::mul(_grid0, 20);
-#line 4 "/Fusion.Conformance.ElementKernels.Copies<u16>"
-    int _v18 = fusion::mul(_grid1, 4);
-#line 4 "/Fusion.Conformance.ElementKernels.Copies<u16>"
-    int _v19 = fusion::mul(_grid0, 20);
-#line 5 "/Fusion.Conformance.ElementKernels.Copies<u16>"
-    auto _v20 = fusion::as_column(index);
-#line 5 "/Fusion.Conformance.ElementKernels.Copies<u16>"
-    int _v21 = fusion::mul(_grid1, 4);
-#line 5 "/Fusion.Conformance.ElementKernels.Copies<u16>"
-    int _v22 = fusion::mul(_grid0, 20);
-#line 5 "/Fusion.Conformance.ElementKernels.Copies<u16>"
-    int _v23 = fusion::mul(_grid1, 4);
-#line 5 "/Fusion.Conformance.ElementKernels.Copies<u16>"
-    int _v24 = fusion::mul(_grid0, 20);
-#line 6 "/Fusion.Conformance.ElementKernels.Copies<u16>"
-    int _v25 = fusion::mul(_grid1, 4);
-#line 6 "/Fusion.Conformance.ElementKernels.Copies<u16>"
-    int _v26 = fusion::mul(_grid0, 20);
+    // chosen.Store((i, j), x.Gather(index.AsColumn().Load((i, 0), (rows, 1)), Tile.Columns(j, columns)));
+#line 4000
+    auto index_2 = fusion::as_column(index);
     __syncthreads();
     {
         for (int _r = warp; _r < 20; _r += 4)
         {
-#line 3 "/Fusion.Conformance.ElementKernels.Copies<u16>"
-            auto _out27 = fusion::row(turned, _v13 + _r, _v14);
+            // turned.Store((j, i), x.Load((i, j), (rows, columns)).T);
+#line 3000
+            auto turned_row = fusion::row(turned, _v2 + _r, _v0);
             for (int _c = lane; _c < 4; _c += 32)
             {
-#line 3 "/Fusion.Conformance.ElementKernels.Copies<u16>"
-                int _v28 = fusion::get(_b1[_r * 5 + _c]);
-#line 3 "/Fusion.Conformance.ElementKernels.Copies<u16>"
-                fusion::store(_out27, _c, _v28);
+                int _v4 = fusion::get(_b1[_r * 5 + _c]);
+                fusion::store(turned_row, _c, _v4);
             }
         }
     }
@@ -104,105 +71,88 @@ ElementKernels_Copies_u16(fusion::View<const unsigned short, 2> x, fusion::View<
     {
         for (int _r = warp; _r < 4; _r += 4)
         {
-#line 4 "/Fusion.Conformance.ElementKernels.Copies<u16>"
-            auto _in29 = fusion::row(_v15, _v16 + _r, 0);
-#line 4 "/Fusion.Conformance.ElementKernels.Copies<u16>"
-            auto _out30 = fusion::row(chosen, _v18 + _r, _v19);
-#line 5 "/Fusion.Conformance.ElementKernels.Copies<u16>"
-            auto _in31 = fusion::row(_v20, _v21 + _r, 0);
-#line 5 "/Fusion.Conformance.ElementKernels.Copies<u16>"
-            auto _out32 = fusion::row(picked, _v23 + _r, _v24);
-#line 6 "/Fusion.Conformance.ElementKernels.Copies<u16>"
-            auto _in33 = fusion::row(x, _v25 + _r, _v26);
-#line 4 "/Fusion.Conformance.ElementKernels.Copies<u16>"
-            int _v34 = fusion::load(_in29, 0, 0);
-#line 5 "/Fusion.Conformance.ElementKernels.Copies<u16>"
-            int _v35 = fusion::load(_in31, 0, 0);
+            // chosen.Store((i, j), x.Gather(index.AsColumn().Load((i, 0), (rows, 1)), Tile.Columns(j, columns)));
+#line 4000
+            auto index_row = fusion::row(index_2, _v0 + _r, 0);
+            auto chosen_row = fusion::row(chosen, _v0 + _r, _v2);
+            // picked.Store((i, j), x.Gather(index.AsColumn().Load((i, 0), (rows, 1)), Tile.Columns(j, columns) * 2 - 1));
+#line 5000
+            auto index_row_2 = fusion::row(index_2, _v0 + _r, 0);
+            auto picked_row = fusion::row(picked, _v0 + _r, _v2);
+            // var last = x.Load((i, j), (rows, columns));
+#line 6000
+            auto x_row_3 = fusion::row(x, _v0 + _r, _v2);
+            // chosen.Store((i, j), x.Gather(index.AsColumn().Load((i, 0), (rows, 1)), Tile.Columns(j, columns)));
+#line 4000
+            int index_value = fusion::load(index_row, 0, 0);
+            // picked.Store((i, j), x.Gather(index.AsColumn().Load((i, 0), (rows, 1)), Tile.Columns(j, columns) * 2 - 1));
+#line 5000
+            int index_value_2 = fusion::load(index_row_2, 0, 0);
             for (int _c = lane; _c < 20; _c += 32)
             {
-#line 4 "/Fusion.Conformance.ElementKernels.Copies<u16>"
-                int _v36 = fusion::add(_v17, _c);
-#line 4 "/Fusion.Conformance.ElementKernels.Copies<u16>"
-                int _v37 = fusion::gather(x, _v34, _v36, 0);
-#line 5 "/Fusion.Conformance.ElementKernels.Copies<u16>"
-                int _v38 = fusion::add(_v22, _c);
-#line 5 "/Fusion.Conformance.ElementKernels.Copies<u16>"
-                int _v39 = fusion::mul(_v38, 2);
-#line 5 "/Fusion.Conformance.ElementKernels.Copies<u16>"
-                int _v40 = fusion::sub(_v39, 1);
-#line 5 "/Fusion.Conformance.ElementKernels.Copies<u16>"
-                int _v41 = fusion::gather(x, _v35, _v40, 0);
-#line 6 "/Fusion.Conformance.ElementKernels.Copies<u16>"
-                int _v42 = fusion::load(_in33, _c, 0);
-#line 4 "/Fusion.Conformance.ElementKernels.Copies<u16>"
-                fusion::store(_out30, _c, _v37);
-#line 5 "/Fusion.Conformance.ElementKernels.Copies<u16>"
-                fusion::store(_out32, _c, _v41);
-#line 6 "/Fusion.Conformance.ElementKernels.Copies<u16>"
-                fusion::put(_b2[_r * 21 + _c], _v42);
+                // chosen.Store((i, j), x.Gather(index.AsColumn().Load((i, 0), (rows, 1)), Tile.Columns(j, columns)));
+#line 4000
+                int _v5 = fusion::add(_v2, _c);
+                int x_value_3 = fusion::gather(x, index_value, _v5, 0);
+                // picked.Store((i, j), x.Gather(index.AsColumn().Load((i, 0), (rows, 1)), Tile.Columns(j, columns) * 2 - 1));
+#line 5000
+                int _v6 = fusion::sub(fusion::mul(fusion::add(_v2, _c), 2), 1);
+                int x_value_4 = fusion::gather(x, index_value_2, _v6, 0);
+                // var last = x.Load((i, j), (rows, columns));
+#line 6000
+                int last = fusion::load(x_row_3, _c, 0);
+                // chosen.Store((i, j), x.Gather(index.AsColumn().Load((i, 0), (rows, 1)), Tile.Columns(j, columns)));
+#line 4000
+                fusion::store(chosen_row, _c, x_value_3);
+                // picked.Store((i, j), x.Gather(index.AsColumn().Load((i, 0), (rows, 1)), Tile.Columns(j, columns) * 2 - 1));
+#line 5000
+                fusion::store(picked_row, _c, x_value_4);
+                // var last = x.Load((i, j), (rows, columns));
+#line 6000
+                fusion::put(last_tile[_r * 21 + _c], last);
             }
         }
     }
-#line 7 "/Fusion.Conformance.ElementKernels.Copies<u16>"
-    for (int _i43 = 0; _i43 < 3; _i43 += 1)
+    // for (int k = 0; k < 3; k++)
+#line 7000
+    for (int k = 0; k < 3; k += 1)
     {
-#line 8 "/Fusion.Conformance.ElementKernels.Copies<u16>"
-        int _v44 = fusion::add(_grid1, _i43);
-#line 8 "/Fusion.Conformance.ElementKernels.Copies<u16>"
-        int _v45 = fusion::mul(_v44, 4);
-#line 8 "/Fusion.Conformance.ElementKernels.Copies<u16>"
-        int _v46 = fusion::add(_grid1, _i43);
-#line 8 "/Fusion.Conformance.ElementKernels.Copies<u16>"
-        int _v47 = fusion::mul(_v46, 4);
-#line 8 "/Fusion.Conformance.ElementKernels.Copies<u16>"
-        int _v48 = fusion::mul(_grid0, 20);
+        // last = Tile.Where(x.InBounds(0, i + k, rows).T, x.Load((i + k, j), (rows, columns)), last);
+#line 8000
+        int _v7 = fusion::mul(fusion::add(i, k), 4);
         __syncthreads();
         {
             for (int _r = warp; _r < 4; _r += 4)
             {
-#line 8 "/Fusion.Conformance.ElementKernels.Copies<u16>"
-                auto _in49 = fusion::row(x, _v47 + _r, _v48);
-#line 8 "/Fusion.Conformance.ElementKernels.Copies<u16>"
-                int _v50 = fusion::add(_v45, _r);
-#line 8 "/Fusion.Conformance.ElementKernels.Copies<u16>"
-                bool _v51 = _v50 >= 0;
-#line 8 "/Fusion.Conformance.ElementKernels.Copies<u16>"
-                int _v52 = fusion::add(_v45, _r);
-#line 8 "/Fusion.Conformance.ElementKernels.Copies<u16>"
-                bool _v53 = _v52 < x.length[0];
-#line 8 "/Fusion.Conformance.ElementKernels.Copies<u16>"
-                bool _v54 = _v51 && _v53;
+                auto x_row_4 = fusion::row(x, _v7 + _r, _v2);
+                bool _v8 = (fusion::add(_v7, _r) >= 0) && (fusion::add(_v7, _r) < x.length[0]);
                 for (int _c = lane; _c < 20; _c += 32)
                 {
-#line 8 "/Fusion.Conformance.ElementKernels.Copies<u16>"
-                    int _v55 = fusion::load(_in49, _c, 0);
-                    int _v56 = fusion::get(_b2[_r * 21 + _c]);
-#line 8 "/Fusion.Conformance.ElementKernels.Copies<u16>"
-                    int _v57 = _v54 ? _v55 : _v56;
-#line 8 "/Fusion.Conformance.ElementKernels.Copies<u16>"
-                    fusion::put(_b3[_r * 21 + _c], _v57);
+                    int x_value_5 = fusion::load(x_row_4, _c, 0);
+                    int last_2 = fusion::get(last_tile[_r * 21 + _c]);
+                    int last_3 = _v8 ? x_value_5 : last_2;
+                    fusion::put(last_tile2[_r * 21 + _c], last_3);
                 }
             }
         }
         __syncthreads();
-        unsigned short* _p58 = _b2; _b2 = _b3; _b3 = _p58;
+        unsigned short* _p9 = last_tile; last_tile = last_tile2; last_tile2 = _p9;
     }
-#line 9 "/Fusion.Conformance.ElementKernels.Copies<u16>"
-    int _v59 = fusion::mul(_grid1, 4);
-#line 9 "/Fusion.Conformance.ElementKernels.Copies<u16>"
-    int _v60 = fusion::mul(_grid0, 20);
     __syncthreads();
     {
         for (int _r = warp; _r < 4; _r += 4)
         {
-#line 9 "/Fusion.Conformance.ElementKernels.Copies<u16>"
-            auto _out61 = fusion::row(carried, _v59 + _r, _v60);
+            // carried.Store((i, j), last);
+#line 9000
+            auto carried_row = fusion::row(carried, _v0 + _r, _v2);
             for (int _c = lane; _c < 20; _c += 32)
             {
-#line 7 "/Fusion.Conformance.ElementKernels.Copies<u16>"
-                int _v62 = fusion::get(_b2[_r * 21 + _c]);
-#line 9 "/Fusion.Conformance.ElementKernels.Copies<u16>"
-                fusion::store(_out61, _c, _v62);
+                // for (int k = 0; k < 3; k++)
+#line 7000
+                int last_4 = fusion::get(last_tile[_r * 21 + _c]);
+                // carried.Store((i, j), last);
+#line 9000
+                fusion::store(carried_row, _c, last_4);
             }
         }
     }

@@ -16,61 +16,71 @@ internal static partial class Elements_Kernel
     param view %fy : view<f32, 1, write>
     param view %ny : view<i32, 1, write>
     param view %ly : view<i64, 1, write>
+    statement 1 "var i = Grid.Over(d.Length(0));"
+    statement 2 "dy.StoreAt(i, Tile.Full(1, 1, d.At(i) * 3.0 + (float)h.At(i)));"
+    statement 3 "fy.StoreAt(i, Tile.Full(1, 1, (float)h.At(i) + (float)b.At(i)));"
+    statement 4 "int sum = s.At(i) * 1000 + u.At(i) - w.At(i);"
+    statement 5 "ny.StoreAt(i, Tile.Full(1, 1, sum));"
+    statement 6 "long whole = l.At(i);"
+    statement 7 "whole += sum;"
+    statement 8 "if (w.At(i) > 30000)"
+    statement 9 "whole = -whole;"
+    statement 10 "ly.StoreAt(i, Tile.Full(1, 1, whole));"
     grid {
       %11 = length %d {axis=0 at=1} : i32
       yield %11 {at=1}
     }
-    body (%12 : i32) {
-      %13 = at %d, %12 {at=2} : f64
+    body (%i : i32) {
+      %13 = at %d, %i {at=2} : f64
       %14 = const {value=3 at=2} : f64
       %15 = mul %13, %14 {at=2} : f64
-      %16 = at %h, %12 {at=2} : f16
+      %16 = at %h, %i {at=2} : f16
       %17 = cast %16 {at=2} : f32
       %18 = cast %17 {at=2} : f64
       %19 = add %15, %18 {at=2} : f64
       %20 = full %19 {dims=[1, 1] at=2} : tile<f64, 1, 1>
-      store %dy, %12, %20 {at=2}
-      %21 = at %h, %12 {at=3} : f16
+      store %dy, %i, %20 {at=2}
+      %21 = at %h, %i {at=3} : f16
       %22 = cast %21 {at=3} : f32
-      %23 = at %b, %12 {at=3} : bf16
+      %23 = at %b, %i {at=3} : bf16
       %24 = cast %23 {at=3} : f32
       %25 = add %22, %24 {at=3} : f32
       %26 = full %25 {dims=[1, 1] at=3} : tile<f32, 1, 1>
-      store %fy, %12, %26 {at=3}
-      %27 = at %s, %12 {at=4} : i8
+      store %fy, %i, %26 {at=3}
+      %27 = at %s, %i {at=4} : i8
       %28 = cast %27 {at=4} : i32
       %29 = const {value=1000 at=4} : i32
       %30 = mul %28, %29 {at=4} : i32
-      %31 = at %u, %12 {at=4} : u8
+      %31 = at %u, %i {at=4} : u8
       %32 = cast %31 {at=4} : i32
       %33 = add %30, %32 {at=4} : i32
-      %34 = at %w, %12 {at=4} : u16
+      %34 = at %w, %i {at=4} : u16
       %35 = cast %34 {at=4} : i32
-      %36 = sub %33, %35 {at=4} : i32
-      %37 = full %36 {dims=[1, 1] at=5} : tile<i32, 1, 1>
-      store %ny, %12, %37 {at=5}
-      %38 = at %l, %12 {at=6} : i64
-      %39 = cast %36 {at=7} : i64
-      %40 = add %38, %39 {at=7} : i64
-      %41 = at %w, %12 {at=8} : u16
+      %sum = sub %33, %35 {at=4} : i32
+      %37 = full %sum {dims=[1, 1] at=5} : tile<i32, 1, 1>
+      store %ny, %i, %37 {at=5}
+      %whole = at %l, %i {at=6} : i64
+      %39 = cast %sum {at=7} : i64
+      %whole.2 = add %whole, %39 {at=7} : i64
+      %41 = at %w, %i {at=8} : u16
       %42 = cast %41 {at=8} : i32
       %43 = const {value=30000 at=8} : i32
       %44 = gt %42, %43 {at=8} : bool
-      %45 = if %44 {at=8} : i64
+      %whole.3 = if %44 {at=8} : i64
       region {
-        %46 = neg %40 {at=9} : i64
-        yield %46 {at=8}
+        %whole.4 = neg %whole.2 {at=9} : i64
+        yield %whole.4 {at=8}
       }
       region {
-        yield %40 {at=8}
+        yield %whole.2 {at=8}
       }
-      %47 = full %45 {dims=[1, 1] at=10} : tile<i64, 1, 1>
-      store %ly, %12, %47 {at=10}
+      %47 = full %whole.3 {dims=[1, 1] at=10} : tile<i64, 1, 1>
+      store %ly, %i, %47 {at=10}
       yield
     }
     """,
         _lines)
-        { Tuned = [], Assembly = typeof(Elements_Kernel).Assembly };
+        { Fingerprint = "730a903edd8f", Tuned = [], Assembly = typeof(Elements_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<double> _tensor_d, Tensor<Half> _tensor_h, Tensor<BFloat16> _tensor_b, Tensor<sbyte> _tensor_s, Tensor<byte> _tensor_u, Tensor<ushort> _tensor_w, Tensor<long> _tensor_l, Tensor<double> _tensor_dy, Tensor<float> _tensor_fy, Tensor<int> _tensor_ny, Tensor<long> _tensor_ly)
     {
@@ -126,7 +136,7 @@ internal static partial class Elements_Kernel
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public readonly void Run(int _program, CpuWorker _worker)
         {
-            int _grid0 = _program;
+            int i = _program;
             int _e0_bytes = 2 * CpuTile.Bytes(1, 1);
             int _e1_bytes = CpuTile.Bytes(1, 1);
             int _e2_bytes = CpuTile.Bytes(1, 1);
@@ -135,64 +145,64 @@ internal static partial class Elements_Kernel
             nint _e1 = _e0 + _e0_bytes;
             nint _e2 = _e1 + _e1_bytes;
             nint _e3 = _e2 + _e2_bytes;
-            double _v0 = CpuViews.ReadF64(@d, _grid0);
-            double _v1 = _v0 * 3d;
-            float _v2 = CpuViews.ReadF16(@h, _grid0);
-            float _v3 = _v2;
-            double _v4 = (double)_v3;
-            double _v5 = _v1 + _v4;
-            float _v6 = CpuViews.ReadF16(@h, _grid0);
-            float _v7 = _v6;
-            float _v8 = CpuViews.ReadBF16(@b, _grid0);
-            float _v9 = _v8;
-            float _v10 = _v7 + _v9;
-            int _v11 = CpuViews.ReadI8(@s, _grid0);
-            int _v12 = _v11;
-            int _v13 = _v12 * 1000;
-            int _v14 = CpuViews.ReadU8(@u, _grid0);
-            int _v15 = _v14;
-            int _v16 = _v13 + _v15;
-            int _v17 = CpuViews.ReadU16(@w, _grid0);
-            int _v18 = _v17;
-            int _v19 = _v16 - _v18;
-            long _v20 = CpuViews.ReadI64(@l, _grid0);
-            long _v21 = (long)_v19;
-            long _v22 = _v20 + _v21;
-            int _v23 = CpuViews.ReadU16(@w, _grid0);
-            int _v24 = _v23;
-            bool _v25 = _v24 > 30000;
+            // dy.StoreAt(i, Tile.Full(1, 1, d.At(i) * 3.0 + (float)h.At(i)));
+            double _v0 = CpuViews.ReadF64(@d, i);
+            float _v1 = CpuViews.ReadF16(@h, i);
+            double _v2 = (_v0 * 3d) + ((double)_v1);
+            // fy.StoreAt(i, Tile.Full(1, 1, (float)h.At(i) + (float)b.At(i)));
+            float _v3 = CpuViews.ReadF16(@h, i);
+            float _v4 = CpuViews.ReadBF16(@b, i);
+            float _v5 = _v3 + _v4;
+            // int sum = s.At(i) * 1000 + u.At(i) - w.At(i);
+            int _v6 = CpuViews.ReadI8(@s, i);
+            int _v7 = CpuViews.ReadU8(@u, i);
+            int _v8 = CpuViews.ReadU16(@w, i);
+            int sum = ((_v6 * 1000) + _v7) - _v8;
+            // long whole = l.At(i);
+            long whole = CpuViews.ReadI64(@l, i);
+            // whole += sum;
+            long whole_2 = whole + ((long)sum);
+            // if (w.At(i) > 30000)
+            int _v9 = CpuViews.ReadU16(@w, i);
+            bool _v10 = _v9 > 30000;
+            // dy.StoreAt(i, Tile.Full(1, 1, d.At(i) * 3.0 + (float)h.At(i)));
+            // fy.StoreAt(i, Tile.Full(1, 1, (float)h.At(i) + (float)b.At(i)));
+            // ny.StoreAt(i, Tile.Full(1, 1, sum));
             {
-                var _out26 = new TileWriter<double>(@dy, 0, _grid0, 1, _e0);
-                var _out27 = new TileWriter<float>(@fy, 0, _grid0, 1, _e1);
-                var _out28 = new TileWriter<int>(@ny, 0, _grid0, 1, _e2);
+                var dy_out = new TileWriter<double>(@dy, 0, i, 1, _e0);
+                var fy_out = new TileWriter<float>(@fy, 0, i, 1, _e1);
+                var ny_out = new TileWriter<int>(@ny, 0, i, 1, _e2);
                 {
-                    nint _out26_row = _out26.Row(0);
-                    nint _out27_row = _out27.Row(0);
-                    nint _out28_row = _out28.Row(0);
-                    CpuMemory.WriteF64(_out26_row, _v5);
-                    CpuMemory.WriteF32(_out27_row, _v10);
-                    CpuMemory.WriteI32(_out28_row, _v19);
-                    _out26.End(0);
-                    _out27.End(0);
-                    _out28.End(0);
+                    nint dy_out_row = dy_out.Row(0);
+                    nint fy_out_row = fy_out.Row(0);
+                    nint ny_out_row = ny_out.Row(0);
+                    CpuMemory.WriteF64(dy_out_row, _v2);
+                    CpuMemory.WriteF32(fy_out_row, _v5);
+                    CpuMemory.WriteI32(ny_out_row, sum);
+                    dy_out.End(0);
+                    fy_out.End(0);
+                    ny_out.End(0);
                 }
             }
-            long _v29;
-            if (_v25)
+            // if (w.At(i) > 30000)
+            long whole_3;
+            if (_v10)
             {
-                long _v30 = -(_v22);
-                _v29 = _v30;
+                // whole = -whole;
+                long whole_4 = -(whole_2);
+                whole_3 = whole_4;
             }
             else
             {
-                _v29 = _v22;
+                whole_3 = whole_2;
             }
+            // ly.StoreAt(i, Tile.Full(1, 1, whole));
             {
-                var _out31 = new TileWriter<long>(@ly, 0, _grid0, 1, _e3);
+                var ly_out = new TileWriter<long>(@ly, 0, i, 1, _e3);
                 {
-                    nint _out31_row = _out31.Row(0);
-                    CpuMemory.WriteI64(_out31_row, _v29);
-                    _out31.End(0);
+                    nint ly_out_row = ly_out.Row(0);
+                    CpuMemory.WriteI64(ly_out_row, whole_3);
+                    ly_out.End(0);
                 }
             }
         }

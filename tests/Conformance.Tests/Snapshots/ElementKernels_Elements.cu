@@ -1,5 +1,6 @@
 // 128 threads, 0 bytes of shared memory
 #include "/fusion/tile.cuh"
+#line 1 "/Fusion.Conformance.ElementKernels.Elements"
 
 // Fusion.Conformance.ElementKernels.Elements: d view<f64, 1>, h view<f16, 1>, b view<bf16, 1>, s view<i8, 1>, u view<u8, 1>, w view<u16, 1>, l view<i64, 1>, dy view<f64, 1, write>, fy view<f32, 1, write>, ny view<i32, 1, write>, ly view<i64, 1, write>
 extern "C" __global__ void __launch_bounds__(128, 3)
@@ -7,96 +8,78 @@ ElementKernels_Elements(fusion::View<const double, 1> d, fusion::View<const fusi
 {
     const int thread = threadIdx.x, warp = thread / 32, lane = thread % 32;
     int _program = blockIdx.x;
-    const int _grid0 = _program;
+    const int i = _program;
 
-#line 2 "/Fusion.Conformance.ElementKernels.Elements"
-    double _v0 = fusion::at(d, _grid0);
-#line 2 "/Fusion.Conformance.ElementKernels.Elements"
-    double _v1 = _v0 * 3.0;
-#line 2 "/Fusion.Conformance.ElementKernels.Elements"
-    float _v2 = fusion::at(h, _grid0);
-#line 2 "/Fusion.Conformance.ElementKernels.Elements"
-    float _v3 = _v2;
-#line 2 "/Fusion.Conformance.ElementKernels.Elements"
-    double _v4 = (double)(_v3);
-#line 2 "/Fusion.Conformance.ElementKernels.Elements"
-    double _v5 = _v1 + _v4;
-#line 3 "/Fusion.Conformance.ElementKernels.Elements"
-    float _v6 = fusion::at(h, _grid0);
-#line 3 "/Fusion.Conformance.ElementKernels.Elements"
-    float _v7 = _v6;
-#line 3 "/Fusion.Conformance.ElementKernels.Elements"
-    float _v8 = fusion::at(b, _grid0);
-#line 3 "/Fusion.Conformance.ElementKernels.Elements"
-    float _v9 = _v8;
-#line 3 "/Fusion.Conformance.ElementKernels.Elements"
-    float _v10 = _v7 + _v9;
-#line 4 "/Fusion.Conformance.ElementKernels.Elements"
-    int _v11 = fusion::at(s, _grid0);
-#line 4 "/Fusion.Conformance.ElementKernels.Elements"
-    int _v12 = _v11;
-#line 4 "/Fusion.Conformance.ElementKernels.Elements"
-    int _v13 = fusion::mul(_v12, 1000);
-#line 4 "/Fusion.Conformance.ElementKernels.Elements"
-    int _v14 = fusion::at(u, _grid0);
-#line 4 "/Fusion.Conformance.ElementKernels.Elements"
-    int _v15 = _v14;
-#line 4 "/Fusion.Conformance.ElementKernels.Elements"
-    int _v16 = fusion::add(_v13, _v15);
-#line 4 "/Fusion.Conformance.ElementKernels.Elements"
-    int _v17 = fusion::at(w, _grid0);
-#line 4 "/Fusion.Conformance.ElementKernels.Elements"
-    int _v18 = _v17;
-#line 4 "/Fusion.Conformance.ElementKernels.Elements"
-    int _v19 = fusion::sub(_v16, _v18);
-#line 6 "/Fusion.Conformance.ElementKernels.Elements"
-    long long _v20 = fusion::at(l, _grid0);
-#line 7 "/Fusion.Conformance.ElementKernels.Elements"
-    long long _v21 = (long long)(_v19);
-#line 7 "/Fusion.Conformance.ElementKernels.Elements"
-    long long _v22 = fusion::add(_v20, _v21);
-#line 8 "/Fusion.Conformance.ElementKernels.Elements"
-    int _v23 = fusion::at(w, _grid0);
-#line 8 "/Fusion.Conformance.ElementKernels.Elements"
-    int _v24 = _v23;
-#line 8 "/Fusion.Conformance.ElementKernels.Elements"
-    bool _v25 = _v24 > 30000;
+    // dy.StoreAt(i, Tile.Full(1, 1, d.At(i) * 3.0 + (float)h.At(i)));
+#line 2000
+    double _v0 = fusion::at(d, i);
+    float _v1 = fusion::at(h, i);
+    double _v2 = (_v0 * 3.0) + ((double)(_v1));
+    // fy.StoreAt(i, Tile.Full(1, 1, (float)h.At(i) + (float)b.At(i)));
+#line 3000
+    float _v3 = fusion::at(h, i);
+    float _v4 = fusion::at(b, i);
+    float _v5 = _v3 + _v4;
+    // int sum = s.At(i) * 1000 + u.At(i) - w.At(i);
+#line 4000
+    int _v6 = fusion::at(s, i);
+    int _v7 = fusion::at(u, i);
+    int _v8 = fusion::at(w, i);
+    int sum = fusion::sub(fusion::add(fusion::mul(_v6, 1000), _v7), _v8);
+    // long whole = l.At(i);
+#line 6000
+    long long whole = fusion::at(l, i);
+    // whole += sum;
+#line 7000
+    long long whole_2 = fusion::add(whole, (long long)(sum));
+    // if (w.At(i) > 30000)
+#line 8000
+    int _v9 = fusion::at(w, i);
+    bool _v10 = _v9 > 30000;
     {
-#line 2 "/Fusion.Conformance.ElementKernels.Elements"
-        auto _out26 = fusion::row(dy, _grid0);
-#line 3 "/Fusion.Conformance.ElementKernels.Elements"
-        auto _out27 = fusion::row(fy, _grid0);
-#line 5 "/Fusion.Conformance.ElementKernels.Elements"
-        auto _out28 = fusion::row(ny, _grid0);
+        // dy.StoreAt(i, Tile.Full(1, 1, d.At(i) * 3.0 + (float)h.At(i)));
+#line 2000
+        auto dy_row = fusion::row(dy, i);
+        // fy.StoreAt(i, Tile.Full(1, 1, (float)h.At(i) + (float)b.At(i)));
+#line 3000
+        auto fy_row = fusion::row(fy, i);
+        // ny.StoreAt(i, Tile.Full(1, 1, sum));
+#line 5000
+        auto ny_row = fusion::row(ny, i);
         if (thread == 0)
         {
-#line 2 "/Fusion.Conformance.ElementKernels.Elements"
-            fusion::store(_out26, 0, _v5);
-#line 3 "/Fusion.Conformance.ElementKernels.Elements"
-            fusion::store(_out27, 0, _v10);
-#line 5 "/Fusion.Conformance.ElementKernels.Elements"
-            fusion::store(_out28, 0, _v19);
+            // dy.StoreAt(i, Tile.Full(1, 1, d.At(i) * 3.0 + (float)h.At(i)));
+#line 2000
+            fusion::store(dy_row, 0, _v2);
+            // fy.StoreAt(i, Tile.Full(1, 1, (float)h.At(i) + (float)b.At(i)));
+#line 3000
+            fusion::store(fy_row, 0, _v5);
+            // ny.StoreAt(i, Tile.Full(1, 1, sum));
+#line 5000
+            fusion::store(ny_row, 0, sum);
         }
     }
-#line 8 "/Fusion.Conformance.ElementKernels.Elements"
-    long long _v29;
-    if (_v25)
+    // if (w.At(i) > 30000)
+#line 8000
+    long long whole_3;
+    if (_v10)
     {
-#line 9 "/Fusion.Conformance.ElementKernels.Elements"
-        long long _v30 = fusion::sub(0LL, _v22);
-        _v29 = _v30;
+        // whole = -whole;
+#line 9000
+        long long whole_4 = fusion::sub(0LL, whole_2);
+        whole_3 = whole_4;
     }
     else
     {
-        _v29 = _v22;
+        whole_3 = whole_2;
     }
     {
-#line 10 "/Fusion.Conformance.ElementKernels.Elements"
-        auto _out31 = fusion::row(ly, _grid0);
+        // ly.StoreAt(i, Tile.Full(1, 1, whole));
+#line 10000
+        auto ly_row = fusion::row(ly, i);
         if (thread == 0)
         {
-#line 10 "/Fusion.Conformance.ElementKernels.Elements"
-            fusion::store(_out31, 0, _v29);
+            fusion::store(ly_row, 0, whole_3);
         }
     }
 }

@@ -20,6 +20,14 @@ internal static partial class Paddings_Kernel
     param view %ly : view<i64, 1, write>
     param view %lz : view<i64, 1, write>
     param tune %size : i32 in [16]
+    statement 1 "var i = Grid.Over(Tile.Count(d.Length(0), size) + 1);"
+    statement 2 "dy.Store(i, d.LoadAt(i * size - 5, size, 0.1));"
+    statement 3 "hy.Store(i, h.LoadAt(i * size - 5, size, (Half)0.1f));"
+    statement 4 "sy.Store(i, s.LoadAt(i * size - 5, size, -3));"
+    statement 5 "uy.Store(i, u.LoadAt(i * size - 5, size, 200));"
+    statement 6 "wy.Store(i, w.LoadAt(i * size - 5, size, 65535));"
+    statement 7 "ly.Store(i, l.LoadAt(i * size - 5, size, long.MinValue));"
+    statement 8 "lz.Store(i, l.Gather(index.Load(i, size), 9007199254740993));"
     grid {
       %15 = length %d {axis=0 at=1} : i32
       %16 = add %15, %size {at=1} : i32
@@ -30,61 +38,61 @@ internal static partial class Paddings_Kernel
       %21 = add %19, %20 {at=1} : i32
       yield %21 {at=1}
     }
-    body (%22 : i32) {
-      %23 = mul %22, %size {at=2} : i32
+    body (%i : i32) {
+      %23 = mul %i, %size {at=2} : i32
       %24 = const {value=5 at=2} : i32
       %25 = sub %23, %24 {at=2} : i32
       %26 = load %d, %25 {value=0x3FB999999999999A dims=[size] at=2} : tile<f64, 1, size>
       %27 = dim {dims=[size] at=2} : i32
-      %28 = mul %22, %27 {at=2} : i32
+      %28 = mul %i, %27 {at=2} : i32
       store %dy, %28, %26 {at=2}
-      %29 = mul %22, %size {at=3} : i32
+      %29 = mul %i, %size {at=3} : i32
       %30 = const {value=5 at=3} : i32
       %31 = sub %29, %30 {at=3} : i32
       %32 = load %h, %31 {value=0x3FB9980000000000 dims=[size] at=3} : tile<f16, 1, size>
       %33 = dim {dims=[size] at=3} : i32
-      %34 = mul %22, %33 {at=3} : i32
+      %34 = mul %i, %33 {at=3} : i32
       store %hy, %34, %32 {at=3}
-      %35 = mul %22, %size {at=4} : i32
+      %35 = mul %i, %size {at=4} : i32
       %36 = const {value=5 at=4} : i32
       %37 = sub %35, %36 {at=4} : i32
       %38 = load %s, %37 {value=-3 dims=[size] at=4} : tile<i8, 1, size>
       %39 = dim {dims=[size] at=4} : i32
-      %40 = mul %22, %39 {at=4} : i32
+      %40 = mul %i, %39 {at=4} : i32
       store %sy, %40, %38 {at=4}
-      %41 = mul %22, %size {at=5} : i32
+      %41 = mul %i, %size {at=5} : i32
       %42 = const {value=5 at=5} : i32
       %43 = sub %41, %42 {at=5} : i32
       %44 = load %u, %43 {value=200 dims=[size] at=5} : tile<u8, 1, size>
       %45 = dim {dims=[size] at=5} : i32
-      %46 = mul %22, %45 {at=5} : i32
+      %46 = mul %i, %45 {at=5} : i32
       store %uy, %46, %44 {at=5}
-      %47 = mul %22, %size {at=6} : i32
+      %47 = mul %i, %size {at=6} : i32
       %48 = const {value=5 at=6} : i32
       %49 = sub %47, %48 {at=6} : i32
       %50 = load %w, %49 {value=65535 dims=[size] at=6} : tile<u16, 1, size>
       %51 = dim {dims=[size] at=6} : i32
-      %52 = mul %22, %51 {at=6} : i32
+      %52 = mul %i, %51 {at=6} : i32
       store %wy, %52, %50 {at=6}
-      %53 = mul %22, %size {at=7} : i32
+      %53 = mul %i, %size {at=7} : i32
       %54 = const {value=5 at=7} : i32
       %55 = sub %53, %54 {at=7} : i32
       %56 = load %l, %55 {value=-9223372036854775808 dims=[size] at=7} : tile<i64, 1, size>
       %57 = dim {dims=[size] at=7} : i32
-      %58 = mul %22, %57 {at=7} : i32
+      %58 = mul %i, %57 {at=7} : i32
       store %ly, %58, %56 {at=7}
       %59 = dim {dims=[size] at=8} : i32
-      %60 = mul %22, %59 {at=8} : i32
+      %60 = mul %i, %59 {at=8} : i32
       %61 = load %index, %60 {value=0 dims=[size] at=8} : tile<i32, 1, size>
       %62 = gather %l, %61 {value=9007199254740993 at=8} : tile<i64, 1, size>
       %63 = dim {dims=[size] at=8} : i32
-      %64 = mul %22, %63 {at=8} : i32
+      %64 = mul %i, %63 {at=8} : i32
       store %lz, %64, %62 {at=8}
       yield
     }
     """,
         _lines)
-        { Tuned = ["size"], Assembly = typeof(Paddings_Kernel).Assembly };
+        { Fingerprint = "3250945ab125", Tuned = ["size"], Assembly = typeof(Paddings_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<double> _tensor_d, Tensor<Half> _tensor_h, Tensor<sbyte> _tensor_s, Tensor<byte> _tensor_u, Tensor<ushort> _tensor_w, Tensor<long> _tensor_l, Tensor<int> _tensor_index, Tensor<double> _tensor_dy, Tensor<Half> _tensor_hy, Tensor<sbyte> _tensor_sy, Tensor<byte> _tensor_uy, Tensor<ushort> _tensor_wy, Tensor<long> _tensor_ly, Tensor<long> _tensor_lz)
     {
@@ -154,7 +162,7 @@ internal static partial class Paddings_Kernel
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public readonly void Run(int _program, CpuWorker _worker)
         {
-            int _grid0 = _program;
+            int i = _program;
             int _e0_bytes = 2 * CpuTile.Bytes(1, size);
             int _e1_bytes = 2 * CpuTile.Bytes(1, size);
             int _e2_bytes = CpuTile.Bytes(1, size);
@@ -183,103 +191,92 @@ internal static partial class Paddings_Kernel
             nint _e11 = _e10 + _e10_bytes;
             nint _e12 = _e11 + _e11_bytes;
             nint _e13 = _e12 + _e12_bytes;
-            int _v0 = _grid0 * @size;
-            int _v1 = _v0 - 5;
-            int _v2 = _grid0 * size;
-            int _v3 = _grid0 * @size;
-            int _v4 = _v3 - 5;
-            int _v5 = _grid0 * size;
-            int _v6 = _grid0 * @size;
-            int _v7 = _v6 - 5;
-            int _v8 = _grid0 * size;
-            int _v9 = _grid0 * @size;
-            int _v10 = _v9 - 5;
-            int _v11 = _grid0 * size;
-            int _v12 = _grid0 * @size;
-            int _v13 = _v12 - 5;
-            int _v14 = _grid0 * size;
-            int _v15 = _grid0 * @size;
-            int _v16 = _v15 - 5;
-            int _v17 = _grid0 * size;
-            int _v18 = _grid0 * size;
-            int _v19 = _grid0 * size;
+            // dy.Store(i, d.LoadAt(i * size - 5, size, 0.1));
+            int _v0 = (i * @size) - 5;
+            int _v1 = i * size;
+            // hy.Store(i, h.LoadAt(i * size - 5, size, (Half)0.1f));
+            // sy.Store(i, s.LoadAt(i * size - 5, size, -3));
+            // uy.Store(i, u.LoadAt(i * size - 5, size, 200));
+            // wy.Store(i, w.LoadAt(i * size - 5, size, 65535));
+            // ly.Store(i, l.LoadAt(i * size - 5, size, long.MinValue));
+            // lz.Store(i, l.Gather(index.Load(i, size), 9007199254740993));
             {
-                var _in20 = new TileReader<double>(@d, 0, _v1, size, 0.10000000000000001d, _e0);
-                var _out21 = new TileWriter<double>(@dy, 0, _v2, size, _e1);
-                var _in22 = new TileReader<Half>(@h, 0, _v4, size, 0.0999755859f, _e2);
-                var _out23 = new TileWriter<Half>(@hy, 0, _v5, size, _e3);
-                var _in24 = new TileReader<sbyte>(@s, 0, _v7, size, -3, _e4);
-                var _out25 = new TileWriter<sbyte>(@sy, 0, _v8, size, _e5);
-                var _in26 = new TileReader<byte>(@u, 0, _v10, size, 200, _e6);
-                var _out27 = new TileWriter<byte>(@uy, 0, _v11, size, _e7);
-                var _in28 = new TileReader<ushort>(@w, 0, _v13, size, 65535, _e8);
-                var _out29 = new TileWriter<ushort>(@wy, 0, _v14, size, _e9);
-                var _in30 = new TileReader<long>(@l, 0, _v16, size, BitConverter.Int64BitsToDouble(long.MinValue), _e10);
-                var _out31 = new TileWriter<long>(@ly, 0, _v17, size, _e11);
-                var _in32 = new TileReader<int>(@index, 0, _v18, size, 0, _e12);
-                var _out33 = new TileWriter<long>(@lz, 0, _v19, size, _e13);
+                var d_in = new TileReader<double>(@d, 0, _v0, size, 0.10000000000000001d, _e0);
+                var dy_out = new TileWriter<double>(@dy, 0, _v1, size, _e1);
+                var h_in = new TileReader<Half>(@h, 0, _v0, size, 0.0999755859f, _e2);
+                var hy_out = new TileWriter<Half>(@hy, 0, _v1, size, _e3);
+                var s_in = new TileReader<sbyte>(@s, 0, _v0, size, -3, _e4);
+                var sy_out = new TileWriter<sbyte>(@sy, 0, _v1, size, _e5);
+                var u_in = new TileReader<byte>(@u, 0, _v0, size, 200, _e6);
+                var uy_out = new TileWriter<byte>(@uy, 0, _v1, size, _e7);
+                var w_in = new TileReader<ushort>(@w, 0, _v0, size, 65535, _e8);
+                var wy_out = new TileWriter<ushort>(@wy, 0, _v1, size, _e9);
+                var l_in = new TileReader<long>(@l, 0, _v0, size, BitConverter.Int64BitsToDouble(long.MinValue), _e10);
+                var ly_out = new TileWriter<long>(@ly, 0, _v1, size, _e11);
+                var index_in = new TileReader<int>(@index, 0, _v1, size, 0, _e12);
+                var lz_out = new TileWriter<long>(@lz, 0, _v1, size, _e13);
                 {
-                    nint _in20_row = _in20.Row(0);
-                    nint _in22_row = _in22.Row(0);
-                    nint _in24_row = _in24.Row(0);
-                    nint _in26_row = _in26.Row(0);
-                    nint _in28_row = _in28.Row(0);
-                    nint _in30_row = _in30.Row(0);
-                    nint _in32_row = _in32.Row(0);
-                    nint _out21_row = _out21.Row(0);
-                    nint _out23_row = _out23.Row(0);
-                    nint _out25_row = _out25.Row(0);
-                    nint _out27_row = _out27.Row(0);
-                    nint _out29_row = _out29.Row(0);
-                    nint _out31_row = _out31.Row(0);
-                    nint _out33_row = _out33.Row(0);
+                    nint d_in_row = d_in.Row(0);
+                    nint h_in_row = h_in.Row(0);
+                    nint s_in_row = s_in.Row(0);
+                    nint u_in_row = u_in.Row(0);
+                    nint w_in_row = w_in.Row(0);
+                    nint l_in_row = l_in.Row(0);
+                    nint index_in_row = index_in.Row(0);
+                    nint dy_out_row = dy_out.Row(0);
+                    nint hy_out_row = hy_out.Row(0);
+                    nint sy_out_row = sy_out.Row(0);
+                    nint uy_out_row = uy_out.Row(0);
+                    nint wy_out_row = wy_out.Row(0);
+                    nint ly_out_row = ly_out.Row(0);
+                    nint lz_out_row = lz_out.Row(0);
                     {
                         int _c = 0;
                         for (; _c <= size - 16; _c += 16)
                         {
-                            var _v34 = CpuMemory.LoadF64(_in20_row + 8 * _c);
-                            CpuMemory.StoreF64(_out21_row + 8 * _c, _v34);
-                            var _v35 = CpuMemory.LoadF16(_in22_row + 2 * _c);
-                            CpuMemory.StoreF16(_out23_row + 2 * _c, _v35);
-                            var _v36 = CpuMemory.LoadI8(_in24_row + 1 * _c);
-                            CpuMemory.StoreI8(_out25_row + 1 * _c, _v36);
-                            var _v37 = CpuMemory.LoadU8(_in26_row + 1 * _c);
-                            CpuMemory.StoreU8(_out27_row + 1 * _c, _v37);
-                            var _v38 = CpuMemory.LoadU16(_in28_row + 2 * _c);
-                            CpuMemory.StoreU16(_out29_row + 2 * _c, _v38);
-                            var _v39 = CpuMemory.LoadI64(_in30_row + 8 * _c);
-                            CpuMemory.StoreI64(_out31_row + 8 * _c, _v39);
-                            var _v40 = CpuMemory.LoadI32(_in32_row + 4 * _c);
-                            var _v41 = CpuGather.I64(@l, _v40, 9007199254740993L, 16);
-                            CpuMemory.StoreI64(_out33_row + 8 * _c, _v41);
+                            var _v2 = CpuMemory.LoadF64(d_in_row + 8 * _c);
+                            CpuMemory.StoreF64(dy_out_row + 8 * _c, _v2);
+                            var _v3 = CpuMemory.LoadF16(h_in_row + 2 * _c);
+                            CpuMemory.StoreF16(hy_out_row + 2 * _c, _v3);
+                            var _v4 = CpuMemory.LoadI8(s_in_row + 1 * _c);
+                            CpuMemory.StoreI8(sy_out_row + 1 * _c, _v4);
+                            var _v5 = CpuMemory.LoadU8(u_in_row + 1 * _c);
+                            CpuMemory.StoreU8(uy_out_row + 1 * _c, _v5);
+                            var _v6 = CpuMemory.LoadU16(w_in_row + 2 * _c);
+                            CpuMemory.StoreU16(wy_out_row + 2 * _c, _v6);
+                            var _v7 = CpuMemory.LoadI64(l_in_row + 8 * _c);
+                            CpuMemory.StoreI64(ly_out_row + 8 * _c, _v7);
+                            var _v8 = CpuMemory.LoadI32(index_in_row + 4 * _c);
+                            var _v9 = CpuGather.I64(@l, _v8, 9007199254740993L, 16);
+                            CpuMemory.StoreI64(lz_out_row + 8 * _c, _v9);
                         }
                         if (_c < size)
                         {
                             int _n = size - _c;
-                            var _v42 = CpuMemory.LoadF64(_in20_row + 8 * _c, _n);
-                            CpuMemory.StoreF64(_out21_row + 8 * _c, _v42, _n);
-                            var _v43 = CpuMemory.LoadF16(_in22_row + 2 * _c, _n);
-                            CpuMemory.StoreF16(_out23_row + 2 * _c, _v43, _n);
-                            var _v44 = CpuMemory.LoadI8(_in24_row + 1 * _c, _n);
-                            CpuMemory.StoreI8(_out25_row + 1 * _c, _v44, _n);
-                            var _v45 = CpuMemory.LoadU8(_in26_row + 1 * _c, _n);
-                            CpuMemory.StoreU8(_out27_row + 1 * _c, _v45, _n);
-                            var _v46 = CpuMemory.LoadU16(_in28_row + 2 * _c, _n);
-                            CpuMemory.StoreU16(_out29_row + 2 * _c, _v46, _n);
-                            var _v47 = CpuMemory.LoadI64(_in30_row + 8 * _c, _n);
-                            CpuMemory.StoreI64(_out31_row + 8 * _c, _v47, _n);
-                            var _v48 = CpuMemory.LoadI32(_in32_row + 4 * _c, _n);
-                            var _v49 = CpuGather.I64(@l, _v48, 9007199254740993L, _n);
-                            CpuMemory.StoreI64(_out33_row + 8 * _c, _v49, _n);
+                            var _v10 = CpuMemory.LoadF64(d_in_row + 8 * _c, _n);
+                            CpuMemory.StoreF64(dy_out_row + 8 * _c, _v10, _n);
+                            var _v11 = CpuMemory.LoadF16(h_in_row + 2 * _c, _n);
+                            CpuMemory.StoreF16(hy_out_row + 2 * _c, _v11, _n);
+                            var _v12 = CpuMemory.LoadI8(s_in_row + 1 * _c, _n);
+                            CpuMemory.StoreI8(sy_out_row + 1 * _c, _v12, _n);
+                            var _v13 = CpuMemory.LoadU8(u_in_row + 1 * _c, _n);
+                            CpuMemory.StoreU8(uy_out_row + 1 * _c, _v13, _n);
+                            var _v14 = CpuMemory.LoadU16(w_in_row + 2 * _c, _n);
+                            CpuMemory.StoreU16(wy_out_row + 2 * _c, _v14, _n);
+                            var _v15 = CpuMemory.LoadI64(l_in_row + 8 * _c, _n);
+                            CpuMemory.StoreI64(ly_out_row + 8 * _c, _v15, _n);
+                            var _v16 = CpuMemory.LoadI32(index_in_row + 4 * _c, _n);
+                            var _v17 = CpuGather.I64(@l, _v16, 9007199254740993L, _n);
+                            CpuMemory.StoreI64(lz_out_row + 8 * _c, _v17, _n);
                         }
                     }
-                    _out21.End(0);
-                    _out23.End(0);
-                    _out25.End(0);
-                    _out27.End(0);
-                    _out29.End(0);
-                    _out31.End(0);
-                    _out33.End(0);
+                    dy_out.End(0);
+                    hy_out.End(0);
+                    sy_out.End(0);
+                    uy_out.End(0);
+                    wy_out.End(0);
+                    ly_out.End(0);
+                    lz_out.End(0);
                 }
             }
         }

@@ -1,5 +1,6 @@
 // 128 threads, 0 bytes of shared memory
 #include "/fusion/tile.cuh"
+#line 1 "/Fusion.Conformance.ElementKernels.Paddings"
 
 // Fusion.Conformance.ElementKernels.Paddings: d view<f64, 1>, h view<f16, 1>, s view<i8, 1>, u view<u8, 1>, w view<u16, 1>, l view<i64, 1>, index view<i32, 1>, dy view<f64, 1, write>, hy view<f16, 1, write>, sy view<i8, 1, write>, uy view<u8, 1, write>, wy view<u16, 1, write>, ly view<i64, 1, write>, lz view<i64, 1, write>
 extern "C" __global__ void __launch_bounds__(128, 3)
@@ -7,109 +8,98 @@ ElementKernels_Paddings(fusion::View<const double, 1> d, fusion::View<const fusi
 {
     const int thread = threadIdx.x, warp = thread / 32, lane = thread % 32;
     int _program = blockIdx.x;
-    const int _grid0 = _program;
+    const int i = _program;
 
-#line 2 "/Fusion.Conformance.ElementKernels.Paddings"
-    int _v0 = fusion::mul(_grid0, 16);
-#line 2 "/Fusion.Conformance.ElementKernels.Paddings"
+    // dy.Store(i, d.LoadAt(i * size - 5, size, 0.1));
+#line 2000
+    int _v0 = fusion::mul(i, 16);
     int _v1 = fusion::sub(_v0, 5);
-#line 2 "/Fusion.Conformance.ElementKernels.Paddings"
-    int _v2 = fusion::mul(_grid0, 16);
-#line 3 "/Fusion.Conformance.ElementKernels.Paddings"
-    int _v3 = fusion::mul(_grid0, 16);
-#line 3 "/Fusion.Conformance.ElementKernels.Paddings"
-    int _v4 = fusion::sub(_v3, 5);
-#line 3 "/Fusion.Conformance.ElementKernels.Paddings"
-    int _v5 = fusion::mul(_grid0, 16);
-#line 4 "/Fusion.Conformance.ElementKernels.Paddings"
-    int _v6 = fusion::mul(_grid0, 16);
-#line 4 "/Fusion.Conformance.ElementKernels.Paddings"
-    int _v7 = fusion::sub(_v6, 5);
-#line 4 "/Fusion.Conformance.ElementKernels.Paddings"
-    int _v8 = fusion::mul(_grid0, 16);
-#line 5 "/Fusion.Conformance.ElementKernels.Paddings"
-    int _v9 = fusion::mul(_grid0, 16);
-#line 5 "/Fusion.Conformance.ElementKernels.Paddings"
-    int _v10 = fusion::sub(_v9, 5);
-#line 5 "/Fusion.Conformance.ElementKernels.Paddings"
-    int _v11 = fusion::mul(_grid0, 16);
-#line 6 "/Fusion.Conformance.ElementKernels.Paddings"
-    int _v12 = fusion::mul(_grid0, 16);
-#line 6 "/Fusion.Conformance.ElementKernels.Paddings"
-    int _v13 = fusion::sub(_v12, 5);
-#line 6 "/Fusion.Conformance.ElementKernels.Paddings"
-    int _v14 = fusion::mul(_grid0, 16);
-#line 7 "/Fusion.Conformance.ElementKernels.Paddings"
-    int _v15 = fusion::mul(_grid0, 16);
-#line 7 "/Fusion.Conformance.ElementKernels.Paddings"
-    int _v16 = fusion::sub(_v15, 5);
-#line 7 "/Fusion.Conformance.ElementKernels.Paddings"
-    int _v17 = fusion::mul(_grid0, 16);
-#line 8 "/Fusion.Conformance.ElementKernels.Paddings"
-    int _v18 = fusion::mul(_grid0, 16);
-#line 8 "/Fusion.Conformance.ElementKernels.Paddings"
-    int _v19 = fusion::mul(_grid0, 16);
     {
-#line 2 "/Fusion.Conformance.ElementKernels.Paddings"
-        auto _in20 = fusion::row(d, _v1);
-#line 3 "/Fusion.Conformance.ElementKernels.Paddings"
-        auto _in21 = fusion::row(h, _v4);
-#line 4 "/Fusion.Conformance.ElementKernels.Paddings"
-        auto _in22 = fusion::row(s, _v7);
-#line 5 "/Fusion.Conformance.ElementKernels.Paddings"
-        auto _in23 = fusion::row(u, _v10);
-#line 6 "/Fusion.Conformance.ElementKernels.Paddings"
-        auto _in24 = fusion::row(w, _v13);
-#line 7 "/Fusion.Conformance.ElementKernels.Paddings"
-        auto _in25 = fusion::row(l, _v16);
-#line 8 "/Fusion.Conformance.ElementKernels.Paddings"
-        auto _in26 = fusion::row(index, _v18);
-#line 2 "/Fusion.Conformance.ElementKernels.Paddings"
-        auto _out27 = fusion::row(dy, _v2);
-#line 3 "/Fusion.Conformance.ElementKernels.Paddings"
-        auto _out28 = fusion::row(hy, _v5);
-#line 4 "/Fusion.Conformance.ElementKernels.Paddings"
-        auto _out29 = fusion::row(sy, _v8);
-#line 5 "/Fusion.Conformance.ElementKernels.Paddings"
-        auto _out30 = fusion::row(uy, _v11);
-#line 6 "/Fusion.Conformance.ElementKernels.Paddings"
-        auto _out31 = fusion::row(wy, _v14);
-#line 7 "/Fusion.Conformance.ElementKernels.Paddings"
-        auto _out32 = fusion::row(ly, _v17);
-#line 8 "/Fusion.Conformance.ElementKernels.Paddings"
-        auto _out33 = fusion::row(lz, _v19);
+        auto d_row = fusion::row(d, _v1);
+        // hy.Store(i, h.LoadAt(i * size - 5, size, (Half)0.1f));
+#line 3000
+        auto h_row = fusion::row(h, _v1);
+        // sy.Store(i, s.LoadAt(i * size - 5, size, -3));
+#line 4000
+        auto s_row = fusion::row(s, _v1);
+        // uy.Store(i, u.LoadAt(i * size - 5, size, 200));
+#line 5000
+        auto u_row = fusion::row(u, _v1);
+        // wy.Store(i, w.LoadAt(i * size - 5, size, 65535));
+#line 6000
+        auto w_row = fusion::row(w, _v1);
+        // ly.Store(i, l.LoadAt(i * size - 5, size, long.MinValue));
+#line 7000
+        auto l_row = fusion::row(l, _v1);
+        // lz.Store(i, l.Gather(index.Load(i, size), 9007199254740993));
+#line 8000
+        auto index_row = fusion::row(index, _v0);
+        // dy.Store(i, d.LoadAt(i * size - 5, size, 0.1));
+#line 2000
+        auto dy_row = fusion::row(dy, _v0);
+        // hy.Store(i, h.LoadAt(i * size - 5, size, (Half)0.1f));
+#line 3000
+        auto hy_row = fusion::row(hy, _v0);
+        // sy.Store(i, s.LoadAt(i * size - 5, size, -3));
+#line 4000
+        auto sy_row = fusion::row(sy, _v0);
+        // uy.Store(i, u.LoadAt(i * size - 5, size, 200));
+#line 5000
+        auto uy_row = fusion::row(uy, _v0);
+        // wy.Store(i, w.LoadAt(i * size - 5, size, 65535));
+#line 6000
+        auto wy_row = fusion::row(wy, _v0);
+        // ly.Store(i, l.LoadAt(i * size - 5, size, long.MinValue));
+#line 7000
+        auto ly_row = fusion::row(ly, _v0);
+        // lz.Store(i, l.Gather(index.Load(i, size), 9007199254740993));
+#line 8000
+        auto lz_row = fusion::row(lz, _v0);
         for (int _c = thread; _c < 16; _c += 128)
         {
-#line 2 "/Fusion.Conformance.ElementKernels.Paddings"
-            double _v34 = fusion::load(_in20, _c, 0.10000000000000001);
-#line 3 "/Fusion.Conformance.ElementKernels.Paddings"
-            float _v35 = fusion::load(_in21, _c, 0.0999755859f);
-#line 4 "/Fusion.Conformance.ElementKernels.Paddings"
-            int _v36 = fusion::load(_in22, _c, -3);
-#line 5 "/Fusion.Conformance.ElementKernels.Paddings"
-            int _v37 = fusion::load(_in23, _c, 200);
-#line 6 "/Fusion.Conformance.ElementKernels.Paddings"
-            int _v38 = fusion::load(_in24, _c, 65535);
-#line 7 "/Fusion.Conformance.ElementKernels.Paddings"
-            long long _v39 = fusion::load(_in25, _c, (-9223372036854775807LL - 1));
-#line 8 "/Fusion.Conformance.ElementKernels.Paddings"
-            int _v40 = fusion::load(_in26, _c, 0);
-#line 8 "/Fusion.Conformance.ElementKernels.Paddings"
-            long long _v41 = fusion::gather(l, _v40, 9007199254740993LL);
-#line 2 "/Fusion.Conformance.ElementKernels.Paddings"
-            fusion::store(_out27, _c, _v34);
-#line 3 "/Fusion.Conformance.ElementKernels.Paddings"
-            fusion::store(_out28, _c, _v35);
-#line 4 "/Fusion.Conformance.ElementKernels.Paddings"
-            fusion::store(_out29, _c, _v36);
-#line 5 "/Fusion.Conformance.ElementKernels.Paddings"
-            fusion::store(_out30, _c, _v37);
-#line 6 "/Fusion.Conformance.ElementKernels.Paddings"
-            fusion::store(_out31, _c, _v38);
-#line 7 "/Fusion.Conformance.ElementKernels.Paddings"
-            fusion::store(_out32, _c, _v39);
-#line 8 "/Fusion.Conformance.ElementKernels.Paddings"
-            fusion::store(_out33, _c, _v41);
+            // dy.Store(i, d.LoadAt(i * size - 5, size, 0.1));
+#line 2000
+            double d_value = fusion::load(d_row, _c, 0.10000000000000001);
+            // hy.Store(i, h.LoadAt(i * size - 5, size, (Half)0.1f));
+#line 3000
+            float h_value = fusion::load(h_row, _c, 0.0999755859f);
+            // sy.Store(i, s.LoadAt(i * size - 5, size, -3));
+#line 4000
+            int s_value = fusion::load(s_row, _c, -3);
+            // uy.Store(i, u.LoadAt(i * size - 5, size, 200));
+#line 5000
+            int u_value = fusion::load(u_row, _c, 200);
+            // wy.Store(i, w.LoadAt(i * size - 5, size, 65535));
+#line 6000
+            int w_value = fusion::load(w_row, _c, 65535);
+            // ly.Store(i, l.LoadAt(i * size - 5, size, long.MinValue));
+#line 7000
+            long long l_value = fusion::load(l_row, _c, (-9223372036854775807LL - 1));
+            // lz.Store(i, l.Gather(index.Load(i, size), 9007199254740993));
+#line 8000
+            int index_value = fusion::load(index_row, _c, 0);
+            long long l_value_2 = fusion::gather(l, index_value, 9007199254740993LL);
+            // dy.Store(i, d.LoadAt(i * size - 5, size, 0.1));
+#line 2000
+            fusion::store(dy_row, _c, d_value);
+            // hy.Store(i, h.LoadAt(i * size - 5, size, (Half)0.1f));
+#line 3000
+            fusion::store(hy_row, _c, h_value);
+            // sy.Store(i, s.LoadAt(i * size - 5, size, -3));
+#line 4000
+            fusion::store(sy_row, _c, s_value);
+            // uy.Store(i, u.LoadAt(i * size - 5, size, 200));
+#line 5000
+            fusion::store(uy_row, _c, u_value);
+            // wy.Store(i, w.LoadAt(i * size - 5, size, 65535));
+#line 6000
+            fusion::store(wy_row, _c, w_value);
+            // ly.Store(i, l.LoadAt(i * size - 5, size, long.MinValue));
+#line 7000
+            fusion::store(ly_row, _c, l_value);
+            // lz.Store(i, l.Gather(index.Load(i, size), 9007199254740993));
+#line 8000
+            fusion::store(lz_row, _c, l_value_2);
         }
     }
 }

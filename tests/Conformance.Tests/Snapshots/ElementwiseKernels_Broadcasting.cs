@@ -12,6 +12,17 @@ internal static partial class Broadcasting_Kernel
     param scalar %s : f32
     param tune %rows : i32 in [4]
     param tune %columns : i32 in [20]
+    statement 1 "var (j, i) = Grid.Over(Tile.Count(a.Length(1), columns), Tile.Count(a.Length(0), rows));"
+    statement 2 "var r = row.Load(j, columns);"
+    statement 3 "var c = column.AsColumn().Load((i, 0), (rows, 1));"
+    statement 4 "var v = a.Load((i, j), (rows, columns));"
+    statement 5 "y[0].Store((i, j), v + r);"
+    statement 6 "y[1].Store((i, j), c * v);"
+    statement 7 "y[2].Store((i, j), r - c);"
+    statement 8 "y[3].Store((i, j), s * r + c * 2f);"
+    statement 9 "y[4].Store((i, j), Tile.Where(c > 0f, r, v));"
+    statement 10 "y[5].Store((i, j), Tile.Zeros<float>(rows, columns) + r.T.T + Tile.Full(rows, 1, s));"
+    statement 11 "y[6].Store((i, j), (Tile.Rows(i, rows) * 100 + Tile.Columns(j, columns)).To<float>());"
     grid {
       %7 = length %a {axis=1 at=1} : i32
       %8 = add %7, %columns {at=1} : i32
@@ -25,101 +36,101 @@ internal static partial class Broadcasting_Kernel
       %16 = div %15, %rows {at=1} : i32
       yield %11, %16 {at=1}
     }
-    body (%17 : i32, %18 : i32) {
+    body (%j : i32, %i : i32) {
       %19 = dim {dims=[columns] at=2} : i32
-      %20 = mul %17, %19 {at=2} : i32
-      %21 = load %row, %20 {value=0 dims=[columns] at=2} : tile<f32, 1, columns>
+      %20 = mul %j, %19 {at=2} : i32
+      %r = load %row, %20 {value=0 dims=[columns] at=2} : tile<f32, 1, columns>
       %22 = asColumn %column {at=3} : view<f32, 2>
       %23 = const {value=0 at=3} : i32
       %24 = dim {dims=[rows] at=3} : i32
-      %25 = mul %18, %24 {at=3} : i32
-      %26 = load %22, %25, %23 {value=0 dims=[rows, 1] at=3} : tile<f32, rows, 1>
+      %25 = mul %i, %24 {at=3} : i32
+      %c = load %22, %25, %23 {value=0 dims=[rows, 1] at=3} : tile<f32, rows, 1>
       %27 = dim {dims=[rows] at=4} : i32
-      %28 = mul %18, %27 {at=4} : i32
+      %28 = mul %i, %27 {at=4} : i32
       %29 = dim {dims=[columns] at=4} : i32
-      %30 = mul %17, %29 {at=4} : i32
-      %31 = load %a, %28, %30 {value=0 dims=[rows, columns] at=4} : tile<f32, rows, columns>
+      %30 = mul %j, %29 {at=4} : i32
+      %v = load %a, %28, %30 {value=0 dims=[rows, columns] at=4} : tile<f32, rows, columns>
       %32 = const {value=0 at=5} : i32
       %33 = slice %y, %32 {at=5} : view<f32, 2, write>
-      %34 = add %31, %21 {at=5} : tile<f32, rows, columns>
+      %34 = add %v, %r {at=5} : tile<f32, rows, columns>
       %35 = dim {dims=[rows] at=5} : i32
-      %36 = mul %18, %35 {at=5} : i32
+      %36 = mul %i, %35 {at=5} : i32
       %37 = dim {dims=[columns] at=5} : i32
-      %38 = mul %17, %37 {at=5} : i32
+      %38 = mul %j, %37 {at=5} : i32
       store %33, %36, %38, %34 {at=5}
       %39 = const {value=1 at=6} : i32
       %40 = slice %y, %39 {at=6} : view<f32, 2, write>
-      %41 = mul %26, %31 {at=6} : tile<f32, rows, columns>
+      %41 = mul %c, %v {at=6} : tile<f32, rows, columns>
       %42 = dim {dims=[rows] at=6} : i32
-      %43 = mul %18, %42 {at=6} : i32
+      %43 = mul %i, %42 {at=6} : i32
       %44 = dim {dims=[columns] at=6} : i32
-      %45 = mul %17, %44 {at=6} : i32
+      %45 = mul %j, %44 {at=6} : i32
       store %40, %43, %45, %41 {at=6}
       %46 = const {value=2 at=7} : i32
       %47 = slice %y, %46 {at=7} : view<f32, 2, write>
-      %48 = sub %21, %26 {at=7} : tile<f32, rows, columns>
+      %48 = sub %r, %c {at=7} : tile<f32, rows, columns>
       %49 = dim {dims=[rows] at=7} : i32
-      %50 = mul %18, %49 {at=7} : i32
+      %50 = mul %i, %49 {at=7} : i32
       %51 = dim {dims=[columns] at=7} : i32
-      %52 = mul %17, %51 {at=7} : i32
+      %52 = mul %j, %51 {at=7} : i32
       store %47, %50, %52, %48 {at=7}
       %53 = const {value=3 at=8} : i32
       %54 = slice %y, %53 {at=8} : view<f32, 2, write>
-      %55 = mul %s, %21 {at=8} : tile<f32, 1, columns>
+      %55 = mul %s, %r {at=8} : tile<f32, 1, columns>
       %56 = const {value=2 at=8} : f32
-      %57 = mul %26, %56 {at=8} : tile<f32, rows, 1>
+      %57 = mul %c, %56 {at=8} : tile<f32, rows, 1>
       %58 = add %55, %57 {at=8} : tile<f32, rows, columns>
       %59 = dim {dims=[rows] at=8} : i32
-      %60 = mul %18, %59 {at=8} : i32
+      %60 = mul %i, %59 {at=8} : i32
       %61 = dim {dims=[columns] at=8} : i32
-      %62 = mul %17, %61 {at=8} : i32
+      %62 = mul %j, %61 {at=8} : i32
       store %54, %60, %62, %58 {at=8}
       %63 = const {value=4 at=9} : i32
       %64 = slice %y, %63 {at=9} : view<f32, 2, write>
       %65 = const {value=0 at=9} : f32
-      %66 = gt %26, %65 {at=9} : tile<bool, rows, 1>
-      %67 = select %66, %21, %31 {at=9} : tile<f32, rows, columns>
+      %66 = gt %c, %65 {at=9} : tile<bool, rows, 1>
+      %67 = select %66, %r, %v {at=9} : tile<f32, rows, columns>
       %68 = dim {dims=[rows] at=9} : i32
-      %69 = mul %18, %68 {at=9} : i32
+      %69 = mul %i, %68 {at=9} : i32
       %70 = dim {dims=[columns] at=9} : i32
-      %71 = mul %17, %70 {at=9} : i32
+      %71 = mul %j, %70 {at=9} : i32
       store %64, %69, %71, %67 {at=9}
       %72 = const {value=5 at=10} : i32
       %73 = slice %y, %72 {at=10} : view<f32, 2, write>
       %74 = const {value=0 at=10} : f32
       %75 = full %74 {dims=[rows, columns] at=10} : tile<f32, rows, columns>
-      %76 = transpose %21 {at=10} : tile<f32, columns, 1>
+      %76 = transpose %r {at=10} : tile<f32, columns, 1>
       %77 = transpose %76 {at=10} : tile<f32, 1, columns>
       %78 = add %75, %77 {at=10} : tile<f32, rows, columns>
       %79 = full %s {dims=[rows, 1] at=10} : tile<f32, rows, 1>
       %80 = add %78, %79 {at=10} : tile<f32, rows, columns>
       %81 = dim {dims=[rows] at=10} : i32
-      %82 = mul %18, %81 {at=10} : i32
+      %82 = mul %i, %81 {at=10} : i32
       %83 = dim {dims=[columns] at=10} : i32
-      %84 = mul %17, %83 {at=10} : i32
+      %84 = mul %j, %83 {at=10} : i32
       store %73, %82, %84, %80 {at=10}
       %85 = const {value=6 at=11} : i32
       %86 = slice %y, %85 {at=11} : view<f32, 2, write>
       %87 = dim {dims=[rows] at=11} : i32
-      %88 = mul %18, %87 {at=11} : i32
+      %88 = mul %i, %87 {at=11} : i32
       %89 = coordinates %88 {dims=[rows] along=rows at=11} : tile<i32, rows, 1>
       %90 = const {value=100 at=11} : i32
       %91 = mul %89, %90 {at=11} : tile<i32, rows, 1>
       %92 = dim {dims=[columns] at=11} : i32
-      %93 = mul %17, %92 {at=11} : i32
+      %93 = mul %j, %92 {at=11} : i32
       %94 = coordinates %93 {dims=[columns] along=columns at=11} : tile<i32, 1, columns>
       %95 = add %91, %94 {at=11} : tile<i32, rows, columns>
       %96 = cast %95 {at=11} : tile<f32, rows, columns>
       %97 = dim {dims=[rows] at=11} : i32
-      %98 = mul %18, %97 {at=11} : i32
+      %98 = mul %i, %97 {at=11} : i32
       %99 = dim {dims=[columns] at=11} : i32
-      %100 = mul %17, %99 {at=11} : i32
+      %100 = mul %j, %99 {at=11} : i32
       store %86, %98, %100, %96 {at=11}
       yield
     }
     """,
         _lines)
-        { Tuned = ["rows", "columns"], Assembly = typeof(Broadcasting_Kernel).Assembly };
+        { Fingerprint = "0500fa9b318b", Tuned = ["rows", "columns"], Assembly = typeof(Broadcasting_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_a, Tensor<float> _tensor_row, Tensor<float> _tensor_column, Tensor<float> _tensor_y, float @s)
     {
@@ -177,9 +188,9 @@ internal static partial class Broadcasting_Kernel
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public readonly void Run(int _program, CpuWorker _worker)
         {
-            int _grid0 = _program % grid0;
+            int j = _program % grid0;
             _program /= grid0;
-            int _grid1 = _program;
+            int i = _program;
             int _e0_bytes = CpuTile.Bytes(1, columns);
             int _e1_bytes = CpuTile.Bytes(1, columns);
             int _e2_bytes = CpuTile.Bytes(1, columns);
@@ -200,128 +211,126 @@ internal static partial class Broadcasting_Kernel
             nint _e7 = _e6 + _e6_bytes;
             nint _e8 = _e7 + _e7_bytes;
             nint _e9 = _e8 + _e8_bytes;
-            int _v0 = _grid0 * columns;
-            ViewArgument _v1 = CpuViews.AsColumn(@column);
-            int _v2 = _grid1 * rows;
-            int _v3 = _grid1 * rows;
-            int _v4 = _grid0 * columns;
-            ViewArgument _v5 = CpuViews.Slice(@y, 4, 0);
-            int _v6 = _grid1 * rows;
-            int _v7 = _grid0 * columns;
-            ViewArgument _v8 = CpuViews.Slice(@y, 4, 1);
-            int _v9 = _grid1 * rows;
-            int _v10 = _grid0 * columns;
-            ViewArgument _v11 = CpuViews.Slice(@y, 4, 2);
-            int _v12 = _grid1 * rows;
-            int _v13 = _grid0 * columns;
-            ViewArgument _v14 = CpuViews.Slice(@y, 4, 3);
-            int _v15 = _grid1 * rows;
-            int _v16 = _grid0 * columns;
-            ViewArgument _v17 = CpuViews.Slice(@y, 4, 4);
-            int _v18 = _grid1 * rows;
-            int _v19 = _grid0 * columns;
-            ViewArgument _v20 = CpuViews.Slice(@y, 4, 5);
-            int _v21 = _grid1 * rows;
-            int _v22 = _grid0 * columns;
-            ViewArgument _v23 = CpuViews.Slice(@y, 4, 6);
-            int _v24 = _grid1 * rows;
-            int _v25 = _grid0 * columns;
-            int _v26 = _grid1 * rows;
-            int _v27 = _grid0 * columns;
+            // var r = row.Load(j, columns);
+            int _v0 = j * columns;
+            // var c = column.AsColumn().Load((i, 0), (rows, 1));
+            ViewArgument column_2 = CpuViews.AsColumn(@column);
+            int _v1 = i * rows;
+            // y[0].Store((i, j), v + r);
+            ViewArgument y_2 = CpuViews.Slice(@y, 4, 0);
+            // y[1].Store((i, j), c * v);
+            ViewArgument y_3 = CpuViews.Slice(@y, 4, 1);
+            // y[2].Store((i, j), r - c);
+            ViewArgument y_4 = CpuViews.Slice(@y, 4, 2);
+            // y[3].Store((i, j), s * r + c * 2f);
+            ViewArgument y_5 = CpuViews.Slice(@y, 4, 3);
+            // y[4].Store((i, j), Tile.Where(c > 0f, r, v));
+            ViewArgument y_6 = CpuViews.Slice(@y, 4, 4);
+            // y[5].Store((i, j), Tile.Zeros<float>(rows, columns) + r.T.T + Tile.Full(rows, 1, s));
+            ViewArgument y_7 = CpuViews.Slice(@y, 4, 5);
+            // y[6].Store((i, j), (Tile.Rows(i, rows) * 100 + Tile.Columns(j, columns)).To<float>());
+            ViewArgument y_8 = CpuViews.Slice(@y, 4, 6);
+            // y[0].Store((i, j), v + r);
+            // y[1].Store((i, j), c * v);
+            // y[2].Store((i, j), r - c);
+            // y[3].Store((i, j), s * r + c * 2f);
+            // y[4].Store((i, j), Tile.Where(c > 0f, r, v));
+            // y[5].Store((i, j), Tile.Zeros<float>(rows, columns) + r.T.T + Tile.Full(rows, 1, s));
+            // y[6].Store((i, j), (Tile.Rows(i, rows) * 100 + Tile.Columns(j, columns)).To<float>());
             {
-                var _in28 = new TileReader<float>(@a, _v3, _v4, columns, 0f, _e0);
-                var _in29 = new TileReader<float>(@row, 0, _v0, columns, 0f, _e1);
-                var _out30 = new TileWriter<float>(_v5, _v6, _v7, columns, _e2);
-                var _in31 = new TileReader<float>(_v1, _v2, 0, 1, 0f, _e3);
-                var _out32 = new TileWriter<float>(_v8, _v9, _v10, columns, _e4);
-                var _out33 = new TileWriter<float>(_v11, _v12, _v13, columns, _e5);
-                var _out34 = new TileWriter<float>(_v14, _v15, _v16, columns, _e6);
-                var _out35 = new TileWriter<float>(_v17, _v18, _v19, columns, _e7);
-                var _out36 = new TileWriter<float>(_v20, _v21, _v22, columns, _e8);
-                var _out37 = new TileWriter<float>(_v23, _v26, _v27, columns, _e9);
+                var a_in = new TileReader<float>(@a, _v1, _v0, columns, 0f, _e0);
+                var row_in = new TileReader<float>(@row, 0, _v0, columns, 0f, _e1);
+                var y_out = new TileWriter<float>(y_2, _v1, _v0, columns, _e2);
+                var column_in = new TileReader<float>(column_2, _v1, 0, 1, 0f, _e3);
+                var y_out_2 = new TileWriter<float>(y_3, _v1, _v0, columns, _e4);
+                var y_out_3 = new TileWriter<float>(y_4, _v1, _v0, columns, _e5);
+                var y_out_4 = new TileWriter<float>(y_5, _v1, _v0, columns, _e6);
+                var y_out_5 = new TileWriter<float>(y_6, _v1, _v0, columns, _e7);
+                var y_out_6 = new TileWriter<float>(y_7, _v1, _v0, columns, _e8);
+                var y_out_7 = new TileWriter<float>(y_8, _v1, _v0, columns, _e9);
                 for (int _r = 0; _r < rows; _r++)
                 {
-                    nint _in28_row = _in28.Row(_r);
-                    nint _in29_row = _in29.Row(0);
-                    nint _in31_row = _in31.Row(_r);
-                    nint _out30_row = _out30.Row(_r);
-                    nint _out32_row = _out32.Row(_r);
-                    nint _out33_row = _out33.Row(_r);
-                    nint _out34_row = _out34.Row(_r);
-                    nint _out35_row = _out35.Row(_r);
-                    nint _out36_row = _out36.Row(_r);
-                    nint _out37_row = _out37.Row(_r);
-                    float _v38 = CpuMemory.ReadF32(_in31_row);
-                    var _s39 = Vector512.Create(_v38);
-                    var _s40 = Vector512.Create(@s);
-                    float _v41 = _v38 * 2f;
-                    var _s42 = Vector512.Create(_v41);
-                    bool _v43 = _v38 > 0f;
-                    var _s44 = Vector512.Create(_v43 ? -1 : 0);
-                    var _s45 = Vector512.Create(0f);
-                    var _s46 = Vector512.Create(@s);
-                    int _v47 = _v24 + _r;
-                    int _v48 = _v47 * 100;
-                    var _s49 = Vector512.Create(_v48);
+                    nint a_in_row = a_in.Row(_r);
+                    nint row_in_row = row_in.Row(0);
+                    nint column_in_row = column_in.Row(_r);
+                    nint y_out_row = y_out.Row(_r);
+                    nint y_out_2_row = y_out_2.Row(_r);
+                    nint y_out_3_row = y_out_3.Row(_r);
+                    nint y_out_4_row = y_out_4.Row(_r);
+                    nint y_out_5_row = y_out_5.Row(_r);
+                    nint y_out_6_row = y_out_6.Row(_r);
+                    nint y_out_7_row = y_out_7.Row(_r);
+                    float c = CpuMemory.ReadF32(column_in_row);
+                    var c_splat = Vector512.Create(c);
+                    var s_splat = Vector512.Create(@s);
+                    float _v2 = c * 2f;
+                    var _s3 = Vector512.Create(_v2);
+                    bool _v4 = c > 0f;
+                    var _s5 = Vector512.Create(_v4 ? -1 : 0);
+                    var _s6 = Vector512.Create(0f);
+                    var _s7 = Vector512.Create(@s);
+                    int _v8 = _v1 + _r;
+                    int _v9 = _v8 * 100;
+                    var _s10 = Vector512.Create(_v9);
                     {
                         int _c = 0;
                         for (; _c <= columns - 16; _c += 16)
                         {
-                            var _v50 = CpuMemory.LoadF32(_in28_row + 4 * _c);
-                            var _v51 = CpuMemory.LoadF32(_in29_row + 4 * _c);
-                            var _v52 = _v50 + _v51;
-                            CpuMemory.StoreF32(_out30_row + 4 * _c, _v52);
-                            var _v53 = _s39 * _v50;
-                            CpuMemory.StoreF32(_out32_row + 4 * _c, _v53);
-                            var _v54 = _v51 - _s39;
-                            CpuMemory.StoreF32(_out33_row + 4 * _c, _v54);
-                            var _v55 = _s40 * _v51;
-                            var _v56 = _v55 + _s42;
-                            CpuMemory.StoreF32(_out34_row + 4 * _c, _v56);
-                            var _v57 = Vector512.ConditionalSelect(_s44.AsSingle(), _v51, _v50);
-                            CpuMemory.StoreF32(_out35_row + 4 * _c, _v57);
-                            var _v58 = _s45;
-                            var _v59 = _v58 + _v51;
-                            var _v60 = _v59 + _s46;
-                            CpuMemory.StoreF32(_out36_row + 4 * _c, _v60);
-                            var _v61 = Vector512.Create(_v25 + _c) + Vector512<int>.Indices;
-                            var _v62 = _s49 + _v61;
-                            var _v63 = Vector512.ConvertToSingle(_v62);
-                            CpuMemory.StoreF32(_out37_row + 4 * _c, _v63);
+                            var v = CpuMemory.LoadF32(a_in_row + 4 * _c);
+                            var r = CpuMemory.LoadF32(row_in_row + 4 * _c);
+                            var _v11 = v + r;
+                            CpuMemory.StoreF32(y_out_row + 4 * _c, _v11);
+                            var _v12 = c_splat * v;
+                            CpuMemory.StoreF32(y_out_2_row + 4 * _c, _v12);
+                            var _v13 = r - c_splat;
+                            CpuMemory.StoreF32(y_out_3_row + 4 * _c, _v13);
+                            var _v14 = s_splat * r;
+                            var _v15 = _v14 + _s3;
+                            CpuMemory.StoreF32(y_out_4_row + 4 * _c, _v15);
+                            var _v16 = Vector512.ConditionalSelect(_s5.AsSingle(), r, v);
+                            CpuMemory.StoreF32(y_out_5_row + 4 * _c, _v16);
+                            var _v17 = _s6;
+                            var _v18 = _v17 + r;
+                            var _v19 = _v18 + _s7;
+                            CpuMemory.StoreF32(y_out_6_row + 4 * _c, _v19);
+                            var _v20 = Vector512.Create(_v0 + _c) + Vector512<int>.Indices;
+                            var _v21 = _s10 + _v20;
+                            var _v22 = Vector512.ConvertToSingle(_v21);
+                            CpuMemory.StoreF32(y_out_7_row + 4 * _c, _v22);
                         }
                         if (_c < columns)
                         {
                             int _n = columns - _c;
-                            var _v64 = CpuMemory.LoadF32(_in28_row + 4 * _c, _n);
-                            var _v65 = CpuMemory.LoadF32(_in29_row + 4 * _c, _n);
-                            var _v66 = _v64 + _v65;
-                            CpuMemory.StoreF32(_out30_row + 4 * _c, _v66, _n);
-                            var _v67 = _s39 * _v64;
-                            CpuMemory.StoreF32(_out32_row + 4 * _c, _v67, _n);
-                            var _v68 = _v65 - _s39;
-                            CpuMemory.StoreF32(_out33_row + 4 * _c, _v68, _n);
-                            var _v69 = _s40 * _v65;
-                            var _v70 = _v69 + _s42;
-                            CpuMemory.StoreF32(_out34_row + 4 * _c, _v70, _n);
-                            var _v71 = Vector512.ConditionalSelect(_s44.AsSingle(), _v65, _v64);
-                            CpuMemory.StoreF32(_out35_row + 4 * _c, _v71, _n);
-                            var _v72 = _s45;
-                            var _v73 = _v72 + _v65;
-                            var _v74 = _v73 + _s46;
-                            CpuMemory.StoreF32(_out36_row + 4 * _c, _v74, _n);
-                            var _v75 = Vector512.Create(_v25 + _c) + Vector512<int>.Indices;
-                            var _v76 = _s49 + _v75;
-                            var _v77 = Vector512.ConvertToSingle(_v76);
-                            CpuMemory.StoreF32(_out37_row + 4 * _c, _v77, _n);
+                            var v_2 = CpuMemory.LoadF32(a_in_row + 4 * _c, _n);
+                            var r_2 = CpuMemory.LoadF32(row_in_row + 4 * _c, _n);
+                            var _v23 = v_2 + r_2;
+                            CpuMemory.StoreF32(y_out_row + 4 * _c, _v23, _n);
+                            var _v24 = c_splat * v_2;
+                            CpuMemory.StoreF32(y_out_2_row + 4 * _c, _v24, _n);
+                            var _v25 = r_2 - c_splat;
+                            CpuMemory.StoreF32(y_out_3_row + 4 * _c, _v25, _n);
+                            var _v26 = s_splat * r_2;
+                            var _v27 = _v26 + _s3;
+                            CpuMemory.StoreF32(y_out_4_row + 4 * _c, _v27, _n);
+                            var _v28 = Vector512.ConditionalSelect(_s5.AsSingle(), r_2, v_2);
+                            CpuMemory.StoreF32(y_out_5_row + 4 * _c, _v28, _n);
+                            var _v29 = _s6;
+                            var _v30 = _v29 + r_2;
+                            var _v31 = _v30 + _s7;
+                            CpuMemory.StoreF32(y_out_6_row + 4 * _c, _v31, _n);
+                            var _v32 = Vector512.Create(_v0 + _c) + Vector512<int>.Indices;
+                            var _v33 = _s10 + _v32;
+                            var _v34 = Vector512.ConvertToSingle(_v33);
+                            CpuMemory.StoreF32(y_out_7_row + 4 * _c, _v34, _n);
                         }
                     }
-                    _out30.End(_r);
-                    _out32.End(_r);
-                    _out33.End(_r);
-                    _out34.End(_r);
-                    _out35.End(_r);
-                    _out36.End(_r);
-                    _out37.End(_r);
+                    y_out.End(_r);
+                    y_out_2.End(_r);
+                    y_out_3.End(_r);
+                    y_out_4.End(_r);
+                    y_out_5.End(_r);
+                    y_out_6.End(_r);
+                    y_out_7.End(_r);
                 }
             }
         }

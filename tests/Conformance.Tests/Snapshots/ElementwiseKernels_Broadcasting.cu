@@ -1,5 +1,6 @@
 // 128 threads, 0 bytes of shared memory
 #include "/fusion/tile.cuh"
+#line 1 "/Fusion.Conformance.ElementwiseKernels.Broadcasting"
 
 // Fusion.Conformance.ElementwiseKernels.Broadcasting: a view<f32, 2>, row view<f32, 1>, column view<f32, 1>, y view<f32, 3, write>
 extern "C" __global__ void __launch_bounds__(128, 3)
@@ -7,141 +8,133 @@ ElementwiseKernels_Broadcasting(fusion::View<const float, 2> a, fusion::View<con
 {
     const int thread = threadIdx.x, warp = thread / 32, lane = thread % 32;
     int _program = blockIdx.x;
-    const int _grid0 = _program % _extent0;
+    const int j = _program % _extent0;
     _program /= _extent0;
-    const int _grid1 = _program;
+    const int i = _program;
 
-#line 2 "/Fusion.Conformance.ElementwiseKernels.Broadcasting"
-    int _v0 = fusion::mul(_grid0, 20);
-#line 3 "/Fusion.Conformance.ElementwiseKernels.Broadcasting"
-    auto _v1 = fusion::as_column(column);
-#line 3 "/Fusion.Conformance.ElementwiseKernels.Broadcasting"
-    int _v2 = fusion::mul(_grid1, 4);
-#line 4 "/Fusion.Conformance.ElementwiseKernels.Broadcasting"
-    int _v3 = fusion::mul(_grid1, 4);
-#line 4 "/Fusion.Conformance.ElementwiseKernels.Broadcasting"
-    int _v4 = fusion::mul(_grid0, 20);
-#line 5 "/Fusion.Conformance.ElementwiseKernels.Broadcasting"
-    auto _v5 = fusion::slice(y, 0);
-#line 5 "/Fusion.Conformance.ElementwiseKernels.Broadcasting"
-    int _v6 = fusion::mul(_grid1, 4);
-#line 5 "/Fusion.Conformance.ElementwiseKernels.Broadcasting"
-    int _v7 = fusion::mul(_grid0, 20);
-#line 6 "/Fusion.Conformance.ElementwiseKernels.Broadcasting"
-    auto _v8 = fusion::slice(y, 1);
-#line 6 "/Fusion.Conformance.ElementwiseKernels.Broadcasting"
-    int _v9 = fusion::mul(_grid1, 4);
-#line 6 "/Fusion.Conformance.ElementwiseKernels.Broadcasting"
-    int _v10 = fusion::mul(_grid0, 20);
-#line 7 "/Fusion.Conformance.ElementwiseKernels.Broadcasting"
-    auto _v11 = fusion::slice(y, 2);
-#line 7 "/Fusion.Conformance.ElementwiseKernels.Broadcasting"
-    int _v12 = fusion::mul(_grid1, 4);
-#line 7 "/Fusion.Conformance.ElementwiseKernels.Broadcasting"
-    int _v13 = fusion::mul(_grid0, 20);
-#line 8 "/Fusion.Conformance.ElementwiseKernels.Broadcasting"
-    auto _v14 = fusion::slice(y, 3);
-#line 8 "/Fusion.Conformance.ElementwiseKernels.Broadcasting"
-    int _v15 = fusion::mul(_grid1, 4);
-#line 8 "/Fusion.Conformance.ElementwiseKernels.Broadcasting"
-    int _v16 = fusion::mul(_grid0, 20);
-#line 9 "/Fusion.Conformance.ElementwiseKernels.Broadcasting"
-    auto _v17 = fusion::slice(y, 4);
-#line 9 "/Fusion.Conformance.ElementwiseKernels.Broadcasting"
-    int _v18 = fusion::mul(_grid1, 4);
-#line 9 "/Fusion.Conformance.ElementwiseKernels.Broadcasting"
-    int _v19 = fusion::mul(_grid0, 20);
-#line 10 "/Fusion.Conformance.ElementwiseKernels.Broadcasting"
-    auto _v20 = fusion::slice(y, 5);
-#line 10 "/Fusion.Conformance.ElementwiseKernels.Broadcasting"
-    int _v21 = fusion::mul(_grid1, 4);
-#line 10 "/Fusion.Conformance.ElementwiseKernels.Broadcasting"
-    int _v22 = fusion::mul(_grid0, 20);
-#line 11 "/Fusion.Conformance.ElementwiseKernels.Broadcasting"
-    auto _v23 = fusion::slice(y, 6);
-#line 11 "/Fusion.Conformance.ElementwiseKernels.Broadcasting"
-    int _v24 = fusion::mul(_grid1, 4);
-#line 11 "/Fusion.Conformance.ElementwiseKernels.Broadcasting"
-    int _v25 = fusion::mul(_grid0, 20);
-#line 11 "/Fusion.Conformance.ElementwiseKernels.Broadcasting"
-    int _v26 = fusion::mul(_grid1, 4);
-#line 11 "/Fusion.Conformance.ElementwiseKernels.Broadcasting"
-    int _v27 = fusion::mul(_grid0, 20);
+    // var r = row.Load(j, columns);
+#line 2000
+    int _v0 = fusion::mul(j, 20);
+    // var c = column.AsColumn().Load((i, 0), (rows, 1));
+#line 3000
+    auto column_2 = fusion::as_column(column);
+    int _v1 = fusion::mul(i, 4);
+    // y[0].Store((i, j), v + r);
+#line 5000
+    auto y_2 = fusion::slice(y, 0);
+    // y[1].Store((i, j), c * v);
+#line 6000
+    auto y_3 = fusion::slice(y, 1);
+    // y[2].Store((i, j), r - c);
+#line 7000
+    auto y_4 = fusion::slice(y, 2);
+    // y[3].Store((i, j), s * r + c * 2f);
+#line 8000
+    auto y_5 = fusion::slice(y, 3);
+    // y[4].Store((i, j), Tile.Where(c > 0f, r, v));
+#line 9000
+    auto y_6 = fusion::slice(y, 4);
+    // y[5].Store((i, j), Tile.Zeros<float>(rows, columns) + r.T.T + Tile.Full(rows, 1, s));
+#line 10000
+    auto y_7 = fusion::slice(y, 5);
+    // y[6].Store((i, j), (Tile.Rows(i, rows) * 100 + Tile.Columns(j, columns)).To<float>());
+#line 11000
+    auto y_8 = fusion::slice(y, 6);
     {
-#line 2 "/Fusion.Conformance.ElementwiseKernels.Broadcasting"
-        auto _in28 = fusion::row(row, _v0);
+        // var r = row.Load(j, columns);
+#line 2000
+        auto row_row = fusion::row(row, _v0);
         for (int _r = warp; _r < 4; _r += 4)
         {
-#line 4 "/Fusion.Conformance.ElementwiseKernels.Broadcasting"
-            auto _in29 = fusion::row(a, _v3 + _r, _v4);
-#line 5 "/Fusion.Conformance.ElementwiseKernels.Broadcasting"
-            auto _out30 = fusion::row(_v5, _v6 + _r, _v7);
-#line 3 "/Fusion.Conformance.ElementwiseKernels.Broadcasting"
-            auto _in31 = fusion::row(_v1, _v2 + _r, 0);
-#line 6 "/Fusion.Conformance.ElementwiseKernels.Broadcasting"
-            auto _out32 = fusion::row(_v8, _v9 + _r, _v10);
-#line 7 "/Fusion.Conformance.ElementwiseKernels.Broadcasting"
-            auto _out33 = fusion::row(_v11, _v12 + _r, _v13);
-#line 8 "/Fusion.Conformance.ElementwiseKernels.Broadcasting"
-            auto _out34 = fusion::row(_v14, _v15 + _r, _v16);
-#line 9 "/Fusion.Conformance.ElementwiseKernels.Broadcasting"
-            auto _out35 = fusion::row(_v17, _v18 + _r, _v19);
-#line 10 "/Fusion.Conformance.ElementwiseKernels.Broadcasting"
-            auto _out36 = fusion::row(_v20, _v21 + _r, _v22);
-#line 11 "/Fusion.Conformance.ElementwiseKernels.Broadcasting"
-            auto _out37 = fusion::row(_v23, _v26 + _r, _v27);
-#line 3 "/Fusion.Conformance.ElementwiseKernels.Broadcasting"
-            float _v38 = fusion::load(_in31, 0, 0.0f);
-#line 8 "/Fusion.Conformance.ElementwiseKernels.Broadcasting"
-            float _v39 = _v38 * 2.0f;
-#line 9 "/Fusion.Conformance.ElementwiseKernels.Broadcasting"
-            bool _v40 = _v38 > 0.0f;
-#line 11 "/Fusion.Conformance.ElementwiseKernels.Broadcasting"
-            int _v41 = fusion::add(_v24, _r);
-#line 11 "/Fusion.Conformance.ElementwiseKernels.Broadcasting"
-            int _v42 = fusion::mul(_v41, 100);
+            // var v = a.Load((i, j), (rows, columns));
+#line 4000
+            auto a_row = fusion::row(a, _v1 + _r, _v0);
+            // y[0].Store((i, j), v + r);
+#line 5000
+            auto y_row = fusion::row(y_2, _v1 + _r, _v0);
+            // var c = column.AsColumn().Load((i, 0), (rows, 1));
+#line 3000
+            auto column_row = fusion::row(column_2, _v1 + _r, 0);
+            // y[1].Store((i, j), c * v);
+#line 6000
+            auto y_row_2 = fusion::row(y_3, _v1 + _r, _v0);
+            // y[2].Store((i, j), r - c);
+#line 7000
+            auto y_row_3 = fusion::row(y_4, _v1 + _r, _v0);
+            // y[3].Store((i, j), s * r + c * 2f);
+#line 8000
+            auto y_row_4 = fusion::row(y_5, _v1 + _r, _v0);
+            // y[4].Store((i, j), Tile.Where(c > 0f, r, v));
+#line 9000
+            auto y_row_5 = fusion::row(y_6, _v1 + _r, _v0);
+            // y[5].Store((i, j), Tile.Zeros<float>(rows, columns) + r.T.T + Tile.Full(rows, 1, s));
+#line 10000
+            auto y_row_6 = fusion::row(y_7, _v1 + _r, _v0);
+            // y[6].Store((i, j), (Tile.Rows(i, rows) * 100 + Tile.Columns(j, columns)).To<float>());
+#line 11000
+            auto y_row_7 = fusion::row(y_8, _v1 + _r, _v0);
+            // var c = column.AsColumn().Load((i, 0), (rows, 1));
+#line 3000
+            float c = fusion::load(column_row, 0, 0.0f);
+            // y[3].Store((i, j), s * r + c * 2f);
+#line 8000
+            float _v2 = c * 2.0f;
+            // y[4].Store((i, j), Tile.Where(c > 0f, r, v));
+#line 9000
+            bool _v3 = c > 0.0f;
+            // y[6].Store((i, j), (Tile.Rows(i, rows) * 100 + Tile.Columns(j, columns)).To<float>());
+#line 11000
+            int _v4 = fusion::mul(fusion::add(_v1, _r), 100);
             for (int _c = lane; _c < 20; _c += 32)
             {
-#line 4 "/Fusion.Conformance.ElementwiseKernels.Broadcasting"
-                float _v43 = fusion::load(_in29, _c, 0.0f);
-#line 2 "/Fusion.Conformance.ElementwiseKernels.Broadcasting"
-                float _v44 = fusion::load(_in28, _c, 0.0f);
-#line 5 "/Fusion.Conformance.ElementwiseKernels.Broadcasting"
-                float _v45 = _v43 + _v44;
-#line 6 "/Fusion.Conformance.ElementwiseKernels.Broadcasting"
-                float _v46 = _v38 * _v43;
-#line 7 "/Fusion.Conformance.ElementwiseKernels.Broadcasting"
-                float _v47 = _v44 - _v38;
-#line 8 "/Fusion.Conformance.ElementwiseKernels.Broadcasting"
-                float _v48 = s * _v44;
-#line 8 "/Fusion.Conformance.ElementwiseKernels.Broadcasting"
-                float _v49 = _v48 + _v39;
-#line 9 "/Fusion.Conformance.ElementwiseKernels.Broadcasting"
-                float _v50 = _v40 ? _v44 : _v43;
-#line 10 "/Fusion.Conformance.ElementwiseKernels.Broadcasting"
-                float _v51 = 0.0f + _v44;
-#line 10 "/Fusion.Conformance.ElementwiseKernels.Broadcasting"
-                float _v52 = _v51 + s;
-#line 11 "/Fusion.Conformance.ElementwiseKernels.Broadcasting"
-                int _v53 = fusion::add(_v25, _c);
-#line 11 "/Fusion.Conformance.ElementwiseKernels.Broadcasting"
-                int _v54 = fusion::add(_v42, _v53);
-#line 11 "/Fusion.Conformance.ElementwiseKernels.Broadcasting"
-                float _v55 = (float)(_v54);
-#line 5 "/Fusion.Conformance.ElementwiseKernels.Broadcasting"
-                fusion::store(_out30, _c, _v45);
-#line 6 "/Fusion.Conformance.ElementwiseKernels.Broadcasting"
-                fusion::store(_out32, _c, _v46);
-#line 7 "/Fusion.Conformance.ElementwiseKernels.Broadcasting"
-                fusion::store(_out33, _c, _v47);
-#line 8 "/Fusion.Conformance.ElementwiseKernels.Broadcasting"
-                fusion::store(_out34, _c, _v49);
-#line 9 "/Fusion.Conformance.ElementwiseKernels.Broadcasting"
-                fusion::store(_out35, _c, _v50);
-#line 10 "/Fusion.Conformance.ElementwiseKernels.Broadcasting"
-                fusion::store(_out36, _c, _v52);
-#line 11 "/Fusion.Conformance.ElementwiseKernels.Broadcasting"
-                fusion::store(_out37, _c, _v55);
+                // var v = a.Load((i, j), (rows, columns));
+#line 4000
+                float v = fusion::load(a_row, _c, 0.0f);
+                // var r = row.Load(j, columns);
+#line 2000
+                float r = fusion::load(row_row, _c, 0.0f);
+                // y[0].Store((i, j), v + r);
+#line 5000
+                float _v5 = v + r;
+                // y[1].Store((i, j), c * v);
+#line 6000
+                float _v6 = c * v;
+                // y[2].Store((i, j), r - c);
+#line 7000
+                float _v7 = r - c;
+                // y[3].Store((i, j), s * r + c * 2f);
+#line 8000
+                float _v8 = (s * r) + _v2;
+                // y[4].Store((i, j), Tile.Where(c > 0f, r, v));
+#line 9000
+                float _v9 = _v3 ? r : v;
+                // y[5].Store((i, j), Tile.Zeros<float>(rows, columns) + r.T.T + Tile.Full(rows, 1, s));
+#line 10000
+                float _v10 = (0.0f + r) + s;
+                // y[6].Store((i, j), (Tile.Rows(i, rows) * 100 + Tile.Columns(j, columns)).To<float>());
+#line 11000
+                float _v11 = (float)(fusion::add(_v4, fusion::add(_v0, _c)));
+                // y[0].Store((i, j), v + r);
+#line 5000
+                fusion::store(y_row, _c, _v5);
+                // y[1].Store((i, j), c * v);
+#line 6000
+                fusion::store(y_row_2, _c, _v6);
+                // y[2].Store((i, j), r - c);
+#line 7000
+                fusion::store(y_row_3, _c, _v7);
+                // y[3].Store((i, j), s * r + c * 2f);
+#line 8000
+                fusion::store(y_row_4, _c, _v8);
+                // y[4].Store((i, j), Tile.Where(c > 0f, r, v));
+#line 9000
+                fusion::store(y_row_5, _c, _v9);
+                // y[5].Store((i, j), Tile.Zeros<float>(rows, columns) + r.T.T + Tile.Full(rows, 1, s));
+#line 10000
+                fusion::store(y_row_6, _c, _v10);
+                // y[6].Store((i, j), (Tile.Rows(i, rows) * 100 + Tile.Columns(j, columns)).To<float>());
+#line 11000
+                fusion::store(y_row_7, _c, _v11);
             }
         }
     }

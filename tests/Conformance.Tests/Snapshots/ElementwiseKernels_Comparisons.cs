@@ -11,6 +11,27 @@ internal static partial class Comparisons_Kernel
     param view %q : view<i32, 1>
     param view %y : view<i32, 2, write>
     param tune %size : i32 in [16]
+    statement 1 "var i = Grid.Over(Tile.Count(a.Length(0), size));"
+    statement 2 "var u = a.Load(i, size);"
+    statement 3 "var v = b.Load(i, size);"
+    statement 4 "var m = p.Load(i, size);"
+    statement 5 "var n = q.Load(i, size);"
+    statement 6 "y[0].Store(i, (u < v).To<int>());"
+    statement 7 "y[1].Store(i, (u <= v).To<int>());"
+    statement 8 "y[2].Store(i, (u > v).To<int>());"
+    statement 9 "y[3].Store(i, (u >= v).To<int>());"
+    statement 10 "y[4].Store(i, (u == v).To<int>());"
+    statement 11 "y[5].Store(i, (u != v).To<int>());"
+    statement 12 "y[6].Store(i, (m < n).To<int>());"
+    statement 13 "y[7].Store(i, (m <= n).To<int>());"
+    statement 14 "y[8].Store(i, (m > n).To<int>());"
+    statement 15 "y[9].Store(i, (m >= n).To<int>());"
+    statement 16 "y[10].Store(i, (m == n).To<int>());"
+    statement 17 "y[11].Store(i, (m != n).To<int>());"
+    statement 18 "y[12].Store(i, ((u < v) & !(m < n)).To<int>());"
+    statement 19 "y[13].Store(i, ((u < v) | (m < n)).To<int>());"
+    statement 20 "y[14].Store(i, ((u < v) ^ (m < n)).To<int>());"
+    statement 21 "y[15].Store(i, Tile.Where((u < v) == (m < n), m, n));"
     grid {
       %6 = length %a {axis=0 at=1} : i32
       %7 = add %6, %size {at=1} : i32
@@ -19,145 +40,145 @@ internal static partial class Comparisons_Kernel
       %10 = div %9, %size {at=1} : i32
       yield %10 {at=1}
     }
-    body (%11 : i32) {
+    body (%i : i32) {
       %12 = dim {dims=[size] at=2} : i32
-      %13 = mul %11, %12 {at=2} : i32
-      %14 = load %a, %13 {value=0 dims=[size] at=2} : tile<f32, 1, size>
+      %13 = mul %i, %12 {at=2} : i32
+      %u = load %a, %13 {value=0 dims=[size] at=2} : tile<f32, 1, size>
       %15 = dim {dims=[size] at=3} : i32
-      %16 = mul %11, %15 {at=3} : i32
-      %17 = load %b, %16 {value=0 dims=[size] at=3} : tile<f32, 1, size>
+      %16 = mul %i, %15 {at=3} : i32
+      %v = load %b, %16 {value=0 dims=[size] at=3} : tile<f32, 1, size>
       %18 = dim {dims=[size] at=4} : i32
-      %19 = mul %11, %18 {at=4} : i32
-      %20 = load %p, %19 {value=0 dims=[size] at=4} : tile<i32, 1, size>
+      %19 = mul %i, %18 {at=4} : i32
+      %m = load %p, %19 {value=0 dims=[size] at=4} : tile<i32, 1, size>
       %21 = dim {dims=[size] at=5} : i32
-      %22 = mul %11, %21 {at=5} : i32
-      %23 = load %q, %22 {value=0 dims=[size] at=5} : tile<i32, 1, size>
+      %22 = mul %i, %21 {at=5} : i32
+      %n = load %q, %22 {value=0 dims=[size] at=5} : tile<i32, 1, size>
       %24 = const {value=0 at=6} : i32
       %25 = slice %y, %24 {at=6} : view<i32, 1, write>
-      %26 = lt %14, %17 {at=6} : tile<bool, 1, size>
+      %26 = lt %u, %v {at=6} : tile<bool, 1, size>
       %27 = cast %26 {at=6} : tile<i32, 1, size>
       %28 = dim {dims=[size] at=6} : i32
-      %29 = mul %11, %28 {at=6} : i32
+      %29 = mul %i, %28 {at=6} : i32
       store %25, %29, %27 {at=6}
       %30 = const {value=1 at=7} : i32
       %31 = slice %y, %30 {at=7} : view<i32, 1, write>
-      %32 = le %14, %17 {at=7} : tile<bool, 1, size>
+      %32 = le %u, %v {at=7} : tile<bool, 1, size>
       %33 = cast %32 {at=7} : tile<i32, 1, size>
       %34 = dim {dims=[size] at=7} : i32
-      %35 = mul %11, %34 {at=7} : i32
+      %35 = mul %i, %34 {at=7} : i32
       store %31, %35, %33 {at=7}
       %36 = const {value=2 at=8} : i32
       %37 = slice %y, %36 {at=8} : view<i32, 1, write>
-      %38 = gt %14, %17 {at=8} : tile<bool, 1, size>
+      %38 = gt %u, %v {at=8} : tile<bool, 1, size>
       %39 = cast %38 {at=8} : tile<i32, 1, size>
       %40 = dim {dims=[size] at=8} : i32
-      %41 = mul %11, %40 {at=8} : i32
+      %41 = mul %i, %40 {at=8} : i32
       store %37, %41, %39 {at=8}
       %42 = const {value=3 at=9} : i32
       %43 = slice %y, %42 {at=9} : view<i32, 1, write>
-      %44 = ge %14, %17 {at=9} : tile<bool, 1, size>
+      %44 = ge %u, %v {at=9} : tile<bool, 1, size>
       %45 = cast %44 {at=9} : tile<i32, 1, size>
       %46 = dim {dims=[size] at=9} : i32
-      %47 = mul %11, %46 {at=9} : i32
+      %47 = mul %i, %46 {at=9} : i32
       store %43, %47, %45 {at=9}
       %48 = const {value=4 at=10} : i32
       %49 = slice %y, %48 {at=10} : view<i32, 1, write>
-      %50 = eq %14, %17 {at=10} : tile<bool, 1, size>
+      %50 = eq %u, %v {at=10} : tile<bool, 1, size>
       %51 = cast %50 {at=10} : tile<i32, 1, size>
       %52 = dim {dims=[size] at=10} : i32
-      %53 = mul %11, %52 {at=10} : i32
+      %53 = mul %i, %52 {at=10} : i32
       store %49, %53, %51 {at=10}
       %54 = const {value=5 at=11} : i32
       %55 = slice %y, %54 {at=11} : view<i32, 1, write>
-      %56 = ne %14, %17 {at=11} : tile<bool, 1, size>
+      %56 = ne %u, %v {at=11} : tile<bool, 1, size>
       %57 = cast %56 {at=11} : tile<i32, 1, size>
       %58 = dim {dims=[size] at=11} : i32
-      %59 = mul %11, %58 {at=11} : i32
+      %59 = mul %i, %58 {at=11} : i32
       store %55, %59, %57 {at=11}
       %60 = const {value=6 at=12} : i32
       %61 = slice %y, %60 {at=12} : view<i32, 1, write>
-      %62 = lt %20, %23 {at=12} : tile<bool, 1, size>
+      %62 = lt %m, %n {at=12} : tile<bool, 1, size>
       %63 = cast %62 {at=12} : tile<i32, 1, size>
       %64 = dim {dims=[size] at=12} : i32
-      %65 = mul %11, %64 {at=12} : i32
+      %65 = mul %i, %64 {at=12} : i32
       store %61, %65, %63 {at=12}
       %66 = const {value=7 at=13} : i32
       %67 = slice %y, %66 {at=13} : view<i32, 1, write>
-      %68 = le %20, %23 {at=13} : tile<bool, 1, size>
+      %68 = le %m, %n {at=13} : tile<bool, 1, size>
       %69 = cast %68 {at=13} : tile<i32, 1, size>
       %70 = dim {dims=[size] at=13} : i32
-      %71 = mul %11, %70 {at=13} : i32
+      %71 = mul %i, %70 {at=13} : i32
       store %67, %71, %69 {at=13}
       %72 = const {value=8 at=14} : i32
       %73 = slice %y, %72 {at=14} : view<i32, 1, write>
-      %74 = gt %20, %23 {at=14} : tile<bool, 1, size>
+      %74 = gt %m, %n {at=14} : tile<bool, 1, size>
       %75 = cast %74 {at=14} : tile<i32, 1, size>
       %76 = dim {dims=[size] at=14} : i32
-      %77 = mul %11, %76 {at=14} : i32
+      %77 = mul %i, %76 {at=14} : i32
       store %73, %77, %75 {at=14}
       %78 = const {value=9 at=15} : i32
       %79 = slice %y, %78 {at=15} : view<i32, 1, write>
-      %80 = ge %20, %23 {at=15} : tile<bool, 1, size>
+      %80 = ge %m, %n {at=15} : tile<bool, 1, size>
       %81 = cast %80 {at=15} : tile<i32, 1, size>
       %82 = dim {dims=[size] at=15} : i32
-      %83 = mul %11, %82 {at=15} : i32
+      %83 = mul %i, %82 {at=15} : i32
       store %79, %83, %81 {at=15}
       %84 = const {value=10 at=16} : i32
       %85 = slice %y, %84 {at=16} : view<i32, 1, write>
-      %86 = eq %20, %23 {at=16} : tile<bool, 1, size>
+      %86 = eq %m, %n {at=16} : tile<bool, 1, size>
       %87 = cast %86 {at=16} : tile<i32, 1, size>
       %88 = dim {dims=[size] at=16} : i32
-      %89 = mul %11, %88 {at=16} : i32
+      %89 = mul %i, %88 {at=16} : i32
       store %85, %89, %87 {at=16}
       %90 = const {value=11 at=17} : i32
       %91 = slice %y, %90 {at=17} : view<i32, 1, write>
-      %92 = ne %20, %23 {at=17} : tile<bool, 1, size>
+      %92 = ne %m, %n {at=17} : tile<bool, 1, size>
       %93 = cast %92 {at=17} : tile<i32, 1, size>
       %94 = dim {dims=[size] at=17} : i32
-      %95 = mul %11, %94 {at=17} : i32
+      %95 = mul %i, %94 {at=17} : i32
       store %91, %95, %93 {at=17}
       %96 = const {value=12 at=18} : i32
       %97 = slice %y, %96 {at=18} : view<i32, 1, write>
-      %98 = lt %14, %17 {at=18} : tile<bool, 1, size>
-      %99 = lt %20, %23 {at=18} : tile<bool, 1, size>
+      %98 = lt %u, %v {at=18} : tile<bool, 1, size>
+      %99 = lt %m, %n {at=18} : tile<bool, 1, size>
       %100 = not %99 {at=18} : tile<bool, 1, size>
       %101 = and %98, %100 {at=18} : tile<bool, 1, size>
       %102 = cast %101 {at=18} : tile<i32, 1, size>
       %103 = dim {dims=[size] at=18} : i32
-      %104 = mul %11, %103 {at=18} : i32
+      %104 = mul %i, %103 {at=18} : i32
       store %97, %104, %102 {at=18}
       %105 = const {value=13 at=19} : i32
       %106 = slice %y, %105 {at=19} : view<i32, 1, write>
-      %107 = lt %14, %17 {at=19} : tile<bool, 1, size>
-      %108 = lt %20, %23 {at=19} : tile<bool, 1, size>
+      %107 = lt %u, %v {at=19} : tile<bool, 1, size>
+      %108 = lt %m, %n {at=19} : tile<bool, 1, size>
       %109 = or %107, %108 {at=19} : tile<bool, 1, size>
       %110 = cast %109 {at=19} : tile<i32, 1, size>
       %111 = dim {dims=[size] at=19} : i32
-      %112 = mul %11, %111 {at=19} : i32
+      %112 = mul %i, %111 {at=19} : i32
       store %106, %112, %110 {at=19}
       %113 = const {value=14 at=20} : i32
       %114 = slice %y, %113 {at=20} : view<i32, 1, write>
-      %115 = lt %14, %17 {at=20} : tile<bool, 1, size>
-      %116 = lt %20, %23 {at=20} : tile<bool, 1, size>
+      %115 = lt %u, %v {at=20} : tile<bool, 1, size>
+      %116 = lt %m, %n {at=20} : tile<bool, 1, size>
       %117 = xor %115, %116 {at=20} : tile<bool, 1, size>
       %118 = cast %117 {at=20} : tile<i32, 1, size>
       %119 = dim {dims=[size] at=20} : i32
-      %120 = mul %11, %119 {at=20} : i32
+      %120 = mul %i, %119 {at=20} : i32
       store %114, %120, %118 {at=20}
       %121 = const {value=15 at=21} : i32
       %122 = slice %y, %121 {at=21} : view<i32, 1, write>
-      %123 = lt %14, %17 {at=21} : tile<bool, 1, size>
-      %124 = lt %20, %23 {at=21} : tile<bool, 1, size>
+      %123 = lt %u, %v {at=21} : tile<bool, 1, size>
+      %124 = lt %m, %n {at=21} : tile<bool, 1, size>
       %125 = eq %123, %124 {at=21} : tile<bool, 1, size>
-      %126 = select %125, %20, %23 {at=21} : tile<i32, 1, size>
+      %126 = select %125, %m, %n {at=21} : tile<i32, 1, size>
       %127 = dim {dims=[size] at=21} : i32
-      %128 = mul %11, %127 {at=21} : i32
+      %128 = mul %i, %127 {at=21} : i32
       store %122, %128, %126 {at=21}
       yield
     }
     """,
         _lines)
-        { Tuned = ["size"], Assembly = typeof(Comparisons_Kernel).Assembly };
+        { Fingerprint = "7fa55e9dc84e", Tuned = ["size"], Assembly = typeof(Comparisons_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_a, Tensor<float> _tensor_b, Tensor<int> _tensor_p, Tensor<int> _tensor_q, Tensor<int> _tensor_y)
     {
@@ -208,7 +229,7 @@ internal static partial class Comparisons_Kernel
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public readonly void Run(int _program, CpuWorker _worker)
         {
-            int _grid0 = _program;
+            int i = _program;
             int _e0_bytes = CpuTile.Bytes(1, size);
             int _e1_bytes = CpuTile.Bytes(1, size);
             int _e2_bytes = CpuTile.Bytes(1, size);
@@ -249,232 +270,246 @@ internal static partial class Comparisons_Kernel
             nint _e17 = _e16 + _e16_bytes;
             nint _e18 = _e17 + _e17_bytes;
             nint _e19 = _e18 + _e18_bytes;
-            int _v0 = _grid0 * size;
-            int _v1 = _grid0 * size;
-            int _v2 = _grid0 * size;
-            int _v3 = _grid0 * size;
-            ViewArgument _v4 = CpuViews.Slice(@y, 4, 0);
-            int _v5 = _grid0 * size;
-            ViewArgument _v6 = CpuViews.Slice(@y, 4, 1);
-            int _v7 = _grid0 * size;
-            ViewArgument _v8 = CpuViews.Slice(@y, 4, 2);
-            int _v9 = _grid0 * size;
-            ViewArgument _v10 = CpuViews.Slice(@y, 4, 3);
-            int _v11 = _grid0 * size;
-            ViewArgument _v12 = CpuViews.Slice(@y, 4, 4);
-            int _v13 = _grid0 * size;
-            ViewArgument _v14 = CpuViews.Slice(@y, 4, 5);
-            int _v15 = _grid0 * size;
-            ViewArgument _v16 = CpuViews.Slice(@y, 4, 6);
-            int _v17 = _grid0 * size;
-            ViewArgument _v18 = CpuViews.Slice(@y, 4, 7);
-            int _v19 = _grid0 * size;
-            ViewArgument _v20 = CpuViews.Slice(@y, 4, 8);
-            int _v21 = _grid0 * size;
-            ViewArgument _v22 = CpuViews.Slice(@y, 4, 9);
-            int _v23 = _grid0 * size;
-            ViewArgument _v24 = CpuViews.Slice(@y, 4, 10);
-            int _v25 = _grid0 * size;
-            ViewArgument _v26 = CpuViews.Slice(@y, 4, 11);
-            int _v27 = _grid0 * size;
-            ViewArgument _v28 = CpuViews.Slice(@y, 4, 12);
-            int _v29 = _grid0 * size;
-            ViewArgument _v30 = CpuViews.Slice(@y, 4, 13);
-            int _v31 = _grid0 * size;
-            ViewArgument _v32 = CpuViews.Slice(@y, 4, 14);
-            int _v33 = _grid0 * size;
-            ViewArgument _v34 = CpuViews.Slice(@y, 4, 15);
-            int _v35 = _grid0 * size;
+            // var u = a.Load(i, size);
+            int _v0 = i * size;
+            // y[0].Store(i, (u < v).To<int>());
+            ViewArgument y_2 = CpuViews.Slice(@y, 4, 0);
+            // y[1].Store(i, (u <= v).To<int>());
+            ViewArgument y_3 = CpuViews.Slice(@y, 4, 1);
+            // y[2].Store(i, (u > v).To<int>());
+            ViewArgument y_4 = CpuViews.Slice(@y, 4, 2);
+            // y[3].Store(i, (u >= v).To<int>());
+            ViewArgument y_5 = CpuViews.Slice(@y, 4, 3);
+            // y[4].Store(i, (u == v).To<int>());
+            ViewArgument y_6 = CpuViews.Slice(@y, 4, 4);
+            // y[5].Store(i, (u != v).To<int>());
+            ViewArgument y_7 = CpuViews.Slice(@y, 4, 5);
+            // y[6].Store(i, (m < n).To<int>());
+            ViewArgument y_8 = CpuViews.Slice(@y, 4, 6);
+            // y[7].Store(i, (m <= n).To<int>());
+            ViewArgument y_9 = CpuViews.Slice(@y, 4, 7);
+            // y[8].Store(i, (m > n).To<int>());
+            ViewArgument y_10 = CpuViews.Slice(@y, 4, 8);
+            // y[9].Store(i, (m >= n).To<int>());
+            ViewArgument y_11 = CpuViews.Slice(@y, 4, 9);
+            // y[10].Store(i, (m == n).To<int>());
+            ViewArgument y_12 = CpuViews.Slice(@y, 4, 10);
+            // y[11].Store(i, (m != n).To<int>());
+            ViewArgument y_13 = CpuViews.Slice(@y, 4, 11);
+            // y[12].Store(i, ((u < v) & !(m < n)).To<int>());
+            ViewArgument y_14 = CpuViews.Slice(@y, 4, 12);
+            // y[13].Store(i, ((u < v) | (m < n)).To<int>());
+            ViewArgument y_15 = CpuViews.Slice(@y, 4, 13);
+            // y[14].Store(i, ((u < v) ^ (m < n)).To<int>());
+            ViewArgument y_16 = CpuViews.Slice(@y, 4, 14);
+            // y[15].Store(i, Tile.Where((u < v) == (m < n), m, n));
+            ViewArgument y_17 = CpuViews.Slice(@y, 4, 15);
+            // y[0].Store(i, (u < v).To<int>());
+            // y[1].Store(i, (u <= v).To<int>());
+            // y[2].Store(i, (u > v).To<int>());
+            // y[3].Store(i, (u >= v).To<int>());
+            // y[4].Store(i, (u == v).To<int>());
+            // y[5].Store(i, (u != v).To<int>());
+            // y[6].Store(i, (m < n).To<int>());
+            // y[7].Store(i, (m <= n).To<int>());
+            // y[8].Store(i, (m > n).To<int>());
+            // y[9].Store(i, (m >= n).To<int>());
+            // y[10].Store(i, (m == n).To<int>());
+            // y[11].Store(i, (m != n).To<int>());
+            // y[12].Store(i, ((u < v) & !(m < n)).To<int>());
+            // y[13].Store(i, ((u < v) | (m < n)).To<int>());
+            // y[14].Store(i, ((u < v) ^ (m < n)).To<int>());
+            // y[15].Store(i, Tile.Where((u < v) == (m < n), m, n));
             {
-                var _in36 = new TileReader<float>(@a, 0, _v0, size, 0f, _e0);
-                var _in37 = new TileReader<float>(@b, 0, _v1, size, 0f, _e1);
-                var _out38 = new TileWriter<int>(_v4, 0, _v5, size, _e2);
-                var _out39 = new TileWriter<int>(_v6, 0, _v7, size, _e3);
-                var _out40 = new TileWriter<int>(_v8, 0, _v9, size, _e4);
-                var _out41 = new TileWriter<int>(_v10, 0, _v11, size, _e5);
-                var _out42 = new TileWriter<int>(_v12, 0, _v13, size, _e6);
-                var _out43 = new TileWriter<int>(_v14, 0, _v15, size, _e7);
-                var _in44 = new TileReader<int>(@p, 0, _v2, size, 0, _e8);
-                var _in45 = new TileReader<int>(@q, 0, _v3, size, 0, _e9);
-                var _out46 = new TileWriter<int>(_v16, 0, _v17, size, _e10);
-                var _out47 = new TileWriter<int>(_v18, 0, _v19, size, _e11);
-                var _out48 = new TileWriter<int>(_v20, 0, _v21, size, _e12);
-                var _out49 = new TileWriter<int>(_v22, 0, _v23, size, _e13);
-                var _out50 = new TileWriter<int>(_v24, 0, _v25, size, _e14);
-                var _out51 = new TileWriter<int>(_v26, 0, _v27, size, _e15);
-                var _out52 = new TileWriter<int>(_v28, 0, _v29, size, _e16);
-                var _out53 = new TileWriter<int>(_v30, 0, _v31, size, _e17);
-                var _out54 = new TileWriter<int>(_v32, 0, _v33, size, _e18);
-                var _out55 = new TileWriter<int>(_v34, 0, _v35, size, _e19);
+                var a_in = new TileReader<float>(@a, 0, _v0, size, 0f, _e0);
+                var b_in = new TileReader<float>(@b, 0, _v0, size, 0f, _e1);
+                var y_out = new TileWriter<int>(y_2, 0, _v0, size, _e2);
+                var y_out_2 = new TileWriter<int>(y_3, 0, _v0, size, _e3);
+                var y_out_3 = new TileWriter<int>(y_4, 0, _v0, size, _e4);
+                var y_out_4 = new TileWriter<int>(y_5, 0, _v0, size, _e5);
+                var y_out_5 = new TileWriter<int>(y_6, 0, _v0, size, _e6);
+                var y_out_6 = new TileWriter<int>(y_7, 0, _v0, size, _e7);
+                var p_in = new TileReader<int>(@p, 0, _v0, size, 0, _e8);
+                var q_in = new TileReader<int>(@q, 0, _v0, size, 0, _e9);
+                var y_out_7 = new TileWriter<int>(y_8, 0, _v0, size, _e10);
+                var y_out_8 = new TileWriter<int>(y_9, 0, _v0, size, _e11);
+                var y_out_9 = new TileWriter<int>(y_10, 0, _v0, size, _e12);
+                var y_out_10 = new TileWriter<int>(y_11, 0, _v0, size, _e13);
+                var y_out_11 = new TileWriter<int>(y_12, 0, _v0, size, _e14);
+                var y_out_12 = new TileWriter<int>(y_13, 0, _v0, size, _e15);
+                var y_out_13 = new TileWriter<int>(y_14, 0, _v0, size, _e16);
+                var y_out_14 = new TileWriter<int>(y_15, 0, _v0, size, _e17);
+                var y_out_15 = new TileWriter<int>(y_16, 0, _v0, size, _e18);
+                var y_out_16 = new TileWriter<int>(y_17, 0, _v0, size, _e19);
                 {
-                    nint _in36_row = _in36.Row(0);
-                    nint _in37_row = _in37.Row(0);
-                    nint _in44_row = _in44.Row(0);
-                    nint _in45_row = _in45.Row(0);
-                    nint _out38_row = _out38.Row(0);
-                    nint _out39_row = _out39.Row(0);
-                    nint _out40_row = _out40.Row(0);
-                    nint _out41_row = _out41.Row(0);
-                    nint _out42_row = _out42.Row(0);
-                    nint _out43_row = _out43.Row(0);
-                    nint _out46_row = _out46.Row(0);
-                    nint _out47_row = _out47.Row(0);
-                    nint _out48_row = _out48.Row(0);
-                    nint _out49_row = _out49.Row(0);
-                    nint _out50_row = _out50.Row(0);
-                    nint _out51_row = _out51.Row(0);
-                    nint _out52_row = _out52.Row(0);
-                    nint _out53_row = _out53.Row(0);
-                    nint _out54_row = _out54.Row(0);
-                    nint _out55_row = _out55.Row(0);
+                    nint a_in_row = a_in.Row(0);
+                    nint b_in_row = b_in.Row(0);
+                    nint p_in_row = p_in.Row(0);
+                    nint q_in_row = q_in.Row(0);
+                    nint y_out_row = y_out.Row(0);
+                    nint y_out_2_row = y_out_2.Row(0);
+                    nint y_out_3_row = y_out_3.Row(0);
+                    nint y_out_4_row = y_out_4.Row(0);
+                    nint y_out_5_row = y_out_5.Row(0);
+                    nint y_out_6_row = y_out_6.Row(0);
+                    nint y_out_7_row = y_out_7.Row(0);
+                    nint y_out_8_row = y_out_8.Row(0);
+                    nint y_out_9_row = y_out_9.Row(0);
+                    nint y_out_10_row = y_out_10.Row(0);
+                    nint y_out_11_row = y_out_11.Row(0);
+                    nint y_out_12_row = y_out_12.Row(0);
+                    nint y_out_13_row = y_out_13.Row(0);
+                    nint y_out_14_row = y_out_14.Row(0);
+                    nint y_out_15_row = y_out_15.Row(0);
+                    nint y_out_16_row = y_out_16.Row(0);
                     {
                         int _c = 0;
                         for (; _c <= size - 16; _c += 16)
                         {
-                            var _v56 = CpuMemory.LoadF32(_in36_row + 4 * _c);
-                            var _v57 = CpuMemory.LoadF32(_in37_row + 4 * _c);
-                            var _v58 = Vector512.LessThan(_v56, _v57).AsInt32();
-                            var _v59 = -_v58;
-                            CpuMemory.StoreI32(_out38_row + 4 * _c, _v59);
-                            var _v60 = Vector512.LessThanOrEqual(_v56, _v57).AsInt32();
-                            var _v61 = -_v60;
-                            CpuMemory.StoreI32(_out39_row + 4 * _c, _v61);
-                            var _v62 = Vector512.GreaterThan(_v56, _v57).AsInt32();
-                            var _v63 = -_v62;
-                            CpuMemory.StoreI32(_out40_row + 4 * _c, _v63);
-                            var _v64 = Vector512.GreaterThanOrEqual(_v56, _v57).AsInt32();
-                            var _v65 = -_v64;
-                            CpuMemory.StoreI32(_out41_row + 4 * _c, _v65);
-                            var _v66 = Vector512.Equals(_v56, _v57).AsInt32();
-                            var _v67 = -_v66;
-                            CpuMemory.StoreI32(_out42_row + 4 * _c, _v67);
-                            var _v68 = ~Vector512.Equals(_v56, _v57).AsInt32();
-                            var _v69 = -_v68;
-                            CpuMemory.StoreI32(_out43_row + 4 * _c, _v69);
-                            var _v70 = CpuMemory.LoadI32(_in44_row + 4 * _c);
-                            var _v71 = CpuMemory.LoadI32(_in45_row + 4 * _c);
-                            var _v72 = Vector512.LessThan(_v70, _v71);
-                            var _v73 = -_v72;
-                            CpuMemory.StoreI32(_out46_row + 4 * _c, _v73);
-                            var _v74 = Vector512.LessThanOrEqual(_v70, _v71);
-                            var _v75 = -_v74;
-                            CpuMemory.StoreI32(_out47_row + 4 * _c, _v75);
-                            var _v76 = Vector512.GreaterThan(_v70, _v71);
-                            var _v77 = -_v76;
-                            CpuMemory.StoreI32(_out48_row + 4 * _c, _v77);
-                            var _v78 = Vector512.GreaterThanOrEqual(_v70, _v71);
-                            var _v79 = -_v78;
-                            CpuMemory.StoreI32(_out49_row + 4 * _c, _v79);
-                            var _v80 = Vector512.Equals(_v70, _v71);
-                            var _v81 = -_v80;
-                            CpuMemory.StoreI32(_out50_row + 4 * _c, _v81);
-                            var _v82 = ~Vector512.Equals(_v70, _v71);
-                            var _v83 = -_v82;
-                            CpuMemory.StoreI32(_out51_row + 4 * _c, _v83);
-                            var _v84 = Vector512.LessThan(_v56, _v57).AsInt32();
-                            var _v85 = Vector512.LessThan(_v70, _v71);
-                            var _v86 = ~_v85;
-                            var _v87 = _v84 & _v86;
-                            var _v88 = -_v87;
-                            CpuMemory.StoreI32(_out52_row + 4 * _c, _v88);
-                            var _v89 = Vector512.LessThan(_v56, _v57).AsInt32();
-                            var _v90 = Vector512.LessThan(_v70, _v71);
-                            var _v91 = _v89 | _v90;
-                            var _v92 = -_v91;
-                            CpuMemory.StoreI32(_out53_row + 4 * _c, _v92);
-                            var _v93 = Vector512.LessThan(_v56, _v57).AsInt32();
-                            var _v94 = Vector512.LessThan(_v70, _v71);
-                            var _v95 = _v93 ^ _v94;
-                            var _v96 = -_v95;
-                            CpuMemory.StoreI32(_out54_row + 4 * _c, _v96);
-                            var _v97 = Vector512.LessThan(_v56, _v57).AsInt32();
-                            var _v98 = Vector512.LessThan(_v70, _v71);
-                            var _v99 = Vector512.Equals(_v97, _v98);
-                            var _v100 = Vector512.ConditionalSelect(_v99, _v70, _v71);
-                            CpuMemory.StoreI32(_out55_row + 4 * _c, _v100);
+                            var u = CpuMemory.LoadF32(a_in_row + 4 * _c);
+                            var v = CpuMemory.LoadF32(b_in_row + 4 * _c);
+                            var _v1 = Vector512.LessThan(u, v).AsInt32();
+                            var _v2 = -_v1;
+                            CpuMemory.StoreI32(y_out_row + 4 * _c, _v2);
+                            var _v3 = Vector512.LessThanOrEqual(u, v).AsInt32();
+                            var _v4 = -_v3;
+                            CpuMemory.StoreI32(y_out_2_row + 4 * _c, _v4);
+                            var _v5 = Vector512.GreaterThan(u, v).AsInt32();
+                            var _v6 = -_v5;
+                            CpuMemory.StoreI32(y_out_3_row + 4 * _c, _v6);
+                            var _v7 = Vector512.GreaterThanOrEqual(u, v).AsInt32();
+                            var _v8 = -_v7;
+                            CpuMemory.StoreI32(y_out_4_row + 4 * _c, _v8);
+                            var _v9 = Vector512.Equals(u, v).AsInt32();
+                            var _v10 = -_v9;
+                            CpuMemory.StoreI32(y_out_5_row + 4 * _c, _v10);
+                            var _v11 = ~Vector512.Equals(u, v).AsInt32();
+                            var _v12 = -_v11;
+                            CpuMemory.StoreI32(y_out_6_row + 4 * _c, _v12);
+                            var m = CpuMemory.LoadI32(p_in_row + 4 * _c);
+                            var n = CpuMemory.LoadI32(q_in_row + 4 * _c);
+                            var _v13 = Vector512.LessThan(m, n);
+                            var _v14 = -_v13;
+                            CpuMemory.StoreI32(y_out_7_row + 4 * _c, _v14);
+                            var _v15 = Vector512.LessThanOrEqual(m, n);
+                            var _v16 = -_v15;
+                            CpuMemory.StoreI32(y_out_8_row + 4 * _c, _v16);
+                            var _v17 = Vector512.GreaterThan(m, n);
+                            var _v18 = -_v17;
+                            CpuMemory.StoreI32(y_out_9_row + 4 * _c, _v18);
+                            var _v19 = Vector512.GreaterThanOrEqual(m, n);
+                            var _v20 = -_v19;
+                            CpuMemory.StoreI32(y_out_10_row + 4 * _c, _v20);
+                            var _v21 = Vector512.Equals(m, n);
+                            var _v22 = -_v21;
+                            CpuMemory.StoreI32(y_out_11_row + 4 * _c, _v22);
+                            var _v23 = ~Vector512.Equals(m, n);
+                            var _v24 = -_v23;
+                            CpuMemory.StoreI32(y_out_12_row + 4 * _c, _v24);
+                            var _v25 = Vector512.LessThan(u, v).AsInt32();
+                            var _v26 = Vector512.LessThan(m, n);
+                            var _v27 = ~_v26;
+                            var _v28 = _v25 & _v27;
+                            var _v29 = -_v28;
+                            CpuMemory.StoreI32(y_out_13_row + 4 * _c, _v29);
+                            var _v30 = Vector512.LessThan(u, v).AsInt32();
+                            var _v31 = Vector512.LessThan(m, n);
+                            var _v32 = _v30 | _v31;
+                            var _v33 = -_v32;
+                            CpuMemory.StoreI32(y_out_14_row + 4 * _c, _v33);
+                            var _v34 = Vector512.LessThan(u, v).AsInt32();
+                            var _v35 = Vector512.LessThan(m, n);
+                            var _v36 = _v34 ^ _v35;
+                            var _v37 = -_v36;
+                            CpuMemory.StoreI32(y_out_15_row + 4 * _c, _v37);
+                            var _v38 = Vector512.LessThan(u, v).AsInt32();
+                            var _v39 = Vector512.LessThan(m, n);
+                            var _v40 = Vector512.Equals(_v38, _v39);
+                            var _v41 = Vector512.ConditionalSelect(_v40, m, n);
+                            CpuMemory.StoreI32(y_out_16_row + 4 * _c, _v41);
                         }
                         if (_c < size)
                         {
                             int _n = size - _c;
-                            var _v101 = CpuMemory.LoadF32(_in36_row + 4 * _c, _n);
-                            var _v102 = CpuMemory.LoadF32(_in37_row + 4 * _c, _n);
-                            var _v103 = Vector512.LessThan(_v101, _v102).AsInt32();
-                            var _v104 = -_v103;
-                            CpuMemory.StoreI32(_out38_row + 4 * _c, _v104, _n);
-                            var _v105 = Vector512.LessThanOrEqual(_v101, _v102).AsInt32();
-                            var _v106 = -_v105;
-                            CpuMemory.StoreI32(_out39_row + 4 * _c, _v106, _n);
-                            var _v107 = Vector512.GreaterThan(_v101, _v102).AsInt32();
-                            var _v108 = -_v107;
-                            CpuMemory.StoreI32(_out40_row + 4 * _c, _v108, _n);
-                            var _v109 = Vector512.GreaterThanOrEqual(_v101, _v102).AsInt32();
-                            var _v110 = -_v109;
-                            CpuMemory.StoreI32(_out41_row + 4 * _c, _v110, _n);
-                            var _v111 = Vector512.Equals(_v101, _v102).AsInt32();
-                            var _v112 = -_v111;
-                            CpuMemory.StoreI32(_out42_row + 4 * _c, _v112, _n);
-                            var _v113 = ~Vector512.Equals(_v101, _v102).AsInt32();
-                            var _v114 = -_v113;
-                            CpuMemory.StoreI32(_out43_row + 4 * _c, _v114, _n);
-                            var _v115 = CpuMemory.LoadI32(_in44_row + 4 * _c, _n);
-                            var _v116 = CpuMemory.LoadI32(_in45_row + 4 * _c, _n);
-                            var _v117 = Vector512.LessThan(_v115, _v116);
-                            var _v118 = -_v117;
-                            CpuMemory.StoreI32(_out46_row + 4 * _c, _v118, _n);
-                            var _v119 = Vector512.LessThanOrEqual(_v115, _v116);
-                            var _v120 = -_v119;
-                            CpuMemory.StoreI32(_out47_row + 4 * _c, _v120, _n);
-                            var _v121 = Vector512.GreaterThan(_v115, _v116);
-                            var _v122 = -_v121;
-                            CpuMemory.StoreI32(_out48_row + 4 * _c, _v122, _n);
-                            var _v123 = Vector512.GreaterThanOrEqual(_v115, _v116);
-                            var _v124 = -_v123;
-                            CpuMemory.StoreI32(_out49_row + 4 * _c, _v124, _n);
-                            var _v125 = Vector512.Equals(_v115, _v116);
-                            var _v126 = -_v125;
-                            CpuMemory.StoreI32(_out50_row + 4 * _c, _v126, _n);
-                            var _v127 = ~Vector512.Equals(_v115, _v116);
-                            var _v128 = -_v127;
-                            CpuMemory.StoreI32(_out51_row + 4 * _c, _v128, _n);
-                            var _v129 = Vector512.LessThan(_v101, _v102).AsInt32();
-                            var _v130 = Vector512.LessThan(_v115, _v116);
-                            var _v131 = ~_v130;
-                            var _v132 = _v129 & _v131;
-                            var _v133 = -_v132;
-                            CpuMemory.StoreI32(_out52_row + 4 * _c, _v133, _n);
-                            var _v134 = Vector512.LessThan(_v101, _v102).AsInt32();
-                            var _v135 = Vector512.LessThan(_v115, _v116);
-                            var _v136 = _v134 | _v135;
-                            var _v137 = -_v136;
-                            CpuMemory.StoreI32(_out53_row + 4 * _c, _v137, _n);
-                            var _v138 = Vector512.LessThan(_v101, _v102).AsInt32();
-                            var _v139 = Vector512.LessThan(_v115, _v116);
-                            var _v140 = _v138 ^ _v139;
-                            var _v141 = -_v140;
-                            CpuMemory.StoreI32(_out54_row + 4 * _c, _v141, _n);
-                            var _v142 = Vector512.LessThan(_v101, _v102).AsInt32();
-                            var _v143 = Vector512.LessThan(_v115, _v116);
-                            var _v144 = Vector512.Equals(_v142, _v143);
-                            var _v145 = Vector512.ConditionalSelect(_v144, _v115, _v116);
-                            CpuMemory.StoreI32(_out55_row + 4 * _c, _v145, _n);
+                            var u_2 = CpuMemory.LoadF32(a_in_row + 4 * _c, _n);
+                            var v_2 = CpuMemory.LoadF32(b_in_row + 4 * _c, _n);
+                            var _v42 = Vector512.LessThan(u_2, v_2).AsInt32();
+                            var _v43 = -_v42;
+                            CpuMemory.StoreI32(y_out_row + 4 * _c, _v43, _n);
+                            var _v44 = Vector512.LessThanOrEqual(u_2, v_2).AsInt32();
+                            var _v45 = -_v44;
+                            CpuMemory.StoreI32(y_out_2_row + 4 * _c, _v45, _n);
+                            var _v46 = Vector512.GreaterThan(u_2, v_2).AsInt32();
+                            var _v47 = -_v46;
+                            CpuMemory.StoreI32(y_out_3_row + 4 * _c, _v47, _n);
+                            var _v48 = Vector512.GreaterThanOrEqual(u_2, v_2).AsInt32();
+                            var _v49 = -_v48;
+                            CpuMemory.StoreI32(y_out_4_row + 4 * _c, _v49, _n);
+                            var _v50 = Vector512.Equals(u_2, v_2).AsInt32();
+                            var _v51 = -_v50;
+                            CpuMemory.StoreI32(y_out_5_row + 4 * _c, _v51, _n);
+                            var _v52 = ~Vector512.Equals(u_2, v_2).AsInt32();
+                            var _v53 = -_v52;
+                            CpuMemory.StoreI32(y_out_6_row + 4 * _c, _v53, _n);
+                            var m_2 = CpuMemory.LoadI32(p_in_row + 4 * _c, _n);
+                            var n_2 = CpuMemory.LoadI32(q_in_row + 4 * _c, _n);
+                            var _v54 = Vector512.LessThan(m_2, n_2);
+                            var _v55 = -_v54;
+                            CpuMemory.StoreI32(y_out_7_row + 4 * _c, _v55, _n);
+                            var _v56 = Vector512.LessThanOrEqual(m_2, n_2);
+                            var _v57 = -_v56;
+                            CpuMemory.StoreI32(y_out_8_row + 4 * _c, _v57, _n);
+                            var _v58 = Vector512.GreaterThan(m_2, n_2);
+                            var _v59 = -_v58;
+                            CpuMemory.StoreI32(y_out_9_row + 4 * _c, _v59, _n);
+                            var _v60 = Vector512.GreaterThanOrEqual(m_2, n_2);
+                            var _v61 = -_v60;
+                            CpuMemory.StoreI32(y_out_10_row + 4 * _c, _v61, _n);
+                            var _v62 = Vector512.Equals(m_2, n_2);
+                            var _v63 = -_v62;
+                            CpuMemory.StoreI32(y_out_11_row + 4 * _c, _v63, _n);
+                            var _v64 = ~Vector512.Equals(m_2, n_2);
+                            var _v65 = -_v64;
+                            CpuMemory.StoreI32(y_out_12_row + 4 * _c, _v65, _n);
+                            var _v66 = Vector512.LessThan(u_2, v_2).AsInt32();
+                            var _v67 = Vector512.LessThan(m_2, n_2);
+                            var _v68 = ~_v67;
+                            var _v69 = _v66 & _v68;
+                            var _v70 = -_v69;
+                            CpuMemory.StoreI32(y_out_13_row + 4 * _c, _v70, _n);
+                            var _v71 = Vector512.LessThan(u_2, v_2).AsInt32();
+                            var _v72 = Vector512.LessThan(m_2, n_2);
+                            var _v73 = _v71 | _v72;
+                            var _v74 = -_v73;
+                            CpuMemory.StoreI32(y_out_14_row + 4 * _c, _v74, _n);
+                            var _v75 = Vector512.LessThan(u_2, v_2).AsInt32();
+                            var _v76 = Vector512.LessThan(m_2, n_2);
+                            var _v77 = _v75 ^ _v76;
+                            var _v78 = -_v77;
+                            CpuMemory.StoreI32(y_out_15_row + 4 * _c, _v78, _n);
+                            var _v79 = Vector512.LessThan(u_2, v_2).AsInt32();
+                            var _v80 = Vector512.LessThan(m_2, n_2);
+                            var _v81 = Vector512.Equals(_v79, _v80);
+                            var _v82 = Vector512.ConditionalSelect(_v81, m_2, n_2);
+                            CpuMemory.StoreI32(y_out_16_row + 4 * _c, _v82, _n);
                         }
                     }
-                    _out38.End(0);
-                    _out39.End(0);
-                    _out40.End(0);
-                    _out41.End(0);
-                    _out42.End(0);
-                    _out43.End(0);
-                    _out46.End(0);
-                    _out47.End(0);
-                    _out48.End(0);
-                    _out49.End(0);
-                    _out50.End(0);
-                    _out51.End(0);
-                    _out52.End(0);
-                    _out53.End(0);
-                    _out54.End(0);
-                    _out55.End(0);
+                    y_out.End(0);
+                    y_out_2.End(0);
+                    y_out_3.End(0);
+                    y_out_4.End(0);
+                    y_out_5.End(0);
+                    y_out_6.End(0);
+                    y_out_7.End(0);
+                    y_out_8.End(0);
+                    y_out_9.End(0);
+                    y_out_10.End(0);
+                    y_out_11.End(0);
+                    y_out_12.End(0);
+                    y_out_13.End(0);
+                    y_out_14.End(0);
+                    y_out_15.End(0);
+                    y_out_16.End(0);
                 }
             }
         }

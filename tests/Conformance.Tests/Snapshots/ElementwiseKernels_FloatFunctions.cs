@@ -8,6 +8,19 @@ internal static partial class FloatFunctions_Kernel
     param view %a : view<f32, 1>
     param view %y : view<f32, 2, write>
     param tune %size : i32 in [40]
+    statement 1 "var i = Grid.Over(Tile.Count(a.Length(0), size));"
+    statement 2 "var u = a.Load(i, size);"
+    statement 3 "var positive = Tile.Abs(u) + 0.25f;"
+    statement 4 "y[0].Store(i, Tile.Exp(u));"
+    statement 5 "y[1].Store(i, Tile.Exp2(u));"
+    statement 6 "y[2].Store(i, Tile.Log(positive));"
+    statement 7 "y[3].Store(i, Tile.Log2(positive));"
+    statement 8 "y[4].Store(i, Tile.Rsqrt(positive));"
+    statement 9 "y[5].Store(i, Tile.Tanh(u));"
+    statement 10 "y[6].Store(i, Tile.Sigmoid(u));"
+    statement 11 "y[7].Store(i, Tile.Sin(u));"
+    statement 12 "y[8].Store(i, Tile.Cos(u));"
+    statement 13 "y[9].Store(i, Tile.Sigmoid(u * 50f));"
     grid {
       %3 = length %a {axis=0 at=1} : i32
       %4 = add %3, %size {at=1} : i32
@@ -16,80 +29,80 @@ internal static partial class FloatFunctions_Kernel
       %7 = div %6, %size {at=1} : i32
       yield %7 {at=1}
     }
-    body (%8 : i32) {
+    body (%i : i32) {
       %9 = dim {dims=[size] at=2} : i32
-      %10 = mul %8, %9 {at=2} : i32
-      %11 = load %a, %10 {value=0 dims=[size] at=2} : tile<f32, 1, size>
-      %12 = abs %11 {at=3} : tile<f32, 1, size>
+      %10 = mul %i, %9 {at=2} : i32
+      %u = load %a, %10 {value=0 dims=[size] at=2} : tile<f32, 1, size>
+      %12 = abs %u {at=3} : tile<f32, 1, size>
       %13 = const {value=0x3FD0000000000000 at=3} : f32
-      %14 = add %12, %13 {at=3} : tile<f32, 1, size>
+      %positive = add %12, %13 {at=3} : tile<f32, 1, size>
       %15 = const {value=0 at=4} : i32
       %16 = slice %y, %15 {at=4} : view<f32, 1, write>
-      %17 = exp %11 {at=4} : tile<f32, 1, size>
+      %17 = exp %u {at=4} : tile<f32, 1, size>
       %18 = dim {dims=[size] at=4} : i32
-      %19 = mul %8, %18 {at=4} : i32
+      %19 = mul %i, %18 {at=4} : i32
       store %16, %19, %17 {at=4}
       %20 = const {value=1 at=5} : i32
       %21 = slice %y, %20 {at=5} : view<f32, 1, write>
-      %22 = exp2 %11 {at=5} : tile<f32, 1, size>
+      %22 = exp2 %u {at=5} : tile<f32, 1, size>
       %23 = dim {dims=[size] at=5} : i32
-      %24 = mul %8, %23 {at=5} : i32
+      %24 = mul %i, %23 {at=5} : i32
       store %21, %24, %22 {at=5}
       %25 = const {value=2 at=6} : i32
       %26 = slice %y, %25 {at=6} : view<f32, 1, write>
-      %27 = log %14 {at=6} : tile<f32, 1, size>
+      %27 = log %positive {at=6} : tile<f32, 1, size>
       %28 = dim {dims=[size] at=6} : i32
-      %29 = mul %8, %28 {at=6} : i32
+      %29 = mul %i, %28 {at=6} : i32
       store %26, %29, %27 {at=6}
       %30 = const {value=3 at=7} : i32
       %31 = slice %y, %30 {at=7} : view<f32, 1, write>
-      %32 = log2 %14 {at=7} : tile<f32, 1, size>
+      %32 = log2 %positive {at=7} : tile<f32, 1, size>
       %33 = dim {dims=[size] at=7} : i32
-      %34 = mul %8, %33 {at=7} : i32
+      %34 = mul %i, %33 {at=7} : i32
       store %31, %34, %32 {at=7}
       %35 = const {value=4 at=8} : i32
       %36 = slice %y, %35 {at=8} : view<f32, 1, write>
-      %37 = rsqrt %14 {at=8} : tile<f32, 1, size>
+      %37 = rsqrt %positive {at=8} : tile<f32, 1, size>
       %38 = dim {dims=[size] at=8} : i32
-      %39 = mul %8, %38 {at=8} : i32
+      %39 = mul %i, %38 {at=8} : i32
       store %36, %39, %37 {at=8}
       %40 = const {value=5 at=9} : i32
       %41 = slice %y, %40 {at=9} : view<f32, 1, write>
-      %42 = tanh %11 {at=9} : tile<f32, 1, size>
+      %42 = tanh %u {at=9} : tile<f32, 1, size>
       %43 = dim {dims=[size] at=9} : i32
-      %44 = mul %8, %43 {at=9} : i32
+      %44 = mul %i, %43 {at=9} : i32
       store %41, %44, %42 {at=9}
       %45 = const {value=6 at=10} : i32
       %46 = slice %y, %45 {at=10} : view<f32, 1, write>
-      %47 = sigmoid %11 {at=10} : tile<f32, 1, size>
+      %47 = sigmoid %u {at=10} : tile<f32, 1, size>
       %48 = dim {dims=[size] at=10} : i32
-      %49 = mul %8, %48 {at=10} : i32
+      %49 = mul %i, %48 {at=10} : i32
       store %46, %49, %47 {at=10}
       %50 = const {value=7 at=11} : i32
       %51 = slice %y, %50 {at=11} : view<f32, 1, write>
-      %52 = sin %11 {at=11} : tile<f32, 1, size>
+      %52 = sin %u {at=11} : tile<f32, 1, size>
       %53 = dim {dims=[size] at=11} : i32
-      %54 = mul %8, %53 {at=11} : i32
+      %54 = mul %i, %53 {at=11} : i32
       store %51, %54, %52 {at=11}
       %55 = const {value=8 at=12} : i32
       %56 = slice %y, %55 {at=12} : view<f32, 1, write>
-      %57 = cos %11 {at=12} : tile<f32, 1, size>
+      %57 = cos %u {at=12} : tile<f32, 1, size>
       %58 = dim {dims=[size] at=12} : i32
-      %59 = mul %8, %58 {at=12} : i32
+      %59 = mul %i, %58 {at=12} : i32
       store %56, %59, %57 {at=12}
       %60 = const {value=9 at=13} : i32
       %61 = slice %y, %60 {at=13} : view<f32, 1, write>
       %62 = const {value=50 at=13} : f32
-      %63 = mul %11, %62 {at=13} : tile<f32, 1, size>
+      %63 = mul %u, %62 {at=13} : tile<f32, 1, size>
       %64 = sigmoid %63 {at=13} : tile<f32, 1, size>
       %65 = dim {dims=[size] at=13} : i32
-      %66 = mul %8, %65 {at=13} : i32
+      %66 = mul %i, %65 {at=13} : i32
       store %61, %66, %64 {at=13}
       yield
     }
     """,
         _lines)
-        { Tuned = ["size"], Assembly = typeof(FloatFunctions_Kernel).Assembly };
+        { Fingerprint = "91f5c959489e", Tuned = ["size"], Assembly = typeof(FloatFunctions_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_a, Tensor<float> _tensor_y)
     {
@@ -134,7 +147,7 @@ internal static partial class FloatFunctions_Kernel
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public readonly void Run(int _program, CpuWorker _worker)
         {
-            int _grid0 = _program;
+            int i = _program;
             int _e0_bytes = CpuTile.Bytes(1, size);
             int _e1_bytes = CpuTile.Bytes(1, size);
             int _e2_bytes = CpuTile.Bytes(1, size);
@@ -157,121 +170,132 @@ internal static partial class FloatFunctions_Kernel
             nint _e8 = _e7 + _e7_bytes;
             nint _e9 = _e8 + _e8_bytes;
             nint _e10 = _e9 + _e9_bytes;
-            int _v0 = _grid0 * size;
-            ViewArgument _v1 = CpuViews.Slice(@y, 4, 0);
-            int _v2 = _grid0 * size;
-            ViewArgument _v3 = CpuViews.Slice(@y, 4, 1);
-            int _v4 = _grid0 * size;
-            ViewArgument _v5 = CpuViews.Slice(@y, 4, 2);
-            int _v6 = _grid0 * size;
-            ViewArgument _v7 = CpuViews.Slice(@y, 4, 3);
-            int _v8 = _grid0 * size;
-            ViewArgument _v9 = CpuViews.Slice(@y, 4, 4);
-            int _v10 = _grid0 * size;
-            ViewArgument _v11 = CpuViews.Slice(@y, 4, 5);
-            int _v12 = _grid0 * size;
-            ViewArgument _v13 = CpuViews.Slice(@y, 4, 6);
-            int _v14 = _grid0 * size;
-            ViewArgument _v15 = CpuViews.Slice(@y, 4, 7);
-            int _v16 = _grid0 * size;
-            ViewArgument _v17 = CpuViews.Slice(@y, 4, 8);
-            int _v18 = _grid0 * size;
-            ViewArgument _v19 = CpuViews.Slice(@y, 4, 9);
-            int _v20 = _grid0 * size;
+            // var u = a.Load(i, size);
+            int _v0 = i * size;
+            // y[0].Store(i, Tile.Exp(u));
+            ViewArgument y_2 = CpuViews.Slice(@y, 4, 0);
+            // y[1].Store(i, Tile.Exp2(u));
+            ViewArgument y_3 = CpuViews.Slice(@y, 4, 1);
+            // y[2].Store(i, Tile.Log(positive));
+            ViewArgument y_4 = CpuViews.Slice(@y, 4, 2);
+            // y[3].Store(i, Tile.Log2(positive));
+            ViewArgument y_5 = CpuViews.Slice(@y, 4, 3);
+            // y[4].Store(i, Tile.Rsqrt(positive));
+            ViewArgument y_6 = CpuViews.Slice(@y, 4, 4);
+            // y[5].Store(i, Tile.Tanh(u));
+            ViewArgument y_7 = CpuViews.Slice(@y, 4, 5);
+            // y[6].Store(i, Tile.Sigmoid(u));
+            ViewArgument y_8 = CpuViews.Slice(@y, 4, 6);
+            // y[7].Store(i, Tile.Sin(u));
+            ViewArgument y_9 = CpuViews.Slice(@y, 4, 7);
+            // y[8].Store(i, Tile.Cos(u));
+            ViewArgument y_10 = CpuViews.Slice(@y, 4, 8);
+            // y[9].Store(i, Tile.Sigmoid(u * 50f));
+            ViewArgument y_11 = CpuViews.Slice(@y, 4, 9);
+            // y[0].Store(i, Tile.Exp(u));
+            // y[1].Store(i, Tile.Exp2(u));
+            // y[2].Store(i, Tile.Log(positive));
+            // y[3].Store(i, Tile.Log2(positive));
+            // y[4].Store(i, Tile.Rsqrt(positive));
+            // y[5].Store(i, Tile.Tanh(u));
+            // y[6].Store(i, Tile.Sigmoid(u));
+            // y[7].Store(i, Tile.Sin(u));
+            // y[8].Store(i, Tile.Cos(u));
+            // y[9].Store(i, Tile.Sigmoid(u * 50f));
             {
-                var _in21 = new TileReader<float>(@a, 0, _v0, size, 0f, _e0);
-                var _out22 = new TileWriter<float>(_v1, 0, _v2, size, _e1);
-                var _out23 = new TileWriter<float>(_v3, 0, _v4, size, _e2);
-                var _out24 = new TileWriter<float>(_v5, 0, _v6, size, _e3);
-                var _out25 = new TileWriter<float>(_v7, 0, _v8, size, _e4);
-                var _out26 = new TileWriter<float>(_v9, 0, _v10, size, _e5);
-                var _out27 = new TileWriter<float>(_v11, 0, _v12, size, _e6);
-                var _out28 = new TileWriter<float>(_v13, 0, _v14, size, _e7);
-                var _out29 = new TileWriter<float>(_v15, 0, _v16, size, _e8);
-                var _out30 = new TileWriter<float>(_v17, 0, _v18, size, _e9);
-                var _out31 = new TileWriter<float>(_v19, 0, _v20, size, _e10);
+                var a_in = new TileReader<float>(@a, 0, _v0, size, 0f, _e0);
+                var y_out = new TileWriter<float>(y_2, 0, _v0, size, _e1);
+                var y_out_2 = new TileWriter<float>(y_3, 0, _v0, size, _e2);
+                var y_out_3 = new TileWriter<float>(y_4, 0, _v0, size, _e3);
+                var y_out_4 = new TileWriter<float>(y_5, 0, _v0, size, _e4);
+                var y_out_5 = new TileWriter<float>(y_6, 0, _v0, size, _e5);
+                var y_out_6 = new TileWriter<float>(y_7, 0, _v0, size, _e6);
+                var y_out_7 = new TileWriter<float>(y_8, 0, _v0, size, _e7);
+                var y_out_8 = new TileWriter<float>(y_9, 0, _v0, size, _e8);
+                var y_out_9 = new TileWriter<float>(y_10, 0, _v0, size, _e9);
+                var y_out_10 = new TileWriter<float>(y_11, 0, _v0, size, _e10);
                 {
-                    nint _in21_row = _in21.Row(0);
-                    nint _out22_row = _out22.Row(0);
-                    nint _out23_row = _out23.Row(0);
-                    nint _out24_row = _out24.Row(0);
-                    nint _out25_row = _out25.Row(0);
-                    nint _out26_row = _out26.Row(0);
-                    nint _out27_row = _out27.Row(0);
-                    nint _out28_row = _out28.Row(0);
-                    nint _out29_row = _out29.Row(0);
-                    nint _out30_row = _out30.Row(0);
-                    nint _out31_row = _out31.Row(0);
-                    var _s32 = Vector512.Create(0.25f);
-                    var _s33 = Vector512.Create(50f);
+                    nint a_in_row = a_in.Row(0);
+                    nint y_out_row = y_out.Row(0);
+                    nint y_out_2_row = y_out_2.Row(0);
+                    nint y_out_3_row = y_out_3.Row(0);
+                    nint y_out_4_row = y_out_4.Row(0);
+                    nint y_out_5_row = y_out_5.Row(0);
+                    nint y_out_6_row = y_out_6.Row(0);
+                    nint y_out_7_row = y_out_7.Row(0);
+                    nint y_out_8_row = y_out_8.Row(0);
+                    nint y_out_9_row = y_out_9.Row(0);
+                    nint y_out_10_row = y_out_10.Row(0);
+                    var _s1 = Vector512.Create(0.25f);
+                    var _s2 = Vector512.Create(50f);
                     {
                         int _c = 0;
                         for (; _c <= size - 16; _c += 16)
                         {
-                            var _v34 = CpuMemory.LoadF32(_in21_row + 4 * _c);
-                            var _v35 = CpuMath.Exp(_v34);
-                            CpuMemory.StoreF32(_out22_row + 4 * _c, _v35);
-                            var _v36 = CpuMath.Exp2(_v34);
-                            CpuMemory.StoreF32(_out23_row + 4 * _c, _v36);
-                            var _v37 = Vector512.Abs(_v34);
-                            var _v38 = _v37 + _s32;
-                            var _v39 = CpuMath.Log(_v38);
-                            CpuMemory.StoreF32(_out24_row + 4 * _c, _v39);
-                            var _v40 = CpuMath.Log2(_v38);
-                            CpuMemory.StoreF32(_out25_row + 4 * _c, _v40);
-                            var _v41 = CpuMath.Rsqrt(_v38);
-                            CpuMemory.StoreF32(_out26_row + 4 * _c, _v41);
-                            var _v42 = CpuMath.Tanh(_v34);
-                            CpuMemory.StoreF32(_out27_row + 4 * _c, _v42);
-                            var _v43 = CpuMath.Sigmoid(_v34);
-                            CpuMemory.StoreF32(_out28_row + 4 * _c, _v43);
-                            var _v44 = CpuMath.Sin(_v34);
-                            CpuMemory.StoreF32(_out29_row + 4 * _c, _v44);
-                            var _v45 = CpuMath.Cos(_v34);
-                            CpuMemory.StoreF32(_out30_row + 4 * _c, _v45);
-                            var _v46 = _v34 * _s33;
-                            var _v47 = CpuMath.Sigmoid(_v46);
-                            CpuMemory.StoreF32(_out31_row + 4 * _c, _v47);
+                            var u = CpuMemory.LoadF32(a_in_row + 4 * _c);
+                            var _v3 = CpuMath.Exp(u);
+                            CpuMemory.StoreF32(y_out_row + 4 * _c, _v3);
+                            var _v4 = CpuMath.Exp2(u);
+                            CpuMemory.StoreF32(y_out_2_row + 4 * _c, _v4);
+                            var _v5 = Vector512.Abs(u);
+                            var positive = _v5 + _s1;
+                            var _v6 = CpuMath.Log(positive);
+                            CpuMemory.StoreF32(y_out_3_row + 4 * _c, _v6);
+                            var _v7 = CpuMath.Log2(positive);
+                            CpuMemory.StoreF32(y_out_4_row + 4 * _c, _v7);
+                            var _v8 = CpuMath.Rsqrt(positive);
+                            CpuMemory.StoreF32(y_out_5_row + 4 * _c, _v8);
+                            var _v9 = CpuMath.Tanh(u);
+                            CpuMemory.StoreF32(y_out_6_row + 4 * _c, _v9);
+                            var _v10 = CpuMath.Sigmoid(u);
+                            CpuMemory.StoreF32(y_out_7_row + 4 * _c, _v10);
+                            var _v11 = CpuMath.Sin(u);
+                            CpuMemory.StoreF32(y_out_8_row + 4 * _c, _v11);
+                            var _v12 = CpuMath.Cos(u);
+                            CpuMemory.StoreF32(y_out_9_row + 4 * _c, _v12);
+                            var _v13 = u * _s2;
+                            var _v14 = CpuMath.Sigmoid(_v13);
+                            CpuMemory.StoreF32(y_out_10_row + 4 * _c, _v14);
                         }
                         if (_c < size)
                         {
                             int _n = size - _c;
-                            var _v48 = CpuMemory.LoadF32(_in21_row + 4 * _c, _n);
-                            var _v49 = CpuMath.Exp(_v48);
-                            CpuMemory.StoreF32(_out22_row + 4 * _c, _v49, _n);
-                            var _v50 = CpuMath.Exp2(_v48);
-                            CpuMemory.StoreF32(_out23_row + 4 * _c, _v50, _n);
-                            var _v51 = Vector512.Abs(_v48);
-                            var _v52 = _v51 + _s32;
-                            var _v53 = CpuMath.Log(_v52);
-                            CpuMemory.StoreF32(_out24_row + 4 * _c, _v53, _n);
-                            var _v54 = CpuMath.Log2(_v52);
-                            CpuMemory.StoreF32(_out25_row + 4 * _c, _v54, _n);
-                            var _v55 = CpuMath.Rsqrt(_v52);
-                            CpuMemory.StoreF32(_out26_row + 4 * _c, _v55, _n);
-                            var _v56 = CpuMath.Tanh(_v48);
-                            CpuMemory.StoreF32(_out27_row + 4 * _c, _v56, _n);
-                            var _v57 = CpuMath.Sigmoid(_v48);
-                            CpuMemory.StoreF32(_out28_row + 4 * _c, _v57, _n);
-                            var _v58 = CpuMath.Sin(_v48);
-                            CpuMemory.StoreF32(_out29_row + 4 * _c, _v58, _n);
-                            var _v59 = CpuMath.Cos(_v48);
-                            CpuMemory.StoreF32(_out30_row + 4 * _c, _v59, _n);
-                            var _v60 = _v48 * _s33;
-                            var _v61 = CpuMath.Sigmoid(_v60);
-                            CpuMemory.StoreF32(_out31_row + 4 * _c, _v61, _n);
+                            var u_2 = CpuMemory.LoadF32(a_in_row + 4 * _c, _n);
+                            var _v15 = CpuMath.Exp(u_2);
+                            CpuMemory.StoreF32(y_out_row + 4 * _c, _v15, _n);
+                            var _v16 = CpuMath.Exp2(u_2);
+                            CpuMemory.StoreF32(y_out_2_row + 4 * _c, _v16, _n);
+                            var _v17 = Vector512.Abs(u_2);
+                            var positive_2 = _v17 + _s1;
+                            var _v18 = CpuMath.Log(positive_2);
+                            CpuMemory.StoreF32(y_out_3_row + 4 * _c, _v18, _n);
+                            var _v19 = CpuMath.Log2(positive_2);
+                            CpuMemory.StoreF32(y_out_4_row + 4 * _c, _v19, _n);
+                            var _v20 = CpuMath.Rsqrt(positive_2);
+                            CpuMemory.StoreF32(y_out_5_row + 4 * _c, _v20, _n);
+                            var _v21 = CpuMath.Tanh(u_2);
+                            CpuMemory.StoreF32(y_out_6_row + 4 * _c, _v21, _n);
+                            var _v22 = CpuMath.Sigmoid(u_2);
+                            CpuMemory.StoreF32(y_out_7_row + 4 * _c, _v22, _n);
+                            var _v23 = CpuMath.Sin(u_2);
+                            CpuMemory.StoreF32(y_out_8_row + 4 * _c, _v23, _n);
+                            var _v24 = CpuMath.Cos(u_2);
+                            CpuMemory.StoreF32(y_out_9_row + 4 * _c, _v24, _n);
+                            var _v25 = u_2 * _s2;
+                            var _v26 = CpuMath.Sigmoid(_v25);
+                            CpuMemory.StoreF32(y_out_10_row + 4 * _c, _v26, _n);
                         }
                     }
-                    _out22.End(0);
-                    _out23.End(0);
-                    _out24.End(0);
-                    _out25.End(0);
-                    _out26.End(0);
-                    _out27.End(0);
-                    _out28.End(0);
-                    _out29.End(0);
-                    _out30.End(0);
-                    _out31.End(0);
+                    y_out.End(0);
+                    y_out_2.End(0);
+                    y_out_3.End(0);
+                    y_out_4.End(0);
+                    y_out_5.End(0);
+                    y_out_6.End(0);
+                    y_out_7.End(0);
+                    y_out_8.End(0);
+                    y_out_9.End(0);
+                    y_out_10.End(0);
                 }
             }
         }

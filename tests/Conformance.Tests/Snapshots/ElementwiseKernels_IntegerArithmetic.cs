@@ -10,6 +10,24 @@ internal static partial class IntegerArithmetic_Kernel
     param view %y : view<i32, 2, write>
     param scalar %s : i32
     param tune %size : i32 in [16]
+    statement 1 "var i = Grid.Over(Tile.Count(a.Length(0), size));"
+    statement 2 "var u = a.Load(i, size);"
+    statement 3 "var v = b.Load(i, size, 3);"
+    statement 4 "var d = v | 1;"
+    statement 5 "y[0].Store(i, u + v);"
+    statement 6 "y[1].Store(i, u - v);"
+    statement 7 "y[2].Store(i, u * v);"
+    statement 8 "y[3].Store(i, u / d);"
+    statement 9 "y[4].Store(i, u % d);"
+    statement 10 "y[5].Store(i, u & v);"
+    statement 11 "y[6].Store(i, u | v);"
+    statement 12 "y[7].Store(i, u ^ v);"
+    statement 13 "y[8].Store(i, ~u);"
+    statement 14 "y[9].Store(i, u << v);"
+    statement 15 "y[10].Store(i, u >> v);"
+    statement 16 "y[11].Store(i, Tile.Min(u, v) + s);"
+    statement 17 "y[12].Store(i, Tile.Max(u, v) - -3);"
+    statement 18 "y[13].Store(i, -u);"
     grid {
       %5 = length %a {axis=0 at=1} : i32
       %6 = add %5, %size {at=1} : i32
@@ -18,107 +36,107 @@ internal static partial class IntegerArithmetic_Kernel
       %9 = div %8, %size {at=1} : i32
       yield %9 {at=1}
     }
-    body (%10 : i32) {
+    body (%i : i32) {
       %11 = dim {dims=[size] at=2} : i32
-      %12 = mul %10, %11 {at=2} : i32
-      %13 = load %a, %12 {value=0 dims=[size] at=2} : tile<i32, 1, size>
+      %12 = mul %i, %11 {at=2} : i32
+      %u = load %a, %12 {value=0 dims=[size] at=2} : tile<i32, 1, size>
       %14 = dim {dims=[size] at=3} : i32
-      %15 = mul %10, %14 {at=3} : i32
-      %16 = load %b, %15 {value=3 dims=[size] at=3} : tile<i32, 1, size>
+      %15 = mul %i, %14 {at=3} : i32
+      %v = load %b, %15 {value=3 dims=[size] at=3} : tile<i32, 1, size>
       %17 = const {value=1 at=4} : i32
-      %18 = or %16, %17 {at=4} : tile<i32, 1, size>
+      %d = or %v, %17 {at=4} : tile<i32, 1, size>
       %19 = const {value=0 at=5} : i32
       %20 = slice %y, %19 {at=5} : view<i32, 1, write>
-      %21 = add %13, %16 {at=5} : tile<i32, 1, size>
+      %21 = add %u, %v {at=5} : tile<i32, 1, size>
       %22 = dim {dims=[size] at=5} : i32
-      %23 = mul %10, %22 {at=5} : i32
+      %23 = mul %i, %22 {at=5} : i32
       store %20, %23, %21 {at=5}
       %24 = const {value=1 at=6} : i32
       %25 = slice %y, %24 {at=6} : view<i32, 1, write>
-      %26 = sub %13, %16 {at=6} : tile<i32, 1, size>
+      %26 = sub %u, %v {at=6} : tile<i32, 1, size>
       %27 = dim {dims=[size] at=6} : i32
-      %28 = mul %10, %27 {at=6} : i32
+      %28 = mul %i, %27 {at=6} : i32
       store %25, %28, %26 {at=6}
       %29 = const {value=2 at=7} : i32
       %30 = slice %y, %29 {at=7} : view<i32, 1, write>
-      %31 = mul %13, %16 {at=7} : tile<i32, 1, size>
+      %31 = mul %u, %v {at=7} : tile<i32, 1, size>
       %32 = dim {dims=[size] at=7} : i32
-      %33 = mul %10, %32 {at=7} : i32
+      %33 = mul %i, %32 {at=7} : i32
       store %30, %33, %31 {at=7}
       %34 = const {value=3 at=8} : i32
       %35 = slice %y, %34 {at=8} : view<i32, 1, write>
-      %36 = div %13, %18 {at=8} : tile<i32, 1, size>
+      %36 = div %u, %d {at=8} : tile<i32, 1, size>
       %37 = dim {dims=[size] at=8} : i32
-      %38 = mul %10, %37 {at=8} : i32
+      %38 = mul %i, %37 {at=8} : i32
       store %35, %38, %36 {at=8}
       %39 = const {value=4 at=9} : i32
       %40 = slice %y, %39 {at=9} : view<i32, 1, write>
-      %41 = rem %13, %18 {at=9} : tile<i32, 1, size>
+      %41 = rem %u, %d {at=9} : tile<i32, 1, size>
       %42 = dim {dims=[size] at=9} : i32
-      %43 = mul %10, %42 {at=9} : i32
+      %43 = mul %i, %42 {at=9} : i32
       store %40, %43, %41 {at=9}
       %44 = const {value=5 at=10} : i32
       %45 = slice %y, %44 {at=10} : view<i32, 1, write>
-      %46 = and %13, %16 {at=10} : tile<i32, 1, size>
+      %46 = and %u, %v {at=10} : tile<i32, 1, size>
       %47 = dim {dims=[size] at=10} : i32
-      %48 = mul %10, %47 {at=10} : i32
+      %48 = mul %i, %47 {at=10} : i32
       store %45, %48, %46 {at=10}
       %49 = const {value=6 at=11} : i32
       %50 = slice %y, %49 {at=11} : view<i32, 1, write>
-      %51 = or %13, %16 {at=11} : tile<i32, 1, size>
+      %51 = or %u, %v {at=11} : tile<i32, 1, size>
       %52 = dim {dims=[size] at=11} : i32
-      %53 = mul %10, %52 {at=11} : i32
+      %53 = mul %i, %52 {at=11} : i32
       store %50, %53, %51 {at=11}
       %54 = const {value=7 at=12} : i32
       %55 = slice %y, %54 {at=12} : view<i32, 1, write>
-      %56 = xor %13, %16 {at=12} : tile<i32, 1, size>
+      %56 = xor %u, %v {at=12} : tile<i32, 1, size>
       %57 = dim {dims=[size] at=12} : i32
-      %58 = mul %10, %57 {at=12} : i32
+      %58 = mul %i, %57 {at=12} : i32
       store %55, %58, %56 {at=12}
       %59 = const {value=8 at=13} : i32
       %60 = slice %y, %59 {at=13} : view<i32, 1, write>
-      %61 = not %13 {at=13} : tile<i32, 1, size>
+      %61 = not %u {at=13} : tile<i32, 1, size>
       %62 = dim {dims=[size] at=13} : i32
-      %63 = mul %10, %62 {at=13} : i32
+      %63 = mul %i, %62 {at=13} : i32
       store %60, %63, %61 {at=13}
       %64 = const {value=9 at=14} : i32
       %65 = slice %y, %64 {at=14} : view<i32, 1, write>
-      %66 = shl %13, %16 {at=14} : tile<i32, 1, size>
+      %66 = shl %u, %v {at=14} : tile<i32, 1, size>
       %67 = dim {dims=[size] at=14} : i32
-      %68 = mul %10, %67 {at=14} : i32
+      %68 = mul %i, %67 {at=14} : i32
       store %65, %68, %66 {at=14}
       %69 = const {value=10 at=15} : i32
       %70 = slice %y, %69 {at=15} : view<i32, 1, write>
-      %71 = shr %13, %16 {at=15} : tile<i32, 1, size>
+      %71 = shr %u, %v {at=15} : tile<i32, 1, size>
       %72 = dim {dims=[size] at=15} : i32
-      %73 = mul %10, %72 {at=15} : i32
+      %73 = mul %i, %72 {at=15} : i32
       store %70, %73, %71 {at=15}
       %74 = const {value=11 at=16} : i32
       %75 = slice %y, %74 {at=16} : view<i32, 1, write>
-      %76 = min %13, %16 {at=16} : tile<i32, 1, size>
+      %76 = min %u, %v {at=16} : tile<i32, 1, size>
       %77 = add %76, %s {at=16} : tile<i32, 1, size>
       %78 = dim {dims=[size] at=16} : i32
-      %79 = mul %10, %78 {at=16} : i32
+      %79 = mul %i, %78 {at=16} : i32
       store %75, %79, %77 {at=16}
       %80 = const {value=12 at=17} : i32
       %81 = slice %y, %80 {at=17} : view<i32, 1, write>
-      %82 = max %13, %16 {at=17} : tile<i32, 1, size>
+      %82 = max %u, %v {at=17} : tile<i32, 1, size>
       %83 = const {value=-3 at=17} : i32
       %84 = sub %82, %83 {at=17} : tile<i32, 1, size>
       %85 = dim {dims=[size] at=17} : i32
-      %86 = mul %10, %85 {at=17} : i32
+      %86 = mul %i, %85 {at=17} : i32
       store %81, %86, %84 {at=17}
       %87 = const {value=13 at=18} : i32
       %88 = slice %y, %87 {at=18} : view<i32, 1, write>
-      %89 = neg %13 {at=18} : tile<i32, 1, size>
+      %89 = neg %u {at=18} : tile<i32, 1, size>
       %90 = dim {dims=[size] at=18} : i32
-      %91 = mul %10, %90 {at=18} : i32
+      %91 = mul %i, %90 {at=18} : i32
       store %88, %91, %89 {at=18}
       yield
     }
     """,
         _lines)
-        { Tuned = ["size"], Assembly = typeof(IntegerArithmetic_Kernel).Assembly };
+        { Fingerprint = "c70973e54599", Tuned = ["size"], Assembly = typeof(IntegerArithmetic_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<int> _tensor_a, Tensor<int> _tensor_b, Tensor<int> _tensor_y, int @s)
     {
@@ -166,7 +184,7 @@ internal static partial class IntegerArithmetic_Kernel
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public readonly void Run(int _program, CpuWorker _worker)
         {
-            int _grid0 = _program;
+            int i = _program;
             int _e0_bytes = CpuTile.Bytes(1, size);
             int _e1_bytes = CpuTile.Bytes(1, size);
             int _e2_bytes = CpuTile.Bytes(1, size);
@@ -199,163 +217,177 @@ internal static partial class IntegerArithmetic_Kernel
             nint _e13 = _e12 + _e12_bytes;
             nint _e14 = _e13 + _e13_bytes;
             nint _e15 = _e14 + _e14_bytes;
-            int _v0 = _grid0 * size;
-            int _v1 = _grid0 * size;
-            ViewArgument _v2 = CpuViews.Slice(@y, 4, 0);
-            int _v3 = _grid0 * size;
-            ViewArgument _v4 = CpuViews.Slice(@y, 4, 1);
-            int _v5 = _grid0 * size;
-            ViewArgument _v6 = CpuViews.Slice(@y, 4, 2);
-            int _v7 = _grid0 * size;
-            ViewArgument _v8 = CpuViews.Slice(@y, 4, 3);
-            int _v9 = _grid0 * size;
-            ViewArgument _v10 = CpuViews.Slice(@y, 4, 4);
-            int _v11 = _grid0 * size;
-            ViewArgument _v12 = CpuViews.Slice(@y, 4, 5);
-            int _v13 = _grid0 * size;
-            ViewArgument _v14 = CpuViews.Slice(@y, 4, 6);
-            int _v15 = _grid0 * size;
-            ViewArgument _v16 = CpuViews.Slice(@y, 4, 7);
-            int _v17 = _grid0 * size;
-            ViewArgument _v18 = CpuViews.Slice(@y, 4, 8);
-            int _v19 = _grid0 * size;
-            ViewArgument _v20 = CpuViews.Slice(@y, 4, 9);
-            int _v21 = _grid0 * size;
-            ViewArgument _v22 = CpuViews.Slice(@y, 4, 10);
-            int _v23 = _grid0 * size;
-            ViewArgument _v24 = CpuViews.Slice(@y, 4, 11);
-            int _v25 = _grid0 * size;
-            ViewArgument _v26 = CpuViews.Slice(@y, 4, 12);
-            int _v27 = _grid0 * size;
-            ViewArgument _v28 = CpuViews.Slice(@y, 4, 13);
-            int _v29 = _grid0 * size;
+            // var u = a.Load(i, size);
+            int _v0 = i * size;
+            // y[0].Store(i, u + v);
+            ViewArgument y_2 = CpuViews.Slice(@y, 4, 0);
+            // y[1].Store(i, u - v);
+            ViewArgument y_3 = CpuViews.Slice(@y, 4, 1);
+            // y[2].Store(i, u * v);
+            ViewArgument y_4 = CpuViews.Slice(@y, 4, 2);
+            // y[3].Store(i, u / d);
+            ViewArgument y_5 = CpuViews.Slice(@y, 4, 3);
+            // y[4].Store(i, u % d);
+            ViewArgument y_6 = CpuViews.Slice(@y, 4, 4);
+            // y[5].Store(i, u & v);
+            ViewArgument y_7 = CpuViews.Slice(@y, 4, 5);
+            // y[6].Store(i, u | v);
+            ViewArgument y_8 = CpuViews.Slice(@y, 4, 6);
+            // y[7].Store(i, u ^ v);
+            ViewArgument y_9 = CpuViews.Slice(@y, 4, 7);
+            // y[8].Store(i, ~u);
+            ViewArgument y_10 = CpuViews.Slice(@y, 4, 8);
+            // y[9].Store(i, u << v);
+            ViewArgument y_11 = CpuViews.Slice(@y, 4, 9);
+            // y[10].Store(i, u >> v);
+            ViewArgument y_12 = CpuViews.Slice(@y, 4, 10);
+            // y[11].Store(i, Tile.Min(u, v) + s);
+            ViewArgument y_13 = CpuViews.Slice(@y, 4, 11);
+            // y[12].Store(i, Tile.Max(u, v) - -3);
+            ViewArgument y_14 = CpuViews.Slice(@y, 4, 12);
+            // y[13].Store(i, -u);
+            ViewArgument y_15 = CpuViews.Slice(@y, 4, 13);
+            // y[0].Store(i, u + v);
+            // y[1].Store(i, u - v);
+            // y[2].Store(i, u * v);
+            // y[3].Store(i, u / d);
+            // y[4].Store(i, u % d);
+            // y[5].Store(i, u & v);
+            // y[6].Store(i, u | v);
+            // y[7].Store(i, u ^ v);
+            // y[8].Store(i, ~u);
+            // y[9].Store(i, u << v);
+            // y[10].Store(i, u >> v);
+            // y[11].Store(i, Tile.Min(u, v) + s);
+            // y[12].Store(i, Tile.Max(u, v) - -3);
+            // y[13].Store(i, -u);
             {
-                var _in30 = new TileReader<int>(@a, 0, _v0, size, 0, _e0);
-                var _in31 = new TileReader<int>(@b, 0, _v1, size, 3, _e1);
-                var _out32 = new TileWriter<int>(_v2, 0, _v3, size, _e2);
-                var _out33 = new TileWriter<int>(_v4, 0, _v5, size, _e3);
-                var _out34 = new TileWriter<int>(_v6, 0, _v7, size, _e4);
-                var _out35 = new TileWriter<int>(_v8, 0, _v9, size, _e5);
-                var _out36 = new TileWriter<int>(_v10, 0, _v11, size, _e6);
-                var _out37 = new TileWriter<int>(_v12, 0, _v13, size, _e7);
-                var _out38 = new TileWriter<int>(_v14, 0, _v15, size, _e8);
-                var _out39 = new TileWriter<int>(_v16, 0, _v17, size, _e9);
-                var _out40 = new TileWriter<int>(_v18, 0, _v19, size, _e10);
-                var _out41 = new TileWriter<int>(_v20, 0, _v21, size, _e11);
-                var _out42 = new TileWriter<int>(_v22, 0, _v23, size, _e12);
-                var _out43 = new TileWriter<int>(_v24, 0, _v25, size, _e13);
-                var _out44 = new TileWriter<int>(_v26, 0, _v27, size, _e14);
-                var _out45 = new TileWriter<int>(_v28, 0, _v29, size, _e15);
+                var a_in = new TileReader<int>(@a, 0, _v0, size, 0, _e0);
+                var b_in = new TileReader<int>(@b, 0, _v0, size, 3, _e1);
+                var y_out = new TileWriter<int>(y_2, 0, _v0, size, _e2);
+                var y_out_2 = new TileWriter<int>(y_3, 0, _v0, size, _e3);
+                var y_out_3 = new TileWriter<int>(y_4, 0, _v0, size, _e4);
+                var y_out_4 = new TileWriter<int>(y_5, 0, _v0, size, _e5);
+                var y_out_5 = new TileWriter<int>(y_6, 0, _v0, size, _e6);
+                var y_out_6 = new TileWriter<int>(y_7, 0, _v0, size, _e7);
+                var y_out_7 = new TileWriter<int>(y_8, 0, _v0, size, _e8);
+                var y_out_8 = new TileWriter<int>(y_9, 0, _v0, size, _e9);
+                var y_out_9 = new TileWriter<int>(y_10, 0, _v0, size, _e10);
+                var y_out_10 = new TileWriter<int>(y_11, 0, _v0, size, _e11);
+                var y_out_11 = new TileWriter<int>(y_12, 0, _v0, size, _e12);
+                var y_out_12 = new TileWriter<int>(y_13, 0, _v0, size, _e13);
+                var y_out_13 = new TileWriter<int>(y_14, 0, _v0, size, _e14);
+                var y_out_14 = new TileWriter<int>(y_15, 0, _v0, size, _e15);
                 {
-                    nint _in30_row = _in30.Row(0);
-                    nint _in31_row = _in31.Row(0);
-                    nint _out32_row = _out32.Row(0);
-                    nint _out33_row = _out33.Row(0);
-                    nint _out34_row = _out34.Row(0);
-                    nint _out35_row = _out35.Row(0);
-                    nint _out36_row = _out36.Row(0);
-                    nint _out37_row = _out37.Row(0);
-                    nint _out38_row = _out38.Row(0);
-                    nint _out39_row = _out39.Row(0);
-                    nint _out40_row = _out40.Row(0);
-                    nint _out41_row = _out41.Row(0);
-                    nint _out42_row = _out42.Row(0);
-                    nint _out43_row = _out43.Row(0);
-                    nint _out44_row = _out44.Row(0);
-                    nint _out45_row = _out45.Row(0);
-                    var _s46 = Vector512.Create(1);
-                    var _s47 = Vector512.Create(@s);
-                    var _s48 = Vector512.Create(-3);
+                    nint a_in_row = a_in.Row(0);
+                    nint b_in_row = b_in.Row(0);
+                    nint y_out_row = y_out.Row(0);
+                    nint y_out_2_row = y_out_2.Row(0);
+                    nint y_out_3_row = y_out_3.Row(0);
+                    nint y_out_4_row = y_out_4.Row(0);
+                    nint y_out_5_row = y_out_5.Row(0);
+                    nint y_out_6_row = y_out_6.Row(0);
+                    nint y_out_7_row = y_out_7.Row(0);
+                    nint y_out_8_row = y_out_8.Row(0);
+                    nint y_out_9_row = y_out_9.Row(0);
+                    nint y_out_10_row = y_out_10.Row(0);
+                    nint y_out_11_row = y_out_11.Row(0);
+                    nint y_out_12_row = y_out_12.Row(0);
+                    nint y_out_13_row = y_out_13.Row(0);
+                    nint y_out_14_row = y_out_14.Row(0);
+                    var _s1 = Vector512.Create(1);
+                    var s_splat = Vector512.Create(@s);
+                    var _s2 = Vector512.Create(-3);
                     {
                         int _c = 0;
                         for (; _c <= size - 16; _c += 16)
                         {
-                            var _v49 = CpuMemory.LoadI32(_in30_row + 4 * _c);
-                            var _v50 = CpuMemory.LoadI32(_in31_row + 4 * _c);
-                            var _v51 = _v49 + _v50;
-                            CpuMemory.StoreI32(_out32_row + 4 * _c, _v51);
-                            var _v52 = _v49 - _v50;
-                            CpuMemory.StoreI32(_out33_row + 4 * _c, _v52);
-                            var _v53 = _v49 * _v50;
-                            CpuMemory.StoreI32(_out34_row + 4 * _c, _v53);
-                            var _v54 = _v50 | _s46;
-                            var _v55 = CpuMath.Divide(_v49, _v54);
-                            CpuMemory.StoreI32(_out35_row + 4 * _c, _v55);
-                            var _v56 = CpuMath.Remainder(_v49, _v54);
-                            CpuMemory.StoreI32(_out36_row + 4 * _c, _v56);
-                            var _v57 = _v49 & _v50;
-                            CpuMemory.StoreI32(_out37_row + 4 * _c, _v57);
-                            var _v58 = _v49 | _v50;
-                            CpuMemory.StoreI32(_out38_row + 4 * _c, _v58);
-                            var _v59 = _v49 ^ _v50;
-                            CpuMemory.StoreI32(_out39_row + 4 * _c, _v59);
-                            var _v60 = ~_v49;
-                            CpuMemory.StoreI32(_out40_row + 4 * _c, _v60);
-                            var _v61 = CpuMath.ShiftLeft(_v49, _v50);
-                            CpuMemory.StoreI32(_out41_row + 4 * _c, _v61);
-                            var _v62 = CpuMath.ShiftRight(_v49, _v50);
-                            CpuMemory.StoreI32(_out42_row + 4 * _c, _v62);
-                            var _v63 = Vector512.Min(_v49, _v50);
-                            var _v64 = _v63 + _s47;
-                            CpuMemory.StoreI32(_out43_row + 4 * _c, _v64);
-                            var _v65 = Vector512.Max(_v49, _v50);
-                            var _v66 = _v65 - _s48;
-                            CpuMemory.StoreI32(_out44_row + 4 * _c, _v66);
-                            var _v67 = -_v49;
-                            CpuMemory.StoreI32(_out45_row + 4 * _c, _v67);
+                            var u = CpuMemory.LoadI32(a_in_row + 4 * _c);
+                            var v = CpuMemory.LoadI32(b_in_row + 4 * _c);
+                            var _v3 = u + v;
+                            CpuMemory.StoreI32(y_out_row + 4 * _c, _v3);
+                            var _v4 = u - v;
+                            CpuMemory.StoreI32(y_out_2_row + 4 * _c, _v4);
+                            var _v5 = u * v;
+                            CpuMemory.StoreI32(y_out_3_row + 4 * _c, _v5);
+                            var d = v | _s1;
+                            var _v6 = CpuMath.Divide(u, d);
+                            CpuMemory.StoreI32(y_out_4_row + 4 * _c, _v6);
+                            var _v7 = CpuMath.Remainder(u, d);
+                            CpuMemory.StoreI32(y_out_5_row + 4 * _c, _v7);
+                            var _v8 = u & v;
+                            CpuMemory.StoreI32(y_out_6_row + 4 * _c, _v8);
+                            var _v9 = u | v;
+                            CpuMemory.StoreI32(y_out_7_row + 4 * _c, _v9);
+                            var _v10 = u ^ v;
+                            CpuMemory.StoreI32(y_out_8_row + 4 * _c, _v10);
+                            var _v11 = ~u;
+                            CpuMemory.StoreI32(y_out_9_row + 4 * _c, _v11);
+                            var _v12 = CpuMath.ShiftLeft(u, v);
+                            CpuMemory.StoreI32(y_out_10_row + 4 * _c, _v12);
+                            var _v13 = CpuMath.ShiftRight(u, v);
+                            CpuMemory.StoreI32(y_out_11_row + 4 * _c, _v13);
+                            var _v14 = Vector512.Min(u, v);
+                            var _v15 = _v14 + s_splat;
+                            CpuMemory.StoreI32(y_out_12_row + 4 * _c, _v15);
+                            var _v16 = Vector512.Max(u, v);
+                            var _v17 = _v16 - _s2;
+                            CpuMemory.StoreI32(y_out_13_row + 4 * _c, _v17);
+                            var _v18 = -u;
+                            CpuMemory.StoreI32(y_out_14_row + 4 * _c, _v18);
                         }
                         if (_c < size)
                         {
                             int _n = size - _c;
-                            var _v68 = CpuMemory.LoadI32(_in30_row + 4 * _c, _n);
-                            var _v69 = CpuMemory.LoadI32(_in31_row + 4 * _c, _n);
-                            var _v70 = _v68 + _v69;
-                            CpuMemory.StoreI32(_out32_row + 4 * _c, _v70, _n);
-                            var _v71 = _v68 - _v69;
-                            CpuMemory.StoreI32(_out33_row + 4 * _c, _v71, _n);
-                            var _v72 = _v68 * _v69;
-                            CpuMemory.StoreI32(_out34_row + 4 * _c, _v72, _n);
-                            var _v73 = _v69 | _s46;
-                            var _v74 = CpuMath.Divide(_v68, _v73);
-                            CpuMemory.StoreI32(_out35_row + 4 * _c, _v74, _n);
-                            var _v75 = CpuMath.Remainder(_v68, _v73);
-                            CpuMemory.StoreI32(_out36_row + 4 * _c, _v75, _n);
-                            var _v76 = _v68 & _v69;
-                            CpuMemory.StoreI32(_out37_row + 4 * _c, _v76, _n);
-                            var _v77 = _v68 | _v69;
-                            CpuMemory.StoreI32(_out38_row + 4 * _c, _v77, _n);
-                            var _v78 = _v68 ^ _v69;
-                            CpuMemory.StoreI32(_out39_row + 4 * _c, _v78, _n);
-                            var _v79 = ~_v68;
-                            CpuMemory.StoreI32(_out40_row + 4 * _c, _v79, _n);
-                            var _v80 = CpuMath.ShiftLeft(_v68, _v69);
-                            CpuMemory.StoreI32(_out41_row + 4 * _c, _v80, _n);
-                            var _v81 = CpuMath.ShiftRight(_v68, _v69);
-                            CpuMemory.StoreI32(_out42_row + 4 * _c, _v81, _n);
-                            var _v82 = Vector512.Min(_v68, _v69);
-                            var _v83 = _v82 + _s47;
-                            CpuMemory.StoreI32(_out43_row + 4 * _c, _v83, _n);
-                            var _v84 = Vector512.Max(_v68, _v69);
-                            var _v85 = _v84 - _s48;
-                            CpuMemory.StoreI32(_out44_row + 4 * _c, _v85, _n);
-                            var _v86 = -_v68;
-                            CpuMemory.StoreI32(_out45_row + 4 * _c, _v86, _n);
+                            var u_2 = CpuMemory.LoadI32(a_in_row + 4 * _c, _n);
+                            var v_2 = CpuMemory.LoadI32(b_in_row + 4 * _c, _n);
+                            var _v19 = u_2 + v_2;
+                            CpuMemory.StoreI32(y_out_row + 4 * _c, _v19, _n);
+                            var _v20 = u_2 - v_2;
+                            CpuMemory.StoreI32(y_out_2_row + 4 * _c, _v20, _n);
+                            var _v21 = u_2 * v_2;
+                            CpuMemory.StoreI32(y_out_3_row + 4 * _c, _v21, _n);
+                            var d_2 = v_2 | _s1;
+                            var _v22 = CpuMath.Divide(u_2, d_2);
+                            CpuMemory.StoreI32(y_out_4_row + 4 * _c, _v22, _n);
+                            var _v23 = CpuMath.Remainder(u_2, d_2);
+                            CpuMemory.StoreI32(y_out_5_row + 4 * _c, _v23, _n);
+                            var _v24 = u_2 & v_2;
+                            CpuMemory.StoreI32(y_out_6_row + 4 * _c, _v24, _n);
+                            var _v25 = u_2 | v_2;
+                            CpuMemory.StoreI32(y_out_7_row + 4 * _c, _v25, _n);
+                            var _v26 = u_2 ^ v_2;
+                            CpuMemory.StoreI32(y_out_8_row + 4 * _c, _v26, _n);
+                            var _v27 = ~u_2;
+                            CpuMemory.StoreI32(y_out_9_row + 4 * _c, _v27, _n);
+                            var _v28 = CpuMath.ShiftLeft(u_2, v_2);
+                            CpuMemory.StoreI32(y_out_10_row + 4 * _c, _v28, _n);
+                            var _v29 = CpuMath.ShiftRight(u_2, v_2);
+                            CpuMemory.StoreI32(y_out_11_row + 4 * _c, _v29, _n);
+                            var _v30 = Vector512.Min(u_2, v_2);
+                            var _v31 = _v30 + s_splat;
+                            CpuMemory.StoreI32(y_out_12_row + 4 * _c, _v31, _n);
+                            var _v32 = Vector512.Max(u_2, v_2);
+                            var _v33 = _v32 - _s2;
+                            CpuMemory.StoreI32(y_out_13_row + 4 * _c, _v33, _n);
+                            var _v34 = -u_2;
+                            CpuMemory.StoreI32(y_out_14_row + 4 * _c, _v34, _n);
                         }
                     }
-                    _out32.End(0);
-                    _out33.End(0);
-                    _out34.End(0);
-                    _out35.End(0);
-                    _out36.End(0);
-                    _out37.End(0);
-                    _out38.End(0);
-                    _out39.End(0);
-                    _out40.End(0);
-                    _out41.End(0);
-                    _out42.End(0);
-                    _out43.End(0);
-                    _out44.End(0);
-                    _out45.End(0);
+                    y_out.End(0);
+                    y_out_2.End(0);
+                    y_out_3.End(0);
+                    y_out_4.End(0);
+                    y_out_5.End(0);
+                    y_out_6.End(0);
+                    y_out_7.End(0);
+                    y_out_8.End(0);
+                    y_out_9.End(0);
+                    y_out_10.End(0);
+                    y_out_11.End(0);
+                    y_out_12.End(0);
+                    y_out_13.End(0);
+                    y_out_14.End(0);
                 }
             }
         }

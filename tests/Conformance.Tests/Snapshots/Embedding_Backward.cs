@@ -10,31 +10,39 @@ internal static partial class Backward_Kernel
     param view %starts : view<i32, 1>
     param view %dtable : view<f32, 2, write>
     param const %width : i32 = 128
+    statement 1 "var v = Grid.Over(dtable.Length(0));"
+    statement 2 "int from = starts.At(v);"
+    statement 3 "int to = starts.At(v + 1);"
+    statement 4 "if (from < to)"
+    statement 5 "var sum = dtable.Load((v, 0), (1, width));"
+    statement 6 "for (int p = from; p < to; p++)"
+    statement 7 "sum += dy.Load((order.At(p), 0), (1, width));"
+    statement 8 "dtable.Store((v, 0), sum);"
     grid {
       %5 = length %dtable {axis=0 at=1} : i32
       yield %5 {at=1}
     }
-    body (%6 : i32) {
-      %7 = at %starts, %6 {at=2} : i32
+    body (%v : i32) {
+      %from = at %starts, %v {at=2} : i32
       %8 = const {value=1 at=3} : i32
-      %9 = add %6, %8 {at=3} : i32
-      %10 = at %starts, %9 {at=3} : i32
-      %11 = lt %7, %10 {at=4} : bool
+      %9 = add %v, %8 {at=3} : i32
+      %to = at %starts, %9 {at=3} : i32
+      %11 = lt %from, %to {at=4} : bool
       if %11 {at=4}
       region {
         %12 = const {value=0 at=5} : i32
-        %13 = load %dtable, %6, %12 {value=0 dims=[1, width] at=5} : tile<f32, 1, width>
+        %sum = load %dtable, %v, %12 {value=0 dims=[1, width] at=5} : tile<f32, 1, width>
         %14 = const {value=1 at=6} : i32
-        %15 = for %7, %10, %14, %13 {at=6} : tile<f32, 1, width>
-        region (%16 : i32, %17 : tile<f32, 1, width>) {
-          %18 = at %order, %16 {at=7} : i32
+        %sum.2 = for %from, %to, %14, %sum {at=6} : tile<f32, 1, width>
+        region (%p : i32, %sum.3 : tile<f32, 1, width>) {
+          %18 = at %order, %p {at=7} : i32
           %19 = const {value=0 at=7} : i32
           %20 = load %dy, %18, %19 {value=0 dims=[1, width] at=7} : tile<f32, 1, width>
-          %21 = add %17, %20 {at=7} : tile<f32, 1, width>
-          yield %21 {at=6}
+          %sum.4 = add %sum.3, %20 {at=7} : tile<f32, 1, width>
+          yield %sum.4 {at=6}
         }
         %22 = const {value=0 at=8} : i32
-        store %dtable, %6, %22, %15 {at=8}
+        store %dtable, %v, %22, %sum.2 {at=8}
         yield {at=4}
       }
       region {
@@ -44,7 +52,7 @@ internal static partial class Backward_Kernel
     }
     """,
         _lines)
-        { Tuned = [], Assembly = typeof(Backward_Kernel).Assembly };
+        { Fingerprint = "95f09f253a7c", Tuned = [], Assembly = typeof(Backward_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_dy, Tensor<int> _tensor_order, Tensor<int> _tensor_starts, Tensor<float> _tensor_dtable, int @width)
     {
@@ -87,91 +95,98 @@ internal static partial class Backward_Kernel
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public readonly void Run(int _program, CpuWorker _worker)
         {
-            int _grid0 = _program;
+            int v = _program;
             int _e0_bytes = CpuTile.Bytes(1, width);
             int _e1_bytes = CpuTile.Bytes(1, width);
             int _e2_bytes = CpuTile.Bytes(1, width);
-            int _b0_bytes = CpuTile.Bytes(1, width);
-            int _b1_bytes = CpuTile.Bytes(1, width);
-            nint _e0 = _worker.Scratch(_e0_bytes + _e1_bytes + _e2_bytes + _b0_bytes + _b1_bytes);
+            int sum_tile_bytes = CpuTile.Bytes(1, width);
+            int sum_tile2_bytes = CpuTile.Bytes(1, width);
+            nint _e0 = _worker.Scratch(_e0_bytes + _e1_bytes + _e2_bytes + sum_tile_bytes + sum_tile2_bytes);
             nint _e1 = _e0 + _e0_bytes;
             nint _e2 = _e1 + _e1_bytes;
-            nint _b0 = _e2 + _e2_bytes;
-            nint _b1 = _b0 + _b0_bytes;
-            int _v0 = CpuViews.ReadI32(@starts, _grid0);
-            int _v1 = _grid0 + 1;
-            int _v2 = CpuViews.ReadI32(@starts, _v1);
-            bool _v3 = _v0 < _v2;
-            if (_v3)
+            nint sum_tile = _e2 + _e2_bytes;
+            nint sum_tile2 = sum_tile + sum_tile_bytes;
+            // int from = starts.At(v);
+            int from = CpuViews.ReadI32(@starts, v);
+            // int to = starts.At(v + 1);
+            int _v0 = v + 1;
+            int to = CpuViews.ReadI32(@starts, _v0);
+            // if (from < to)
+            bool _v1 = from < to;
+            if (_v1)
             {
+                // var sum = dtable.Load((v, 0), (1, width));
                 {
-                    var _in4 = new TileReader<float>(@dtable, _grid0, 0, width, 0f, _e0);
+                    var dtable_in = new TileReader<float>(@dtable, v, 0, width, 0f, _e0);
                     {
-                        nint _in4_row = _in4.Row(0);
+                        nint dtable_in_row = dtable_in.Row(0);
                         {
                             int _c = 0;
                             for (; _c <= width - 16; _c += 16)
                             {
-                                var _v5 = CpuMemory.LoadF32(_in4_row + 4 * _c);
-                                CpuMemory.StoreF32(_b0 + 4 * _c, _v5);
+                                var sum = CpuMemory.LoadF32(dtable_in_row + 4 * _c);
+                                CpuMemory.StoreF32(sum_tile + 4 * _c, sum);
                             }
                             if (_c < width)
                             {
                                 int _n = width - _c;
-                                var _v6 = CpuMemory.LoadF32(_in4_row + 4 * _c, _n);
-                                CpuMemory.StoreF32(_b0 + 4 * _c, _v6);
+                                var sum_2 = CpuMemory.LoadF32(dtable_in_row + 4 * _c, _n);
+                                CpuMemory.StoreF32(sum_tile + 4 * _c, sum_2);
                             }
                         }
                     }
                 }
-                for (int _i7 = _v0; _i7 < _v2; _i7 += 1)
+                // for (int p = from; p < to; p++)
+                for (int p = from; p < to; p += 1)
                 {
-                    int _v8 = CpuViews.ReadI32(@order, _i7);
+                    // sum += dy.Load((order.At(p), 0), (1, width));
+                    int _v2 = CpuViews.ReadI32(@order, p);
                     {
-                        var _in9 = new TileReader<float>(@dy, _v8, 0, width, 0f, _e1);
+                        var dy_in = new TileReader<float>(@dy, _v2, 0, width, 0f, _e1);
                         {
-                            nint _in9_row = _in9.Row(0);
+                            nint dy_in_row = dy_in.Row(0);
                             {
                                 int _c = 0;
                                 for (; _c <= width - 16; _c += 16)
                                 {
-                                    var _v10 = CpuMemory.LoadF32(_b0 + 4 * _c);
-                                    var _v11 = CpuMemory.LoadF32(_in9_row + 4 * _c);
-                                    var _v12 = _v10 + _v11;
-                                    CpuMemory.StoreF32(_b1 + 4 * _c, _v12);
+                                    var sum_3 = CpuMemory.LoadF32(sum_tile + 4 * _c);
+                                    var _v3 = CpuMemory.LoadF32(dy_in_row + 4 * _c);
+                                    var sum_4 = sum_3 + _v3;
+                                    CpuMemory.StoreF32(sum_tile2 + 4 * _c, sum_4);
                                 }
                                 if (_c < width)
                                 {
                                     int _n = width - _c;
-                                    var _v13 = CpuMemory.LoadF32(_b0 + 4 * _c);
-                                    var _v14 = CpuMemory.LoadF32(_in9_row + 4 * _c, _n);
-                                    var _v15 = _v13 + _v14;
-                                    CpuMemory.StoreF32(_b1 + 4 * _c, _v15);
+                                    var sum_5 = CpuMemory.LoadF32(sum_tile + 4 * _c);
+                                    var _v4 = CpuMemory.LoadF32(dy_in_row + 4 * _c, _n);
+                                    var sum_6 = sum_5 + _v4;
+                                    CpuMemory.StoreF32(sum_tile2 + 4 * _c, sum_6);
                                 }
                             }
                         }
                     }
-                    (_b0, _b1) = (_b1, _b0);
+                    (sum_tile, sum_tile2) = (sum_tile2, sum_tile);
                 }
+                // dtable.Store((v, 0), sum);
                 {
-                    var _out16 = new TileWriter<float>(@dtable, _grid0, 0, width, _e2);
+                    var dtable_out = new TileWriter<float>(@dtable, v, 0, width, _e2);
                     {
-                        nint _out16_row = _out16.Row(0);
+                        nint dtable_out_row = dtable_out.Row(0);
                         {
                             int _c = 0;
                             for (; _c <= width - 16; _c += 16)
                             {
-                                var _v17 = CpuMemory.LoadF32(_b0 + 4 * _c);
-                                CpuMemory.StoreF32(_out16_row + 4 * _c, _v17);
+                                var sum_7 = CpuMemory.LoadF32(sum_tile + 4 * _c);
+                                CpuMemory.StoreF32(dtable_out_row + 4 * _c, sum_7);
                             }
                             if (_c < width)
                             {
                                 int _n = width - _c;
-                                var _v18 = CpuMemory.LoadF32(_b0 + 4 * _c);
-                                CpuMemory.StoreF32(_out16_row + 4 * _c, _v18, _n);
+                                var sum_8 = CpuMemory.LoadF32(sum_tile + 4 * _c);
+                                CpuMemory.StoreF32(dtable_out_row + 4 * _c, sum_8, _n);
                             }
                         }
-                        _out16.End(0);
+                        dtable_out.End(0);
                     }
                 }
             }

@@ -1,5 +1,6 @@
 // 128 threads, 1024 bytes of shared memory
 #include "/fusion/tile.cuh"
+#line 1 "/Fusion.Model.Kernels.Embedding.Backward"
 
 // Fusion.Model.Kernels.Embedding.Backward: dy view<f32, 2>, order view<i32, 1>, starts view<i32, 1>, dtable view<f32, 2, write>
 extern "C" __global__ void __launch_bounds__(128, 3)
@@ -8,65 +9,66 @@ Embedding_Backward(fusion::View<const float, 2> dy, fusion::View<const int, 1> o
     extern __shared__ __align__(16) unsigned char _shared[];
     const int thread = threadIdx.x, warp = thread / 32, lane = thread % 32;
     int _program = blockIdx.x;
-    const int _grid0 = _program;
-    float* _b0 = (float*)(_shared + 0); // (1, 128)
-    float* _b1 = (float*)(_shared + 512); // (1, 128)
+    const int v = _program;
+    float* sum_tile = (float*)(_shared + 0); // (1, 128)
+    float* sum_tile2 = (float*)(_shared + 512); // (1, 128)
 
-#line 2 "/Fusion.Model.Kernels.Embedding.Backward"
-    int _v0 = fusion::at(starts, _grid0);
-#line 3 "/Fusion.Model.Kernels.Embedding.Backward"
-    int _v1 = fusion::add(_grid0, 1);
-#line 3 "/Fusion.Model.Kernels.Embedding.Backward"
-    int _v2 = fusion::at(starts, _v1);
-#line 4 "/Fusion.Model.Kernels.Embedding.Backward"
-    bool _v3 = _v0 < _v2;
-#line 4 "/Fusion.Model.Kernels.Embedding.Backward"
-    if (_v3)
+    // int from = starts.At(v);
+#line 2000
+    int from = fusion::at(starts, v);
+    // int to = starts.At(v + 1);
+#line 3000
+    int _v0 = fusion::add(v, 1);
+    int to = fusion::at(starts, _v0);
+    // if (from < to)
+#line 4000
+    bool _v1 = from < to;
+    if (_v1)
     {
         {
-#line 5 "/Fusion.Model.Kernels.Embedding.Backward"
-            auto _in4 = fusion::row(dtable, _grid0, 0);
+            // var sum = dtable.Load((v, 0), (1, width));
+#line 5000
+            auto dtable_row = fusion::row(dtable, v, 0);
             for (int _c = thread; _c < 128; _c += 128)
             {
-#line 5 "/Fusion.Model.Kernels.Embedding.Backward"
-                float _v5 = fusion::load(_in4, _c, 0.0f);
-#line 5 "/Fusion.Model.Kernels.Embedding.Backward"
-                _b0[_c] = _v5;
+                float sum = fusion::load(dtable_row, _c, 0.0f);
+                sum_tile[_c] = sum;
             }
         }
-#line 6 "/Fusion.Model.Kernels.Embedding.Backward"
-        for (int _i6 = _v0; _i6 < _v2; _i6 += 1)
+        // for (int p = from; p < to; p++)
+#line 6000
+        for (int p = from; p < to; p += 1)
         {
-#line 7 "/Fusion.Model.Kernels.Embedding.Backward"
-            int _v7 = fusion::at(order, _i6);
+            // sum += dy.Load((order.At(p), 0), (1, width));
+#line 7000
+            int _v2 = fusion::at(order, p);
             __syncthreads();
             {
-#line 7 "/Fusion.Model.Kernels.Embedding.Backward"
-                auto _in8 = fusion::row(dy, _v7, 0);
+                auto dy_row = fusion::row(dy, _v2, 0);
                 for (int _c = thread; _c < 128; _c += 128)
                 {
-                    float _v9 = _b0[_c];
-#line 7 "/Fusion.Model.Kernels.Embedding.Backward"
-                    float _v10 = fusion::load(_in8, _c, 0.0f);
-#line 7 "/Fusion.Model.Kernels.Embedding.Backward"
-                    float _v11 = _v9 + _v10;
-#line 7 "/Fusion.Model.Kernels.Embedding.Backward"
-                    _b1[_c] = _v11;
+                    float sum_2 = sum_tile[_c];
+                    float dy_value = fusion::load(dy_row, _c, 0.0f);
+                    float sum_3 = sum_2 + dy_value;
+                    sum_tile2[_c] = sum_3;
                 }
             }
             __syncthreads();
-            float* _p12 = _b0; _b0 = _b1; _b1 = _p12;
+            float* _p3 = sum_tile; sum_tile = sum_tile2; sum_tile2 = _p3;
         }
         __syncthreads();
         {
-#line 8 "/Fusion.Model.Kernels.Embedding.Backward"
-            auto _out13 = fusion::row(dtable, _grid0, 0);
+            // dtable.Store((v, 0), sum);
+#line 8000
+            auto dtable_row_2 = fusion::row(dtable, v, 0);
             for (int _c = thread; _c < 128; _c += 128)
             {
-#line 6 "/Fusion.Model.Kernels.Embedding.Backward"
-                float _v14 = _b0[_c];
-#line 8 "/Fusion.Model.Kernels.Embedding.Backward"
-                fusion::store(_out13, _c, _v14);
+                // for (int p = from; p < to; p++)
+#line 6000
+                float sum_4 = sum_tile[_c];
+                // dtable.Store((v, 0), sum);
+#line 8000
+                fusion::store(dtable_row_2, _c, sum_4);
             }
         }
     }

@@ -10,6 +10,9 @@ internal static partial class Forward_Kernel_bf16
     param view %y : view<bf16, 2, write>
     param const %width : i32 = 128
     param tune %rows : i32 in [8] cpu [32]
+    statement 1 "var m = Grid.Over(Tile.Count(ids.Length(0), rows));"
+    statement 2 "var id = ids.AsColumn().Load((m, 0), (rows, 1), -1);"
+    statement 3 "y.Store((m, 0), table.Gather(id, Tile.Columns(0, width)));"
     grid {
       %5 = length %ids {axis=0 at=1} : i32
       %6 = add %5, %rows {at=1} : i32
@@ -18,24 +21,24 @@ internal static partial class Forward_Kernel_bf16
       %9 = div %8, %rows {at=1} : i32
       yield %9 {at=1}
     }
-    body (%10 : i32) {
+    body (%m : i32) {
       %11 = asColumn %ids {at=2} : view<i32, 2>
       %12 = const {value=0 at=2} : i32
       %13 = dim {dims=[rows] at=2} : i32
-      %14 = mul %10, %13 {at=2} : i32
-      %15 = load %11, %14, %12 {value=-1 dims=[rows, 1] at=2} : tile<i32, rows, 1>
+      %14 = mul %m, %13 {at=2} : i32
+      %id = load %11, %14, %12 {value=-1 dims=[rows, 1] at=2} : tile<i32, rows, 1>
       %16 = const {value=0 at=3} : i32
       %17 = const {value=0 at=3} : i32
       %18 = coordinates %17 {dims=[width] along=columns at=3} : tile<i32, 1, width>
-      %19 = gather %table, %15, %18 {value=0 at=3} : tile<bf16, rows, width>
+      %19 = gather %table, %id, %18 {value=0 at=3} : tile<bf16, rows, width>
       %20 = dim {dims=[rows] at=3} : i32
-      %21 = mul %10, %20 {at=3} : i32
+      %21 = mul %m, %20 {at=3} : i32
       store %y, %21, %16, %19 {at=3}
       yield
     }
     """,
         _lines)
-        { Tuned = ["rows"], Assembly = typeof(Forward_Kernel_bf16).Assembly };
+        { Fingerprint = "8222513b3a7d", Tuned = ["rows"], Assembly = typeof(Forward_Kernel_bf16).Assembly };
 
     public static void Run(Launch _launch, Tensor<int> _tensor_ids, Tensor<BFloat16> _tensor_table, Tensor<BFloat16> _tensor_y, int @width)
     {
@@ -84,41 +87,42 @@ internal static partial class Forward_Kernel_bf16
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public readonly void Run(int _program, CpuWorker _worker)
         {
-            int _grid0 = _program;
+            int m = _program;
             int _e0_bytes = CpuTile.Bytes(1, 1);
             int _e1_bytes = CpuTile.Bytes(1, width);
             int _e2_bytes = CpuTile.Bytes(1, width);
             nint _e0 = _worker.Scratch(_e0_bytes + _e1_bytes + _e2_bytes);
             nint _e1 = _e0 + _e0_bytes;
             nint _e2 = _e1 + _e1_bytes;
-            ViewArgument _v0 = CpuViews.AsColumn(@ids);
-            int _v1 = _grid0 * rows;
-            int _v2 = _grid0 * rows;
+            // var id = ids.AsColumn().Load((m, 0), (rows, 1), -1);
+            ViewArgument ids_2 = CpuViews.AsColumn(@ids);
+            int _v0 = m * rows;
+            // y.Store((m, 0), table.Gather(id, Tile.Columns(0, width)));
             {
-                var _in3 = new TileReader<int>(_v0, _v1, 0, 1, -1, _e0);
-                var _in4 = new TileReader<BFloat16>(@table, 0, 0, width, 0f, _e1);
-                var _out5 = new TileWriter<BFloat16>(@y, _v2, 0, width, _e2);
+                var ids_in = new TileReader<int>(ids_2, _v0, 0, 1, -1, _e0);
+                var table_in = new TileReader<BFloat16>(@table, 0, 0, width, 0f, _e1);
+                var y_out = new TileWriter<BFloat16>(@y, _v0, 0, width, _e2);
                 for (int _r = 0; _r < rows; _r++)
                 {
-                    nint _in3_row = _in3.Row(_r);
-                    nint _out5_row = _out5.Row(_r);
-                    int _v6 = CpuMemory.ReadI32(_in3_row);
-                    nint _in4_row = _in4.Row(_v6);
+                    nint ids_in_row = ids_in.Row(_r);
+                    nint y_out_row = y_out.Row(_r);
+                    int id = CpuMemory.ReadI32(ids_in_row);
+                    nint table_in_row = table_in.Row(id);
                     {
                         int _c = 0;
                         for (; _c <= width - 16; _c += 16)
                         {
-                            var _v7 = CpuMemory.LoadBF16(_in4_row + 2 * _c);
-                            CpuMemory.StoreBF16(_out5_row + 2 * _c, _v7);
+                            var _v1 = CpuMemory.LoadBF16(table_in_row + 2 * _c);
+                            CpuMemory.StoreBF16(y_out_row + 2 * _c, _v1);
                         }
                         if (_c < width)
                         {
                             int _n = width - _c;
-                            var _v8 = CpuMemory.LoadBF16(_in4_row + 2 * _c, _n);
-                            CpuMemory.StoreBF16(_out5_row + 2 * _c, _v8, _n);
+                            var _v2 = CpuMemory.LoadBF16(table_in_row + 2 * _c, _n);
+                            CpuMemory.StoreBF16(y_out_row + 2 * _c, _v2, _n);
                         }
                     }
-                    _out5.End(_r);
+                    y_out.End(_r);
                 }
             }
         }

@@ -3,6 +3,7 @@
 // inside 0 128 + : 2.1
 // 128 threads, 0 bytes of shared memory
 #include "/fusion/tile.cuh"
+#line 1 "/Fusion.Model.Kernels.Embedding.Forward<f32>"
 
 // Fusion.Model.Kernels.Embedding.Forward<f32>: ids view<i32, 1>, table view<f32, 2>, y view<f32, 2, write>
 extern "C" __global__ void __launch_bounds__(128, 3)
@@ -10,31 +11,29 @@ Embedding_Forward_f32(fusion::View<const int, 1> ids, fusion::View<const float, 
 {
     const int thread = threadIdx.x, warp = thread / 32, lane = thread % 32;
     int _program = blockIdx.x;
-    const int _grid0 = _program;
+    const int m = _program;
 
-#line 2 "/Fusion.Model.Kernels.Embedding.Forward<f32>"
-    auto _v0 = fusion::as_column(ids);
-#line 2 "/Fusion.Model.Kernels.Embedding.Forward<f32>"
-    int _v1 = fusion::mul(_grid0, 8);
-#line 3 "/Fusion.Model.Kernels.Embedding.Forward<f32>"
-    int _v2 = fusion::mul(_grid0, 8);
+    // var id = ids.AsColumn().Load((m, 0), (rows, 1), -1);
+#line 2000
+    auto ids_2 = fusion::as_column(ids);
+    int _v0 = fusion::mul(m, 8);
     {
         for (int _r = warp; _r < 8; _r += 4)
         {
-#line 2 "/Fusion.Model.Kernels.Embedding.Forward<f32>"
-            auto _in3 = fusion::inner_row(_v0, _v1 + _r, 0);
-#line 3 "/Fusion.Model.Kernels.Embedding.Forward<f32>"
-            auto _out4 = fusion::inner_row<1>(y, _v2 + _r, 0);
-#line 2 "/Fusion.Model.Kernels.Embedding.Forward<f32>"
-            int _v5 = fusion::get(_in3[0]);
+            auto ids_row = fusion::inner_row(ids_2, _v0 + _r, 0);
+            // y.Store((m, 0), table.Gather(id, Tile.Columns(0, width)));
+#line 3000
+            auto y_row = fusion::inner_row<1>(y, _v0 + _r, 0);
+            // var id = ids.AsColumn().Load((m, 0), (rows, 1), -1);
+#line 2000
+            int id = fusion::get(ids_row[0]);
             for (int _c = lane; _c < 128; _c += 32)
             {
-#line 3 "/Fusion.Model.Kernels.Embedding.Forward<f32>"
-                int _v6 = fusion::add(0, _c);
-#line 3 "/Fusion.Model.Kernels.Embedding.Forward<f32>"
-                float _v7 = fusion::gather(table, _v5, _v6, 0.0f);
-#line 3 "/Fusion.Model.Kernels.Embedding.Forward<f32>"
-                fusion::put(_out4[_c], _v7);
+                // y.Store((m, 0), table.Gather(id, Tile.Columns(0, width)));
+#line 3000
+                int _v1 = fusion::add(0, _c);
+                float table_value = fusion::gather(table, id, _v1, 0.0f);
+                fusion::put(y_row[_c], table_value);
             }
         }
     }

@@ -1,5 +1,6 @@
 // 128 threads, 0 bytes of shared memory
 #include "/fusion/tile.cuh"
+#line 1 "/Fusion.Conformance.FunctionKernels.OfScalars"
 
 // Fusion.Conformance.FunctionKernels.OfScalars: a view<f32, 1>, y view<f32, 2, write>
 extern "C" __global__ void __launch_bounds__(128, 3)
@@ -7,63 +8,45 @@ FunctionKernels_OfScalars(fusion::View<const float, 1> a, fusion::View<float, 2>
 {
     const int thread = threadIdx.x, warp = thread / 32, lane = thread % 32;
     int _program = blockIdx.x;
-    const int _grid0 = _program;
+    const int i = _program;
 
-#line 2 "/Fusion.Conformance.FunctionKernels.OfScalars"
-    float _v0 = fusion::at(a, _grid0);
-#line 3 "/Fusion.Conformance.FunctionKernels.OfScalars"
-    auto _v1 = fusion::slice(y, 0);
-#line 3 "/Fusion.Conformance.FunctionKernels.OfScalars"
-    float _v2 = floorf(_v0);
-#line 3 "/Fusion.Conformance.FunctionKernels.OfScalars"
-    float _v3 = ceilf(_v0);
-#line 3 "/Fusion.Conformance.FunctionKernels.OfScalars"
-    float _v4 = _v3 * 10.0f;
-#line 3 "/Fusion.Conformance.FunctionKernels.OfScalars"
-    float _v5 = _v2 + _v4;
-#line 3 "/Fusion.Conformance.FunctionKernels.OfScalars"
-    float _v6 = rintf(_v0);
-#line 3 "/Fusion.Conformance.FunctionKernels.OfScalars"
-    float _v7 = _v6 * 100.0f;
-#line 3 "/Fusion.Conformance.FunctionKernels.OfScalars"
-    float _v8 = _v5 + _v7;
-#line 4 "/Fusion.Conformance.FunctionKernels.OfScalars"
-    auto _v9 = fusion::slice(y, 1);
-#line 4 "/Fusion.Conformance.FunctionKernels.OfScalars"
-    float _v10 = exp2f(_v0);
-#line 4 "/Fusion.Conformance.FunctionKernels.OfScalars"
-    float _v11 = fabsf(_v0);
-#line 4 "/Fusion.Conformance.FunctionKernels.OfScalars"
-    float _v12 = _v11 + 1.0f;
-#line 4 "/Fusion.Conformance.FunctionKernels.OfScalars"
-    float _v13 = log2f(_v12);
-#line 4 "/Fusion.Conformance.FunctionKernels.OfScalars"
-    float _v14 = _v10 + _v13;
-#line 5 "/Fusion.Conformance.FunctionKernels.OfScalars"
-    auto _v15 = fusion::slice(y, 2);
-#line 5 "/Fusion.Conformance.FunctionKernels.OfScalars"
-    float _v16 = tanhf(_v0);
-#line 5 "/Fusion.Conformance.FunctionKernels.OfScalars"
-    float _v17 = fabsf(_v0);
-#line 5 "/Fusion.Conformance.FunctionKernels.OfScalars"
-    float _v18 = powf(_v17, 1.5f);
-#line 5 "/Fusion.Conformance.FunctionKernels.OfScalars"
-    float _v19 = _v16 + _v18;
+    // float x = a.At(i);
+#line 2000
+    float x = fusion::at(a, i);
+    // y[0].Store(i, MathF.Floor(x) + MathF.Ceiling(x) * 10f + MathF.Round(x) * 100f);
+#line 3000
+    auto y_2 = fusion::slice(y, 0);
+    float _v0 = (floorf(x) + (ceilf(x) * 10.0f)) + (rintf(x) * 100.0f);
+    // y[1].Store(i, float.Exp2(x) + MathF.Log2(Math.Abs(x) + 1f));
+#line 4000
+    auto y_3 = fusion::slice(y, 1);
+    float _v1 = fabsf(x);
+    float _v2 = exp2f(x) + log2f(_v1 + 1.0f);
+    // y[2].Store(i, MathF.Tanh(x) + MathF.Pow(Math.Abs(x), 1.5f));
+#line 5000
+    auto y_4 = fusion::slice(y, 2);
+    float _v3 = tanhf(x) + powf(_v1, 1.5f);
     {
-#line 3 "/Fusion.Conformance.FunctionKernels.OfScalars"
-        auto _out20 = fusion::row(_v1, _grid0);
-#line 4 "/Fusion.Conformance.FunctionKernels.OfScalars"
-        auto _out21 = fusion::row(_v9, _grid0);
-#line 5 "/Fusion.Conformance.FunctionKernels.OfScalars"
-        auto _out22 = fusion::row(_v15, _grid0);
+        // y[0].Store(i, MathF.Floor(x) + MathF.Ceiling(x) * 10f + MathF.Round(x) * 100f);
+#line 3000
+        auto y_row = fusion::row(y_2, i);
+        // y[1].Store(i, float.Exp2(x) + MathF.Log2(Math.Abs(x) + 1f));
+#line 4000
+        auto y_row_2 = fusion::row(y_3, i);
+        // y[2].Store(i, MathF.Tanh(x) + MathF.Pow(Math.Abs(x), 1.5f));
+#line 5000
+        auto y_row_3 = fusion::row(y_4, i);
         if (thread == 0)
         {
-#line 3 "/Fusion.Conformance.FunctionKernels.OfScalars"
-            fusion::store(_out20, 0, _v8);
-#line 4 "/Fusion.Conformance.FunctionKernels.OfScalars"
-            fusion::store(_out21, 0, _v14);
-#line 5 "/Fusion.Conformance.FunctionKernels.OfScalars"
-            fusion::store(_out22, 0, _v19);
+            // y[0].Store(i, MathF.Floor(x) + MathF.Ceiling(x) * 10f + MathF.Round(x) * 100f);
+#line 3000
+            fusion::store(y_row, 0, _v0);
+            // y[1].Store(i, float.Exp2(x) + MathF.Log2(Math.Abs(x) + 1f));
+#line 4000
+            fusion::store(y_row_2, 0, _v2);
+            // y[2].Store(i, MathF.Tanh(x) + MathF.Pow(Math.Abs(x), 1.5f));
+#line 5000
+            fusion::store(y_row_3, 0, _v3);
         }
     }
 }

@@ -12,6 +12,15 @@ internal static partial class Forward_Kernel_bf16
     param tune %bm : i32 in [64, 32, 128] cpu [256, 128, 384, 64]
     param tune %bn : i32 in [64, 32] cpu [128, 256, 64]
     param tune %bk : i32 in [32, 64] cpu [1024, 512]
+    statement 1 "var (m, n) = Grid.Over(Tile.Count(x.Length(0), bm), Tile.Count(gateWeight.Length(0), bn));"
+    statement 2 "var gate = Tile.Zeros<float>(bm, bn);"
+    statement 3 "var up = Tile.Zeros<float>(bm, bn);"
+    statement 4 "for (int k = 0; k < Tile.Count(x.Length(1), bk); k++)"
+    statement 5 "var xTile = x.Load((m, k), (bm, bk));"
+    statement 6 "gate = Tile.Dot(xTile, gateWeight.Load((n, k), (bn, bk)).T, gate);"
+    statement 7 "up = Tile.Dot(xTile, upWeight.Load((n, k), (bn, bk)).T, up);"
+    statement 8 "h.Store((m, n), SwiGlu.Of(gate, up).To<TElement>());"
+    statement 9 "g * Tile.Sigmoid(g) * u"
     grid {
       %7 = length %x {axis=0 at=1} : i32
       %8 = add %7, %bm {at=1} : i32
@@ -25,11 +34,11 @@ internal static partial class Forward_Kernel_bf16
       %16 = div %15, %bn {at=1} : i32
       yield %11, %16 {at=1}
     }
-    body (%17 : i32, %18 : i32) {
+    body (%m : i32, %n : i32) {
       %19 = const {value=0 at=2} : f32
-      %20 = full %19 {dims=[bm, bn] at=2} : tile<f32, bm, bn>
+      %gate = full %19 {dims=[bm, bn] at=2} : tile<f32, bm, bn>
       %21 = const {value=0 at=3} : f32
-      %22 = full %21 {dims=[bm, bn] at=3} : tile<f32, bm, bn>
+      %up = full %21 {dims=[bm, bn] at=3} : tile<f32, bm, bn>
       %23 = const {value=0 at=4} : i32
       %24 = length %x {axis=1 at=4} : i32
       %25 = add %24, %bk {at=4} : i32
@@ -37,43 +46,43 @@ internal static partial class Forward_Kernel_bf16
       %27 = sub %25, %26 {at=4} : i32
       %28 = div %27, %bk {at=4} : i32
       %29 = const {value=1 at=4} : i32
-      %30, %31 = for %23, %28, %29, %20, %22 {at=4} : tile<f32, bm, bn>, tile<f32, bm, bn>
-      region (%32 : i32, %33 : tile<f32, bm, bn>, %34 : tile<f32, bm, bn>) {
+      %gate.2, %up.2 = for %23, %28, %29, %gate, %up {at=4} : tile<f32, bm, bn>, tile<f32, bm, bn>
+      region (%k : i32, %gate.3 : tile<f32, bm, bn>, %up.3 : tile<f32, bm, bn>) {
         %35 = dim {dims=[bm] at=5} : i32
-        %36 = mul %17, %35 {at=5} : i32
+        %36 = mul %m, %35 {at=5} : i32
         %37 = dim {dims=[bk] at=5} : i32
-        %38 = mul %32, %37 {at=5} : i32
-        %39 = load %x, %36, %38 {value=0 dims=[bm, bk] at=5} : tile<bf16, bm, bk>
+        %38 = mul %k, %37 {at=5} : i32
+        %xTile = load %x, %36, %38 {value=0 dims=[bm, bk] at=5} : tile<bf16, bm, bk>
         %40 = dim {dims=[bn] at=6} : i32
-        %41 = mul %18, %40 {at=6} : i32
+        %41 = mul %n, %40 {at=6} : i32
         %42 = dim {dims=[bk] at=6} : i32
-        %43 = mul %32, %42 {at=6} : i32
+        %43 = mul %k, %42 {at=6} : i32
         %44 = load %gateWeight, %41, %43 {value=0 dims=[bn, bk] at=6} : tile<bf16, bn, bk>
         %45 = transpose %44 {at=6} : tile<bf16, bk, bn>
-        %46 = dot %39, %45, %33 {at=6} : tile<f32, bm, bn>
+        %gate.4 = dot %xTile, %45, %gate.3 {at=6} : tile<f32, bm, bn>
         %47 = dim {dims=[bn] at=7} : i32
-        %48 = mul %18, %47 {at=7} : i32
+        %48 = mul %n, %47 {at=7} : i32
         %49 = dim {dims=[bk] at=7} : i32
-        %50 = mul %32, %49 {at=7} : i32
+        %50 = mul %k, %49 {at=7} : i32
         %51 = load %upWeight, %48, %50 {value=0 dims=[bn, bk] at=7} : tile<bf16, bn, bk>
         %52 = transpose %51 {at=7} : tile<bf16, bk, bn>
-        %53 = dot %39, %52, %34 {at=7} : tile<f32, bm, bn>
-        yield %46, %53 {at=4}
+        %up.4 = dot %xTile, %52, %up.3 {at=7} : tile<f32, bm, bn>
+        yield %gate.4, %up.4 {at=4}
       }
-      %54 = sigmoid %30 {at=9} : tile<f32, bm, bn>
-      %55 = mul %30, %54 {at=9} : tile<f32, bm, bn>
-      %56 = mul %55, %31 {at=9} : tile<f32, bm, bn>
+      %54 = sigmoid %gate.2 {at=9} : tile<f32, bm, bn>
+      %55 = mul %gate.2, %54 {at=9} : tile<f32, bm, bn>
+      %56 = mul %55, %up.2 {at=9} : tile<f32, bm, bn>
       %57 = cast %56 {at=8} : tile<bf16, bm, bn>
       %58 = dim {dims=[bm] at=8} : i32
-      %59 = mul %17, %58 {at=8} : i32
+      %59 = mul %m, %58 {at=8} : i32
       %60 = dim {dims=[bn] at=8} : i32
-      %61 = mul %18, %60 {at=8} : i32
+      %61 = mul %n, %60 {at=8} : i32
       store %h, %59, %61, %57 {at=8}
       yield
     }
     """,
         _lines)
-        { Tuned = ["bm", "bn", "bk"], Assembly = typeof(Forward_Kernel_bf16).Assembly };
+        { Fingerprint = "ed3ff70147c9", Tuned = ["bm", "bn", "bk"], Assembly = typeof(Forward_Kernel_bf16).Assembly };
 
     public static void Run(Launch _launch, Tensor<BFloat16> _tensor_x, Tensor<BFloat16> _tensor_gateWeight, Tensor<BFloat16> _tensor_upWeight, Tensor<BFloat16> _tensor_h)
     {
@@ -132,164 +141,168 @@ internal static partial class Forward_Kernel_bf16
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public readonly void Run(int _program, CpuWorker _worker)
         {
-            int _grid0 = _program % grid0;
+            int m = _program % grid0;
             _program /= grid0;
-            int _grid1 = _program;
+            int n = _program;
             int _e0_bytes = CpuTile.Bytes(1, bk);
             int _e1_bytes = CpuTile.Bytes(1, bk);
             int _e2_bytes = CpuTile.Bytes(1, bk);
             int _e3_bytes = CpuTile.Bytes(1, bn);
-            int _b0_bytes = CpuTile.Bytes(bm, bn);
-            int _b1_bytes = CpuTile.Bytes(bm, bn);
-            int _b2_bytes = CpuTile.Bytes(bm, bk);
+            int gate_tile_bytes = CpuTile.Bytes(bm, bn);
+            int up_tile_bytes = CpuTile.Bytes(bm, bn);
+            int xTile_tile_bytes = CpuTile.Bytes(bm, bk);
             int _b3_bytes = CpuTile.Bytes(bn, bk);
             int _b4_bytes = CpuTile.Bytes(bn, bk);
-            nint _e0 = _worker.Scratch(_e0_bytes + _e1_bytes + _e2_bytes + _e3_bytes + _b0_bytes + _b1_bytes + _b2_bytes + _b3_bytes + _b4_bytes);
+            nint _e0 = _worker.Scratch(_e0_bytes + _e1_bytes + _e2_bytes + _e3_bytes + gate_tile_bytes + up_tile_bytes + xTile_tile_bytes + _b3_bytes + _b4_bytes);
             nint _e1 = _e0 + _e0_bytes;
             nint _e2 = _e1 + _e1_bytes;
             nint _e3 = _e2 + _e2_bytes;
-            nint _b0 = _e3 + _e3_bytes;
-            nint _b1 = _b0 + _b0_bytes;
-            nint _b2 = _b1 + _b1_bytes;
-            nint _b3 = _b2 + _b2_bytes;
+            nint gate_tile = _e3 + _e3_bytes;
+            nint up_tile = gate_tile + gate_tile_bytes;
+            nint xTile_tile = up_tile + up_tile_bytes;
+            nint _b3 = xTile_tile + xTile_tile_bytes;
             nint _b4 = _b3 + _b3_bytes;
-            int _v0 = @x.Length1 + @bk;
-            int _v1 = _v0 - 1;
-            int _v2 = CpuMath.Divide(_v1, @bk);
-            if (0 >= _v2)
+            // for (int k = 0; k < Tile.Count(x.Length(1), bk); k++)
+            int _v0 = CpuMath.Divide((@x.Length1 + @bk) - 1, @bk);
+            // var gate = Tile.Zeros<float>(bm, bn);
+            // var up = Tile.Zeros<float>(bm, bn);
+            if (0 >= _v0)
             {
                 for (int _r = 0; _r < bm; _r++)
                 {
-                    var _s3 = Vector512.Create(0f);
-                    var _s4 = Vector512.Create(0f);
+                    var _s1 = Vector512.Create(0f);
                     {
                         int _c = 0;
                         for (; _c <= bn - 16; _c += 16)
                         {
-                            var _v5 = _s3;
-                            CpuMemory.StoreF32(_b0 + 4 * (_r * CpuTile.Stride(bn) + _c), _v5);
-                            var _v6 = _s4;
-                            CpuMemory.StoreF32(_b1 + 4 * (_r * CpuTile.Stride(bn) + _c), _v6);
+                            var gate = _s1;
+                            CpuMemory.StoreF32(gate_tile + 4 * (_r * CpuTile.Stride(bn) + _c), gate);
+                            var up = _s1;
+                            CpuMemory.StoreF32(up_tile + 4 * (_r * CpuTile.Stride(bn) + _c), up);
                         }
                         if (_c < bn)
                         {
                             int _n = bn - _c;
-                            var _v7 = _s3;
-                            CpuMemory.StoreF32(_b0 + 4 * (_r * CpuTile.Stride(bn) + _c), _v7);
-                            var _v8 = _s4;
-                            CpuMemory.StoreF32(_b1 + 4 * (_r * CpuTile.Stride(bn) + _c), _v8);
+                            var gate_2 = _s1;
+                            CpuMemory.StoreF32(gate_tile + 4 * (_r * CpuTile.Stride(bn) + _c), gate_2);
+                            var up_2 = _s1;
+                            CpuMemory.StoreF32(up_tile + 4 * (_r * CpuTile.Stride(bn) + _c), up_2);
                         }
                     }
                 }
             }
-            for (int _i9 = 0; _i9 < _v2; _i9 += 1)
+            // for (int k = 0; k < Tile.Count(x.Length(1), bk); k++)
+            for (int k = 0; k < _v0; k += 1)
             {
-                int _v10 = _grid0 * bm;
-                int _v11 = _i9 * bk;
-                int _v12 = _grid1 * bn;
-                int _v13 = _i9 * bk;
+                // var xTile = x.Load((m, k), (bm, bk));
+                int _v2 = m * bm;
+                int _v3 = k * bk;
+                // gate = Tile.Dot(xTile, gateWeight.Load((n, k), (bn, bk)).T, gate);
+                int _v4 = n * bn;
+                // var xTile = x.Load((m, k), (bm, bk));
                 {
-                    var _in14 = new TileReader<BFloat16>(@x, _v10, _v11, bk, 0f, _e0);
+                    var x_in = new TileReader<BFloat16>(@x, _v2, _v3, bk, 0f, _e0);
                     for (int _r = 0; _r < bm; _r++)
                     {
-                        nint _in14_row = _in14.Row(_r);
+                        nint x_in_row = x_in.Row(_r);
                         {
                             int _c = 0;
                             for (; _c <= bk - 16; _c += 16)
                             {
-                                var _v15 = CpuMemory.LoadBF16(_in14_row + 2 * _c);
-                                CpuMemory.StoreF32(_b2 + 4 * (_r * CpuTile.Stride(bk) + _c), _v15);
+                                var xTile = CpuMemory.LoadBF16(x_in_row + 2 * _c);
+                                CpuMemory.StoreF32(xTile_tile + 4 * (_r * CpuTile.Stride(bk) + _c), xTile);
                             }
                             if (_c < bk)
                             {
                                 int _n = bk - _c;
-                                var _v16 = CpuMemory.LoadBF16(_in14_row + 2 * _c, _n);
-                                CpuMemory.StoreF32(_b2 + 4 * (_r * CpuTile.Stride(bk) + _c), _v16);
+                                var xTile_2 = CpuMemory.LoadBF16(x_in_row + 2 * _c, _n);
+                                CpuMemory.StoreF32(xTile_tile + 4 * (_r * CpuTile.Stride(bk) + _c), xTile_2);
                             }
                         }
                     }
                 }
+                // gate = Tile.Dot(xTile, gateWeight.Load((n, k), (bn, bk)).T, gate);
                 {
-                    var _in17 = new TileReader<BFloat16>(@gateWeight, _v12, _v13, bk, 0f, _e1);
+                    var gateWeight_in = new TileReader<BFloat16>(@gateWeight, _v4, _v3, bk, 0f, _e1);
                     for (int _r = 0; _r < bn; _r++)
                     {
-                        nint _in17_row = _in17.Row(_r);
+                        nint gateWeight_in_row = gateWeight_in.Row(_r);
                         {
                             int _c = 0;
                             for (; _c <= bk - 16; _c += 16)
                             {
-                                var _v18 = CpuMemory.LoadBF16(_in17_row + 2 * _c);
-                                CpuMemory.StoreF32(_b3 + 4 * (_r * CpuTile.Stride(bk) + _c), _v18);
+                                var _v5 = CpuMemory.LoadBF16(gateWeight_in_row + 2 * _c);
+                                CpuMemory.StoreF32(_b3 + 4 * (_r * CpuTile.Stride(bk) + _c), _v5);
                             }
                             if (_c < bk)
                             {
                                 int _n = bk - _c;
-                                var _v19 = CpuMemory.LoadBF16(_in17_row + 2 * _c, _n);
-                                CpuMemory.StoreF32(_b3 + 4 * (_r * CpuTile.Stride(bk) + _c), _v19);
+                                var _v6 = CpuMemory.LoadBF16(gateWeight_in_row + 2 * _c, _n);
+                                CpuMemory.StoreF32(_b3 + 4 * (_r * CpuTile.Stride(bk) + _c), _v6);
                             }
                         }
                     }
                 }
-                CpuDot.Multiply(CpuTile.Operand(_b2, CpuTile.Stride(bk), 1, Math.Clamp(@x.Length0 - _v10, 0, bm), Math.Clamp(@x.Length1 - _v11, 0, bk)), CpuTile.Transposed(CpuTile.Operand(_b3, CpuTile.Stride(bk), 1, Math.Clamp(@gateWeight.Length0 - _v12, 0, bn), Math.Clamp(@gateWeight.Length1 - _v13, 0, bk))),
-                    ref CpuMemory.Float(_b0), CpuTile.Stride(bn), bm, bn, bk, _i9 > 0, _worker);
-                int _v20 = _grid1 * bn;
-                int _v21 = _i9 * bk;
+                CpuDot.Multiply(CpuTile.Operand(xTile_tile, CpuTile.Stride(bk), 1, Math.Clamp(@x.Length0 - _v2, 0, bm), Math.Clamp(@x.Length1 - _v3, 0, bk)), CpuTile.Transposed(CpuTile.Operand(_b3, CpuTile.Stride(bk), 1, Math.Clamp(@gateWeight.Length0 - _v4, 0, bn), Math.Clamp(@gateWeight.Length1 - _v3, 0, bk))),
+                    ref CpuMemory.Float(gate_tile), CpuTile.Stride(bn), bm, bn, bk, k > 0, _worker);
+                // up = Tile.Dot(xTile, upWeight.Load((n, k), (bn, bk)).T, up);
                 {
-                    var _in22 = new TileReader<BFloat16>(@upWeight, _v20, _v21, bk, 0f, _e2);
+                    var upWeight_in = new TileReader<BFloat16>(@upWeight, _v4, _v3, bk, 0f, _e2);
                     for (int _r = 0; _r < bn; _r++)
                     {
-                        nint _in22_row = _in22.Row(_r);
+                        nint upWeight_in_row = upWeight_in.Row(_r);
                         {
                             int _c = 0;
                             for (; _c <= bk - 16; _c += 16)
                             {
-                                var _v23 = CpuMemory.LoadBF16(_in22_row + 2 * _c);
-                                CpuMemory.StoreF32(_b4 + 4 * (_r * CpuTile.Stride(bk) + _c), _v23);
+                                var _v7 = CpuMemory.LoadBF16(upWeight_in_row + 2 * _c);
+                                CpuMemory.StoreF32(_b4 + 4 * (_r * CpuTile.Stride(bk) + _c), _v7);
                             }
                             if (_c < bk)
                             {
                                 int _n = bk - _c;
-                                var _v24 = CpuMemory.LoadBF16(_in22_row + 2 * _c, _n);
-                                CpuMemory.StoreF32(_b4 + 4 * (_r * CpuTile.Stride(bk) + _c), _v24);
+                                var _v8 = CpuMemory.LoadBF16(upWeight_in_row + 2 * _c, _n);
+                                CpuMemory.StoreF32(_b4 + 4 * (_r * CpuTile.Stride(bk) + _c), _v8);
                             }
                         }
                     }
                 }
-                CpuDot.Multiply(CpuTile.Operand(_b2, CpuTile.Stride(bk), 1, Math.Clamp(@x.Length0 - _v10, 0, bm), Math.Clamp(@x.Length1 - _v11, 0, bk)), CpuTile.Transposed(CpuTile.Operand(_b4, CpuTile.Stride(bk), 1, Math.Clamp(@upWeight.Length0 - _v20, 0, bn), Math.Clamp(@upWeight.Length1 - _v21, 0, bk))),
-                    ref CpuMemory.Float(_b1), CpuTile.Stride(bn), bm, bn, bk, _i9 > 0, _worker);
+                CpuDot.Multiply(CpuTile.Operand(xTile_tile, CpuTile.Stride(bk), 1, Math.Clamp(@x.Length0 - _v2, 0, bm), Math.Clamp(@x.Length1 - _v3, 0, bk)), CpuTile.Transposed(CpuTile.Operand(_b4, CpuTile.Stride(bk), 1, Math.Clamp(@upWeight.Length0 - _v4, 0, bn), Math.Clamp(@upWeight.Length1 - _v3, 0, bk))),
+                    ref CpuMemory.Float(up_tile), CpuTile.Stride(bn), bm, bn, bk, k > 0, _worker);
             }
-            int _v25 = _grid0 * bm;
-            int _v26 = _grid1 * bn;
+            // h.Store((m, n), SwiGlu.Of(gate, up).To<TElement>());
+            int _v9 = m * bm;
+            int _v10 = n * bn;
             {
-                var _out27 = new TileWriter<BFloat16>(@h, _v25, _v26, bn, _e3);
+                var h_out = new TileWriter<BFloat16>(@h, _v9, _v10, bn, _e3);
                 for (int _r = 0; _r < bm; _r++)
                 {
-                    nint _out27_row = _out27.Row(_r);
+                    nint h_out_row = h_out.Row(_r);
                     {
                         int _c = 0;
                         for (; _c <= bn - 16; _c += 16)
                         {
-                            var _v28 = CpuMemory.LoadF32(_b0 + 4 * (_r * CpuTile.Stride(bn) + _c));
-                            var _v29 = CpuMath.Sigmoid(_v28);
-                            var _v30 = _v28 * _v29;
-                            var _v31 = CpuMemory.LoadF32(_b1 + 4 * (_r * CpuTile.Stride(bn) + _c));
-                            var _v32 = _v30 * _v31;
-                            var _v33 = CpuMath.RoundToBFloat16(_v32);
-                            CpuMemory.StoreBF16(_out27_row + 2 * _c, _v33);
+                            var gate_3 = CpuMemory.LoadF32(gate_tile + 4 * (_r * CpuTile.Stride(bn) + _c));
+                            var _v11 = CpuMath.Sigmoid(gate_3);
+                            var _v12 = gate_3 * _v11;
+                            var up_3 = CpuMemory.LoadF32(up_tile + 4 * (_r * CpuTile.Stride(bn) + _c));
+                            var _v13 = _v12 * up_3;
+                            var _v14 = CpuMath.RoundToBFloat16(_v13);
+                            CpuMemory.StoreBF16(h_out_row + 2 * _c, _v14);
                         }
                         if (_c < bn)
                         {
                             int _n = bn - _c;
-                            var _v34 = CpuMemory.LoadF32(_b0 + 4 * (_r * CpuTile.Stride(bn) + _c));
-                            var _v35 = CpuMath.Sigmoid(_v34);
-                            var _v36 = _v34 * _v35;
-                            var _v37 = CpuMemory.LoadF32(_b1 + 4 * (_r * CpuTile.Stride(bn) + _c));
-                            var _v38 = _v36 * _v37;
-                            var _v39 = CpuMath.RoundToBFloat16(_v38);
-                            CpuMemory.StoreBF16(_out27_row + 2 * _c, _v39, _n);
+                            var gate_4 = CpuMemory.LoadF32(gate_tile + 4 * (_r * CpuTile.Stride(bn) + _c));
+                            var _v15 = CpuMath.Sigmoid(gate_4);
+                            var _v16 = gate_4 * _v15;
+                            var up_4 = CpuMemory.LoadF32(up_tile + 4 * (_r * CpuTile.Stride(bn) + _c));
+                            var _v17 = _v16 * up_4;
+                            var _v18 = CpuMath.RoundToBFloat16(_v17);
+                            CpuMemory.StoreBF16(h_out_row + 2 * _c, _v18, _n);
                         }
                     }
-                    _out27.End(_r);
+                    h_out.End(_r);
                 }
             }
         }

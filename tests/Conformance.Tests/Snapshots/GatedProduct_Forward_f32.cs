@@ -12,6 +12,15 @@ internal static partial class Forward_Kernel_f32
     param tune %bm : i32 in [64, 32, 128] cpu [256, 128, 384, 64]
     param tune %bn : i32 in [64, 32] cpu [128, 256, 64]
     param tune %bk : i32 in [32, 64] cpu [1024, 512]
+    statement 1 "var (m, n) = Grid.Over(Tile.Count(x.Length(0), bm), Tile.Count(gateWeight.Length(0), bn));"
+    statement 2 "var gate = Tile.Zeros<float>(bm, bn);"
+    statement 3 "var up = Tile.Zeros<float>(bm, bn);"
+    statement 4 "for (int k = 0; k < Tile.Count(x.Length(1), bk); k++)"
+    statement 5 "var xTile = x.Load((m, k), (bm, bk));"
+    statement 6 "gate = Tile.Dot(xTile, gateWeight.Load((n, k), (bn, bk)).T, gate);"
+    statement 7 "up = Tile.Dot(xTile, upWeight.Load((n, k), (bn, bk)).T, up);"
+    statement 8 "h.Store((m, n), SwiGlu.Of(gate, up).To<TElement>());"
+    statement 9 "g * Tile.Sigmoid(g) * u"
     grid {
       %7 = length %x {axis=0 at=1} : i32
       %8 = add %7, %bm {at=1} : i32
@@ -25,11 +34,11 @@ internal static partial class Forward_Kernel_f32
       %16 = div %15, %bn {at=1} : i32
       yield %11, %16 {at=1}
     }
-    body (%17 : i32, %18 : i32) {
+    body (%m : i32, %n : i32) {
       %19 = const {value=0 at=2} : f32
-      %20 = full %19 {dims=[bm, bn] at=2} : tile<f32, bm, bn>
+      %gate = full %19 {dims=[bm, bn] at=2} : tile<f32, bm, bn>
       %21 = const {value=0 at=3} : f32
-      %22 = full %21 {dims=[bm, bn] at=3} : tile<f32, bm, bn>
+      %up = full %21 {dims=[bm, bn] at=3} : tile<f32, bm, bn>
       %23 = const {value=0 at=4} : i32
       %24 = length %x {axis=1 at=4} : i32
       %25 = add %24, %bk {at=4} : i32
@@ -37,42 +46,42 @@ internal static partial class Forward_Kernel_f32
       %27 = sub %25, %26 {at=4} : i32
       %28 = div %27, %bk {at=4} : i32
       %29 = const {value=1 at=4} : i32
-      %30, %31 = for %23, %28, %29, %20, %22 {at=4} : tile<f32, bm, bn>, tile<f32, bm, bn>
-      region (%32 : i32, %33 : tile<f32, bm, bn>, %34 : tile<f32, bm, bn>) {
+      %gate.2, %up.2 = for %23, %28, %29, %gate, %up {at=4} : tile<f32, bm, bn>, tile<f32, bm, bn>
+      region (%k : i32, %gate.3 : tile<f32, bm, bn>, %up.3 : tile<f32, bm, bn>) {
         %35 = dim {dims=[bm] at=5} : i32
-        %36 = mul %17, %35 {at=5} : i32
+        %36 = mul %m, %35 {at=5} : i32
         %37 = dim {dims=[bk] at=5} : i32
-        %38 = mul %32, %37 {at=5} : i32
-        %39 = load %x, %36, %38 {value=0 dims=[bm, bk] at=5} : tile<f32, bm, bk>
+        %38 = mul %k, %37 {at=5} : i32
+        %xTile = load %x, %36, %38 {value=0 dims=[bm, bk] at=5} : tile<f32, bm, bk>
         %40 = dim {dims=[bn] at=6} : i32
-        %41 = mul %18, %40 {at=6} : i32
+        %41 = mul %n, %40 {at=6} : i32
         %42 = dim {dims=[bk] at=6} : i32
-        %43 = mul %32, %42 {at=6} : i32
+        %43 = mul %k, %42 {at=6} : i32
         %44 = load %gateWeight, %41, %43 {value=0 dims=[bn, bk] at=6} : tile<f32, bn, bk>
         %45 = transpose %44 {at=6} : tile<f32, bk, bn>
-        %46 = dot %39, %45, %33 {at=6} : tile<f32, bm, bn>
+        %gate.4 = dot %xTile, %45, %gate.3 {at=6} : tile<f32, bm, bn>
         %47 = dim {dims=[bn] at=7} : i32
-        %48 = mul %18, %47 {at=7} : i32
+        %48 = mul %n, %47 {at=7} : i32
         %49 = dim {dims=[bk] at=7} : i32
-        %50 = mul %32, %49 {at=7} : i32
+        %50 = mul %k, %49 {at=7} : i32
         %51 = load %upWeight, %48, %50 {value=0 dims=[bn, bk] at=7} : tile<f32, bn, bk>
         %52 = transpose %51 {at=7} : tile<f32, bk, bn>
-        %53 = dot %39, %52, %34 {at=7} : tile<f32, bm, bn>
-        yield %46, %53 {at=4}
+        %up.4 = dot %xTile, %52, %up.3 {at=7} : tile<f32, bm, bn>
+        yield %gate.4, %up.4 {at=4}
       }
-      %54 = sigmoid %30 {at=9} : tile<f32, bm, bn>
-      %55 = mul %30, %54 {at=9} : tile<f32, bm, bn>
-      %56 = mul %55, %31 {at=9} : tile<f32, bm, bn>
+      %54 = sigmoid %gate.2 {at=9} : tile<f32, bm, bn>
+      %55 = mul %gate.2, %54 {at=9} : tile<f32, bm, bn>
+      %56 = mul %55, %up.2 {at=9} : tile<f32, bm, bn>
       %57 = dim {dims=[bm] at=8} : i32
-      %58 = mul %17, %57 {at=8} : i32
+      %58 = mul %m, %57 {at=8} : i32
       %59 = dim {dims=[bn] at=8} : i32
-      %60 = mul %18, %59 {at=8} : i32
+      %60 = mul %n, %59 {at=8} : i32
       store %h, %58, %60, %56 {at=8}
       yield
     }
     """,
         _lines)
-        { Tuned = ["bm", "bn", "bk"], Assembly = typeof(Forward_Kernel_f32).Assembly };
+        { Fingerprint = "39bc6f2b257e", Tuned = ["bm", "bn", "bk"], Assembly = typeof(Forward_Kernel_f32).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_x, Tensor<float> _tensor_gateWeight, Tensor<float> _tensor_upWeight, Tensor<float> _tensor_h)
     {
@@ -131,87 +140,89 @@ internal static partial class Forward_Kernel_f32
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public readonly void Run(int _program, CpuWorker _worker)
         {
-            int _grid0 = _program % grid0;
+            int m = _program % grid0;
             _program /= grid0;
-            int _grid1 = _program;
+            int n = _program;
             int _e0_bytes = CpuTile.Bytes(1, bn);
-            int _b0_bytes = CpuTile.Bytes(bm, bn);
-            int _b1_bytes = CpuTile.Bytes(bm, bn);
-            nint _e0 = _worker.Scratch(_e0_bytes + _b0_bytes + _b1_bytes);
-            nint _b0 = _e0 + _e0_bytes;
-            nint _b1 = _b0 + _b0_bytes;
-            int _v0 = @x.Length1 + @bk;
-            int _v1 = _v0 - 1;
-            int _v2 = CpuMath.Divide(_v1, @bk);
-            if (0 >= _v2)
+            int gate_tile_bytes = CpuTile.Bytes(bm, bn);
+            int up_tile_bytes = CpuTile.Bytes(bm, bn);
+            nint _e0 = _worker.Scratch(_e0_bytes + gate_tile_bytes + up_tile_bytes);
+            nint gate_tile = _e0 + _e0_bytes;
+            nint up_tile = gate_tile + gate_tile_bytes;
+            // for (int k = 0; k < Tile.Count(x.Length(1), bk); k++)
+            int _v0 = CpuMath.Divide((@x.Length1 + @bk) - 1, @bk);
+            // var gate = Tile.Zeros<float>(bm, bn);
+            // var up = Tile.Zeros<float>(bm, bn);
+            if (0 >= _v0)
             {
                 for (int _r = 0; _r < bm; _r++)
                 {
-                    var _s3 = Vector512.Create(0f);
-                    var _s4 = Vector512.Create(0f);
+                    var _s1 = Vector512.Create(0f);
                     {
                         int _c = 0;
                         for (; _c <= bn - 16; _c += 16)
                         {
-                            var _v5 = _s3;
-                            CpuMemory.StoreF32(_b0 + 4 * (_r * CpuTile.Stride(bn) + _c), _v5);
-                            var _v6 = _s4;
-                            CpuMemory.StoreF32(_b1 + 4 * (_r * CpuTile.Stride(bn) + _c), _v6);
+                            var gate = _s1;
+                            CpuMemory.StoreF32(gate_tile + 4 * (_r * CpuTile.Stride(bn) + _c), gate);
+                            var up = _s1;
+                            CpuMemory.StoreF32(up_tile + 4 * (_r * CpuTile.Stride(bn) + _c), up);
                         }
                         if (_c < bn)
                         {
                             int _n = bn - _c;
-                            var _v7 = _s3;
-                            CpuMemory.StoreF32(_b0 + 4 * (_r * CpuTile.Stride(bn) + _c), _v7);
-                            var _v8 = _s4;
-                            CpuMemory.StoreF32(_b1 + 4 * (_r * CpuTile.Stride(bn) + _c), _v8);
+                            var gate_2 = _s1;
+                            CpuMemory.StoreF32(gate_tile + 4 * (_r * CpuTile.Stride(bn) + _c), gate_2);
+                            var up_2 = _s1;
+                            CpuMemory.StoreF32(up_tile + 4 * (_r * CpuTile.Stride(bn) + _c), up_2);
                         }
                     }
                 }
             }
-            for (int _i9 = 0; _i9 < _v2; _i9 += 1)
+            // for (int k = 0; k < Tile.Count(x.Length(1), bk); k++)
+            for (int k = 0; k < _v0; k += 1)
             {
-                int _v10 = _grid0 * bm;
-                int _v11 = _i9 * bk;
-                int _v12 = _grid1 * bn;
-                int _v13 = _i9 * bk;
-                CpuDot.Multiply(CpuTile.Operand(@x, _v10, _v11, bm, bk, _worker), CpuTile.Transposed(CpuTile.Operand(@gateWeight, _v12, _v13, bn, bk, _worker)),
-                    ref CpuMemory.Float(_b0), CpuTile.Stride(bn), bm, bn, bk, _i9 > 0, _worker);
-                int _v14 = _grid1 * bn;
-                int _v15 = _i9 * bk;
-                CpuDot.Multiply(CpuTile.Operand(@x, _v10, _v11, bm, bk, _worker), CpuTile.Transposed(CpuTile.Operand(@upWeight, _v14, _v15, bn, bk, _worker)),
-                    ref CpuMemory.Float(_b1), CpuTile.Stride(bn), bm, bn, bk, _i9 > 0, _worker);
+                // var xTile = x.Load((m, k), (bm, bk));
+                int _v2 = m * bm;
+                int _v3 = k * bk;
+                // gate = Tile.Dot(xTile, gateWeight.Load((n, k), (bn, bk)).T, gate);
+                int _v4 = n * bn;
+                CpuDot.Multiply(CpuTile.Operand(@x, _v2, _v3, bm, bk, _worker), CpuTile.Transposed(CpuTile.Operand(@gateWeight, _v4, _v3, bn, bk, _worker)),
+                    ref CpuMemory.Float(gate_tile), CpuTile.Stride(bn), bm, bn, bk, k > 0, _worker);
+                // up = Tile.Dot(xTile, upWeight.Load((n, k), (bn, bk)).T, up);
+                CpuDot.Multiply(CpuTile.Operand(@x, _v2, _v3, bm, bk, _worker), CpuTile.Transposed(CpuTile.Operand(@upWeight, _v4, _v3, bn, bk, _worker)),
+                    ref CpuMemory.Float(up_tile), CpuTile.Stride(bn), bm, bn, bk, k > 0, _worker);
             }
-            int _v16 = _grid0 * bm;
-            int _v17 = _grid1 * bn;
+            // h.Store((m, n), SwiGlu.Of(gate, up).To<TElement>());
+            int _v5 = m * bm;
+            int _v6 = n * bn;
             {
-                var _out18 = new TileWriter<float>(@h, _v16, _v17, bn, _e0);
+                var h_out = new TileWriter<float>(@h, _v5, _v6, bn, _e0);
                 for (int _r = 0; _r < bm; _r++)
                 {
-                    nint _out18_row = _out18.Row(_r);
+                    nint h_out_row = h_out.Row(_r);
                     {
                         int _c = 0;
                         for (; _c <= bn - 16; _c += 16)
                         {
-                            var _v19 = CpuMemory.LoadF32(_b0 + 4 * (_r * CpuTile.Stride(bn) + _c));
-                            var _v20 = CpuMath.Sigmoid(_v19);
-                            var _v21 = _v19 * _v20;
-                            var _v22 = CpuMemory.LoadF32(_b1 + 4 * (_r * CpuTile.Stride(bn) + _c));
-                            var _v23 = _v21 * _v22;
-                            CpuMemory.StoreF32(_out18_row + 4 * _c, _v23);
+                            var gate_3 = CpuMemory.LoadF32(gate_tile + 4 * (_r * CpuTile.Stride(bn) + _c));
+                            var _v7 = CpuMath.Sigmoid(gate_3);
+                            var _v8 = gate_3 * _v7;
+                            var up_3 = CpuMemory.LoadF32(up_tile + 4 * (_r * CpuTile.Stride(bn) + _c));
+                            var _v9 = _v8 * up_3;
+                            CpuMemory.StoreF32(h_out_row + 4 * _c, _v9);
                         }
                         if (_c < bn)
                         {
                             int _n = bn - _c;
-                            var _v24 = CpuMemory.LoadF32(_b0 + 4 * (_r * CpuTile.Stride(bn) + _c));
-                            var _v25 = CpuMath.Sigmoid(_v24);
-                            var _v26 = _v24 * _v25;
-                            var _v27 = CpuMemory.LoadF32(_b1 + 4 * (_r * CpuTile.Stride(bn) + _c));
-                            var _v28 = _v26 * _v27;
-                            CpuMemory.StoreF32(_out18_row + 4 * _c, _v28, _n);
+                            var gate_4 = CpuMemory.LoadF32(gate_tile + 4 * (_r * CpuTile.Stride(bn) + _c));
+                            var _v10 = CpuMath.Sigmoid(gate_4);
+                            var _v11 = gate_4 * _v10;
+                            var up_4 = CpuMemory.LoadF32(up_tile + 4 * (_r * CpuTile.Stride(bn) + _c));
+                            var _v12 = _v11 * up_4;
+                            CpuMemory.StoreF32(h_out_row + 4 * _c, _v12, _n);
                         }
                     }
-                    _out18.End(_r);
+                    h_out.End(_r);
                 }
             }
         }

@@ -12,6 +12,11 @@ internal static partial class ForwardAdd_Kernel_bf16
     param tune %bm : i32 in [64, 32, 128] cpu [256, 128, 384, 64]
     param tune %bn : i32 in [64, 32, 128] cpu [256, 128, 384, 64]
     param tune %bk : i32 in [32, 64] cpu [1024, 512]
+    statement 1 "var (m, n) = Grid.Over(Tile.Count(x.Length(0), bm), Tile.Count(w.Length(0), bn));"
+    statement 2 "var sum = residual.Load((m, n), (bm, bn)).To<float>();"
+    statement 3 "for (int k = 0; k < Tile.Count(x.Length(1), bk); k++)"
+    statement 4 "sum = Tile.Dot(x.Load((m, k), (bm, bk)), w.Load((n, k), (bn, bk)).T, sum);"
+    statement 5 "y.Store((m, n), sum.To<TElement>());"
     grid {
       %7 = length %x {axis=0 at=1} : i32
       %8 = add %7, %bm {at=1} : i32
@@ -25,13 +30,13 @@ internal static partial class ForwardAdd_Kernel_bf16
       %16 = div %15, %bn {at=1} : i32
       yield %11, %16 {at=1}
     }
-    body (%17 : i32, %18 : i32) {
+    body (%m : i32, %n : i32) {
       %19 = dim {dims=[bm] at=2} : i32
-      %20 = mul %17, %19 {at=2} : i32
+      %20 = mul %m, %19 {at=2} : i32
       %21 = dim {dims=[bn] at=2} : i32
-      %22 = mul %18, %21 {at=2} : i32
+      %22 = mul %n, %21 {at=2} : i32
       %23 = load %residual, %20, %22 {value=0 dims=[bm, bn] at=2} : tile<bf16, bm, bn>
-      %24 = cast %23 {at=2} : tile<f32, bm, bn>
+      %sum = cast %23 {at=2} : tile<f32, bm, bn>
       %25 = const {value=0 at=3} : i32
       %26 = length %x {axis=1 at=3} : i32
       %27 = add %26, %bk {at=3} : i32
@@ -39,33 +44,33 @@ internal static partial class ForwardAdd_Kernel_bf16
       %29 = sub %27, %28 {at=3} : i32
       %30 = div %29, %bk {at=3} : i32
       %31 = const {value=1 at=3} : i32
-      %32 = for %25, %30, %31, %24 {at=3} : tile<f32, bm, bn>
-      region (%33 : i32, %34 : tile<f32, bm, bn>) {
+      %sum.2 = for %25, %30, %31, %sum {at=3} : tile<f32, bm, bn>
+      region (%k : i32, %sum.3 : tile<f32, bm, bn>) {
         %35 = dim {dims=[bm] at=4} : i32
-        %36 = mul %17, %35 {at=4} : i32
+        %36 = mul %m, %35 {at=4} : i32
         %37 = dim {dims=[bk] at=4} : i32
-        %38 = mul %33, %37 {at=4} : i32
+        %38 = mul %k, %37 {at=4} : i32
         %39 = load %x, %36, %38 {value=0 dims=[bm, bk] at=4} : tile<bf16, bm, bk>
         %40 = dim {dims=[bn] at=4} : i32
-        %41 = mul %18, %40 {at=4} : i32
+        %41 = mul %n, %40 {at=4} : i32
         %42 = dim {dims=[bk] at=4} : i32
-        %43 = mul %33, %42 {at=4} : i32
+        %43 = mul %k, %42 {at=4} : i32
         %44 = load %w, %41, %43 {value=0 dims=[bn, bk] at=4} : tile<bf16, bn, bk>
         %45 = transpose %44 {at=4} : tile<bf16, bk, bn>
-        %46 = dot %39, %45, %34 {at=4} : tile<f32, bm, bn>
-        yield %46 {at=3}
+        %sum.4 = dot %39, %45, %sum.3 {at=4} : tile<f32, bm, bn>
+        yield %sum.4 {at=3}
       }
-      %47 = cast %32 {at=5} : tile<bf16, bm, bn>
+      %47 = cast %sum.2 {at=5} : tile<bf16, bm, bn>
       %48 = dim {dims=[bm] at=5} : i32
-      %49 = mul %17, %48 {at=5} : i32
+      %49 = mul %m, %48 {at=5} : i32
       %50 = dim {dims=[bn] at=5} : i32
-      %51 = mul %18, %50 {at=5} : i32
+      %51 = mul %n, %50 {at=5} : i32
       store %y, %49, %51, %47 {at=5}
       yield
     }
     """,
         _lines)
-        { Tuned = ["bm", "bn", "bk"], Assembly = typeof(ForwardAdd_Kernel_bf16).Assembly };
+        { Fingerprint = "bf89225fa06f", Tuned = ["bm", "bn", "bk"], Assembly = typeof(ForwardAdd_Kernel_bf16).Assembly };
 
     public static void Run(Launch _launch, Tensor<BFloat16> _tensor_x, Tensor<BFloat16> _tensor_w, Tensor<BFloat16> _tensor_residual, Tensor<BFloat16> _tensor_y)
     {
@@ -124,126 +129,125 @@ internal static partial class ForwardAdd_Kernel_bf16
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public readonly void Run(int _program, CpuWorker _worker)
         {
-            int _grid0 = _program % grid0;
+            int m = _program % grid0;
             _program /= grid0;
-            int _grid1 = _program;
+            int n = _program;
             int _e0_bytes = CpuTile.Bytes(1, bn);
             int _e1_bytes = CpuTile.Bytes(1, bk);
             int _e2_bytes = CpuTile.Bytes(1, bk);
             int _e3_bytes = CpuTile.Bytes(1, bn);
-            int _b0_bytes = CpuTile.Bytes(bm, bn);
+            int sum_tile_bytes = CpuTile.Bytes(bm, bn);
             int _b1_bytes = CpuTile.Bytes(bm, bk);
             int _b2_bytes = CpuTile.Bytes(bn, bk);
-            nint _e0 = _worker.Scratch(_e0_bytes + _e1_bytes + _e2_bytes + _e3_bytes + _b0_bytes + _b1_bytes + _b2_bytes);
+            nint _e0 = _worker.Scratch(_e0_bytes + _e1_bytes + _e2_bytes + _e3_bytes + sum_tile_bytes + _b1_bytes + _b2_bytes);
             nint _e1 = _e0 + _e0_bytes;
             nint _e2 = _e1 + _e1_bytes;
             nint _e3 = _e2 + _e2_bytes;
-            nint _b0 = _e3 + _e3_bytes;
-            nint _b1 = _b0 + _b0_bytes;
+            nint sum_tile = _e3 + _e3_bytes;
+            nint _b1 = sum_tile + sum_tile_bytes;
             nint _b2 = _b1 + _b1_bytes;
-            int _v0 = _grid0 * bm;
-            int _v1 = _grid1 * bn;
-            int _v2 = @x.Length1 + @bk;
-            int _v3 = _v2 - 1;
-            int _v4 = CpuMath.Divide(_v3, @bk);
+            // var sum = residual.Load((m, n), (bm, bn)).To<float>();
+            int _v0 = m * bm;
+            int _v1 = n * bn;
+            // for (int k = 0; k < Tile.Count(x.Length(1), bk); k++)
+            int _v2 = CpuMath.Divide((@x.Length1 + @bk) - 1, @bk);
+            // var sum = residual.Load((m, n), (bm, bn)).To<float>();
             {
-                var _in5 = new TileReader<BFloat16>(@residual, _v0, _v1, bn, 0f, _e0);
+                var residual_in = new TileReader<BFloat16>(@residual, _v0, _v1, bn, 0f, _e0);
                 for (int _r = 0; _r < bm; _r++)
                 {
-                    nint _in5_row = _in5.Row(_r);
+                    nint residual_in_row = residual_in.Row(_r);
                     {
                         int _c = 0;
                         for (; _c <= bn - 16; _c += 16)
                         {
-                            var _v6 = CpuMemory.LoadBF16(_in5_row + 2 * _c);
-                            var _v7 = _v6;
-                            CpuMemory.StoreF32(_b0 + 4 * (_r * CpuTile.Stride(bn) + _c), _v7);
+                            var _v3 = CpuMemory.LoadBF16(residual_in_row + 2 * _c);
+                            var sum = _v3;
+                            CpuMemory.StoreF32(sum_tile + 4 * (_r * CpuTile.Stride(bn) + _c), sum);
                         }
                         if (_c < bn)
                         {
                             int _n = bn - _c;
-                            var _v8 = CpuMemory.LoadBF16(_in5_row + 2 * _c, _n);
-                            var _v9 = _v8;
-                            CpuMemory.StoreF32(_b0 + 4 * (_r * CpuTile.Stride(bn) + _c), _v9);
+                            var _v4 = CpuMemory.LoadBF16(residual_in_row + 2 * _c, _n);
+                            var sum_2 = _v4;
+                            CpuMemory.StoreF32(sum_tile + 4 * (_r * CpuTile.Stride(bn) + _c), sum_2);
                         }
                     }
                 }
             }
-            for (int _i10 = 0; _i10 < _v4; _i10 += 1)
+            // for (int k = 0; k < Tile.Count(x.Length(1), bk); k++)
+            for (int k = 0; k < _v2; k += 1)
             {
-                int _v11 = _grid0 * bm;
-                int _v12 = _i10 * bk;
-                int _v13 = _grid1 * bn;
-                int _v14 = _i10 * bk;
+                // sum = Tile.Dot(x.Load((m, k), (bm, bk)), w.Load((n, k), (bn, bk)).T, sum);
+                int _v5 = k * bk;
                 {
-                    var _in15 = new TileReader<BFloat16>(@x, _v11, _v12, bk, 0f, _e1);
+                    var x_in = new TileReader<BFloat16>(@x, _v0, _v5, bk, 0f, _e1);
                     for (int _r = 0; _r < bm; _r++)
                     {
-                        nint _in15_row = _in15.Row(_r);
+                        nint x_in_row = x_in.Row(_r);
                         {
                             int _c = 0;
                             for (; _c <= bk - 16; _c += 16)
                             {
-                                var _v16 = CpuMemory.LoadBF16(_in15_row + 2 * _c);
-                                CpuMemory.StoreF32(_b1 + 4 * (_r * CpuTile.Stride(bk) + _c), _v16);
+                                var _v6 = CpuMemory.LoadBF16(x_in_row + 2 * _c);
+                                CpuMemory.StoreF32(_b1 + 4 * (_r * CpuTile.Stride(bk) + _c), _v6);
                             }
                             if (_c < bk)
                             {
                                 int _n = bk - _c;
-                                var _v17 = CpuMemory.LoadBF16(_in15_row + 2 * _c, _n);
-                                CpuMemory.StoreF32(_b1 + 4 * (_r * CpuTile.Stride(bk) + _c), _v17);
+                                var _v7 = CpuMemory.LoadBF16(x_in_row + 2 * _c, _n);
+                                CpuMemory.StoreF32(_b1 + 4 * (_r * CpuTile.Stride(bk) + _c), _v7);
                             }
                         }
                     }
                 }
                 {
-                    var _in18 = new TileReader<BFloat16>(@w, _v13, _v14, bk, 0f, _e2);
+                    var w_in = new TileReader<BFloat16>(@w, _v1, _v5, bk, 0f, _e2);
                     for (int _r = 0; _r < bn; _r++)
                     {
-                        nint _in18_row = _in18.Row(_r);
+                        nint w_in_row = w_in.Row(_r);
                         {
                             int _c = 0;
                             for (; _c <= bk - 16; _c += 16)
                             {
-                                var _v19 = CpuMemory.LoadBF16(_in18_row + 2 * _c);
-                                CpuMemory.StoreF32(_b2 + 4 * (_r * CpuTile.Stride(bk) + _c), _v19);
+                                var _v8 = CpuMemory.LoadBF16(w_in_row + 2 * _c);
+                                CpuMemory.StoreF32(_b2 + 4 * (_r * CpuTile.Stride(bk) + _c), _v8);
                             }
                             if (_c < bk)
                             {
                                 int _n = bk - _c;
-                                var _v20 = CpuMemory.LoadBF16(_in18_row + 2 * _c, _n);
-                                CpuMemory.StoreF32(_b2 + 4 * (_r * CpuTile.Stride(bk) + _c), _v20);
+                                var _v9 = CpuMemory.LoadBF16(w_in_row + 2 * _c, _n);
+                                CpuMemory.StoreF32(_b2 + 4 * (_r * CpuTile.Stride(bk) + _c), _v9);
                             }
                         }
                     }
                 }
-                CpuDot.Multiply(CpuTile.Operand(_b1, CpuTile.Stride(bk), 1, Math.Clamp(@x.Length0 - _v11, 0, bm), Math.Clamp(@x.Length1 - _v12, 0, bk)), CpuTile.Transposed(CpuTile.Operand(_b2, CpuTile.Stride(bk), 1, Math.Clamp(@w.Length0 - _v13, 0, bn), Math.Clamp(@w.Length1 - _v14, 0, bk))),
-                    ref CpuMemory.Float(_b0), CpuTile.Stride(bn), bm, bn, bk, true, _worker);
+                CpuDot.Multiply(CpuTile.Operand(_b1, CpuTile.Stride(bk), 1, Math.Clamp(@x.Length0 - _v0, 0, bm), Math.Clamp(@x.Length1 - _v5, 0, bk)), CpuTile.Transposed(CpuTile.Operand(_b2, CpuTile.Stride(bk), 1, Math.Clamp(@w.Length0 - _v1, 0, bn), Math.Clamp(@w.Length1 - _v5, 0, bk))),
+                    ref CpuMemory.Float(sum_tile), CpuTile.Stride(bn), bm, bn, bk, true, _worker);
             }
-            int _v21 = _grid0 * bm;
-            int _v22 = _grid1 * bn;
+            // y.Store((m, n), sum.To<TElement>());
             {
-                var _out23 = new TileWriter<BFloat16>(@y, _v21, _v22, bn, _e3);
+                var y_out = new TileWriter<BFloat16>(@y, _v0, _v1, bn, _e3);
                 for (int _r = 0; _r < bm; _r++)
                 {
-                    nint _out23_row = _out23.Row(_r);
+                    nint y_out_row = y_out.Row(_r);
                     {
                         int _c = 0;
                         for (; _c <= bn - 16; _c += 16)
                         {
-                            var _v24 = CpuMemory.LoadF32(_b0 + 4 * (_r * CpuTile.Stride(bn) + _c));
-                            var _v25 = CpuMath.RoundToBFloat16(_v24);
-                            CpuMemory.StoreBF16(_out23_row + 2 * _c, _v25);
+                            var sum_3 = CpuMemory.LoadF32(sum_tile + 4 * (_r * CpuTile.Stride(bn) + _c));
+                            var _v10 = CpuMath.RoundToBFloat16(sum_3);
+                            CpuMemory.StoreBF16(y_out_row + 2 * _c, _v10);
                         }
                         if (_c < bn)
                         {
                             int _n = bn - _c;
-                            var _v26 = CpuMemory.LoadF32(_b0 + 4 * (_r * CpuTile.Stride(bn) + _c));
-                            var _v27 = CpuMath.RoundToBFloat16(_v26);
-                            CpuMemory.StoreBF16(_out23_row + 2 * _c, _v27, _n);
+                            var sum_4 = CpuMemory.LoadF32(sum_tile + 4 * (_r * CpuTile.Stride(bn) + _c));
+                            var _v11 = CpuMath.RoundToBFloat16(sum_4);
+                            CpuMemory.StoreBF16(y_out_row + 2 * _c, _v11, _n);
                         }
                     }
-                    _out23.End(_r);
+                    y_out.End(_r);
                 }
             }
         }

@@ -7,6 +7,7 @@
 // pieces 3 2
 // 128 threads, 24576 bytes of shared memory
 #include "/fusion/tile.cuh"
+#line 1 "/Fusion.Model.Kernels.MatMul.ForwardAdd<bf16>"
 
 // Fusion.Model.Kernels.MatMul.ForwardAdd<bf16>: x view<bf16, 2>, w view<bf16, 2>, residual view<bf16, 2>, y view<bf16, 2, write>
 extern "C" __global__ void __launch_bounds__(128, 3)
@@ -15,23 +16,20 @@ MatMul_ForwardAdd_bf16(fusion::View<const fusion::bf16, 2> x, fusion::View<const
     extern __shared__ __align__(16) unsigned char _shared[];
     const int thread = threadIdx.x, warp = thread / 32, lane = thread % 32;
     int _program = blockIdx.x;
-    const int _grid0 = _program % _extent0;
+    const int m = _program % _extent0;
     _program /= _extent0;
-    const int _grid1 = _program;
+    const int n = _program;
     fusion::bf16* _b1_all = (fusion::bf16*)(_shared + 0); // (64, 32)
     fusion::bf16* _b2_all = (fusion::bf16*)(_shared + 12288); // (64, 32)
-    fusion::Fragment<float, 2, 4> _b0; // (64, 64)
+    fusion::Fragment<float, 2, 4> sum_tile; // (64, 64)
 
-#line 2 "/Fusion.Model.Kernels.MatMul.ForwardAdd<bf16>"
-    int _v0 = fusion::mul(_grid0, 64);
-#line 2 "/Fusion.Model.Kernels.MatMul.ForwardAdd<bf16>"
-    int _v1 = fusion::mul(_grid1, 64);
-#line 3 "/Fusion.Model.Kernels.MatMul.ForwardAdd<bf16>"
-    int _v2 = fusion::add(x.length[1], 32);
-#line 3 "/Fusion.Model.Kernels.MatMul.ForwardAdd<bf16>"
-    int _v3 = fusion::sub(_v2, 1);
-#line 3 "/Fusion.Model.Kernels.MatMul.ForwardAdd<bf16>"
-    int _v4 = fusion::divide(_v3, 32);
+    // var sum = residual.Load((m, n), (bm, bn)).To<float>();
+#line 2000
+    int _v0 = fusion::mul(m, 64);
+    int _v1 = fusion::mul(n, 64);
+    // for (int k = 0; k < Tile.Count(x.Length(1), bk); k++)
+#line 3000
+    int _v2 = fusion::divide(fusion::sub(fusion::add(x.length[1], 32), 1), 32);
     {
 #pragma unroll
         for (int _m = 0; _m < 2; _m++)
@@ -40,79 +38,57 @@ MatMul_ForwardAdd_bf16(fusion::View<const fusion::bf16, 2> x, fusion::View<const
             for (int _h = 0; _h < 2; _h++)
             {
                 const int _r = (warp % 2 * 2 + _m) * 16 + _h * 8 + lane / 4;
-#line 2 "/Fusion.Model.Kernels.MatMul.ForwardAdd<bf16>"
-                auto _in5 = fusion::inner_row<1>(residual, _v0 + _r, _v1);
+                // var sum = residual.Load((m, n), (bm, bn)).To<float>();
+#line 2000
+                auto residual_row = fusion::inner_row<1>(residual, _v0 + _r, _v1);
 #pragma unroll
                 for (int _n = 0; _n < 4; _n++)
                 {
-#line 2 "/Fusion.Model.Kernels.MatMul.ForwardAdd<bf16>"
-                    float _x6[2];
-#line 2 "/Fusion.Model.Kernels.MatMul.ForwardAdd<bf16>"
-                    fusion::get(&_in5[warp / 2 * 32 + _n * 8 + lane % 4 * 2], _x6);
+                    float residual_piece[2];
+                    fusion::get(&residual_row[warp / 2 * 32 + _n * 8 + lane % 4 * 2], residual_piece);
 #pragma unroll
                     for (int _e = 0; _e < 2; _e++)
                     {
                         const int _c = warp / 2 * 32 + _n * 8 + lane % 4 * 2 + _e;
-#line 2 "/Fusion.Model.Kernels.MatMul.ForwardAdd<bf16>"
-                        float _v7 = _x6[_e];
-#line 2 "/Fusion.Model.Kernels.MatMul.ForwardAdd<bf16>"
-                        _b0.at(_m, _n, _h, _e) = _v7;
+                        float residual_value = residual_piece[_e];
+                        sum_tile.at(_m, _n, _h, _e) = residual_value;
                     }
                 }
             }
         }
     }
-#line 3 "/Fusion.Model.Kernels.MatMul.ForwardAdd<bf16>"
-#line 3 "/Fusion.Model.Kernels.MatMul.ForwardAdd<bf16>"
-    auto _copy10 = [&](int _i8, int _place)
+    // for (int k = 0; k < Tile.Count(x.Length(1), bk); k++)
+#line 3000
+    auto _copy4 = [&](int k, int _place)
     {
-#line 4 "/Fusion.Model.Kernels.MatMul.ForwardAdd<bf16>"
-        int _v11 = fusion::mul(_grid0, 64);
-#line 4 "/Fusion.Model.Kernels.MatMul.ForwardAdd<bf16>"
-        int _v12 = fusion::mul(_i8, 32);
-#line 4 "/Fusion.Model.Kernels.MatMul.ForwardAdd<bf16>"
-        int _v13 = fusion::mul(_grid1, 64);
-#line 4 "/Fusion.Model.Kernels.MatMul.ForwardAdd<bf16>"
-        int _v14 = fusion::mul(_i8, 32);
-#line 4 "/Fusion.Model.Kernels.MatMul.ForwardAdd<bf16>"
-        fusion::stage<64, 32, 128, fusion::Lies::inside_in_pieces>(x, _v11, _v12, _b1_all + _place * 2048);
-#line 4 "/Fusion.Model.Kernels.MatMul.ForwardAdd<bf16>"
-        fusion::stage<64, 32, 128, fusion::Lies::inside_in_pieces>(w, _v13, _v14, _b2_all + _place * 2048);
+        // sum = Tile.Dot(x.Load((m, k), (bm, bk)), w.Load((n, k), (bn, bk)).T, sum);
+#line 4000
+        int _v5 = fusion::mul(k, 32);
+        fusion::stage<64, 32, 128, fusion::Lies::inside_in_pieces>(x, _v0, _v5, _b1_all + _place * 2048);
+        fusion::stage<64, 32, 128, fusion::Lies::inside_in_pieces>(w, _v1, _v5, _b2_all + _place * 2048);
     };
-#line 3 "/Fusion.Model.Kernels.MatMul.ForwardAdd<bf16>"
-    int _slot9 = 0;
+    // for (int k = 0; k < Tile.Count(x.Length(1), bk); k++)
+#line 3000
+    int _slot3 = 0;
     for (int _ahead = 0; _ahead < 2; _ahead++)
     {
-#line 3 "/Fusion.Model.Kernels.MatMul.ForwardAdd<bf16>"
-        if (0 + _ahead * 1 < _v4) _copy10(0 + _ahead * 1, _ahead);
+        if (0 + _ahead * 1 < _v2) _copy4(0 + _ahead * 1, _ahead);
         fusion::copies_end_group();
     }
-    for (int _i8 = 0; _i8 < _v4; _i8 += 1)
+    for (int k = 0; k < _v2; k += 1)
     {
-#line 3 "/Fusion.Model.Kernels.MatMul.ForwardAdd<bf16>"
         fusion::copies_done<1>();
         __syncthreads();
-#line 3 "/Fusion.Model.Kernels.MatMul.ForwardAdd<bf16>"
-        if (_i8 + 2 * 1 < _v4) _copy10(_i8 + 2 * 1, _slot9 == 0 ? 2 : _slot9 - 1);
+        if (k + 2 * 1 < _v2) _copy4(k + 2 * 1, _slot3 == 0 ? 2 : _slot3 - 1);
         fusion::copies_end_group();
-        fusion::bf16* _b1 = _b1_all + _slot9 * 2048;
-        fusion::bf16* _b2 = _b2_all + _slot9 * 2048;
-#line 4 "/Fusion.Model.Kernels.MatMul.ForwardAdd<bf16>"
-        int _v15 = fusion::mul(_grid0, 64);
-#line 4 "/Fusion.Model.Kernels.MatMul.ForwardAdd<bf16>"
-        int _v16 = fusion::mul(_i8, 32);
-#line 4 "/Fusion.Model.Kernels.MatMul.ForwardAdd<bf16>"
-        int _v17 = fusion::mul(_grid1, 64);
-#line 4 "/Fusion.Model.Kernels.MatMul.ForwardAdd<bf16>"
-        int _v18 = fusion::mul(_i8, 32);
-#line 4 "/Fusion.Model.Kernels.MatMul.ForwardAdd<bf16>"
-        fusion::mma<64, 64, 32, true, 2, 2>(fusion::matrix<64, 32>(_b1), fusion::transposed(fusion::matrix<64, 32>(_b2)), _b0);
-        _slot9 = _slot9 == 2 ? 0 : _slot9 + 1;
+        fusion::bf16* _b1 = _b1_all + _slot3 * 2048;
+        fusion::bf16* _b2 = _b2_all + _slot3 * 2048;
+        // sum = Tile.Dot(x.Load((m, k), (bm, bk)), w.Load((n, k), (bn, bk)).T, sum);
+#line 4000
+        int _v6 = fusion::mul(k, 32);
+        fusion::mma<64, 64, 32, true, 2, 2>(fusion::matrix<64, 32>(_b1), fusion::transposed(fusion::matrix<64, 32>(_b2)), sum_tile);
+        _slot3 = _slot3 == 2 ? 0 : _slot3 + 1;
     }
-#line 5 "/Fusion.Model.Kernels.MatMul.ForwardAdd<bf16>"
-    int _v19 = fusion::mul(_grid0, 64);
-#line 5 "/Fusion.Model.Kernels.MatMul.ForwardAdd<bf16>"
-    int _v20 = fusion::mul(_grid1, 64);
     {
 #pragma unroll
         for (int _m = 0; _m < 2; _m++)
@@ -121,25 +97,26 @@ MatMul_ForwardAdd_bf16(fusion::View<const fusion::bf16, 2> x, fusion::View<const
             for (int _h = 0; _h < 2; _h++)
             {
                 const int _r = (warp % 2 * 2 + _m) * 16 + _h * 8 + lane / 4;
-#line 5 "/Fusion.Model.Kernels.MatMul.ForwardAdd<bf16>"
-                auto _out21 = fusion::inner_row<1>(y, _v19 + _r, _v20);
+                // y.Store((m, n), sum.To<TElement>());
+#line 5000
+                auto y_row = fusion::inner_row<1>(y, _v0 + _r, _v1);
 #pragma unroll
                 for (int _n = 0; _n < 4; _n++)
                 {
-                    float _y22[2];
+                    float _y7[2];
 #pragma unroll
                     for (int _e = 0; _e < 2; _e++)
                     {
                         const int _c = warp / 2 * 32 + _n * 8 + lane % 4 * 2 + _e;
-#line 3 "/Fusion.Model.Kernels.MatMul.ForwardAdd<bf16>"
-                        float _v23 = _b0.at(_m, _n, _h, _e);
-#line 5 "/Fusion.Model.Kernels.MatMul.ForwardAdd<bf16>"
-                        float _v24 = fusion::round_bf16(_v23);
-#line 5 "/Fusion.Model.Kernels.MatMul.ForwardAdd<bf16>"
-                        _y22[_e] = _v24;
+                        // for (int k = 0; k < Tile.Count(x.Length(1), bk); k++)
+#line 3000
+                        float sum = sum_tile.at(_m, _n, _h, _e);
+                        // y.Store((m, n), sum.To<TElement>());
+#line 5000
+                        float _v8 = fusion::round_bf16(sum);
+                        _y7[_e] = _v8;
                     }
-#line 5 "/Fusion.Model.Kernels.MatMul.ForwardAdd<bf16>"
-                    fusion::put(&_out21[warp / 2 * 32 + _n * 8 + lane % 4 * 2], _y22);
+                    fusion::put(&y_row[warp / 2 * 32 + _n * 8 + lane % 4 * 2], _y7);
                 }
             }
         }

@@ -12,6 +12,11 @@ internal static partial class ForwardAdd_Kernel_f32
     param tune %bm : i32 in [64, 32, 128] cpu [256, 128, 384, 64]
     param tune %bn : i32 in [64, 32, 128] cpu [256, 128, 384, 64]
     param tune %bk : i32 in [32, 64] cpu [1024, 512]
+    statement 1 "var (m, n) = Grid.Over(Tile.Count(x.Length(0), bm), Tile.Count(w.Length(0), bn));"
+    statement 2 "var sum = residual.Load((m, n), (bm, bn)).To<float>();"
+    statement 3 "for (int k = 0; k < Tile.Count(x.Length(1), bk); k++)"
+    statement 4 "sum = Tile.Dot(x.Load((m, k), (bm, bk)), w.Load((n, k), (bn, bk)).T, sum);"
+    statement 5 "y.Store((m, n), sum.To<TElement>());"
     grid {
       %7 = length %x {axis=0 at=1} : i32
       %8 = add %7, %bm {at=1} : i32
@@ -25,12 +30,12 @@ internal static partial class ForwardAdd_Kernel_f32
       %16 = div %15, %bn {at=1} : i32
       yield %11, %16 {at=1}
     }
-    body (%17 : i32, %18 : i32) {
+    body (%m : i32, %n : i32) {
       %19 = dim {dims=[bm] at=2} : i32
-      %20 = mul %17, %19 {at=2} : i32
+      %20 = mul %m, %19 {at=2} : i32
       %21 = dim {dims=[bn] at=2} : i32
-      %22 = mul %18, %21 {at=2} : i32
-      %23 = load %residual, %20, %22 {value=0 dims=[bm, bn] at=2} : tile<f32, bm, bn>
+      %22 = mul %n, %21 {at=2} : i32
+      %sum = load %residual, %20, %22 {value=0 dims=[bm, bn] at=2} : tile<f32, bm, bn>
       %24 = const {value=0 at=3} : i32
       %25 = length %x {axis=1 at=3} : i32
       %26 = add %25, %bk {at=3} : i32
@@ -38,32 +43,32 @@ internal static partial class ForwardAdd_Kernel_f32
       %28 = sub %26, %27 {at=3} : i32
       %29 = div %28, %bk {at=3} : i32
       %30 = const {value=1 at=3} : i32
-      %31 = for %24, %29, %30, %23 {at=3} : tile<f32, bm, bn>
-      region (%32 : i32, %33 : tile<f32, bm, bn>) {
+      %sum.2 = for %24, %29, %30, %sum {at=3} : tile<f32, bm, bn>
+      region (%k : i32, %sum.3 : tile<f32, bm, bn>) {
         %34 = dim {dims=[bm] at=4} : i32
-        %35 = mul %17, %34 {at=4} : i32
+        %35 = mul %m, %34 {at=4} : i32
         %36 = dim {dims=[bk] at=4} : i32
-        %37 = mul %32, %36 {at=4} : i32
+        %37 = mul %k, %36 {at=4} : i32
         %38 = load %x, %35, %37 {value=0 dims=[bm, bk] at=4} : tile<f32, bm, bk>
         %39 = dim {dims=[bn] at=4} : i32
-        %40 = mul %18, %39 {at=4} : i32
+        %40 = mul %n, %39 {at=4} : i32
         %41 = dim {dims=[bk] at=4} : i32
-        %42 = mul %32, %41 {at=4} : i32
+        %42 = mul %k, %41 {at=4} : i32
         %43 = load %w, %40, %42 {value=0 dims=[bn, bk] at=4} : tile<f32, bn, bk>
         %44 = transpose %43 {at=4} : tile<f32, bk, bn>
-        %45 = dot %38, %44, %33 {at=4} : tile<f32, bm, bn>
-        yield %45 {at=3}
+        %sum.4 = dot %38, %44, %sum.3 {at=4} : tile<f32, bm, bn>
+        yield %sum.4 {at=3}
       }
       %46 = dim {dims=[bm] at=5} : i32
-      %47 = mul %17, %46 {at=5} : i32
+      %47 = mul %m, %46 {at=5} : i32
       %48 = dim {dims=[bn] at=5} : i32
-      %49 = mul %18, %48 {at=5} : i32
-      store %y, %47, %49, %31 {at=5}
+      %49 = mul %n, %48 {at=5} : i32
+      store %y, %47, %49, %sum.2 {at=5}
       yield
     }
     """,
         _lines)
-        { Tuned = ["bm", "bn", "bk"], Assembly = typeof(ForwardAdd_Kernel_f32).Assembly };
+        { Fingerprint = "66c5e016d0f7", Tuned = ["bm", "bn", "bk"], Assembly = typeof(ForwardAdd_Kernel_f32).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_x, Tensor<float> _tensor_w, Tensor<float> _tensor_residual, Tensor<float> _tensor_y)
     {
@@ -122,78 +127,77 @@ internal static partial class ForwardAdd_Kernel_f32
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public readonly void Run(int _program, CpuWorker _worker)
         {
-            int _grid0 = _program % grid0;
+            int m = _program % grid0;
             _program /= grid0;
-            int _grid1 = _program;
+            int n = _program;
             int _e0_bytes = CpuTile.Bytes(1, bn);
             int _e1_bytes = CpuTile.Bytes(1, bn);
-            int _b0_home_bytes = CpuTile.Bytes(bm, bn);
-            nint _e0 = _worker.Scratch(_e0_bytes + _e1_bytes + _b0_home_bytes);
+            int sum_tile_home_bytes = CpuTile.Bytes(bm, bn);
+            nint _e0 = _worker.Scratch(_e0_bytes + _e1_bytes + sum_tile_home_bytes);
             nint _e1 = _e0 + _e0_bytes;
-            nint _b0_home = _e1 + _e1_bytes;
-            int _v0 = _grid0 * bm;
-            int _v1 = _grid1 * bn;
-            int _v2 = @x.Length1 + @bk;
-            int _v3 = _v2 - 1;
-            int _v4 = CpuMath.Divide(_v3, @bk);
-            int _v5 = _grid0 * bm;
-            int _v6 = _grid1 * bn;
-            bool _b0_placed = CpuTile.Fits(@y, _v5, _v6, bm, bn);
-            nint _b0 = _b0_placed ? CpuTile.Address(@y, _v5, _v6) : _b0_home;
-            int _b0_rows = _b0_placed ? Math.Min(bm, @y.Length0 - _v5) : bm;
-            int _b0_columns = _b0_placed ? Math.Min(bn, @y.Length1 - _v6) : bn;
-            nint _b0_stride = _b0_placed ? @y.Stride0 : CpuTile.Stride(bn);
+            nint sum_tile_home = _e1 + _e1_bytes;
+            // var sum = residual.Load((m, n), (bm, bn)).To<float>();
+            int _v0 = m * bm;
+            int _v1 = n * bn;
+            // for (int k = 0; k < Tile.Count(x.Length(1), bk); k++)
+            int _v2 = CpuMath.Divide((@x.Length1 + @bk) - 1, @bk);
+            // var sum = residual.Load((m, n), (bm, bn)).To<float>();
+            bool sum_tile_placed = CpuTile.Fits(@y, _v0, _v1, bm, bn);
+            nint sum_tile = sum_tile_placed ? CpuTile.Address(@y, _v0, _v1) : sum_tile_home;
+            int sum_tile_rows = sum_tile_placed ? Math.Min(bm, @y.Length0 - _v0) : bm;
+            int sum_tile_columns = sum_tile_placed ? Math.Min(bn, @y.Length1 - _v1) : bn;
+            nint sum_tile_stride = sum_tile_placed ? @y.Stride0 : CpuTile.Stride(bn);
             {
-                var _in7 = new TileReader<float>(@residual, _v0, _v1, bn, 0f, _e0);
+                var residual_in = new TileReader<float>(@residual, _v0, _v1, bn, 0f, _e0);
                 for (int _r = 0; _r < bm; _r++)
                 {
-                    nint _in7_row = _in7.Row(_r);
+                    nint residual_in_row = residual_in.Row(_r);
                     {
                         int _c = 0;
                         for (; _c <= bn - 16; _c += 16)
                         {
-                            var _v8 = CpuMemory.LoadF32(_in7_row + 4 * _c);
-                            CpuMemory.StoreF32(_b0 + 4 * (_r * _b0_stride + _c), _v8);
+                            var sum = CpuMemory.LoadF32(residual_in_row + 4 * _c);
+                            CpuMemory.StoreF32(sum_tile + 4 * (_r * sum_tile_stride + _c), sum);
                         }
                         if (_c < bn)
                         {
                             int _n = bn - _c;
-                            var _v9 = CpuMemory.LoadF32(_in7_row + 4 * _c, _n);
-                            CpuMemory.StoreF32(_b0 + 4 * (_r * _b0_stride + _c), _v9);
+                            var sum_2 = CpuMemory.LoadF32(residual_in_row + 4 * _c, _n);
+                            CpuMemory.StoreF32(sum_tile + 4 * (_r * sum_tile_stride + _c), sum_2);
                         }
                     }
                 }
             }
-            for (int _i10 = 0; _i10 < _v4; _i10 += 1)
+            // for (int k = 0; k < Tile.Count(x.Length(1), bk); k++)
+            for (int k = 0; k < _v2; k += 1)
             {
-                int _v11 = _grid0 * bm;
-                int _v12 = _i10 * bk;
-                int _v13 = _grid1 * bn;
-                int _v14 = _i10 * bk;
-                CpuDot.Multiply(CpuTile.Operand(@x, _v11, _v12, bm, bk, _worker), CpuTile.Transposed(CpuTile.Operand(@w, _v13, _v14, bn, bk, _worker)),
-                    ref CpuMemory.Float(_b0), _b0_stride, _b0_rows, _b0_columns, bk, true, _worker);
+                // sum = Tile.Dot(x.Load((m, k), (bm, bk)), w.Load((n, k), (bn, bk)).T, sum);
+                int _v3 = k * bk;
+                CpuDot.Multiply(CpuTile.Operand(@x, _v0, _v3, bm, bk, _worker), CpuTile.Transposed(CpuTile.Operand(@w, _v1, _v3, bn, bk, _worker)),
+                    ref CpuMemory.Float(sum_tile), sum_tile_stride, sum_tile_rows, sum_tile_columns, bk, true, _worker);
             }
-            if (!_b0_placed)
+            // y.Store((m, n), sum.To<TElement>());
+            if (!sum_tile_placed)
             {
-                var _out15 = new TileWriter<float>(@y, _v5, _v6, bn, _e1);
+                var y_out = new TileWriter<float>(@y, _v0, _v1, bn, _e1);
                 for (int _r = 0; _r < bm; _r++)
                 {
-                    nint _out15_row = _out15.Row(_r);
+                    nint y_out_row = y_out.Row(_r);
                     {
                         int _c = 0;
                         for (; _c <= bn - 16; _c += 16)
                         {
-                            var _v16 = CpuMemory.LoadF32(_b0 + 4 * (_r * _b0_stride + _c));
-                            CpuMemory.StoreF32(_out15_row + 4 * _c, _v16);
+                            var sum_3 = CpuMemory.LoadF32(sum_tile + 4 * (_r * sum_tile_stride + _c));
+                            CpuMemory.StoreF32(y_out_row + 4 * _c, sum_3);
                         }
                         if (_c < bn)
                         {
                             int _n = bn - _c;
-                            var _v17 = CpuMemory.LoadF32(_b0 + 4 * (_r * _b0_stride + _c));
-                            CpuMemory.StoreF32(_out15_row + 4 * _c, _v17, _n);
+                            var sum_4 = CpuMemory.LoadF32(sum_tile + 4 * (_r * sum_tile_stride + _c));
+                            CpuMemory.StoreF32(y_out_row + 4 * _c, sum_4, _n);
                         }
                     }
-                    _out15.End(_r);
+                    y_out.End(_r);
                 }
             }
         }

@@ -1,5 +1,6 @@
 // 128 threads, 24576 bytes of shared memory
 #include "/fusion/tile.cuh"
+#line 1 "/Fusion.Model.Kernels.MatMul.Forward<bf16>"
 
 // Fusion.Model.Kernels.MatMul.Forward<bf16>: x view<bf16, 2>, w view<bf16, 2>, y view<bf16, 2, write>
 extern "C" __global__ void __launch_bounds__(128, 3)
@@ -8,19 +9,16 @@ MatMul_Forward_bf16(fusion::View<const fusion::bf16, 2> x, fusion::View<const fu
     extern __shared__ __align__(16) unsigned char _shared[];
     const int thread = threadIdx.x, warp = thread / 32, lane = thread % 32;
     int _program = blockIdx.x;
-    const int _grid0 = _program % _extent0;
+    const int m = _program % _extent0;
     _program /= _extent0;
-    const int _grid1 = _program;
+    const int n = _program;
     fusion::bf16* _b1_all = (fusion::bf16*)(_shared + 0); // (64, 32)
     fusion::bf16* _b2_all = (fusion::bf16*)(_shared + 12288); // (64, 32)
-    fusion::Fragment<float, 2, 4> _b0; // (64, 64)
+    fusion::Fragment<float, 2, 4> sum_tile; // (64, 64)
 
-#line 3 "/Fusion.Model.Kernels.MatMul.Forward<bf16>"
-    int _v0 = fusion::add(x.length[1], 32);
-#line 3 "/Fusion.Model.Kernels.MatMul.Forward<bf16>"
-    int _v1 = fusion::sub(_v0, 1);
-#line 3 "/Fusion.Model.Kernels.MatMul.Forward<bf16>"
-    int _v2 = fusion::divide(_v1, 32);
+    // for (int k = 0; k < Tile.Count(x.Length(1), bk); k++)
+#line 3000
+    int _v0 = fusion::divide(fusion::sub(fusion::add(x.length[1], 32), 1), 32);
     {
 #pragma unroll
         for (int _m = 0; _m < 2; _m++)
@@ -36,64 +34,54 @@ MatMul_Forward_bf16(fusion::View<const fusion::bf16, 2> x, fusion::View<const fu
                     for (int _e = 0; _e < 2; _e++)
                     {
                         const int _c = warp / 2 * 32 + _n * 8 + lane % 4 * 2 + _e;
-#line 2 "/Fusion.Model.Kernels.MatMul.Forward<bf16>"
-                        _b0.at(_m, _n, _h, _e) = 0.0f;
+                        // var sum = Tile.Zeros<float>(bm, bn);
+#line 2000
+                        sum_tile.at(_m, _n, _h, _e) = 0.0f;
                     }
                 }
             }
         }
     }
-#line 3 "/Fusion.Model.Kernels.MatMul.Forward<bf16>"
-#line 3 "/Fusion.Model.Kernels.MatMul.Forward<bf16>"
-    auto _copy5 = [&](int _i3, int _place)
+    // for (int k = 0; k < Tile.Count(x.Length(1), bk); k++)
+#line 3000
+    auto _copy2 = [&](int k, int _place)
     {
-#line 4 "/Fusion.Model.Kernels.MatMul.Forward<bf16>"
-        int _v6 = fusion::mul(_grid0, 64);
-#line 4 "/Fusion.Model.Kernels.MatMul.Forward<bf16>"
-        int _v7 = fusion::mul(_i3, 32);
-#line 4 "/Fusion.Model.Kernels.MatMul.Forward<bf16>"
-        int _v8 = fusion::mul(_grid1, 64);
-#line 4 "/Fusion.Model.Kernels.MatMul.Forward<bf16>"
-        int _v9 = fusion::mul(_i3, 32);
-#line 4 "/Fusion.Model.Kernels.MatMul.Forward<bf16>"
-        fusion::stage<64, 32, 128>(x, _v6, _v7, _b1_all + _place * 2048);
-#line 4 "/Fusion.Model.Kernels.MatMul.Forward<bf16>"
-        fusion::stage<64, 32, 128>(w, _v8, _v9, _b2_all + _place * 2048);
+        // sum = Tile.Dot(x.Load((m, k), (bm, bk)), w.Load((n, k), (bn, bk)).T, sum);
+#line 4000
+        int _v3 = fusion::mul(m, 64);
+        int _v4 = fusion::mul(k, 32);
+        int _v5 = fusion::mul(n, 64);
+        fusion::stage<64, 32, 128>(x, _v3, _v4, _b1_all + _place * 2048);
+        fusion::stage<64, 32, 128>(w, _v5, _v4, _b2_all + _place * 2048);
     };
-#line 3 "/Fusion.Model.Kernels.MatMul.Forward<bf16>"
-    int _slot4 = 0;
+    // for (int k = 0; k < Tile.Count(x.Length(1), bk); k++)
+#line 3000
+    int _slot1 = 0;
     for (int _ahead = 0; _ahead < 2; _ahead++)
     {
-#line 3 "/Fusion.Model.Kernels.MatMul.Forward<bf16>"
-        if (0 + _ahead * 1 < _v2) _copy5(0 + _ahead * 1, _ahead);
+        if (0 + _ahead * 1 < _v0) _copy2(0 + _ahead * 1, _ahead);
         fusion::copies_end_group();
     }
-    for (int _i3 = 0; _i3 < _v2; _i3 += 1)
+    for (int k = 0; k < _v0; k += 1)
     {
-#line 3 "/Fusion.Model.Kernels.MatMul.Forward<bf16>"
         fusion::copies_done<1>();
         __syncthreads();
-#line 3 "/Fusion.Model.Kernels.MatMul.Forward<bf16>"
-        if (_i3 + 2 * 1 < _v2) _copy5(_i3 + 2 * 1, _slot4 == 0 ? 2 : _slot4 - 1);
+        if (k + 2 * 1 < _v0) _copy2(k + 2 * 1, _slot1 == 0 ? 2 : _slot1 - 1);
         fusion::copies_end_group();
-        fusion::bf16* _b1 = _b1_all + _slot4 * 2048;
-        fusion::bf16* _b2 = _b2_all + _slot4 * 2048;
-#line 4 "/Fusion.Model.Kernels.MatMul.Forward<bf16>"
-        int _v10 = fusion::mul(_grid0, 64);
-#line 4 "/Fusion.Model.Kernels.MatMul.Forward<bf16>"
-        int _v11 = fusion::mul(_i3, 32);
-#line 4 "/Fusion.Model.Kernels.MatMul.Forward<bf16>"
-        int _v12 = fusion::mul(_grid1, 64);
-#line 4 "/Fusion.Model.Kernels.MatMul.Forward<bf16>"
-        int _v13 = fusion::mul(_i3, 32);
-#line 4 "/Fusion.Model.Kernels.MatMul.Forward<bf16>"
-        fusion::mma<64, 64, 32, true, 2, 2>(fusion::matrix<64, 32>(_b1, x, _v10, _v11), fusion::transposed(fusion::matrix<64, 32>(_b2, w, _v12, _v13)), _b0);
-        _slot4 = _slot4 == 2 ? 0 : _slot4 + 1;
+        fusion::bf16* _b1 = _b1_all + _slot1 * 2048;
+        fusion::bf16* _b2 = _b2_all + _slot1 * 2048;
+        // sum = Tile.Dot(x.Load((m, k), (bm, bk)), w.Load((n, k), (bn, bk)).T, sum);
+#line 4000
+        int _v6 = fusion::mul(m, 64);
+        int _v7 = fusion::mul(k, 32);
+        int _v8 = fusion::mul(n, 64);
+        fusion::mma<64, 64, 32, true, 2, 2>(fusion::matrix<64, 32>(_b1, x, _v6, _v7), fusion::transposed(fusion::matrix<64, 32>(_b2, w, _v8, _v7)), sum_tile);
+        _slot1 = _slot1 == 2 ? 0 : _slot1 + 1;
     }
-#line 5 "/Fusion.Model.Kernels.MatMul.Forward<bf16>"
-    int _v14 = fusion::mul(_grid0, 64);
-#line 5 "/Fusion.Model.Kernels.MatMul.Forward<bf16>"
-    int _v15 = fusion::mul(_grid1, 64);
+    // y.Store((m, n), sum.To<TElement>());
+#line 5000
+    int _v9 = fusion::mul(m, 64);
+    int _v10 = fusion::mul(n, 64);
     {
 #pragma unroll
         for (int _m = 0; _m < 2; _m++)
@@ -102,25 +90,24 @@ MatMul_Forward_bf16(fusion::View<const fusion::bf16, 2> x, fusion::View<const fu
             for (int _h = 0; _h < 2; _h++)
             {
                 const int _r = (warp % 2 * 2 + _m) * 16 + _h * 8 + lane / 4;
-#line 5 "/Fusion.Model.Kernels.MatMul.Forward<bf16>"
-                auto _out16 = fusion::row(y, _v14 + _r, _v15);
+                auto y_row = fusion::row(y, _v9 + _r, _v10);
 #pragma unroll
                 for (int _n = 0; _n < 4; _n++)
                 {
-                    float _y17[2];
+                    float _y11[2];
 #pragma unroll
                     for (int _e = 0; _e < 2; _e++)
                     {
                         const int _c = warp / 2 * 32 + _n * 8 + lane % 4 * 2 + _e;
-#line 3 "/Fusion.Model.Kernels.MatMul.Forward<bf16>"
-                        float _v18 = _b0.at(_m, _n, _h, _e);
-#line 5 "/Fusion.Model.Kernels.MatMul.Forward<bf16>"
-                        float _v19 = fusion::round_bf16(_v18);
-#line 5 "/Fusion.Model.Kernels.MatMul.Forward<bf16>"
-                        _y17[_e] = _v19;
+                        // for (int k = 0; k < Tile.Count(x.Length(1), bk); k++)
+#line 3000
+                        float sum = sum_tile.at(_m, _n, _h, _e);
+                        // y.Store((m, n), sum.To<TElement>());
+#line 5000
+                        float _v12 = fusion::round_bf16(sum);
+                        _y11[_e] = _v12;
                     }
-#line 5 "/Fusion.Model.Kernels.MatMul.Forward<bf16>"
-                    fusion::store_pair(_out16, warp / 2 * 32 + _n * 8 + lane % 4 * 2, _y17);
+                    fusion::store_pair(y_row, warp / 2 * 32 + _n * 8 + lane % 4 * 2, _y11);
                 }
             }
         }

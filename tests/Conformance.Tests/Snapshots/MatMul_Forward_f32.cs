@@ -11,6 +11,11 @@ internal static partial class Forward_Kernel_f32
     param tune %bm : i32 in [64, 32, 128] cpu [256, 128, 384, 64]
     param tune %bn : i32 in [64, 32, 128] cpu [256, 128, 384, 64]
     param tune %bk : i32 in [32, 64] cpu [1024, 512]
+    statement 1 "var (m, n) = Grid.Over(Tile.Count(x.Length(0), bm), Tile.Count(w.Length(0), bn));"
+    statement 2 "var sum = Tile.Zeros<float>(bm, bn);"
+    statement 3 "for (int k = 0; k < Tile.Count(x.Length(1), bk); k++)"
+    statement 4 "sum = Tile.Dot(x.Load((m, k), (bm, bk)), w.Load((n, k), (bn, bk)).T, sum);"
+    statement 5 "y.Store((m, n), sum.To<TElement>());"
     grid {
       %6 = length %x {axis=0 at=1} : i32
       %7 = add %6, %bm {at=1} : i32
@@ -24,9 +29,9 @@ internal static partial class Forward_Kernel_f32
       %15 = div %14, %bn {at=1} : i32
       yield %10, %15 {at=1}
     }
-    body (%16 : i32, %17 : i32) {
+    body (%m : i32, %n : i32) {
       %18 = const {value=0 at=2} : f32
-      %19 = full %18 {dims=[bm, bn] at=2} : tile<f32, bm, bn>
+      %sum = full %18 {dims=[bm, bn] at=2} : tile<f32, bm, bn>
       %20 = const {value=0 at=3} : i32
       %21 = length %x {axis=1 at=3} : i32
       %22 = add %21, %bk {at=3} : i32
@@ -34,32 +39,32 @@ internal static partial class Forward_Kernel_f32
       %24 = sub %22, %23 {at=3} : i32
       %25 = div %24, %bk {at=3} : i32
       %26 = const {value=1 at=3} : i32
-      %27 = for %20, %25, %26, %19 {at=3} : tile<f32, bm, bn>
-      region (%28 : i32, %29 : tile<f32, bm, bn>) {
+      %sum.2 = for %20, %25, %26, %sum {at=3} : tile<f32, bm, bn>
+      region (%k : i32, %sum.3 : tile<f32, bm, bn>) {
         %30 = dim {dims=[bm] at=4} : i32
-        %31 = mul %16, %30 {at=4} : i32
+        %31 = mul %m, %30 {at=4} : i32
         %32 = dim {dims=[bk] at=4} : i32
-        %33 = mul %28, %32 {at=4} : i32
+        %33 = mul %k, %32 {at=4} : i32
         %34 = load %x, %31, %33 {value=0 dims=[bm, bk] at=4} : tile<f32, bm, bk>
         %35 = dim {dims=[bn] at=4} : i32
-        %36 = mul %17, %35 {at=4} : i32
+        %36 = mul %n, %35 {at=4} : i32
         %37 = dim {dims=[bk] at=4} : i32
-        %38 = mul %28, %37 {at=4} : i32
+        %38 = mul %k, %37 {at=4} : i32
         %39 = load %w, %36, %38 {value=0 dims=[bn, bk] at=4} : tile<f32, bn, bk>
         %40 = transpose %39 {at=4} : tile<f32, bk, bn>
-        %41 = dot %34, %40, %29 {at=4} : tile<f32, bm, bn>
-        yield %41 {at=3}
+        %sum.4 = dot %34, %40, %sum.3 {at=4} : tile<f32, bm, bn>
+        yield %sum.4 {at=3}
       }
       %42 = dim {dims=[bm] at=5} : i32
-      %43 = mul %16, %42 {at=5} : i32
+      %43 = mul %m, %42 {at=5} : i32
       %44 = dim {dims=[bn] at=5} : i32
-      %45 = mul %17, %44 {at=5} : i32
-      store %y, %43, %45, %27 {at=5}
+      %45 = mul %n, %44 {at=5} : i32
+      store %y, %43, %45, %sum.2 {at=5}
       yield
     }
     """,
         _lines)
-        { Tuned = ["bm", "bn", "bk"], Assembly = typeof(Forward_Kernel_f32).Assembly };
+        { Fingerprint = "ad0893109a45", Tuned = ["bm", "bn", "bk"], Assembly = typeof(Forward_Kernel_f32).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_x, Tensor<float> _tensor_w, Tensor<float> _tensor_y)
     {
@@ -116,74 +121,76 @@ internal static partial class Forward_Kernel_f32
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public readonly void Run(int _program, CpuWorker _worker)
         {
-            int _grid0 = _program % grid0;
+            int m = _program % grid0;
             _program /= grid0;
-            int _grid1 = _program;
+            int n = _program;
             int _e0_bytes = CpuTile.Bytes(1, bn);
-            int _b0_home_bytes = CpuTile.Bytes(bm, bn);
-            nint _e0 = _worker.Scratch(_e0_bytes + _b0_home_bytes);
-            nint _b0_home = _e0 + _e0_bytes;
-            int _v0 = @x.Length1 + @bk;
-            int _v1 = _v0 - 1;
-            int _v2 = CpuMath.Divide(_v1, @bk);
-            int _v3 = _grid0 * bm;
-            int _v4 = _grid1 * bn;
-            bool _b0_placed = CpuTile.FitsInPart(@y, _v3, _v4, bm, bn) && 0 < _v2;
-            nint _b0 = _b0_placed ? CpuTile.Address(@y, _v3, _v4) : _b0_home;
-            int _b0_rows = _b0_placed ? Math.Min(bm, @y.Length0 - _v3) : bm;
-            int _b0_columns = _b0_placed ? Math.Min(bn, @y.Length1 - _v4) : bn;
-            nint _b0_stride = _b0_placed ? @y.Stride0 : CpuTile.Stride(bn);
-            if (0 >= _v2)
+            int sum_tile_home_bytes = CpuTile.Bytes(bm, bn);
+            nint _e0 = _worker.Scratch(_e0_bytes + sum_tile_home_bytes);
+            nint sum_tile_home = _e0 + _e0_bytes;
+            // for (int k = 0; k < Tile.Count(x.Length(1), bk); k++)
+            int _v0 = CpuMath.Divide((@x.Length1 + @bk) - 1, @bk);
+            // var sum = Tile.Zeros<float>(bm, bn);
+            int _v1 = m * bm;
+            int _v2 = n * bn;
+            bool sum_tile_placed = CpuTile.FitsInPart(@y, _v1, _v2, bm, bn) && 0 < _v0;
+            nint sum_tile = sum_tile_placed ? CpuTile.Address(@y, _v1, _v2) : sum_tile_home;
+            int sum_tile_rows = sum_tile_placed ? Math.Min(bm, @y.Length0 - _v1) : bm;
+            int sum_tile_columns = sum_tile_placed ? Math.Min(bn, @y.Length1 - _v2) : bn;
+            nint sum_tile_stride = sum_tile_placed ? @y.Stride0 : CpuTile.Stride(bn);
+            if (0 >= _v0)
             {
                 for (int _r = 0; _r < bm; _r++)
                 {
-                    var _s5 = Vector512.Create(0f);
+                    var _s3 = Vector512.Create(0f);
                     {
                         int _c = 0;
                         for (; _c <= bn - 16; _c += 16)
                         {
-                            var _v6 = _s5;
-                            CpuMemory.StoreF32(_b0 + 4 * (_r * _b0_stride + _c), _v6);
+                            var sum = _s3;
+                            CpuMemory.StoreF32(sum_tile + 4 * (_r * sum_tile_stride + _c), sum);
                         }
                         if (_c < bn)
                         {
                             int _n = bn - _c;
-                            var _v7 = _s5;
-                            CpuMemory.StoreF32(_b0 + 4 * (_r * _b0_stride + _c), _v7);
+                            var sum_2 = _s3;
+                            CpuMemory.StoreF32(sum_tile + 4 * (_r * sum_tile_stride + _c), sum_2);
                         }
                     }
                 }
             }
-            for (int _i8 = 0; _i8 < _v2; _i8 += 1)
+            // for (int k = 0; k < Tile.Count(x.Length(1), bk); k++)
+            for (int k = 0; k < _v0; k += 1)
             {
-                int _v9 = _grid0 * bm;
-                int _v10 = _i8 * bk;
-                int _v11 = _grid1 * bn;
-                int _v12 = _i8 * bk;
-                CpuDot.Multiply(CpuTile.Operand(@x, _v9, _v10, bm, bk, _worker), CpuTile.Transposed(CpuTile.Operand(@w, _v11, _v12, bn, bk, _worker)),
-                    ref CpuMemory.Float(_b0), _b0_stride, _b0_rows, _b0_columns, bk, _i8 > 0, _worker);
+                // sum = Tile.Dot(x.Load((m, k), (bm, bk)), w.Load((n, k), (bn, bk)).T, sum);
+                int _v4 = m * bm;
+                int _v5 = k * bk;
+                int _v6 = n * bn;
+                CpuDot.Multiply(CpuTile.Operand(@x, _v4, _v5, bm, bk, _worker), CpuTile.Transposed(CpuTile.Operand(@w, _v6, _v5, bn, bk, _worker)),
+                    ref CpuMemory.Float(sum_tile), sum_tile_stride, sum_tile_rows, sum_tile_columns, bk, k > 0, _worker);
             }
-            if (!_b0_placed)
+            // y.Store((m, n), sum.To<TElement>());
+            if (!sum_tile_placed)
             {
-                var _out13 = new TileWriter<float>(@y, _v3, _v4, bn, _e0);
+                var y_out = new TileWriter<float>(@y, _v1, _v2, bn, _e0);
                 for (int _r = 0; _r < bm; _r++)
                 {
-                    nint _out13_row = _out13.Row(_r);
+                    nint y_out_row = y_out.Row(_r);
                     {
                         int _c = 0;
                         for (; _c <= bn - 16; _c += 16)
                         {
-                            var _v14 = CpuMemory.LoadF32(_b0 + 4 * (_r * _b0_stride + _c));
-                            CpuMemory.StoreF32(_out13_row + 4 * _c, _v14);
+                            var sum_3 = CpuMemory.LoadF32(sum_tile + 4 * (_r * sum_tile_stride + _c));
+                            CpuMemory.StoreF32(y_out_row + 4 * _c, sum_3);
                         }
                         if (_c < bn)
                         {
                             int _n = bn - _c;
-                            var _v15 = CpuMemory.LoadF32(_b0 + 4 * (_r * _b0_stride + _c));
-                            CpuMemory.StoreF32(_out13_row + 4 * _c, _v15, _n);
+                            var sum_4 = CpuMemory.LoadF32(sum_tile + 4 * (_r * sum_tile_stride + _c));
+                            CpuMemory.StoreF32(y_out_row + 4 * _c, sum_4, _n);
                         }
                     }
-                    _out13.End(_r);
+                    y_out.End(_r);
                 }
             }
         }

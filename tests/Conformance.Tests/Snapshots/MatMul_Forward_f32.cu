@@ -1,5 +1,6 @@
 // 128 threads, 33408 bytes of shared memory
 #include "/fusion/tile.cuh"
+#line 1 "/Fusion.Model.Kernels.MatMul.Forward<f32>"
 
 // Fusion.Model.Kernels.MatMul.Forward<f32>: x view<f32, 2>, w view<f32, 2>, y view<f32, 2, write>
 extern "C" __global__ void __launch_bounds__(128, 3)
@@ -8,59 +9,55 @@ MatMul_Forward_f32(fusion::View<const float, 2> x, fusion::View<const float, 2> 
     extern __shared__ __align__(16) unsigned char _shared[];
     const int thread = threadIdx.x, warp = thread / 32, lane = thread % 32;
     int _program = blockIdx.x;
-    const int _grid0 = _program % _extent0;
+    const int m = _program % _extent0;
     _program /= _extent0;
-    const int _grid1 = _program;
-    float* _b0 = (float*)(_shared + 16768); // (64, 64)
+    const int n = _program;
+    float* sum_tile = (float*)(_shared + 16768); // (64, 64)
 
-#line 3 "/Fusion.Model.Kernels.MatMul.Forward<f32>"
-    int _v0 = fusion::add(x.length[1], 32);
-#line 3 "/Fusion.Model.Kernels.MatMul.Forward<f32>"
-    int _v1 = fusion::sub(_v0, 1);
-#line 3 "/Fusion.Model.Kernels.MatMul.Forward<f32>"
-    int _v2 = fusion::divide(_v1, 32);
+    // for (int k = 0; k < Tile.Count(x.Length(1), bk); k++)
+#line 3000
+    int _v0 = fusion::divide(fusion::sub(fusion::add(x.length[1], 32), 1), 32);
     {
         for (int _r = warp; _r < 64; _r += 4)
         {
             for (int _c = lane; _c < 64; _c += 32)
             {
-#line 2 "/Fusion.Model.Kernels.MatMul.Forward<f32>"
-                _b0[_r * 65 + _c] = 0.0f;
+                // var sum = Tile.Zeros<float>(bm, bn);
+#line 2000
+                sum_tile[_r * 65 + _c] = 0.0f;
             }
         }
     }
-#line 3 "/Fusion.Model.Kernels.MatMul.Forward<f32>"
-    for (int _i3 = 0; _i3 < _v2; _i3 += 1)
+    // for (int k = 0; k < Tile.Count(x.Length(1), bk); k++)
+#line 3000
+    for (int k = 0; k < _v0; k += 1)
     {
-#line 4 "/Fusion.Model.Kernels.MatMul.Forward<f32>"
-        int _v4 = fusion::mul(_grid0, 64);
-#line 4 "/Fusion.Model.Kernels.MatMul.Forward<f32>"
-        int _v5 = fusion::mul(_i3, 32);
-#line 4 "/Fusion.Model.Kernels.MatMul.Forward<f32>"
-        int _v6 = fusion::mul(_grid1, 64);
-#line 4 "/Fusion.Model.Kernels.MatMul.Forward<f32>"
-        int _v7 = fusion::mul(_i3, 32);
+        // sum = Tile.Dot(x.Load((m, k), (bm, bk)), w.Load((n, k), (bn, bk)).T, sum);
+#line 4000
+        int _v1 = fusion::mul(m, 64);
+        int _v2 = fusion::mul(k, 32);
+        int _v3 = fusion::mul(n, 64);
         __syncthreads();
-#line 4 "/Fusion.Model.Kernels.MatMul.Forward<f32>"
-        fusion::dot<64, 64, 32, true, fusion::Blocking<128, 4, 8, 32>>(fusion::operand<64, 32>(x, _v4, _v5), fusion::transposed(fusion::operand<64, 32>(w, _v6, _v7)), _b0, 65, (float*)(_shared + 0));
+        fusion::dot<64, 64, 32, true, fusion::Blocking<128, 4, 8, 32>>(fusion::operand<64, 32>(x, _v1, _v2), fusion::transposed(fusion::operand<64, 32>(w, _v3, _v2)), sum_tile, 65, (float*)(_shared + 0));
         __syncthreads();
     }
-#line 5 "/Fusion.Model.Kernels.MatMul.Forward<f32>"
-    int _v8 = fusion::mul(_grid0, 64);
-#line 5 "/Fusion.Model.Kernels.MatMul.Forward<f32>"
-    int _v9 = fusion::mul(_grid1, 64);
+    // y.Store((m, n), sum.To<TElement>());
+#line 5000
+    int _v4 = fusion::mul(m, 64);
+    int _v5 = fusion::mul(n, 64);
     __syncthreads();
     {
         for (int _r = warp; _r < 64; _r += 4)
         {
-#line 5 "/Fusion.Model.Kernels.MatMul.Forward<f32>"
-            auto _out10 = fusion::row(y, _v8 + _r, _v9);
+            auto y_row = fusion::row(y, _v4 + _r, _v5);
             for (int _c = lane; _c < 64; _c += 32)
             {
-#line 3 "/Fusion.Model.Kernels.MatMul.Forward<f32>"
-                float _v11 = _b0[_r * 65 + _c];
-#line 5 "/Fusion.Model.Kernels.MatMul.Forward<f32>"
-                fusion::store(_out10, _c, _v11);
+                // for (int k = 0; k < Tile.Count(x.Length(1), bk); k++)
+#line 3000
+                float sum = sum_tile[_r * 65 + _c];
+                // y.Store((m, n), sum.To<TElement>());
+#line 5000
+                fusion::store(y_row, _c, sum);
             }
         }
     }

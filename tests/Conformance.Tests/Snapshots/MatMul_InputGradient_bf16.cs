@@ -11,6 +11,11 @@ internal static partial class InputGradient_Kernel_bf16
     param tune %bm : i32 in [64, 32, 128] cpu [256, 128, 384, 64]
     param tune %bn : i32 in [64, 32, 128] cpu [256, 128, 384, 64]
     param tune %bk : i32 in [32, 64] cpu [1024, 512]
+    statement 1 "var (m, n) = Grid.Over(Tile.Count(dy.Length(0), bm), Tile.Count(w.Length(1), bn));"
+    statement 2 "var sum = Tile.Zeros<float>(bm, bn);"
+    statement 3 "for (int k = 0; k < Tile.Count(dy.Length(1), bk); k++)"
+    statement 4 "sum = Tile.Dot(dy.Load((m, k), (bm, bk)), w.Load((k, n), (bk, bn)), sum);"
+    statement 5 "dx.Store((m, n), sum.To<TElement>());"
     grid {
       %6 = length %dy {axis=0 at=1} : i32
       %7 = add %6, %bm {at=1} : i32
@@ -24,9 +29,9 @@ internal static partial class InputGradient_Kernel_bf16
       %15 = div %14, %bn {at=1} : i32
       yield %10, %15 {at=1}
     }
-    body (%16 : i32, %17 : i32) {
+    body (%m : i32, %n : i32) {
       %18 = const {value=0 at=2} : f32
-      %19 = full %18 {dims=[bm, bn] at=2} : tile<f32, bm, bn>
+      %sum = full %18 {dims=[bm, bn] at=2} : tile<f32, bm, bn>
       %20 = const {value=0 at=3} : i32
       %21 = length %dy {axis=1 at=3} : i32
       %22 = add %21, %bk {at=3} : i32
@@ -34,32 +39,32 @@ internal static partial class InputGradient_Kernel_bf16
       %24 = sub %22, %23 {at=3} : i32
       %25 = div %24, %bk {at=3} : i32
       %26 = const {value=1 at=3} : i32
-      %27 = for %20, %25, %26, %19 {at=3} : tile<f32, bm, bn>
-      region (%28 : i32, %29 : tile<f32, bm, bn>) {
+      %sum.2 = for %20, %25, %26, %sum {at=3} : tile<f32, bm, bn>
+      region (%k : i32, %sum.3 : tile<f32, bm, bn>) {
         %30 = dim {dims=[bm] at=4} : i32
-        %31 = mul %16, %30 {at=4} : i32
+        %31 = mul %m, %30 {at=4} : i32
         %32 = dim {dims=[bk] at=4} : i32
-        %33 = mul %28, %32 {at=4} : i32
+        %33 = mul %k, %32 {at=4} : i32
         %34 = load %dy, %31, %33 {value=0 dims=[bm, bk] at=4} : tile<bf16, bm, bk>
         %35 = dim {dims=[bk] at=4} : i32
-        %36 = mul %28, %35 {at=4} : i32
+        %36 = mul %k, %35 {at=4} : i32
         %37 = dim {dims=[bn] at=4} : i32
-        %38 = mul %17, %37 {at=4} : i32
+        %38 = mul %n, %37 {at=4} : i32
         %39 = load %w, %36, %38 {value=0 dims=[bk, bn] at=4} : tile<bf16, bk, bn>
-        %40 = dot %34, %39, %29 {at=4} : tile<f32, bm, bn>
-        yield %40 {at=3}
+        %sum.4 = dot %34, %39, %sum.3 {at=4} : tile<f32, bm, bn>
+        yield %sum.4 {at=3}
       }
-      %41 = cast %27 {at=5} : tile<bf16, bm, bn>
+      %41 = cast %sum.2 {at=5} : tile<bf16, bm, bn>
       %42 = dim {dims=[bm] at=5} : i32
-      %43 = mul %16, %42 {at=5} : i32
+      %43 = mul %m, %42 {at=5} : i32
       %44 = dim {dims=[bn] at=5} : i32
-      %45 = mul %17, %44 {at=5} : i32
+      %45 = mul %n, %44 {at=5} : i32
       store %dx, %43, %45, %41 {at=5}
       yield
     }
     """,
         _lines)
-        { Tuned = ["bm", "bn", "bk"], Assembly = typeof(InputGradient_Kernel_bf16).Assembly };
+        { Fingerprint = "292ca7d3bbac", Tuned = ["bm", "bn", "bk"], Assembly = typeof(InputGradient_Kernel_bf16).Assembly };
 
     public static void Run(Launch _launch, Tensor<BFloat16> _tensor_dy, Tensor<BFloat16> _tensor_w, Tensor<BFloat16> _tensor_dx)
     {
@@ -116,120 +121,122 @@ internal static partial class InputGradient_Kernel_bf16
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public readonly void Run(int _program, CpuWorker _worker)
         {
-            int _grid0 = _program % grid0;
+            int m = _program % grid0;
             _program /= grid0;
-            int _grid1 = _program;
+            int n = _program;
             int _e0_bytes = CpuTile.Bytes(1, bk);
             int _e1_bytes = CpuTile.Bytes(1, bn);
             int _e2_bytes = CpuTile.Bytes(1, bn);
-            int _b0_bytes = CpuTile.Bytes(bm, bn);
+            int sum_tile_bytes = CpuTile.Bytes(bm, bn);
             int _b1_bytes = CpuTile.Bytes(bm, bk);
             int _b2_bytes = CpuTile.Bytes(bk, bn);
-            nint _e0 = _worker.Scratch(_e0_bytes + _e1_bytes + _e2_bytes + _b0_bytes + _b1_bytes + _b2_bytes);
+            nint _e0 = _worker.Scratch(_e0_bytes + _e1_bytes + _e2_bytes + sum_tile_bytes + _b1_bytes + _b2_bytes);
             nint _e1 = _e0 + _e0_bytes;
             nint _e2 = _e1 + _e1_bytes;
-            nint _b0 = _e2 + _e2_bytes;
-            nint _b1 = _b0 + _b0_bytes;
+            nint sum_tile = _e2 + _e2_bytes;
+            nint _b1 = sum_tile + sum_tile_bytes;
             nint _b2 = _b1 + _b1_bytes;
-            int _v0 = @dy.Length1 + @bk;
-            int _v1 = _v0 - 1;
-            int _v2 = CpuMath.Divide(_v1, @bk);
-            if (0 >= _v2)
+            // for (int k = 0; k < Tile.Count(dy.Length(1), bk); k++)
+            int _v0 = CpuMath.Divide((@dy.Length1 + @bk) - 1, @bk);
+            // var sum = Tile.Zeros<float>(bm, bn);
+            if (0 >= _v0)
             {
                 for (int _r = 0; _r < bm; _r++)
                 {
-                    var _s3 = Vector512.Create(0f);
+                    var _s1 = Vector512.Create(0f);
                     {
                         int _c = 0;
                         for (; _c <= bn - 16; _c += 16)
                         {
-                            var _v4 = _s3;
-                            CpuMemory.StoreF32(_b0 + 4 * (_r * CpuTile.Stride(bn) + _c), _v4);
+                            var sum = _s1;
+                            CpuMemory.StoreF32(sum_tile + 4 * (_r * CpuTile.Stride(bn) + _c), sum);
                         }
                         if (_c < bn)
                         {
                             int _n = bn - _c;
-                            var _v5 = _s3;
-                            CpuMemory.StoreF32(_b0 + 4 * (_r * CpuTile.Stride(bn) + _c), _v5);
+                            var sum_2 = _s1;
+                            CpuMemory.StoreF32(sum_tile + 4 * (_r * CpuTile.Stride(bn) + _c), sum_2);
                         }
                     }
                 }
             }
-            for (int _i6 = 0; _i6 < _v2; _i6 += 1)
+            // for (int k = 0; k < Tile.Count(dy.Length(1), bk); k++)
+            for (int k = 0; k < _v0; k += 1)
             {
-                int _v7 = _grid0 * bm;
-                int _v8 = _i6 * bk;
-                int _v9 = _i6 * bk;
-                int _v10 = _grid1 * bn;
+                // sum = Tile.Dot(dy.Load((m, k), (bm, bk)), w.Load((k, n), (bk, bn)), sum);
+                int _v2 = m * bm;
+                int _v3 = k * bk;
+                int _v4 = n * bn;
                 {
-                    var _in11 = new TileReader<BFloat16>(@dy, _v7, _v8, bk, 0f, _e0);
+                    var dy_in = new TileReader<BFloat16>(@dy, _v2, _v3, bk, 0f, _e0);
                     for (int _r = 0; _r < bm; _r++)
                     {
-                        nint _in11_row = _in11.Row(_r);
+                        nint dy_in_row = dy_in.Row(_r);
                         {
                             int _c = 0;
                             for (; _c <= bk - 16; _c += 16)
                             {
-                                var _v12 = CpuMemory.LoadBF16(_in11_row + 2 * _c);
-                                CpuMemory.StoreF32(_b1 + 4 * (_r * CpuTile.Stride(bk) + _c), _v12);
+                                var _v5 = CpuMemory.LoadBF16(dy_in_row + 2 * _c);
+                                CpuMemory.StoreF32(_b1 + 4 * (_r * CpuTile.Stride(bk) + _c), _v5);
                             }
                             if (_c < bk)
                             {
                                 int _n = bk - _c;
-                                var _v13 = CpuMemory.LoadBF16(_in11_row + 2 * _c, _n);
-                                CpuMemory.StoreF32(_b1 + 4 * (_r * CpuTile.Stride(bk) + _c), _v13);
+                                var _v6 = CpuMemory.LoadBF16(dy_in_row + 2 * _c, _n);
+                                CpuMemory.StoreF32(_b1 + 4 * (_r * CpuTile.Stride(bk) + _c), _v6);
                             }
                         }
                     }
                 }
                 {
-                    var _in14 = new TileReader<BFloat16>(@w, _v9, _v10, bn, 0f, _e1);
+                    var w_in = new TileReader<BFloat16>(@w, _v3, _v4, bn, 0f, _e1);
                     for (int _r = 0; _r < bk; _r++)
                     {
-                        nint _in14_row = _in14.Row(_r);
+                        nint w_in_row = w_in.Row(_r);
                         {
                             int _c = 0;
                             for (; _c <= bn - 16; _c += 16)
                             {
-                                var _v15 = CpuMemory.LoadBF16(_in14_row + 2 * _c);
-                                CpuMemory.StoreF32(_b2 + 4 * (_r * CpuTile.Stride(bn) + _c), _v15);
+                                var _v7 = CpuMemory.LoadBF16(w_in_row + 2 * _c);
+                                CpuMemory.StoreF32(_b2 + 4 * (_r * CpuTile.Stride(bn) + _c), _v7);
                             }
                             if (_c < bn)
                             {
                                 int _n = bn - _c;
-                                var _v16 = CpuMemory.LoadBF16(_in14_row + 2 * _c, _n);
-                                CpuMemory.StoreF32(_b2 + 4 * (_r * CpuTile.Stride(bn) + _c), _v16);
+                                var _v8 = CpuMemory.LoadBF16(w_in_row + 2 * _c, _n);
+                                CpuMemory.StoreF32(_b2 + 4 * (_r * CpuTile.Stride(bn) + _c), _v8);
                             }
                         }
                     }
                 }
-                CpuDot.Multiply(CpuTile.Operand(_b1, CpuTile.Stride(bk), 1, Math.Clamp(@dy.Length0 - _v7, 0, bm), Math.Clamp(@dy.Length1 - _v8, 0, bk)), CpuTile.Operand(_b2, CpuTile.Stride(bn), 1, Math.Clamp(@w.Length0 - _v9, 0, bk), Math.Clamp(@w.Length1 - _v10, 0, bn)),
-                    ref CpuMemory.Float(_b0), CpuTile.Stride(bn), bm, bn, bk, _i6 > 0, _worker);
+                CpuDot.Multiply(CpuTile.Operand(_b1, CpuTile.Stride(bk), 1, Math.Clamp(@dy.Length0 - _v2, 0, bm), Math.Clamp(@dy.Length1 - _v3, 0, bk)), CpuTile.Operand(_b2, CpuTile.Stride(bn), 1, Math.Clamp(@w.Length0 - _v3, 0, bk), Math.Clamp(@w.Length1 - _v4, 0, bn)),
+                    ref CpuMemory.Float(sum_tile), CpuTile.Stride(bn), bm, bn, bk, k > 0, _worker);
             }
-            int _v17 = _grid0 * bm;
-            int _v18 = _grid1 * bn;
+            // dx.Store((m, n), sum.To<TElement>());
+            int _v9 = m * bm;
+            int _v10 = n * bn;
             {
-                var _out19 = new TileWriter<BFloat16>(@dx, _v17, _v18, bn, _e2);
+                var dx_out = new TileWriter<BFloat16>(@dx, _v9, _v10, bn, _e2);
                 for (int _r = 0; _r < bm; _r++)
                 {
-                    nint _out19_row = _out19.Row(_r);
+                    nint dx_out_row = dx_out.Row(_r);
                     {
                         int _c = 0;
                         for (; _c <= bn - 16; _c += 16)
                         {
-                            var _v20 = CpuMemory.LoadF32(_b0 + 4 * (_r * CpuTile.Stride(bn) + _c));
-                            var _v21 = CpuMath.RoundToBFloat16(_v20);
-                            CpuMemory.StoreBF16(_out19_row + 2 * _c, _v21);
+                            var sum_3 = CpuMemory.LoadF32(sum_tile + 4 * (_r * CpuTile.Stride(bn) + _c));
+                            var _v11 = CpuMath.RoundToBFloat16(sum_3);
+                            CpuMemory.StoreBF16(dx_out_row + 2 * _c, _v11);
                         }
                         if (_c < bn)
                         {
                             int _n = bn - _c;
-                            var _v22 = CpuMemory.LoadF32(_b0 + 4 * (_r * CpuTile.Stride(bn) + _c));
-                            var _v23 = CpuMath.RoundToBFloat16(_v22);
-                            CpuMemory.StoreBF16(_out19_row + 2 * _c, _v23, _n);
+                            var sum_4 = CpuMemory.LoadF32(sum_tile + 4 * (_r * CpuTile.Stride(bn) + _c));
+                            var _v12 = CpuMath.RoundToBFloat16(sum_4);
+                            CpuMemory.StoreBF16(dx_out_row + 2 * _c, _v12, _n);
                         }
                     }
-                    _out19.End(_r);
+                    dx_out.End(_r);
                 }
             }
         }

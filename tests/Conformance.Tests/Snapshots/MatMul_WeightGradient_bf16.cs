@@ -11,6 +11,11 @@ internal static partial class WeightGradient_Kernel_bf16
     param tune %bm : i32 in [64, 32] cpu [192, 96, 64, 48]
     param tune %bn : i32 in [64, 32] cpu [384, 1024, 256, 128, 64]
     param tune %bk : i32 in [32, 16] cpu [1024, 512]
+    statement 1 "var (m, n) = Grid.Over(Tile.Count(dy.Length(1), bm), Tile.Count(x.Length(1), bn));"
+    statement 2 "var sum = dw.Load((m, n), (bm, bn));"
+    statement 3 "for (int k = 0; k < Tile.Count(dy.Length(0), bk); k++)"
+    statement 4 "sum = Tile.Dot(dy.Load((k, m), (bk, bm)).T, x.Load((k, n), (bk, bn)), sum);"
+    statement 5 "dw.Store((m, n), sum);"
     grid {
       %6 = length %dy {axis=1 at=1} : i32
       %7 = add %6, %bm {at=1} : i32
@@ -24,12 +29,12 @@ internal static partial class WeightGradient_Kernel_bf16
       %15 = div %14, %bn {at=1} : i32
       yield %10, %15 {at=1}
     }
-    body (%16 : i32, %17 : i32) {
+    body (%m : i32, %n : i32) {
       %18 = dim {dims=[bm] at=2} : i32
-      %19 = mul %16, %18 {at=2} : i32
+      %19 = mul %m, %18 {at=2} : i32
       %20 = dim {dims=[bn] at=2} : i32
-      %21 = mul %17, %20 {at=2} : i32
-      %22 = load %dw, %19, %21 {value=0 dims=[bm, bn] at=2} : tile<f32, bm, bn>
+      %21 = mul %n, %20 {at=2} : i32
+      %sum = load %dw, %19, %21 {value=0 dims=[bm, bn] at=2} : tile<f32, bm, bn>
       %23 = const {value=0 at=3} : i32
       %24 = length %dy {axis=0 at=3} : i32
       %25 = add %24, %bk {at=3} : i32
@@ -37,32 +42,32 @@ internal static partial class WeightGradient_Kernel_bf16
       %27 = sub %25, %26 {at=3} : i32
       %28 = div %27, %bk {at=3} : i32
       %29 = const {value=1 at=3} : i32
-      %30 = for %23, %28, %29, %22 {at=3} : tile<f32, bm, bn>
-      region (%31 : i32, %32 : tile<f32, bm, bn>) {
+      %sum.2 = for %23, %28, %29, %sum {at=3} : tile<f32, bm, bn>
+      region (%k : i32, %sum.3 : tile<f32, bm, bn>) {
         %33 = dim {dims=[bk] at=4} : i32
-        %34 = mul %31, %33 {at=4} : i32
+        %34 = mul %k, %33 {at=4} : i32
         %35 = dim {dims=[bm] at=4} : i32
-        %36 = mul %16, %35 {at=4} : i32
+        %36 = mul %m, %35 {at=4} : i32
         %37 = load %dy, %34, %36 {value=0 dims=[bk, bm] at=4} : tile<bf16, bk, bm>
         %38 = transpose %37 {at=4} : tile<bf16, bm, bk>
         %39 = dim {dims=[bk] at=4} : i32
-        %40 = mul %31, %39 {at=4} : i32
+        %40 = mul %k, %39 {at=4} : i32
         %41 = dim {dims=[bn] at=4} : i32
-        %42 = mul %17, %41 {at=4} : i32
+        %42 = mul %n, %41 {at=4} : i32
         %43 = load %x, %40, %42 {value=0 dims=[bk, bn] at=4} : tile<bf16, bk, bn>
-        %44 = dot %38, %43, %32 {at=4} : tile<f32, bm, bn>
-        yield %44 {at=3}
+        %sum.4 = dot %38, %43, %sum.3 {at=4} : tile<f32, bm, bn>
+        yield %sum.4 {at=3}
       }
       %45 = dim {dims=[bm] at=5} : i32
-      %46 = mul %16, %45 {at=5} : i32
+      %46 = mul %m, %45 {at=5} : i32
       %47 = dim {dims=[bn] at=5} : i32
-      %48 = mul %17, %47 {at=5} : i32
-      store %dw, %46, %48, %30 {at=5}
+      %48 = mul %n, %47 {at=5} : i32
+      store %dw, %46, %48, %sum.2 {at=5}
       yield
     }
     """,
         _lines)
-        { Tuned = ["bm", "bn", "bk"], Assembly = typeof(WeightGradient_Kernel_bf16).Assembly };
+        { Fingerprint = "ad66b85efb8b", Tuned = ["bm", "bn", "bk"], Assembly = typeof(WeightGradient_Kernel_bf16).Assembly };
 
     public static void Run(Launch _launch, Tensor<BFloat16> _tensor_dy, Tensor<BFloat16> _tensor_x, Tensor<float> _tensor_dw)
     {
@@ -118,124 +123,123 @@ internal static partial class WeightGradient_Kernel_bf16
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public readonly void Run(int _program, CpuWorker _worker)
         {
-            int _grid0 = _program % grid0;
+            int m = _program % grid0;
             _program /= grid0;
-            int _grid1 = _program;
+            int n = _program;
             int _e0_bytes = CpuTile.Bytes(1, bn);
             int _e1_bytes = CpuTile.Bytes(1, bm);
             int _e2_bytes = CpuTile.Bytes(1, bn);
             int _e3_bytes = CpuTile.Bytes(1, bn);
-            int _b0_home_bytes = CpuTile.Bytes(bm, bn);
+            int sum_tile_home_bytes = CpuTile.Bytes(bm, bn);
             int _b1_bytes = CpuTile.Bytes(bk, bm);
             int _b2_bytes = CpuTile.Bytes(bk, bn);
-            nint _e0 = _worker.Scratch(_e0_bytes + _e1_bytes + _e2_bytes + _e3_bytes + _b0_home_bytes + _b1_bytes + _b2_bytes);
+            nint _e0 = _worker.Scratch(_e0_bytes + _e1_bytes + _e2_bytes + _e3_bytes + sum_tile_home_bytes + _b1_bytes + _b2_bytes);
             nint _e1 = _e0 + _e0_bytes;
             nint _e2 = _e1 + _e1_bytes;
             nint _e3 = _e2 + _e2_bytes;
-            nint _b0_home = _e3 + _e3_bytes;
-            nint _b1 = _b0_home + _b0_home_bytes;
+            nint sum_tile_home = _e3 + _e3_bytes;
+            nint _b1 = sum_tile_home + sum_tile_home_bytes;
             nint _b2 = _b1 + _b1_bytes;
-            int _v0 = _grid0 * bm;
-            int _v1 = _grid1 * bn;
-            int _v2 = @dy.Length0 + @bk;
-            int _v3 = _v2 - 1;
-            int _v4 = CpuMath.Divide(_v3, @bk);
-            int _v5 = _grid0 * bm;
-            int _v6 = _grid1 * bn;
-            bool _b0_placed = CpuTile.FitsInPart(@dw, _v5, _v6, bm, bn);
-            nint _b0 = _b0_placed ? CpuTile.Address(@dw, _v5, _v6) : _b0_home;
-            int _b0_rows = _b0_placed ? Math.Min(bm, @dw.Length0 - _v5) : bm;
-            int _b0_columns = _b0_placed ? Math.Min(bn, @dw.Length1 - _v6) : bn;
-            nint _b0_stride = _b0_placed ? @dw.Stride0 : CpuTile.Stride(bn);
-            if (!_b0_placed)
+            // var sum = dw.Load((m, n), (bm, bn));
+            int _v0 = m * bm;
+            int _v1 = n * bn;
+            // for (int k = 0; k < Tile.Count(dy.Length(0), bk); k++)
+            int _v2 = CpuMath.Divide((@dy.Length0 + @bk) - 1, @bk);
+            // var sum = dw.Load((m, n), (bm, bn));
+            bool sum_tile_placed = CpuTile.FitsInPart(@dw, _v0, _v1, bm, bn);
+            nint sum_tile = sum_tile_placed ? CpuTile.Address(@dw, _v0, _v1) : sum_tile_home;
+            int sum_tile_rows = sum_tile_placed ? Math.Min(bm, @dw.Length0 - _v0) : bm;
+            int sum_tile_columns = sum_tile_placed ? Math.Min(bn, @dw.Length1 - _v1) : bn;
+            nint sum_tile_stride = sum_tile_placed ? @dw.Stride0 : CpuTile.Stride(bn);
+            if (!sum_tile_placed)
             {
-                var _in7 = new TileReader<float>(@dw, _v0, _v1, bn, 0f, _e0);
+                var dw_in = new TileReader<float>(@dw, _v0, _v1, bn, 0f, _e0);
                 for (int _r = 0; _r < bm; _r++)
                 {
-                    nint _in7_row = _in7.Row(_r);
+                    nint dw_in_row = dw_in.Row(_r);
                     {
                         int _c = 0;
                         for (; _c <= bn - 16; _c += 16)
                         {
-                            var _v8 = CpuMemory.LoadF32(_in7_row + 4 * _c);
-                            CpuMemory.StoreF32(_b0 + 4 * (_r * _b0_stride + _c), _v8);
+                            var sum = CpuMemory.LoadF32(dw_in_row + 4 * _c);
+                            CpuMemory.StoreF32(sum_tile + 4 * (_r * sum_tile_stride + _c), sum);
                         }
                         if (_c < bn)
                         {
                             int _n = bn - _c;
-                            var _v9 = CpuMemory.LoadF32(_in7_row + 4 * _c, _n);
-                            CpuMemory.StoreF32(_b0 + 4 * (_r * _b0_stride + _c), _v9);
+                            var sum_2 = CpuMemory.LoadF32(dw_in_row + 4 * _c, _n);
+                            CpuMemory.StoreF32(sum_tile + 4 * (_r * sum_tile_stride + _c), sum_2);
                         }
                     }
                 }
             }
-            for (int _i10 = 0; _i10 < _v4; _i10 += 1)
+            // for (int k = 0; k < Tile.Count(dy.Length(0), bk); k++)
+            for (int k = 0; k < _v2; k += 1)
             {
-                int _v11 = _i10 * bk;
-                int _v12 = _grid0 * bm;
-                int _v13 = _i10 * bk;
-                int _v14 = _grid1 * bn;
+                // sum = Tile.Dot(dy.Load((k, m), (bk, bm)).T, x.Load((k, n), (bk, bn)), sum);
+                int _v3 = k * bk;
                 {
-                    var _in15 = new TileReader<BFloat16>(@dy, _v11, _v12, bm, 0f, _e1);
-                    var _in16 = new TileReader<BFloat16>(@x, _v13, _v14, bn, 0f, _e2);
+                    var dy_in = new TileReader<BFloat16>(@dy, _v3, _v0, bm, 0f, _e1);
+                    var x_in = new TileReader<BFloat16>(@x, _v3, _v1, bn, 0f, _e2);
                     for (int _r = 0; _r < bk; _r++)
                     {
-                        nint _in15_row = _in15.Row(_r);
-                        nint _in16_row = _in16.Row(_r);
+                        nint dy_in_row = dy_in.Row(_r);
+                        nint x_in_row = x_in.Row(_r);
                         {
                             int _c = 0;
                             for (; _c <= bm - 16; _c += 16)
                             {
-                                var _v17 = CpuMemory.LoadBF16(_in15_row + 2 * _c);
-                                CpuMemory.StoreF32(_b1 + 4 * (_r * CpuTile.Stride(bm) + _c), _v17);
+                                var _v4 = CpuMemory.LoadBF16(dy_in_row + 2 * _c);
+                                CpuMemory.StoreF32(_b1 + 4 * (_r * CpuTile.Stride(bm) + _c), _v4);
                             }
                             if (_c < bm)
                             {
                                 int _n = bm - _c;
-                                var _v18 = CpuMemory.LoadBF16(_in15_row + 2 * _c, _n);
-                                CpuMemory.StoreF32(_b1 + 4 * (_r * CpuTile.Stride(bm) + _c), _v18);
+                                var _v5 = CpuMemory.LoadBF16(dy_in_row + 2 * _c, _n);
+                                CpuMemory.StoreF32(_b1 + 4 * (_r * CpuTile.Stride(bm) + _c), _v5);
                             }
                         }
                         {
                             int _c = 0;
                             for (; _c <= bn - 16; _c += 16)
                             {
-                                var _v19 = CpuMemory.LoadBF16(_in16_row + 2 * _c);
-                                CpuMemory.StoreF32(_b2 + 4 * (_r * CpuTile.Stride(bn) + _c), _v19);
+                                var _v6 = CpuMemory.LoadBF16(x_in_row + 2 * _c);
+                                CpuMemory.StoreF32(_b2 + 4 * (_r * CpuTile.Stride(bn) + _c), _v6);
                             }
                             if (_c < bn)
                             {
                                 int _n = bn - _c;
-                                var _v20 = CpuMemory.LoadBF16(_in16_row + 2 * _c, _n);
-                                CpuMemory.StoreF32(_b2 + 4 * (_r * CpuTile.Stride(bn) + _c), _v20);
+                                var _v7 = CpuMemory.LoadBF16(x_in_row + 2 * _c, _n);
+                                CpuMemory.StoreF32(_b2 + 4 * (_r * CpuTile.Stride(bn) + _c), _v7);
                             }
                         }
                     }
                 }
-                CpuDot.Multiply(CpuTile.Transposed(CpuTile.Operand(_b1, CpuTile.Stride(bm), 1, Math.Clamp(@dy.Length0 - _v11, 0, bk), Math.Clamp(@dy.Length1 - _v12, 0, bm))), CpuTile.Operand(_b2, CpuTile.Stride(bn), 1, Math.Clamp(@x.Length0 - _v13, 0, bk), Math.Clamp(@x.Length1 - _v14, 0, bn)),
-                    ref CpuMemory.Float(_b0), _b0_stride, _b0_rows, _b0_columns, bk, true, _worker);
+                CpuDot.Multiply(CpuTile.Transposed(CpuTile.Operand(_b1, CpuTile.Stride(bm), 1, Math.Clamp(@dy.Length0 - _v3, 0, bk), Math.Clamp(@dy.Length1 - _v0, 0, bm))), CpuTile.Operand(_b2, CpuTile.Stride(bn), 1, Math.Clamp(@x.Length0 - _v3, 0, bk), Math.Clamp(@x.Length1 - _v1, 0, bn)),
+                    ref CpuMemory.Float(sum_tile), sum_tile_stride, sum_tile_rows, sum_tile_columns, bk, true, _worker);
             }
-            if (!_b0_placed)
+            // dw.Store((m, n), sum);
+            if (!sum_tile_placed)
             {
-                var _out21 = new TileWriter<float>(@dw, _v5, _v6, bn, _e3);
+                var dw_out = new TileWriter<float>(@dw, _v0, _v1, bn, _e3);
                 for (int _r = 0; _r < bm; _r++)
                 {
-                    nint _out21_row = _out21.Row(_r);
+                    nint dw_out_row = dw_out.Row(_r);
                     {
                         int _c = 0;
                         for (; _c <= bn - 16; _c += 16)
                         {
-                            var _v22 = CpuMemory.LoadF32(_b0 + 4 * (_r * _b0_stride + _c));
-                            CpuMemory.StoreF32(_out21_row + 4 * _c, _v22);
+                            var sum_3 = CpuMemory.LoadF32(sum_tile + 4 * (_r * sum_tile_stride + _c));
+                            CpuMemory.StoreF32(dw_out_row + 4 * _c, sum_3);
                         }
                         if (_c < bn)
                         {
                             int _n = bn - _c;
-                            var _v23 = CpuMemory.LoadF32(_b0 + 4 * (_r * _b0_stride + _c));
-                            CpuMemory.StoreF32(_out21_row + 4 * _c, _v23, _n);
+                            var sum_4 = CpuMemory.LoadF32(sum_tile + 4 * (_r * sum_tile_stride + _c));
+                            CpuMemory.StoreF32(dw_out_row + 4 * _c, sum_4, _n);
                         }
                     }
-                    _out21.End(_r);
+                    dw_out.End(_r);
                 }
             }
         }

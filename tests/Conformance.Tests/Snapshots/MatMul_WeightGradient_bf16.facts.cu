@@ -6,6 +6,7 @@
 // pieces 1 2
 // 128 threads, 24576 bytes of shared memory
 #include "/fusion/tile.cuh"
+#line 1 "/Fusion.Model.Kernels.MatMul.WeightGradient<bf16>"
 
 // Fusion.Model.Kernels.MatMul.WeightGradient<bf16>: dy view<bf16, 2>, x view<bf16, 2>, dw view<f32, 2, write>
 extern "C" __global__ void __launch_bounds__(128, 3)
@@ -14,23 +15,20 @@ MatMul_WeightGradient_bf16(fusion::View<const fusion::bf16, 2> dy, fusion::View<
     extern __shared__ __align__(16) unsigned char _shared[];
     const int thread = threadIdx.x, warp = thread / 32, lane = thread % 32;
     int _program = blockIdx.x;
-    const int _grid0 = _program % _extent0;
+    const int m = _program % _extent0;
     _program /= _extent0;
-    const int _grid1 = _program;
+    const int n = _program;
     fusion::bf16* _b1_all = (fusion::bf16*)(_shared + 0); // (32, 64)
     fusion::bf16* _b2_all = (fusion::bf16*)(_shared + 12288); // (32, 64)
-    fusion::Fragment<float, 2, 4> _b0; // (64, 64)
+    fusion::Fragment<float, 2, 4> sum_tile; // (64, 64)
 
-#line 2 "/Fusion.Model.Kernels.MatMul.WeightGradient<bf16>"
-    int _v0 = fusion::mul(_grid0, 64);
-#line 2 "/Fusion.Model.Kernels.MatMul.WeightGradient<bf16>"
-    int _v1 = fusion::mul(_grid1, 64);
-#line 3 "/Fusion.Model.Kernels.MatMul.WeightGradient<bf16>"
-    int _v2 = fusion::add(dy.length[0], 32);
-#line 3 "/Fusion.Model.Kernels.MatMul.WeightGradient<bf16>"
-    int _v3 = fusion::sub(_v2, 1);
-#line 3 "/Fusion.Model.Kernels.MatMul.WeightGradient<bf16>"
-    int _v4 = fusion::divide(_v3, 32);
+    // var sum = dw.Load((m, n), (bm, bn));
+#line 2000
+    int _v0 = fusion::mul(m, 64);
+    int _v1 = fusion::mul(n, 64);
+    // for (int k = 0; k < Tile.Count(dy.Length(0), bk); k++)
+#line 3000
+    int _v2 = fusion::divide(fusion::sub(fusion::add(dy.length[0], 32), 1), 32);
     {
 #pragma unroll
         for (int _m = 0; _m < 2; _m++)
@@ -39,80 +37,58 @@ MatMul_WeightGradient_bf16(fusion::View<const fusion::bf16, 2> dy, fusion::View<
             for (int _h = 0; _h < 2; _h++)
             {
                 const int _r = (warp % 2 * 2 + _m) * 16 + _h * 8 + lane / 4;
-#line 2 "/Fusion.Model.Kernels.MatMul.WeightGradient<bf16>"
-                auto _in5 = fusion::inner_row<1>(dw, _v0 + _r, _v1);
+                // var sum = dw.Load((m, n), (bm, bn));
+#line 2000
+                auto dw_row = fusion::inner_row<1>(dw, _v0 + _r, _v1);
 #pragma unroll
                 for (int _n = 0; _n < 4; _n++)
                 {
-#line 2 "/Fusion.Model.Kernels.MatMul.WeightGradient<bf16>"
-                    float _x6[2];
-#line 2 "/Fusion.Model.Kernels.MatMul.WeightGradient<bf16>"
-                    fusion::get(&_in5[warp / 2 * 32 + _n * 8 + lane % 4 * 2], _x6);
+                    float sum_piece[2];
+                    fusion::get(&dw_row[warp / 2 * 32 + _n * 8 + lane % 4 * 2], sum_piece);
 #pragma unroll
                     for (int _e = 0; _e < 2; _e++)
                     {
                         const int _c = warp / 2 * 32 + _n * 8 + lane % 4 * 2 + _e;
-#line 2 "/Fusion.Model.Kernels.MatMul.WeightGradient<bf16>"
-                        float _v7 = _x6[_e];
-#line 2 "/Fusion.Model.Kernels.MatMul.WeightGradient<bf16>"
-                        _b0.at(_m, _n, _h, _e) = _v7;
+                        float sum = sum_piece[_e];
+                        sum_tile.at(_m, _n, _h, _e) = sum;
                     }
                 }
             }
         }
     }
-#line 3 "/Fusion.Model.Kernels.MatMul.WeightGradient<bf16>"
+    // for (int k = 0; k < Tile.Count(dy.Length(0), bk); k++)
+#line 3000
     __syncthreads();
-#line 3 "/Fusion.Model.Kernels.MatMul.WeightGradient<bf16>"
-    auto _copy10 = [&](int _i8, int _place)
+    auto _copy4 = [&](int k, int _place)
     {
-#line 4 "/Fusion.Model.Kernels.MatMul.WeightGradient<bf16>"
-        int _v11 = fusion::mul(_i8, 32);
-#line 4 "/Fusion.Model.Kernels.MatMul.WeightGradient<bf16>"
-        int _v12 = fusion::mul(_grid0, 64);
-#line 4 "/Fusion.Model.Kernels.MatMul.WeightGradient<bf16>"
-        int _v13 = fusion::mul(_i8, 32);
-#line 4 "/Fusion.Model.Kernels.MatMul.WeightGradient<bf16>"
-        int _v14 = fusion::mul(_grid1, 64);
-#line 4 "/Fusion.Model.Kernels.MatMul.WeightGradient<bf16>"
-        fusion::stage<32, 64, 128, fusion::Lies::inside_in_pieces>(dy, _v11, _v12, _b1_all + _place * 2048);
-#line 4 "/Fusion.Model.Kernels.MatMul.WeightGradient<bf16>"
-        fusion::stage<32, 64, 128, fusion::Lies::inside_in_pieces>(x, _v13, _v14, _b2_all + _place * 2048);
+        // sum = Tile.Dot(dy.Load((k, m), (bk, bm)).T, x.Load((k, n), (bk, bn)), sum);
+#line 4000
+        int _v5 = fusion::mul(k, 32);
+        fusion::stage<32, 64, 128, fusion::Lies::inside_in_pieces>(dy, _v5, _v0, _b1_all + _place * 2048);
+        fusion::stage<32, 64, 128, fusion::Lies::inside_in_pieces>(x, _v5, _v1, _b2_all + _place * 2048);
     };
-#line 3 "/Fusion.Model.Kernels.MatMul.WeightGradient<bf16>"
-    int _slot9 = 0;
+    // for (int k = 0; k < Tile.Count(dy.Length(0), bk); k++)
+#line 3000
+    int _slot3 = 0;
     for (int _ahead = 0; _ahead < 2; _ahead++)
     {
-#line 3 "/Fusion.Model.Kernels.MatMul.WeightGradient<bf16>"
-        if (0 + _ahead * 1 < _v4) _copy10(0 + _ahead * 1, _ahead);
+        if (0 + _ahead * 1 < _v2) _copy4(0 + _ahead * 1, _ahead);
         fusion::copies_end_group();
     }
-    for (int _i8 = 0; _i8 < _v4; _i8 += 1)
+    for (int k = 0; k < _v2; k += 1)
     {
-#line 3 "/Fusion.Model.Kernels.MatMul.WeightGradient<bf16>"
         fusion::copies_done<1>();
         __syncthreads();
-#line 3 "/Fusion.Model.Kernels.MatMul.WeightGradient<bf16>"
-        if (_i8 + 2 * 1 < _v4) _copy10(_i8 + 2 * 1, _slot9 == 0 ? 2 : _slot9 - 1);
+        if (k + 2 * 1 < _v2) _copy4(k + 2 * 1, _slot3 == 0 ? 2 : _slot3 - 1);
         fusion::copies_end_group();
-        fusion::bf16* _b1 = _b1_all + _slot9 * 2048;
-        fusion::bf16* _b2 = _b2_all + _slot9 * 2048;
-#line 4 "/Fusion.Model.Kernels.MatMul.WeightGradient<bf16>"
-        int _v15 = fusion::mul(_i8, 32);
-#line 4 "/Fusion.Model.Kernels.MatMul.WeightGradient<bf16>"
-        int _v16 = fusion::mul(_grid0, 64);
-#line 4 "/Fusion.Model.Kernels.MatMul.WeightGradient<bf16>"
-        int _v17 = fusion::mul(_i8, 32);
-#line 4 "/Fusion.Model.Kernels.MatMul.WeightGradient<bf16>"
-        int _v18 = fusion::mul(_grid1, 64);
-#line 4 "/Fusion.Model.Kernels.MatMul.WeightGradient<bf16>"
-        fusion::mma<64, 64, 32, true, 2, 2>(fusion::transposed(fusion::matrix<32, 64>(_b1)), fusion::matrix<32, 64>(_b2), _b0);
-        _slot9 = _slot9 == 2 ? 0 : _slot9 + 1;
+        fusion::bf16* _b1 = _b1_all + _slot3 * 2048;
+        fusion::bf16* _b2 = _b2_all + _slot3 * 2048;
+        // sum = Tile.Dot(dy.Load((k, m), (bk, bm)).T, x.Load((k, n), (bk, bn)), sum);
+#line 4000
+        int _v6 = fusion::mul(k, 32);
+        fusion::mma<64, 64, 32, true, 2, 2>(fusion::transposed(fusion::matrix<32, 64>(_b1)), fusion::matrix<32, 64>(_b2), sum_tile);
+        _slot3 = _slot3 == 2 ? 0 : _slot3 + 1;
     }
-#line 5 "/Fusion.Model.Kernels.MatMul.WeightGradient<bf16>"
-    int _v19 = fusion::mul(_grid0, 64);
-#line 5 "/Fusion.Model.Kernels.MatMul.WeightGradient<bf16>"
-    int _v20 = fusion::mul(_grid1, 64);
     __syncthreads();
     {
 #pragma unroll
@@ -122,23 +98,25 @@ MatMul_WeightGradient_bf16(fusion::View<const fusion::bf16, 2> dy, fusion::View<
             for (int _h = 0; _h < 2; _h++)
             {
                 const int _r = (warp % 2 * 2 + _m) * 16 + _h * 8 + lane / 4;
-#line 5 "/Fusion.Model.Kernels.MatMul.WeightGradient<bf16>"
-                auto _out21 = fusion::inner_row<1>(dw, _v19 + _r, _v20);
+                // dw.Store((m, n), sum);
+#line 5000
+                auto dw_row_2 = fusion::inner_row<1>(dw, _v0 + _r, _v1);
 #pragma unroll
                 for (int _n = 0; _n < 4; _n++)
                 {
-                    float _y22[2];
+                    float sum_piece_2[2];
 #pragma unroll
                     for (int _e = 0; _e < 2; _e++)
                     {
                         const int _c = warp / 2 * 32 + _n * 8 + lane % 4 * 2 + _e;
-#line 3 "/Fusion.Model.Kernels.MatMul.WeightGradient<bf16>"
-                        float _v23 = _b0.at(_m, _n, _h, _e);
-#line 5 "/Fusion.Model.Kernels.MatMul.WeightGradient<bf16>"
-                        _y22[_e] = _v23;
+                        // for (int k = 0; k < Tile.Count(dy.Length(0), bk); k++)
+#line 3000
+                        float sum_2 = sum_tile.at(_m, _n, _h, _e);
+                        // dw.Store((m, n), sum);
+#line 5000
+                        sum_piece_2[_e] = sum_2;
                     }
-#line 5 "/Fusion.Model.Kernels.MatMul.WeightGradient<bf16>"
-                    fusion::put(&_out21[warp / 2 * 32 + _n * 8 + lane % 4 * 2], _y22);
+                    fusion::put(&dw_row_2[warp / 2 * 32 + _n * 8 + lane % 4 * 2], sum_piece_2);
                 }
             }
         }

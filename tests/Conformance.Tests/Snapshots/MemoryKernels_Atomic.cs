@@ -12,6 +12,11 @@ internal static partial class Atomic_Kernel
     param view %shifted : view<f32, 2, write>
     param const %width : i32 = 20
     param tune %rows : i32 in [4]
+    statement 1 "var i = Grid.Over(Tile.Count(x.Length(0), rows));"
+    statement 2 "var v = x.Load((i, 0), (rows, width));"
+    statement 3 "sum.AtomicAdd(0, v.Sum(Axis.Rows));"
+    statement 4 "total.AtomicAdd(0, n.Load((i, 0), (rows, width)).Sum(Axis.Rows));"
+    statement 5 "shifted.AtomicAddAt((i * rows - 1, -2), v);"
     grid {
       %7 = length %x {axis=0 at=1} : i32
       %8 = add %7, %rows {at=1} : i32
@@ -20,31 +25,31 @@ internal static partial class Atomic_Kernel
       %11 = div %10, %rows {at=1} : i32
       yield %11 {at=1}
     }
-    body (%12 : i32) {
+    body (%i : i32) {
       %13 = const {value=0 at=2} : i32
       %14 = dim {dims=[rows] at=2} : i32
-      %15 = mul %12, %14 {at=2} : i32
-      %16 = load %x, %15, %13 {value=0 dims=[rows, width] at=2} : tile<f32, rows, width>
+      %15 = mul %i, %14 {at=2} : i32
+      %v = load %x, %15, %13 {value=0 dims=[rows, width] at=2} : tile<f32, rows, width>
       %17 = const {value=0 at=3} : i32
-      %18 = reduceSum %16 {along=rows at=3} : tile<f32, 1, width>
+      %18 = reduceSum %v {along=rows at=3} : tile<f32, 1, width>
       atomicAdd %sum, %17, %18 {at=3}
       %19 = const {value=0 at=4} : i32
       %20 = const {value=0 at=4} : i32
       %21 = dim {dims=[rows] at=4} : i32
-      %22 = mul %12, %21 {at=4} : i32
+      %22 = mul %i, %21 {at=4} : i32
       %23 = load %n, %22, %20 {value=0 dims=[rows, width] at=4} : tile<i32, rows, width>
       %24 = reduceSum %23 {along=rows at=4} : tile<i32, 1, width>
       atomicAdd %total, %19, %24 {at=4}
-      %25 = mul %12, %rows {at=5} : i32
+      %25 = mul %i, %rows {at=5} : i32
       %26 = const {value=1 at=5} : i32
       %27 = sub %25, %26 {at=5} : i32
       %28 = const {value=-2 at=5} : i32
-      atomicAdd %shifted, %27, %28, %16 {at=5}
+      atomicAdd %shifted, %27, %28, %v {at=5}
       yield
     }
     """,
         _lines)
-        { Tuned = ["rows"], Assembly = typeof(Atomic_Kernel).Assembly };
+        { Fingerprint = "a51b39f19a1d", Tuned = ["rows"], Assembly = typeof(Atomic_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_x, Tensor<int> _tensor_n, Tensor<float> _tensor_sum, Tensor<int> _tensor_total, Tensor<float> _tensor_shifted, int @width)
     {
@@ -96,7 +101,7 @@ internal static partial class Atomic_Kernel
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public readonly void Run(int _program, CpuWorker _worker)
         {
-            int _grid0 = _program;
+            int i = _program;
             int _e0_bytes = CpuTile.Bytes(1, width);
             int _e1_bytes = CpuTile.Bytes(1, width);
             int _e2_bytes = CpuTile.Bytes(1, width);
@@ -113,118 +118,121 @@ internal static partial class Atomic_Kernel
             nint _e5 = _e4 + _e4_bytes;
             nint _b0 = _e5 + _e5_bytes;
             nint _b1 = _b0 + _b0_bytes;
-            int _v0 = _grid0 * rows;
-            int _v1 = _grid0 * rows;
-            int _v2 = _grid0 * @rows;
-            int _v3 = _v2 - 1;
+            // var v = x.Load((i, 0), (rows, width));
+            int _v0 = i * rows;
+            // shifted.AtomicAddAt((i * rows - 1, -2), v);
+            int _v1 = (i * @rows) - 1;
+            // sum.AtomicAdd(0, v.Sum(Axis.Rows));
             {
-                var _in4 = new TileReader<float>(@x, _v0, 0, width, 0f, _e0);
+                var x_in = new TileReader<float>(@x, _v0, 0, width, 0f, _e0);
                 CpuMemory.Fill(_b0, 0f, width);
                 for (int _r = 0; _r < rows; _r++)
                 {
-                    nint _in4_row = _in4.Row(_r);
+                    nint x_in_row = x_in.Row(_r);
                     {
                         int _c = 0;
                         for (; _c <= width - 16; _c += 16)
                         {
-                            var _v5 = CpuMemory.LoadF32(_in4_row + 4 * _c);
-                            CpuMemory.StoreF32(_b0 + 4 * _c, CpuMemory.LoadF32(_b0 + 4 * _c) + _v5);
+                            var v = CpuMemory.LoadF32(x_in_row + 4 * _c);
+                            CpuMemory.StoreF32(_b0 + 4 * _c, CpuMemory.LoadF32(_b0 + 4 * _c) + v);
                         }
                         if (_c < width)
                         {
                             int _n = width - _c;
-                            var _v6 = CpuMemory.LoadF32(_in4_row + 4 * _c, _n);
-                            CpuMemory.StoreF32(_b0 + 4 * _c, CpuMemory.LoadF32(_b0 + 4 * _c) + _v6);
+                            var v_2 = CpuMemory.LoadF32(x_in_row + 4 * _c, _n);
+                            CpuMemory.StoreF32(_b0 + 4 * _c, CpuMemory.LoadF32(_b0 + 4 * _c) + v_2);
                         }
                     }
                 }
             }
             {
-                var _out7 = new TileAdder<float>(@sum, 0, 0, width, _e1);
+                var sum_out = new TileAdder<float>(@sum, 0, 0, width, _e1);
                 {
-                    nint _out7_row = _out7.Row(0);
+                    nint sum_out_row = sum_out.Row(0);
                     {
                         int _c = 0;
                         for (; _c <= width - 16; _c += 16)
                         {
-                            var _v8 = CpuMemory.LoadF32(_b0 + 4 * _c);
-                            CpuMemory.StoreF32(_out7_row + 4 * _c, _v8);
+                            var _v2 = CpuMemory.LoadF32(_b0 + 4 * _c);
+                            CpuMemory.StoreF32(sum_out_row + 4 * _c, _v2);
                         }
                         if (_c < width)
                         {
                             int _n = width - _c;
-                            var _v9 = CpuMemory.LoadF32(_b0 + 4 * _c);
-                            CpuMemory.StoreF32(_out7_row + 4 * _c, _v9, _n);
+                            var _v3 = CpuMemory.LoadF32(_b0 + 4 * _c);
+                            CpuMemory.StoreF32(sum_out_row + 4 * _c, _v3, _n);
                         }
                     }
-                    _out7.End(0);
+                    sum_out.End(0);
                 }
             }
+            // total.AtomicAdd(0, n.Load((i, 0), (rows, width)).Sum(Axis.Rows));
             {
-                var _in10 = new TileReader<int>(@n, _v1, 0, width, 0, _e2);
+                var n_in = new TileReader<int>(@n, _v0, 0, width, 0, _e2);
                 CpuMemory.Fill(_b1, 0, width);
                 for (int _r = 0; _r < rows; _r++)
                 {
-                    nint _in10_row = _in10.Row(_r);
+                    nint n_in_row = n_in.Row(_r);
                     {
                         int _c = 0;
                         for (; _c <= width - 16; _c += 16)
                         {
-                            var _v11 = CpuMemory.LoadI32(_in10_row + 4 * _c);
-                            CpuMemory.StoreI32(_b1 + 4 * _c, CpuMemory.LoadI32(_b1 + 4 * _c) + _v11);
+                            var _v4 = CpuMemory.LoadI32(n_in_row + 4 * _c);
+                            CpuMemory.StoreI32(_b1 + 4 * _c, CpuMemory.LoadI32(_b1 + 4 * _c) + _v4);
                         }
                         if (_c < width)
                         {
                             int _n = width - _c;
-                            var _v12 = CpuMemory.LoadI32(_in10_row + 4 * _c, _n);
-                            CpuMemory.StoreI32(_b1 + 4 * _c, CpuMemory.LoadI32(_b1 + 4 * _c) + _v12);
+                            var _v5 = CpuMemory.LoadI32(n_in_row + 4 * _c, _n);
+                            CpuMemory.StoreI32(_b1 + 4 * _c, CpuMemory.LoadI32(_b1 + 4 * _c) + _v5);
                         }
                     }
                 }
             }
             {
-                var _out13 = new TileAdder<int>(@total, 0, 0, width, _e3);
+                var total_out = new TileAdder<int>(@total, 0, 0, width, _e3);
                 {
-                    nint _out13_row = _out13.Row(0);
+                    nint total_out_row = total_out.Row(0);
                     {
                         int _c = 0;
                         for (; _c <= width - 16; _c += 16)
                         {
-                            var _v14 = CpuMemory.LoadI32(_b1 + 4 * _c);
-                            CpuMemory.StoreI32(_out13_row + 4 * _c, _v14);
+                            var _v6 = CpuMemory.LoadI32(_b1 + 4 * _c);
+                            CpuMemory.StoreI32(total_out_row + 4 * _c, _v6);
                         }
                         if (_c < width)
                         {
                             int _n = width - _c;
-                            var _v15 = CpuMemory.LoadI32(_b1 + 4 * _c);
-                            CpuMemory.StoreI32(_out13_row + 4 * _c, _v15, _n);
+                            var _v7 = CpuMemory.LoadI32(_b1 + 4 * _c);
+                            CpuMemory.StoreI32(total_out_row + 4 * _c, _v7, _n);
                         }
                     }
-                    _out13.End(0);
+                    total_out.End(0);
                 }
             }
+            // shifted.AtomicAddAt((i * rows - 1, -2), v);
             {
-                var _in16 = new TileReader<float>(@x, _v0, 0, width, 0f, _e4);
-                var _out17 = new TileAdder<float>(@shifted, _v3, -2, width, _e5);
+                var x_in_2 = new TileReader<float>(@x, _v0, 0, width, 0f, _e4);
+                var shifted_out = new TileAdder<float>(@shifted, _v1, -2, width, _e5);
                 for (int _r = 0; _r < rows; _r++)
                 {
-                    nint _in16_row = _in16.Row(_r);
-                    nint _out17_row = _out17.Row(_r);
+                    nint x_in_2_row = x_in_2.Row(_r);
+                    nint shifted_out_row = shifted_out.Row(_r);
                     {
                         int _c = 0;
                         for (; _c <= width - 16; _c += 16)
                         {
-                            var _v18 = CpuMemory.LoadF32(_in16_row + 4 * _c);
-                            CpuMemory.StoreF32(_out17_row + 4 * _c, _v18);
+                            var v_3 = CpuMemory.LoadF32(x_in_2_row + 4 * _c);
+                            CpuMemory.StoreF32(shifted_out_row + 4 * _c, v_3);
                         }
                         if (_c < width)
                         {
                             int _n = width - _c;
-                            var _v19 = CpuMemory.LoadF32(_in16_row + 4 * _c, _n);
-                            CpuMemory.StoreF32(_out17_row + 4 * _c, _v19, _n);
+                            var v_4 = CpuMemory.LoadF32(x_in_2_row + 4 * _c, _n);
+                            CpuMemory.StoreF32(shifted_out_row + 4 * _c, v_4, _n);
                         }
                     }
-                    _out17.End(_r);
+                    shifted_out.End(_r);
                 }
             }
         }

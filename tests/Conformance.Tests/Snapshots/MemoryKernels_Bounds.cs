@@ -9,6 +9,9 @@ internal static partial class Bounds_Kernel
     param view %y : view<i32, 1, write>
     param view %z : view<i32, 1, write>
     param tune %size : i32 in [16]
+    statement 1 "var i = Grid.Over(Tile.Count(x.Length(0), size) + 1);"
+    statement 2 "y.Store(i, x.InBounds(0, i, size).To<int>());"
+    statement 3 "z.AsColumn().Store((i, 0), x.InBounds(0, i - 1, size).T.To<int>() * 2);"
     grid {
       %4 = length %x {axis=0 at=1} : i32
       %5 = add %4, %size {at=1} : i32
@@ -19,18 +22,18 @@ internal static partial class Bounds_Kernel
       %10 = add %8, %9 {at=1} : i32
       yield %10 {at=1}
     }
-    body (%11 : i32) {
+    body (%i : i32) {
       %12 = dim {dims=[size] at=2} : i32
-      %13 = mul %11, %12 {at=2} : i32
+      %13 = mul %i, %12 {at=2} : i32
       %14 = inBounds %x, %13 {dims=[size] axis=0 at=2} : tile<bool, 1, size>
       %15 = cast %14 {at=2} : tile<i32, 1, size>
       %16 = dim {dims=[size] at=2} : i32
-      %17 = mul %11, %16 {at=2} : i32
+      %17 = mul %i, %16 {at=2} : i32
       store %y, %17, %15 {at=2}
       %18 = asColumn %z {at=3} : view<i32, 2, write>
       %19 = const {value=0 at=3} : i32
       %20 = const {value=1 at=3} : i32
-      %21 = sub %11, %20 {at=3} : i32
+      %21 = sub %i, %20 {at=3} : i32
       %22 = dim {dims=[size] at=3} : i32
       %23 = mul %21, %22 {at=3} : i32
       %24 = inBounds %x, %23 {dims=[size] axis=0 at=3} : tile<bool, 1, size>
@@ -39,13 +42,13 @@ internal static partial class Bounds_Kernel
       %27 = const {value=2 at=3} : i32
       %28 = mul %26, %27 {at=3} : tile<i32, size, 1>
       %29 = dim {dims=[size] at=3} : i32
-      %30 = mul %11, %29 {at=3} : i32
+      %30 = mul %i, %29 {at=3} : i32
       store %18, %30, %19, %28 {at=3}
       yield
     }
     """,
         _lines)
-        { Tuned = ["size"], Assembly = typeof(Bounds_Kernel).Assembly };
+        { Fingerprint = "c64712e81ae6", Tuned = ["size"], Assembly = typeof(Bounds_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_x, Tensor<int> _tensor_y, Tensor<int> _tensor_z)
     {
@@ -93,62 +96,63 @@ internal static partial class Bounds_Kernel
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public readonly void Run(int _program, CpuWorker _worker)
         {
-            int _grid0 = _program;
+            int i = _program;
             int _e0_bytes = CpuTile.Bytes(1, size);
             int _e1_bytes = CpuTile.Bytes(1, 1);
             nint _e0 = _worker.Scratch(_e0_bytes + _e1_bytes);
             nint _e1 = _e0 + _e0_bytes;
-            int _v0 = _grid0 * size;
-            int _v1 = _grid0 * size;
-            ViewArgument _v2 = CpuViews.AsColumn(@z);
-            int _v3 = _grid0 - 1;
-            int _v4 = _v3 * size;
-            int _v5 = _grid0 * size;
+            // y.Store(i, x.InBounds(0, i, size).To<int>());
+            int _v0 = i * size;
+            // z.AsColumn().Store((i, 0), x.InBounds(0, i - 1, size).T.To<int>() * 2);
+            ViewArgument z_2 = CpuViews.AsColumn(@z);
+            int _v1 = (i - 1) * size;
+            // y.Store(i, x.InBounds(0, i, size).To<int>());
             {
-                var _out6 = new TileWriter<int>(@y, 0, _v1, size, _e0);
+                var y_out = new TileWriter<int>(@y, 0, _v0, size, _e0);
                 {
-                    nint _out6_row = _out6.Row(0);
-                    var _s7 = Vector512.Create(0);
-                    var _s8 = Vector512.Create(@x.Length0);
+                    nint y_out_row = y_out.Row(0);
+                    var _s2 = Vector512.Create(0);
+                    var _s3 = Vector512.Create(@x.Length0);
                     {
                         int _c = 0;
                         for (; _c <= size - 16; _c += 16)
                         {
-                            var _v9 = Vector512.Create(_v0 + _c) + Vector512<int>.Indices;
-                            var _v10 = Vector512.GreaterThanOrEqual(_v9, _s7);
-                            var _v11 = Vector512.LessThan(_v9, _s8);
-                            var _v12 = _v10 & _v11;
-                            var _v13 = -_v12;
-                            CpuMemory.StoreI32(_out6_row + 4 * _c, _v13);
+                            var _v4 = Vector512.Create(_v0 + _c) + Vector512<int>.Indices;
+                            var _v5 = Vector512.GreaterThanOrEqual(_v4, _s2);
+                            var _v6 = Vector512.LessThan(_v4, _s3);
+                            var _v7 = _v5 & _v6;
+                            var _v8 = -_v7;
+                            CpuMemory.StoreI32(y_out_row + 4 * _c, _v8);
                         }
                         if (_c < size)
                         {
                             int _n = size - _c;
-                            var _v14 = Vector512.Create(_v0 + _c) + Vector512<int>.Indices;
-                            var _v15 = Vector512.GreaterThanOrEqual(_v14, _s7);
-                            var _v16 = Vector512.LessThan(_v14, _s8);
-                            var _v17 = _v15 & _v16;
-                            var _v18 = -_v17;
-                            CpuMemory.StoreI32(_out6_row + 4 * _c, _v18, _n);
+                            var _v9 = Vector512.Create(_v0 + _c) + Vector512<int>.Indices;
+                            var _v10 = Vector512.GreaterThanOrEqual(_v9, _s2);
+                            var _v11 = Vector512.LessThan(_v9, _s3);
+                            var _v12 = _v10 & _v11;
+                            var _v13 = -_v12;
+                            CpuMemory.StoreI32(y_out_row + 4 * _c, _v13, _n);
                         }
                     }
-                    _out6.End(0);
+                    y_out.End(0);
                 }
             }
+            // z.AsColumn().Store((i, 0), x.InBounds(0, i - 1, size).T.To<int>() * 2);
             {
-                var _out19 = new TileWriter<int>(_v2, _v5, 0, 1, _e1);
+                var z_out = new TileWriter<int>(z_2, _v0, 0, 1, _e1);
                 for (int _r = 0; _r < size; _r++)
                 {
-                    nint _out19_row = _out19.Row(_r);
-                    int _v20 = _v4 + _r;
-                    bool _v21 = _v20 >= 0;
-                    int _v22 = _v4 + _r;
-                    bool _v23 = _v22 < @x.Length0;
-                    bool _v24 = _v21 & _v23;
-                    int _v25 = _v24 ? 1 : 0;
-                    int _v26 = _v25 * 2;
-                    CpuMemory.WriteI32(_out19_row, _v26);
-                    _out19.End(_r);
+                    nint z_out_row = z_out.Row(_r);
+                    int _v14 = _v1 + _r;
+                    bool _v15 = _v14 >= 0;
+                    int _v16 = _v1 + _r;
+                    bool _v17 = _v16 < @x.Length0;
+                    bool _v18 = _v15 & _v17;
+                    int _v19 = _v18 ? 1 : 0;
+                    int _v20 = _v19 * 2;
+                    CpuMemory.WriteI32(z_out_row, _v20);
+                    z_out.End(_r);
                 }
             }
         }

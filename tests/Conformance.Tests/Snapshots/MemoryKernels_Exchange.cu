@@ -1,5 +1,6 @@
 // 128 threads, 752 bytes of shared memory
 #include "/fusion/tile.cuh"
+#line 1 "/Fusion.Conformance.MemoryKernels.Exchange"
 
 // Fusion.Conformance.MemoryKernels.Exchange: x view<f32, 2, write>, y view<f32, 2, write>, z view<f32, 2, write>
 extern "C" __global__ void __launch_bounds__(128, 3)
@@ -8,58 +9,63 @@ MemoryKernels_Exchange(fusion::View<float, 2> x, fusion::View<float, 2> y, fusio
     extern __shared__ __align__(16) unsigned char _shared[];
     const int thread = threadIdx.x, warp = thread / 32, lane = thread % 32;
     int _program = blockIdx.x;
-    const int _grid0 = _program;
-    float* _b0 = (float*)(_shared + 0); // (4, 20)
-    float* _b1 = (float*)(_shared + 336); // (4, 20)
+    const int i = _program;
+    float* a_tile = (float*)(_shared + 0); // (4, 20)
+    float* b_tile = (float*)(_shared + 336); // (4, 20)
     float* _b2 = (float*)(_shared + 672); // (1, 20)
     float* _b3 = (float*)(_shared + 672); // (4, 1)
 
-#line 2 "/Fusion.Conformance.MemoryKernels.Exchange"
-    int _v0 = fusion::mul(_grid0, 4);
-#line 3 "/Fusion.Conformance.MemoryKernels.Exchange"
-    int _v1 = fusion::mul(_grid0, 4);
-#line 4 "/Fusion.Conformance.MemoryKernels.Exchange"
-    int _v2 = fusion::mul(_grid0, 4);
-#line 5 "/Fusion.Conformance.MemoryKernels.Exchange"
-    int _v3 = fusion::mul(_grid0, 4);
+    // var a = x.Load((i, 0), (rows, width));
+#line 2000
+    int _v0 = fusion::mul(i, 4);
     {
         for (int _r = warp; _r < 4; _r += 4)
         {
-#line 2 "/Fusion.Conformance.MemoryKernels.Exchange"
-            auto _in4 = fusion::row(x, _v0 + _r, 0);
-#line 3 "/Fusion.Conformance.MemoryKernels.Exchange"
-            auto _in5 = fusion::row(y, _v1 + _r, 0);
-#line 4 "/Fusion.Conformance.MemoryKernels.Exchange"
-            auto _out6 = fusion::row(x, _v2 + _r, 0);
+            auto x_row = fusion::row(x, _v0 + _r, 0);
+            // var b = y.Load((i, 0), (rows, width));
+#line 3000
+            auto y_row = fusion::row(y, _v0 + _r, 0);
+            // x.Store((i, 0), Tile.Zeros<float>(rows, width));
+#line 4000
+            auto x_row_2 = fusion::row(x, _v0 + _r, 0);
             for (int _c = lane; _c < 20; _c += 32)
             {
-#line 2 "/Fusion.Conformance.MemoryKernels.Exchange"
-                float _v7 = fusion::load(_in4, _c, 0.0f);
-#line 3 "/Fusion.Conformance.MemoryKernels.Exchange"
-                float _v8 = fusion::load(_in5, _c, 0.0f);
-#line 2 "/Fusion.Conformance.MemoryKernels.Exchange"
-                _b0[_r * 21 + _c] = _v7;
-#line 3 "/Fusion.Conformance.MemoryKernels.Exchange"
-                _b1[_r * 21 + _c] = _v8;
-#line 4 "/Fusion.Conformance.MemoryKernels.Exchange"
-                fusion::store(_out6, _c, 0.0f);
+                // var a = x.Load((i, 0), (rows, width));
+#line 2000
+                float a = fusion::load(x_row, _c, 0.0f);
+                // var b = y.Load((i, 0), (rows, width));
+#line 3000
+                float b = fusion::load(y_row, _c, 0.0f);
+                // var a = x.Load((i, 0), (rows, width));
+#line 2000
+                a_tile[_r * 21 + _c] = a;
+                // var b = y.Load((i, 0), (rows, width));
+#line 3000
+                b_tile[_r * 21 + _c] = b;
+                // x.Store((i, 0), Tile.Zeros<float>(rows, width));
+#line 4000
+                fusion::store(x_row_2, _c, 0.0f);
             }
         }
     }
-#line 6 "/Fusion.Conformance.MemoryKernels.Exchange"
-    auto _v9 = fusion::slice(z, _grid0);
+    // z[i].Store(0, (a * b).Sum(Axis.Rows));
+#line 6000
+    auto z_2 = fusion::slice(z, i);
     __syncthreads();
     {
         for (int _r = warp; _r < 4; _r += 4)
         {
-#line 5 "/Fusion.Conformance.MemoryKernels.Exchange"
-            auto _out10 = fusion::row(y, _v3 + _r, 0);
+            // y.Store((i, 0), a);
+#line 5000
+            auto y_row_2 = fusion::row(y, _v0 + _r, 0);
             for (int _c = lane; _c < 20; _c += 32)
             {
-#line 2 "/Fusion.Conformance.MemoryKernels.Exchange"
-                float _v11 = _b0[_r * 21 + _c];
-#line 5 "/Fusion.Conformance.MemoryKernels.Exchange"
-                fusion::store(_out10, _c, _v11);
+                // var a = x.Load((i, 0), (rows, width));
+#line 2000
+                float a_2 = a_tile[_r * 21 + _c];
+                // y.Store((i, 0), a);
+#line 5000
+                fusion::store(y_row_2, _c, a_2);
             }
         }
     }
@@ -67,63 +73,60 @@ MemoryKernels_Exchange(fusion::View<float, 2> x, fusion::View<float, 2> y, fusio
     {
         for (int _c = thread; _c < 20; _c += 128)
         {
-#line 6 "/Fusion.Conformance.MemoryKernels.Exchange"
-            float _v12 = 0.0f;
+            // z[i].Store(0, (a * b).Sum(Axis.Rows));
+#line 6000
+            float _v1 = 0.0f;
             for (int _r = 0; _r < 4; _r++)
             {
-#line 2 "/Fusion.Conformance.MemoryKernels.Exchange"
-                float _v13 = _b0[_r * 21 + _c];
-#line 3 "/Fusion.Conformance.MemoryKernels.Exchange"
-                float _v14 = _b1[_r * 21 + _c];
-#line 6 "/Fusion.Conformance.MemoryKernels.Exchange"
-                float _v15 = _v13 * _v14;
-#line 6 "/Fusion.Conformance.MemoryKernels.Exchange"
-                _v12 = _v12 + _v15;
+                // var a = x.Load((i, 0), (rows, width));
+#line 2000
+                float a_3 = a_tile[_r * 21 + _c];
+                // var b = y.Load((i, 0), (rows, width));
+#line 3000
+                float b_2 = b_tile[_r * 21 + _c];
+                // z[i].Store(0, (a * b).Sum(Axis.Rows));
+#line 6000
+                float _v2 = a_3 * b_2;
+                _v1 = _v1 + _v2;
             }
-#line 6 "/Fusion.Conformance.MemoryKernels.Exchange"
-            _b2[_c] = _v12;
+            _b2[_c] = _v1;
         }
     }
-#line 7 "/Fusion.Conformance.MemoryKernels.Exchange"
-    int _v16 = fusion::mul(_grid0, 4);
     __syncthreads();
     {
-#line 6 "/Fusion.Conformance.MemoryKernels.Exchange"
-        auto _out17 = fusion::row(_v9, 0);
+        auto z_row = fusion::row(z_2, 0);
         for (int _c = thread; _c < 20; _c += 128)
         {
-#line 6 "/Fusion.Conformance.MemoryKernels.Exchange"
-            float _v18 = _b2[_c];
-#line 6 "/Fusion.Conformance.MemoryKernels.Exchange"
-            fusion::store(_out17, _c, _v18);
+            float _v3 = _b2[_c];
+            fusion::store(z_row, _c, _v3);
         }
     }
     __syncthreads();
     {
         for (int _r = warp; _r < 4; _r += 4)
         {
-#line 7 "/Fusion.Conformance.MemoryKernels.Exchange"
-            float _v19 = 0.0f;
+            // x.Store((i, 0), b * (a.Sum(Axis.Columns) + 1f));
+#line 7000
+            float _v4 = 0.0f;
             for (int _k = 0; _k < 20; _k += 32)
             {
                 const int _c = _k + lane;
-                float _v20 = 0.0f;
+                float a_term = 0.0f;
                 if (_c < 20)
                 {
-#line 2 "/Fusion.Conformance.MemoryKernels.Exchange"
-                    float _v21 = _b0[_r * 21 + _c];
-#line 7 "/Fusion.Conformance.MemoryKernels.Exchange"
-                    _v20 = _v21;
+                    // var a = x.Load((i, 0), (rows, width));
+#line 2000
+                    float a_4 = a_tile[_r * 21 + _c];
+                    // x.Store((i, 0), b * (a.Sum(Axis.Columns) + 1f));
+#line 7000
+                    a_term = a_4;
                 }
-#line 7 "/Fusion.Conformance.MemoryKernels.Exchange"
-                _v19 = fusion::chain_warp(_v19, _v20);
+                _v4 = fusion::chain_warp(_v4, a_term);
             }
-#line 7 "/Fusion.Conformance.MemoryKernels.Exchange"
-            _v19 = fusion::halve(_v19);
+            _v4 = fusion::halve(_v4);
             if (lane == 0)
             {
-#line 7 "/Fusion.Conformance.MemoryKernels.Exchange"
-                _b3[_r] = _v19;
+                _b3[_r] = _v4;
             }
         }
     }
@@ -131,20 +134,18 @@ MemoryKernels_Exchange(fusion::View<float, 2> x, fusion::View<float, 2> y, fusio
     {
         for (int _r = warp; _r < 4; _r += 4)
         {
-#line 7 "/Fusion.Conformance.MemoryKernels.Exchange"
-            auto _out22 = fusion::row(x, _v16 + _r, 0);
-#line 7 "/Fusion.Conformance.MemoryKernels.Exchange"
-            float _v23 = _b3[_r];
-#line 7 "/Fusion.Conformance.MemoryKernels.Exchange"
-            float _v24 = _v23 + 1.0f;
+            auto x_row_3 = fusion::row(x, _v0 + _r, 0);
+            float _v5 = _b3[_r];
+            float _v6 = _v5 + 1.0f;
             for (int _c = lane; _c < 20; _c += 32)
             {
-#line 3 "/Fusion.Conformance.MemoryKernels.Exchange"
-                float _v25 = _b1[_r * 21 + _c];
-#line 7 "/Fusion.Conformance.MemoryKernels.Exchange"
-                float _v26 = _v25 * _v24;
-#line 7 "/Fusion.Conformance.MemoryKernels.Exchange"
-                fusion::store(_out22, _c, _v26);
+                // var b = y.Load((i, 0), (rows, width));
+#line 3000
+                float b_3 = b_tile[_r * 21 + _c];
+                // x.Store((i, 0), b * (a.Sum(Axis.Columns) + 1f));
+#line 7000
+                float _v7 = b_3 * _v6;
+                fusion::store(x_row_3, _c, _v7);
             }
         }
     }

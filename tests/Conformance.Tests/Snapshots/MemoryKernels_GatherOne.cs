@@ -9,6 +9,8 @@ internal static partial class GatherOne_Kernel
     param view %index : view<i32, 1>
     param view %y : view<f32, 1, write>
     param tune %size : i32 in [24]
+    statement 1 "var i = Grid.Over(Tile.Count(index.Length(0), size));"
+    statement 2 "y.Store(i, table.Gather(index.Load(i, size, -1), -5f));"
     grid {
       %4 = length %index {axis=0 at=1} : i32
       %5 = add %4, %size {at=1} : i32
@@ -17,19 +19,19 @@ internal static partial class GatherOne_Kernel
       %8 = div %7, %size {at=1} : i32
       yield %8 {at=1}
     }
-    body (%9 : i32) {
+    body (%i : i32) {
       %10 = dim {dims=[size] at=2} : i32
-      %11 = mul %9, %10 {at=2} : i32
+      %11 = mul %i, %10 {at=2} : i32
       %12 = load %index, %11 {value=-1 dims=[size] at=2} : tile<i32, 1, size>
       %13 = gather %table, %12 {value=-5 at=2} : tile<f32, 1, size>
       %14 = dim {dims=[size] at=2} : i32
-      %15 = mul %9, %14 {at=2} : i32
+      %15 = mul %i, %14 {at=2} : i32
       store %y, %15, %13 {at=2}
       yield
     }
     """,
         _lines)
-        { Tuned = ["size"], Assembly = typeof(GatherOne_Kernel).Assembly };
+        { Fingerprint = "333c753e55ab", Tuned = ["size"], Assembly = typeof(GatherOne_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_table, Tensor<int> _tensor_index, Tensor<float> _tensor_y)
     {
@@ -76,36 +78,36 @@ internal static partial class GatherOne_Kernel
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public readonly void Run(int _program, CpuWorker _worker)
         {
-            int _grid0 = _program;
+            int i = _program;
             int _e0_bytes = CpuTile.Bytes(1, size);
             int _e1_bytes = CpuTile.Bytes(1, size);
             nint _e0 = _worker.Scratch(_e0_bytes + _e1_bytes);
             nint _e1 = _e0 + _e0_bytes;
-            int _v0 = _grid0 * size;
-            int _v1 = _grid0 * size;
+            // y.Store(i, table.Gather(index.Load(i, size, -1), -5f));
+            int _v0 = i * size;
             {
-                var _in2 = new TileReader<int>(@index, 0, _v0, size, -1, _e0);
-                var _out3 = new TileWriter<float>(@y, 0, _v1, size, _e1);
+                var index_in = new TileReader<int>(@index, 0, _v0, size, -1, _e0);
+                var y_out = new TileWriter<float>(@y, 0, _v0, size, _e1);
                 {
-                    nint _in2_row = _in2.Row(0);
-                    nint _out3_row = _out3.Row(0);
+                    nint index_in_row = index_in.Row(0);
+                    nint y_out_row = y_out.Row(0);
                     {
                         int _c = 0;
                         for (; _c <= size - 16; _c += 16)
                         {
-                            var _v4 = CpuMemory.LoadI32(_in2_row + 4 * _c);
-                            var _v5 = CpuGather.F32(@table, _v4, -5f, 16);
-                            CpuMemory.StoreF32(_out3_row + 4 * _c, _v5);
+                            var _v1 = CpuMemory.LoadI32(index_in_row + 4 * _c);
+                            var _v2 = CpuGather.F32(@table, _v1, -5f, 16);
+                            CpuMemory.StoreF32(y_out_row + 4 * _c, _v2);
                         }
                         if (_c < size)
                         {
                             int _n = size - _c;
-                            var _v6 = CpuMemory.LoadI32(_in2_row + 4 * _c, _n);
-                            var _v7 = CpuGather.F32(@table, _v6, -5f, _n);
-                            CpuMemory.StoreF32(_out3_row + 4 * _c, _v7, _n);
+                            var _v3 = CpuMemory.LoadI32(index_in_row + 4 * _c, _n);
+                            var _v4 = CpuGather.F32(@table, _v3, -5f, _n);
+                            CpuMemory.StoreF32(y_out_row + 4 * _c, _v4, _n);
                         }
                     }
-                    _out3.End(0);
+                    y_out.End(0);
                 }
             }
         }

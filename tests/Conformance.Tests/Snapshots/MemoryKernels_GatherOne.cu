@@ -1,5 +1,6 @@
 // 128 threads, 0 bytes of shared memory
 #include "/fusion/tile.cuh"
+#line 1 "/Fusion.Conformance.MemoryKernels.GatherOne"
 
 // Fusion.Conformance.MemoryKernels.GatherOne: table view<f32, 1>, index view<i32, 1>, y view<f32, 1, write>
 extern "C" __global__ void __launch_bounds__(128, 3)
@@ -7,25 +8,19 @@ MemoryKernels_GatherOne(fusion::View<const float, 1> table, fusion::View<const i
 {
     const int thread = threadIdx.x, warp = thread / 32, lane = thread % 32;
     int _program = blockIdx.x;
-    const int _grid0 = _program;
+    const int i = _program;
 
-#line 2 "/Fusion.Conformance.MemoryKernels.GatherOne"
-    int _v0 = fusion::mul(_grid0, 24);
-#line 2 "/Fusion.Conformance.MemoryKernels.GatherOne"
-    int _v1 = fusion::mul(_grid0, 24);
+    // y.Store(i, table.Gather(index.Load(i, size, -1), -5f));
+#line 2000
+    int _v0 = fusion::mul(i, 24);
     {
-#line 2 "/Fusion.Conformance.MemoryKernels.GatherOne"
-        auto _in2 = fusion::row(index, _v0);
-#line 2 "/Fusion.Conformance.MemoryKernels.GatherOne"
-        auto _out3 = fusion::row(y, _v1);
+        auto index_row = fusion::row(index, _v0);
+        auto y_row = fusion::row(y, _v0);
         for (int _c = thread; _c < 24; _c += 128)
         {
-#line 2 "/Fusion.Conformance.MemoryKernels.GatherOne"
-            int _v4 = fusion::load(_in2, _c, -1);
-#line 2 "/Fusion.Conformance.MemoryKernels.GatherOne"
-            float _v5 = fusion::gather(table, _v4, -5.0f);
-#line 2 "/Fusion.Conformance.MemoryKernels.GatherOne"
-            fusion::store(_out3, _c, _v5);
+            int index_value = fusion::load(index_row, _c, -1);
+            float table_value = fusion::gather(table, index_value, -5.0f);
+            fusion::store(y_row, _c, table_value);
         }
     }
 }

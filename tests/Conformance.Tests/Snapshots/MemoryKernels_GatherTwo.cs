@@ -11,6 +11,10 @@ internal static partial class GatherTwo_Kernel
     param view %z : view<f32, 2, write>
     param const %width : i32 = 20
     param tune %rows : i32 in [4]
+    statement 1 "var i = Grid.Over(Tile.Count(index.Length(0), rows));"
+    statement 2 "var at = index.AsColumn().Load((i, 0), (rows, 1));"
+    statement 3 "y.Store((i, 0), table.Gather(at, Tile.Columns(0, width)).To<float>());"
+    statement 4 "z.Store((i, 0), table.Gather(at + Tile.Columns(0, width) % 3, Tile.Columns(0, width) / 2 + at).To<float>());"
     grid {
       %6 = length %index {axis=0 at=1} : i32
       %7 = add %6, %rows {at=1} : i32
@@ -19,41 +23,41 @@ internal static partial class GatherTwo_Kernel
       %10 = div %9, %rows {at=1} : i32
       yield %10 {at=1}
     }
-    body (%11 : i32) {
+    body (%i : i32) {
       %12 = asColumn %index {at=2} : view<i32, 2>
       %13 = const {value=0 at=2} : i32
       %14 = dim {dims=[rows] at=2} : i32
-      %15 = mul %11, %14 {at=2} : i32
-      %16 = load %12, %15, %13 {value=0 dims=[rows, 1] at=2} : tile<i32, rows, 1>
+      %15 = mul %i, %14 {at=2} : i32
+      %at = load %12, %15, %13 {value=0 dims=[rows, 1] at=2} : tile<i32, rows, 1>
       %17 = const {value=0 at=3} : i32
       %18 = const {value=0 at=3} : i32
       %19 = coordinates %18 {dims=[width] along=columns at=3} : tile<i32, 1, width>
-      %20 = gather %table, %16, %19 {value=0 at=3} : tile<bf16, rows, width>
+      %20 = gather %table, %at, %19 {value=0 at=3} : tile<bf16, rows, width>
       %21 = cast %20 {at=3} : tile<f32, rows, width>
       %22 = dim {dims=[rows] at=3} : i32
-      %23 = mul %11, %22 {at=3} : i32
+      %23 = mul %i, %22 {at=3} : i32
       store %y, %23, %17, %21 {at=3}
       %24 = const {value=0 at=4} : i32
       %25 = const {value=0 at=4} : i32
       %26 = coordinates %25 {dims=[width] along=columns at=4} : tile<i32, 1, width>
       %27 = const {value=3 at=4} : i32
       %28 = rem %26, %27 {at=4} : tile<i32, 1, width>
-      %29 = add %16, %28 {at=4} : tile<i32, rows, width>
+      %29 = add %at, %28 {at=4} : tile<i32, rows, width>
       %30 = const {value=0 at=4} : i32
       %31 = coordinates %30 {dims=[width] along=columns at=4} : tile<i32, 1, width>
       %32 = const {value=2 at=4} : i32
       %33 = div %31, %32 {at=4} : tile<i32, 1, width>
-      %34 = add %33, %16 {at=4} : tile<i32, rows, width>
+      %34 = add %33, %at {at=4} : tile<i32, rows, width>
       %35 = gather %table, %29, %34 {value=0 at=4} : tile<bf16, rows, width>
       %36 = cast %35 {at=4} : tile<f32, rows, width>
       %37 = dim {dims=[rows] at=4} : i32
-      %38 = mul %11, %37 {at=4} : i32
+      %38 = mul %i, %37 {at=4} : i32
       store %z, %38, %24, %36 {at=4}
       yield
     }
     """,
         _lines)
-        { Tuned = ["rows"], Assembly = typeof(GatherTwo_Kernel).Assembly };
+        { Fingerprint = "0032fe8ecbd7", Tuned = ["rows"], Assembly = typeof(GatherTwo_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<BFloat16> _tensor_table, Tensor<int> _tensor_index, Tensor<float> _tensor_y, Tensor<float> _tensor_z, int @width)
     {
@@ -104,7 +108,7 @@ internal static partial class GatherTwo_Kernel
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public readonly void Run(int _program, CpuWorker _worker)
         {
-            int _grid0 = _program;
+            int i = _program;
             int _e0_bytes = CpuTile.Bytes(1, 1);
             int _e1_bytes = CpuTile.Bytes(1, width);
             int _e2_bytes = CpuTile.Bytes(1, width);
@@ -117,97 +121,98 @@ internal static partial class GatherTwo_Kernel
             nint _e3 = _e2 + _e2_bytes;
             nint _e4 = _e3 + _e3_bytes;
             nint _b0 = _e4 + _e4_bytes;
-            ViewArgument _v0 = CpuViews.AsColumn(@index);
-            int _v1 = _grid0 * rows;
-            int _v2 = _grid0 * rows;
-            int _v3 = _grid0 * rows;
+            // var at = index.AsColumn().Load((i, 0), (rows, 1));
+            ViewArgument index_2 = CpuViews.AsColumn(@index);
+            int _v0 = i * rows;
+            // y.Store((i, 0), table.Gather(at, Tile.Columns(0, width)).To<float>());
             {
-                var _in4 = new TileReader<int>(_v0, _v1, 0, 1, 0, _e0);
-                var _in5 = new TileReader<BFloat16>(@table, 0, 0, width, 0f, _e1);
-                var _out6 = new TileWriter<float>(@y, _v2, 0, width, _e2);
+                var index_in = new TileReader<int>(index_2, _v0, 0, 1, 0, _e0);
+                var table_in = new TileReader<BFloat16>(@table, 0, 0, width, 0f, _e1);
+                var y_out = new TileWriter<float>(@y, _v0, 0, width, _e2);
                 for (int _r = 0; _r < rows; _r++)
                 {
-                    nint _in4_row = _in4.Row(_r);
-                    nint _out6_row = _out6.Row(_r);
-                    int _v7 = CpuMemory.ReadI32(_in4_row);
-                    nint _in5_row = _in5.Row(_v7);
+                    nint index_in_row = index_in.Row(_r);
+                    nint y_out_row = y_out.Row(_r);
+                    int at = CpuMemory.ReadI32(index_in_row);
+                    nint table_in_row = table_in.Row(at);
                     {
                         int _c = 0;
                         for (; _c <= width - 16; _c += 16)
                         {
-                            var _v8 = CpuMemory.LoadBF16(_in5_row + 2 * _c);
-                            var _v9 = _v8;
-                            CpuMemory.StoreF32(_out6_row + 4 * _c, _v9);
+                            var _v1 = CpuMemory.LoadBF16(table_in_row + 2 * _c);
+                            var _v2 = _v1;
+                            CpuMemory.StoreF32(y_out_row + 4 * _c, _v2);
                         }
                         if (_c < width)
                         {
                             int _n = width - _c;
-                            var _v10 = CpuMemory.LoadBF16(_in5_row + 2 * _c, _n);
-                            var _v11 = _v10;
-                            CpuMemory.StoreF32(_out6_row + 4 * _c, _v11, _n);
+                            var _v3 = CpuMemory.LoadBF16(table_in_row + 2 * _c, _n);
+                            var _v4 = _v3;
+                            CpuMemory.StoreF32(y_out_row + 4 * _c, _v4, _n);
                         }
                     }
-                    _out6.End(_r);
+                    y_out.End(_r);
+                }
+            }
+            // z.Store((i, 0), table.Gather(at + Tile.Columns(0, width) % 3, Tile.Columns(0, width) / 2 + at).To<float>());
+            {
+                {
+                    var _s5 = Vector512.Create(2);
+                    {
+                        int _c = 0;
+                        for (; _c <= width - 16; _c += 16)
+                        {
+                            var _v6 = Vector512.Create(0 + _c) + Vector512<int>.Indices;
+                            var _v7 = CpuMath.Divide(_v6, _s5);
+                            CpuMemory.StoreI32(_b0 + 4 * _c, _v7);
+                        }
+                        if (_c < width)
+                        {
+                            int _n = width - _c;
+                            var _v8 = Vector512.Create(0 + _c) + Vector512<int>.Indices;
+                            var _v9 = CpuMath.Divide(_v8, _s5);
+                            CpuMemory.StoreI32(_b0 + 4 * _c, _v9);
+                        }
+                    }
                 }
             }
             {
-                {
-                    var _s12 = Vector512.Create(2);
-                    {
-                        int _c = 0;
-                        for (; _c <= width - 16; _c += 16)
-                        {
-                            var _v13 = Vector512.Create(0 + _c) + Vector512<int>.Indices;
-                            var _v14 = CpuMath.Divide(_v13, _s12);
-                            CpuMemory.StoreI32(_b0 + 4 * _c, _v14);
-                        }
-                        if (_c < width)
-                        {
-                            int _n = width - _c;
-                            var _v15 = Vector512.Create(0 + _c) + Vector512<int>.Indices;
-                            var _v16 = CpuMath.Divide(_v15, _s12);
-                            CpuMemory.StoreI32(_b0 + 4 * _c, _v16);
-                        }
-                    }
-                }
-            }
-            {
-                var _in17 = new TileReader<int>(_v0, _v1, 0, 1, 0, _e3);
-                var _out18 = new TileWriter<float>(@z, _v3, 0, width, _e4);
+                var index_in_2 = new TileReader<int>(index_2, _v0, 0, 1, 0, _e3);
+                var z_out = new TileWriter<float>(@z, _v0, 0, width, _e4);
                 for (int _r = 0; _r < rows; _r++)
                 {
-                    nint _in17_row = _in17.Row(_r);
-                    nint _out18_row = _out18.Row(_r);
-                    var _s19 = Vector512.Create(3);
-                    int _v20 = CpuMemory.ReadI32(_in17_row);
-                    var _s21 = Vector512.Create(_v20);
+                    nint index_in_2_row = index_in_2.Row(_r);
+                    nint z_out_row = z_out.Row(_r);
+                    var _s10 = Vector512.Create(3);
+                    int at_2 = CpuMemory.ReadI32(index_in_2_row);
+                    var at_splat = Vector512.Create(at_2);
                     {
                         int _c = 0;
                         for (; _c <= width - 16; _c += 16)
                         {
-                            var _v22 = Vector512.Create(0 + _c) + Vector512<int>.Indices;
-                            var _v23 = CpuMath.Remainder(_v22, _s19);
-                            var _v24 = _s21 + _v23;
-                            var _v25 = CpuMemory.LoadI32(_b0 + 4 * _c);
-                            var _v26 = _v25 + _s21;
-                            var _v27 = CpuGather.BF16(@table, _v24, _v26, 0f, 16);
-                            var _v28 = _v27;
-                            CpuMemory.StoreF32(_out18_row + 4 * _c, _v28);
+                            var _v11 = Vector512.Create(0 + _c) + Vector512<int>.Indices;
+                            var _v12 = CpuMath.Remainder(_v11, _s10);
+                            var _v13 = at_splat + _v12;
+                            var _v14 = CpuMemory.LoadI32(_b0 + 4 * _c);
+                            var _v15 = _v14 + at_splat;
+                            var _v16 = CpuGather.BF16(@table, _v13, _v15, 0f, 16);
+                            var _v17 = _v16;
+                            CpuMemory.StoreF32(z_out_row + 4 * _c, _v17);
                         }
                         if (_c < width)
                         {
                             int _n = width - _c;
-                            var _v29 = Vector512.Create(0 + _c) + Vector512<int>.Indices;
-                            var _v30 = CpuMath.Remainder(_v29, _s19);
-                            var _v31 = _s21 + _v30;
-                            var _v32 = CpuMemory.LoadI32(_b0 + 4 * _c);
-                            var _v33 = _v32 + _s21;
-                            var _v34 = CpuGather.BF16(@table, _v31, _v33, 0f, _n);
-                            var _v35 = _v34;
-                            CpuMemory.StoreF32(_out18_row + 4 * _c, _v35, _n);
+                            var _v18 = Vector512.Create(0 + _c) + Vector512<int>.Indices;
+                            var _v19 = CpuMath.Remainder(_v18, _s10);
+                            var _v20 = at_splat + _v19;
+                            var _v21 = CpuMemory.LoadI32(_b0 + 4 * _c);
+                            var _v22 = _v21 + at_splat;
+                            var _v23 = CpuGather.BF16(@table, _v20, _v22, 0f, _n);
+                            var _v24 = _v23;
+                            CpuMemory.StoreF32(z_out_row + 4 * _c, _v24, _n);
                         }
                     }
-                    _out18.End(_r);
+                    z_out.End(_r);
                 }
             }
         }

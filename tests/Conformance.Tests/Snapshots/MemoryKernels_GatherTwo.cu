@@ -1,5 +1,6 @@
 // 128 threads, 80 bytes of shared memory
 #include "/fusion/tile.cuh"
+#line 1 "/Fusion.Conformance.MemoryKernels.GatherTwo"
 
 // Fusion.Conformance.MemoryKernels.GatherTwo: table view<bf16, 2>, index view<i32, 1>, y view<f32, 2, write>, z view<f32, 2, write>
 extern "C" __global__ void __launch_bounds__(128, 3)
@@ -8,74 +9,64 @@ MemoryKernels_GatherTwo(fusion::View<const fusion::bf16, 2> table, fusion::View<
     extern __shared__ __align__(16) unsigned char _shared[];
     const int thread = threadIdx.x, warp = thread / 32, lane = thread % 32;
     int _program = blockIdx.x;
-    const int _grid0 = _program;
+    const int i = _program;
     int* _b0 = (int*)(_shared + 0); // (1, 20)
 
-#line 2 "/Fusion.Conformance.MemoryKernels.GatherTwo"
-    auto _v0 = fusion::as_column(index);
-#line 2 "/Fusion.Conformance.MemoryKernels.GatherTwo"
-    int _v1 = fusion::mul(_grid0, 4);
-#line 3 "/Fusion.Conformance.MemoryKernels.GatherTwo"
-    int _v2 = fusion::mul(_grid0, 4);
-#line 4 "/Fusion.Conformance.MemoryKernels.GatherTwo"
-    int _v3 = fusion::mul(_grid0, 4);
+    // var at = index.AsColumn().Load((i, 0), (rows, 1));
+#line 2000
+    auto index_2 = fusion::as_column(index);
+    int _v0 = fusion::mul(i, 4);
     {
         for (int _r = warp; _r < 4; _r += 4)
         {
-#line 2 "/Fusion.Conformance.MemoryKernels.GatherTwo"
-            auto _in4 = fusion::row(_v0, _v1 + _r, 0);
-#line 3 "/Fusion.Conformance.MemoryKernels.GatherTwo"
-            auto _out5 = fusion::row(y, _v2 + _r, 0);
-#line 2 "/Fusion.Conformance.MemoryKernels.GatherTwo"
-            int _v6 = fusion::load(_in4, 0, 0);
+            auto index_row = fusion::row(index_2, _v0 + _r, 0);
+            // y.Store((i, 0), table.Gather(at, Tile.Columns(0, width)).To<float>());
+#line 3000
+            auto y_row = fusion::row(y, _v0 + _r, 0);
+            // var at = index.AsColumn().Load((i, 0), (rows, 1));
+#line 2000
+            int at = fusion::load(index_row, 0, 0);
             for (int _c = lane; _c < 20; _c += 32)
             {
-#line 3 "/Fusion.Conformance.MemoryKernels.GatherTwo"
-                int _v7 = fusion::add(0, _c);
-#line 3 "/Fusion.Conformance.MemoryKernels.GatherTwo"
-                float _v8 = fusion::gather(table, _v6, _v7, 0.0f);
-#line 3 "/Fusion.Conformance.MemoryKernels.GatherTwo"
-                fusion::store(_out5, _c, _v8);
+                // y.Store((i, 0), table.Gather(at, Tile.Columns(0, width)).To<float>());
+#line 3000
+                int _v1 = fusion::add(0, _c);
+                float table_value = fusion::gather(table, at, _v1, 0.0f);
+                fusion::store(y_row, _c, table_value);
             }
         }
     }
     {
         for (int _c = thread; _c < 20; _c += 128)
         {
-#line 4 "/Fusion.Conformance.MemoryKernels.GatherTwo"
-            int _v9 = fusion::add(0, _c);
-#line 4 "/Fusion.Conformance.MemoryKernels.GatherTwo"
-            int _v10 = fusion::divide(_v9, 2);
-#line 4 "/Fusion.Conformance.MemoryKernels.GatherTwo"
-            _b0[_c] = _v10;
+            // z.Store((i, 0), table.Gather(at + Tile.Columns(0, width) % 3, Tile.Columns(0, width) / 2 + at).To<float>());
+#line 4000
+            int _v2 = fusion::divide(fusion::add(0, _c), 2);
+            _b0[_c] = _v2;
         }
     }
     __syncthreads();
     {
         for (int _r = warp; _r < 4; _r += 4)
         {
-#line 2 "/Fusion.Conformance.MemoryKernels.GatherTwo"
-            auto _in11 = fusion::row(_v0, _v1 + _r, 0);
-#line 4 "/Fusion.Conformance.MemoryKernels.GatherTwo"
-            auto _out12 = fusion::row(z, _v3 + _r, 0);
-#line 2 "/Fusion.Conformance.MemoryKernels.GatherTwo"
-            int _v13 = fusion::load(_in11, 0, 0);
+            // var at = index.AsColumn().Load((i, 0), (rows, 1));
+#line 2000
+            auto index_row_2 = fusion::row(index_2, _v0 + _r, 0);
+            // z.Store((i, 0), table.Gather(at + Tile.Columns(0, width) % 3, Tile.Columns(0, width) / 2 + at).To<float>());
+#line 4000
+            auto z_row = fusion::row(z, _v0 + _r, 0);
+            // var at = index.AsColumn().Load((i, 0), (rows, 1));
+#line 2000
+            int at_2 = fusion::load(index_row_2, 0, 0);
             for (int _c = lane; _c < 20; _c += 32)
             {
-#line 4 "/Fusion.Conformance.MemoryKernels.GatherTwo"
-                int _v14 = fusion::add(0, _c);
-#line 4 "/Fusion.Conformance.MemoryKernels.GatherTwo"
-                int _v15 = fusion::remainder(_v14, 3);
-#line 4 "/Fusion.Conformance.MemoryKernels.GatherTwo"
-                int _v16 = fusion::add(_v13, _v15);
-#line 4 "/Fusion.Conformance.MemoryKernels.GatherTwo"
-                int _v17 = _b0[_c];
-#line 4 "/Fusion.Conformance.MemoryKernels.GatherTwo"
-                int _v18 = fusion::add(_v17, _v13);
-#line 4 "/Fusion.Conformance.MemoryKernels.GatherTwo"
-                float _v19 = fusion::gather(table, _v16, _v18, 0.0f);
-#line 4 "/Fusion.Conformance.MemoryKernels.GatherTwo"
-                fusion::store(_out12, _c, _v19);
+                // z.Store((i, 0), table.Gather(at + Tile.Columns(0, width) % 3, Tile.Columns(0, width) / 2 + at).To<float>());
+#line 4000
+                int _v3 = fusion::add(at_2, fusion::remainder(fusion::add(0, _c), 3));
+                int _v4 = _b0[_c];
+                int _v5 = fusion::add(_v4, at_2);
+                float table_value_2 = fusion::gather(table, _v3, _v5, 0.0f);
+                fusion::store(z_row, _c, table_value_2);
             }
         }
     }

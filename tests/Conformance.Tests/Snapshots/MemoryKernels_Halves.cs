@@ -10,6 +10,8 @@ internal static partial class Halves_Kernel
     param scalar %s : f32
     param tune %rows : i32 in [3]
     param tune %columns : i32 in [20]
+    statement 1 "var (j, i) = Grid.Over(Tile.Count(x.Length(1), columns), Tile.Count(x.Length(0), rows));"
+    statement 2 "y.Store((i, j), (x.Load((i, j), (rows, columns)).To<float>() * s).To<BFloat16>());"
     grid {
       %5 = length %x {axis=1 at=1} : i32
       %6 = add %5, %columns {at=1} : i32
@@ -23,25 +25,25 @@ internal static partial class Halves_Kernel
       %14 = div %13, %rows {at=1} : i32
       yield %9, %14 {at=1}
     }
-    body (%15 : i32, %16 : i32) {
+    body (%j : i32, %i : i32) {
       %17 = dim {dims=[rows] at=2} : i32
-      %18 = mul %16, %17 {at=2} : i32
+      %18 = mul %i, %17 {at=2} : i32
       %19 = dim {dims=[columns] at=2} : i32
-      %20 = mul %15, %19 {at=2} : i32
+      %20 = mul %j, %19 {at=2} : i32
       %21 = load %x, %18, %20 {value=0 dims=[rows, columns] at=2} : tile<bf16, rows, columns>
       %22 = cast %21 {at=2} : tile<f32, rows, columns>
       %23 = mul %22, %s {at=2} : tile<f32, rows, columns>
       %24 = cast %23 {at=2} : tile<bf16, rows, columns>
       %25 = dim {dims=[rows] at=2} : i32
-      %26 = mul %16, %25 {at=2} : i32
+      %26 = mul %i, %25 {at=2} : i32
       %27 = dim {dims=[columns] at=2} : i32
-      %28 = mul %15, %27 {at=2} : i32
+      %28 = mul %j, %27 {at=2} : i32
       store %y, %26, %28, %24 {at=2}
       yield
     }
     """,
         _lines)
-        { Tuned = ["rows", "columns"], Assembly = typeof(Halves_Kernel).Assembly };
+        { Fingerprint = "a153566b1ae0", Tuned = ["rows", "columns"], Assembly = typeof(Halves_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<BFloat16> _tensor_x, Tensor<BFloat16> _tensor_y, float @s)
     {
@@ -95,46 +97,45 @@ internal static partial class Halves_Kernel
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public readonly void Run(int _program, CpuWorker _worker)
         {
-            int _grid0 = _program % grid0;
+            int j = _program % grid0;
             _program /= grid0;
-            int _grid1 = _program;
+            int i = _program;
             int _e0_bytes = CpuTile.Bytes(1, columns);
             int _e1_bytes = CpuTile.Bytes(1, columns);
             nint _e0 = _worker.Scratch(_e0_bytes + _e1_bytes);
             nint _e1 = _e0 + _e0_bytes;
-            int _v0 = _grid1 * rows;
-            int _v1 = _grid0 * columns;
-            int _v2 = _grid1 * rows;
-            int _v3 = _grid0 * columns;
+            // y.Store((i, j), (x.Load((i, j), (rows, columns)).To<float>() * s).To<BFloat16>());
+            int _v0 = i * rows;
+            int _v1 = j * columns;
             {
-                var _in4 = new TileReader<BFloat16>(@x, _v0, _v1, columns, 0f, _e0);
-                var _out5 = new TileWriter<BFloat16>(@y, _v2, _v3, columns, _e1);
+                var x_in = new TileReader<BFloat16>(@x, _v0, _v1, columns, 0f, _e0);
+                var y_out = new TileWriter<BFloat16>(@y, _v0, _v1, columns, _e1);
                 for (int _r = 0; _r < rows; _r++)
                 {
-                    nint _in4_row = _in4.Row(_r);
-                    nint _out5_row = _out5.Row(_r);
-                    var _s6 = Vector512.Create(@s);
+                    nint x_in_row = x_in.Row(_r);
+                    nint y_out_row = y_out.Row(_r);
+                    var s_splat = Vector512.Create(@s);
                     {
                         int _c = 0;
                         for (; _c <= columns - 16; _c += 16)
                         {
-                            var _v7 = CpuMemory.LoadBF16(_in4_row + 2 * _c);
-                            var _v8 = _v7;
-                            var _v9 = _v8 * _s6;
-                            var _v10 = CpuMath.RoundToBFloat16(_v9);
-                            CpuMemory.StoreBF16(_out5_row + 2 * _c, _v10);
+                            var _v2 = CpuMemory.LoadBF16(x_in_row + 2 * _c);
+                            var _v3 = _v2;
+                            var _v4 = _v3 * s_splat;
+                            var _v5 = CpuMath.RoundToBFloat16(_v4);
+                            CpuMemory.StoreBF16(y_out_row + 2 * _c, _v5);
                         }
                         if (_c < columns)
                         {
                             int _n = columns - _c;
-                            var _v11 = CpuMemory.LoadBF16(_in4_row + 2 * _c, _n);
-                            var _v12 = _v11;
-                            var _v13 = _v12 * _s6;
-                            var _v14 = CpuMath.RoundToBFloat16(_v13);
-                            CpuMemory.StoreBF16(_out5_row + 2 * _c, _v14, _n);
+                            var _v6 = CpuMemory.LoadBF16(x_in_row + 2 * _c, _n);
+                            var _v7 = _v6;
+                            var _v8 = _v7 * s_splat;
+                            var _v9 = CpuMath.RoundToBFloat16(_v8);
+                            CpuMemory.StoreBF16(y_out_row + 2 * _c, _v9, _n);
                         }
                     }
-                    _out5.End(_r);
+                    y_out.End(_r);
                 }
             }
         }

@@ -10,6 +10,11 @@ internal static partial class InPlaceUpdate_Kernel
     param view %g : view<f32, 1>
     param scalar %rate : f32
     param tune %size : i32 in [16]
+    statement 1 "var i = Grid.Over(Tile.Count(w.Length(0), size));"
+    statement 2 "var gradient = g.Load(i, size);"
+    statement 3 "var momentum = m.Load(i, size) * 0.9f + gradient;"
+    statement 4 "m.Store(i, momentum);"
+    statement 5 "w.Store(i, w.Load(i, size) - momentum * rate + gradient * 0f);"
     grid {
       %5 = length %w {axis=0 at=1} : i32
       %6 = add %5, %size {at=1} : i32
@@ -18,35 +23,35 @@ internal static partial class InPlaceUpdate_Kernel
       %9 = div %8, %size {at=1} : i32
       yield %9 {at=1}
     }
-    body (%10 : i32) {
+    body (%i : i32) {
       %11 = dim {dims=[size] at=2} : i32
-      %12 = mul %10, %11 {at=2} : i32
-      %13 = load %g, %12 {value=0 dims=[size] at=2} : tile<f32, 1, size>
+      %12 = mul %i, %11 {at=2} : i32
+      %gradient = load %g, %12 {value=0 dims=[size] at=2} : tile<f32, 1, size>
       %14 = dim {dims=[size] at=3} : i32
-      %15 = mul %10, %14 {at=3} : i32
+      %15 = mul %i, %14 {at=3} : i32
       %16 = load %m, %15 {value=0 dims=[size] at=3} : tile<f32, 1, size>
       %17 = const {value=0x3FECCCCCC0000000 at=3} : f32
       %18 = mul %16, %17 {at=3} : tile<f32, 1, size>
-      %19 = add %18, %13 {at=3} : tile<f32, 1, size>
+      %momentum = add %18, %gradient {at=3} : tile<f32, 1, size>
       %20 = dim {dims=[size] at=4} : i32
-      %21 = mul %10, %20 {at=4} : i32
-      store %m, %21, %19 {at=4}
+      %21 = mul %i, %20 {at=4} : i32
+      store %m, %21, %momentum {at=4}
       %22 = dim {dims=[size] at=5} : i32
-      %23 = mul %10, %22 {at=5} : i32
+      %23 = mul %i, %22 {at=5} : i32
       %24 = load %w, %23 {value=0 dims=[size] at=5} : tile<f32, 1, size>
-      %25 = mul %19, %rate {at=5} : tile<f32, 1, size>
+      %25 = mul %momentum, %rate {at=5} : tile<f32, 1, size>
       %26 = sub %24, %25 {at=5} : tile<f32, 1, size>
       %27 = const {value=0 at=5} : f32
-      %28 = mul %13, %27 {at=5} : tile<f32, 1, size>
+      %28 = mul %gradient, %27 {at=5} : tile<f32, 1, size>
       %29 = add %26, %28 {at=5} : tile<f32, 1, size>
       %30 = dim {dims=[size] at=5} : i32
-      %31 = mul %10, %30 {at=5} : i32
+      %31 = mul %i, %30 {at=5} : i32
       store %w, %31, %29 {at=5}
       yield
     }
     """,
         _lines)
-        { Tuned = ["size"], Assembly = typeof(InPlaceUpdate_Kernel).Assembly };
+        { Fingerprint = "00fed3734154", Tuned = ["size"], Assembly = typeof(InPlaceUpdate_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_w, Tensor<float> _tensor_m, Tensor<float> _tensor_g, float @rate)
     {
@@ -94,7 +99,7 @@ internal static partial class InPlaceUpdate_Kernel
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public readonly void Run(int _program, CpuWorker _worker)
         {
-            int _grid0 = _program;
+            int i = _program;
             int _e0_bytes = CpuTile.Bytes(1, size);
             int _e1_bytes = CpuTile.Bytes(1, size);
             int _e2_bytes = CpuTile.Bytes(1, size);
@@ -109,87 +114,87 @@ internal static partial class InPlaceUpdate_Kernel
             nint _e4 = _e3 + _e3_bytes;
             nint _e5 = _e4 + _e4_bytes;
             nint _b0 = _e5 + _e5_bytes;
-            int _v0 = _grid0 * size;
-            int _v1 = _grid0 * size;
-            int _v2 = _grid0 * size;
-            int _v3 = _grid0 * size;
+            // var gradient = g.Load(i, size);
+            int _v0 = i * size;
+            // var momentum = m.Load(i, size) * 0.9f + gradient;
+            // m.Store(i, momentum);
             {
-                var _in4 = new TileReader<float>(@m, 0, _v1, size, 0f, _e0);
-                var _in5 = new TileReader<float>(@g, 0, _v0, size, 0f, _e1);
-                var _out6 = new TileWriter<float>(@m, 0, _v2, size, _e2);
+                var m_in = new TileReader<float>(@m, 0, _v0, size, 0f, _e0);
+                var g_in = new TileReader<float>(@g, 0, _v0, size, 0f, _e1);
+                var m_out = new TileWriter<float>(@m, 0, _v0, size, _e2);
                 {
-                    nint _in4_row = _in4.Row(0);
-                    nint _in5_row = _in5.Row(0);
-                    nint _out6_row = _out6.Row(0);
-                    var _s7 = Vector512.Create(0.899999976f);
+                    nint m_in_row = m_in.Row(0);
+                    nint g_in_row = g_in.Row(0);
+                    nint m_out_row = m_out.Row(0);
+                    var _s1 = Vector512.Create(0.899999976f);
                     {
                         int _c = 0;
                         for (; _c <= size - 16; _c += 16)
                         {
-                            var _v8 = CpuMemory.LoadF32(_in4_row + 4 * _c);
-                            var _v9 = CpuMemory.LoadF32(_in5_row + 4 * _c);
-                            CpuMemory.StoreF32(_b0 + 4 * _c, _v8);
-                            var _v10 = _v8 * _s7;
-                            var _v11 = _v10 + _v9;
-                            CpuMemory.StoreF32(_out6_row + 4 * _c, _v11);
+                            var _v2 = CpuMemory.LoadF32(m_in_row + 4 * _c);
+                            var gradient = CpuMemory.LoadF32(g_in_row + 4 * _c);
+                            CpuMemory.StoreF32(_b0 + 4 * _c, _v2);
+                            var _v3 = _v2 * _s1;
+                            var momentum = _v3 + gradient;
+                            CpuMemory.StoreF32(m_out_row + 4 * _c, momentum);
                         }
                         if (_c < size)
                         {
                             int _n = size - _c;
-                            var _v12 = CpuMemory.LoadF32(_in4_row + 4 * _c, _n);
-                            var _v13 = CpuMemory.LoadF32(_in5_row + 4 * _c, _n);
-                            CpuMemory.StoreF32(_b0 + 4 * _c, _v12);
-                            var _v14 = _v12 * _s7;
-                            var _v15 = _v14 + _v13;
-                            CpuMemory.StoreF32(_out6_row + 4 * _c, _v15, _n);
+                            var _v4 = CpuMemory.LoadF32(m_in_row + 4 * _c, _n);
+                            var gradient_2 = CpuMemory.LoadF32(g_in_row + 4 * _c, _n);
+                            CpuMemory.StoreF32(_b0 + 4 * _c, _v4);
+                            var _v5 = _v4 * _s1;
+                            var momentum_2 = _v5 + gradient_2;
+                            CpuMemory.StoreF32(m_out_row + 4 * _c, momentum_2, _n);
                         }
                     }
-                    _out6.End(0);
+                    m_out.End(0);
                 }
             }
-            int _v16 = _grid0 * size;
+            // w.Store(i, w.Load(i, size) - momentum * rate + gradient * 0f);
             {
-                var _in17 = new TileReader<float>(@w, 0, _v3, size, 0f, _e3);
-                var _in18 = new TileReader<float>(@g, 0, _v0, size, 0f, _e4);
-                var _out19 = new TileWriter<float>(@w, 0, _v16, size, _e5);
+                var w_in = new TileReader<float>(@w, 0, _v0, size, 0f, _e3);
+                var g_in_2 = new TileReader<float>(@g, 0, _v0, size, 0f, _e4);
+                var w_out = new TileWriter<float>(@w, 0, _v0, size, _e5);
                 {
-                    nint _in17_row = _in17.Row(0);
-                    nint _in18_row = _in18.Row(0);
-                    nint _out19_row = _out19.Row(0);
-                    var _s20 = Vector512.Create(0.899999976f);
-                    var _s21 = Vector512.Create(@rate);
-                    var _s22 = Vector512.Create(0f);
+                    nint w_in_row = w_in.Row(0);
+                    nint g_in_2_row = g_in_2.Row(0);
+                    nint w_out_row = w_out.Row(0);
+                    var _s6 = Vector512.Create(0.899999976f);
+                    var rate_splat = Vector512.Create(@rate);
+                    var _s7 = Vector512.Create(0f);
                     {
                         int _c = 0;
                         for (; _c <= size - 16; _c += 16)
                         {
-                            var _v23 = CpuMemory.LoadF32(_in17_row + 4 * _c);
-                            var _v24 = CpuMemory.LoadF32(_in18_row + 4 * _c);
-                            var _v25 = CpuMemory.LoadF32(_b0 + 4 * _c);
-                            var _v26 = _v25 * _s20;
-                            var _v27 = _v26 + _v24;
-                            var _v28 = _v27 * _s21;
-                            var _v29 = _v23 - _v28;
-                            var _v30 = _v24 * _s22;
-                            var _v31 = _v29 + _v30;
-                            CpuMemory.StoreF32(_out19_row + 4 * _c, _v31);
+                            var _v8 = CpuMemory.LoadF32(w_in_row + 4 * _c);
+                            var gradient_3 = CpuMemory.LoadF32(g_in_2_row + 4 * _c);
+                            var _v9 = CpuMemory.LoadF32(_b0 + 4 * _c);
+                            var _v10 = _v9 * _s6;
+                            var momentum_3 = _v10 + gradient_3;
+                            var _v11 = momentum_3 * rate_splat;
+                            var _v12 = _v8 - _v11;
+                            var _v13 = gradient_3 * _s7;
+                            var _v14 = _v12 + _v13;
+                            CpuMemory.StoreF32(w_out_row + 4 * _c, _v14);
                         }
                         if (_c < size)
                         {
                             int _n = size - _c;
-                            var _v32 = CpuMemory.LoadF32(_in17_row + 4 * _c, _n);
-                            var _v33 = CpuMemory.LoadF32(_in18_row + 4 * _c, _n);
-                            var _v34 = CpuMemory.LoadF32(_b0 + 4 * _c);
-                            var _v35 = _v34 * _s20;
-                            var _v36 = _v35 + _v33;
-                            var _v37 = _v36 * _s21;
-                            var _v38 = _v32 - _v37;
-                            var _v39 = _v33 * _s22;
-                            var _v40 = _v38 + _v39;
-                            CpuMemory.StoreF32(_out19_row + 4 * _c, _v40, _n);
+                            var _v15 = CpuMemory.LoadF32(w_in_row + 4 * _c, _n);
+                            var gradient_4 = CpuMemory.LoadF32(g_in_2_row + 4 * _c, _n);
+                            var _v16 = CpuMemory.LoadF32(_b0 + 4 * _c);
+                            var _v17 = _v16 * _s6;
+                            var momentum_4 = _v17 + gradient_4;
+                            var _v18 = momentum_4 * rate_splat;
+                            var _v19 = _v15 - _v18;
+                            var _v20 = gradient_4 * _s7;
+                            var _v21 = _v19 + _v20;
+                            CpuMemory.StoreF32(w_out_row + 4 * _c, _v21, _n);
                         }
                     }
-                    _out19.End(0);
+                    w_out.End(0);
                 }
             }
         }

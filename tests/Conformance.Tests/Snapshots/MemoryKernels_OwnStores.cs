@@ -8,6 +8,14 @@ internal static partial class OwnStores_Kernel
     param view %x : view<f32, 1, write>
     param view %y : view<f32, 1, write>
     param tune %size : i32 in [16]
+    statement 1 "var i = Grid.Over(Tile.Count(x.Length(0), size));"
+    statement 2 "var v = x.Load(i, size);"
+    statement 3 "y.Store(i, v * 3f);"
+    statement 4 "x.Store(i, v + 1f);"
+    statement 5 "var again = x.LoadAt(i * size, size);"
+    statement 6 "var old = v;"
+    statement 7 "y.Store(i, y.Load(i, size) + again * 10f + old * 100f);"
+    statement 8 "x.Store(i, Tile.Zeros<float>(1, size) + y.At(i * size));"
     grid {
       %3 = length %x {axis=0 at=1} : i32
       %4 = add %3, %size {at=1} : i32
@@ -16,47 +24,47 @@ internal static partial class OwnStores_Kernel
       %7 = div %6, %size {at=1} : i32
       yield %7 {at=1}
     }
-    body (%8 : i32) {
+    body (%i : i32) {
       %9 = dim {dims=[size] at=2} : i32
-      %10 = mul %8, %9 {at=2} : i32
-      %11 = load %x, %10 {value=0 dims=[size] at=2} : tile<f32, 1, size>
+      %10 = mul %i, %9 {at=2} : i32
+      %v = load %x, %10 {value=0 dims=[size] at=2} : tile<f32, 1, size>
       %12 = const {value=3 at=3} : f32
-      %13 = mul %11, %12 {at=3} : tile<f32, 1, size>
+      %13 = mul %v, %12 {at=3} : tile<f32, 1, size>
       %14 = dim {dims=[size] at=3} : i32
-      %15 = mul %8, %14 {at=3} : i32
+      %15 = mul %i, %14 {at=3} : i32
       store %y, %15, %13 {at=3}
       %16 = const {value=1 at=4} : f32
-      %17 = add %11, %16 {at=4} : tile<f32, 1, size>
+      %17 = add %v, %16 {at=4} : tile<f32, 1, size>
       %18 = dim {dims=[size] at=4} : i32
-      %19 = mul %8, %18 {at=4} : i32
+      %19 = mul %i, %18 {at=4} : i32
       store %x, %19, %17 {at=4}
-      %20 = mul %8, %size {at=5} : i32
-      %21 = load %x, %20 {value=0 dims=[size] at=5} : tile<f32, 1, size>
+      %20 = mul %i, %size {at=5} : i32
+      %again = load %x, %20 {value=0 dims=[size] at=5} : tile<f32, 1, size>
       %22 = dim {dims=[size] at=7} : i32
-      %23 = mul %8, %22 {at=7} : i32
+      %23 = mul %i, %22 {at=7} : i32
       %24 = load %y, %23 {value=0 dims=[size] at=7} : tile<f32, 1, size>
       %25 = const {value=10 at=7} : f32
-      %26 = mul %21, %25 {at=7} : tile<f32, 1, size>
+      %26 = mul %again, %25 {at=7} : tile<f32, 1, size>
       %27 = add %24, %26 {at=7} : tile<f32, 1, size>
       %28 = const {value=100 at=7} : f32
-      %29 = mul %11, %28 {at=7} : tile<f32, 1, size>
+      %29 = mul %v, %28 {at=7} : tile<f32, 1, size>
       %30 = add %27, %29 {at=7} : tile<f32, 1, size>
       %31 = dim {dims=[size] at=7} : i32
-      %32 = mul %8, %31 {at=7} : i32
+      %32 = mul %i, %31 {at=7} : i32
       store %y, %32, %30 {at=7}
       %33 = const {value=0 at=8} : f32
       %34 = full %33 {dims=[1, size] at=8} : tile<f32, 1, size>
-      %35 = mul %8, %size {at=8} : i32
+      %35 = mul %i, %size {at=8} : i32
       %36 = at %y, %35 {at=8} : f32
       %37 = add %34, %36 {at=8} : tile<f32, 1, size>
       %38 = dim {dims=[size] at=8} : i32
-      %39 = mul %8, %38 {at=8} : i32
+      %39 = mul %i, %38 {at=8} : i32
       store %x, %39, %37 {at=8}
       yield
     }
     """,
         _lines)
-        { Tuned = ["size"], Assembly = typeof(OwnStores_Kernel).Assembly };
+        { Fingerprint = "f732e5fcb329", Tuned = ["size"], Assembly = typeof(OwnStores_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_x, Tensor<float> _tensor_y)
     {
@@ -101,7 +109,7 @@ internal static partial class OwnStores_Kernel
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public readonly void Run(int _program, CpuWorker _worker)
         {
-            int _grid0 = _program;
+            int i = _program;
             int _e0_bytes = CpuTile.Bytes(1, size);
             int _e1_bytes = CpuTile.Bytes(1, size);
             int _e2_bytes = CpuTile.Bytes(1, size);
@@ -109,122 +117,123 @@ internal static partial class OwnStores_Kernel
             int _e4_bytes = CpuTile.Bytes(1, size);
             int _e5_bytes = CpuTile.Bytes(1, size);
             int _e6_bytes = CpuTile.Bytes(1, size);
-            int _b0_bytes = CpuTile.Bytes(1, size);
-            nint _e0 = _worker.Scratch(_e0_bytes + _e1_bytes + _e2_bytes + _e3_bytes + _e4_bytes + _e5_bytes + _e6_bytes + _b0_bytes);
+            int v_tile_bytes = CpuTile.Bytes(1, size);
+            nint _e0 = _worker.Scratch(_e0_bytes + _e1_bytes + _e2_bytes + _e3_bytes + _e4_bytes + _e5_bytes + _e6_bytes + v_tile_bytes);
             nint _e1 = _e0 + _e0_bytes;
             nint _e2 = _e1 + _e1_bytes;
             nint _e3 = _e2 + _e2_bytes;
             nint _e4 = _e3 + _e3_bytes;
             nint _e5 = _e4 + _e4_bytes;
             nint _e6 = _e5 + _e5_bytes;
-            nint _b0 = _e6 + _e6_bytes;
-            int _v0 = _grid0 * size;
-            int _v1 = _grid0 * size;
-            int _v2 = _grid0 * size;
-            int _v3 = _grid0 * @size;
+            nint v_tile = _e6 + _e6_bytes;
+            // var v = x.Load(i, size);
+            int _v0 = i * size;
+            // var again = x.LoadAt(i * size, size);
+            int _v1 = i * @size;
+            // var v = x.Load(i, size);
+            // y.Store(i, v * 3f);
+            // x.Store(i, v + 1f);
             {
-                var _in4 = new TileReader<float>(@x, 0, _v0, size, 0f, _e0);
-                var _out5 = new TileWriter<float>(@y, 0, _v1, size, _e1);
-                var _out6 = new TileWriter<float>(@x, 0, _v2, size, _e2);
+                var x_in = new TileReader<float>(@x, 0, _v0, size, 0f, _e0);
+                var y_out = new TileWriter<float>(@y, 0, _v0, size, _e1);
+                var x_out = new TileWriter<float>(@x, 0, _v0, size, _e2);
                 {
-                    nint _in4_row = _in4.Row(0);
-                    nint _out5_row = _out5.Row(0);
-                    nint _out6_row = _out6.Row(0);
-                    var _s7 = Vector512.Create(3f);
-                    var _s8 = Vector512.Create(1f);
+                    nint x_in_row = x_in.Row(0);
+                    nint y_out_row = y_out.Row(0);
+                    nint x_out_row = x_out.Row(0);
+                    var _s2 = Vector512.Create(3f);
+                    var _s3 = Vector512.Create(1f);
                     {
                         int _c = 0;
                         for (; _c <= size - 16; _c += 16)
                         {
-                            var _v9 = CpuMemory.LoadF32(_in4_row + 4 * _c);
-                            CpuMemory.StoreF32(_b0 + 4 * _c, _v9);
-                            var _v10 = _v9 * _s7;
-                            CpuMemory.StoreF32(_out5_row + 4 * _c, _v10);
-                            var _v11 = _v9 + _s8;
-                            CpuMemory.StoreF32(_out6_row + 4 * _c, _v11);
+                            var v = CpuMemory.LoadF32(x_in_row + 4 * _c);
+                            CpuMemory.StoreF32(v_tile + 4 * _c, v);
+                            var _v4 = v * _s2;
+                            CpuMemory.StoreF32(y_out_row + 4 * _c, _v4);
+                            var _v5 = v + _s3;
+                            CpuMemory.StoreF32(x_out_row + 4 * _c, _v5);
                         }
                         if (_c < size)
                         {
                             int _n = size - _c;
-                            var _v12 = CpuMemory.LoadF32(_in4_row + 4 * _c, _n);
-                            CpuMemory.StoreF32(_b0 + 4 * _c, _v12);
-                            var _v13 = _v12 * _s7;
-                            CpuMemory.StoreF32(_out5_row + 4 * _c, _v13, _n);
-                            var _v14 = _v12 + _s8;
-                            CpuMemory.StoreF32(_out6_row + 4 * _c, _v14, _n);
+                            var v_2 = CpuMemory.LoadF32(x_in_row + 4 * _c, _n);
+                            CpuMemory.StoreF32(v_tile + 4 * _c, v_2);
+                            var _v6 = v_2 * _s2;
+                            CpuMemory.StoreF32(y_out_row + 4 * _c, _v6, _n);
+                            var _v7 = v_2 + _s3;
+                            CpuMemory.StoreF32(x_out_row + 4 * _c, _v7, _n);
                         }
                     }
-                    _out5.End(0);
-                    _out6.End(0);
+                    y_out.End(0);
+                    x_out.End(0);
                 }
             }
-            int _v15 = _grid0 * size;
-            int _v16 = _grid0 * size;
-            int _v17 = _grid0 * @size;
+            // y.Store(i, y.Load(i, size) + again * 10f + old * 100f);
             {
-                var _in18 = new TileReader<float>(@y, 0, _v15, size, 0f, _e3);
-                var _in19 = new TileReader<float>(@x, 0, _v3, size, 0f, _e4);
-                var _out20 = new TileWriter<float>(@y, 0, _v16, size, _e5);
+                var y_in = new TileReader<float>(@y, 0, _v0, size, 0f, _e3);
+                var x_in_2 = new TileReader<float>(@x, 0, _v1, size, 0f, _e4);
+                var y_out_2 = new TileWriter<float>(@y, 0, _v0, size, _e5);
                 {
-                    nint _in18_row = _in18.Row(0);
-                    nint _in19_row = _in19.Row(0);
-                    nint _out20_row = _out20.Row(0);
-                    var _s21 = Vector512.Create(10f);
-                    var _s22 = Vector512.Create(100f);
+                    nint y_in_row = y_in.Row(0);
+                    nint x_in_2_row = x_in_2.Row(0);
+                    nint y_out_2_row = y_out_2.Row(0);
+                    var _s8 = Vector512.Create(10f);
+                    var _s9 = Vector512.Create(100f);
                     {
                         int _c = 0;
                         for (; _c <= size - 16; _c += 16)
                         {
-                            var _v23 = CpuMemory.LoadF32(_in18_row + 4 * _c);
-                            var _v24 = CpuMemory.LoadF32(_in19_row + 4 * _c);
-                            var _v25 = _v24 * _s21;
-                            var _v26 = _v23 + _v25;
-                            var _v27 = CpuMemory.LoadF32(_b0 + 4 * _c);
-                            var _v28 = _v27 * _s22;
-                            var _v29 = _v26 + _v28;
-                            CpuMemory.StoreF32(_out20_row + 4 * _c, _v29);
+                            var _v10 = CpuMemory.LoadF32(y_in_row + 4 * _c);
+                            var again = CpuMemory.LoadF32(x_in_2_row + 4 * _c);
+                            var _v11 = again * _s8;
+                            var _v12 = _v10 + _v11;
+                            var v_3 = CpuMemory.LoadF32(v_tile + 4 * _c);
+                            var _v13 = v_3 * _s9;
+                            var _v14 = _v12 + _v13;
+                            CpuMemory.StoreF32(y_out_2_row + 4 * _c, _v14);
                         }
                         if (_c < size)
                         {
                             int _n = size - _c;
-                            var _v30 = CpuMemory.LoadF32(_in18_row + 4 * _c, _n);
-                            var _v31 = CpuMemory.LoadF32(_in19_row + 4 * _c, _n);
-                            var _v32 = _v31 * _s21;
-                            var _v33 = _v30 + _v32;
-                            var _v34 = CpuMemory.LoadF32(_b0 + 4 * _c);
-                            var _v35 = _v34 * _s22;
-                            var _v36 = _v33 + _v35;
-                            CpuMemory.StoreF32(_out20_row + 4 * _c, _v36, _n);
+                            var _v15 = CpuMemory.LoadF32(y_in_row + 4 * _c, _n);
+                            var again_2 = CpuMemory.LoadF32(x_in_2_row + 4 * _c, _n);
+                            var _v16 = again_2 * _s8;
+                            var _v17 = _v15 + _v16;
+                            var v_4 = CpuMemory.LoadF32(v_tile + 4 * _c);
+                            var _v18 = v_4 * _s9;
+                            var _v19 = _v17 + _v18;
+                            CpuMemory.StoreF32(y_out_2_row + 4 * _c, _v19, _n);
                         }
                     }
-                    _out20.End(0);
+                    y_out_2.End(0);
                 }
             }
-            float _v37 = CpuViews.ReadF32(@y, _v17);
-            int _v38 = _grid0 * size;
+            // x.Store(i, Tile.Zeros<float>(1, size) + y.At(i * size));
+            float _v20 = CpuViews.ReadF32(@y, _v1);
             {
-                var _out39 = new TileWriter<float>(@x, 0, _v38, size, _e6);
+                var x_out_2 = new TileWriter<float>(@x, 0, _v0, size, _e6);
                 {
-                    nint _out39_row = _out39.Row(0);
-                    var _s40 = Vector512.Create(0f);
-                    var _s41 = Vector512.Create(_v37);
+                    nint x_out_2_row = x_out_2.Row(0);
+                    var _s21 = Vector512.Create(0f);
+                    var _s22 = Vector512.Create(_v20);
                     {
                         int _c = 0;
                         for (; _c <= size - 16; _c += 16)
                         {
-                            var _v42 = _s40;
-                            var _v43 = _v42 + _s41;
-                            CpuMemory.StoreF32(_out39_row + 4 * _c, _v43);
+                            var _v23 = _s21;
+                            var _v24 = _v23 + _s22;
+                            CpuMemory.StoreF32(x_out_2_row + 4 * _c, _v24);
                         }
                         if (_c < size)
                         {
                             int _n = size - _c;
-                            var _v44 = _s40;
-                            var _v45 = _v44 + _s41;
-                            CpuMemory.StoreF32(_out39_row + 4 * _c, _v45, _n);
+                            var _v25 = _s21;
+                            var _v26 = _v25 + _s22;
+                            CpuMemory.StoreF32(x_out_2_row + 4 * _c, _v26, _n);
                         }
                     }
-                    _out39.End(0);
+                    x_out_2.End(0);
                 }
             }
         }

@@ -1,5 +1,6 @@
 // 128 threads, 64 bytes of shared memory
 #include "/fusion/tile.cuh"
+#line 1 "/Fusion.Conformance.MemoryKernels.OwnStores"
 
 // Fusion.Conformance.MemoryKernels.OwnStores: x view<f32, 1, write>, y view<f32, 1, write>
 extern "C" __global__ void __launch_bounds__(128, 3)
@@ -8,88 +9,78 @@ MemoryKernels_OwnStores(fusion::View<float, 1> x, fusion::View<float, 1> y, int 
     extern __shared__ __align__(16) unsigned char _shared[];
     const int thread = threadIdx.x, warp = thread / 32, lane = thread % 32;
     int _program = blockIdx.x;
-    const int _grid0 = _program;
-    float* _b0 = (float*)(_shared + 0); // (1, 16)
+    const int i = _program;
+    float* v_tile = (float*)(_shared + 0); // (1, 16)
 
-#line 2 "/Fusion.Conformance.MemoryKernels.OwnStores"
-    int _v0 = fusion::mul(_grid0, 16);
-#line 3 "/Fusion.Conformance.MemoryKernels.OwnStores"
-    int _v1 = fusion::mul(_grid0, 16);
-#line 4 "/Fusion.Conformance.MemoryKernels.OwnStores"
-    int _v2 = fusion::mul(_grid0, 16);
-#line 5 "/Fusion.Conformance.MemoryKernels.OwnStores"
-    int _v3 = fusion::mul(_grid0, 16);
+    // var v = x.Load(i, size);
+#line 2000
+    int _v0 = fusion::mul(i, 16);
     {
-#line 2 "/Fusion.Conformance.MemoryKernels.OwnStores"
-        auto _in4 = fusion::row(x, _v0);
-#line 3 "/Fusion.Conformance.MemoryKernels.OwnStores"
-        auto _out5 = fusion::row(y, _v1);
-#line 4 "/Fusion.Conformance.MemoryKernels.OwnStores"
-        auto _out6 = fusion::row(x, _v2);
+        auto x_row = fusion::row(x, _v0);
+        // y.Store(i, v * 3f);
+#line 3000
+        auto y_row = fusion::row(y, _v0);
+        // x.Store(i, v + 1f);
+#line 4000
+        auto x_row_2 = fusion::row(x, _v0);
         for (int _c = thread; _c < 16; _c += 128)
         {
-#line 2 "/Fusion.Conformance.MemoryKernels.OwnStores"
-            float _v7 = fusion::load(_in4, _c, 0.0f);
-#line 3 "/Fusion.Conformance.MemoryKernels.OwnStores"
-            float _v8 = _v7 * 3.0f;
-#line 4 "/Fusion.Conformance.MemoryKernels.OwnStores"
-            float _v9 = _v7 + 1.0f;
-#line 2 "/Fusion.Conformance.MemoryKernels.OwnStores"
-            _b0[_c] = _v7;
-#line 3 "/Fusion.Conformance.MemoryKernels.OwnStores"
-            fusion::store(_out5, _c, _v8);
-#line 4 "/Fusion.Conformance.MemoryKernels.OwnStores"
-            fusion::store(_out6, _c, _v9);
-        }
-    }
-#line 7 "/Fusion.Conformance.MemoryKernels.OwnStores"
-    int _v10 = fusion::mul(_grid0, 16);
-#line 7 "/Fusion.Conformance.MemoryKernels.OwnStores"
-    int _v11 = fusion::mul(_grid0, 16);
-#line 8 "/Fusion.Conformance.MemoryKernels.OwnStores"
-    int _v12 = fusion::mul(_grid0, 16);
-    __syncthreads();
-    {
-#line 7 "/Fusion.Conformance.MemoryKernels.OwnStores"
-        auto _in13 = fusion::row(y, _v10);
-#line 5 "/Fusion.Conformance.MemoryKernels.OwnStores"
-        auto _in14 = fusion::row(x, _v3);
-#line 7 "/Fusion.Conformance.MemoryKernels.OwnStores"
-        auto _out15 = fusion::row(y, _v11);
-        for (int _c = thread; _c < 16; _c += 128)
-        {
-#line 7 "/Fusion.Conformance.MemoryKernels.OwnStores"
-            float _v16 = fusion::load(_in13, _c, 0.0f);
-#line 5 "/Fusion.Conformance.MemoryKernels.OwnStores"
-            float _v17 = fusion::load(_in14, _c, 0.0f);
-#line 7 "/Fusion.Conformance.MemoryKernels.OwnStores"
-            float _v18 = _v17 * 10.0f;
-#line 7 "/Fusion.Conformance.MemoryKernels.OwnStores"
-            float _v19 = _v16 + _v18;
-#line 2 "/Fusion.Conformance.MemoryKernels.OwnStores"
-            float _v20 = _b0[_c];
-#line 7 "/Fusion.Conformance.MemoryKernels.OwnStores"
-            float _v21 = _v20 * 100.0f;
-#line 7 "/Fusion.Conformance.MemoryKernels.OwnStores"
-            float _v22 = _v19 + _v21;
-#line 7 "/Fusion.Conformance.MemoryKernels.OwnStores"
-            fusion::store(_out15, _c, _v22);
+            // var v = x.Load(i, size);
+#line 2000
+            float v = fusion::load(x_row, _c, 0.0f);
+            // y.Store(i, v * 3f);
+#line 3000
+            float _v1 = v * 3.0f;
+            // x.Store(i, v + 1f);
+#line 4000
+            float _v2 = v + 1.0f;
+            // var v = x.Load(i, size);
+#line 2000
+            v_tile[_c] = v;
+            // y.Store(i, v * 3f);
+#line 3000
+            fusion::store(y_row, _c, _v1);
+            // x.Store(i, v + 1f);
+#line 4000
+            fusion::store(x_row_2, _c, _v2);
         }
     }
     __syncthreads();
-#line 8 "/Fusion.Conformance.MemoryKernels.OwnStores"
-    float _v23 = fusion::at(y, _v12);
-#line 8 "/Fusion.Conformance.MemoryKernels.OwnStores"
-    int _v24 = fusion::mul(_grid0, 16);
     {
-#line 8 "/Fusion.Conformance.MemoryKernels.OwnStores"
-        auto _out25 = fusion::row(x, _v24);
+        // y.Store(i, y.Load(i, size) + again * 10f + old * 100f);
+#line 7000
+        auto y_row_2 = fusion::row(y, _v0);
+        // var again = x.LoadAt(i * size, size);
+#line 5000
+        auto x_row_3 = fusion::row(x, _v0);
+        // y.Store(i, y.Load(i, size) + again * 10f + old * 100f);
+#line 7000
+        auto y_row_3 = fusion::row(y, _v0);
         for (int _c = thread; _c < 16; _c += 128)
         {
-#line 8 "/Fusion.Conformance.MemoryKernels.OwnStores"
-            float _v26 = 0.0f + _v23;
-#line 8 "/Fusion.Conformance.MemoryKernels.OwnStores"
-            fusion::store(_out25, _c, _v26);
+            float y_value = fusion::load(y_row_2, _c, 0.0f);
+            // var again = x.LoadAt(i * size, size);
+#line 5000
+            float again = fusion::load(x_row_3, _c, 0.0f);
+            // var v = x.Load(i, size);
+#line 2000
+            float v_2 = v_tile[_c];
+            // y.Store(i, y.Load(i, size) + again * 10f + old * 100f);
+#line 7000
+            float _v3 = (y_value + (again * 10.0f)) + (v_2 * 100.0f);
+            fusion::store(y_row_3, _c, _v3);
+        }
+    }
+    __syncthreads();
+    // x.Store(i, Tile.Zeros<float>(1, size) + y.At(i * size));
+#line 8000
+    float _v4 = fusion::at(y, _v0);
+    {
+        auto x_row_4 = fusion::row(x, _v0);
+        for (int _c = thread; _c < 16; _c += 128)
+        {
+            float _v5 = 0.0f + _v4;
+            fusion::store(x_row_4, _c, _v5);
         }
     }
 }

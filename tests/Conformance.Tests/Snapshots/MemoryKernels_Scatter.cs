@@ -12,6 +12,12 @@ internal static partial class Scatter_Kernel
     param view %counts : view<i32, 1, write>
     param const %width : i32 = 20
     param tune %rows : i32 in [4]
+    statement 1 "var i = Grid.Over(Tile.Count(index.Length(0), rows));"
+    statement 2 "var at = index.AsColumn().Load((i, 0), (rows, 1), -1);"
+    statement 3 "var v = x.Load((i, 0), (rows, width));"
+    statement 4 "table.ScatterAdd(at, Tile.Columns(0, width), v);"
+    statement 5 "flat.ScatterAdd(at, v.Sum(Axis.Columns));"
+    statement 6 "counts.ScatterAdd(at, Tile.Full(rows, 1, 1));"
     grid {
       %7 = length %index {axis=0 at=1} : i32
       %8 = add %7, %rows {at=1} : i32
@@ -20,29 +26,29 @@ internal static partial class Scatter_Kernel
       %11 = div %10, %rows {at=1} : i32
       yield %11 {at=1}
     }
-    body (%12 : i32) {
+    body (%i : i32) {
       %13 = asColumn %index {at=2} : view<i32, 2>
       %14 = const {value=0 at=2} : i32
       %15 = dim {dims=[rows] at=2} : i32
-      %16 = mul %12, %15 {at=2} : i32
-      %17 = load %13, %16, %14 {value=-1 dims=[rows, 1] at=2} : tile<i32, rows, 1>
+      %16 = mul %i, %15 {at=2} : i32
+      %at = load %13, %16, %14 {value=-1 dims=[rows, 1] at=2} : tile<i32, rows, 1>
       %18 = const {value=0 at=3} : i32
       %19 = dim {dims=[rows] at=3} : i32
-      %20 = mul %12, %19 {at=3} : i32
-      %21 = load %x, %20, %18 {value=0 dims=[rows, width] at=3} : tile<f32, rows, width>
+      %20 = mul %i, %19 {at=3} : i32
+      %v = load %x, %20, %18 {value=0 dims=[rows, width] at=3} : tile<f32, rows, width>
       %22 = const {value=0 at=4} : i32
       %23 = coordinates %22 {dims=[width] along=columns at=4} : tile<i32, 1, width>
-      scatterAdd %table, %17, %23, %21 {at=4}
-      %24 = reduceSum %21 {along=columns at=5} : tile<f32, rows, 1>
-      scatterAdd %flat, %17, %24 {at=5}
+      scatterAdd %table, %at, %23, %v {at=4}
+      %24 = reduceSum %v {along=columns at=5} : tile<f32, rows, 1>
+      scatterAdd %flat, %at, %24 {at=5}
       %25 = const {value=1 at=6} : i32
       %26 = full %25 {dims=[rows, 1] at=6} : tile<i32, rows, 1>
-      scatterAdd %counts, %17, %26 {at=6}
+      scatterAdd %counts, %at, %26 {at=6}
       yield
     }
     """,
         _lines)
-        { Tuned = ["rows"], Assembly = typeof(Scatter_Kernel).Assembly };
+        { Fingerprint = "26ee272485db", Tuned = ["rows"], Assembly = typeof(Scatter_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<int> _tensor_index, Tensor<float> _tensor_x, Tensor<float> _tensor_flat, Tensor<float> _tensor_table, Tensor<int> _tensor_counts, int @width)
     {
@@ -94,68 +100,71 @@ internal static partial class Scatter_Kernel
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public readonly void Run(int _program, CpuWorker _worker)
         {
-            int _grid0 = _program;
+            int i = _program;
             int _e0_bytes = CpuTile.Bytes(1, 1);
             int _e1_bytes = CpuTile.Bytes(1, width);
             nint _e0 = _worker.Scratch(_e0_bytes + _e1_bytes);
             nint _e1 = _e0 + _e0_bytes;
-            ViewArgument _v0 = CpuViews.AsColumn(@index);
-            int _v1 = _grid0 * rows;
-            int _v2 = _grid0 * rows;
+            // var at = index.AsColumn().Load((i, 0), (rows, 1), -1);
+            ViewArgument index_2 = CpuViews.AsColumn(@index);
+            int _v0 = i * rows;
+            // table.ScatterAdd(at, Tile.Columns(0, width), v);
+            // flat.ScatterAdd(at, v.Sum(Axis.Columns));
+            // counts.ScatterAdd(at, Tile.Full(rows, 1, 1));
             {
-                var _in3 = new TileReader<int>(_v0, _v1, 0, 1, -1, _e0);
-                var _in4 = new TileReader<float>(@x, _v2, 0, width, 0f, _e1);
+                var index_in = new TileReader<int>(index_2, _v0, 0, 1, -1, _e0);
+                var x_in = new TileReader<float>(@x, _v0, 0, width, 0f, _e1);
                 for (int _r = 0; _r < rows; _r++)
                 {
-                    nint _in3_row = _in3.Row(_r);
-                    nint _in4_row = _in4.Row(_r);
-                    int _v5 = CpuMemory.ReadI32(_in3_row);
-                    var _s6 = Vector512.Create(_v5);
-                    float _v7;
+                    nint index_in_row = index_in.Row(_r);
+                    nint x_in_row = x_in.Row(_r);
+                    int at = CpuMemory.ReadI32(index_in_row);
+                    var at_splat = Vector512.Create(at);
+                    float _v1;
                     {
-                        Vector512<float> _v7_lanes = Vector512.Create(0f);
+                        Vector512<float> _v1_lanes = Vector512.Create(0f);
                         int _c = 0;
                         for (; _c <= width - 16; _c += 16)
                         {
-                            var _v8 = Vector512.Create(0 + _c) + Vector512<int>.Indices;
-                            var _v9 = CpuMemory.LoadF32(_in4_row + 4 * _c);
-                            CpuGather.ScatterAdd(@table, _s6, _v8, _v9, 16);
-                            _v7_lanes = _v7_lanes + _v9;
+                            var _v2 = Vector512.Create(0 + _c) + Vector512<int>.Indices;
+                            var v = CpuMemory.LoadF32(x_in_row + 4 * _c);
+                            CpuGather.ScatterAdd(@table, at_splat, _v2, v, 16);
+                            _v1_lanes = _v1_lanes + v;
                         }
                         if (_c < width)
                         {
                             int _n = width - _c;
-                            var _v10 = Vector512.Create(0 + _c) + Vector512<int>.Indices;
-                            var _v11 = CpuMemory.LoadF32(_in4_row + 4 * _c, _n);
-                            CpuGather.ScatterAdd(@table, _s6, _v10, _v11, _n);
-                            _v7_lanes = _v7_lanes + CpuMath.Keep(_v11, _n, 0f);
+                            var _v3 = Vector512.Create(0 + _c) + Vector512<int>.Indices;
+                            var v_2 = CpuMemory.LoadF32(x_in_row + 4 * _c, _n);
+                            CpuGather.ScatterAdd(@table, at_splat, _v3, v_2, _n);
+                            _v1_lanes = _v1_lanes + CpuMath.Keep(v_2, _n, 0f);
                         }
-                        _v7 = CpuMath.Sum(_v7_lanes);
+                        _v1 = CpuMath.Sum(_v1_lanes);
                     }
-                    var _s12 = Vector512.Create(1);
+                    var _s4 = Vector512.Create(1);
                     {
                         int _c = 0;
                         for (; _c <= 1 - 16; _c += 16)
                         {
-                            CpuGather.ScatterAdd(@counts, _s6, _s12, 16);
+                            CpuGather.ScatterAdd(@counts, at_splat, _s4, 16);
                         }
                         if (_c < 1)
                         {
                             int _n = 1 - _c;
-                            CpuGather.ScatterAdd(@counts, _s6, _s12, _n);
+                            CpuGather.ScatterAdd(@counts, at_splat, _s4, _n);
                         }
                     }
-                    var _s13 = Vector512.Create(_v7);
+                    var _s5 = Vector512.Create(_v1);
                     {
                         int _c = 0;
                         for (; _c <= 1 - 16; _c += 16)
                         {
-                            CpuGather.ScatterAdd(@flat, _s6, _s13, 16);
+                            CpuGather.ScatterAdd(@flat, at_splat, _s5, 16);
                         }
                         if (_c < 1)
                         {
                             int _n = 1 - _c;
-                            CpuGather.ScatterAdd(@flat, _s6, _s13, _n);
+                            CpuGather.ScatterAdd(@flat, at_splat, _s5, _n);
                         }
                     }
                 }

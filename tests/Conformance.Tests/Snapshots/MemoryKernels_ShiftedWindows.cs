@@ -9,6 +9,9 @@ internal static partial class ShiftedWindows_Kernel
     param view %y : view<f32, 2, write>
     param tune %rows : i32 in [3]
     param tune %columns : i32 in [20]
+    statement 1 "var (j, i) = Grid.Over(Tile.Count(x.Length(1), columns) + 1, Tile.Count(x.Length(0), rows) + 1);"
+    statement 2 "var t = x.LoadAt((i * rows - 2, j * columns - 3), (rows, columns), -1f);"
+    statement 3 "y.StoreAt((i * rows - 2, j * columns - 3), t * 2f);"
     grid {
       %4 = length %x {axis=1 at=1} : i32
       %5 = add %4, %columns {at=1} : i32
@@ -26,28 +29,28 @@ internal static partial class ShiftedWindows_Kernel
       %17 = add %15, %16 {at=1} : i32
       yield %10, %17 {at=1}
     }
-    body (%18 : i32, %19 : i32) {
-      %20 = mul %19, %rows {at=2} : i32
+    body (%j : i32, %i : i32) {
+      %20 = mul %i, %rows {at=2} : i32
       %21 = const {value=2 at=2} : i32
       %22 = sub %20, %21 {at=2} : i32
-      %23 = mul %18, %columns {at=2} : i32
+      %23 = mul %j, %columns {at=2} : i32
       %24 = const {value=3 at=2} : i32
       %25 = sub %23, %24 {at=2} : i32
-      %26 = load %x, %22, %25 {value=-1 dims=[rows, columns] at=2} : tile<f32, rows, columns>
-      %27 = mul %19, %rows {at=3} : i32
+      %t = load %x, %22, %25 {value=-1 dims=[rows, columns] at=2} : tile<f32, rows, columns>
+      %27 = mul %i, %rows {at=3} : i32
       %28 = const {value=2 at=3} : i32
       %29 = sub %27, %28 {at=3} : i32
-      %30 = mul %18, %columns {at=3} : i32
+      %30 = mul %j, %columns {at=3} : i32
       %31 = const {value=3 at=3} : i32
       %32 = sub %30, %31 {at=3} : i32
       %33 = const {value=2 at=3} : f32
-      %34 = mul %26, %33 {at=3} : tile<f32, rows, columns>
+      %34 = mul %t, %33 {at=3} : tile<f32, rows, columns>
       store %y, %29, %32, %34 {at=3}
       yield
     }
     """,
         _lines)
-        { Tuned = ["rows", "columns"], Assembly = typeof(ShiftedWindows_Kernel).Assembly };
+        { Fingerprint = "a4373eeaaaa5", Tuned = ["rows", "columns"], Assembly = typeof(ShiftedWindows_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_x, Tensor<float> _tensor_y)
     {
@@ -101,46 +104,42 @@ internal static partial class ShiftedWindows_Kernel
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public readonly void Run(int _program, CpuWorker _worker)
         {
-            int _grid0 = _program % grid0;
+            int j = _program % grid0;
             _program /= grid0;
-            int _grid1 = _program;
+            int i = _program;
             int _e0_bytes = CpuTile.Bytes(1, columns);
             int _e1_bytes = CpuTile.Bytes(1, columns);
             nint _e0 = _worker.Scratch(_e0_bytes + _e1_bytes);
             nint _e1 = _e0 + _e0_bytes;
-            int _v0 = _grid1 * @rows;
-            int _v1 = _v0 - 2;
-            int _v2 = _grid0 * @columns;
-            int _v3 = _v2 - 3;
-            int _v4 = _grid1 * @rows;
-            int _v5 = _v4 - 2;
-            int _v6 = _grid0 * @columns;
-            int _v7 = _v6 - 3;
+            // var t = x.LoadAt((i * rows - 2, j * columns - 3), (rows, columns), -1f);
+            int _v0 = (i * @rows) - 2;
+            int _v1 = (j * @columns) - 3;
+            // y.StoreAt((i * rows - 2, j * columns - 3), t * 2f);
             {
-                var _in8 = new TileReader<float>(@x, _v1, _v3, columns, -1f, _e0);
-                var _out9 = new TileWriter<float>(@y, _v5, _v7, columns, _e1);
+                var x_in = new TileReader<float>(@x, _v0, _v1, columns, -1f, _e0);
+                var y_out = new TileWriter<float>(@y, _v0, _v1, columns, _e1);
                 for (int _r = 0; _r < rows; _r++)
                 {
-                    nint _in8_row = _in8.Row(_r);
-                    nint _out9_row = _out9.Row(_r);
-                    var _s10 = Vector512.Create(2f);
+                    nint x_in_row = x_in.Row(_r);
+                    nint y_out_row = y_out.Row(_r);
+                    var _s2 = Vector512.Create(2f);
                     {
                         int _c = 0;
                         for (; _c <= columns - 16; _c += 16)
                         {
-                            var _v11 = CpuMemory.LoadF32(_in8_row + 4 * _c);
-                            var _v12 = _v11 * _s10;
-                            CpuMemory.StoreF32(_out9_row + 4 * _c, _v12);
+                            var t = CpuMemory.LoadF32(x_in_row + 4 * _c);
+                            var _v3 = t * _s2;
+                            CpuMemory.StoreF32(y_out_row + 4 * _c, _v3);
                         }
                         if (_c < columns)
                         {
                             int _n = columns - _c;
-                            var _v13 = CpuMemory.LoadF32(_in8_row + 4 * _c, _n);
-                            var _v14 = _v13 * _s10;
-                            CpuMemory.StoreF32(_out9_row + 4 * _c, _v14, _n);
+                            var t_2 = CpuMemory.LoadF32(x_in_row + 4 * _c, _n);
+                            var _v4 = t_2 * _s2;
+                            CpuMemory.StoreF32(y_out_row + 4 * _c, _v4, _n);
                         }
                     }
-                    _out9.End(_r);
+                    y_out.End(_r);
                 }
             }
         }

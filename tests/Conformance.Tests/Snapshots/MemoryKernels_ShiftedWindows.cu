@@ -1,5 +1,6 @@
 // 128 threads, 0 bytes of shared memory
 #include "/fusion/tile.cuh"
+#line 1 "/Fusion.Conformance.MemoryKernels.ShiftedWindows"
 
 // Fusion.Conformance.MemoryKernels.ShiftedWindows: x view<f32, 2>, y view<f32, 2, write>
 extern "C" __global__ void __launch_bounds__(128, 3)
@@ -7,41 +8,30 @@ MemoryKernels_ShiftedWindows(fusion::View<const float, 2> x, fusion::View<float,
 {
     const int thread = threadIdx.x, warp = thread / 32, lane = thread % 32;
     int _program = blockIdx.x;
-    const int _grid0 = _program % _extent0;
+    const int j = _program % _extent0;
     _program /= _extent0;
-    const int _grid1 = _program;
+    const int i = _program;
 
-#line 2 "/Fusion.Conformance.MemoryKernels.ShiftedWindows"
-    int _v0 = fusion::mul(_grid1, 3);
-#line 2 "/Fusion.Conformance.MemoryKernels.ShiftedWindows"
-    int _v1 = fusion::sub(_v0, 2);
-#line 2 "/Fusion.Conformance.MemoryKernels.ShiftedWindows"
-    int _v2 = fusion::mul(_grid0, 20);
-#line 2 "/Fusion.Conformance.MemoryKernels.ShiftedWindows"
-    int _v3 = fusion::sub(_v2, 3);
-#line 3 "/Fusion.Conformance.MemoryKernels.ShiftedWindows"
-    int _v4 = fusion::mul(_grid1, 3);
-#line 3 "/Fusion.Conformance.MemoryKernels.ShiftedWindows"
-    int _v5 = fusion::sub(_v4, 2);
-#line 3 "/Fusion.Conformance.MemoryKernels.ShiftedWindows"
-    int _v6 = fusion::mul(_grid0, 20);
-#line 3 "/Fusion.Conformance.MemoryKernels.ShiftedWindows"
-    int _v7 = fusion::sub(_v6, 3);
+    // var t = x.LoadAt((i * rows - 2, j * columns - 3), (rows, columns), -1f);
+#line 2000
+    int _v0 = fusion::sub(fusion::mul(i, 3), 2);
+    int _v1 = fusion::sub(fusion::mul(j, 20), 3);
     {
         for (int _r = warp; _r < 3; _r += 4)
         {
-#line 2 "/Fusion.Conformance.MemoryKernels.ShiftedWindows"
-            auto _in8 = fusion::row(x, _v1 + _r, _v3);
-#line 3 "/Fusion.Conformance.MemoryKernels.ShiftedWindows"
-            auto _out9 = fusion::row(y, _v5 + _r, _v7);
+            auto x_row = fusion::row(x, _v0 + _r, _v1);
+            // y.StoreAt((i * rows - 2, j * columns - 3), t * 2f);
+#line 3000
+            auto y_row = fusion::row(y, _v0 + _r, _v1);
             for (int _c = lane; _c < 20; _c += 32)
             {
-#line 2 "/Fusion.Conformance.MemoryKernels.ShiftedWindows"
-                float _v10 = fusion::load(_in8, _c, -1.0f);
-#line 3 "/Fusion.Conformance.MemoryKernels.ShiftedWindows"
-                float _v11 = _v10 * 2.0f;
-#line 3 "/Fusion.Conformance.MemoryKernels.ShiftedWindows"
-                fusion::store(_out9, _c, _v11);
+                // var t = x.LoadAt((i * rows - 2, j * columns - 3), (rows, columns), -1f);
+#line 2000
+                float t = fusion::load(x_row, _c, -1.0f);
+                // y.StoreAt((i * rows - 2, j * columns - 3), t * 2f);
+#line 3000
+                float _v2 = t * 2.0f;
+                fusion::store(y_row, _c, _v2);
             }
         }
     }

@@ -10,6 +10,13 @@ internal static partial class Slices_Kernel
     param view %y : view<f32, 3, write>
     param view %choice : view<i32, 1>
     param tune %size : i32 in [16]
+    statement 1 "var (i, h, b) = Grid.Over(Tile.Count(x.Length(3), size), x.Length(1), x.Length(0));"
+    statement 2 "var row = x[b, h];"
+    statement 3 "var scale = w.At(b, h) + x.At(b, h, 0, 0);"
+    statement 4 "int c = choice.At(h);"
+    statement 5 "var v = row[1].Load(i, size) * scale;"
+    statement 6 "v += row.Load((0, i), (1, size)) * c;"
+    statement 7 "y[b][h].Store(i, v);"
     grid {
       %5 = length %x {axis=3 at=1} : i32
       %6 = add %5, %size {at=1} : i32
@@ -20,37 +27,37 @@ internal static partial class Slices_Kernel
       %11 = length %x {axis=0 at=1} : i32
       yield %9, %10, %11 {at=1}
     }
-    body (%12 : i32, %13 : i32, %14 : i32) {
-      %15 = slice %x, %14, %13 {at=2} : view<f32, 2>
-      %16 = at %w, %14, %13 {at=3} : f32
+    body (%i : i32, %h : i32, %b : i32) {
+      %row = slice %x, %b, %h {at=2} : view<f32, 2>
+      %16 = at %w, %b, %h {at=3} : f32
       %17 = const {value=0 at=3} : i32
       %18 = const {value=0 at=3} : i32
-      %19 = at %x, %14, %13, %17, %18 {at=3} : f32
-      %20 = add %16, %19 {at=3} : f32
-      %21 = at %choice, %13 {at=4} : i32
+      %19 = at %x, %b, %h, %17, %18 {at=3} : f32
+      %scale = add %16, %19 {at=3} : f32
+      %c = at %choice, %h {at=4} : i32
       %22 = const {value=1 at=5} : i32
-      %23 = slice %15, %22 {at=5} : view<f32, 1>
+      %23 = slice %row, %22 {at=5} : view<f32, 1>
       %24 = dim {dims=[size] at=5} : i32
-      %25 = mul %12, %24 {at=5} : i32
+      %25 = mul %i, %24 {at=5} : i32
       %26 = load %23, %25 {value=0 dims=[size] at=5} : tile<f32, 1, size>
-      %27 = mul %26, %20 {at=5} : tile<f32, 1, size>
+      %v = mul %26, %scale {at=5} : tile<f32, 1, size>
       %28 = const {value=0 at=6} : i32
       %29 = dim {dims=[size] at=6} : i32
-      %30 = mul %12, %29 {at=6} : i32
-      %31 = load %15, %28, %30 {value=0 dims=[1, size] at=6} : tile<f32, 1, size>
-      %32 = cast %21 {at=6} : f32
+      %30 = mul %i, %29 {at=6} : i32
+      %31 = load %row, %28, %30 {value=0 dims=[1, size] at=6} : tile<f32, 1, size>
+      %32 = cast %c {at=6} : f32
       %33 = mul %31, %32 {at=6} : tile<f32, 1, size>
-      %34 = add %27, %33 {at=6} : tile<f32, 1, size>
-      %35 = slice %y, %14 {at=7} : view<f32, 2, write>
-      %36 = slice %35, %13 {at=7} : view<f32, 1, write>
+      %v.2 = add %v, %33 {at=6} : tile<f32, 1, size>
+      %35 = slice %y, %b {at=7} : view<f32, 2, write>
+      %36 = slice %35, %h {at=7} : view<f32, 1, write>
       %37 = dim {dims=[size] at=7} : i32
-      %38 = mul %12, %37 {at=7} : i32
-      store %36, %38, %34 {at=7}
+      %38 = mul %i, %37 {at=7} : i32
+      store %36, %38, %v.2 {at=7}
       yield
     }
     """,
         _lines)
-        { Tuned = ["size"], Assembly = typeof(Slices_Kernel).Assembly };
+        { Fingerprint = "01c864ef8aea", Tuned = ["size"], Assembly = typeof(Slices_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_x, Tensor<float> _tensor_w, Tensor<float> _tensor_y, Tensor<int> _tensor_choice)
     {
@@ -103,62 +110,65 @@ internal static partial class Slices_Kernel
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public readonly void Run(int _program, CpuWorker _worker)
         {
-            int _grid0 = _program % grid0;
+            int i = _program % grid0;
             _program /= grid0;
-            int _grid1 = _program % grid1;
+            int h = _program % grid1;
             _program /= grid1;
-            int _grid2 = _program;
+            int b = _program;
             int _e0_bytes = CpuTile.Bytes(1, size);
             int _e1_bytes = CpuTile.Bytes(1, size);
             int _e2_bytes = CpuTile.Bytes(1, size);
             nint _e0 = _worker.Scratch(_e0_bytes + _e1_bytes + _e2_bytes);
             nint _e1 = _e0 + _e0_bytes;
             nint _e2 = _e1 + _e1_bytes;
-            ViewArgument _v0 = CpuViews.Slice(@x, 4, _grid2, _grid1);
-            float _v1 = CpuViews.ReadF32(@w, _grid2, _grid1);
-            float _v2 = CpuViews.ReadF32(@x, _grid2, _grid1, 0, 0);
-            float _v3 = _v1 + _v2;
-            int _v4 = CpuViews.ReadI32(@choice, _grid1);
-            ViewArgument _v5 = CpuViews.Slice(_v0, 4, 1);
-            int _v6 = _grid0 * size;
-            int _v7 = _grid0 * size;
-            float _v8 = (float)_v4;
-            ViewArgument _v9 = CpuViews.Slice(@y, 4, _grid2);
-            ViewArgument _v10 = CpuViews.Slice(_v9, 4, _grid1);
-            int _v11 = _grid0 * size;
+            // var row = x[b, h];
+            ViewArgument row = CpuViews.Slice(@x, 4, b, h);
+            // var scale = w.At(b, h) + x.At(b, h, 0, 0);
+            float _v0 = CpuViews.ReadF32(@w, b, h);
+            float _v1 = CpuViews.ReadF32(@x, b, h, 0, 0);
+            float scale = _v0 + _v1;
+            // int c = choice.At(h);
+            int c = CpuViews.ReadI32(@choice, h);
+            // var v = row[1].Load(i, size) * scale;
+            ViewArgument row_2 = CpuViews.Slice(row, 4, 1);
+            int _v2 = i * size;
+            // v += row.Load((0, i), (1, size)) * c;
+            // y[b][h].Store(i, v);
+            ViewArgument y_2 = CpuViews.Slice(@y, 4, b);
+            ViewArgument y_3 = CpuViews.Slice(y_2, 4, h);
             {
-                var _in12 = new TileReader<float>(_v5, 0, _v6, size, 0f, _e0);
-                var _in13 = new TileReader<float>(_v0, 0, _v7, size, 0f, _e1);
-                var _out14 = new TileWriter<float>(_v10, 0, _v11, size, _e2);
+                var row_in = new TileReader<float>(row_2, 0, _v2, size, 0f, _e0);
+                var row_in_2 = new TileReader<float>(row, 0, _v2, size, 0f, _e1);
+                var y_out = new TileWriter<float>(y_3, 0, _v2, size, _e2);
                 {
-                    nint _in12_row = _in12.Row(0);
-                    nint _in13_row = _in13.Row(0);
-                    nint _out14_row = _out14.Row(0);
-                    var _s15 = Vector512.Create(_v3);
-                    var _s16 = Vector512.Create(_v8);
+                    nint row_in_row = row_in.Row(0);
+                    nint row_in_2_row = row_in_2.Row(0);
+                    nint y_out_row = y_out.Row(0);
+                    var scale_splat = Vector512.Create(scale);
+                    var _s3 = Vector512.Create(((float)c));
                     {
                         int _c = 0;
                         for (; _c <= size - 16; _c += 16)
                         {
-                            var _v17 = CpuMemory.LoadF32(_in12_row + 4 * _c);
-                            var _v18 = _v17 * _s15;
-                            var _v19 = CpuMemory.LoadF32(_in13_row + 4 * _c);
-                            var _v20 = _v19 * _s16;
-                            var _v21 = _v18 + _v20;
-                            CpuMemory.StoreF32(_out14_row + 4 * _c, _v21);
+                            var _v4 = CpuMemory.LoadF32(row_in_row + 4 * _c);
+                            var v = _v4 * scale_splat;
+                            var _v5 = CpuMemory.LoadF32(row_in_2_row + 4 * _c);
+                            var _v6 = _v5 * _s3;
+                            var v_2 = v + _v6;
+                            CpuMemory.StoreF32(y_out_row + 4 * _c, v_2);
                         }
                         if (_c < size)
                         {
                             int _n = size - _c;
-                            var _v22 = CpuMemory.LoadF32(_in12_row + 4 * _c, _n);
-                            var _v23 = _v22 * _s15;
-                            var _v24 = CpuMemory.LoadF32(_in13_row + 4 * _c, _n);
-                            var _v25 = _v24 * _s16;
-                            var _v26 = _v23 + _v25;
-                            CpuMemory.StoreF32(_out14_row + 4 * _c, _v26, _n);
+                            var _v7 = CpuMemory.LoadF32(row_in_row + 4 * _c, _n);
+                            var v_3 = _v7 * scale_splat;
+                            var _v8 = CpuMemory.LoadF32(row_in_2_row + 4 * _c, _n);
+                            var _v9 = _v8 * _s3;
+                            var v_4 = v_3 + _v9;
+                            CpuMemory.StoreF32(y_out_row + 4 * _c, v_4, _n);
                         }
                     }
-                    _out14.End(0);
+                    y_out.End(0);
                 }
             }
         }

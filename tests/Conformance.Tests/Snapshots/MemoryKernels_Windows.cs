@@ -8,6 +8,9 @@ internal static partial class Windows_Kernel
     param view %x : view<f32, 1>
     param view %y : view<f32, 1, write>
     param tune %size : i32 in [16]
+    statement 1 "var i = Grid.Over(Tile.Count(x.Length(0), size));"
+    statement 2 "var o = i * size;"
+    statement 3 "y.StoreAt(o, x.LoadAt(o - 1, size, 5f) + x.LoadAt(o, size, 6f) * 10f + x.LoadAt(o + 1, size, 7f) * 100f);"
     grid {
       %3 = length %x {axis=0 at=1} : i32
       %4 = add %3, %size {at=1} : i32
@@ -16,27 +19,27 @@ internal static partial class Windows_Kernel
       %7 = div %6, %size {at=1} : i32
       yield %7 {at=1}
     }
-    body (%8 : i32) {
-      %9 = mul %8, %size {at=2} : i32
+    body (%i : i32) {
+      %o = mul %i, %size {at=2} : i32
       %10 = const {value=1 at=3} : i32
-      %11 = sub %9, %10 {at=3} : i32
+      %11 = sub %o, %10 {at=3} : i32
       %12 = load %x, %11 {value=5 dims=[size] at=3} : tile<f32, 1, size>
-      %13 = load %x, %9 {value=6 dims=[size] at=3} : tile<f32, 1, size>
+      %13 = load %x, %o {value=6 dims=[size] at=3} : tile<f32, 1, size>
       %14 = const {value=10 at=3} : f32
       %15 = mul %13, %14 {at=3} : tile<f32, 1, size>
       %16 = add %12, %15 {at=3} : tile<f32, 1, size>
       %17 = const {value=1 at=3} : i32
-      %18 = add %9, %17 {at=3} : i32
+      %18 = add %o, %17 {at=3} : i32
       %19 = load %x, %18 {value=7 dims=[size] at=3} : tile<f32, 1, size>
       %20 = const {value=100 at=3} : f32
       %21 = mul %19, %20 {at=3} : tile<f32, 1, size>
       %22 = add %16, %21 {at=3} : tile<f32, 1, size>
-      store %y, %9, %22 {at=3}
+      store %y, %o, %22 {at=3}
       yield
     }
     """,
         _lines)
-        { Tuned = ["size"], Assembly = typeof(Windows_Kernel).Assembly };
+        { Fingerprint = "93f4bd3ecc9d", Tuned = ["size"], Assembly = typeof(Windows_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_x, Tensor<float> _tensor_y)
     {
@@ -81,7 +84,7 @@ internal static partial class Windows_Kernel
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public readonly void Run(int _program, CpuWorker _worker)
         {
-            int _grid0 = _program;
+            int i = _program;
             int _e0_bytes = CpuTile.Bytes(1, size);
             int _e1_bytes = CpuTile.Bytes(1, size);
             int _e2_bytes = CpuTile.Bytes(1, size);
@@ -90,48 +93,50 @@ internal static partial class Windows_Kernel
             nint _e1 = _e0 + _e0_bytes;
             nint _e2 = _e1 + _e1_bytes;
             nint _e3 = _e2 + _e2_bytes;
-            int _v0 = _grid0 * @size;
-            int _v1 = _v0 - 1;
-            int _v2 = _v0 + 1;
+            // var o = i * size;
+            int o = i * @size;
+            // y.StoreAt(o, x.LoadAt(o - 1, size, 5f) + x.LoadAt(o, size, 6f) * 10f + x.LoadAt(o + 1, size, 7f) * 100f);
+            int _v0 = o - 1;
+            int _v1 = o + 1;
             {
-                var _in3 = new TileReader<float>(@x, 0, _v1, size, 5f, _e0);
-                var _in4 = new TileReader<float>(@x, 0, _v0, size, 6f, _e1);
-                var _in5 = new TileReader<float>(@x, 0, _v2, size, 7f, _e2);
-                var _out6 = new TileWriter<float>(@y, 0, _v0, size, _e3);
+                var x_in = new TileReader<float>(@x, 0, _v0, size, 5f, _e0);
+                var x_in_2 = new TileReader<float>(@x, 0, o, size, 6f, _e1);
+                var x_in_3 = new TileReader<float>(@x, 0, _v1, size, 7f, _e2);
+                var y_out = new TileWriter<float>(@y, 0, o, size, _e3);
                 {
-                    nint _in3_row = _in3.Row(0);
-                    nint _in4_row = _in4.Row(0);
-                    nint _in5_row = _in5.Row(0);
-                    nint _out6_row = _out6.Row(0);
-                    var _s7 = Vector512.Create(10f);
-                    var _s8 = Vector512.Create(100f);
+                    nint x_in_row = x_in.Row(0);
+                    nint x_in_2_row = x_in_2.Row(0);
+                    nint x_in_3_row = x_in_3.Row(0);
+                    nint y_out_row = y_out.Row(0);
+                    var _s2 = Vector512.Create(10f);
+                    var _s3 = Vector512.Create(100f);
                     {
                         int _c = 0;
                         for (; _c <= size - 16; _c += 16)
                         {
-                            var _v9 = CpuMemory.LoadF32(_in3_row + 4 * _c);
-                            var _v10 = CpuMemory.LoadF32(_in4_row + 4 * _c);
-                            var _v11 = _v10 * _s7;
-                            var _v12 = _v9 + _v11;
-                            var _v13 = CpuMemory.LoadF32(_in5_row + 4 * _c);
-                            var _v14 = _v13 * _s8;
-                            var _v15 = _v12 + _v14;
-                            CpuMemory.StoreF32(_out6_row + 4 * _c, _v15);
+                            var _v4 = CpuMemory.LoadF32(x_in_row + 4 * _c);
+                            var _v5 = CpuMemory.LoadF32(x_in_2_row + 4 * _c);
+                            var _v6 = _v5 * _s2;
+                            var _v7 = _v4 + _v6;
+                            var _v8 = CpuMemory.LoadF32(x_in_3_row + 4 * _c);
+                            var _v9 = _v8 * _s3;
+                            var _v10 = _v7 + _v9;
+                            CpuMemory.StoreF32(y_out_row + 4 * _c, _v10);
                         }
                         if (_c < size)
                         {
                             int _n = size - _c;
-                            var _v16 = CpuMemory.LoadF32(_in3_row + 4 * _c, _n);
-                            var _v17 = CpuMemory.LoadF32(_in4_row + 4 * _c, _n);
-                            var _v18 = _v17 * _s7;
-                            var _v19 = _v16 + _v18;
-                            var _v20 = CpuMemory.LoadF32(_in5_row + 4 * _c, _n);
-                            var _v21 = _v20 * _s8;
-                            var _v22 = _v19 + _v21;
-                            CpuMemory.StoreF32(_out6_row + 4 * _c, _v22, _n);
+                            var _v11 = CpuMemory.LoadF32(x_in_row + 4 * _c, _n);
+                            var _v12 = CpuMemory.LoadF32(x_in_2_row + 4 * _c, _n);
+                            var _v13 = _v12 * _s2;
+                            var _v14 = _v11 + _v13;
+                            var _v15 = CpuMemory.LoadF32(x_in_3_row + 4 * _c, _n);
+                            var _v16 = _v15 * _s3;
+                            var _v17 = _v14 + _v16;
+                            CpuMemory.StoreF32(y_out_row + 4 * _c, _v17, _n);
                         }
                     }
-                    _out6.End(0);
+                    y_out.End(0);
                 }
             }
         }

@@ -11,6 +11,9 @@ internal static partial class Apply_Kernel
     param scalar %shrink : f32
     param const %columns : i32 = 128
     param tune %rows : i32 in [8] cpu [32]
+    statement 1 "var m = Grid.Over(Tile.Count(theta.Length(0), rows));"
+    statement 2 "var t = theta.Load((m, 0), (rows, columns));"
+    statement 3 "theta.Store((m, 0), t - shrink * t - rate * update.Load((m, 0), (rows, columns)));"
     grid {
       %6 = length %theta {axis=0 at=1} : i32
       %7 = add %6, %rows {at=1} : i32
@@ -19,28 +22,28 @@ internal static partial class Apply_Kernel
       %10 = div %9, %rows {at=1} : i32
       yield %10 {at=1}
     }
-    body (%11 : i32) {
+    body (%m : i32) {
       %12 = const {value=0 at=2} : i32
       %13 = dim {dims=[rows] at=2} : i32
-      %14 = mul %11, %13 {at=2} : i32
-      %15 = load %theta, %14, %12 {value=0 dims=[rows, columns] at=2} : tile<f32, rows, columns>
+      %14 = mul %m, %13 {at=2} : i32
+      %t = load %theta, %14, %12 {value=0 dims=[rows, columns] at=2} : tile<f32, rows, columns>
       %16 = const {value=0 at=3} : i32
-      %17 = mul %shrink, %15 {at=3} : tile<f32, rows, columns>
-      %18 = sub %15, %17 {at=3} : tile<f32, rows, columns>
+      %17 = mul %shrink, %t {at=3} : tile<f32, rows, columns>
+      %18 = sub %t, %17 {at=3} : tile<f32, rows, columns>
       %19 = const {value=0 at=3} : i32
       %20 = dim {dims=[rows] at=3} : i32
-      %21 = mul %11, %20 {at=3} : i32
+      %21 = mul %m, %20 {at=3} : i32
       %22 = load %update, %21, %19 {value=0 dims=[rows, columns] at=3} : tile<f32, rows, columns>
       %23 = mul %rate, %22 {at=3} : tile<f32, rows, columns>
       %24 = sub %18, %23 {at=3} : tile<f32, rows, columns>
       %25 = dim {dims=[rows] at=3} : i32
-      %26 = mul %11, %25 {at=3} : i32
+      %26 = mul %m, %25 {at=3} : i32
       store %theta, %26, %16, %24 {at=3}
       yield
     }
     """,
         _lines)
-        { Tuned = ["rows"], Assembly = typeof(Apply_Kernel).Assembly };
+        { Fingerprint = "c6b3210f168e", Tuned = ["rows"], Assembly = typeof(Apply_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_theta, Tensor<float> _tensor_update, float @rate, float @shrink, int @columns)
     {
@@ -89,52 +92,52 @@ internal static partial class Apply_Kernel
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public readonly void Run(int _program, CpuWorker _worker)
         {
-            int _grid0 = _program;
+            int m = _program;
             int _e0_bytes = CpuTile.Bytes(1, columns);
             int _e1_bytes = CpuTile.Bytes(1, columns);
             int _e2_bytes = CpuTile.Bytes(1, columns);
             nint _e0 = _worker.Scratch(_e0_bytes + _e1_bytes + _e2_bytes);
             nint _e1 = _e0 + _e0_bytes;
             nint _e2 = _e1 + _e1_bytes;
-            int _v0 = _grid0 * rows;
-            int _v1 = _grid0 * rows;
-            int _v2 = _grid0 * rows;
+            // var t = theta.Load((m, 0), (rows, columns));
+            int _v0 = m * rows;
+            // theta.Store((m, 0), t - shrink * t - rate * update.Load((m, 0), (rows, columns)));
             {
-                var _in3 = new TileReader<float>(@theta, _v0, 0, columns, 0f, _e0);
-                var _in4 = new TileReader<float>(@update, _v1, 0, columns, 0f, _e1);
-                var _out5 = new TileWriter<float>(@theta, _v2, 0, columns, _e2);
+                var theta_in = new TileReader<float>(@theta, _v0, 0, columns, 0f, _e0);
+                var update_in = new TileReader<float>(@update, _v0, 0, columns, 0f, _e1);
+                var theta_out = new TileWriter<float>(@theta, _v0, 0, columns, _e2);
                 for (int _r = 0; _r < rows; _r++)
                 {
-                    nint _in3_row = _in3.Row(_r);
-                    nint _in4_row = _in4.Row(_r);
-                    nint _out5_row = _out5.Row(_r);
-                    var _s6 = Vector512.Create(@shrink);
-                    var _s7 = Vector512.Create(@rate);
+                    nint theta_in_row = theta_in.Row(_r);
+                    nint update_in_row = update_in.Row(_r);
+                    nint theta_out_row = theta_out.Row(_r);
+                    var shrink_splat = Vector512.Create(@shrink);
+                    var rate_splat = Vector512.Create(@rate);
                     {
                         int _c = 0;
                         for (; _c <= columns - 16; _c += 16)
                         {
-                            var _v8 = CpuMemory.LoadF32(_in3_row + 4 * _c);
-                            var _v9 = _s6 * _v8;
-                            var _v10 = _v8 - _v9;
-                            var _v11 = CpuMemory.LoadF32(_in4_row + 4 * _c);
-                            var _v12 = _s7 * _v11;
-                            var _v13 = _v10 - _v12;
-                            CpuMemory.StoreF32(_out5_row + 4 * _c, _v13);
+                            var t = CpuMemory.LoadF32(theta_in_row + 4 * _c);
+                            var _v1 = shrink_splat * t;
+                            var _v2 = t - _v1;
+                            var _v3 = CpuMemory.LoadF32(update_in_row + 4 * _c);
+                            var _v4 = rate_splat * _v3;
+                            var _v5 = _v2 - _v4;
+                            CpuMemory.StoreF32(theta_out_row + 4 * _c, _v5);
                         }
                         if (_c < columns)
                         {
                             int _n = columns - _c;
-                            var _v14 = CpuMemory.LoadF32(_in3_row + 4 * _c, _n);
-                            var _v15 = _s6 * _v14;
-                            var _v16 = _v14 - _v15;
-                            var _v17 = CpuMemory.LoadF32(_in4_row + 4 * _c, _n);
-                            var _v18 = _s7 * _v17;
-                            var _v19 = _v16 - _v18;
-                            CpuMemory.StoreF32(_out5_row + 4 * _c, _v19, _n);
+                            var t_2 = CpuMemory.LoadF32(theta_in_row + 4 * _c, _n);
+                            var _v6 = shrink_splat * t_2;
+                            var _v7 = t_2 - _v6;
+                            var _v8 = CpuMemory.LoadF32(update_in_row + 4 * _c, _n);
+                            var _v9 = rate_splat * _v8;
+                            var _v10 = _v7 - _v9;
+                            CpuMemory.StoreF32(theta_out_row + 4 * _c, _v10, _n);
                         }
                     }
-                    _out5.End(_r);
+                    theta_out.End(_r);
                 }
             }
         }

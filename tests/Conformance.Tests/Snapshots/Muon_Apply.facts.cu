@@ -4,6 +4,7 @@
 // inside 0 128 + : 0.1 1.1
 // 128 threads, 0 bytes of shared memory
 #include "/fusion/tile.cuh"
+#line 1 "/Fusion.Model.Kernels.Muon.Apply"
 
 // Fusion.Model.Kernels.Muon.Apply: theta view<f32, 2, write>, update view<f32, 2>
 extern "C" __global__ void __launch_bounds__(128, 3)
@@ -11,55 +12,44 @@ Muon_Apply(fusion::View<float, 2> theta, fusion::View<const float, 2> update, fl
 {
     const int thread = threadIdx.x, warp = thread / 32, lane = thread % 32;
     int _program = blockIdx.x;
-    const int _grid0 = _program;
+    const int m = _program;
 
-#line 2 "/Fusion.Model.Kernels.Muon.Apply"
-    int _v0 = fusion::mul(_grid0, 8);
-#line 3 "/Fusion.Model.Kernels.Muon.Apply"
-    int _v1 = fusion::mul(_grid0, 8);
-#line 3 "/Fusion.Model.Kernels.Muon.Apply"
-    int _v2 = fusion::mul(_grid0, 8);
+    // var t = theta.Load((m, 0), (rows, columns));
+#line 2000
+    int _v0 = fusion::mul(m, 8);
     {
         for (int _r = warp; _r < 8; _r += 4)
         {
-#line 2 "/Fusion.Model.Kernels.Muon.Apply"
-            auto _in3 = fusion::inner_row<1>(theta, _v0 + _r, 0);
-#line 3 "/Fusion.Model.Kernels.Muon.Apply"
-            auto _in4 = fusion::inner_row<1>(update, _v1 + _r, 0);
-#line 3 "/Fusion.Model.Kernels.Muon.Apply"
-            auto _out5 = fusion::inner_row<1>(theta, _v2 + _r, 0);
+            auto theta_row = fusion::inner_row<1>(theta, _v0 + _r, 0);
+            // theta.Store((m, 0), t - shrink * t - rate * update.Load((m, 0), (rows, columns)));
+#line 3000
+            auto update_row = fusion::inner_row<1>(update, _v0 + _r, 0);
+            auto theta_row_2 = fusion::inner_row<1>(theta, _v0 + _r, 0);
             for (int _p = lane * 4; _p < 128; _p += 128)
             {
-#line 2 "/Fusion.Model.Kernels.Muon.Apply"
-                float _x6[4];
-#line 2 "/Fusion.Model.Kernels.Muon.Apply"
-                fusion::get(&_in3[_p], _x6);
-#line 3 "/Fusion.Model.Kernels.Muon.Apply"
-                float _x7[4];
-#line 3 "/Fusion.Model.Kernels.Muon.Apply"
-                fusion::get(&_in4[_p], _x7);
-                float _y8[4];
+                // var t = theta.Load((m, 0), (rows, columns));
+#line 2000
+                float t_piece[4];
+                fusion::get(&theta_row[_p], t_piece);
+                // theta.Store((m, 0), t - shrink * t - rate * update.Load((m, 0), (rows, columns)));
+#line 3000
+                float update_piece[4];
+                fusion::get(&update_row[_p], update_piece);
+                float _y1[4];
 #pragma unroll
                 for (int _e = 0; _e < 4; _e++)
                 {
                     const int _c = _p + _e;
-#line 2 "/Fusion.Model.Kernels.Muon.Apply"
-                    float _v9 = _x6[_e];
-#line 3 "/Fusion.Model.Kernels.Muon.Apply"
-                    float _v10 = shrink * _v9;
-#line 3 "/Fusion.Model.Kernels.Muon.Apply"
-                    float _v11 = _v9 - _v10;
-#line 3 "/Fusion.Model.Kernels.Muon.Apply"
-                    float _v12 = _x7[_e];
-#line 3 "/Fusion.Model.Kernels.Muon.Apply"
-                    float _v13 = rate * _v12;
-#line 3 "/Fusion.Model.Kernels.Muon.Apply"
-                    float _v14 = _v11 - _v13;
-#line 3 "/Fusion.Model.Kernels.Muon.Apply"
-                    _y8[_e] = _v14;
+                    // var t = theta.Load((m, 0), (rows, columns));
+#line 2000
+                    float t = t_piece[_e];
+                    // theta.Store((m, 0), t - shrink * t - rate * update.Load((m, 0), (rows, columns)));
+#line 3000
+                    float update_value = update_piece[_e];
+                    float _v2 = (t - (shrink * t)) - (rate * update_value);
+                    _y1[_e] = _v2;
                 }
-#line 3 "/Fusion.Model.Kernels.Muon.Apply"
-                fusion::put(&_out5[_p], _y8);
+                fusion::put(&theta_row_2[_p], _y1);
             }
         }
     }

@@ -11,6 +11,12 @@ internal static partial class Momentum_Kernel
     param view %clip : view<f32, 1>
     param scalar %momentum : f32
     param tune %block : i32 in [1024] cpu [8192]
+    statement 1 "var i = Grid.Over(Tile.Count(gradient.Length(0), block));"
+    statement 2 "var g = gradient.Load(i, block) * clip.At(0);"
+    statement 3 "var m = momentum * mean.Load(i, block) + g;"
+    statement 4 "mean.Store(i, m);"
+    statement 5 "update.Store(i, g + momentum * m);"
+    statement 6 "gradient.Store(i, Tile.Zeros<float>(1, block));"
     grid {
       %6 = length %gradient {axis=0 at=1} : i32
       %7 = add %6, %block {at=1} : i32
@@ -19,36 +25,36 @@ internal static partial class Momentum_Kernel
       %10 = div %9, %block {at=1} : i32
       yield %10 {at=1}
     }
-    body (%11 : i32) {
+    body (%i : i32) {
       %12 = dim {dims=[block] at=2} : i32
-      %13 = mul %11, %12 {at=2} : i32
+      %13 = mul %i, %12 {at=2} : i32
       %14 = load %gradient, %13 {value=0 dims=[block] at=2} : tile<f32, 1, block>
       %15 = const {value=0 at=2} : i32
       %16 = at %clip, %15 {at=2} : f32
-      %17 = mul %14, %16 {at=2} : tile<f32, 1, block>
+      %g = mul %14, %16 {at=2} : tile<f32, 1, block>
       %18 = dim {dims=[block] at=3} : i32
-      %19 = mul %11, %18 {at=3} : i32
+      %19 = mul %i, %18 {at=3} : i32
       %20 = load %mean, %19 {value=0 dims=[block] at=3} : tile<f32, 1, block>
       %21 = mul %momentum, %20 {at=3} : tile<f32, 1, block>
-      %22 = add %21, %17 {at=3} : tile<f32, 1, block>
+      %m = add %21, %g {at=3} : tile<f32, 1, block>
       %23 = dim {dims=[block] at=4} : i32
-      %24 = mul %11, %23 {at=4} : i32
-      store %mean, %24, %22 {at=4}
-      %25 = mul %momentum, %22 {at=5} : tile<f32, 1, block>
-      %26 = add %17, %25 {at=5} : tile<f32, 1, block>
+      %24 = mul %i, %23 {at=4} : i32
+      store %mean, %24, %m {at=4}
+      %25 = mul %momentum, %m {at=5} : tile<f32, 1, block>
+      %26 = add %g, %25 {at=5} : tile<f32, 1, block>
       %27 = dim {dims=[block] at=5} : i32
-      %28 = mul %11, %27 {at=5} : i32
+      %28 = mul %i, %27 {at=5} : i32
       store %update, %28, %26 {at=5}
       %29 = const {value=0 at=6} : f32
       %30 = full %29 {dims=[1, block] at=6} : tile<f32, 1, block>
       %31 = dim {dims=[block] at=6} : i32
-      %32 = mul %11, %31 {at=6} : i32
+      %32 = mul %i, %31 {at=6} : i32
       store %gradient, %32, %30 {at=6}
       yield
     }
     """,
         _lines)
-        { Tuned = ["block"], Assembly = typeof(Momentum_Kernel).Assembly };
+        { Fingerprint = "ecb924993ff4", Tuned = ["block"], Assembly = typeof(Momentum_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_gradient, Tensor<float> _tensor_mean, Tensor<float> _tensor_update, Tensor<float> _tensor_clip, float @momentum)
     {
@@ -98,7 +104,7 @@ internal static partial class Momentum_Kernel
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public readonly void Run(int _program, CpuWorker _worker)
         {
-            int _grid0 = _program;
+            int i = _program;
             int _e0_bytes = CpuTile.Bytes(1, block);
             int _e1_bytes = CpuTile.Bytes(1, block);
             int _e2_bytes = CpuTile.Bytes(1, block);
@@ -109,62 +115,62 @@ internal static partial class Momentum_Kernel
             nint _e2 = _e1 + _e1_bytes;
             nint _e3 = _e2 + _e2_bytes;
             nint _e4 = _e3 + _e3_bytes;
-            int _v0 = _grid0 * block;
+            // var g = gradient.Load(i, block) * clip.At(0);
+            int _v0 = i * block;
             float _v1 = CpuViews.ReadF32(@clip, 0);
-            int _v2 = _grid0 * block;
-            int _v3 = _grid0 * block;
-            int _v4 = _grid0 * block;
-            int _v5 = _grid0 * block;
+            // mean.Store(i, m);
+            // update.Store(i, g + momentum * m);
+            // gradient.Store(i, Tile.Zeros<float>(1, block));
             {
-                var _in6 = new TileReader<float>(@mean, 0, _v2, block, 0f, _e0);
-                var _in7 = new TileReader<float>(@gradient, 0, _v0, block, 0f, _e1);
-                var _out8 = new TileWriter<float>(@mean, 0, _v3, block, _e2);
-                var _out9 = new TileWriter<float>(@update, 0, _v4, block, _e3);
-                var _out10 = new TileWriter<float>(@gradient, 0, _v5, block, _e4);
+                var mean_in = new TileReader<float>(@mean, 0, _v0, block, 0f, _e0);
+                var gradient_in = new TileReader<float>(@gradient, 0, _v0, block, 0f, _e1);
+                var mean_out = new TileWriter<float>(@mean, 0, _v0, block, _e2);
+                var update_out = new TileWriter<float>(@update, 0, _v0, block, _e3);
+                var gradient_out = new TileWriter<float>(@gradient, 0, _v0, block, _e4);
                 {
-                    nint _in6_row = _in6.Row(0);
-                    nint _in7_row = _in7.Row(0);
-                    nint _out8_row = _out8.Row(0);
-                    nint _out9_row = _out9.Row(0);
-                    nint _out10_row = _out10.Row(0);
-                    var _s11 = Vector512.Create(@momentum);
-                    var _s12 = Vector512.Create(_v1);
-                    var _s13 = Vector512.Create(0f);
+                    nint mean_in_row = mean_in.Row(0);
+                    nint gradient_in_row = gradient_in.Row(0);
+                    nint mean_out_row = mean_out.Row(0);
+                    nint update_out_row = update_out.Row(0);
+                    nint gradient_out_row = gradient_out.Row(0);
+                    var momentum_splat = Vector512.Create(@momentum);
+                    var _s2 = Vector512.Create(_v1);
+                    var _s3 = Vector512.Create(0f);
                     {
                         int _c = 0;
                         for (; _c <= block - 16; _c += 16)
                         {
-                            var _v14 = CpuMemory.LoadF32(_in6_row + 4 * _c);
-                            var _v15 = CpuMemory.LoadF32(_in7_row + 4 * _c);
-                            var _v16 = _s11 * _v14;
-                            var _v17 = _v15 * _s12;
-                            var _v18 = _v16 + _v17;
-                            CpuMemory.StoreF32(_out8_row + 4 * _c, _v18);
-                            var _v19 = _s11 * _v18;
-                            var _v20 = _v17 + _v19;
-                            CpuMemory.StoreF32(_out9_row + 4 * _c, _v20);
-                            var _v21 = _s13;
-                            CpuMemory.StoreF32(_out10_row + 4 * _c, _v21);
+                            var _v4 = CpuMemory.LoadF32(mean_in_row + 4 * _c);
+                            var _v5 = CpuMemory.LoadF32(gradient_in_row + 4 * _c);
+                            var _v6 = momentum_splat * _v4;
+                            var g = _v5 * _s2;
+                            var m = _v6 + g;
+                            CpuMemory.StoreF32(mean_out_row + 4 * _c, m);
+                            var _v7 = momentum_splat * m;
+                            var _v8 = g + _v7;
+                            CpuMemory.StoreF32(update_out_row + 4 * _c, _v8);
+                            var _v9 = _s3;
+                            CpuMemory.StoreF32(gradient_out_row + 4 * _c, _v9);
                         }
                         if (_c < block)
                         {
                             int _n = block - _c;
-                            var _v22 = CpuMemory.LoadF32(_in6_row + 4 * _c, _n);
-                            var _v23 = CpuMemory.LoadF32(_in7_row + 4 * _c, _n);
-                            var _v24 = _s11 * _v22;
-                            var _v25 = _v23 * _s12;
-                            var _v26 = _v24 + _v25;
-                            CpuMemory.StoreF32(_out8_row + 4 * _c, _v26, _n);
-                            var _v27 = _s11 * _v26;
-                            var _v28 = _v25 + _v27;
-                            CpuMemory.StoreF32(_out9_row + 4 * _c, _v28, _n);
-                            var _v29 = _s13;
-                            CpuMemory.StoreF32(_out10_row + 4 * _c, _v29, _n);
+                            var _v10 = CpuMemory.LoadF32(mean_in_row + 4 * _c, _n);
+                            var _v11 = CpuMemory.LoadF32(gradient_in_row + 4 * _c, _n);
+                            var _v12 = momentum_splat * _v10;
+                            var g_2 = _v11 * _s2;
+                            var m_2 = _v12 + g_2;
+                            CpuMemory.StoreF32(mean_out_row + 4 * _c, m_2, _n);
+                            var _v13 = momentum_splat * m_2;
+                            var _v14 = g_2 + _v13;
+                            CpuMemory.StoreF32(update_out_row + 4 * _c, _v14, _n);
+                            var _v15 = _s3;
+                            CpuMemory.StoreF32(gradient_out_row + 4 * _c, _v15, _n);
                         }
                     }
-                    _out8.End(0);
-                    _out9.End(0);
-                    _out10.End(0);
+                    mean_out.End(0);
+                    update_out.End(0);
+                    gradient_out.End(0);
                 }
             }
         }

@@ -4,6 +4,7 @@
 // pieces 2 4
 // 128 threads, 0 bytes of shared memory
 #include "/fusion/tile.cuh"
+#line 1 "/Fusion.Model.Kernels.Muon.Momentum"
 
 // Fusion.Model.Kernels.Muon.Momentum: gradient view<f32, 1, write>, mean view<f32, 1, write>, update view<f32, 1, write>, clip view<f32, 1>
 extern "C" __global__ void __launch_bounds__(128, 3)
@@ -11,75 +12,77 @@ Muon_Momentum(fusion::View<float, 1> gradient, fusion::View<float, 1> mean, fusi
 {
     const int thread = threadIdx.x, warp = thread / 32, lane = thread % 32;
     int _program = blockIdx.x;
-    const int _grid0 = _program;
+    const int i = _program;
 
-#line 2 "/Fusion.Model.Kernels.Muon.Momentum"
-    int _v0 = fusion::mul(_grid0, 1024);
-#line 2 "/Fusion.Model.Kernels.Muon.Momentum"
+    // var g = gradient.Load(i, block) * clip.At(0);
+#line 2000
+    int _v0 = fusion::mul(i, 1024);
     float _v1 = fusion::at(clip, 0);
-#line 3 "/Fusion.Model.Kernels.Muon.Momentum"
-    int _v2 = fusion::mul(_grid0, 1024);
-#line 4 "/Fusion.Model.Kernels.Muon.Momentum"
-    int _v3 = fusion::mul(_grid0, 1024);
-#line 5 "/Fusion.Model.Kernels.Muon.Momentum"
-    int _v4 = fusion::mul(_grid0, 1024);
-#line 6 "/Fusion.Model.Kernels.Muon.Momentum"
-    int _v5 = fusion::mul(_grid0, 1024);
     {
-#line 3 "/Fusion.Model.Kernels.Muon.Momentum"
-        auto _in6 = fusion::inner_row<1>(mean, _v2);
-#line 2 "/Fusion.Model.Kernels.Muon.Momentum"
-        auto _in7 = fusion::inner_row<1>(gradient, _v0);
-#line 4 "/Fusion.Model.Kernels.Muon.Momentum"
-        auto _out8 = fusion::inner_row<1>(mean, _v3);
-#line 5 "/Fusion.Model.Kernels.Muon.Momentum"
-        auto _out9 = fusion::inner_row<1>(update, _v4);
-#line 6 "/Fusion.Model.Kernels.Muon.Momentum"
-        auto _out10 = fusion::inner_row<1>(gradient, _v5);
+        // var m = momentum * mean.Load(i, block) + g;
+#line 3000
+        auto mean_row = fusion::inner_row<1>(mean, _v0);
+        // var g = gradient.Load(i, block) * clip.At(0);
+#line 2000
+        auto gradient_row = fusion::inner_row<1>(gradient, _v0);
+        // mean.Store(i, m);
+#line 4000
+        auto mean_row_2 = fusion::inner_row<1>(mean, _v0);
+        // update.Store(i, g + momentum * m);
+#line 5000
+        auto update_row = fusion::inner_row<1>(update, _v0);
+        // gradient.Store(i, Tile.Zeros<float>(1, block));
+#line 6000
+        auto gradient_row_2 = fusion::inner_row<1>(gradient, _v0);
         for (int _p = thread * 4; _p < 1024; _p += 512)
         {
-#line 3 "/Fusion.Model.Kernels.Muon.Momentum"
-            float _x11[4];
-#line 3 "/Fusion.Model.Kernels.Muon.Momentum"
-            fusion::get(&_in6[_p], _x11);
-#line 2 "/Fusion.Model.Kernels.Muon.Momentum"
-            float _x12[4];
-#line 2 "/Fusion.Model.Kernels.Muon.Momentum"
-            fusion::get(&_in7[_p], _x12);
-            float _y13[4];
-            float _y14[4];
-            float _y15[4];
+            // var m = momentum * mean.Load(i, block) + g;
+#line 3000
+            float mean_piece[4];
+            fusion::get(&mean_row[_p], mean_piece);
+            // var g = gradient.Load(i, block) * clip.At(0);
+#line 2000
+            float gradient_piece[4];
+            fusion::get(&gradient_row[_p], gradient_piece);
+            float m_piece[4];
+            float _y2[4];
+            float _y3[4];
 #pragma unroll
             for (int _e = 0; _e < 4; _e++)
             {
                 const int _c = _p + _e;
-#line 3 "/Fusion.Model.Kernels.Muon.Momentum"
-                float _v16 = _x11[_e];
-#line 3 "/Fusion.Model.Kernels.Muon.Momentum"
-                float _v17 = momentum * _v16;
-#line 2 "/Fusion.Model.Kernels.Muon.Momentum"
-                float _v18 = _x12[_e];
-#line 2 "/Fusion.Model.Kernels.Muon.Momentum"
-                float _v19 = _v18 * _v1;
-#line 3 "/Fusion.Model.Kernels.Muon.Momentum"
-                float _v20 = _v17 + _v19;
-#line 5 "/Fusion.Model.Kernels.Muon.Momentum"
-                float _v21 = momentum * _v20;
-#line 5 "/Fusion.Model.Kernels.Muon.Momentum"
-                float _v22 = _v19 + _v21;
-#line 4 "/Fusion.Model.Kernels.Muon.Momentum"
-                _y13[_e] = _v20;
-#line 5 "/Fusion.Model.Kernels.Muon.Momentum"
-                _y14[_e] = _v22;
-#line 6 "/Fusion.Model.Kernels.Muon.Momentum"
-                _y15[_e] = 0.0f;
+                // var m = momentum * mean.Load(i, block) + g;
+#line 3000
+                float mean_value = mean_piece[_e];
+                // var g = gradient.Load(i, block) * clip.At(0);
+#line 2000
+                float gradient_value = gradient_piece[_e];
+                float g = gradient_value * _v1;
+                // var m = momentum * mean.Load(i, block) + g;
+#line 3000
+                float m = (momentum * mean_value) + g;
+                // update.Store(i, g + momentum * m);
+#line 5000
+                float _v4 = g + (momentum * m);
+                // mean.Store(i, m);
+#line 4000
+                m_piece[_e] = m;
+                // update.Store(i, g + momentum * m);
+#line 5000
+                _y2[_e] = _v4;
+                // gradient.Store(i, Tile.Zeros<float>(1, block));
+#line 6000
+                _y3[_e] = 0.0f;
             }
-#line 4 "/Fusion.Model.Kernels.Muon.Momentum"
-            fusion::put(&_out8[_p], _y13);
-#line 5 "/Fusion.Model.Kernels.Muon.Momentum"
-            fusion::put(&_out9[_p], _y14);
-#line 6 "/Fusion.Model.Kernels.Muon.Momentum"
-            fusion::put(&_out10[_p], _y15);
+            // mean.Store(i, m);
+#line 4000
+            fusion::put(&mean_row_2[_p], m_piece);
+            // update.Store(i, g + momentum * m);
+#line 5000
+            fusion::put(&update_row[_p], _y2);
+            // gradient.Store(i, Tile.Zeros<float>(1, block));
+#line 6000
+            fusion::put(&gradient_row_2[_p], _y3);
         }
     }
 }

@@ -14,6 +14,11 @@ internal static partial class Product_Kernel
     param tune %bm : i32 in [64] cpu [256]
     param tune %bn : i32 in [64] cpu [128]
     param tune %bk : i32 in [32] cpu [1024]
+    statement 1 "var (m, n, i) = Grid.Over(Tile.Count(x.Length(1), bm), Tile.Count(w.Length(1), bn), x.Length(0));"
+    statement 2 "var sum = Tile.Zeros<float>(bm, bn);"
+    statement 3 "for (int k = 0; k < Tile.Count(x.Length(2), bk); k++)"
+    statement 4 "sum = Tile.Dot(x[i].Load((m, k), (bm, bk)), w[i].Load((n, k), (bn, bk)).T, sum);"
+    statement 5 "y[i].Store((m, n), alpha * sum + beta * r[i].Load((m, n), (bm, bn)));"
     grid {
       %9 = length %x {axis=1 at=1} : i32
       %10 = add %9, %bm {at=1} : i32
@@ -28,9 +33,9 @@ internal static partial class Product_Kernel
       %19 = length %x {axis=0 at=1} : i32
       yield %13, %18, %19 {at=1}
     }
-    body (%20 : i32, %21 : i32, %22 : i32) {
+    body (%m : i32, %n : i32, %i : i32) {
       %23 = const {value=0 at=2} : f32
-      %24 = full %23 {dims=[bm, bn] at=2} : tile<f32, bm, bn>
+      %sum = full %23 {dims=[bm, bn] at=2} : tile<f32, bm, bn>
       %25 = const {value=0 at=3} : i32
       %26 = length %x {axis=2 at=3} : i32
       %27 = add %26, %bk {at=3} : i32
@@ -38,44 +43,44 @@ internal static partial class Product_Kernel
       %29 = sub %27, %28 {at=3} : i32
       %30 = div %29, %bk {at=3} : i32
       %31 = const {value=1 at=3} : i32
-      %32 = for %25, %30, %31, %24 {at=3} : tile<f32, bm, bn>
-      region (%33 : i32, %34 : tile<f32, bm, bn>) {
-        %35 = slice %x, %22 {at=4} : view<f32, 2>
+      %sum.2 = for %25, %30, %31, %sum {at=3} : tile<f32, bm, bn>
+      region (%k : i32, %sum.3 : tile<f32, bm, bn>) {
+        %35 = slice %x, %i {at=4} : view<f32, 2>
         %36 = dim {dims=[bm] at=4} : i32
-        %37 = mul %20, %36 {at=4} : i32
+        %37 = mul %m, %36 {at=4} : i32
         %38 = dim {dims=[bk] at=4} : i32
-        %39 = mul %33, %38 {at=4} : i32
+        %39 = mul %k, %38 {at=4} : i32
         %40 = load %35, %37, %39 {value=0 dims=[bm, bk] at=4} : tile<f32, bm, bk>
-        %41 = slice %w, %22 {at=4} : view<f32, 2>
+        %41 = slice %w, %i {at=4} : view<f32, 2>
         %42 = dim {dims=[bn] at=4} : i32
-        %43 = mul %21, %42 {at=4} : i32
+        %43 = mul %n, %42 {at=4} : i32
         %44 = dim {dims=[bk] at=4} : i32
-        %45 = mul %33, %44 {at=4} : i32
+        %45 = mul %k, %44 {at=4} : i32
         %46 = load %41, %43, %45 {value=0 dims=[bn, bk] at=4} : tile<f32, bn, bk>
         %47 = transpose %46 {at=4} : tile<f32, bk, bn>
-        %48 = dot %40, %47, %34 {at=4} : tile<f32, bm, bn>
-        yield %48 {at=3}
+        %sum.4 = dot %40, %47, %sum.3 {at=4} : tile<f32, bm, bn>
+        yield %sum.4 {at=3}
       }
-      %49 = slice %y, %22 {at=5} : view<f32, 2, write>
-      %50 = mul %alpha, %32 {at=5} : tile<f32, bm, bn>
-      %51 = slice %r, %22 {at=5} : view<f32, 2>
+      %49 = slice %y, %i {at=5} : view<f32, 2, write>
+      %50 = mul %alpha, %sum.2 {at=5} : tile<f32, bm, bn>
+      %51 = slice %r, %i {at=5} : view<f32, 2>
       %52 = dim {dims=[bm] at=5} : i32
-      %53 = mul %20, %52 {at=5} : i32
+      %53 = mul %m, %52 {at=5} : i32
       %54 = dim {dims=[bn] at=5} : i32
-      %55 = mul %21, %54 {at=5} : i32
+      %55 = mul %n, %54 {at=5} : i32
       %56 = load %51, %53, %55 {value=0 dims=[bm, bn] at=5} : tile<f32, bm, bn>
       %57 = mul %beta, %56 {at=5} : tile<f32, bm, bn>
       %58 = add %50, %57 {at=5} : tile<f32, bm, bn>
       %59 = dim {dims=[bm] at=5} : i32
-      %60 = mul %20, %59 {at=5} : i32
+      %60 = mul %m, %59 {at=5} : i32
       %61 = dim {dims=[bn] at=5} : i32
-      %62 = mul %21, %61 {at=5} : i32
+      %62 = mul %n, %61 {at=5} : i32
       store %49, %60, %62, %58 {at=5}
       yield
     }
     """,
         _lines)
-        { Tuned = ["bm", "bn", "bk"], Assembly = typeof(Product_Kernel).Assembly };
+        { Fingerprint = "95c963bf4346", Tuned = ["bm", "bn", "bk"], Assembly = typeof(Product_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_x, Tensor<float> _tensor_w, Tensor<float> _tensor_r, Tensor<float> _tensor_y, float @alpha, float @beta)
     {
@@ -138,90 +143,90 @@ internal static partial class Product_Kernel
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public readonly void Run(int _program, CpuWorker _worker)
         {
-            int _grid0 = _program % grid0;
+            int m = _program % grid0;
             _program /= grid0;
-            int _grid1 = _program % grid1;
+            int n = _program % grid1;
             _program /= grid1;
-            int _grid2 = _program;
+            int i = _program;
             int _e0_bytes = CpuTile.Bytes(1, bn);
             int _e1_bytes = CpuTile.Bytes(1, bn);
-            int _b0_bytes = CpuTile.Bytes(bm, bn);
-            nint _e0 = _worker.Scratch(_e0_bytes + _e1_bytes + _b0_bytes);
+            int sum_tile_bytes = CpuTile.Bytes(bm, bn);
+            nint _e0 = _worker.Scratch(_e0_bytes + _e1_bytes + sum_tile_bytes);
             nint _e1 = _e0 + _e0_bytes;
-            nint _b0 = _e1 + _e1_bytes;
-            int _v0 = @x.Length2 + @bk;
-            int _v1 = _v0 - 1;
-            int _v2 = CpuMath.Divide(_v1, @bk);
-            if (0 >= _v2)
+            nint sum_tile = _e1 + _e1_bytes;
+            // for (int k = 0; k < Tile.Count(x.Length(2), bk); k++)
+            int _v0 = CpuMath.Divide((@x.Length2 + @bk) - 1, @bk);
+            // var sum = Tile.Zeros<float>(bm, bn);
+            if (0 >= _v0)
             {
                 for (int _r = 0; _r < bm; _r++)
                 {
-                    var _s3 = Vector512.Create(0f);
+                    var _s1 = Vector512.Create(0f);
                     {
                         int _c = 0;
                         for (; _c <= bn - 16; _c += 16)
                         {
-                            var _v4 = _s3;
-                            CpuMemory.StoreF32(_b0 + 4 * (_r * CpuTile.Stride(bn) + _c), _v4);
+                            var sum = _s1;
+                            CpuMemory.StoreF32(sum_tile + 4 * (_r * CpuTile.Stride(bn) + _c), sum);
                         }
                         if (_c < bn)
                         {
                             int _n = bn - _c;
-                            var _v5 = _s3;
-                            CpuMemory.StoreF32(_b0 + 4 * (_r * CpuTile.Stride(bn) + _c), _v5);
+                            var sum_2 = _s1;
+                            CpuMemory.StoreF32(sum_tile + 4 * (_r * CpuTile.Stride(bn) + _c), sum_2);
                         }
                     }
                 }
             }
-            for (int _i6 = 0; _i6 < _v2; _i6 += 1)
+            // for (int k = 0; k < Tile.Count(x.Length(2), bk); k++)
+            for (int k = 0; k < _v0; k += 1)
             {
-                ViewArgument _v7 = CpuViews.Slice(@x, 4, _grid2);
-                int _v8 = _grid0 * bm;
-                int _v9 = _i6 * bk;
-                ViewArgument _v10 = CpuViews.Slice(@w, 4, _grid2);
-                int _v11 = _grid1 * bn;
-                int _v12 = _i6 * bk;
-                CpuDot.Multiply(CpuTile.Operand(_v7, _v8, _v9, bm, bk, _worker), CpuTile.Transposed(CpuTile.Operand(_v10, _v11, _v12, bn, bk, _worker)),
-                    ref CpuMemory.Float(_b0), CpuTile.Stride(bn), bm, bn, bk, _i6 > 0, _worker);
+                // sum = Tile.Dot(x[i].Load((m, k), (bm, bk)), w[i].Load((n, k), (bn, bk)).T, sum);
+                ViewArgument x_2 = CpuViews.Slice(@x, 4, i);
+                int _v2 = m * bm;
+                int _v3 = k * bk;
+                ViewArgument w_2 = CpuViews.Slice(@w, 4, i);
+                int _v4 = n * bn;
+                CpuDot.Multiply(CpuTile.Operand(x_2, _v2, _v3, bm, bk, _worker), CpuTile.Transposed(CpuTile.Operand(w_2, _v4, _v3, bn, bk, _worker)),
+                    ref CpuMemory.Float(sum_tile), CpuTile.Stride(bn), bm, bn, bk, k > 0, _worker);
             }
-            ViewArgument _v13 = CpuViews.Slice(@y, 4, _grid2);
-            ViewArgument _v14 = CpuViews.Slice(@r, 4, _grid2);
-            int _v15 = _grid0 * bm;
-            int _v16 = _grid1 * bn;
-            int _v17 = _grid0 * bm;
-            int _v18 = _grid1 * bn;
+            // y[i].Store((m, n), alpha * sum + beta * r[i].Load((m, n), (bm, bn)));
+            ViewArgument y_2 = CpuViews.Slice(@y, 4, i);
+            ViewArgument r_2 = CpuViews.Slice(@r, 4, i);
+            int _v5 = m * bm;
+            int _v6 = n * bn;
             {
-                var _in19 = new TileReader<float>(_v14, _v15, _v16, bn, 0f, _e0);
-                var _out20 = new TileWriter<float>(_v13, _v17, _v18, bn, _e1);
+                var r_in = new TileReader<float>(r_2, _v5, _v6, bn, 0f, _e0);
+                var y_out = new TileWriter<float>(y_2, _v5, _v6, bn, _e1);
                 for (int _r = 0; _r < bm; _r++)
                 {
-                    nint _in19_row = _in19.Row(_r);
-                    nint _out20_row = _out20.Row(_r);
-                    var _s21 = Vector512.Create(@alpha);
-                    var _s22 = Vector512.Create(@beta);
+                    nint r_in_row = r_in.Row(_r);
+                    nint y_out_row = y_out.Row(_r);
+                    var alpha_splat = Vector512.Create(@alpha);
+                    var beta_splat = Vector512.Create(@beta);
                     {
                         int _c = 0;
                         for (; _c <= bn - 16; _c += 16)
                         {
-                            var _v23 = CpuMemory.LoadF32(_b0 + 4 * (_r * CpuTile.Stride(bn) + _c));
-                            var _v24 = _s21 * _v23;
-                            var _v25 = CpuMemory.LoadF32(_in19_row + 4 * _c);
-                            var _v26 = _s22 * _v25;
-                            var _v27 = _v24 + _v26;
-                            CpuMemory.StoreF32(_out20_row + 4 * _c, _v27);
+                            var sum_3 = CpuMemory.LoadF32(sum_tile + 4 * (_r * CpuTile.Stride(bn) + _c));
+                            var _v7 = alpha_splat * sum_3;
+                            var _v8 = CpuMemory.LoadF32(r_in_row + 4 * _c);
+                            var _v9 = beta_splat * _v8;
+                            var _v10 = _v7 + _v9;
+                            CpuMemory.StoreF32(y_out_row + 4 * _c, _v10);
                         }
                         if (_c < bn)
                         {
                             int _n = bn - _c;
-                            var _v28 = CpuMemory.LoadF32(_b0 + 4 * (_r * CpuTile.Stride(bn) + _c));
-                            var _v29 = _s21 * _v28;
-                            var _v30 = CpuMemory.LoadF32(_in19_row + 4 * _c, _n);
-                            var _v31 = _s22 * _v30;
-                            var _v32 = _v29 + _v31;
-                            CpuMemory.StoreF32(_out20_row + 4 * _c, _v32, _n);
+                            var sum_4 = CpuMemory.LoadF32(sum_tile + 4 * (_r * CpuTile.Stride(bn) + _c));
+                            var _v11 = alpha_splat * sum_4;
+                            var _v12 = CpuMemory.LoadF32(r_in_row + 4 * _c, _n);
+                            var _v13 = beta_splat * _v12;
+                            var _v14 = _v11 + _v13;
+                            CpuMemory.StoreF32(y_out_row + 4 * _c, _v14, _n);
                         }
                     }
-                    _out20.End(_r);
+                    y_out.End(_r);
                 }
             }
         }

@@ -1,5 +1,6 @@
 // 128 threads, 33408 bytes of shared memory
 #include "/fusion/tile.cuh"
+#line 1 "/Fusion.Model.Kernels.Muon.Product"
 
 // Fusion.Model.Kernels.Muon.Product: x view<f32, 3>, w view<f32, 3>, r view<f32, 3>, y view<f32, 3, write>
 extern "C" __global__ void __launch_bounds__(128, 3)
@@ -8,83 +9,64 @@ Muon_Product(fusion::View<const float, 3> x, fusion::View<const float, 3> w, fus
     extern __shared__ __align__(16) unsigned char _shared[];
     const int thread = threadIdx.x, warp = thread / 32, lane = thread % 32;
     int _program = blockIdx.x;
-    const int _grid0 = _program % _extent0;
+    const int m = _program % _extent0;
     _program /= _extent0;
-    const int _grid1 = _program % _extent1;
+    const int n = _program % _extent1;
     _program /= _extent1;
-    const int _grid2 = _program;
-    float* _b0 = (float*)(_shared + 16768); // (64, 64)
+    const int i = _program;
+    float* sum_tile = (float*)(_shared + 16768); // (64, 64)
 
-#line 3 "/Fusion.Model.Kernels.Muon.Product"
-    int _v0 = fusion::add(x.length[2], 32);
-#line 3 "/Fusion.Model.Kernels.Muon.Product"
-    int _v1 = fusion::sub(_v0, 1);
-#line 3 "/Fusion.Model.Kernels.Muon.Product"
-    int _v2 = fusion::divide(_v1, 32);
+    // for (int k = 0; k < Tile.Count(x.Length(2), bk); k++)
+#line 3000
+    int _v0 = fusion::divide(fusion::sub(fusion::add(x.length[2], 32), 1), 32);
     {
         for (int _r = warp; _r < 64; _r += 4)
         {
             for (int _c = lane; _c < 64; _c += 32)
             {
-#line 2 "/Fusion.Model.Kernels.Muon.Product"
-                _b0[_r * 65 + _c] = 0.0f;
+                // var sum = Tile.Zeros<float>(bm, bn);
+#line 2000
+                sum_tile[_r * 65 + _c] = 0.0f;
             }
         }
     }
-#line 3 "/Fusion.Model.Kernels.Muon.Product"
-    for (int _i3 = 0; _i3 < _v2; _i3 += 1)
+    // for (int k = 0; k < Tile.Count(x.Length(2), bk); k++)
+#line 3000
+    for (int k = 0; k < _v0; k += 1)
     {
-#line 4 "/Fusion.Model.Kernels.Muon.Product"
-        auto _v4 = fusion::slice(x, _grid2);
-#line 4 "/Fusion.Model.Kernels.Muon.Product"
-        int _v5 = fusion::mul(_grid0, 64);
-#line 4 "/Fusion.Model.Kernels.Muon.Product"
-        int _v6 = fusion::mul(_i3, 32);
-#line 4 "/Fusion.Model.Kernels.Muon.Product"
-        auto _v7 = fusion::slice(w, _grid2);
-#line 4 "/Fusion.Model.Kernels.Muon.Product"
-        int _v8 = fusion::mul(_grid1, 64);
-#line 4 "/Fusion.Model.Kernels.Muon.Product"
-        int _v9 = fusion::mul(_i3, 32);
+        // sum = Tile.Dot(x[i].Load((m, k), (bm, bk)), w[i].Load((n, k), (bn, bk)).T, sum);
+#line 4000
+        auto x_2 = fusion::slice(x, i);
+        int _v1 = fusion::mul(m, 64);
+        int _v2 = fusion::mul(k, 32);
+        auto w_2 = fusion::slice(w, i);
+        int _v3 = fusion::mul(n, 64);
         __syncthreads();
-#line 4 "/Fusion.Model.Kernels.Muon.Product"
-        fusion::dot<64, 64, 32, true, fusion::Blocking<128, 4, 8, 32>>(fusion::operand<64, 32>(_v4, _v5, _v6), fusion::transposed(fusion::operand<64, 32>(_v7, _v8, _v9)), _b0, 65, (float*)(_shared + 0));
+        fusion::dot<64, 64, 32, true, fusion::Blocking<128, 4, 8, 32>>(fusion::operand<64, 32>(x_2, _v1, _v2), fusion::transposed(fusion::operand<64, 32>(w_2, _v3, _v2)), sum_tile, 65, (float*)(_shared + 0));
         __syncthreads();
     }
-#line 5 "/Fusion.Model.Kernels.Muon.Product"
-    auto _v10 = fusion::slice(y, _grid2);
-#line 5 "/Fusion.Model.Kernels.Muon.Product"
-    auto _v11 = fusion::slice(r, _grid2);
-#line 5 "/Fusion.Model.Kernels.Muon.Product"
-    int _v12 = fusion::mul(_grid0, 64);
-#line 5 "/Fusion.Model.Kernels.Muon.Product"
-    int _v13 = fusion::mul(_grid1, 64);
-#line 5 "/Fusion.Model.Kernels.Muon.Product"
-    int _v14 = fusion::mul(_grid0, 64);
-#line 5 "/Fusion.Model.Kernels.Muon.Product"
-    int _v15 = fusion::mul(_grid1, 64);
+    // y[i].Store((m, n), alpha * sum + beta * r[i].Load((m, n), (bm, bn)));
+#line 5000
+    auto y_2 = fusion::slice(y, i);
+    auto r_2 = fusion::slice(r, i);
+    int _v4 = fusion::mul(m, 64);
+    int _v5 = fusion::mul(n, 64);
     __syncthreads();
     {
         for (int _r = warp; _r < 64; _r += 4)
         {
-#line 5 "/Fusion.Model.Kernels.Muon.Product"
-            auto _in16 = fusion::row(_v11, _v12 + _r, _v13);
-#line 5 "/Fusion.Model.Kernels.Muon.Product"
-            auto _out17 = fusion::row(_v10, _v14 + _r, _v15);
+            auto r_row = fusion::row(r_2, _v4 + _r, _v5);
+            auto y_row = fusion::row(y_2, _v4 + _r, _v5);
             for (int _c = lane; _c < 64; _c += 32)
             {
-#line 3 "/Fusion.Model.Kernels.Muon.Product"
-                float _v18 = _b0[_r * 65 + _c];
-#line 5 "/Fusion.Model.Kernels.Muon.Product"
-                float _v19 = alpha * _v18;
-#line 5 "/Fusion.Model.Kernels.Muon.Product"
-                float _v20 = fusion::load(_in16, _c, 0.0f);
-#line 5 "/Fusion.Model.Kernels.Muon.Product"
-                float _v21 = beta * _v20;
-#line 5 "/Fusion.Model.Kernels.Muon.Product"
-                float _v22 = _v19 + _v21;
-#line 5 "/Fusion.Model.Kernels.Muon.Product"
-                fusion::store(_out17, _c, _v22);
+                // for (int k = 0; k < Tile.Count(x.Length(2), bk); k++)
+#line 3000
+                float sum = sum_tile[_r * 65 + _c];
+                // y[i].Store((m, n), alpha * sum + beta * r[i].Load((m, n), (bm, bn)));
+#line 5000
+                float r_value = fusion::load(r_row, _c, 0.0f);
+                float _v6 = (alpha * sum) + (beta * r_value);
+                fusion::store(y_row, _c, _v6);
             }
         }
     }

@@ -11,6 +11,19 @@ internal static partial class ForwardAdd_Kernel_f32
     param view %y : view<f32, 2, write>
     param const %rows : i32 = 64
     param tune %bk : i32 in [32] cpu [1024]
+    statement 1 "var (g, m) = Grid.Over(panels.Length(0) / Group, Tile.Count(x.Length(0), rows));"
+    statement 2 "var (a, b, c, d) = Sum<TElement>(x, panels, m, g * Group, residual.Load((m, g * Group), (rows, Panel)), residual.Load((m, g * Group + 1), (rows, Panel)), residual.Load((m, g * Group + 2), (rows, Pane…"
+    statement 3 "y.Store((m, g * Group), a);"
+    statement 4 "y.Store((m, g * Group + 1), b);"
+    statement 5 "y.Store((m, g * Group + 2), c);"
+    statement 6 "y.Store((m, g * Group + 3), d);"
+    statement 7 "for (int k = 0; k < Tile.Count(x.Length(1), bk); k++)"
+    statement 8 "var left = x.Load((m, k), (rows, bk));"
+    statement 9 "a = Tile.Dot(left, panels[p].Load((k, 0), (bk, Panel)).To<float>(), a);"
+    statement 10 "b = Tile.Dot(left, panels[p + 1].Load((k, 0), (bk, Panel)).To<float>(), b);"
+    statement 11 "c = Tile.Dot(left, panels[p + 2].Load((k, 0), (bk, Panel)).To<float>(), c);"
+    statement 12 "d = Tile.Dot(left, panels[p + 3].Load((k, 0), (bk, Panel)).To<float>(), d);"
+    statement 13 "return (a, b, c, d);"
     grid {
       %6 = length %panels {axis=0 at=1} : i32
       %7 = const {value=4 at=1} : i32
@@ -22,40 +35,40 @@ internal static partial class ForwardAdd_Kernel_f32
       %13 = div %12, %rows {at=1} : i32
       yield %8, %13 {at=1}
     }
-    body (%14 : i32, %15 : i32) {
+    body (%g : i32, %m : i32) {
       %16 = const {value=4 at=2} : i32
-      %17 = mul %14, %16 {at=2} : i32
+      %17 = mul %g, %16 {at=2} : i32
       %18 = const {value=4 at=2} : i32
-      %19 = mul %14, %18 {at=2} : i32
+      %19 = mul %g, %18 {at=2} : i32
       %20 = dim {dims=[rows] at=2} : i32
-      %21 = mul %15, %20 {at=2} : i32
+      %21 = mul %m, %20 {at=2} : i32
       %22 = const {value=32 at=2} : i32
       %23 = mul %19, %22 {at=2} : i32
       %24 = load %residual, %21, %23 {value=0 dims=[rows, 32] at=2} : tile<f32, rows, 32>
       %25 = const {value=4 at=2} : i32
-      %26 = mul %14, %25 {at=2} : i32
+      %26 = mul %g, %25 {at=2} : i32
       %27 = const {value=1 at=2} : i32
       %28 = add %26, %27 {at=2} : i32
       %29 = dim {dims=[rows] at=2} : i32
-      %30 = mul %15, %29 {at=2} : i32
+      %30 = mul %m, %29 {at=2} : i32
       %31 = const {value=32 at=2} : i32
       %32 = mul %28, %31 {at=2} : i32
       %33 = load %residual, %30, %32 {value=0 dims=[rows, 32] at=2} : tile<f32, rows, 32>
       %34 = const {value=4 at=2} : i32
-      %35 = mul %14, %34 {at=2} : i32
+      %35 = mul %g, %34 {at=2} : i32
       %36 = const {value=2 at=2} : i32
       %37 = add %35, %36 {at=2} : i32
       %38 = dim {dims=[rows] at=2} : i32
-      %39 = mul %15, %38 {at=2} : i32
+      %39 = mul %m, %38 {at=2} : i32
       %40 = const {value=32 at=2} : i32
       %41 = mul %37, %40 {at=2} : i32
       %42 = load %residual, %39, %41 {value=0 dims=[rows, 32] at=2} : tile<f32, rows, 32>
       %43 = const {value=4 at=2} : i32
-      %44 = mul %14, %43 {at=2} : i32
+      %44 = mul %g, %43 {at=2} : i32
       %45 = const {value=3 at=2} : i32
       %46 = add %44, %45 {at=2} : i32
       %47 = dim {dims=[rows] at=2} : i32
-      %48 = mul %15, %47 {at=2} : i32
+      %48 = mul %m, %47 {at=2} : i32
       %49 = const {value=32 at=2} : i32
       %50 = mul %46, %49 {at=2} : i32
       %51 = load %residual, %48, %50 {value=0 dims=[rows, 32] at=2} : tile<f32, rows, 32>
@@ -66,84 +79,84 @@ internal static partial class ForwardAdd_Kernel_f32
       %56 = sub %54, %55 {at=7} : i32
       %57 = div %56, %bk {at=7} : i32
       %58 = const {value=1 at=7} : i32
-      %59, %60, %61, %62 = for %52, %57, %58, %24, %33, %42, %51 {at=7} : tile<f32, rows, 32>, tile<f32, rows, 32>, tile<f32, rows, 32>, tile<f32, rows, 32>
-      region (%63 : i32, %64 : tile<f32, rows, 32>, %65 : tile<f32, rows, 32>, %66 : tile<f32, rows, 32>, %67 : tile<f32, rows, 32>) {
+      %a, %b, %c, %d = for %52, %57, %58, %24, %33, %42, %51 {at=7} : tile<f32, rows, 32>, tile<f32, rows, 32>, tile<f32, rows, 32>, tile<f32, rows, 32>
+      region (%k : i32, %a.2 : tile<f32, rows, 32>, %b.2 : tile<f32, rows, 32>, %c.2 : tile<f32, rows, 32>, %d.2 : tile<f32, rows, 32>) {
         %68 = dim {dims=[rows] at=8} : i32
-        %69 = mul %15, %68 {at=8} : i32
+        %69 = mul %m, %68 {at=8} : i32
         %70 = dim {dims=[bk] at=8} : i32
-        %71 = mul %63, %70 {at=8} : i32
-        %72 = load %x, %69, %71 {value=0 dims=[rows, bk] at=8} : tile<f32, rows, bk>
+        %71 = mul %k, %70 {at=8} : i32
+        %left = load %x, %69, %71 {value=0 dims=[rows, bk] at=8} : tile<f32, rows, bk>
         %73 = slice %panels, %17 {at=9} : view<f32, 2>
         %74 = const {value=0 at=9} : i32
         %75 = dim {dims=[bk] at=9} : i32
-        %76 = mul %63, %75 {at=9} : i32
+        %76 = mul %k, %75 {at=9} : i32
         %77 = load %73, %76, %74 {value=0 dims=[bk, 32] at=9} : tile<f32, bk, 32>
-        %78 = dot %72, %77, %64 {at=9} : tile<f32, rows, 32>
+        %a.3 = dot %left, %77, %a.2 {at=9} : tile<f32, rows, 32>
         %79 = const {value=1 at=10} : i32
         %80 = add %17, %79 {at=10} : i32
         %81 = slice %panels, %80 {at=10} : view<f32, 2>
         %82 = const {value=0 at=10} : i32
         %83 = dim {dims=[bk] at=10} : i32
-        %84 = mul %63, %83 {at=10} : i32
+        %84 = mul %k, %83 {at=10} : i32
         %85 = load %81, %84, %82 {value=0 dims=[bk, 32] at=10} : tile<f32, bk, 32>
-        %86 = dot %72, %85, %65 {at=10} : tile<f32, rows, 32>
+        %b.3 = dot %left, %85, %b.2 {at=10} : tile<f32, rows, 32>
         %87 = const {value=2 at=11} : i32
         %88 = add %17, %87 {at=11} : i32
         %89 = slice %panels, %88 {at=11} : view<f32, 2>
         %90 = const {value=0 at=11} : i32
         %91 = dim {dims=[bk] at=11} : i32
-        %92 = mul %63, %91 {at=11} : i32
+        %92 = mul %k, %91 {at=11} : i32
         %93 = load %89, %92, %90 {value=0 dims=[bk, 32] at=11} : tile<f32, bk, 32>
-        %94 = dot %72, %93, %66 {at=11} : tile<f32, rows, 32>
+        %c.3 = dot %left, %93, %c.2 {at=11} : tile<f32, rows, 32>
         %95 = const {value=3 at=12} : i32
         %96 = add %17, %95 {at=12} : i32
         %97 = slice %panels, %96 {at=12} : view<f32, 2>
         %98 = const {value=0 at=12} : i32
         %99 = dim {dims=[bk] at=12} : i32
-        %100 = mul %63, %99 {at=12} : i32
+        %100 = mul %k, %99 {at=12} : i32
         %101 = load %97, %100, %98 {value=0 dims=[bk, 32] at=12} : tile<f32, bk, 32>
-        %102 = dot %72, %101, %67 {at=12} : tile<f32, rows, 32>
-        yield %78, %86, %94, %102 {at=7}
+        %d.3 = dot %left, %101, %d.2 {at=12} : tile<f32, rows, 32>
+        yield %a.3, %b.3, %c.3, %d.3 {at=7}
       }
       %103 = const {value=4 at=3} : i32
-      %104 = mul %14, %103 {at=3} : i32
+      %104 = mul %g, %103 {at=3} : i32
       %105 = dim {dims=[rows] at=3} : i32
-      %106 = mul %15, %105 {at=3} : i32
+      %106 = mul %m, %105 {at=3} : i32
       %107 = const {value=32 at=3} : i32
       %108 = mul %104, %107 {at=3} : i32
-      store %y, %106, %108, %59 {at=3}
+      store %y, %106, %108, %a {at=3}
       %109 = const {value=4 at=4} : i32
-      %110 = mul %14, %109 {at=4} : i32
+      %110 = mul %g, %109 {at=4} : i32
       %111 = const {value=1 at=4} : i32
       %112 = add %110, %111 {at=4} : i32
       %113 = dim {dims=[rows] at=4} : i32
-      %114 = mul %15, %113 {at=4} : i32
+      %114 = mul %m, %113 {at=4} : i32
       %115 = const {value=32 at=4} : i32
       %116 = mul %112, %115 {at=4} : i32
-      store %y, %114, %116, %60 {at=4}
+      store %y, %114, %116, %b {at=4}
       %117 = const {value=4 at=5} : i32
-      %118 = mul %14, %117 {at=5} : i32
+      %118 = mul %g, %117 {at=5} : i32
       %119 = const {value=2 at=5} : i32
       %120 = add %118, %119 {at=5} : i32
       %121 = dim {dims=[rows] at=5} : i32
-      %122 = mul %15, %121 {at=5} : i32
+      %122 = mul %m, %121 {at=5} : i32
       %123 = const {value=32 at=5} : i32
       %124 = mul %120, %123 {at=5} : i32
-      store %y, %122, %124, %61 {at=5}
+      store %y, %122, %124, %c {at=5}
       %125 = const {value=4 at=6} : i32
-      %126 = mul %14, %125 {at=6} : i32
+      %126 = mul %g, %125 {at=6} : i32
       %127 = const {value=3 at=6} : i32
       %128 = add %126, %127 {at=6} : i32
       %129 = dim {dims=[rows] at=6} : i32
-      %130 = mul %15, %129 {at=6} : i32
+      %130 = mul %m, %129 {at=6} : i32
       %131 = const {value=32 at=6} : i32
       %132 = mul %128, %131 {at=6} : i32
-      store %y, %130, %132, %62 {at=6}
+      store %y, %130, %132, %d {at=6}
       yield
     }
     """,
         _lines)
-        { Tuned = ["bk"], Assembly = typeof(ForwardAdd_Kernel_f32).Assembly };
+        { Fingerprint = "d7de996574f6", Tuned = ["bk"], Assembly = typeof(ForwardAdd_Kernel_f32).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_x, Tensor<float> _tensor_panels, Tensor<float> _tensor_residual, Tensor<float> _tensor_y, int @rows)
     {
@@ -196,9 +209,9 @@ internal static partial class ForwardAdd_Kernel_f32
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public readonly void Run(int _program, CpuWorker _worker)
         {
-            int _grid0 = _program % grid0;
+            int g = _program % grid0;
             _program /= grid0;
-            int _grid1 = _program;
+            int m = _program;
             int _e0_bytes = CpuTile.Bytes(1, 32);
             int _e1_bytes = CpuTile.Bytes(1, 32);
             int _e2_bytes = CpuTile.Bytes(1, 32);
@@ -207,11 +220,11 @@ internal static partial class ForwardAdd_Kernel_f32
             int _e5_bytes = CpuTile.Bytes(1, 32);
             int _e6_bytes = CpuTile.Bytes(1, 32);
             int _e7_bytes = CpuTile.Bytes(1, 32);
-            int _b0_home_bytes = CpuTile.Bytes(rows, 32);
-            int _b1_bytes = CpuTile.Bytes(rows, 32);
-            int _b2_bytes = CpuTile.Bytes(rows, 32);
-            int _b3_bytes = CpuTile.Bytes(rows, 32);
-            nint _e0 = _worker.Scratch(_e0_bytes + _e1_bytes + _e2_bytes + _e3_bytes + _e4_bytes + _e5_bytes + _e6_bytes + _e7_bytes + _b0_home_bytes + _b1_bytes + _b2_bytes + _b3_bytes);
+            int a_tile_home_bytes = CpuTile.Bytes(rows, 32);
+            int b_tile_bytes = CpuTile.Bytes(rows, 32);
+            int c_tile_bytes = CpuTile.Bytes(rows, 32);
+            int d_tile_bytes = CpuTile.Bytes(rows, 32);
+            nint _e0 = _worker.Scratch(_e0_bytes + _e1_bytes + _e2_bytes + _e3_bytes + _e4_bytes + _e5_bytes + _e6_bytes + _e7_bytes + a_tile_home_bytes + b_tile_bytes + c_tile_bytes + d_tile_bytes);
             nint _e1 = _e0 + _e0_bytes;
             nint _e2 = _e1 + _e1_bytes;
             nint _e3 = _e2 + _e2_bytes;
@@ -219,197 +232,178 @@ internal static partial class ForwardAdd_Kernel_f32
             nint _e5 = _e4 + _e4_bytes;
             nint _e6 = _e5 + _e5_bytes;
             nint _e7 = _e6 + _e6_bytes;
-            nint _b0_home = _e7 + _e7_bytes;
-            nint _b1 = _b0_home + _b0_home_bytes;
-            nint _b2 = _b1 + _b1_bytes;
-            nint _b3 = _b2 + _b2_bytes;
-            int _v0 = _grid0 * 4;
-            int _v1 = _grid0 * 4;
-            int _v2 = _grid1 * rows;
-            int _v3 = _v1 * 32;
-            int _v4 = _grid0 * 4;
-            int _v5 = _v4 + 1;
-            int _v6 = _grid1 * rows;
-            int _v7 = _v5 * 32;
-            int _v8 = _grid0 * 4;
-            int _v9 = _v8 + 2;
-            int _v10 = _grid1 * rows;
-            int _v11 = _v9 * 32;
-            int _v12 = _grid0 * 4;
-            int _v13 = _v12 + 3;
-            int _v14 = _grid1 * rows;
-            int _v15 = _v13 * 32;
-            int _v16 = @x.Length1 + @bk;
-            int _v17 = _v16 - 1;
-            int _v18 = CpuMath.Divide(_v17, @bk);
-            int _v19 = _grid1 * rows;
-            int _v20 = _grid0 * 4;
-            int _v21 = _v20 * 32;
-            bool _b0_placed = CpuTile.Fits(@y, _v19, _v21, rows, 32);
-            nint _b0 = _b0_placed ? CpuTile.Address(@y, _v19, _v21) : _b0_home;
-            int _b0_rows = _b0_placed ? Math.Min(rows, @y.Length0 - _v19) : rows;
-            int _b0_columns = _b0_placed ? Math.Min(32, @y.Length1 - _v21) : 32;
-            nint _b0_stride = _b0_placed ? @y.Stride0 : CpuTile.Stride(32);
+            nint a_tile_home = _e7 + _e7_bytes;
+            nint b_tile = a_tile_home + a_tile_home_bytes;
+            nint c_tile = b_tile + b_tile_bytes;
+            nint d_tile = c_tile + c_tile_bytes;
+            // var (a, b, c, d) = Sum<TElement>(x, panels, m, g * Group, residual.Load((m, g * Group), (rows, Panel)), residual.Load((m, g * Group + 1), (rows, Panel)), residual.Load((m, g * Group + 2), (rows, Pane…
+            int _v0 = g * 4;
+            int _v1 = m * rows;
+            int _v2 = _v0 * 32;
+            int _v3 = _v0 + 1;
+            int _v4 = _v3 * 32;
+            int _v5 = _v0 + 2;
+            int _v6 = _v5 * 32;
+            int _v7 = _v0 + 3;
+            int _v8 = _v7 * 32;
+            // for (int k = 0; k < Tile.Count(x.Length(1), bk); k++)
+            int _v9 = CpuMath.Divide((@x.Length1 + @bk) - 1, @bk);
+            // var (a, b, c, d) = Sum<TElement>(x, panels, m, g * Group, residual.Load((m, g * Group), (rows, Panel)), residual.Load((m, g * Group + 1), (rows, Panel)), residual.Load((m, g * Group + 2), (rows, Pane…
+            bool a_tile_placed = CpuTile.Fits(@y, _v1, _v2, rows, 32);
+            nint a_tile = a_tile_placed ? CpuTile.Address(@y, _v1, _v2) : a_tile_home;
+            int a_tile_rows = a_tile_placed ? Math.Min(rows, @y.Length0 - _v1) : rows;
+            int a_tile_columns = a_tile_placed ? Math.Min(32, @y.Length1 - _v2) : 32;
+            nint a_tile_stride = a_tile_placed ? @y.Stride0 : CpuTile.Stride(32);
             {
-                var _in22 = new TileReader<float>(@residual, _v2, _v3, 32, 0f, _e0);
-                var _in23 = new TileReader<float>(@residual, _v6, _v7, 32, 0f, _e1);
-                var _in24 = new TileReader<float>(@residual, _v10, _v11, 32, 0f, _e2);
-                var _in25 = new TileReader<float>(@residual, _v14, _v15, 32, 0f, _e3);
+                var residual_in = new TileReader<float>(@residual, _v1, _v2, 32, 0f, _e0);
+                var residual_in_2 = new TileReader<float>(@residual, _v1, _v4, 32, 0f, _e1);
+                var residual_in_3 = new TileReader<float>(@residual, _v1, _v6, 32, 0f, _e2);
+                var residual_in_4 = new TileReader<float>(@residual, _v1, _v8, 32, 0f, _e3);
                 for (int _r = 0; _r < rows; _r++)
                 {
-                    nint _in22_row = _in22.Row(_r);
-                    nint _in23_row = _in23.Row(_r);
-                    nint _in24_row = _in24.Row(_r);
-                    nint _in25_row = _in25.Row(_r);
+                    nint residual_in_row = residual_in.Row(_r);
+                    nint residual_in_2_row = residual_in_2.Row(_r);
+                    nint residual_in_3_row = residual_in_3.Row(_r);
+                    nint residual_in_4_row = residual_in_4.Row(_r);
                     {
                         int _c = 0;
                         for (; _c <= 32 - 16; _c += 16)
                         {
-                            var _v26 = CpuMemory.LoadF32(_in22_row + 4 * _c);
-                            CpuMemory.StoreF32(_b0 + 4 * (_r * _b0_stride + _c), _v26);
-                            var _v27 = CpuMemory.LoadF32(_in23_row + 4 * _c);
-                            CpuMemory.StoreF32(_b1 + 4 * (_r * CpuTile.Stride(32) + _c), _v27);
-                            var _v28 = CpuMemory.LoadF32(_in24_row + 4 * _c);
-                            CpuMemory.StoreF32(_b2 + 4 * (_r * CpuTile.Stride(32) + _c), _v28);
-                            var _v29 = CpuMemory.LoadF32(_in25_row + 4 * _c);
-                            CpuMemory.StoreF32(_b3 + 4 * (_r * CpuTile.Stride(32) + _c), _v29);
+                            var _v10 = CpuMemory.LoadF32(residual_in_row + 4 * _c);
+                            CpuMemory.StoreF32(a_tile + 4 * (_r * a_tile_stride + _c), _v10);
+                            var _v11 = CpuMemory.LoadF32(residual_in_2_row + 4 * _c);
+                            CpuMemory.StoreF32(b_tile + 4 * (_r * CpuTile.Stride(32) + _c), _v11);
+                            var _v12 = CpuMemory.LoadF32(residual_in_3_row + 4 * _c);
+                            CpuMemory.StoreF32(c_tile + 4 * (_r * CpuTile.Stride(32) + _c), _v12);
+                            var _v13 = CpuMemory.LoadF32(residual_in_4_row + 4 * _c);
+                            CpuMemory.StoreF32(d_tile + 4 * (_r * CpuTile.Stride(32) + _c), _v13);
                         }
                         if (_c < 32)
                         {
                             int _n = 32 - _c;
-                            var _v30 = CpuMemory.LoadF32(_in22_row + 4 * _c, _n);
-                            CpuMemory.StoreF32(_b0 + 4 * (_r * _b0_stride + _c), _v30);
-                            var _v31 = CpuMemory.LoadF32(_in23_row + 4 * _c, _n);
-                            CpuMemory.StoreF32(_b1 + 4 * (_r * CpuTile.Stride(32) + _c), _v31);
-                            var _v32 = CpuMemory.LoadF32(_in24_row + 4 * _c, _n);
-                            CpuMemory.StoreF32(_b2 + 4 * (_r * CpuTile.Stride(32) + _c), _v32);
-                            var _v33 = CpuMemory.LoadF32(_in25_row + 4 * _c, _n);
-                            CpuMemory.StoreF32(_b3 + 4 * (_r * CpuTile.Stride(32) + _c), _v33);
+                            var _v14 = CpuMemory.LoadF32(residual_in_row + 4 * _c, _n);
+                            CpuMemory.StoreF32(a_tile + 4 * (_r * a_tile_stride + _c), _v14);
+                            var _v15 = CpuMemory.LoadF32(residual_in_2_row + 4 * _c, _n);
+                            CpuMemory.StoreF32(b_tile + 4 * (_r * CpuTile.Stride(32) + _c), _v15);
+                            var _v16 = CpuMemory.LoadF32(residual_in_3_row + 4 * _c, _n);
+                            CpuMemory.StoreF32(c_tile + 4 * (_r * CpuTile.Stride(32) + _c), _v16);
+                            var _v17 = CpuMemory.LoadF32(residual_in_4_row + 4 * _c, _n);
+                            CpuMemory.StoreF32(d_tile + 4 * (_r * CpuTile.Stride(32) + _c), _v17);
                         }
                     }
                 }
             }
-            for (int _i34 = 0; _i34 < _v18; _i34 += 1)
+            // for (int k = 0; k < Tile.Count(x.Length(1), bk); k++)
+            for (int k = 0; k < _v9; k += 1)
             {
-                int _v35 = _grid1 * rows;
-                int _v36 = _i34 * bk;
-                ViewArgument _v37 = CpuViews.Slice(@panels, 4, _v0);
-                int _v38 = _i34 * bk;
-                int _v39 = _v0 + 1;
-                ViewArgument _v40 = CpuViews.Slice(@panels, 4, _v39);
-                int _v41 = _i34 * bk;
-                int _v42 = _v0 + 2;
-                ViewArgument _v43 = CpuViews.Slice(@panels, 4, _v42);
-                int _v44 = _i34 * bk;
-                int _v45 = _v0 + 3;
-                ViewArgument _v46 = CpuViews.Slice(@panels, 4, _v45);
-                int _v47 = _i34 * bk;
-                CpuDot.MultiplyFour(CpuTile.Operand(@x, _v35, _v36, rows, bk, _worker),
-                    CpuTile.Operand(_v37, _v38, 0, bk, 32, _worker), new DotResult(ref CpuMemory.Float(_b0), _b0_stride, _b0_rows, _b0_columns),
-                    CpuTile.Operand(_v40, _v41, 0, bk, 32, _worker), new DotResult(ref CpuMemory.Float(_b1), CpuTile.Stride(32), rows, 32),
-                    CpuTile.Operand(_v43, _v44, 0, bk, 32, _worker), new DotResult(ref CpuMemory.Float(_b2), CpuTile.Stride(32), rows, 32),
-                    CpuTile.Operand(_v46, _v47, 0, bk, 32, _worker), new DotResult(ref CpuMemory.Float(_b3), CpuTile.Stride(32), rows, 32),
+                // var left = x.Load((m, k), (rows, bk));
+                int _v18 = k * bk;
+                // a = Tile.Dot(left, panels[p].Load((k, 0), (bk, Panel)).To<float>(), a);
+                ViewArgument panels_2 = CpuViews.Slice(@panels, 4, _v0);
+                // b = Tile.Dot(left, panels[p + 1].Load((k, 0), (bk, Panel)).To<float>(), b);
+                ViewArgument panels_3 = CpuViews.Slice(@panels, 4, _v3);
+                // c = Tile.Dot(left, panels[p + 2].Load((k, 0), (bk, Panel)).To<float>(), c);
+                ViewArgument panels_4 = CpuViews.Slice(@panels, 4, _v5);
+                // d = Tile.Dot(left, panels[p + 3].Load((k, 0), (bk, Panel)).To<float>(), d);
+                ViewArgument panels_5 = CpuViews.Slice(@panels, 4, _v7);
+                CpuDot.MultiplyFour(CpuTile.Operand(@x, _v1, _v18, rows, bk, _worker),
+                    CpuTile.Operand(panels_2, _v18, 0, bk, 32, _worker), new DotResult(ref CpuMemory.Float(a_tile), a_tile_stride, a_tile_rows, a_tile_columns),
+                    CpuTile.Operand(panels_3, _v18, 0, bk, 32, _worker), new DotResult(ref CpuMemory.Float(b_tile), CpuTile.Stride(32), rows, 32),
+                    CpuTile.Operand(panels_4, _v18, 0, bk, 32, _worker), new DotResult(ref CpuMemory.Float(c_tile), CpuTile.Stride(32), rows, 32),
+                    CpuTile.Operand(panels_5, _v18, 0, bk, 32, _worker), new DotResult(ref CpuMemory.Float(d_tile), CpuTile.Stride(32), rows, 32),
                     bk, true, _worker);
             }
-            int _v48 = _grid0 * 4;
-            int _v49 = _v48 + 1;
-            int _v50 = _grid1 * rows;
-            int _v51 = _v49 * 32;
-            if (!_b0_placed)
+            // y.Store((m, g * Group), a);
+            if (!a_tile_placed)
             {
-                var _out52 = new TileWriter<float>(@y, _v19, _v21, 32, _e4);
+                var y_out = new TileWriter<float>(@y, _v1, _v2, 32, _e4);
                 for (int _r = 0; _r < rows; _r++)
                 {
-                    nint _out52_row = _out52.Row(_r);
+                    nint y_out_row = y_out.Row(_r);
                     {
                         int _c = 0;
                         for (; _c <= 32 - 16; _c += 16)
                         {
-                            var _v53 = CpuMemory.LoadF32(_b0 + 4 * (_r * _b0_stride + _c));
-                            CpuMemory.StoreF32(_out52_row + 4 * _c, _v53);
+                            var a = CpuMemory.LoadF32(a_tile + 4 * (_r * a_tile_stride + _c));
+                            CpuMemory.StoreF32(y_out_row + 4 * _c, a);
                         }
                         if (_c < 32)
                         {
                             int _n = 32 - _c;
-                            var _v54 = CpuMemory.LoadF32(_b0 + 4 * (_r * _b0_stride + _c));
-                            CpuMemory.StoreF32(_out52_row + 4 * _c, _v54, _n);
+                            var a_2 = CpuMemory.LoadF32(a_tile + 4 * (_r * a_tile_stride + _c));
+                            CpuMemory.StoreF32(y_out_row + 4 * _c, a_2, _n);
                         }
                     }
-                    _out52.End(_r);
+                    y_out.End(_r);
                 }
             }
-            int _v55 = _grid0 * 4;
-            int _v56 = _v55 + 2;
-            int _v57 = _grid1 * rows;
-            int _v58 = _v56 * 32;
+            // y.Store((m, g * Group + 1), b);
             {
-                var _out59 = new TileWriter<float>(@y, _v50, _v51, 32, _e5);
+                var y_out_2 = new TileWriter<float>(@y, _v1, _v4, 32, _e5);
                 for (int _r = 0; _r < rows; _r++)
                 {
-                    nint _out59_row = _out59.Row(_r);
+                    nint y_out_2_row = y_out_2.Row(_r);
                     {
                         int _c = 0;
                         for (; _c <= 32 - 16; _c += 16)
                         {
-                            var _v60 = CpuMemory.LoadF32(_b1 + 4 * (_r * CpuTile.Stride(32) + _c));
-                            CpuMemory.StoreF32(_out59_row + 4 * _c, _v60);
+                            var b = CpuMemory.LoadF32(b_tile + 4 * (_r * CpuTile.Stride(32) + _c));
+                            CpuMemory.StoreF32(y_out_2_row + 4 * _c, b);
                         }
                         if (_c < 32)
                         {
                             int _n = 32 - _c;
-                            var _v61 = CpuMemory.LoadF32(_b1 + 4 * (_r * CpuTile.Stride(32) + _c));
-                            CpuMemory.StoreF32(_out59_row + 4 * _c, _v61, _n);
+                            var b_2 = CpuMemory.LoadF32(b_tile + 4 * (_r * CpuTile.Stride(32) + _c));
+                            CpuMemory.StoreF32(y_out_2_row + 4 * _c, b_2, _n);
                         }
                     }
-                    _out59.End(_r);
+                    y_out_2.End(_r);
                 }
             }
-            int _v62 = _grid0 * 4;
-            int _v63 = _v62 + 3;
-            int _v64 = _grid1 * rows;
-            int _v65 = _v63 * 32;
+            // y.Store((m, g * Group + 2), c);
             {
-                var _out66 = new TileWriter<float>(@y, _v57, _v58, 32, _e6);
+                var y_out_3 = new TileWriter<float>(@y, _v1, _v6, 32, _e6);
                 for (int _r = 0; _r < rows; _r++)
                 {
-                    nint _out66_row = _out66.Row(_r);
+                    nint y_out_3_row = y_out_3.Row(_r);
                     {
                         int _c = 0;
                         for (; _c <= 32 - 16; _c += 16)
                         {
-                            var _v67 = CpuMemory.LoadF32(_b2 + 4 * (_r * CpuTile.Stride(32) + _c));
-                            CpuMemory.StoreF32(_out66_row + 4 * _c, _v67);
+                            var c = CpuMemory.LoadF32(c_tile + 4 * (_r * CpuTile.Stride(32) + _c));
+                            CpuMemory.StoreF32(y_out_3_row + 4 * _c, c);
                         }
                         if (_c < 32)
                         {
                             int _n = 32 - _c;
-                            var _v68 = CpuMemory.LoadF32(_b2 + 4 * (_r * CpuTile.Stride(32) + _c));
-                            CpuMemory.StoreF32(_out66_row + 4 * _c, _v68, _n);
+                            var c_2 = CpuMemory.LoadF32(c_tile + 4 * (_r * CpuTile.Stride(32) + _c));
+                            CpuMemory.StoreF32(y_out_3_row + 4 * _c, c_2, _n);
                         }
                     }
-                    _out66.End(_r);
+                    y_out_3.End(_r);
                 }
             }
+            // y.Store((m, g * Group + 3), d);
             {
-                var _out69 = new TileWriter<float>(@y, _v64, _v65, 32, _e7);
+                var y_out_4 = new TileWriter<float>(@y, _v1, _v8, 32, _e7);
                 for (int _r = 0; _r < rows; _r++)
                 {
-                    nint _out69_row = _out69.Row(_r);
+                    nint y_out_4_row = y_out_4.Row(_r);
                     {
                         int _c = 0;
                         for (; _c <= 32 - 16; _c += 16)
                         {
-                            var _v70 = CpuMemory.LoadF32(_b3 + 4 * (_r * CpuTile.Stride(32) + _c));
-                            CpuMemory.StoreF32(_out69_row + 4 * _c, _v70);
+                            var d = CpuMemory.LoadF32(d_tile + 4 * (_r * CpuTile.Stride(32) + _c));
+                            CpuMemory.StoreF32(y_out_4_row + 4 * _c, d);
                         }
                         if (_c < 32)
                         {
                             int _n = 32 - _c;
-                            var _v71 = CpuMemory.LoadF32(_b3 + 4 * (_r * CpuTile.Stride(32) + _c));
-                            CpuMemory.StoreF32(_out69_row + 4 * _c, _v71, _n);
+                            var d_2 = CpuMemory.LoadF32(d_tile + 4 * (_r * CpuTile.Stride(32) + _c));
+                            CpuMemory.StoreF32(y_out_4_row + 4 * _c, d_2, _n);
                         }
                     }
-                    _out69.End(_r);
+                    y_out_4.End(_r);
                 }
             }
         }

@@ -1,5 +1,6 @@
 // 128 threads, 46464 bytes of shared memory
 #include "/fusion/tile.cuh"
+#line 1 "/Fusion.Model.Kernels.PackedMatMul.ForwardAdd<f32>"
 
 // Fusion.Model.Kernels.PackedMatMul.ForwardAdd<f32>: x view<f32, 2>, panels view<f32, 3>, residual view<f32, 2>, y view<f32, 2, write>
 extern "C" __global__ void __launch_bounds__(128, 3)
@@ -8,199 +9,94 @@ PackedMatMul_ForwardAdd_f32(fusion::View<const float, 2> x, fusion::View<const f
     extern __shared__ __align__(16) unsigned char _shared[];
     const int thread = threadIdx.x, warp = thread / 32, lane = thread % 32;
     int _program = blockIdx.x;
-    const int _grid0 = _program % _extent0;
+    const int g = _program % _extent0;
     _program /= _extent0;
-    const int _grid1 = _program;
-    float* _b0 = (float*)(_shared + 12672); // (64, 32)
-    float* _b1 = (float*)(_shared + 21120); // (64, 32)
-    float* _b2 = (float*)(_shared + 29568); // (64, 32)
-    float* _b3 = (float*)(_shared + 38016); // (64, 32)
+    const int m = _program;
+    float* a_tile = (float*)(_shared + 12672); // (64, 32)
+    float* b_tile = (float*)(_shared + 21120); // (64, 32)
+    float* c_tile = (float*)(_shared + 29568); // (64, 32)
+    float* d_tile = (float*)(_shared + 38016); // (64, 32)
 
-#line 2 "/Fusion.Model.Kernels.PackedMatMul.ForwardAdd<f32>"
-    int _v0 = fusion::mul(_grid0, 4);
-#line 2 "/Fusion.Model.Kernels.PackedMatMul.ForwardAdd<f32>"
-    int _v1 = fusion::mul(_grid0, 4);
-#line 2 "/Fusion.Model.Kernels.PackedMatMul.ForwardAdd<f32>"
-    int _v2 = fusion::mul(_grid1, 64);
-#line 2 "/Fusion.Model.Kernels.PackedMatMul.ForwardAdd<f32>"
-    int _v3 = fusion::mul(_v1, 32);
-#line 2 "/Fusion.Model.Kernels.PackedMatMul.ForwardAdd<f32>"
-    int _v4 = fusion::mul(_grid0, 4);
-#line 2 "/Fusion.Model.Kernels.PackedMatMul.ForwardAdd<f32>"
-    int _v5 = fusion::add(_v4, 1);
-#line 2 "/Fusion.Model.Kernels.PackedMatMul.ForwardAdd<f32>"
-    int _v6 = fusion::mul(_grid1, 64);
-#line 2 "/Fusion.Model.Kernels.PackedMatMul.ForwardAdd<f32>"
-    int _v7 = fusion::mul(_v5, 32);
-#line 2 "/Fusion.Model.Kernels.PackedMatMul.ForwardAdd<f32>"
-    int _v8 = fusion::mul(_grid0, 4);
-#line 2 "/Fusion.Model.Kernels.PackedMatMul.ForwardAdd<f32>"
-    int _v9 = fusion::add(_v8, 2);
-#line 2 "/Fusion.Model.Kernels.PackedMatMul.ForwardAdd<f32>"
-    int _v10 = fusion::mul(_grid1, 64);
-#line 2 "/Fusion.Model.Kernels.PackedMatMul.ForwardAdd<f32>"
-    int _v11 = fusion::mul(_v9, 32);
-#line 2 "/Fusion.Model.Kernels.PackedMatMul.ForwardAdd<f32>"
-    int _v12 = fusion::mul(_grid0, 4);
-#line 2 "/Fusion.Model.Kernels.PackedMatMul.ForwardAdd<f32>"
-    int _v13 = fusion::add(_v12, 3);
-#line 2 "/Fusion.Model.Kernels.PackedMatMul.ForwardAdd<f32>"
-    int _v14 = fusion::mul(_grid1, 64);
-#line 2 "/Fusion.Model.Kernels.PackedMatMul.ForwardAdd<f32>"
-    int _v15 = fusion::mul(_v13, 32);
-#line 7 "/Fusion.Model.Kernels.PackedMatMul.ForwardAdd<f32>"
-    int _v16 = fusion::add(x.length[1], 32);
-#line 7 "/Fusion.Model.Kernels.PackedMatMul.ForwardAdd<f32>"
-    int _v17 = fusion::sub(_v16, 1);
-#line 7 "/Fusion.Model.Kernels.PackedMatMul.ForwardAdd<f32>"
-    int _v18 = fusion::divide(_v17, 32);
+    // var (a, b, c, d) = Sum<TElement>(x, panels, m, g * Group, residual.Load((m, g * Group), (rows, Panel)), residual.Load((m, g * Group + 1), (rows, Panel)), residual.Load((m, g * Group + 2), (rows, Pane…
+#line 2000
+    int _v0 = fusion::mul(g, 4);
+    int _v1 = fusion::mul(m, 64);
+    int _v2 = fusion::mul(_v0, 32);
+    int _v3 = fusion::add(_v0, 1);
+    int _v4 = fusion::mul(_v3, 32);
+    int _v5 = fusion::add(_v0, 2);
+    int _v6 = fusion::mul(_v5, 32);
+    int _v7 = fusion::add(_v0, 3);
+    int _v8 = fusion::mul(_v7, 32);
+    // for (int k = 0; k < Tile.Count(x.Length(1), bk); k++)
+#line 7000
+    int _v9 = fusion::divide(fusion::sub(fusion::add(x.length[1], 32), 1), 32);
     {
         for (int _r = warp; _r < 64; _r += 4)
         {
-#line 2 "/Fusion.Model.Kernels.PackedMatMul.ForwardAdd<f32>"
-            auto _in19 = fusion::row(residual, _v2 + _r, _v3);
-#line 2 "/Fusion.Model.Kernels.PackedMatMul.ForwardAdd<f32>"
-            auto _in20 = fusion::row(residual, _v6 + _r, _v7);
-#line 2 "/Fusion.Model.Kernels.PackedMatMul.ForwardAdd<f32>"
-            auto _in21 = fusion::row(residual, _v10 + _r, _v11);
-#line 2 "/Fusion.Model.Kernels.PackedMatMul.ForwardAdd<f32>"
-            auto _in22 = fusion::row(residual, _v14 + _r, _v15);
+            // var (a, b, c, d) = Sum<TElement>(x, panels, m, g * Group, residual.Load((m, g * Group), (rows, Panel)), residual.Load((m, g * Group + 1), (rows, Panel)), residual.Load((m, g * Group + 2), (rows, Pane…
+#line 2000
+            auto residual_row = fusion::row(residual, _v1 + _r, _v2);
+            auto residual_row_2 = fusion::row(residual, _v1 + _r, _v4);
+            auto residual_row_3 = fusion::row(residual, _v1 + _r, _v6);
+            auto residual_row_4 = fusion::row(residual, _v1 + _r, _v8);
             for (int _c = lane; _c < 32; _c += 32)
             {
-#line 2 "/Fusion.Model.Kernels.PackedMatMul.ForwardAdd<f32>"
-                float _v23 = fusion::load(_in19, _c, 0.0f);
-#line 2 "/Fusion.Model.Kernels.PackedMatMul.ForwardAdd<f32>"
-                float _v24 = fusion::load(_in20, _c, 0.0f);
-#line 2 "/Fusion.Model.Kernels.PackedMatMul.ForwardAdd<f32>"
-                float _v25 = fusion::load(_in21, _c, 0.0f);
-#line 2 "/Fusion.Model.Kernels.PackedMatMul.ForwardAdd<f32>"
-                float _v26 = fusion::load(_in22, _c, 0.0f);
-#line 2 "/Fusion.Model.Kernels.PackedMatMul.ForwardAdd<f32>"
-                _b0[_r * 33 + _c] = _v23;
-#line 2 "/Fusion.Model.Kernels.PackedMatMul.ForwardAdd<f32>"
-                _b1[_r * 33 + _c] = _v24;
-#line 2 "/Fusion.Model.Kernels.PackedMatMul.ForwardAdd<f32>"
-                _b2[_r * 33 + _c] = _v25;
-#line 2 "/Fusion.Model.Kernels.PackedMatMul.ForwardAdd<f32>"
-                _b3[_r * 33 + _c] = _v26;
+                float residual_value = fusion::load(residual_row, _c, 0.0f);
+                float residual_value_2 = fusion::load(residual_row_2, _c, 0.0f);
+                float residual_value_3 = fusion::load(residual_row_3, _c, 0.0f);
+                float residual_value_4 = fusion::load(residual_row_4, _c, 0.0f);
+                a_tile[_r * 33 + _c] = residual_value;
+                b_tile[_r * 33 + _c] = residual_value_2;
+                c_tile[_r * 33 + _c] = residual_value_3;
+                d_tile[_r * 33 + _c] = residual_value_4;
             }
         }
     }
-#line 7 "/Fusion.Model.Kernels.PackedMatMul.ForwardAdd<f32>"
-    for (int _i27 = 0; _i27 < _v18; _i27 += 1)
+    // for (int k = 0; k < Tile.Count(x.Length(1), bk); k++)
+#line 7000
+    for (int k = 0; k < _v9; k += 1)
     {
-#line 8 "/Fusion.Model.Kernels.PackedMatMul.ForwardAdd<f32>"
-        int _v28 = fusion::mul(_grid1, 64);
-#line 8 "/Fusion.Model.Kernels.PackedMatMul.ForwardAdd<f32>"
-        int _v29 = fusion::mul(_i27, 32);
-#line 9 "/Fusion.Model.Kernels.PackedMatMul.ForwardAdd<f32>"
-        auto _v30 = fusion::slice(panels, _v0);
-#line 9 "/Fusion.Model.Kernels.PackedMatMul.ForwardAdd<f32>"
-        int _v31 = fusion::mul(_i27, 32);
+        // var left = x.Load((m, k), (rows, bk));
+#line 8000
+        int _v10 = fusion::mul(k, 32);
+        // a = Tile.Dot(left, panels[p].Load((k, 0), (bk, Panel)).To<float>(), a);
+#line 9000
+        auto panels_2 = fusion::slice(panels, _v0);
         __syncthreads();
-#line 9 "/Fusion.Model.Kernels.PackedMatMul.ForwardAdd<f32>"
-        fusion::dot<64, 32, 32, true, fusion::Blocking<128, 4, 4, 32>>(fusion::operand<64, 32>(x, _v28, _v29), fusion::operand<32, 32>(_v30, _v31, 0), _b0, 33, (float*)(_shared + 0));
-#line 10 "/Fusion.Model.Kernels.PackedMatMul.ForwardAdd<f32>"
-        int _v32 = fusion::add(_v0, 1);
-#line 10 "/Fusion.Model.Kernels.PackedMatMul.ForwardAdd<f32>"
-        auto _v33 = fusion::slice(panels, _v32);
-#line 10 "/Fusion.Model.Kernels.PackedMatMul.ForwardAdd<f32>"
-        int _v34 = fusion::mul(_i27, 32);
+        fusion::dot<64, 32, 32, true, fusion::Blocking<128, 4, 4, 32>>(fusion::operand<64, 32>(x, _v1, _v10), fusion::operand<32, 32>(panels_2, _v10, 0), a_tile, 33, (float*)(_shared + 0));
+        // b = Tile.Dot(left, panels[p + 1].Load((k, 0), (bk, Panel)).To<float>(), b);
+#line 10000
+        auto panels_3 = fusion::slice(panels, _v3);
         __syncthreads();
-#line 10 "/Fusion.Model.Kernels.PackedMatMul.ForwardAdd<f32>"
-        fusion::dot<64, 32, 32, true, fusion::Blocking<128, 4, 4, 32>>(fusion::operand<64, 32>(x, _v28, _v29), fusion::operand<32, 32>(_v33, _v34, 0), _b1, 33, (float*)(_shared + 0));
-#line 11 "/Fusion.Model.Kernels.PackedMatMul.ForwardAdd<f32>"
-        int _v35 = fusion::add(_v0, 2);
-#line 11 "/Fusion.Model.Kernels.PackedMatMul.ForwardAdd<f32>"
-        auto _v36 = fusion::slice(panels, _v35);
-#line 11 "/Fusion.Model.Kernels.PackedMatMul.ForwardAdd<f32>"
-        int _v37 = fusion::mul(_i27, 32);
+        fusion::dot<64, 32, 32, true, fusion::Blocking<128, 4, 4, 32>>(fusion::operand<64, 32>(x, _v1, _v10), fusion::operand<32, 32>(panels_3, _v10, 0), b_tile, 33, (float*)(_shared + 0));
+        // c = Tile.Dot(left, panels[p + 2].Load((k, 0), (bk, Panel)).To<float>(), c);
+#line 11000
+        auto panels_4 = fusion::slice(panels, _v5);
         __syncthreads();
-#line 11 "/Fusion.Model.Kernels.PackedMatMul.ForwardAdd<f32>"
-        fusion::dot<64, 32, 32, true, fusion::Blocking<128, 4, 4, 32>>(fusion::operand<64, 32>(x, _v28, _v29), fusion::operand<32, 32>(_v36, _v37, 0), _b2, 33, (float*)(_shared + 0));
-#line 12 "/Fusion.Model.Kernels.PackedMatMul.ForwardAdd<f32>"
-        int _v38 = fusion::add(_v0, 3);
-#line 12 "/Fusion.Model.Kernels.PackedMatMul.ForwardAdd<f32>"
-        auto _v39 = fusion::slice(panels, _v38);
-#line 12 "/Fusion.Model.Kernels.PackedMatMul.ForwardAdd<f32>"
-        int _v40 = fusion::mul(_i27, 32);
+        fusion::dot<64, 32, 32, true, fusion::Blocking<128, 4, 4, 32>>(fusion::operand<64, 32>(x, _v1, _v10), fusion::operand<32, 32>(panels_4, _v10, 0), c_tile, 33, (float*)(_shared + 0));
+        // d = Tile.Dot(left, panels[p + 3].Load((k, 0), (bk, Panel)).To<float>(), d);
+#line 12000
+        auto panels_5 = fusion::slice(panels, _v7);
         __syncthreads();
-#line 12 "/Fusion.Model.Kernels.PackedMatMul.ForwardAdd<f32>"
-        fusion::dot<64, 32, 32, true, fusion::Blocking<128, 4, 4, 32>>(fusion::operand<64, 32>(x, _v28, _v29), fusion::operand<32, 32>(_v39, _v40, 0), _b3, 33, (float*)(_shared + 0));
+        fusion::dot<64, 32, 32, true, fusion::Blocking<128, 4, 4, 32>>(fusion::operand<64, 32>(x, _v1, _v10), fusion::operand<32, 32>(panels_5, _v10, 0), d_tile, 33, (float*)(_shared + 0));
         __syncthreads();
     }
-#line 3 "/Fusion.Model.Kernels.PackedMatMul.ForwardAdd<f32>"
-    int _v41 = fusion::mul(_grid0, 4);
-#line 3 "/Fusion.Model.Kernels.PackedMatMul.ForwardAdd<f32>"
-    int _v42 = fusion::mul(_grid1, 64);
-#line 3 "/Fusion.Model.Kernels.PackedMatMul.ForwardAdd<f32>"
-    int _v43 = fusion::mul(_v41, 32);
-#line 4 "/Fusion.Model.Kernels.PackedMatMul.ForwardAdd<f32>"
-    int _v44 = fusion::mul(_grid0, 4);
-#line 4 "/Fusion.Model.Kernels.PackedMatMul.ForwardAdd<f32>"
-    int _v45 = fusion::add(_v44, 1);
-#line 4 "/Fusion.Model.Kernels.PackedMatMul.ForwardAdd<f32>"
-    int _v46 = fusion::mul(_grid1, 64);
-#line 4 "/Fusion.Model.Kernels.PackedMatMul.ForwardAdd<f32>"
-    int _v47 = fusion::mul(_v45, 32);
     __syncthreads();
     {
         for (int _r = warp; _r < 64; _r += 4)
         {
-#line 3 "/Fusion.Model.Kernels.PackedMatMul.ForwardAdd<f32>"
-            auto _out48 = fusion::row(y, _v42 + _r, _v43);
+            // y.Store((m, g * Group), a);
+#line 3000
+            auto y_row = fusion::row(y, _v1 + _r, _v2);
             for (int _c = lane; _c < 32; _c += 32)
             {
-#line 7 "/Fusion.Model.Kernels.PackedMatMul.ForwardAdd<f32>"
-                float _v49 = _b0[_r * 33 + _c];
-#line 3 "/Fusion.Model.Kernels.PackedMatMul.ForwardAdd<f32>"
-                fusion::store(_out48, _c, _v49);
-            }
-        }
-    }
-#line 5 "/Fusion.Model.Kernels.PackedMatMul.ForwardAdd<f32>"
-    int _v50 = fusion::mul(_grid0, 4);
-#line 5 "/Fusion.Model.Kernels.PackedMatMul.ForwardAdd<f32>"
-    int _v51 = fusion::add(_v50, 2);
-#line 5 "/Fusion.Model.Kernels.PackedMatMul.ForwardAdd<f32>"
-    int _v52 = fusion::mul(_grid1, 64);
-#line 5 "/Fusion.Model.Kernels.PackedMatMul.ForwardAdd<f32>"
-    int _v53 = fusion::mul(_v51, 32);
-    __syncthreads();
-    {
-        for (int _r = warp; _r < 64; _r += 4)
-        {
-#line 4 "/Fusion.Model.Kernels.PackedMatMul.ForwardAdd<f32>"
-            auto _out54 = fusion::row(y, _v46 + _r, _v47);
-            for (int _c = lane; _c < 32; _c += 32)
-            {
-#line 7 "/Fusion.Model.Kernels.PackedMatMul.ForwardAdd<f32>"
-                float _v55 = _b1[_r * 33 + _c];
-#line 4 "/Fusion.Model.Kernels.PackedMatMul.ForwardAdd<f32>"
-                fusion::store(_out54, _c, _v55);
-            }
-        }
-    }
-#line 6 "/Fusion.Model.Kernels.PackedMatMul.ForwardAdd<f32>"
-    int _v56 = fusion::mul(_grid0, 4);
-#line 6 "/Fusion.Model.Kernels.PackedMatMul.ForwardAdd<f32>"
-    int _v57 = fusion::add(_v56, 3);
-#line 6 "/Fusion.Model.Kernels.PackedMatMul.ForwardAdd<f32>"
-    int _v58 = fusion::mul(_grid1, 64);
-#line 6 "/Fusion.Model.Kernels.PackedMatMul.ForwardAdd<f32>"
-    int _v59 = fusion::mul(_v57, 32);
-    __syncthreads();
-    {
-        for (int _r = warp; _r < 64; _r += 4)
-        {
-#line 5 "/Fusion.Model.Kernels.PackedMatMul.ForwardAdd<f32>"
-            auto _out60 = fusion::row(y, _v52 + _r, _v53);
-            for (int _c = lane; _c < 32; _c += 32)
-            {
-#line 7 "/Fusion.Model.Kernels.PackedMatMul.ForwardAdd<f32>"
-                float _v61 = _b2[_r * 33 + _c];
-#line 5 "/Fusion.Model.Kernels.PackedMatMul.ForwardAdd<f32>"
-                fusion::store(_out60, _c, _v61);
+                // for (int k = 0; k < Tile.Count(x.Length(1), bk); k++)
+#line 7000
+                float a = a_tile[_r * 33 + _c];
+                // y.Store((m, g * Group), a);
+#line 3000
+                fusion::store(y_row, _c, a);
             }
         }
     }
@@ -208,14 +104,53 @@ PackedMatMul_ForwardAdd_f32(fusion::View<const float, 2> x, fusion::View<const f
     {
         for (int _r = warp; _r < 64; _r += 4)
         {
-#line 6 "/Fusion.Model.Kernels.PackedMatMul.ForwardAdd<f32>"
-            auto _out62 = fusion::row(y, _v58 + _r, _v59);
+            // y.Store((m, g * Group + 1), b);
+#line 4000
+            auto y_row_2 = fusion::row(y, _v1 + _r, _v4);
             for (int _c = lane; _c < 32; _c += 32)
             {
-#line 7 "/Fusion.Model.Kernels.PackedMatMul.ForwardAdd<f32>"
-                float _v63 = _b3[_r * 33 + _c];
-#line 6 "/Fusion.Model.Kernels.PackedMatMul.ForwardAdd<f32>"
-                fusion::store(_out62, _c, _v63);
+                // for (int k = 0; k < Tile.Count(x.Length(1), bk); k++)
+#line 7000
+                float b = b_tile[_r * 33 + _c];
+                // y.Store((m, g * Group + 1), b);
+#line 4000
+                fusion::store(y_row_2, _c, b);
+            }
+        }
+    }
+    __syncthreads();
+    {
+        for (int _r = warp; _r < 64; _r += 4)
+        {
+            // y.Store((m, g * Group + 2), c);
+#line 5000
+            auto y_row_3 = fusion::row(y, _v1 + _r, _v6);
+            for (int _c = lane; _c < 32; _c += 32)
+            {
+                // for (int k = 0; k < Tile.Count(x.Length(1), bk); k++)
+#line 7000
+                float c = c_tile[_r * 33 + _c];
+                // y.Store((m, g * Group + 2), c);
+#line 5000
+                fusion::store(y_row_3, _c, c);
+            }
+        }
+    }
+    __syncthreads();
+    {
+        for (int _r = warp; _r < 64; _r += 4)
+        {
+            // y.Store((m, g * Group + 3), d);
+#line 6000
+            auto y_row_4 = fusion::row(y, _v1 + _r, _v8);
+            for (int _c = lane; _c < 32; _c += 32)
+            {
+                // for (int k = 0; k < Tile.Count(x.Length(1), bk); k++)
+#line 7000
+                float d = d_tile[_r * 33 + _c];
+                // y.Store((m, g * Group + 3), d);
+#line 6000
+                fusion::store(y_row_4, _c, d);
             }
         }
     }

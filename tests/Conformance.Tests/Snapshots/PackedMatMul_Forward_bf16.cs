@@ -10,6 +10,20 @@ internal static partial class Forward_Kernel_bf16
     param view %y : view<f32, 2, write>
     param const %rows : i32 = 64
     param tune %bk : i32 in [32] cpu [1024]
+    statement 1 "var (g, m) = Grid.Over(panels.Length(0) / Group, Tile.Count(x.Length(0), rows));"
+    statement 2 "var zeros = Tile.Zeros<float>(rows, Panel);"
+    statement 3 "var (a, b, c, d) = Sum<TElement>(x, panels, m, g * Group, zeros, zeros, zeros, zeros, rows, bk);"
+    statement 4 "y.Store((m, g * Group), a);"
+    statement 5 "y.Store((m, g * Group + 1), b);"
+    statement 6 "y.Store((m, g * Group + 2), c);"
+    statement 7 "y.Store((m, g * Group + 3), d);"
+    statement 8 "for (int k = 0; k < Tile.Count(x.Length(1), bk); k++)"
+    statement 9 "var left = x.Load((m, k), (rows, bk));"
+    statement 10 "a = Tile.Dot(left, panels[p].Load((k, 0), (bk, Panel)).To<float>(), a);"
+    statement 11 "b = Tile.Dot(left, panels[p + 1].Load((k, 0), (bk, Panel)).To<float>(), b);"
+    statement 12 "c = Tile.Dot(left, panels[p + 2].Load((k, 0), (bk, Panel)).To<float>(), c);"
+    statement 13 "d = Tile.Dot(left, panels[p + 3].Load((k, 0), (bk, Panel)).To<float>(), d);"
+    statement 14 "return (a, b, c, d);"
     grid {
       %5 = length %panels {axis=0 at=1} : i32
       %6 = const {value=4 at=1} : i32
@@ -21,11 +35,11 @@ internal static partial class Forward_Kernel_bf16
       %12 = div %11, %rows {at=1} : i32
       yield %7, %12 {at=1}
     }
-    body (%13 : i32, %14 : i32) {
+    body (%g : i32, %m : i32) {
       %15 = const {value=0 at=2} : f32
-      %16 = full %15 {dims=[rows, 32] at=2} : tile<f32, rows, 32>
+      %zeros = full %15 {dims=[rows, 32] at=2} : tile<f32, rows, 32>
       %17 = const {value=4 at=3} : i32
-      %18 = mul %13, %17 {at=3} : i32
+      %18 = mul %g, %17 {at=3} : i32
       %19 = const {value=0 at=8} : i32
       %20 = length %x {axis=1 at=8} : i32
       %21 = add %20, %bk {at=8} : i32
@@ -33,88 +47,88 @@ internal static partial class Forward_Kernel_bf16
       %23 = sub %21, %22 {at=8} : i32
       %24 = div %23, %bk {at=8} : i32
       %25 = const {value=1 at=8} : i32
-      %26, %27, %28, %29 = for %19, %24, %25, %16, %16, %16, %16 {at=8} : tile<f32, rows, 32>, tile<f32, rows, 32>, tile<f32, rows, 32>, tile<f32, rows, 32>
-      region (%30 : i32, %31 : tile<f32, rows, 32>, %32 : tile<f32, rows, 32>, %33 : tile<f32, rows, 32>, %34 : tile<f32, rows, 32>) {
+      %a, %b, %c, %d = for %19, %24, %25, %zeros, %zeros, %zeros, %zeros {at=8} : tile<f32, rows, 32>, tile<f32, rows, 32>, tile<f32, rows, 32>, tile<f32, rows, 32>
+      region (%k : i32, %a.2 : tile<f32, rows, 32>, %b.2 : tile<f32, rows, 32>, %c.2 : tile<f32, rows, 32>, %d.2 : tile<f32, rows, 32>) {
         %35 = dim {dims=[rows] at=9} : i32
-        %36 = mul %14, %35 {at=9} : i32
+        %36 = mul %m, %35 {at=9} : i32
         %37 = dim {dims=[bk] at=9} : i32
-        %38 = mul %30, %37 {at=9} : i32
-        %39 = load %x, %36, %38 {value=0 dims=[rows, bk] at=9} : tile<f32, rows, bk>
+        %38 = mul %k, %37 {at=9} : i32
+        %left = load %x, %36, %38 {value=0 dims=[rows, bk] at=9} : tile<f32, rows, bk>
         %40 = slice %panels, %18 {at=10} : view<bf16, 2>
         %41 = const {value=0 at=10} : i32
         %42 = dim {dims=[bk] at=10} : i32
-        %43 = mul %30, %42 {at=10} : i32
+        %43 = mul %k, %42 {at=10} : i32
         %44 = load %40, %43, %41 {value=0 dims=[bk, 32] at=10} : tile<bf16, bk, 32>
         %45 = cast %44 {at=10} : tile<f32, bk, 32>
-        %46 = dot %39, %45, %31 {at=10} : tile<f32, rows, 32>
+        %a.3 = dot %left, %45, %a.2 {at=10} : tile<f32, rows, 32>
         %47 = const {value=1 at=11} : i32
         %48 = add %18, %47 {at=11} : i32
         %49 = slice %panels, %48 {at=11} : view<bf16, 2>
         %50 = const {value=0 at=11} : i32
         %51 = dim {dims=[bk] at=11} : i32
-        %52 = mul %30, %51 {at=11} : i32
+        %52 = mul %k, %51 {at=11} : i32
         %53 = load %49, %52, %50 {value=0 dims=[bk, 32] at=11} : tile<bf16, bk, 32>
         %54 = cast %53 {at=11} : tile<f32, bk, 32>
-        %55 = dot %39, %54, %32 {at=11} : tile<f32, rows, 32>
+        %b.3 = dot %left, %54, %b.2 {at=11} : tile<f32, rows, 32>
         %56 = const {value=2 at=12} : i32
         %57 = add %18, %56 {at=12} : i32
         %58 = slice %panels, %57 {at=12} : view<bf16, 2>
         %59 = const {value=0 at=12} : i32
         %60 = dim {dims=[bk] at=12} : i32
-        %61 = mul %30, %60 {at=12} : i32
+        %61 = mul %k, %60 {at=12} : i32
         %62 = load %58, %61, %59 {value=0 dims=[bk, 32] at=12} : tile<bf16, bk, 32>
         %63 = cast %62 {at=12} : tile<f32, bk, 32>
-        %64 = dot %39, %63, %33 {at=12} : tile<f32, rows, 32>
+        %c.3 = dot %left, %63, %c.2 {at=12} : tile<f32, rows, 32>
         %65 = const {value=3 at=13} : i32
         %66 = add %18, %65 {at=13} : i32
         %67 = slice %panels, %66 {at=13} : view<bf16, 2>
         %68 = const {value=0 at=13} : i32
         %69 = dim {dims=[bk] at=13} : i32
-        %70 = mul %30, %69 {at=13} : i32
+        %70 = mul %k, %69 {at=13} : i32
         %71 = load %67, %70, %68 {value=0 dims=[bk, 32] at=13} : tile<bf16, bk, 32>
         %72 = cast %71 {at=13} : tile<f32, bk, 32>
-        %73 = dot %39, %72, %34 {at=13} : tile<f32, rows, 32>
-        yield %46, %55, %64, %73 {at=8}
+        %d.3 = dot %left, %72, %d.2 {at=13} : tile<f32, rows, 32>
+        yield %a.3, %b.3, %c.3, %d.3 {at=8}
       }
       %74 = const {value=4 at=4} : i32
-      %75 = mul %13, %74 {at=4} : i32
+      %75 = mul %g, %74 {at=4} : i32
       %76 = dim {dims=[rows] at=4} : i32
-      %77 = mul %14, %76 {at=4} : i32
+      %77 = mul %m, %76 {at=4} : i32
       %78 = const {value=32 at=4} : i32
       %79 = mul %75, %78 {at=4} : i32
-      store %y, %77, %79, %26 {at=4}
+      store %y, %77, %79, %a {at=4}
       %80 = const {value=4 at=5} : i32
-      %81 = mul %13, %80 {at=5} : i32
+      %81 = mul %g, %80 {at=5} : i32
       %82 = const {value=1 at=5} : i32
       %83 = add %81, %82 {at=5} : i32
       %84 = dim {dims=[rows] at=5} : i32
-      %85 = mul %14, %84 {at=5} : i32
+      %85 = mul %m, %84 {at=5} : i32
       %86 = const {value=32 at=5} : i32
       %87 = mul %83, %86 {at=5} : i32
-      store %y, %85, %87, %27 {at=5}
+      store %y, %85, %87, %b {at=5}
       %88 = const {value=4 at=6} : i32
-      %89 = mul %13, %88 {at=6} : i32
+      %89 = mul %g, %88 {at=6} : i32
       %90 = const {value=2 at=6} : i32
       %91 = add %89, %90 {at=6} : i32
       %92 = dim {dims=[rows] at=6} : i32
-      %93 = mul %14, %92 {at=6} : i32
+      %93 = mul %m, %92 {at=6} : i32
       %94 = const {value=32 at=6} : i32
       %95 = mul %91, %94 {at=6} : i32
-      store %y, %93, %95, %28 {at=6}
+      store %y, %93, %95, %c {at=6}
       %96 = const {value=4 at=7} : i32
-      %97 = mul %13, %96 {at=7} : i32
+      %97 = mul %g, %96 {at=7} : i32
       %98 = const {value=3 at=7} : i32
       %99 = add %97, %98 {at=7} : i32
       %100 = dim {dims=[rows] at=7} : i32
-      %101 = mul %14, %100 {at=7} : i32
+      %101 = mul %m, %100 {at=7} : i32
       %102 = const {value=32 at=7} : i32
       %103 = mul %99, %102 {at=7} : i32
-      store %y, %101, %103, %29 {at=7}
+      store %y, %101, %103, %d {at=7}
       yield
     }
     """,
         _lines)
-        { Tuned = ["bk"], Assembly = typeof(Forward_Kernel_bf16).Assembly };
+        { Fingerprint = "feabeec78014", Tuned = ["bk"], Assembly = typeof(Forward_Kernel_bf16).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_x, Tensor<BFloat16> _tensor_panels, Tensor<float> _tensor_y, int @rows)
     {
@@ -165,185 +179,186 @@ internal static partial class Forward_Kernel_bf16
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public readonly void Run(int _program, CpuWorker _worker)
         {
-            int _grid0 = _program % grid0;
+            int g = _program % grid0;
             _program /= grid0;
-            int _grid1 = _program;
+            int m = _program;
             int _e0_bytes = CpuTile.Bytes(1, 32);
             int _e1_bytes = CpuTile.Bytes(1, 32);
             int _e2_bytes = CpuTile.Bytes(1, 32);
             int _e3_bytes = CpuTile.Bytes(1, 32);
-            int _b0_home_bytes = CpuTile.Bytes(rows, 32);
-            int _b1_bytes = CpuTile.Bytes(rows, 32);
-            int _b2_bytes = CpuTile.Bytes(rows, 32);
-            int _b3_bytes = CpuTile.Bytes(rows, 32);
-            nint _e0 = _worker.Scratch(_e0_bytes + _e1_bytes + _e2_bytes + _e3_bytes + _b0_home_bytes + _b1_bytes + _b2_bytes + _b3_bytes);
+            int a_tile_home_bytes = CpuTile.Bytes(rows, 32);
+            int b_tile_bytes = CpuTile.Bytes(rows, 32);
+            int c_tile_bytes = CpuTile.Bytes(rows, 32);
+            int d_tile_bytes = CpuTile.Bytes(rows, 32);
+            nint _e0 = _worker.Scratch(_e0_bytes + _e1_bytes + _e2_bytes + _e3_bytes + a_tile_home_bytes + b_tile_bytes + c_tile_bytes + d_tile_bytes);
             nint _e1 = _e0 + _e0_bytes;
             nint _e2 = _e1 + _e1_bytes;
             nint _e3 = _e2 + _e2_bytes;
-            nint _b0_home = _e3 + _e3_bytes;
-            nint _b1 = _b0_home + _b0_home_bytes;
-            nint _b2 = _b1 + _b1_bytes;
-            nint _b3 = _b2 + _b2_bytes;
-            int _v0 = _grid0 * 4;
-            int _v1 = @x.Length1 + @bk;
-            int _v2 = _v1 - 1;
-            int _v3 = CpuMath.Divide(_v2, @bk);
-            int _v4 = _grid1 * rows;
-            int _v5 = _grid0 * 4;
-            int _v6 = _v5 * 32;
-            bool _b0_placed = CpuTile.FitsInPart(@y, _v4, _v6, rows, 32) && 0 < _v3;
-            nint _b0 = _b0_placed ? CpuTile.Address(@y, _v4, _v6) : _b0_home;
-            int _b0_rows = _b0_placed ? Math.Min(rows, @y.Length0 - _v4) : rows;
-            int _b0_columns = _b0_placed ? Math.Min(32, @y.Length1 - _v6) : 32;
-            nint _b0_stride = _b0_placed ? @y.Stride0 : CpuTile.Stride(32);
-            if (0 >= _v3)
+            nint a_tile_home = _e3 + _e3_bytes;
+            nint b_tile = a_tile_home + a_tile_home_bytes;
+            nint c_tile = b_tile + b_tile_bytes;
+            nint d_tile = c_tile + c_tile_bytes;
+            // var (a, b, c, d) = Sum<TElement>(x, panels, m, g * Group, zeros, zeros, zeros, zeros, rows, bk);
+            int _v0 = g * 4;
+            // for (int k = 0; k < Tile.Count(x.Length(1), bk); k++)
+            int _v1 = CpuMath.Divide((@x.Length1 + @bk) - 1, @bk);
+            // var zeros = Tile.Zeros<float>(rows, Panel);
+            int _v2 = m * rows;
+            int _v3 = _v0 * 32;
+            bool a_tile_placed = CpuTile.FitsInPart(@y, _v2, _v3, rows, 32) && 0 < _v1;
+            nint a_tile = a_tile_placed ? CpuTile.Address(@y, _v2, _v3) : a_tile_home;
+            int a_tile_rows = a_tile_placed ? Math.Min(rows, @y.Length0 - _v2) : rows;
+            int a_tile_columns = a_tile_placed ? Math.Min(32, @y.Length1 - _v3) : 32;
+            nint a_tile_stride = a_tile_placed ? @y.Stride0 : CpuTile.Stride(32);
+            if (0 >= _v1)
             {
                 for (int _r = 0; _r < rows; _r++)
                 {
-                    var _s7 = Vector512.Create(0f);
+                    var _s4 = Vector512.Create(0f);
                     {
                         int _c = 0;
                         for (; _c <= 32 - 16; _c += 16)
                         {
-                            var _v8 = _s7;
-                            CpuMemory.StoreF32(_b0 + 4 * (_r * _b0_stride + _c), _v8);
-                            CpuMemory.StoreF32(_b1 + 4 * (_r * CpuTile.Stride(32) + _c), _v8);
-                            CpuMemory.StoreF32(_b2 + 4 * (_r * CpuTile.Stride(32) + _c), _v8);
-                            CpuMemory.StoreF32(_b3 + 4 * (_r * CpuTile.Stride(32) + _c), _v8);
+                            var zeros = _s4;
+                            CpuMemory.StoreF32(a_tile + 4 * (_r * a_tile_stride + _c), zeros);
+                            CpuMemory.StoreF32(b_tile + 4 * (_r * CpuTile.Stride(32) + _c), zeros);
+                            CpuMemory.StoreF32(c_tile + 4 * (_r * CpuTile.Stride(32) + _c), zeros);
+                            CpuMemory.StoreF32(d_tile + 4 * (_r * CpuTile.Stride(32) + _c), zeros);
                         }
                         if (_c < 32)
                         {
                             int _n = 32 - _c;
-                            var _v9 = _s7;
-                            CpuMemory.StoreF32(_b0 + 4 * (_r * _b0_stride + _c), _v9);
-                            CpuMemory.StoreF32(_b1 + 4 * (_r * CpuTile.Stride(32) + _c), _v9);
-                            CpuMemory.StoreF32(_b2 + 4 * (_r * CpuTile.Stride(32) + _c), _v9);
-                            CpuMemory.StoreF32(_b3 + 4 * (_r * CpuTile.Stride(32) + _c), _v9);
+                            var zeros_2 = _s4;
+                            CpuMemory.StoreF32(a_tile + 4 * (_r * a_tile_stride + _c), zeros_2);
+                            CpuMemory.StoreF32(b_tile + 4 * (_r * CpuTile.Stride(32) + _c), zeros_2);
+                            CpuMemory.StoreF32(c_tile + 4 * (_r * CpuTile.Stride(32) + _c), zeros_2);
+                            CpuMemory.StoreF32(d_tile + 4 * (_r * CpuTile.Stride(32) + _c), zeros_2);
                         }
                     }
                 }
             }
-            for (int _i10 = 0; _i10 < _v3; _i10 += 1)
+            // for (int k = 0; k < Tile.Count(x.Length(1), bk); k++)
+            for (int k = 0; k < _v1; k += 1)
             {
-                int _v11 = _grid1 * rows;
-                int _v12 = _i10 * bk;
-                ViewArgument _v13 = CpuViews.Slice(@panels, 2, _v0);
-                int _v14 = _i10 * bk;
-                int _v15 = _v0 + 1;
-                ViewArgument _v16 = CpuViews.Slice(@panels, 2, _v15);
-                int _v17 = _i10 * bk;
-                int _v18 = _v0 + 2;
-                ViewArgument _v19 = CpuViews.Slice(@panels, 2, _v18);
-                int _v20 = _i10 * bk;
-                int _v21 = _v0 + 3;
-                ViewArgument _v22 = CpuViews.Slice(@panels, 2, _v21);
-                int _v23 = _i10 * bk;
-                CpuDot.MultiplyFour(CpuTile.Operand(@x, _v11, _v12, rows, bk, _worker),
-                    CpuTile.OperandBF16(_v13, _v14, 0, bk, 32, _worker), new DotResult(ref CpuMemory.Float(_b0), _b0_stride, _b0_rows, _b0_columns),
-                    CpuTile.OperandBF16(_v16, _v17, 0, bk, 32, _worker), new DotResult(ref CpuMemory.Float(_b1), CpuTile.Stride(32), rows, 32),
-                    CpuTile.OperandBF16(_v19, _v20, 0, bk, 32, _worker), new DotResult(ref CpuMemory.Float(_b2), CpuTile.Stride(32), rows, 32),
-                    CpuTile.OperandBF16(_v22, _v23, 0, bk, 32, _worker), new DotResult(ref CpuMemory.Float(_b3), CpuTile.Stride(32), rows, 32),
-                    bk, _i10 > 0, _worker);
+                // var left = x.Load((m, k), (rows, bk));
+                int _v5 = m * rows;
+                int _v6 = k * bk;
+                // a = Tile.Dot(left, panels[p].Load((k, 0), (bk, Panel)).To<float>(), a);
+                ViewArgument panels_2 = CpuViews.Slice(@panels, 2, _v0);
+                // b = Tile.Dot(left, panels[p + 1].Load((k, 0), (bk, Panel)).To<float>(), b);
+                int _v7 = _v0 + 1;
+                ViewArgument panels_3 = CpuViews.Slice(@panels, 2, _v7);
+                // c = Tile.Dot(left, panels[p + 2].Load((k, 0), (bk, Panel)).To<float>(), c);
+                int _v8 = _v0 + 2;
+                ViewArgument panels_4 = CpuViews.Slice(@panels, 2, _v8);
+                // d = Tile.Dot(left, panels[p + 3].Load((k, 0), (bk, Panel)).To<float>(), d);
+                int _v9 = _v0 + 3;
+                ViewArgument panels_5 = CpuViews.Slice(@panels, 2, _v9);
+                CpuDot.MultiplyFour(CpuTile.Operand(@x, _v5, _v6, rows, bk, _worker),
+                    CpuTile.OperandBF16(panels_2, _v6, 0, bk, 32, _worker), new DotResult(ref CpuMemory.Float(a_tile), a_tile_stride, a_tile_rows, a_tile_columns),
+                    CpuTile.OperandBF16(panels_3, _v6, 0, bk, 32, _worker), new DotResult(ref CpuMemory.Float(b_tile), CpuTile.Stride(32), rows, 32),
+                    CpuTile.OperandBF16(panels_4, _v6, 0, bk, 32, _worker), new DotResult(ref CpuMemory.Float(c_tile), CpuTile.Stride(32), rows, 32),
+                    CpuTile.OperandBF16(panels_5, _v6, 0, bk, 32, _worker), new DotResult(ref CpuMemory.Float(d_tile), CpuTile.Stride(32), rows, 32),
+                    bk, k > 0, _worker);
             }
-            int _v24 = _grid0 * 4;
-            int _v25 = _v24 + 1;
-            int _v26 = _grid1 * rows;
-            int _v27 = _v25 * 32;
-            if (!_b0_placed)
+            // y.Store((m, g * Group), a);
+            // y.Store((m, g * Group + 1), b);
+            int _v10 = (_v0 + 1) * 32;
+            // y.Store((m, g * Group), a);
+            if (!a_tile_placed)
             {
-                var _out28 = new TileWriter<float>(@y, _v4, _v6, 32, _e0);
+                var y_out = new TileWriter<float>(@y, _v2, _v3, 32, _e0);
                 for (int _r = 0; _r < rows; _r++)
                 {
-                    nint _out28_row = _out28.Row(_r);
+                    nint y_out_row = y_out.Row(_r);
                     {
                         int _c = 0;
                         for (; _c <= 32 - 16; _c += 16)
                         {
-                            var _v29 = CpuMemory.LoadF32(_b0 + 4 * (_r * _b0_stride + _c));
-                            CpuMemory.StoreF32(_out28_row + 4 * _c, _v29);
+                            var a = CpuMemory.LoadF32(a_tile + 4 * (_r * a_tile_stride + _c));
+                            CpuMemory.StoreF32(y_out_row + 4 * _c, a);
                         }
                         if (_c < 32)
                         {
                             int _n = 32 - _c;
-                            var _v30 = CpuMemory.LoadF32(_b0 + 4 * (_r * _b0_stride + _c));
-                            CpuMemory.StoreF32(_out28_row + 4 * _c, _v30, _n);
+                            var a_2 = CpuMemory.LoadF32(a_tile + 4 * (_r * a_tile_stride + _c));
+                            CpuMemory.StoreF32(y_out_row + 4 * _c, a_2, _n);
                         }
                     }
-                    _out28.End(_r);
+                    y_out.End(_r);
                 }
             }
-            int _v31 = _grid0 * 4;
-            int _v32 = _v31 + 2;
-            int _v33 = _grid1 * rows;
-            int _v34 = _v32 * 32;
+            // y.Store((m, g * Group + 2), c);
+            int _v11 = (_v0 + 2) * 32;
+            // y.Store((m, g * Group + 1), b);
             {
-                var _out35 = new TileWriter<float>(@y, _v26, _v27, 32, _e1);
+                var y_out_2 = new TileWriter<float>(@y, _v2, _v10, 32, _e1);
                 for (int _r = 0; _r < rows; _r++)
                 {
-                    nint _out35_row = _out35.Row(_r);
+                    nint y_out_2_row = y_out_2.Row(_r);
                     {
                         int _c = 0;
                         for (; _c <= 32 - 16; _c += 16)
                         {
-                            var _v36 = CpuMemory.LoadF32(_b1 + 4 * (_r * CpuTile.Stride(32) + _c));
-                            CpuMemory.StoreF32(_out35_row + 4 * _c, _v36);
+                            var b = CpuMemory.LoadF32(b_tile + 4 * (_r * CpuTile.Stride(32) + _c));
+                            CpuMemory.StoreF32(y_out_2_row + 4 * _c, b);
                         }
                         if (_c < 32)
                         {
                             int _n = 32 - _c;
-                            var _v37 = CpuMemory.LoadF32(_b1 + 4 * (_r * CpuTile.Stride(32) + _c));
-                            CpuMemory.StoreF32(_out35_row + 4 * _c, _v37, _n);
+                            var b_2 = CpuMemory.LoadF32(b_tile + 4 * (_r * CpuTile.Stride(32) + _c));
+                            CpuMemory.StoreF32(y_out_2_row + 4 * _c, b_2, _n);
                         }
                     }
-                    _out35.End(_r);
+                    y_out_2.End(_r);
                 }
             }
-            int _v38 = _grid0 * 4;
-            int _v39 = _v38 + 3;
-            int _v40 = _grid1 * rows;
-            int _v41 = _v39 * 32;
+            // y.Store((m, g * Group + 3), d);
+            int _v12 = (_v0 + 3) * 32;
+            // y.Store((m, g * Group + 2), c);
             {
-                var _out42 = new TileWriter<float>(@y, _v33, _v34, 32, _e2);
+                var y_out_3 = new TileWriter<float>(@y, _v2, _v11, 32, _e2);
                 for (int _r = 0; _r < rows; _r++)
                 {
-                    nint _out42_row = _out42.Row(_r);
+                    nint y_out_3_row = y_out_3.Row(_r);
                     {
                         int _c = 0;
                         for (; _c <= 32 - 16; _c += 16)
                         {
-                            var _v43 = CpuMemory.LoadF32(_b2 + 4 * (_r * CpuTile.Stride(32) + _c));
-                            CpuMemory.StoreF32(_out42_row + 4 * _c, _v43);
+                            var c = CpuMemory.LoadF32(c_tile + 4 * (_r * CpuTile.Stride(32) + _c));
+                            CpuMemory.StoreF32(y_out_3_row + 4 * _c, c);
                         }
                         if (_c < 32)
                         {
                             int _n = 32 - _c;
-                            var _v44 = CpuMemory.LoadF32(_b2 + 4 * (_r * CpuTile.Stride(32) + _c));
-                            CpuMemory.StoreF32(_out42_row + 4 * _c, _v44, _n);
+                            var c_2 = CpuMemory.LoadF32(c_tile + 4 * (_r * CpuTile.Stride(32) + _c));
+                            CpuMemory.StoreF32(y_out_3_row + 4 * _c, c_2, _n);
                         }
                     }
-                    _out42.End(_r);
+                    y_out_3.End(_r);
                 }
             }
+            // y.Store((m, g * Group + 3), d);
             {
-                var _out45 = new TileWriter<float>(@y, _v40, _v41, 32, _e3);
+                var y_out_4 = new TileWriter<float>(@y, _v2, _v12, 32, _e3);
                 for (int _r = 0; _r < rows; _r++)
                 {
-                    nint _out45_row = _out45.Row(_r);
+                    nint y_out_4_row = y_out_4.Row(_r);
                     {
                         int _c = 0;
                         for (; _c <= 32 - 16; _c += 16)
                         {
-                            var _v46 = CpuMemory.LoadF32(_b3 + 4 * (_r * CpuTile.Stride(32) + _c));
-                            CpuMemory.StoreF32(_out45_row + 4 * _c, _v46);
+                            var d = CpuMemory.LoadF32(d_tile + 4 * (_r * CpuTile.Stride(32) + _c));
+                            CpuMemory.StoreF32(y_out_4_row + 4 * _c, d);
                         }
                         if (_c < 32)
                         {
                             int _n = 32 - _c;
-                            var _v47 = CpuMemory.LoadF32(_b3 + 4 * (_r * CpuTile.Stride(32) + _c));
-                            CpuMemory.StoreF32(_out45_row + 4 * _c, _v47, _n);
+                            var d_2 = CpuMemory.LoadF32(d_tile + 4 * (_r * CpuTile.Stride(32) + _c));
+                            CpuMemory.StoreF32(y_out_4_row + 4 * _c, d_2, _n);
                         }
                     }
-                    _out45.End(_r);
+                    y_out_4.End(_r);
                 }
             }
         }

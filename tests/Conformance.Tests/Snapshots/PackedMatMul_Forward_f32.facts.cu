@@ -10,6 +10,7 @@
 // inside g0 1 - 4 * 3 + 32 * 32 + : 2.1
 // 128 threads, 46464 bytes of shared memory
 #include "/fusion/tile.cuh"
+#line 1 "/Fusion.Model.Kernels.PackedMatMul.Forward<f32>"
 
 // Fusion.Model.Kernels.PackedMatMul.Forward<f32>: x view<f32, 2>, panels view<f32, 3>, y view<f32, 2, write>
 extern "C" __global__ void __launch_bounds__(128, 3)
@@ -18,177 +19,152 @@ PackedMatMul_Forward_f32(fusion::View<const float, 2> x, fusion::View<const floa
     extern __shared__ __align__(16) unsigned char _shared[];
     const int thread = threadIdx.x, warp = thread / 32, lane = thread % 32;
     int _program = blockIdx.x;
-    const int _grid0 = _program % _extent0;
+    const int g = _program % _extent0;
     _program /= _extent0;
-    const int _grid1 = _program;
-    float* _b0 = (float*)(_shared + 12672); // (64, 32)
-    float* _b1 = (float*)(_shared + 21120); // (64, 32)
-    float* _b2 = (float*)(_shared + 29568); // (64, 32)
-    float* _b3 = (float*)(_shared + 38016); // (64, 32)
+    const int m = _program;
+    float* a_tile = (float*)(_shared + 12672); // (64, 32)
+    float* b_tile = (float*)(_shared + 21120); // (64, 32)
+    float* c_tile = (float*)(_shared + 29568); // (64, 32)
+    float* d_tile = (float*)(_shared + 38016); // (64, 32)
 
-#line 3 "/Fusion.Model.Kernels.PackedMatMul.Forward<f32>"
-    int _v0 = fusion::mul(_grid0, 4);
-#line 8 "/Fusion.Model.Kernels.PackedMatMul.Forward<f32>"
-    int _v1 = fusion::add(x.length[1], 32);
-#line 8 "/Fusion.Model.Kernels.PackedMatMul.Forward<f32>"
-    int _v2 = fusion::sub(_v1, 1);
-#line 8 "/Fusion.Model.Kernels.PackedMatMul.Forward<f32>"
-    int _v3 = fusion::divide(_v2, 32);
+    // var (a, b, c, d) = Sum<TElement>(x, panels, m, g * Group, zeros, zeros, zeros, zeros, rows, bk);
+#line 3000
+    int _v0 = fusion::mul(g, 4);
+    // for (int k = 0; k < Tile.Count(x.Length(1), bk); k++)
+#line 8000
+    int _v1 = fusion::divide(fusion::sub(fusion::add(x.length[1], 32), 1), 32);
     {
         for (int _r = warp; _r < 64; _r += 4)
         {
             for (int _c = lane; _c < 32; _c += 32)
             {
-#line 2 "/Fusion.Model.Kernels.PackedMatMul.Forward<f32>"
-                _b0[_r * 33 + _c] = 0.0f;
-#line 2 "/Fusion.Model.Kernels.PackedMatMul.Forward<f32>"
-                _b1[_r * 33 + _c] = 0.0f;
-#line 2 "/Fusion.Model.Kernels.PackedMatMul.Forward<f32>"
-                _b2[_r * 33 + _c] = 0.0f;
-#line 2 "/Fusion.Model.Kernels.PackedMatMul.Forward<f32>"
-                _b3[_r * 33 + _c] = 0.0f;
+                // var zeros = Tile.Zeros<float>(rows, Panel);
+#line 2000
+                a_tile[_r * 33 + _c] = 0.0f;
+                b_tile[_r * 33 + _c] = 0.0f;
+                c_tile[_r * 33 + _c] = 0.0f;
+                d_tile[_r * 33 + _c] = 0.0f;
             }
         }
     }
-#line 8 "/Fusion.Model.Kernels.PackedMatMul.Forward<f32>"
-    for (int _i4 = 0; _i4 < _v3; _i4 += 1)
+    // for (int k = 0; k < Tile.Count(x.Length(1), bk); k++)
+#line 8000
+    for (int k = 0; k < _v1; k += 1)
     {
-#line 9 "/Fusion.Model.Kernels.PackedMatMul.Forward<f32>"
-        int _v5 = fusion::mul(_grid1, 64);
-#line 9 "/Fusion.Model.Kernels.PackedMatMul.Forward<f32>"
-        int _v6 = fusion::mul(_i4, 32);
-#line 10 "/Fusion.Model.Kernels.PackedMatMul.Forward<f32>"
-        auto _v7 = fusion::slice(panels, _v0);
-#line 10 "/Fusion.Model.Kernels.PackedMatMul.Forward<f32>"
-        int _v8 = fusion::mul(_i4, 32);
+        // var left = x.Load((m, k), (rows, bk));
+#line 9000
+        int _v2 = fusion::mul(m, 64);
+        int _v3 = fusion::mul(k, 32);
+        // a = Tile.Dot(left, panels[p].Load((k, 0), (bk, Panel)).To<float>(), a);
+#line 10000
+        auto panels_2 = fusion::slice(panels, _v0);
         __syncthreads();
-#line 10 "/Fusion.Model.Kernels.PackedMatMul.Forward<f32>"
-        fusion::dot<64, 32, 32, true, fusion::Blocking<128, 4, 4, 32>>(fusion::operand<64, 32, fusion::Lies::inside_in_pieces>(x, _v5, _v6), fusion::operand<32, 32, fusion::Lies::inside_in_pieces>(_v7, _v8, 0), _b0, 33, (float*)(_shared + 0));
-#line 11 "/Fusion.Model.Kernels.PackedMatMul.Forward<f32>"
-        int _v9 = fusion::add(_v0, 1);
-#line 11 "/Fusion.Model.Kernels.PackedMatMul.Forward<f32>"
-        auto _v10 = fusion::slice(panels, _v9);
-#line 11 "/Fusion.Model.Kernels.PackedMatMul.Forward<f32>"
-        int _v11 = fusion::mul(_i4, 32);
+        fusion::dot<64, 32, 32, true, fusion::Blocking<128, 4, 4, 32>>(fusion::operand<64, 32, fusion::Lies::inside_in_pieces>(x, _v2, _v3), fusion::operand<32, 32, fusion::Lies::inside_in_pieces>(panels_2, _v3, 0), a_tile, 33, (float*)(_shared + 0));
+        // b = Tile.Dot(left, panels[p + 1].Load((k, 0), (bk, Panel)).To<float>(), b);
+#line 11000
+        int _v4 = fusion::add(_v0, 1);
+        auto panels_3 = fusion::slice(panels, _v4);
         __syncthreads();
-#line 11 "/Fusion.Model.Kernels.PackedMatMul.Forward<f32>"
-        fusion::dot<64, 32, 32, true, fusion::Blocking<128, 4, 4, 32>>(fusion::operand<64, 32, fusion::Lies::inside_in_pieces>(x, _v5, _v6), fusion::operand<32, 32, fusion::Lies::inside_in_pieces>(_v10, _v11, 0), _b1, 33, (float*)(_shared + 0));
-#line 12 "/Fusion.Model.Kernels.PackedMatMul.Forward<f32>"
-        int _v12 = fusion::add(_v0, 2);
-#line 12 "/Fusion.Model.Kernels.PackedMatMul.Forward<f32>"
-        auto _v13 = fusion::slice(panels, _v12);
-#line 12 "/Fusion.Model.Kernels.PackedMatMul.Forward<f32>"
-        int _v14 = fusion::mul(_i4, 32);
+        fusion::dot<64, 32, 32, true, fusion::Blocking<128, 4, 4, 32>>(fusion::operand<64, 32, fusion::Lies::inside_in_pieces>(x, _v2, _v3), fusion::operand<32, 32, fusion::Lies::inside_in_pieces>(panels_3, _v3, 0), b_tile, 33, (float*)(_shared + 0));
+        // c = Tile.Dot(left, panels[p + 2].Load((k, 0), (bk, Panel)).To<float>(), c);
+#line 12000
+        int _v5 = fusion::add(_v0, 2);
+        auto panels_4 = fusion::slice(panels, _v5);
         __syncthreads();
-#line 12 "/Fusion.Model.Kernels.PackedMatMul.Forward<f32>"
-        fusion::dot<64, 32, 32, true, fusion::Blocking<128, 4, 4, 32>>(fusion::operand<64, 32, fusion::Lies::inside_in_pieces>(x, _v5, _v6), fusion::operand<32, 32, fusion::Lies::inside_in_pieces>(_v13, _v14, 0), _b2, 33, (float*)(_shared + 0));
-#line 13 "/Fusion.Model.Kernels.PackedMatMul.Forward<f32>"
-        int _v15 = fusion::add(_v0, 3);
-#line 13 "/Fusion.Model.Kernels.PackedMatMul.Forward<f32>"
-        auto _v16 = fusion::slice(panels, _v15);
-#line 13 "/Fusion.Model.Kernels.PackedMatMul.Forward<f32>"
-        int _v17 = fusion::mul(_i4, 32);
+        fusion::dot<64, 32, 32, true, fusion::Blocking<128, 4, 4, 32>>(fusion::operand<64, 32, fusion::Lies::inside_in_pieces>(x, _v2, _v3), fusion::operand<32, 32, fusion::Lies::inside_in_pieces>(panels_4, _v3, 0), c_tile, 33, (float*)(_shared + 0));
+        // d = Tile.Dot(left, panels[p + 3].Load((k, 0), (bk, Panel)).To<float>(), d);
+#line 13000
+        int _v6 = fusion::add(_v0, 3);
+        auto panels_5 = fusion::slice(panels, _v6);
         __syncthreads();
-#line 13 "/Fusion.Model.Kernels.PackedMatMul.Forward<f32>"
-        fusion::dot<64, 32, 32, true, fusion::Blocking<128, 4, 4, 32>>(fusion::operand<64, 32, fusion::Lies::inside_in_pieces>(x, _v5, _v6), fusion::operand<32, 32, fusion::Lies::inside_in_pieces>(_v16, _v17, 0), _b3, 33, (float*)(_shared + 0));
+        fusion::dot<64, 32, 32, true, fusion::Blocking<128, 4, 4, 32>>(fusion::operand<64, 32, fusion::Lies::inside_in_pieces>(x, _v2, _v3), fusion::operand<32, 32, fusion::Lies::inside_in_pieces>(panels_5, _v3, 0), d_tile, 33, (float*)(_shared + 0));
         __syncthreads();
     }
-#line 4 "/Fusion.Model.Kernels.PackedMatMul.Forward<f32>"
-    int _v18 = fusion::mul(_grid0, 4);
-#line 4 "/Fusion.Model.Kernels.PackedMatMul.Forward<f32>"
-    int _v19 = fusion::mul(_grid1, 64);
-#line 4 "/Fusion.Model.Kernels.PackedMatMul.Forward<f32>"
-    int _v20 = fusion::mul(_v18, 32);
-#line 5 "/Fusion.Model.Kernels.PackedMatMul.Forward<f32>"
-    int _v21 = fusion::mul(_grid0, 4);
-#line 5 "/Fusion.Model.Kernels.PackedMatMul.Forward<f32>"
-    int _v22 = fusion::add(_v21, 1);
-#line 5 "/Fusion.Model.Kernels.PackedMatMul.Forward<f32>"
-    int _v23 = fusion::mul(_grid1, 64);
-#line 5 "/Fusion.Model.Kernels.PackedMatMul.Forward<f32>"
-    int _v24 = fusion::mul(_v22, 32);
+    // y.Store((m, g * Group), a);
+#line 4000
+    int _v7 = fusion::mul(m, 64);
+    int _v8 = fusion::mul(_v0, 32);
+    // y.Store((m, g * Group + 1), b);
+#line 5000
+    int _v9 = fusion::mul(fusion::add(_v0, 1), 32);
     __syncthreads();
     {
         for (int _r = thread / 8; _r < 64; _r += 16)
         {
-#line 4 "/Fusion.Model.Kernels.PackedMatMul.Forward<f32>"
-            auto _out25 = fusion::inner_row<1>(y, _v19 + _r, _v20);
+            // y.Store((m, g * Group), a);
+#line 4000
+            auto y_row = fusion::inner_row<1>(y, _v7 + _r, _v8);
             for (int _p = lane % 8 * 4; _p < 32; _p += 32)
             {
-                float _y26[4];
+                float a_piece[4];
 #pragma unroll
                 for (int _e = 0; _e < 4; _e++)
                 {
                     const int _c = _p + _e;
-#line 8 "/Fusion.Model.Kernels.PackedMatMul.Forward<f32>"
-                    float _v27 = _b0[_r * 33 + _c];
-#line 4 "/Fusion.Model.Kernels.PackedMatMul.Forward<f32>"
-                    _y26[_e] = _v27;
+                    // for (int k = 0; k < Tile.Count(x.Length(1), bk); k++)
+#line 8000
+                    float a = a_tile[_r * 33 + _c];
+                    // y.Store((m, g * Group), a);
+#line 4000
+                    a_piece[_e] = a;
                 }
-#line 4 "/Fusion.Model.Kernels.PackedMatMul.Forward<f32>"
-                fusion::put(&_out25[_p], _y26);
+                fusion::put(&y_row[_p], a_piece);
             }
         }
     }
-#line 6 "/Fusion.Model.Kernels.PackedMatMul.Forward<f32>"
-    int _v28 = fusion::mul(_grid0, 4);
-#line 6 "/Fusion.Model.Kernels.PackedMatMul.Forward<f32>"
-    int _v29 = fusion::add(_v28, 2);
-#line 6 "/Fusion.Model.Kernels.PackedMatMul.Forward<f32>"
-    int _v30 = fusion::mul(_grid1, 64);
-#line 6 "/Fusion.Model.Kernels.PackedMatMul.Forward<f32>"
-    int _v31 = fusion::mul(_v29, 32);
+    // y.Store((m, g * Group + 2), c);
+#line 6000
+    int _v10 = fusion::mul(fusion::add(_v0, 2), 32);
     __syncthreads();
     {
         for (int _r = thread / 8; _r < 64; _r += 16)
         {
-#line 5 "/Fusion.Model.Kernels.PackedMatMul.Forward<f32>"
-            auto _out32 = fusion::inner_row<1>(y, _v23 + _r, _v24);
+            // y.Store((m, g * Group + 1), b);
+#line 5000
+            auto y_row_2 = fusion::inner_row<1>(y, _v7 + _r, _v9);
             for (int _p = lane % 8 * 4; _p < 32; _p += 32)
             {
-                float _y33[4];
+                float b_piece[4];
 #pragma unroll
                 for (int _e = 0; _e < 4; _e++)
                 {
                     const int _c = _p + _e;
-#line 8 "/Fusion.Model.Kernels.PackedMatMul.Forward<f32>"
-                    float _v34 = _b1[_r * 33 + _c];
-#line 5 "/Fusion.Model.Kernels.PackedMatMul.Forward<f32>"
-                    _y33[_e] = _v34;
+                    // for (int k = 0; k < Tile.Count(x.Length(1), bk); k++)
+#line 8000
+                    float b = b_tile[_r * 33 + _c];
+                    // y.Store((m, g * Group + 1), b);
+#line 5000
+                    b_piece[_e] = b;
                 }
-#line 5 "/Fusion.Model.Kernels.PackedMatMul.Forward<f32>"
-                fusion::put(&_out32[_p], _y33);
+                fusion::put(&y_row_2[_p], b_piece);
             }
         }
     }
-#line 7 "/Fusion.Model.Kernels.PackedMatMul.Forward<f32>"
-    int _v35 = fusion::mul(_grid0, 4);
-#line 7 "/Fusion.Model.Kernels.PackedMatMul.Forward<f32>"
-    int _v36 = fusion::add(_v35, 3);
-#line 7 "/Fusion.Model.Kernels.PackedMatMul.Forward<f32>"
-    int _v37 = fusion::mul(_grid1, 64);
-#line 7 "/Fusion.Model.Kernels.PackedMatMul.Forward<f32>"
-    int _v38 = fusion::mul(_v36, 32);
+    // y.Store((m, g * Group + 3), d);
+#line 7000
+    int _v11 = fusion::mul(fusion::add(_v0, 3), 32);
     __syncthreads();
     {
         for (int _r = thread / 8; _r < 64; _r += 16)
         {
-#line 6 "/Fusion.Model.Kernels.PackedMatMul.Forward<f32>"
-            auto _out39 = fusion::inner_row<1>(y, _v30 + _r, _v31);
+            // y.Store((m, g * Group + 2), c);
+#line 6000
+            auto y_row_3 = fusion::inner_row<1>(y, _v7 + _r, _v10);
             for (int _p = lane % 8 * 4; _p < 32; _p += 32)
             {
-                float _y40[4];
+                float c_piece[4];
 #pragma unroll
                 for (int _e = 0; _e < 4; _e++)
                 {
                     const int _c = _p + _e;
-#line 8 "/Fusion.Model.Kernels.PackedMatMul.Forward<f32>"
-                    float _v41 = _b2[_r * 33 + _c];
-#line 6 "/Fusion.Model.Kernels.PackedMatMul.Forward<f32>"
-                    _y40[_e] = _v41;
+                    // for (int k = 0; k < Tile.Count(x.Length(1), bk); k++)
+#line 8000
+                    float c = c_tile[_r * 33 + _c];
+                    // y.Store((m, g * Group + 2), c);
+#line 6000
+                    c_piece[_e] = c;
                 }
-#line 6 "/Fusion.Model.Kernels.PackedMatMul.Forward<f32>"
-                fusion::put(&_out39[_p], _y40);
+                fusion::put(&y_row_3[_p], c_piece);
             }
         }
     }
@@ -196,22 +172,24 @@ PackedMatMul_Forward_f32(fusion::View<const float, 2> x, fusion::View<const floa
     {
         for (int _r = thread / 8; _r < 64; _r += 16)
         {
-#line 7 "/Fusion.Model.Kernels.PackedMatMul.Forward<f32>"
-            auto _out42 = fusion::inner_row<1>(y, _v37 + _r, _v38);
+            // y.Store((m, g * Group + 3), d);
+#line 7000
+            auto y_row_4 = fusion::inner_row<1>(y, _v7 + _r, _v11);
             for (int _p = lane % 8 * 4; _p < 32; _p += 32)
             {
-                float _y43[4];
+                float d_piece[4];
 #pragma unroll
                 for (int _e = 0; _e < 4; _e++)
                 {
                     const int _c = _p + _e;
-#line 8 "/Fusion.Model.Kernels.PackedMatMul.Forward<f32>"
-                    float _v44 = _b3[_r * 33 + _c];
-#line 7 "/Fusion.Model.Kernels.PackedMatMul.Forward<f32>"
-                    _y43[_e] = _v44;
+                    // for (int k = 0; k < Tile.Count(x.Length(1), bk); k++)
+#line 8000
+                    float d = d_tile[_r * 33 + _c];
+                    // y.Store((m, g * Group + 3), d);
+#line 7000
+                    d_piece[_e] = d;
                 }
-#line 7 "/Fusion.Model.Kernels.PackedMatMul.Forward<f32>"
-                fusion::put(&_out42[_p], _y43);
+                fusion::put(&y_row_4[_p], d_piece);
             }
         }
     }

@@ -8,6 +8,8 @@ internal static partial class Pack_Kernel_bf16
     param view %w : view<f32, 2>
     param view %panels : view<bf16, 3, write>
     param tune %depth : i32 in [32] cpu [64]
+    statement 1 "var (k, p) = Grid.Over(Tile.Count(w.Length(1), depth), panels.Length(0));"
+    statement 2 "panels[p].Store((k, 0), w.Load((p, k), (Panel, depth)).T.To<TElement>());"
     grid {
       %3 = length %w {axis=1 at=1} : i32
       %4 = add %3, %depth {at=1} : i32
@@ -17,24 +19,24 @@ internal static partial class Pack_Kernel_bf16
       %8 = length %panels {axis=0 at=1} : i32
       yield %7, %8 {at=1}
     }
-    body (%9 : i32, %10 : i32) {
-      %11 = slice %panels, %10 {at=2} : view<bf16, 2, write>
+    body (%k : i32, %p : i32) {
+      %11 = slice %panels, %p {at=2} : view<bf16, 2, write>
       %12 = const {value=0 at=2} : i32
       %13 = const {value=32 at=2} : i32
-      %14 = mul %10, %13 {at=2} : i32
+      %14 = mul %p, %13 {at=2} : i32
       %15 = dim {dims=[depth] at=2} : i32
-      %16 = mul %9, %15 {at=2} : i32
+      %16 = mul %k, %15 {at=2} : i32
       %17 = load %w, %14, %16 {value=0 dims=[32, depth] at=2} : tile<f32, 32, depth>
       %18 = transpose %17 {at=2} : tile<f32, depth, 32>
       %19 = cast %18 {at=2} : tile<bf16, depth, 32>
       %20 = dim {dims=[depth] at=2} : i32
-      %21 = mul %9, %20 {at=2} : i32
+      %21 = mul %k, %20 {at=2} : i32
       store %11, %21, %12, %19 {at=2}
       yield
     }
     """,
         _lines)
-        { Tuned = ["depth"], Assembly = typeof(Pack_Kernel_bf16).Assembly };
+        { Fingerprint = "44364bf0d196", Tuned = ["depth"], Assembly = typeof(Pack_Kernel_bf16).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_w, Tensor<BFloat16> _tensor_panels)
     {
@@ -81,9 +83,9 @@ internal static partial class Pack_Kernel_bf16
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public readonly void Run(int _program, CpuWorker _worker)
         {
-            int _grid0 = _program % grid0;
+            int k = _program % grid0;
             _program /= grid0;
-            int _grid1 = _program;
+            int p = _program;
             int _e0_bytes = CpuTile.Bytes(1, depth);
             int _e1_bytes = CpuTile.Bytes(1, 32);
             int _b0_bytes = CpuTile.Bytes(32, depth);
@@ -92,54 +94,54 @@ internal static partial class Pack_Kernel_bf16
             nint _e1 = _e0 + _e0_bytes;
             nint _b0 = _e1 + _e1_bytes;
             nint _b1 = _b0 + _b0_bytes;
-            ViewArgument _v0 = CpuViews.Slice(@panels, 2, _grid1);
-            int _v1 = _grid1 * 32;
-            int _v2 = _grid0 * depth;
+            // panels[p].Store((k, 0), w.Load((p, k), (Panel, depth)).T.To<TElement>());
+            ViewArgument panels_2 = CpuViews.Slice(@panels, 2, p);
+            int _v0 = p * 32;
+            int _v1 = k * depth;
             {
-                var _in3 = new TileReader<float>(@w, _v1, _v2, depth, 0f, _e0);
+                var w_in = new TileReader<float>(@w, _v0, _v1, depth, 0f, _e0);
                 for (int _r = 0; _r < 32; _r++)
                 {
-                    nint _in3_row = _in3.Row(_r);
+                    nint w_in_row = w_in.Row(_r);
                     {
                         int _c = 0;
                         for (; _c <= depth - 16; _c += 16)
                         {
-                            var _v4 = CpuMemory.LoadF32(_in3_row + 4 * _c);
-                            var _v5 = CpuMath.RoundToBFloat16(_v4);
-                            CpuMemory.StoreF32(_b0 + 4 * (_r * CpuTile.Stride(depth) + _c), _v5);
+                            var _v2 = CpuMemory.LoadF32(w_in_row + 4 * _c);
+                            var _v3 = CpuMath.RoundToBFloat16(_v2);
+                            CpuMemory.StoreF32(_b0 + 4 * (_r * CpuTile.Stride(depth) + _c), _v3);
                         }
                         if (_c < depth)
                         {
                             int _n = depth - _c;
-                            var _v6 = CpuMemory.LoadF32(_in3_row + 4 * _c, _n);
-                            var _v7 = CpuMath.RoundToBFloat16(_v6);
-                            CpuMemory.StoreF32(_b0 + 4 * (_r * CpuTile.Stride(depth) + _c), _v7);
+                            var _v4 = CpuMemory.LoadF32(w_in_row + 4 * _c, _n);
+                            var _v5 = CpuMath.RoundToBFloat16(_v4);
+                            CpuMemory.StoreF32(_b0 + 4 * (_r * CpuTile.Stride(depth) + _c), _v5);
                         }
                     }
                 }
             }
             CpuTile.Transpose(_b0, CpuTile.Stride(depth), 1, _b1, CpuTile.Stride(32), 1, 32, depth);
-            int _v8 = _grid0 * depth;
             {
-                var _out9 = new TileWriter<BFloat16>(_v0, _v8, 0, 32, _e1);
+                var panels_out = new TileWriter<BFloat16>(panels_2, _v1, 0, 32, _e1);
                 for (int _r = 0; _r < depth; _r++)
                 {
-                    nint _out9_row = _out9.Row(_r);
+                    nint panels_out_row = panels_out.Row(_r);
                     {
                         int _c = 0;
                         for (; _c <= 32 - 16; _c += 16)
                         {
-                            var _v10 = CpuMemory.LoadF32(_b1 + 4 * (_r * CpuTile.Stride(32) + _c));
-                            CpuMemory.StoreBF16(_out9_row + 2 * _c, _v10);
+                            var _v6 = CpuMemory.LoadF32(_b1 + 4 * (_r * CpuTile.Stride(32) + _c));
+                            CpuMemory.StoreBF16(panels_out_row + 2 * _c, _v6);
                         }
                         if (_c < 32)
                         {
                             int _n = 32 - _c;
-                            var _v11 = CpuMemory.LoadF32(_b1 + 4 * (_r * CpuTile.Stride(32) + _c));
-                            CpuMemory.StoreBF16(_out9_row + 2 * _c, _v11, _n);
+                            var _v7 = CpuMemory.LoadF32(_b1 + 4 * (_r * CpuTile.Stride(32) + _c));
+                            CpuMemory.StoreBF16(panels_out_row + 2 * _c, _v7, _n);
                         }
                     }
-                    _out9.End(_r);
+                    panels_out.End(_r);
                 }
             }
         }

@@ -5,6 +5,7 @@
 // inside 0 32 + : 1.2
 // 128 threads, 4224 bytes of shared memory
 #include "/fusion/tile.cuh"
+#line 1 "/Fusion.Model.Kernels.PackedMatMul.Pack<bf16>"
 
 // Fusion.Model.Kernels.PackedMatMul.Pack<bf16>: w view<f32, 2>, panels view<bf16, 3, write>
 extern "C" __global__ void __launch_bounds__(128, 3)
@@ -13,51 +14,40 @@ PackedMatMul_Pack_bf16(fusion::View<const float, 2> w, fusion::View<fusion::bf16
     extern __shared__ __align__(16) unsigned char _shared[];
     const int thread = threadIdx.x, warp = thread / 32, lane = thread % 32;
     int _program = blockIdx.x;
-    const int _grid0 = _program % _extent0;
+    const int k = _program % _extent0;
     _program /= _extent0;
-    const int _grid1 = _program;
+    const int p = _program;
     fusion::bf16* _b0 = (fusion::bf16*)(_shared + 0); // (32, 32)
     fusion::bf16* _b1 = (fusion::bf16*)(_shared + 2112); // (32, 32)
 
-#line 2 "/Fusion.Model.Kernels.PackedMatMul.Pack<bf16>"
-    auto _v0 = fusion::slice(panels, _grid1);
-#line 2 "/Fusion.Model.Kernels.PackedMatMul.Pack<bf16>"
-    int _v1 = fusion::mul(_grid1, 32);
-#line 2 "/Fusion.Model.Kernels.PackedMatMul.Pack<bf16>"
-    int _v2 = fusion::mul(_grid0, 32);
+    // panels[p].Store((k, 0), w.Load((p, k), (Panel, depth)).T.To<TElement>());
+#line 2000
+    auto panels_2 = fusion::slice(panels, p);
+    int _v0 = fusion::mul(p, 32);
+    int _v1 = fusion::mul(k, 32);
     {
         for (int _r = warp; _r < 32; _r += 4)
         {
-#line 2 "/Fusion.Model.Kernels.PackedMatMul.Pack<bf16>"
-            auto _in3 = fusion::inner_row<1>(w, _v1 + _r, _v2);
+            auto w_row = fusion::inner_row<1>(w, _v0 + _r, _v1);
             for (int _c = lane; _c < 32; _c += 32)
             {
-#line 2 "/Fusion.Model.Kernels.PackedMatMul.Pack<bf16>"
-                float _v4 = fusion::get(_in3[_c]);
-#line 2 "/Fusion.Model.Kernels.PackedMatMul.Pack<bf16>"
-                float _v5 = fusion::round_bf16(_v4);
-#line 2 "/Fusion.Model.Kernels.PackedMatMul.Pack<bf16>"
-                fusion::put(_b0[_r * 33 + _c], _v5);
+                float w_value = fusion::get(w_row[_c]);
+                float _v2 = fusion::round_bf16(w_value);
+                fusion::put(_b0[_r * 33 + _c], _v2);
             }
         }
     }
     __syncthreads();
-#line 2 "/Fusion.Model.Kernels.PackedMatMul.Pack<bf16>"
     fusion::transpose<32, 32, 33, 33, 128>(_b0, _b1);
-#line 2 "/Fusion.Model.Kernels.PackedMatMul.Pack<bf16>"
-    int _v6 = fusion::mul(_grid0, 32);
     __syncthreads();
     {
         for (int _r = warp; _r < 32; _r += 4)
         {
-#line 2 "/Fusion.Model.Kernels.PackedMatMul.Pack<bf16>"
-            auto _out7 = fusion::inner_row<1>(_v0, _v6 + _r, 0);
+            auto panels_row = fusion::inner_row<1>(panels_2, _v1 + _r, 0);
             for (int _c = lane; _c < 32; _c += 32)
             {
-#line 2 "/Fusion.Model.Kernels.PackedMatMul.Pack<bf16>"
-                float _v8 = fusion::get(_b1[_r * 33 + _c]);
-#line 2 "/Fusion.Model.Kernels.PackedMatMul.Pack<bf16>"
-                fusion::put(_out7[_c], _v8);
+                float _v3 = fusion::get(_b1[_r * 33 + _c]);
+                fusion::put(panels_row[_c], _v3);
             }
         }
     }

@@ -8,6 +8,8 @@ internal static partial class Pack_Kernel_f32
     param view %w : view<f32, 2>
     param view %panels : view<f32, 3, write>
     param tune %depth : i32 in [32] cpu [64]
+    statement 1 "var (k, p) = Grid.Over(Tile.Count(w.Length(1), depth), panels.Length(0));"
+    statement 2 "panels[p].Store((k, 0), w.Load((p, k), (Panel, depth)).T.To<TElement>());"
     grid {
       %3 = length %w {axis=1 at=1} : i32
       %4 = add %3, %depth {at=1} : i32
@@ -17,23 +19,23 @@ internal static partial class Pack_Kernel_f32
       %8 = length %panels {axis=0 at=1} : i32
       yield %7, %8 {at=1}
     }
-    body (%9 : i32, %10 : i32) {
-      %11 = slice %panels, %10 {at=2} : view<f32, 2, write>
+    body (%k : i32, %p : i32) {
+      %11 = slice %panels, %p {at=2} : view<f32, 2, write>
       %12 = const {value=0 at=2} : i32
       %13 = const {value=32 at=2} : i32
-      %14 = mul %10, %13 {at=2} : i32
+      %14 = mul %p, %13 {at=2} : i32
       %15 = dim {dims=[depth] at=2} : i32
-      %16 = mul %9, %15 {at=2} : i32
+      %16 = mul %k, %15 {at=2} : i32
       %17 = load %w, %14, %16 {value=0 dims=[32, depth] at=2} : tile<f32, 32, depth>
       %18 = transpose %17 {at=2} : tile<f32, depth, 32>
       %19 = dim {dims=[depth] at=2} : i32
-      %20 = mul %9, %19 {at=2} : i32
+      %20 = mul %k, %19 {at=2} : i32
       store %11, %20, %12, %18 {at=2}
       yield
     }
     """,
         _lines)
-        { Tuned = ["depth"], Assembly = typeof(Pack_Kernel_f32).Assembly };
+        { Fingerprint = "b792edc4016d", Tuned = ["depth"], Assembly = typeof(Pack_Kernel_f32).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_w, Tensor<float> _tensor_panels)
     {
@@ -80,9 +82,9 @@ internal static partial class Pack_Kernel_f32
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public readonly void Run(int _program, CpuWorker _worker)
         {
-            int _grid0 = _program % grid0;
+            int k = _program % grid0;
             _program /= grid0;
-            int _grid1 = _program;
+            int p = _program;
             int _e0_bytes = CpuTile.Bytes(1, depth);
             int _e1_bytes = CpuTile.Bytes(1, 32);
             int _b0_bytes = CpuTile.Bytes(32, depth);
@@ -91,52 +93,52 @@ internal static partial class Pack_Kernel_f32
             nint _e1 = _e0 + _e0_bytes;
             nint _b0 = _e1 + _e1_bytes;
             nint _b1 = _b0 + _b0_bytes;
-            ViewArgument _v0 = CpuViews.Slice(@panels, 4, _grid1);
-            int _v1 = _grid1 * 32;
-            int _v2 = _grid0 * depth;
+            // panels[p].Store((k, 0), w.Load((p, k), (Panel, depth)).T.To<TElement>());
+            ViewArgument panels_2 = CpuViews.Slice(@panels, 4, p);
+            int _v0 = p * 32;
+            int _v1 = k * depth;
             {
-                var _in3 = new TileReader<float>(@w, _v1, _v2, depth, 0f, _e0);
+                var w_in = new TileReader<float>(@w, _v0, _v1, depth, 0f, _e0);
                 for (int _r = 0; _r < 32; _r++)
                 {
-                    nint _in3_row = _in3.Row(_r);
+                    nint w_in_row = w_in.Row(_r);
                     {
                         int _c = 0;
                         for (; _c <= depth - 16; _c += 16)
                         {
-                            var _v4 = CpuMemory.LoadF32(_in3_row + 4 * _c);
-                            CpuMemory.StoreF32(_b0 + 4 * (_r * CpuTile.Stride(depth) + _c), _v4);
+                            var _v2 = CpuMemory.LoadF32(w_in_row + 4 * _c);
+                            CpuMemory.StoreF32(_b0 + 4 * (_r * CpuTile.Stride(depth) + _c), _v2);
                         }
                         if (_c < depth)
                         {
                             int _n = depth - _c;
-                            var _v5 = CpuMemory.LoadF32(_in3_row + 4 * _c, _n);
-                            CpuMemory.StoreF32(_b0 + 4 * (_r * CpuTile.Stride(depth) + _c), _v5);
+                            var _v3 = CpuMemory.LoadF32(w_in_row + 4 * _c, _n);
+                            CpuMemory.StoreF32(_b0 + 4 * (_r * CpuTile.Stride(depth) + _c), _v3);
                         }
                     }
                 }
             }
             CpuTile.Transpose(_b0, CpuTile.Stride(depth), 1, _b1, CpuTile.Stride(32), 1, 32, depth);
-            int _v6 = _grid0 * depth;
             {
-                var _out7 = new TileWriter<float>(_v0, _v6, 0, 32, _e1);
+                var panels_out = new TileWriter<float>(panels_2, _v1, 0, 32, _e1);
                 for (int _r = 0; _r < depth; _r++)
                 {
-                    nint _out7_row = _out7.Row(_r);
+                    nint panels_out_row = panels_out.Row(_r);
                     {
                         int _c = 0;
                         for (; _c <= 32 - 16; _c += 16)
                         {
-                            var _v8 = CpuMemory.LoadF32(_b1 + 4 * (_r * CpuTile.Stride(32) + _c));
-                            CpuMemory.StoreF32(_out7_row + 4 * _c, _v8);
+                            var _v4 = CpuMemory.LoadF32(_b1 + 4 * (_r * CpuTile.Stride(32) + _c));
+                            CpuMemory.StoreF32(panels_out_row + 4 * _c, _v4);
                         }
                         if (_c < 32)
                         {
                             int _n = 32 - _c;
-                            var _v9 = CpuMemory.LoadF32(_b1 + 4 * (_r * CpuTile.Stride(32) + _c));
-                            CpuMemory.StoreF32(_out7_row + 4 * _c, _v9, _n);
+                            var _v5 = CpuMemory.LoadF32(_b1 + 4 * (_r * CpuTile.Stride(32) + _c));
+                            CpuMemory.StoreF32(panels_out_row + 4 * _c, _v5, _n);
                         }
                     }
-                    _out7.End(_r);
+                    panels_out.End(_r);
                 }
             }
         }

@@ -1,5 +1,6 @@
 // 128 threads, 8448 bytes of shared memory
 #include "/fusion/tile.cuh"
+#line 1 "/Fusion.Model.Kernels.PackedMatMul.Pack<f32>"
 
 // Fusion.Model.Kernels.PackedMatMul.Pack<f32>: w view<f32, 2>, panels view<f32, 3, write>
 extern "C" __global__ void __launch_bounds__(128, 3)
@@ -8,49 +9,39 @@ PackedMatMul_Pack_f32(fusion::View<const float, 2> w, fusion::View<float, 3> pan
     extern __shared__ __align__(16) unsigned char _shared[];
     const int thread = threadIdx.x, warp = thread / 32, lane = thread % 32;
     int _program = blockIdx.x;
-    const int _grid0 = _program % _extent0;
+    const int k = _program % _extent0;
     _program /= _extent0;
-    const int _grid1 = _program;
+    const int p = _program;
     float* _b0 = (float*)(_shared + 0); // (32, 32)
     float* _b1 = (float*)(_shared + 4224); // (32, 32)
 
-#line 2 "/Fusion.Model.Kernels.PackedMatMul.Pack<f32>"
-    auto _v0 = fusion::slice(panels, _grid1);
-#line 2 "/Fusion.Model.Kernels.PackedMatMul.Pack<f32>"
-    int _v1 = fusion::mul(_grid1, 32);
-#line 2 "/Fusion.Model.Kernels.PackedMatMul.Pack<f32>"
-    int _v2 = fusion::mul(_grid0, 32);
+    // panels[p].Store((k, 0), w.Load((p, k), (Panel, depth)).T.To<TElement>());
+#line 2000
+    auto panels_2 = fusion::slice(panels, p);
+    int _v0 = fusion::mul(p, 32);
+    int _v1 = fusion::mul(k, 32);
     {
         for (int _r = warp; _r < 32; _r += 4)
         {
-#line 2 "/Fusion.Model.Kernels.PackedMatMul.Pack<f32>"
-            auto _in3 = fusion::row(w, _v1 + _r, _v2);
+            auto w_row = fusion::row(w, _v0 + _r, _v1);
             for (int _c = lane; _c < 32; _c += 32)
             {
-#line 2 "/Fusion.Model.Kernels.PackedMatMul.Pack<f32>"
-                float _v4 = fusion::load(_in3, _c, 0.0f);
-#line 2 "/Fusion.Model.Kernels.PackedMatMul.Pack<f32>"
-                _b0[_r * 33 + _c] = _v4;
+                float w_value = fusion::load(w_row, _c, 0.0f);
+                _b0[_r * 33 + _c] = w_value;
             }
         }
     }
     __syncthreads();
-#line 2 "/Fusion.Model.Kernels.PackedMatMul.Pack<f32>"
     fusion::transpose<32, 32, 33, 33, 128>(_b0, _b1);
-#line 2 "/Fusion.Model.Kernels.PackedMatMul.Pack<f32>"
-    int _v5 = fusion::mul(_grid0, 32);
     __syncthreads();
     {
         for (int _r = warp; _r < 32; _r += 4)
         {
-#line 2 "/Fusion.Model.Kernels.PackedMatMul.Pack<f32>"
-            auto _out6 = fusion::row(_v0, _v5 + _r, 0);
+            auto panels_row = fusion::row(panels_2, _v1 + _r, 0);
             for (int _c = lane; _c < 32; _c += 32)
             {
-#line 2 "/Fusion.Model.Kernels.PackedMatMul.Pack<f32>"
-                float _v7 = _b1[_r * 33 + _c];
-#line 2 "/Fusion.Model.Kernels.PackedMatMul.Pack<f32>"
-                fusion::store(_out6, _c, _v7);
+                float _v2 = _b1[_r * 33 + _c];
+                fusion::store(panels_row, _c, _v2);
             }
         }
     }

@@ -11,6 +11,10 @@ internal static partial class Decayed_Kernel
     param scalar %settings.Decay : f32 of Fusion.Conformance.PageKernels.DecaySettings
     param scalar %settings.Reversed : bool of Fusion.Conformance.PageKernels.DecaySettings
     param tune %size : i32 in [64]
+    statement 1 "var i = Grid.Over(Tile.Count(x.Length(0), size));"
+    statement 2 "var v = x.Load(i, size);"
+    statement 3 "var change = settings.Rate * (g.Load(i, size) + settings.Decay * v);"
+    statement 4 "x.Store(i, settings.Reversed ? v + change : v - change);"
     grid {
       %6 = length %x {axis=0 at=1} : i32
       %7 = add %6, %size {at=1} : i32
@@ -19,33 +23,33 @@ internal static partial class Decayed_Kernel
       %10 = div %9, %size {at=1} : i32
       yield %10 {at=1}
     }
-    body (%11 : i32) {
+    body (%i : i32) {
       %12 = dim {dims=[size] at=2} : i32
-      %13 = mul %11, %12 {at=2} : i32
-      %14 = load %x, %13 {value=0 dims=[size] at=2} : tile<f32, 1, size>
+      %13 = mul %i, %12 {at=2} : i32
+      %v = load %x, %13 {value=0 dims=[size] at=2} : tile<f32, 1, size>
       %15 = dim {dims=[size] at=3} : i32
-      %16 = mul %11, %15 {at=3} : i32
+      %16 = mul %i, %15 {at=3} : i32
       %17 = load %g, %16 {value=0 dims=[size] at=3} : tile<f32, 1, size>
-      %18 = mul %settings.Decay, %14 {at=3} : tile<f32, 1, size>
+      %18 = mul %settings.Decay, %v {at=3} : tile<f32, 1, size>
       %19 = add %17, %18 {at=3} : tile<f32, 1, size>
-      %20 = mul %settings.Rate, %19 {at=3} : tile<f32, 1, size>
+      %change = mul %settings.Rate, %19 {at=3} : tile<f32, 1, size>
       %21 = if %settings.Reversed {at=4} : tile<f32, 1, size>
       region {
-        %22 = add %14, %20 {at=4} : tile<f32, 1, size>
+        %22 = add %v, %change {at=4} : tile<f32, 1, size>
         yield %22 {at=4}
       }
       region {
-        %23 = sub %14, %20 {at=4} : tile<f32, 1, size>
+        %23 = sub %v, %change {at=4} : tile<f32, 1, size>
         yield %23 {at=4}
       }
       %24 = dim {dims=[size] at=4} : i32
-      %25 = mul %11, %24 {at=4} : i32
+      %25 = mul %i, %24 {at=4} : i32
       store %x, %25, %21 {at=4}
       yield
     }
     """,
         _lines)
-        { Tuned = ["size"], Assembly = typeof(Decayed_Kernel).Assembly };
+        { Fingerprint = "f49d68cdeee2", Tuned = ["size"], Assembly = typeof(Decayed_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_x, Tensor<float> _tensor_g, global::@Fusion.@Conformance.@PageKernels.@DecaySettings @settings)
     {
@@ -96,56 +100,56 @@ internal static partial class Decayed_Kernel
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public readonly void Run(int _program, CpuWorker _worker)
         {
-            int _grid0 = _program;
+            int i = _program;
             int _e0_bytes = CpuTile.Bytes(1, size);
             int _e1_bytes = CpuTile.Bytes(1, size);
             int _e2_bytes = CpuTile.Bytes(1, size);
             nint _e0 = _worker.Scratch(_e0_bytes + _e1_bytes + _e2_bytes);
             nint _e1 = _e0 + _e0_bytes;
             nint _e2 = _e1 + _e1_bytes;
-            int _v0 = _grid0 * size;
-            int _v1 = _grid0 * size;
-            int _v2 = _grid0 * size;
+            // var v = x.Load(i, size);
+            int _v0 = i * size;
+            // x.Store(i, settings.Reversed ? v + change : v - change);
             {
-                var _in3 = new TileReader<float>(@x, 0, _v0, size, 0f, _e0);
-                var _in4 = new TileReader<float>(@g, 0, _v1, size, 0f, _e1);
-                var _out5 = new TileWriter<float>(@x, 0, _v2, size, _e2);
+                var x_in = new TileReader<float>(@x, 0, _v0, size, 0f, _e0);
+                var g_in = new TileReader<float>(@g, 0, _v0, size, 0f, _e1);
+                var x_out = new TileWriter<float>(@x, 0, _v0, size, _e2);
                 {
-                    nint _in3_row = _in3.Row(0);
-                    nint _in4_row = _in4.Row(0);
-                    nint _out5_row = _out5.Row(0);
-                    var _s6 = Vector512.Create(@settings__Decay);
-                    var _s7 = Vector512.Create(@settings__Rate);
-                    var _s8 = Vector512.Create(@settings__Reversed ? -1 : 0);
+                    nint x_in_row = x_in.Row(0);
+                    nint g_in_row = g_in.Row(0);
+                    nint x_out_row = x_out.Row(0);
+                    var _s1 = Vector512.Create(@settings__Decay);
+                    var _s2 = Vector512.Create(@settings__Rate);
+                    var _s3 = Vector512.Create(@settings__Reversed ? -1 : 0);
                     {
                         int _c = 0;
                         for (; _c <= size - 16; _c += 16)
                         {
-                            var _v9 = CpuMemory.LoadF32(_in3_row + 4 * _c);
-                            var _v10 = CpuMemory.LoadF32(_in4_row + 4 * _c);
-                            var _v11 = _s6 * _v9;
-                            var _v12 = _v10 + _v11;
-                            var _v13 = _s7 * _v12;
-                            var _v14 = _v9 + _v13;
-                            var _v15 = _v9 - _v13;
-                            var _v16 = Vector512.ConditionalSelect(_s8.AsSingle(), _v14, _v15);
-                            CpuMemory.StoreF32(_out5_row + 4 * _c, _v16);
+                            var v = CpuMemory.LoadF32(x_in_row + 4 * _c);
+                            var _v4 = CpuMemory.LoadF32(g_in_row + 4 * _c);
+                            var _v5 = _s1 * v;
+                            var _v6 = _v4 + _v5;
+                            var change = _s2 * _v6;
+                            var _v7 = v + change;
+                            var _v8 = v - change;
+                            var _v9 = Vector512.ConditionalSelect(_s3.AsSingle(), _v7, _v8);
+                            CpuMemory.StoreF32(x_out_row + 4 * _c, _v9);
                         }
                         if (_c < size)
                         {
                             int _n = size - _c;
-                            var _v17 = CpuMemory.LoadF32(_in3_row + 4 * _c, _n);
-                            var _v18 = CpuMemory.LoadF32(_in4_row + 4 * _c, _n);
-                            var _v19 = _s6 * _v17;
-                            var _v20 = _v18 + _v19;
-                            var _v21 = _s7 * _v20;
-                            var _v22 = _v17 + _v21;
-                            var _v23 = _v17 - _v21;
-                            var _v24 = Vector512.ConditionalSelect(_s8.AsSingle(), _v22, _v23);
-                            CpuMemory.StoreF32(_out5_row + 4 * _c, _v24, _n);
+                            var v_2 = CpuMemory.LoadF32(x_in_row + 4 * _c, _n);
+                            var _v10 = CpuMemory.LoadF32(g_in_row + 4 * _c, _n);
+                            var _v11 = _s1 * v_2;
+                            var _v12 = _v10 + _v11;
+                            var change_2 = _s2 * _v12;
+                            var _v13 = v_2 + change_2;
+                            var _v14 = v_2 - change_2;
+                            var _v15 = Vector512.ConditionalSelect(_s3.AsSingle(), _v13, _v14);
+                            CpuMemory.StoreF32(x_out_row + 4 * _c, _v15, _n);
                         }
                     }
-                    _out5.End(0);
+                    x_out.End(0);
                 }
             }
         }

@@ -1,5 +1,6 @@
 // 128 threads, 768 bytes of shared memory
 #include "/fusion/tile.cuh"
+#line 1 "/Fusion.Conformance.PageKernels.Decayed"
 
 // Fusion.Conformance.PageKernels.Decayed: x view<f32, 1, write>, g view<f32, 1>
 extern "C" __global__ void __launch_bounds__(128, 3)
@@ -8,53 +9,54 @@ PageKernels_Decayed(fusion::View<float, 1> x, fusion::View<const float, 1> g, fl
     extern __shared__ __align__(16) unsigned char _shared[];
     const int thread = threadIdx.x, warp = thread / 32, lane = thread % 32;
     int _program = blockIdx.x;
-    const int _grid0 = _program;
-    float* _b0 = (float*)(_shared + 0); // (1, 64)
-    float* _b1 = (float*)(_shared + 256); // (1, 64)
+    const int i = _program;
+    float* v_tile = (float*)(_shared + 0); // (1, 64)
+    float* change_tile = (float*)(_shared + 256); // (1, 64)
     float* _b2 = (float*)(_shared + 512); // (1, 64)
 
-#line 2 "/Fusion.Conformance.PageKernels.Decayed"
-    int _v0 = fusion::mul(_grid0, 64);
-#line 3 "/Fusion.Conformance.PageKernels.Decayed"
-    int _v1 = fusion::mul(_grid0, 64);
+    // var v = x.Load(i, size);
+#line 2000
+    int _v0 = fusion::mul(i, 64);
     {
-#line 2 "/Fusion.Conformance.PageKernels.Decayed"
-        auto _in2 = fusion::row(x, _v0);
-#line 3 "/Fusion.Conformance.PageKernels.Decayed"
-        auto _in3 = fusion::row(g, _v1);
+        auto x_row = fusion::row(x, _v0);
+        // var change = settings.Rate * (g.Load(i, size) + settings.Decay * v);
+#line 3000
+        auto g_row = fusion::row(g, _v0);
         for (int _c = thread; _c < 64; _c += 128)
         {
-#line 2 "/Fusion.Conformance.PageKernels.Decayed"
-            float _v4 = fusion::load(_in2, _c, 0.0f);
-#line 3 "/Fusion.Conformance.PageKernels.Decayed"
-            float _v5 = fusion::load(_in3, _c, 0.0f);
-#line 3 "/Fusion.Conformance.PageKernels.Decayed"
-            float _v6 = settings__Decay * _v4;
-#line 3 "/Fusion.Conformance.PageKernels.Decayed"
-            float _v7 = _v5 + _v6;
-#line 3 "/Fusion.Conformance.PageKernels.Decayed"
-            float _v8 = settings__Rate * _v7;
-#line 2 "/Fusion.Conformance.PageKernels.Decayed"
-            _b0[_c] = _v4;
-#line 3 "/Fusion.Conformance.PageKernels.Decayed"
-            _b1[_c] = _v8;
+            // var v = x.Load(i, size);
+#line 2000
+            float v = fusion::load(x_row, _c, 0.0f);
+            // var change = settings.Rate * (g.Load(i, size) + settings.Decay * v);
+#line 3000
+            float g_value = fusion::load(g_row, _c, 0.0f);
+            float change = settings__Rate * (g_value + (settings__Decay * v));
+            // var v = x.Load(i, size);
+#line 2000
+            v_tile[_c] = v;
+            // var change = settings.Rate * (g.Load(i, size) + settings.Decay * v);
+#line 3000
+            change_tile[_c] = change;
         }
     }
-#line 4 "/Fusion.Conformance.PageKernels.Decayed"
+    // x.Store(i, settings.Reversed ? v + change : v - change);
+#line 4000
     if (settings__Reversed)
     {
         __syncthreads();
         {
             for (int _c = thread; _c < 64; _c += 128)
             {
-#line 2 "/Fusion.Conformance.PageKernels.Decayed"
-                float _v9 = _b0[_c];
-#line 3 "/Fusion.Conformance.PageKernels.Decayed"
-                float _v10 = _b1[_c];
-#line 4 "/Fusion.Conformance.PageKernels.Decayed"
-                float _v11 = _v9 + _v10;
-#line 4 "/Fusion.Conformance.PageKernels.Decayed"
-                _b2[_c] = _v11;
+                // var v = x.Load(i, size);
+#line 2000
+                float v_2 = v_tile[_c];
+                // var change = settings.Rate * (g.Load(i, size) + settings.Decay * v);
+#line 3000
+                float change_2 = change_tile[_c];
+                // x.Store(i, settings.Reversed ? v + change : v - change);
+#line 4000
+                float _v1 = v_2 + change_2;
+                _b2[_c] = _v1;
             }
         }
     }
@@ -64,29 +66,26 @@ PageKernels_Decayed(fusion::View<float, 1> x, fusion::View<const float, 1> g, fl
         {
             for (int _c = thread; _c < 64; _c += 128)
             {
-#line 2 "/Fusion.Conformance.PageKernels.Decayed"
-                float _v12 = _b0[_c];
-#line 3 "/Fusion.Conformance.PageKernels.Decayed"
-                float _v13 = _b1[_c];
-#line 4 "/Fusion.Conformance.PageKernels.Decayed"
-                float _v14 = _v12 - _v13;
-#line 4 "/Fusion.Conformance.PageKernels.Decayed"
-                _b2[_c] = _v14;
+                // var v = x.Load(i, size);
+#line 2000
+                float v_3 = v_tile[_c];
+                // var change = settings.Rate * (g.Load(i, size) + settings.Decay * v);
+#line 3000
+                float change_3 = change_tile[_c];
+                // x.Store(i, settings.Reversed ? v + change : v - change);
+#line 4000
+                float _v2 = v_3 - change_3;
+                _b2[_c] = _v2;
             }
         }
     }
-#line 4 "/Fusion.Conformance.PageKernels.Decayed"
-    int _v15 = fusion::mul(_grid0, 64);
     __syncthreads();
     {
-#line 4 "/Fusion.Conformance.PageKernels.Decayed"
-        auto _out16 = fusion::row(x, _v15);
+        auto x_row_2 = fusion::row(x, _v0);
         for (int _c = thread; _c < 64; _c += 128)
         {
-#line 4 "/Fusion.Conformance.PageKernels.Decayed"
-            float _v17 = _b2[_c];
-#line 4 "/Fusion.Conformance.PageKernels.Decayed"
-            fusion::store(_out16, _c, _v17);
+            float _v3 = _b2[_c];
+            fusion::store(x_row_2, _c, _v3);
         }
     }
 }

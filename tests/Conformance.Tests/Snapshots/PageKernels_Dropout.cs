@@ -12,6 +12,10 @@ internal static partial class Dropout_Kernel
     param scalar %rate : f32
     param tune %rows : i32 in [4]
     param tune %columns : i32 in [20]
+    statement 1 "var (j, i) = Grid.Over(Tile.Count(x.Length(1), columns), Tile.Count(x.Length(0), rows));"
+    statement 2 "var kept = Kept(seed, stream, Tile.Rows(i, rows), Tile.Columns(j, columns), rate);"
+    statement 3 "y.Store((i, j), x.Load((i, j), (rows, columns)) * kept);"
+    statement 4 "(Tile.Uniform(seed, stream, row, column) >= rate).To<float>() / (1f - rate)"
     grid {
       %7 = length %x {axis=1 at=1} : i32
       %8 = add %7, %columns {at=1} : i32
@@ -25,12 +29,12 @@ internal static partial class Dropout_Kernel
       %16 = div %15, %rows {at=1} : i32
       yield %11, %16 {at=1}
     }
-    body (%17 : i32, %18 : i32) {
+    body (%j : i32, %i : i32) {
       %19 = dim {dims=[rows] at=2} : i32
-      %20 = mul %18, %19 {at=2} : i32
+      %20 = mul %i, %19 {at=2} : i32
       %21 = coordinates %20 {dims=[rows] along=rows at=2} : tile<i32, rows, 1>
       %22 = dim {dims=[columns] at=2} : i32
-      %23 = mul %17, %22 {at=2} : i32
+      %23 = mul %j, %22 {at=2} : i32
       %24 = coordinates %23 {dims=[columns] along=columns at=2} : tile<i32, 1, columns>
       %25 = const {value=0 at=4} : i32
       %26 = const {value=0 at=4} : i32
@@ -46,23 +50,23 @@ internal static partial class Dropout_Kernel
       %36 = cast %35 {at=4} : tile<f32, rows, columns>
       %37 = const {value=1 at=4} : f32
       %38 = sub %37, %rate {at=4} : f32
-      %39 = div %36, %38 {at=4} : tile<f32, rows, columns>
+      %kept = div %36, %38 {at=4} : tile<f32, rows, columns>
       %40 = dim {dims=[rows] at=3} : i32
-      %41 = mul %18, %40 {at=3} : i32
+      %41 = mul %i, %40 {at=3} : i32
       %42 = dim {dims=[columns] at=3} : i32
-      %43 = mul %17, %42 {at=3} : i32
+      %43 = mul %j, %42 {at=3} : i32
       %44 = load %x, %41, %43 {value=0 dims=[rows, columns] at=3} : tile<f32, rows, columns>
-      %45 = mul %44, %39 {at=3} : tile<f32, rows, columns>
+      %45 = mul %44, %kept {at=3} : tile<f32, rows, columns>
       %46 = dim {dims=[rows] at=3} : i32
-      %47 = mul %18, %46 {at=3} : i32
+      %47 = mul %i, %46 {at=3} : i32
       %48 = dim {dims=[columns] at=3} : i32
-      %49 = mul %17, %48 {at=3} : i32
+      %49 = mul %j, %48 {at=3} : i32
       store %y, %47, %49, %45 {at=3}
       yield
     }
     """,
         _lines)
-        { Tuned = ["rows", "columns"], Assembly = typeof(Dropout_Kernel).Assembly };
+        { Fingerprint = "f37da9453b25", Tuned = ["rows", "columns"], Assembly = typeof(Dropout_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_x, Tensor<float> _tensor_y, int @seed, int @stream, float @rate)
     {
@@ -118,75 +122,72 @@ internal static partial class Dropout_Kernel
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public readonly void Run(int _program, CpuWorker _worker)
         {
-            int _grid0 = _program % grid0;
+            int j = _program % grid0;
             _program /= grid0;
-            int _grid1 = _program;
+            int i = _program;
             int _e0_bytes = CpuTile.Bytes(1, columns);
             int _e1_bytes = CpuTile.Bytes(1, columns);
             nint _e0 = _worker.Scratch(_e0_bytes + _e1_bytes);
             nint _e1 = _e0 + _e0_bytes;
-            int _v0 = _grid1 * rows;
-            int _v1 = _grid0 * columns;
-            float _v2 = 1f - @rate;
-            int _v3 = _grid1 * rows;
-            int _v4 = _grid0 * columns;
-            int _v5 = _grid1 * rows;
-            int _v6 = _grid0 * columns;
+            // var kept = Kept(seed, stream, Tile.Rows(i, rows), Tile.Columns(j, columns), rate);
+            int _v0 = i * rows;
+            int _v1 = j * columns;
+            // (Tile.Uniform(seed, stream, row, column) >= rate).To<float>() / (1f - rate)
+            // y.Store((i, j), x.Load((i, j), (rows, columns)) * kept);
             {
-                var _in7 = new TileReader<float>(@x, _v3, _v4, columns, 0f, _e0);
-                var _out8 = new TileWriter<float>(@y, _v5, _v6, columns, _e1);
+                var x_in = new TileReader<float>(@x, _v0, _v1, columns, 0f, _e0);
+                var y_out = new TileWriter<float>(@y, _v0, _v1, columns, _e1);
                 for (int _r = 0; _r < rows; _r++)
                 {
-                    nint _in7_row = _in7.Row(_r);
-                    nint _out8_row = _out8.Row(_r);
-                    var _s9 = Vector512.Create(@seed);
-                    var _s10 = Vector512.Create(@stream);
-                    int _v11 = _v0 + _r;
-                    var _s12 = Vector512.Create(_v11);
-                    var _s13 = Vector512.Create(0);
-                    var _s14 = Vector512.Create(0);
-                    var _s15 = Vector512.Create(8);
-                    var _s16 = Vector512.Create(16777215);
-                    var _s17 = Vector512.Create(5.96046448E-08f);
-                    var _s18 = Vector512.Create(@rate);
-                    var _s19 = Vector512.Create(_v2);
+                    nint x_in_row = x_in.Row(_r);
+                    nint y_out_row = y_out.Row(_r);
+                    var seed_splat = Vector512.Create(@seed);
+                    var stream_splat = Vector512.Create(@stream);
+                    int _v2 = _v0 + _r;
+                    var _s3 = Vector512.Create(_v2);
+                    var _s4 = Vector512.Create(0);
+                    var _s5 = Vector512.Create(8);
+                    var _s6 = Vector512.Create(16777215);
+                    var _s7 = Vector512.Create(5.96046448E-08f);
+                    var rate_splat = Vector512.Create(@rate);
+                    var _s8 = Vector512.Create((1f - @rate));
                     {
                         int _c = 0;
                         for (; _c <= columns - 16; _c += 16)
                         {
-                            var _v20 = CpuMemory.LoadF32(_in7_row + 4 * _c);
-                            var _v21 = Vector512.Create(_v1 + _c) + Vector512<int>.Indices;
-                            var _p22 = CpuPhilox.Words(_s9, _s10, _v21, _s12, _s13, _s14);
-                            var _v23 = _p22.W0;
-                            var _v24 = CpuMath.ShiftRight(_v23, _s15);
-                            var _v25 = _v24 & _s16;
-                            var _v26 = Vector512.ConvertToSingle(_v25);
-                            var _v27 = _v26 * _s17;
-                            var _v28 = Vector512.GreaterThanOrEqual(_v27, _s18).AsInt32();
-                            var _v29 = Vector512.ConvertToSingle(-_v28);
-                            var _v30 = _v29 / _s19;
-                            var _v31 = _v20 * _v30;
-                            CpuMemory.StoreF32(_out8_row + 4 * _c, _v31);
+                            var _v9 = CpuMemory.LoadF32(x_in_row + 4 * _c);
+                            var _v10 = Vector512.Create(_v1 + _c) + Vector512<int>.Indices;
+                            var _p11 = CpuPhilox.Words(seed_splat, stream_splat, _v10, _s3, _s4, _s4);
+                            var _v12 = _p11.W0;
+                            var _v13 = CpuMath.ShiftRight(_v12, _s5);
+                            var _v14 = _v13 & _s6;
+                            var _v15 = Vector512.ConvertToSingle(_v14);
+                            var _v16 = _v15 * _s7;
+                            var _v17 = Vector512.GreaterThanOrEqual(_v16, rate_splat).AsInt32();
+                            var _v18 = Vector512.ConvertToSingle(-_v17);
+                            var kept = _v18 / _s8;
+                            var _v19 = _v9 * kept;
+                            CpuMemory.StoreF32(y_out_row + 4 * _c, _v19);
                         }
                         if (_c < columns)
                         {
                             int _n = columns - _c;
-                            var _v32 = CpuMemory.LoadF32(_in7_row + 4 * _c, _n);
-                            var _v33 = Vector512.Create(_v1 + _c) + Vector512<int>.Indices;
-                            var _p34 = CpuPhilox.Words(_s9, _s10, _v33, _s12, _s13, _s14);
-                            var _v35 = _p34.W0;
-                            var _v36 = CpuMath.ShiftRight(_v35, _s15);
-                            var _v37 = _v36 & _s16;
-                            var _v38 = Vector512.ConvertToSingle(_v37);
-                            var _v39 = _v38 * _s17;
-                            var _v40 = Vector512.GreaterThanOrEqual(_v39, _s18).AsInt32();
-                            var _v41 = Vector512.ConvertToSingle(-_v40);
-                            var _v42 = _v41 / _s19;
-                            var _v43 = _v32 * _v42;
-                            CpuMemory.StoreF32(_out8_row + 4 * _c, _v43, _n);
+                            var _v20 = CpuMemory.LoadF32(x_in_row + 4 * _c, _n);
+                            var _v21 = Vector512.Create(_v1 + _c) + Vector512<int>.Indices;
+                            var _p22 = CpuPhilox.Words(seed_splat, stream_splat, _v21, _s3, _s4, _s4);
+                            var _v23 = _p22.W0;
+                            var _v24 = CpuMath.ShiftRight(_v23, _s5);
+                            var _v25 = _v24 & _s6;
+                            var _v26 = Vector512.ConvertToSingle(_v25);
+                            var _v27 = _v26 * _s7;
+                            var _v28 = Vector512.GreaterThanOrEqual(_v27, rate_splat).AsInt32();
+                            var _v29 = Vector512.ConvertToSingle(-_v28);
+                            var kept_2 = _v29 / _s8;
+                            var _v30 = _v20 * kept_2;
+                            CpuMemory.StoreF32(y_out_row + 4 * _c, _v30, _n);
                         }
                     }
-                    _out8.End(_r);
+                    y_out.End(_r);
                 }
             }
         }

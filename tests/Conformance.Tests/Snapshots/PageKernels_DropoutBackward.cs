@@ -11,12 +11,16 @@ internal static partial class DropoutBackward_Kernel
     param scalar %stream : i32
     param scalar %rate : f32
     param const %width : i32 = 40
+    statement 1 "var i = Grid.Over(dy.Length(0));"
+    statement 2 "var kept = Kept(seed, stream, Tile.Rows(i, 1), Tile.Columns(0, width), rate);"
+    statement 3 "dx.Store((i, 0), dy.Load((i, 0), (1, width)) * kept);"
+    statement 4 "(Tile.Uniform(seed, stream, row, column) >= rate).To<float>() / (1f - rate)"
     grid {
       %6 = length %dy {axis=0 at=1} : i32
       yield %6 {at=1}
     }
-    body (%7 : i32) {
-      %8 = coordinates %7 {dims=[1] along=rows at=2} : tile<i32, 1, 1>
+    body (%i : i32) {
+      %8 = coordinates %i {dims=[1] along=rows at=2} : tile<i32, 1, 1>
       %9 = const {value=0 at=2} : i32
       %10 = coordinates %9 {dims=[width] along=columns at=2} : tile<i32, 1, width>
       %11 = const {value=0 at=4} : i32
@@ -33,17 +37,17 @@ internal static partial class DropoutBackward_Kernel
       %22 = cast %21 {at=4} : tile<f32, 1, width>
       %23 = const {value=1 at=4} : f32
       %24 = sub %23, %rate {at=4} : f32
-      %25 = div %22, %24 {at=4} : tile<f32, 1, width>
+      %kept = div %22, %24 {at=4} : tile<f32, 1, width>
       %26 = const {value=0 at=3} : i32
       %27 = const {value=0 at=3} : i32
-      %28 = load %dy, %7, %27 {value=0 dims=[1, width] at=3} : tile<f32, 1, width>
-      %29 = mul %28, %25 {at=3} : tile<f32, 1, width>
-      store %dx, %7, %26, %29 {at=3}
+      %28 = load %dy, %i, %27 {value=0 dims=[1, width] at=3} : tile<f32, 1, width>
+      %29 = mul %28, %kept {at=3} : tile<f32, 1, width>
+      store %dx, %i, %26, %29 {at=3}
       yield
     }
     """,
         _lines)
-        { Tuned = [], Assembly = typeof(DropoutBackward_Kernel).Assembly };
+        { Fingerprint = "59ea19e5a46c", Tuned = [], Assembly = typeof(DropoutBackward_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_dy, Tensor<float> _tensor_dx, int @seed, int @stream, float @rate, int @width)
     {
@@ -85,65 +89,65 @@ internal static partial class DropoutBackward_Kernel
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public readonly void Run(int _program, CpuWorker _worker)
         {
-            int _grid0 = _program;
+            int i = _program;
             int _e0_bytes = CpuTile.Bytes(1, width);
             int _e1_bytes = CpuTile.Bytes(1, width);
             nint _e0 = _worker.Scratch(_e0_bytes + _e1_bytes);
             nint _e1 = _e0 + _e0_bytes;
-            float _v0 = 1f - @rate;
+            // (Tile.Uniform(seed, stream, row, column) >= rate).To<float>() / (1f - rate)
+            // dx.Store((i, 0), dy.Load((i, 0), (1, width)) * kept);
             {
-                var _in1 = new TileReader<float>(@dy, _grid0, 0, width, 0f, _e0);
-                var _out2 = new TileWriter<float>(@dx, _grid0, 0, width, _e1);
+                var dy_in = new TileReader<float>(@dy, i, 0, width, 0f, _e0);
+                var dx_out = new TileWriter<float>(@dx, i, 0, width, _e1);
                 {
-                    nint _in1_row = _in1.Row(0);
-                    nint _out2_row = _out2.Row(0);
-                    var _s3 = Vector512.Create(@seed);
-                    var _s4 = Vector512.Create(@stream);
-                    var _s5 = Vector512.Create(_grid0);
-                    var _s6 = Vector512.Create(0);
-                    var _s7 = Vector512.Create(0);
-                    var _s8 = Vector512.Create(8);
-                    var _s9 = Vector512.Create(16777215);
-                    var _s10 = Vector512.Create(5.96046448E-08f);
-                    var _s11 = Vector512.Create(@rate);
-                    var _s12 = Vector512.Create(_v0);
+                    nint dy_in_row = dy_in.Row(0);
+                    nint dx_out_row = dx_out.Row(0);
+                    var seed_splat = Vector512.Create(@seed);
+                    var stream_splat = Vector512.Create(@stream);
+                    var _s0 = Vector512.Create(i);
+                    var _s1 = Vector512.Create(0);
+                    var _s2 = Vector512.Create(8);
+                    var _s3 = Vector512.Create(16777215);
+                    var _s4 = Vector512.Create(5.96046448E-08f);
+                    var rate_splat = Vector512.Create(@rate);
+                    var _s5 = Vector512.Create((1f - @rate));
                     {
                         int _c = 0;
                         for (; _c <= width - 16; _c += 16)
                         {
-                            var _v13 = CpuMemory.LoadF32(_in1_row + 4 * _c);
-                            var _v14 = Vector512.Create(0 + _c) + Vector512<int>.Indices;
-                            var _p15 = CpuPhilox.Words(_s3, _s4, _v14, _s5, _s6, _s7);
-                            var _v16 = _p15.W0;
-                            var _v17 = CpuMath.ShiftRight(_v16, _s8);
-                            var _v18 = _v17 & _s9;
-                            var _v19 = Vector512.ConvertToSingle(_v18);
-                            var _v20 = _v19 * _s10;
-                            var _v21 = Vector512.GreaterThanOrEqual(_v20, _s11).AsInt32();
-                            var _v22 = Vector512.ConvertToSingle(-_v21);
-                            var _v23 = _v22 / _s12;
-                            var _v24 = _v13 * _v23;
-                            CpuMemory.StoreF32(_out2_row + 4 * _c, _v24);
+                            var _v6 = CpuMemory.LoadF32(dy_in_row + 4 * _c);
+                            var _v7 = Vector512.Create(0 + _c) + Vector512<int>.Indices;
+                            var _p8 = CpuPhilox.Words(seed_splat, stream_splat, _v7, _s0, _s1, _s1);
+                            var _v9 = _p8.W0;
+                            var _v10 = CpuMath.ShiftRight(_v9, _s2);
+                            var _v11 = _v10 & _s3;
+                            var _v12 = Vector512.ConvertToSingle(_v11);
+                            var _v13 = _v12 * _s4;
+                            var _v14 = Vector512.GreaterThanOrEqual(_v13, rate_splat).AsInt32();
+                            var _v15 = Vector512.ConvertToSingle(-_v14);
+                            var kept = _v15 / _s5;
+                            var _v16 = _v6 * kept;
+                            CpuMemory.StoreF32(dx_out_row + 4 * _c, _v16);
                         }
                         if (_c < width)
                         {
                             int _n = width - _c;
-                            var _v25 = CpuMemory.LoadF32(_in1_row + 4 * _c, _n);
-                            var _v26 = Vector512.Create(0 + _c) + Vector512<int>.Indices;
-                            var _p27 = CpuPhilox.Words(_s3, _s4, _v26, _s5, _s6, _s7);
-                            var _v28 = _p27.W0;
-                            var _v29 = CpuMath.ShiftRight(_v28, _s8);
-                            var _v30 = _v29 & _s9;
-                            var _v31 = Vector512.ConvertToSingle(_v30);
-                            var _v32 = _v31 * _s10;
-                            var _v33 = Vector512.GreaterThanOrEqual(_v32, _s11).AsInt32();
-                            var _v34 = Vector512.ConvertToSingle(-_v33);
-                            var _v35 = _v34 / _s12;
-                            var _v36 = _v25 * _v35;
-                            CpuMemory.StoreF32(_out2_row + 4 * _c, _v36, _n);
+                            var _v17 = CpuMemory.LoadF32(dy_in_row + 4 * _c, _n);
+                            var _v18 = Vector512.Create(0 + _c) + Vector512<int>.Indices;
+                            var _p19 = CpuPhilox.Words(seed_splat, stream_splat, _v18, _s0, _s1, _s1);
+                            var _v20 = _p19.W0;
+                            var _v21 = CpuMath.ShiftRight(_v20, _s2);
+                            var _v22 = _v21 & _s3;
+                            var _v23 = Vector512.ConvertToSingle(_v22);
+                            var _v24 = _v23 * _s4;
+                            var _v25 = Vector512.GreaterThanOrEqual(_v24, rate_splat).AsInt32();
+                            var _v26 = Vector512.ConvertToSingle(-_v25);
+                            var kept_2 = _v26 / _s5;
+                            var _v27 = _v17 * kept_2;
+                            CpuMemory.StoreF32(dx_out_row + 4 * _c, _v27, _n);
                         }
                     }
-                    _out2.End(0);
+                    dx_out.End(0);
                 }
             }
         }

@@ -1,5 +1,6 @@
 // 128 threads, 0 bytes of shared memory
 #include "/fusion/tile.cuh"
+#line 1 "/Fusion.Conformance.PageKernels.DropoutBackward"
 
 // Fusion.Conformance.PageKernels.DropoutBackward: dy view<f32, 2>, dx view<f32, 2, write>
 extern "C" __global__ void __launch_bounds__(128, 3)
@@ -7,41 +8,30 @@ PageKernels_DropoutBackward(fusion::View<const float, 2> dy, fusion::View<float,
 {
     const int thread = threadIdx.x, warp = thread / 32, lane = thread % 32;
     int _program = blockIdx.x;
-    const int _grid0 = _program;
+    const int i = _program;
 
-#line 4 "/Fusion.Conformance.PageKernels.DropoutBackward"
-    float _v0 = 1.0f - rate;
+    // (Tile.Uniform(seed, stream, row, column) >= rate).To<float>() / (1f - rate)
+#line 4000
     {
-#line 3 "/Fusion.Conformance.PageKernels.DropoutBackward"
-        auto _in1 = fusion::row(dy, _grid0, 0);
-#line 3 "/Fusion.Conformance.PageKernels.DropoutBackward"
-        auto _out2 = fusion::row(dx, _grid0, 0);
+        // dx.Store((i, 0), dy.Load((i, 0), (1, width)) * kept);
+#line 3000
+        auto dy_row = fusion::row(dy, i, 0);
+        auto dx_row = fusion::row(dx, i, 0);
         for (int _c = thread; _c < 40; _c += 128)
         {
-#line 3 "/Fusion.Conformance.PageKernels.DropoutBackward"
-            float _v3 = fusion::load(_in1, _c, 0.0f);
-#line 2 "/Fusion.Conformance.PageKernels.DropoutBackward"
-            int _v4 = fusion::add(0, _c);
-#line 4 "/Fusion.Conformance.PageKernels.DropoutBackward"
-            int _v5 = fusion::philox(seed, stream, _v4, _grid0, 0, 0).w0;
-#line 4 "/Fusion.Conformance.PageKernels.DropoutBackward"
-            int _v6 = fusion::shr(_v5, 8);
-#line 4 "/Fusion.Conformance.PageKernels.DropoutBackward"
-            int _v7 = _v6 & 16777215;
-#line 4 "/Fusion.Conformance.PageKernels.DropoutBackward"
-            float _v8 = (float)(_v7);
-#line 4 "/Fusion.Conformance.PageKernels.DropoutBackward"
-            float _v9 = _v8 * 5.96046448E-08f;
-#line 4 "/Fusion.Conformance.PageKernels.DropoutBackward"
-            bool _v10 = _v9 >= rate;
-#line 4 "/Fusion.Conformance.PageKernels.DropoutBackward"
-            float _v11 = _v10 ? 1.0f : 0.0f;
-#line 4 "/Fusion.Conformance.PageKernels.DropoutBackward"
-            float _v12 = _v11 / _v0;
-#line 3 "/Fusion.Conformance.PageKernels.DropoutBackward"
-            float _v13 = _v3 * _v12;
-#line 3 "/Fusion.Conformance.PageKernels.DropoutBackward"
-            fusion::store(_out2, _c, _v13);
+            float dy_value = fusion::load(dy_row, _c, 0.0f);
+            // var kept = Kept(seed, stream, Tile.Rows(i, 1), Tile.Columns(0, width), rate);
+#line 2000
+            int _v0 = fusion::add(0, _c);
+            // (Tile.Uniform(seed, stream, row, column) >= rate).To<float>() / (1f - rate)
+#line 4000
+            int _v1 = fusion::philox(seed, stream, _v0, i, 0, 0).w0;
+            float _v2 = ((((float)((fusion::shr(_v1, 8) & 16777215))) * 5.96046448E-08f) >= rate) ? 1.0f : 0.0f;
+            float kept = _v2 / (1.0f - rate);
+            // dx.Store((i, 0), dy.Load((i, 0), (1, width)) * kept);
+#line 3000
+            float _v3 = dy_value * kept;
+            fusion::store(dx_row, _c, _v3);
         }
     }
 }

@@ -1,5 +1,6 @@
 // 128 threads, 384 bytes of shared memory
 #include "/fusion/tile.cuh"
+#line 1 "/Fusion.Conformance.PageKernels.Greedy"
 
 // Fusion.Conformance.PageKernels.Greedy: logits view<f32, 2>, token view<i32, 1, write>, broken view<i32, 1, write>
 extern "C" __global__ void __launch_bounds__(128, 3)
@@ -8,74 +9,68 @@ PageKernels_Greedy(fusion::View<const float, 2> logits, fusion::View<int, 1> tok
     extern __shared__ __align__(16) unsigned char _shared[];
     const int thread = threadIdx.x, warp = thread / 32, lane = thread % 32;
     int _program = blockIdx.x;
-    const int _grid0 = _program;
+    const int i = _program;
 
-#line 2 "/Fusion.Conformance.PageKernels.Greedy"
-    auto _v0 = fusion::slice(logits, _grid0);
+    // var row = logits[i].Load(0, vocabulary);
+#line 2000
+    auto logits_2 = fusion::slice(logits, i);
     {
-#line 2 "/Fusion.Conformance.PageKernels.Greedy"
-        auto _in1 = fusion::row(_v0, 0);
-#line 3 "/Fusion.Conformance.PageKernels.Greedy"
-        auto _out2 = fusion::row(token, _grid0);
-#line 4 "/Fusion.Conformance.PageKernels.Greedy"
-        auto _out3 = fusion::row(broken, _grid0);
-#line 3 "/Fusion.Conformance.PageKernels.Greedy"
-        float _v4 = -fusion::infinity();
-#line 4 "/Fusion.Conformance.PageKernels.Greedy"
-        int _v5 = (-2147483647 - 1);
+        auto logits_row = fusion::row(logits_2, 0);
+        // token.Store(i, row.ArgMax(Axis.Columns));
+#line 3000
+        auto token_row = fusion::row(token, i);
+        // broken.Store(i, (!(row <= float.PositiveInfinity)).Any(Axis.Columns).To<int>());
+#line 4000
+        auto broken_row = fusion::row(broken, i);
+        // token.Store(i, row.ArgMax(Axis.Columns));
+#line 3000
+        float _v0 = -fusion::infinity();
+        // broken.Store(i, (!(row <= float.PositiveInfinity)).Any(Axis.Columns).To<int>());
+#line 4000
+        int _v1 = (-2147483647 - 1);
         for (int _c = thread; _c < 100; _c += 128)
         {
-#line 2 "/Fusion.Conformance.PageKernels.Greedy"
-            float _v6 = fusion::load(_in1, _c, 0.0f);
-#line 4 "/Fusion.Conformance.PageKernels.Greedy"
-            bool _v7 = _v6 <= fusion::infinity();
-#line 4 "/Fusion.Conformance.PageKernels.Greedy"
-            bool _v8 = !_v7;
-#line 4 "/Fusion.Conformance.PageKernels.Greedy"
-            int _v9 = _v8 ? 1 : 0;
-#line 3 "/Fusion.Conformance.PageKernels.Greedy"
-            _v4 = fusion::Max::of(_v4, _v6);
-#line 4 "/Fusion.Conformance.PageKernels.Greedy"
-            _v5 = fusion::Max::of(_v5, _v9);
+            // var row = logits[i].Load(0, vocabulary);
+#line 2000
+            float row = fusion::load(logits_row, _c, 0.0f);
+            // broken.Store(i, (!(row <= float.PositiveInfinity)).Any(Axis.Columns).To<int>());
+#line 4000
+            int _v2 = (!(row <= fusion::infinity())) ? 1 : 0;
+            // token.Store(i, row.ArgMax(Axis.Columns));
+#line 3000
+            _v0 = fusion::Max::of(_v0, row);
+            // broken.Store(i, (!(row <= float.PositiveInfinity)).Any(Axis.Columns).To<int>());
+#line 4000
+            _v1 = fusion::Max::of(_v1, _v2);
         }
-#line 3 "/Fusion.Conformance.PageKernels.Greedy"
-        _v4 = fusion::over_block<fusion::Max, 128>(_v4, (float*)(_shared + 0 + 0));
-#line 4 "/Fusion.Conformance.PageKernels.Greedy"
-        _v5 = fusion::over_block<fusion::Max, 128>(_v5, (int*)(_shared + 0 + 128));
-#line 4 "/Fusion.Conformance.PageKernels.Greedy"
-        bool _v10 = _v5 != 0;
-#line 4 "/Fusion.Conformance.PageKernels.Greedy"
-        int _v11 = _v10 ? 1 : 0;
+        // token.Store(i, row.ArgMax(Axis.Columns));
+#line 3000
+        _v0 = fusion::over_block<fusion::Max, 128>(_v0, (float*)(_shared + 0 + 0));
+        // broken.Store(i, (!(row <= float.PositiveInfinity)).Any(Axis.Columns).To<int>());
+#line 4000
+        _v1 = fusion::over_block<fusion::Max, 128>(_v1, (int*)(_shared + 0 + 128));
+        int _v3 = (_v1 != 0) ? 1 : 0;
         if (thread == 0)
         {
-#line 4 "/Fusion.Conformance.PageKernels.Greedy"
-            fusion::store(_out3, 0, _v11);
+            fusion::store(broken_row, 0, _v3);
         }
-#line 3 "/Fusion.Conformance.PageKernels.Greedy"
-        int _v12 = 2147483647;
+        // token.Store(i, row.ArgMax(Axis.Columns));
+#line 3000
+        int _v4 = 2147483647;
         for (int _c = thread; _c < 100; _c += 128)
         {
-#line 2 "/Fusion.Conformance.PageKernels.Greedy"
-            float _v13 = fusion::load(_in1, _c, 0.0f);
-#line 3 "/Fusion.Conformance.PageKernels.Greedy"
-            bool _v14 = _v13 == _v4;
-#line 3 "/Fusion.Conformance.PageKernels.Greedy"
-            bool _v15 = _v13 != _v13;
-#line 3 "/Fusion.Conformance.PageKernels.Greedy"
-            bool _v16 = _v14 || _v15;
-#line 3 "/Fusion.Conformance.PageKernels.Greedy"
-            int _v17 = fusion::add(0, _c);
-#line 3 "/Fusion.Conformance.PageKernels.Greedy"
-            int _v18 = _v16 ? _v17 : 2147483647;
-#line 3 "/Fusion.Conformance.PageKernels.Greedy"
-            _v12 = fusion::Min::of(_v12, _v18);
+            // var row = logits[i].Load(0, vocabulary);
+#line 2000
+            float row_2 = fusion::load(logits_row, _c, 0.0f);
+            // token.Store(i, row.ArgMax(Axis.Columns));
+#line 3000
+            int _v5 = ((row_2 == _v0) || (row_2 != row_2)) ? fusion::add(0, _c) : 2147483647;
+            _v4 = fusion::Min::of(_v4, _v5);
         }
-#line 3 "/Fusion.Conformance.PageKernels.Greedy"
-        _v12 = fusion::over_block<fusion::Min, 128>(_v12, (int*)(_shared + 0 + 256));
+        _v4 = fusion::over_block<fusion::Min, 128>(_v4, (int*)(_shared + 0 + 256));
         if (thread == 0)
         {
-#line 3 "/Fusion.Conformance.PageKernels.Greedy"
-            fusion::store(_out2, 0, _v12);
+            fusion::store(token_row, 0, _v4);
         }
     }
 }

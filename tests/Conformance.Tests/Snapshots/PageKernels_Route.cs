@@ -10,6 +10,11 @@ internal static partial class Route_Kernel
     param view %expert : view<i32, 2, write>
     param const %experts : i32 = 40
     param tune %rows : i32 in [4]
+    statement 1 "var i = Grid.Over(Tile.Count(scores.Length(0), rows));"
+    statement 2 "var (best, chosen) = scores.Load((i, 0), (rows, experts)).TopK(2);"
+    statement 3 "var e = Tile.Exp(best - best.Max(Axis.Columns));"
+    statement 4 "weight.Store((i, 0), e / e.Sum(Axis.Columns));"
+    statement 5 "expert.Store((i, 0), chosen);"
     grid {
       %5 = length %scores {axis=0 at=1} : i32
       %6 = add %5, %rows {at=1} : i32
@@ -18,30 +23,30 @@ internal static partial class Route_Kernel
       %9 = div %8, %rows {at=1} : i32
       yield %9 {at=1}
     }
-    body (%10 : i32) {
+    body (%i : i32) {
       %11 = const {value=0 at=2} : i32
       %12 = dim {dims=[rows] at=2} : i32
-      %13 = mul %10, %12 {at=2} : i32
+      %13 = mul %i, %12 {at=2} : i32
       %14 = load %scores, %13, %11 {value=0 dims=[rows, experts] at=2} : tile<f32, rows, experts>
-      %15, %16 = topK %14 {dims=[2] at=2} : tile<f32, rows, 2>, tile<i32, rows, 2>
-      %17 = reduceMax %15 {along=columns at=3} : tile<f32, rows, 1>
-      %18 = sub %15, %17 {at=3} : tile<f32, rows, 2>
-      %19 = exp %18 {at=3} : tile<f32, rows, 2>
+      %best, %chosen = topK %14 {dims=[2] at=2} : tile<f32, rows, 2>, tile<i32, rows, 2>
+      %17 = reduceMax %best {along=columns at=3} : tile<f32, rows, 1>
+      %18 = sub %best, %17 {at=3} : tile<f32, rows, 2>
+      %e = exp %18 {at=3} : tile<f32, rows, 2>
       %20 = const {value=0 at=4} : i32
-      %21 = reduceSum %19 {along=columns at=4} : tile<f32, rows, 1>
-      %22 = div %19, %21 {at=4} : tile<f32, rows, 2>
+      %21 = reduceSum %e {along=columns at=4} : tile<f32, rows, 1>
+      %22 = div %e, %21 {at=4} : tile<f32, rows, 2>
       %23 = dim {dims=[rows] at=4} : i32
-      %24 = mul %10, %23 {at=4} : i32
+      %24 = mul %i, %23 {at=4} : i32
       store %weight, %24, %20, %22 {at=4}
       %25 = const {value=0 at=5} : i32
       %26 = dim {dims=[rows] at=5} : i32
-      %27 = mul %10, %26 {at=5} : i32
-      store %expert, %27, %25, %16 {at=5}
+      %27 = mul %i, %26 {at=5} : i32
+      store %expert, %27, %25, %chosen {at=5}
       yield
     }
     """,
         _lines)
-        { Tuned = ["rows"], Assembly = typeof(Route_Kernel).Assembly };
+        { Fingerprint = "e8ac8757cf9c", Tuned = ["rows"], Assembly = typeof(Route_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_scores, Tensor<float> _tensor_weight, Tensor<int> _tensor_expert, int @experts)
     {
@@ -90,250 +95,251 @@ internal static partial class Route_Kernel
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public readonly void Run(int _program, CpuWorker _worker)
         {
-            int _grid0 = _program;
+            int i = _program;
             int _e0_bytes = CpuTile.Bytes(1, experts);
             int _e1_bytes = CpuTile.Bytes(1, 2);
             int _e2_bytes = CpuTile.Bytes(1, 2);
-            int _b0_bytes = CpuTile.Bytes(1, 2);
-            nint _e0 = _worker.Scratch(_e0_bytes + _e1_bytes + _e2_bytes + _b0_bytes);
+            int e_tile_bytes = CpuTile.Bytes(1, 2);
+            nint _e0 = _worker.Scratch(_e0_bytes + _e1_bytes + _e2_bytes + e_tile_bytes);
             nint _e1 = _e0 + _e0_bytes;
             nint _e2 = _e1 + _e1_bytes;
-            nint _b0 = _e2 + _e2_bytes;
-            int _v0 = _grid0 * rows;
-            int _v1 = _grid0 * rows;
-            int _v2 = _grid0 * rows;
+            nint e_tile = _e2 + _e2_bytes;
+            // var (best, chosen) = scores.Load((i, 0), (rows, experts)).TopK(2);
+            int _v0 = i * rows;
+            // var e = Tile.Exp(best - best.Max(Axis.Columns));
+            // weight.Store((i, 0), e / e.Sum(Axis.Columns));
+            // expert.Store((i, 0), chosen);
             {
-                var _in3 = new TileReader<float>(@scores, _v0, 0, experts, 0f, _e0);
-                var _out4 = new TileWriter<float>(@weight, _v1, 0, 2, _e1);
-                var _out5 = new TileWriter<int>(@expert, _v2, 0, 2, _e2);
+                var scores_in = new TileReader<float>(@scores, _v0, 0, experts, 0f, _e0);
+                var weight_out = new TileWriter<float>(@weight, _v0, 0, 2, _e1);
+                var expert_out = new TileWriter<int>(@expert, _v0, 0, 2, _e2);
                 for (int _r = 0; _r < rows; _r++)
                 {
-                    nint _in3_row = _in3.Row(_r);
-                    nint _out4_row = _out4.Row(_r);
-                    nint _out5_row = _out5.Row(_r);
-                    float _v6;
+                    nint scores_in_row = scores_in.Row(_r);
+                    nint weight_out_row = weight_out.Row(_r);
+                    nint expert_out_row = expert_out.Row(_r);
+                    float _v1;
                     {
-                        Vector512<float> _v6_lanes = Vector512.Create(float.NegativeInfinity);
+                        Vector512<float> _v1_lanes = Vector512.Create(float.NegativeInfinity);
                         int _c = 0;
                         for (; _c <= experts - 16; _c += 16)
                         {
-                            var _v7 = CpuMemory.LoadF32(_in3_row + 4 * _c);
-                            _v6_lanes = Vector512.Max(_v6_lanes, _v7);
+                            var _v2 = CpuMemory.LoadF32(scores_in_row + 4 * _c);
+                            _v1_lanes = Vector512.Max(_v1_lanes, _v2);
                         }
                         if (_c < experts)
                         {
                             int _n = experts - _c;
-                            var _v8 = CpuMemory.LoadF32(_in3_row + 4 * _c, _n);
-                            _v6_lanes = Vector512.Max(_v6_lanes, CpuMath.Keep(_v8, _n, float.NegativeInfinity));
+                            var _v3 = CpuMemory.LoadF32(scores_in_row + 4 * _c, _n);
+                            _v1_lanes = Vector512.Max(_v1_lanes, CpuMath.Keep(_v3, _n, float.NegativeInfinity));
                         }
-                        _v6 = CpuMath.Max(_v6_lanes);
+                        _v1 = CpuMath.Max(_v1_lanes);
                     }
-                    var _s9 = Vector512.Create(_v6);
-                    var _s10 = Vector512.Create(2147483647);
-                    int _v11;
+                    var _s4 = Vector512.Create(_v1);
+                    var _s5 = Vector512.Create(2147483647);
+                    int _v6;
                     {
-                        Vector512<int> _v11_lanes = Vector512.Create(int.MaxValue);
+                        Vector512<int> _v6_lanes = Vector512.Create(int.MaxValue);
                         int _c = 0;
                         for (; _c <= experts - 16; _c += 16)
                         {
-                            var _v12 = CpuMemory.LoadF32(_in3_row + 4 * _c);
-                            var _v13 = Vector512.Equals(_v12, _s9).AsInt32();
-                            var _v14 = ~Vector512.Equals(_v12, _v12).AsInt32();
-                            var _v15 = _v13 | _v14;
-                            var _v16 = Vector512.Create(0 + _c) + Vector512<int>.Indices;
-                            var _v17 = Vector512.ConditionalSelect(_v15, _v16, _s10);
-                            _v11_lanes = Vector512.Min(_v11_lanes, _v17);
+                            var _v7 = CpuMemory.LoadF32(scores_in_row + 4 * _c);
+                            var _v8 = Vector512.Equals(_v7, _s4).AsInt32();
+                            var _v9 = ~Vector512.Equals(_v7, _v7).AsInt32();
+                            var _v10 = _v8 | _v9;
+                            var _v11 = Vector512.Create(0 + _c) + Vector512<int>.Indices;
+                            var _v12 = Vector512.ConditionalSelect(_v10, _v11, _s5);
+                            _v6_lanes = Vector512.Min(_v6_lanes, _v12);
                         }
                         if (_c < experts)
                         {
                             int _n = experts - _c;
-                            var _v18 = CpuMemory.LoadF32(_in3_row + 4 * _c, _n);
-                            var _v19 = Vector512.Equals(_v18, _s9).AsInt32();
-                            var _v20 = ~Vector512.Equals(_v18, _v18).AsInt32();
-                            var _v21 = _v19 | _v20;
-                            var _v22 = Vector512.Create(0 + _c) + Vector512<int>.Indices;
-                            var _v23 = Vector512.ConditionalSelect(_v21, _v22, _s10);
-                            _v11_lanes = Vector512.Min(_v11_lanes, CpuMath.Keep(_v23, _n, int.MaxValue));
+                            var _v13 = CpuMemory.LoadF32(scores_in_row + 4 * _c, _n);
+                            var _v14 = Vector512.Equals(_v13, _s4).AsInt32();
+                            var _v15 = ~Vector512.Equals(_v13, _v13).AsInt32();
+                            var _v16 = _v14 | _v15;
+                            var _v17 = Vector512.Create(0 + _c) + Vector512<int>.Indices;
+                            var _v18 = Vector512.ConditionalSelect(_v16, _v17, _s5);
+                            _v6_lanes = Vector512.Min(_v6_lanes, CpuMath.Keep(_v18, _n, int.MaxValue));
                         }
-                        _v11 = CpuMath.Min(_v11_lanes);
+                        _v6 = CpuMath.Min(_v6_lanes);
                     }
-                    var _s24 = Vector512.Create(_v11);
-                    bool _v25 = _v6 != _v6;
-                    var _s26 = Vector512.Create(_v25 ? -1 : 0);
-                    var _s27 = Vector512.Create(float.NegativeInfinity);
-                    float _v28;
+                    var _s19 = Vector512.Create(_v6);
+                    bool _v20 = _v1 != _v1;
+                    var _s21 = Vector512.Create(_v20 ? -1 : 0);
+                    var _s22 = Vector512.Create(float.NegativeInfinity);
+                    float _v23;
                     {
-                        Vector512<float> _v28_lanes = Vector512.Create(float.NegativeInfinity);
+                        Vector512<float> _v23_lanes = Vector512.Create(float.NegativeInfinity);
                         int _c = 0;
                         for (; _c <= experts - 16; _c += 16)
                         {
-                            var _v29 = CpuMemory.LoadF32(_in3_row + 4 * _c);
-                            var _v30 = Vector512.LessThan(_v29, _s9).AsInt32();
-                            var _v31 = Vector512.Equals(_v29, _s9).AsInt32();
-                            var _v32 = Vector512.Create(0 + _c) + Vector512<int>.Indices;
-                            var _v33 = Vector512.GreaterThan(_v32, _s24);
-                            var _v34 = _v31 & _v33;
-                            var _v35 = _v30 | _v34;
-                            var _v36 = Vector512.Equals(_v29, _v29).AsInt32();
-                            var _v37 = _v36 | _v33;
-                            var _v38 = _s26 & _v37;
-                            var _v39 = _v35 | _v38;
-                            var _v40 = Vector512.ConditionalSelect(_v39.AsSingle(), _v29, _s27);
-                            _v28_lanes = Vector512.Max(_v28_lanes, _v40);
+                            var _v24 = CpuMemory.LoadF32(scores_in_row + 4 * _c);
+                            var _v25 = Vector512.LessThan(_v24, _s4).AsInt32();
+                            var _v26 = Vector512.Equals(_v24, _s4).AsInt32();
+                            var _v27 = Vector512.Create(0 + _c) + Vector512<int>.Indices;
+                            var _v28 = Vector512.GreaterThan(_v27, _s19);
+                            var _v29 = _v26 & _v28;
+                            var _v30 = _v25 | _v29;
+                            var _v31 = Vector512.Equals(_v24, _v24).AsInt32();
+                            var _v32 = _v31 | _v28;
+                            var _v33 = _s21 & _v32;
+                            var _v34 = _v30 | _v33;
+                            var _v35 = Vector512.ConditionalSelect(_v34.AsSingle(), _v24, _s22);
+                            _v23_lanes = Vector512.Max(_v23_lanes, _v35);
                         }
                         if (_c < experts)
                         {
                             int _n = experts - _c;
-                            var _v41 = CpuMemory.LoadF32(_in3_row + 4 * _c, _n);
-                            var _v42 = Vector512.LessThan(_v41, _s9).AsInt32();
-                            var _v43 = Vector512.Equals(_v41, _s9).AsInt32();
-                            var _v44 = Vector512.Create(0 + _c) + Vector512<int>.Indices;
-                            var _v45 = Vector512.GreaterThan(_v44, _s24);
-                            var _v46 = _v43 & _v45;
-                            var _v47 = _v42 | _v46;
-                            var _v48 = Vector512.Equals(_v41, _v41).AsInt32();
-                            var _v49 = _v48 | _v45;
-                            var _v50 = _s26 & _v49;
-                            var _v51 = _v47 | _v50;
-                            var _v52 = Vector512.ConditionalSelect(_v51.AsSingle(), _v41, _s27);
-                            _v28_lanes = Vector512.Max(_v28_lanes, CpuMath.Keep(_v52, _n, float.NegativeInfinity));
+                            var _v36 = CpuMemory.LoadF32(scores_in_row + 4 * _c, _n);
+                            var _v37 = Vector512.LessThan(_v36, _s4).AsInt32();
+                            var _v38 = Vector512.Equals(_v36, _s4).AsInt32();
+                            var _v39 = Vector512.Create(0 + _c) + Vector512<int>.Indices;
+                            var _v40 = Vector512.GreaterThan(_v39, _s19);
+                            var _v41 = _v38 & _v40;
+                            var _v42 = _v37 | _v41;
+                            var _v43 = Vector512.Equals(_v36, _v36).AsInt32();
+                            var _v44 = _v43 | _v40;
+                            var _v45 = _s21 & _v44;
+                            var _v46 = _v42 | _v45;
+                            var _v47 = Vector512.ConditionalSelect(_v46.AsSingle(), _v36, _s22);
+                            _v23_lanes = Vector512.Max(_v23_lanes, CpuMath.Keep(_v47, _n, float.NegativeInfinity));
                         }
-                        _v28 = CpuMath.Max(_v28_lanes);
+                        _v23 = CpuMath.Max(_v23_lanes);
                     }
-                    var _s53 = Vector512.Create(_v28);
-                    var _s54 = Vector512.Create(2147483647);
-                    int _v55;
+                    var _s48 = Vector512.Create(_v23);
+                    int _v49;
                     {
-                        Vector512<int> _v55_lanes = Vector512.Create(int.MaxValue);
+                        Vector512<int> _v49_lanes = Vector512.Create(int.MaxValue);
                         int _c = 0;
                         for (; _c <= experts - 16; _c += 16)
                         {
-                            var _v56 = CpuMemory.LoadF32(_in3_row + 4 * _c);
-                            var _v57 = Vector512.LessThan(_v56, _s9).AsInt32();
-                            var _v58 = Vector512.Equals(_v56, _s9).AsInt32();
-                            var _v59 = Vector512.Create(0 + _c) + Vector512<int>.Indices;
-                            var _v60 = Vector512.GreaterThan(_v59, _s24);
-                            var _v61 = _v58 & _v60;
-                            var _v62 = _v57 | _v61;
-                            var _v63 = Vector512.Equals(_v56, _v56).AsInt32();
-                            var _v64 = _v63 | _v60;
-                            var _v65 = _s26 & _v64;
-                            var _v66 = _v62 | _v65;
-                            var _v67 = Vector512.Equals(_v56, _s53).AsInt32();
-                            var _v68 = ~Vector512.Equals(_v56, _v56).AsInt32();
-                            var _v69 = _v67 | _v68;
-                            var _v70 = _v66 & _v69;
-                            var _v71 = Vector512.ConditionalSelect(_v70, _v59, _s54);
-                            _v55_lanes = Vector512.Min(_v55_lanes, _v71);
+                            var _v50 = CpuMemory.LoadF32(scores_in_row + 4 * _c);
+                            var _v51 = Vector512.LessThan(_v50, _s4).AsInt32();
+                            var _v52 = Vector512.Equals(_v50, _s4).AsInt32();
+                            var _v53 = Vector512.Create(0 + _c) + Vector512<int>.Indices;
+                            var _v54 = Vector512.GreaterThan(_v53, _s19);
+                            var _v55 = _v52 & _v54;
+                            var _v56 = _v51 | _v55;
+                            var _v57 = Vector512.Equals(_v50, _v50).AsInt32();
+                            var _v58 = _v57 | _v54;
+                            var _v59 = _s21 & _v58;
+                            var _v60 = _v56 | _v59;
+                            var _v61 = Vector512.Equals(_v50, _s48).AsInt32();
+                            var _v62 = ~Vector512.Equals(_v50, _v50).AsInt32();
+                            var _v63 = _v61 | _v62;
+                            var _v64 = _v60 & _v63;
+                            var _v65 = Vector512.ConditionalSelect(_v64, _v53, _s5);
+                            _v49_lanes = Vector512.Min(_v49_lanes, _v65);
                         }
                         if (_c < experts)
                         {
                             int _n = experts - _c;
-                            var _v72 = CpuMemory.LoadF32(_in3_row + 4 * _c, _n);
-                            var _v73 = Vector512.LessThan(_v72, _s9).AsInt32();
-                            var _v74 = Vector512.Equals(_v72, _s9).AsInt32();
-                            var _v75 = Vector512.Create(0 + _c) + Vector512<int>.Indices;
-                            var _v76 = Vector512.GreaterThan(_v75, _s24);
-                            var _v77 = _v74 & _v76;
-                            var _v78 = _v73 | _v77;
-                            var _v79 = Vector512.Equals(_v72, _v72).AsInt32();
-                            var _v80 = _v79 | _v76;
-                            var _v81 = _s26 & _v80;
-                            var _v82 = _v78 | _v81;
-                            var _v83 = Vector512.Equals(_v72, _s53).AsInt32();
-                            var _v84 = ~Vector512.Equals(_v72, _v72).AsInt32();
-                            var _v85 = _v83 | _v84;
-                            var _v86 = _v82 & _v85;
-                            var _v87 = Vector512.ConditionalSelect(_v86, _v75, _s54);
-                            _v55_lanes = Vector512.Min(_v55_lanes, CpuMath.Keep(_v87, _n, int.MaxValue));
+                            var _v66 = CpuMemory.LoadF32(scores_in_row + 4 * _c, _n);
+                            var _v67 = Vector512.LessThan(_v66, _s4).AsInt32();
+                            var _v68 = Vector512.Equals(_v66, _s4).AsInt32();
+                            var _v69 = Vector512.Create(0 + _c) + Vector512<int>.Indices;
+                            var _v70 = Vector512.GreaterThan(_v69, _s19);
+                            var _v71 = _v68 & _v70;
+                            var _v72 = _v67 | _v71;
+                            var _v73 = Vector512.Equals(_v66, _v66).AsInt32();
+                            var _v74 = _v73 | _v70;
+                            var _v75 = _s21 & _v74;
+                            var _v76 = _v72 | _v75;
+                            var _v77 = Vector512.Equals(_v66, _s48).AsInt32();
+                            var _v78 = ~Vector512.Equals(_v66, _v66).AsInt32();
+                            var _v79 = _v77 | _v78;
+                            var _v80 = _v76 & _v79;
+                            var _v81 = Vector512.ConditionalSelect(_v80, _v69, _s5);
+                            _v49_lanes = Vector512.Min(_v49_lanes, CpuMath.Keep(_v81, _n, int.MaxValue));
                         }
-                        _v55 = CpuMath.Min(_v55_lanes);
+                        _v49 = CpuMath.Min(_v49_lanes);
                     }
-                    var _s88 = Vector512.Create(1);
-                    var _s89 = Vector512.Create(0);
-                    float _v90;
+                    var _s82 = Vector512.Create(1);
+                    var _s83 = Vector512.Create(0);
+                    float _v84;
                     {
-                        Vector512<float> _v90_lanes = Vector512.Create(float.NegativeInfinity);
+                        Vector512<float> _v84_lanes = Vector512.Create(float.NegativeInfinity);
                         int _c = 0;
                         for (; _c <= 2 - 16; _c += 16)
                         {
-                            var _v91 = Vector512.Create(0 + _c) + Vector512<int>.Indices;
-                            var _v92 = Vector512.Equals(_v91, _s88);
-                            var _v93 = Vector512.Equals(_v91, _s89);
-                            var _v94 = Vector512.ConditionalSelect(_v93.AsSingle(), _s9, _s9);
-                            var _v95 = Vector512.ConditionalSelect(_v92.AsSingle(), _s53, _v94);
-                            _v90_lanes = Vector512.Max(_v90_lanes, _v95);
+                            var _v85 = Vector512.Create(0 + _c) + Vector512<int>.Indices;
+                            var _v86 = Vector512.Equals(_v85, _s82);
+                            var _v87 = Vector512.Equals(_v85, _s83);
+                            var _v88 = Vector512.ConditionalSelect(_v87.AsSingle(), _s4, _s4);
+                            var _v89 = Vector512.ConditionalSelect(_v86.AsSingle(), _s48, _v88);
+                            _v84_lanes = Vector512.Max(_v84_lanes, _v89);
                         }
                         if (_c < 2)
                         {
                             int _n = 2 - _c;
-                            var _v96 = Vector512.Create(0 + _c) + Vector512<int>.Indices;
-                            var _v97 = Vector512.Equals(_v96, _s88);
-                            var _v98 = Vector512.Equals(_v96, _s89);
-                            var _v99 = Vector512.ConditionalSelect(_v98.AsSingle(), _s9, _s9);
-                            var _v100 = Vector512.ConditionalSelect(_v97.AsSingle(), _s53, _v99);
-                            _v90_lanes = Vector512.Max(_v90_lanes, CpuMath.Keep(_v100, _n, float.NegativeInfinity));
+                            var _v90 = Vector512.Create(0 + _c) + Vector512<int>.Indices;
+                            var _v91 = Vector512.Equals(_v90, _s82);
+                            var _v92 = Vector512.Equals(_v90, _s83);
+                            var _v93 = Vector512.ConditionalSelect(_v92.AsSingle(), _s4, _s4);
+                            var _v94 = Vector512.ConditionalSelect(_v91.AsSingle(), _s48, _v93);
+                            _v84_lanes = Vector512.Max(_v84_lanes, CpuMath.Keep(_v94, _n, float.NegativeInfinity));
                         }
-                        _v90 = CpuMath.Max(_v90_lanes);
+                        _v84 = CpuMath.Max(_v84_lanes);
                     }
-                    var _s101 = Vector512.Create(_v90);
-                    var _s102 = Vector512.Create(_v55);
-                    float _v103;
+                    var _s95 = Vector512.Create(_v84);
+                    var _s96 = Vector512.Create(_v49);
+                    float _v97;
                     {
-                        Vector512<float> _v103_lanes = Vector512.Create(0f);
+                        Vector512<float> _v97_lanes = Vector512.Create(0f);
                         int _c = 0;
                         for (; _c <= 2 - 16; _c += 16)
                         {
-                            var _v104 = Vector512.Create(0 + _c) + Vector512<int>.Indices;
-                            var _v105 = Vector512.Equals(_v104, _s88);
-                            var _v106 = Vector512.Equals(_v104, _s89);
-                            var _v107 = Vector512.ConditionalSelect(_v106.AsSingle(), _s9, _s9);
-                            var _v108 = Vector512.ConditionalSelect(_v105.AsSingle(), _s53, _v107);
-                            var _v109 = _v108 - _s101;
-                            var _v110 = CpuMath.Exp(_v109);
-                            CpuMemory.StoreF32(_b0 + 4 * _c, _v110);
-                            _v103_lanes = _v103_lanes + _v110;
-                            var _v111 = Vector512.ConditionalSelect(_v106, _s24, _s24);
-                            var _v112 = Vector512.ConditionalSelect(_v105, _s102, _v111);
-                            CpuMemory.StoreI32(_out5_row + 4 * _c, _v112);
+                            var _v98 = Vector512.Create(0 + _c) + Vector512<int>.Indices;
+                            var _v99 = Vector512.Equals(_v98, _s82);
+                            var _v100 = Vector512.Equals(_v98, _s83);
+                            var _v101 = Vector512.ConditionalSelect(_v100.AsSingle(), _s4, _s4);
+                            var _v102 = Vector512.ConditionalSelect(_v99.AsSingle(), _s48, _v101);
+                            var _v103 = _v102 - _s95;
+                            var e = CpuMath.Exp(_v103);
+                            CpuMemory.StoreF32(e_tile + 4 * _c, e);
+                            _v97_lanes = _v97_lanes + e;
+                            var _v104 = Vector512.ConditionalSelect(_v100, _s19, _s19);
+                            var _v105 = Vector512.ConditionalSelect(_v99, _s96, _v104);
+                            CpuMemory.StoreI32(expert_out_row + 4 * _c, _v105);
                         }
                         if (_c < 2)
                         {
                             int _n = 2 - _c;
-                            var _v113 = Vector512.Create(0 + _c) + Vector512<int>.Indices;
-                            var _v114 = Vector512.Equals(_v113, _s88);
-                            var _v115 = Vector512.Equals(_v113, _s89);
-                            var _v116 = Vector512.ConditionalSelect(_v115.AsSingle(), _s9, _s9);
-                            var _v117 = Vector512.ConditionalSelect(_v114.AsSingle(), _s53, _v116);
-                            var _v118 = _v117 - _s101;
-                            var _v119 = CpuMath.Exp(_v118);
-                            CpuMemory.StoreF32(_b0 + 4 * _c, _v119);
-                            _v103_lanes = _v103_lanes + CpuMath.Keep(_v119, _n, 0f);
-                            var _v120 = Vector512.ConditionalSelect(_v115, _s24, _s24);
-                            var _v121 = Vector512.ConditionalSelect(_v114, _s102, _v120);
-                            CpuMemory.StoreI32(_out5_row + 4 * _c, _v121, _n);
+                            var _v106 = Vector512.Create(0 + _c) + Vector512<int>.Indices;
+                            var _v107 = Vector512.Equals(_v106, _s82);
+                            var _v108 = Vector512.Equals(_v106, _s83);
+                            var _v109 = Vector512.ConditionalSelect(_v108.AsSingle(), _s4, _s4);
+                            var _v110 = Vector512.ConditionalSelect(_v107.AsSingle(), _s48, _v109);
+                            var _v111 = _v110 - _s95;
+                            var e_2 = CpuMath.Exp(_v111);
+                            CpuMemory.StoreF32(e_tile + 4 * _c, e_2);
+                            _v97_lanes = _v97_lanes + CpuMath.Keep(e_2, _n, 0f);
+                            var _v112 = Vector512.ConditionalSelect(_v108, _s19, _s19);
+                            var _v113 = Vector512.ConditionalSelect(_v107, _s96, _v112);
+                            CpuMemory.StoreI32(expert_out_row + 4 * _c, _v113, _n);
                         }
-                        _v103 = CpuMath.Sum(_v103_lanes);
+                        _v97 = CpuMath.Sum(_v97_lanes);
                     }
-                    var _s122 = Vector512.Create(_v103);
+                    var _s114 = Vector512.Create(_v97);
                     {
                         int _c = 0;
                         for (; _c <= 2 - 16; _c += 16)
                         {
-                            var _v123 = CpuMemory.LoadF32(_b0 + 4 * _c);
-                            var _v124 = _v123 / _s122;
-                            CpuMemory.StoreF32(_out4_row + 4 * _c, _v124);
+                            var e_3 = CpuMemory.LoadF32(e_tile + 4 * _c);
+                            var _v115 = e_3 / _s114;
+                            CpuMemory.StoreF32(weight_out_row + 4 * _c, _v115);
                         }
                         if (_c < 2)
                         {
                             int _n = 2 - _c;
-                            var _v125 = CpuMemory.LoadF32(_b0 + 4 * _c);
-                            var _v126 = _v125 / _s122;
-                            CpuMemory.StoreF32(_out4_row + 4 * _c, _v126, _n);
+                            var e_4 = CpuMemory.LoadF32(e_tile + 4 * _c);
+                            var _v116 = e_4 / _s114;
+                            CpuMemory.StoreF32(weight_out_row + 4 * _c, _v116, _n);
                         }
                     }
-                    _out4.End(_r);
-                    _out5.End(_r);
+                    weight_out.End(_r);
+                    expert_out.End(_r);
                 }
             }
         }

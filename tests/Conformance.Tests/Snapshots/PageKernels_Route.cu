@@ -1,5 +1,6 @@
 // 128 threads, 64 bytes of shared memory
 #include "/fusion/tile.cuh"
+#line 1 "/Fusion.Conformance.PageKernels.Route"
 
 // Fusion.Conformance.PageKernels.Route: scores view<f32, 2>, weight view<f32, 2, write>, expert view<i32, 2, write>
 extern "C" __global__ void __launch_bounds__(128, 3)
@@ -8,197 +9,124 @@ PageKernels_Route(fusion::View<const float, 2> scores, fusion::View<float, 2> we
     extern __shared__ __align__(16) unsigned char _shared[];
     const int thread = threadIdx.x, warp = thread / 32, lane = thread % 32;
     int _program = blockIdx.x;
-    const int _grid0 = _program;
-    float* _b0 = (float*)(_shared + 0) + warp * 4; // (4, 2), a row for each warp
+    const int i = _program;
+    float* e_tile = (float*)(_shared + 0) + warp * 4; // (4, 2), a row for each warp
 
-#line 2 "/Fusion.Conformance.PageKernels.Route"
-    int _v0 = fusion::mul(_grid0, 4);
-#line 4 "/Fusion.Conformance.PageKernels.Route"
-    int _v1 = fusion::mul(_grid0, 4);
-#line 5 "/Fusion.Conformance.PageKernels.Route"
-    int _v2 = fusion::mul(_grid0, 4);
+    // var (best, chosen) = scores.Load((i, 0), (rows, experts)).TopK(2);
+#line 2000
+    int _v0 = fusion::mul(i, 4);
     {
         for (int _r = warp; _r < 4; _r += 4)
         {
-#line 2 "/Fusion.Conformance.PageKernels.Route"
-            auto _in3 = fusion::row(scores, _v0 + _r, 0);
-#line 4 "/Fusion.Conformance.PageKernels.Route"
-            auto _out4 = fusion::row(weight, _v1 + _r, 0);
-#line 5 "/Fusion.Conformance.PageKernels.Route"
-            auto _out5 = fusion::row(expert, _v2 + _r, 0);
-#line 2 "/Fusion.Conformance.PageKernels.Route"
+            auto scores_row = fusion::row(scores, _v0 + _r, 0);
+            // weight.Store((i, 0), e / e.Sum(Axis.Columns));
+#line 4000
+            auto weight_row = fusion::row(weight, _v0 + _r, 0);
+            // expert.Store((i, 0), chosen);
+#line 5000
+            auto expert_row = fusion::row(expert, _v0 + _r, 0);
+            // var (best, chosen) = scores.Load((i, 0), (rows, experts)).TopK(2);
+#line 2000
+            float _v1 = -fusion::infinity();
+            for (int _c = lane; _c < 40; _c += 32)
+            {
+                float scores_value = fusion::load(scores_row, _c, 0.0f);
+                _v1 = fusion::Max::of(_v1, scores_value);
+            }
+            _v1 = fusion::over_warp<fusion::Max>(_v1);
+            int _v2 = 2147483647;
+            for (int _c = lane; _c < 40; _c += 32)
+            {
+                float scores_value_2 = fusion::load(scores_row, _c, 0.0f);
+                int _v3 = fusion::add(0, _c);
+                int _v4 = ((scores_value_2 == _v1) || (scores_value_2 != scores_value_2)) ? _v3 : 2147483647;
+                _v2 = fusion::Min::of(_v2, _v4);
+            }
+            _v2 = fusion::over_warp<fusion::Min>(_v2);
+            bool _v5 = _v1 != _v1;
             float _v6 = -fusion::infinity();
             for (int _c = lane; _c < 40; _c += 32)
             {
-#line 2 "/Fusion.Conformance.PageKernels.Route"
-                float _v7 = fusion::load(_in3, _c, 0.0f);
-#line 2 "/Fusion.Conformance.PageKernels.Route"
-                _v6 = fusion::Max::of(_v6, _v7);
+                float scores_value_3 = fusion::load(scores_row, _c, 0.0f);
+                int _v7 = fusion::add(0, _c);
+                bool _v8 = _v7 > _v2;
+                bool _v9 = ((scores_value_3 < _v1) || ((scores_value_3 == _v1) && _v8)) || (_v5 && ((scores_value_3 == scores_value_3) || _v8));
+                float _v10 = _v9 ? scores_value_3 : -fusion::infinity();
+                _v6 = fusion::Max::of(_v6, _v10);
             }
-#line 2 "/Fusion.Conformance.PageKernels.Route"
             _v6 = fusion::over_warp<fusion::Max>(_v6);
-#line 2 "/Fusion.Conformance.PageKernels.Route"
-            int _v8 = 2147483647;
+            int _v11 = 2147483647;
             for (int _c = lane; _c < 40; _c += 32)
             {
-#line 2 "/Fusion.Conformance.PageKernels.Route"
-                float _v9 = fusion::load(_in3, _c, 0.0f);
-#line 2 "/Fusion.Conformance.PageKernels.Route"
-                bool _v10 = _v9 == _v6;
-#line 2 "/Fusion.Conformance.PageKernels.Route"
-                bool _v11 = _v9 != _v9;
-#line 2 "/Fusion.Conformance.PageKernels.Route"
-                bool _v12 = _v10 || _v11;
-#line 2 "/Fusion.Conformance.PageKernels.Route"
-                int _v13 = fusion::add(0, _c);
-#line 2 "/Fusion.Conformance.PageKernels.Route"
-                int _v14 = _v12 ? _v13 : 2147483647;
-#line 2 "/Fusion.Conformance.PageKernels.Route"
-                _v8 = fusion::Min::of(_v8, _v14);
+                float scores_value_4 = fusion::load(scores_row, _c, 0.0f);
+                int _v12 = fusion::add(0, _c);
+                bool _v13 = _v12 > _v2;
+                bool _v14 = ((scores_value_4 < _v1) || ((scores_value_4 == _v1) && _v13)) || (_v5 && ((scores_value_4 == scores_value_4) || _v13));
+                int _v15 = (_v14 && ((scores_value_4 == _v6) || (scores_value_4 != scores_value_4))) ? _v12 : 2147483647;
+                _v11 = fusion::Min::of(_v11, _v15);
             }
-#line 2 "/Fusion.Conformance.PageKernels.Route"
-            _v8 = fusion::over_warp<fusion::Min>(_v8);
-#line 2 "/Fusion.Conformance.PageKernels.Route"
-            bool _v15 = _v6 != _v6;
-#line 2 "/Fusion.Conformance.PageKernels.Route"
+            _v11 = fusion::over_warp<fusion::Min>(_v11);
+            // var e = Tile.Exp(best - best.Max(Axis.Columns));
+#line 3000
             float _v16 = -fusion::infinity();
-            for (int _c = lane; _c < 40; _c += 32)
-            {
-#line 2 "/Fusion.Conformance.PageKernels.Route"
-                float _v17 = fusion::load(_in3, _c, 0.0f);
-#line 2 "/Fusion.Conformance.PageKernels.Route"
-                bool _v18 = _v17 < _v6;
-#line 2 "/Fusion.Conformance.PageKernels.Route"
-                bool _v19 = _v17 == _v6;
-#line 2 "/Fusion.Conformance.PageKernels.Route"
-                int _v20 = fusion::add(0, _c);
-#line 2 "/Fusion.Conformance.PageKernels.Route"
-                bool _v21 = _v20 > _v8;
-#line 2 "/Fusion.Conformance.PageKernels.Route"
-                bool _v22 = _v19 && _v21;
-#line 2 "/Fusion.Conformance.PageKernels.Route"
-                bool _v23 = _v18 || _v22;
-#line 2 "/Fusion.Conformance.PageKernels.Route"
-                bool _v24 = _v17 == _v17;
-#line 2 "/Fusion.Conformance.PageKernels.Route"
-                bool _v25 = _v24 || _v21;
-#line 2 "/Fusion.Conformance.PageKernels.Route"
-                bool _v26 = _v15 && _v25;
-#line 2 "/Fusion.Conformance.PageKernels.Route"
-                bool _v27 = _v23 || _v26;
-#line 2 "/Fusion.Conformance.PageKernels.Route"
-                float _v28 = _v27 ? _v17 : -fusion::infinity();
-#line 2 "/Fusion.Conformance.PageKernels.Route"
-                _v16 = fusion::Max::of(_v16, _v28);
-            }
-#line 2 "/Fusion.Conformance.PageKernels.Route"
-            _v16 = fusion::over_warp<fusion::Max>(_v16);
-#line 2 "/Fusion.Conformance.PageKernels.Route"
-            int _v29 = 2147483647;
-            for (int _c = lane; _c < 40; _c += 32)
-            {
-#line 2 "/Fusion.Conformance.PageKernels.Route"
-                float _v30 = fusion::load(_in3, _c, 0.0f);
-#line 2 "/Fusion.Conformance.PageKernels.Route"
-                bool _v31 = _v30 < _v6;
-#line 2 "/Fusion.Conformance.PageKernels.Route"
-                bool _v32 = _v30 == _v6;
-#line 2 "/Fusion.Conformance.PageKernels.Route"
-                int _v33 = fusion::add(0, _c);
-#line 2 "/Fusion.Conformance.PageKernels.Route"
-                bool _v34 = _v33 > _v8;
-#line 2 "/Fusion.Conformance.PageKernels.Route"
-                bool _v35 = _v32 && _v34;
-#line 2 "/Fusion.Conformance.PageKernels.Route"
-                bool _v36 = _v31 || _v35;
-#line 2 "/Fusion.Conformance.PageKernels.Route"
-                bool _v37 = _v30 == _v30;
-#line 2 "/Fusion.Conformance.PageKernels.Route"
-                bool _v38 = _v37 || _v34;
-#line 2 "/Fusion.Conformance.PageKernels.Route"
-                bool _v39 = _v15 && _v38;
-#line 2 "/Fusion.Conformance.PageKernels.Route"
-                bool _v40 = _v36 || _v39;
-#line 2 "/Fusion.Conformance.PageKernels.Route"
-                bool _v41 = _v30 == _v16;
-#line 2 "/Fusion.Conformance.PageKernels.Route"
-                bool _v42 = _v30 != _v30;
-#line 2 "/Fusion.Conformance.PageKernels.Route"
-                bool _v43 = _v41 || _v42;
-#line 2 "/Fusion.Conformance.PageKernels.Route"
-                bool _v44 = _v40 && _v43;
-#line 2 "/Fusion.Conformance.PageKernels.Route"
-                int _v45 = _v44 ? _v33 : 2147483647;
-#line 2 "/Fusion.Conformance.PageKernels.Route"
-                _v29 = fusion::Min::of(_v29, _v45);
-            }
-#line 2 "/Fusion.Conformance.PageKernels.Route"
-            _v29 = fusion::over_warp<fusion::Min>(_v29);
-#line 3 "/Fusion.Conformance.PageKernels.Route"
-            float _v46 = -fusion::infinity();
             for (int _c = lane; _c < 2; _c += 32)
             {
-#line 2 "/Fusion.Conformance.PageKernels.Route"
-                int _v47 = fusion::add(0, _c);
-#line 2 "/Fusion.Conformance.PageKernels.Route"
-                bool _v48 = _v47 == 1;
-#line 2 "/Fusion.Conformance.PageKernels.Route"
-                bool _v49 = _v47 == 0;
-#line 2 "/Fusion.Conformance.PageKernels.Route"
-                float _v50 = _v49 ? _v6 : _v6;
-#line 2 "/Fusion.Conformance.PageKernels.Route"
-                float _v51 = _v48 ? _v16 : _v50;
-#line 3 "/Fusion.Conformance.PageKernels.Route"
-                _v46 = fusion::Max::of(_v46, _v51);
+                // var (best, chosen) = scores.Load((i, 0), (rows, experts)).TopK(2);
+#line 2000
+                int _v17 = fusion::add(0, _c);
+                bool _v18 = _v17 == 1;
+                bool _v19 = _v17 == 0;
+                float _v20 = _v18 ? _v6 : (_v19 ? _v1 : _v1);
+                // var e = Tile.Exp(best - best.Max(Axis.Columns));
+#line 3000
+                _v16 = fusion::Max::of(_v16, _v20);
             }
-#line 3 "/Fusion.Conformance.PageKernels.Route"
-            _v46 = fusion::over_warp<fusion::Max>(_v46);
-#line 4 "/Fusion.Conformance.PageKernels.Route"
-            float _v52 = 0.0f;
+            _v16 = fusion::over_warp<fusion::Max>(_v16);
+            // weight.Store((i, 0), e / e.Sum(Axis.Columns));
+#line 4000
+            float _v21 = 0.0f;
             for (int _k = 0; _k < 2; _k += 32)
             {
                 const int _c = _k + lane;
-                float _v53 = 0.0f;
+                float e_term = 0.0f;
                 if (_c < 2)
                 {
-#line 2 "/Fusion.Conformance.PageKernels.Route"
-                    int _v54 = fusion::add(0, _c);
-#line 2 "/Fusion.Conformance.PageKernels.Route"
-                    bool _v55 = _v54 == 1;
-#line 2 "/Fusion.Conformance.PageKernels.Route"
-                    bool _v56 = _v54 == 0;
-#line 2 "/Fusion.Conformance.PageKernels.Route"
-                    float _v57 = _v56 ? _v6 : _v6;
-#line 2 "/Fusion.Conformance.PageKernels.Route"
-                    float _v58 = _v55 ? _v16 : _v57;
-#line 3 "/Fusion.Conformance.PageKernels.Route"
-                    float _v59 = _v58 - _v46;
-#line 3 "/Fusion.Conformance.PageKernels.Route"
-                    float _v60 = expf(_v59);
-#line 2 "/Fusion.Conformance.PageKernels.Route"
-                    int _v61 = _v56 ? _v8 : _v8;
-#line 2 "/Fusion.Conformance.PageKernels.Route"
-                    int _v62 = _v55 ? _v29 : _v61;
-#line 3 "/Fusion.Conformance.PageKernels.Route"
-                    _b0[_c] = _v60;
-#line 4 "/Fusion.Conformance.PageKernels.Route"
-                    _v53 = _v60;
-#line 5 "/Fusion.Conformance.PageKernels.Route"
-                    fusion::store(_out5, _c, _v62);
+                    // var (best, chosen) = scores.Load((i, 0), (rows, experts)).TopK(2);
+#line 2000
+                    int _v22 = fusion::add(0, _c);
+                    bool _v23 = _v22 == 1;
+                    bool _v24 = _v22 == 0;
+                    float _v25 = _v23 ? _v6 : (_v24 ? _v1 : _v1);
+                    // var e = Tile.Exp(best - best.Max(Axis.Columns));
+#line 3000
+                    float e = expf(_v25 - _v16);
+                    // var (best, chosen) = scores.Load((i, 0), (rows, experts)).TopK(2);
+#line 2000
+                    int _v26 = _v23 ? _v11 : (_v24 ? _v2 : _v2);
+                    // var e = Tile.Exp(best - best.Max(Axis.Columns));
+#line 3000
+                    e_tile[_c] = e;
+                    // weight.Store((i, 0), e / e.Sum(Axis.Columns));
+#line 4000
+                    e_term = e;
+                    // expert.Store((i, 0), chosen);
+#line 5000
+                    fusion::store(expert_row, _c, _v26);
                 }
-#line 4 "/Fusion.Conformance.PageKernels.Route"
-                _v52 = fusion::chain_warp(_v52, _v53);
+                // weight.Store((i, 0), e / e.Sum(Axis.Columns));
+#line 4000
+                _v21 = fusion::chain_warp(_v21, e_term);
             }
-#line 4 "/Fusion.Conformance.PageKernels.Route"
-            _v52 = fusion::halve(_v52);
+            _v21 = fusion::halve(_v21);
             for (int _c = lane; _c < 2; _c += 32)
             {
-#line 3 "/Fusion.Conformance.PageKernels.Route"
-                float _v63 = _b0[_c];
-#line 4 "/Fusion.Conformance.PageKernels.Route"
-                float _v64 = _v63 / _v52;
-#line 4 "/Fusion.Conformance.PageKernels.Route"
-                fusion::store(_out4, _c, _v64);
+                // var e = Tile.Exp(best - best.Max(Axis.Columns));
+#line 3000
+                float e_2 = e_tile[_c];
+                // weight.Store((i, 0), e / e.Sum(Axis.Columns));
+#line 4000
+                float _v27 = e_2 / _v21;
+                fusion::store(weight_row, _c, _v27);
             }
         }
     }

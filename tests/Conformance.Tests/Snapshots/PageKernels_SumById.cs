@@ -10,35 +10,41 @@ internal static partial class SumById_Kernel
     param view %starts : view<i32, 1>
     param view %y : view<f32, 2, write>
     param const %width : i32 = 20
+    statement 1 "var id = Grid.Over(y.Length(0));"
+    statement 2 "var sum = Tile.Zeros<float>(1, width);"
+    statement 3 "int end = starts.At(id + 1);"
+    statement 4 "for (int n = starts.At(id); n < end; n++)"
+    statement 5 "sum += x[order.At(n)].Load(0, width);"
+    statement 6 "y[id].Store(0, sum);"
     grid {
       %5 = length %y {axis=0 at=1} : i32
       yield %5 {at=1}
     }
-    body (%6 : i32) {
+    body (%id : i32) {
       %7 = const {value=0 at=2} : f32
-      %8 = full %7 {dims=[1, width] at=2} : tile<f32, 1, width>
+      %sum = full %7 {dims=[1, width] at=2} : tile<f32, 1, width>
       %9 = const {value=1 at=3} : i32
-      %10 = add %6, %9 {at=3} : i32
-      %11 = at %starts, %10 {at=3} : i32
-      %12 = at %starts, %6 {at=4} : i32
+      %10 = add %id, %9 {at=3} : i32
+      %end = at %starts, %10 {at=3} : i32
+      %12 = at %starts, %id {at=4} : i32
       %13 = const {value=1 at=4} : i32
-      %14 = for %12, %11, %13, %8 {at=4} : tile<f32, 1, width>
-      region (%15 : i32, %16 : tile<f32, 1, width>) {
-        %17 = at %order, %15 {at=5} : i32
+      %sum.2 = for %12, %end, %13, %sum {at=4} : tile<f32, 1, width>
+      region (%n : i32, %sum.3 : tile<f32, 1, width>) {
+        %17 = at %order, %n {at=5} : i32
         %18 = slice %x, %17 {at=5} : view<f32, 1>
         %19 = const {value=0 at=5} : i32
         %20 = load %18, %19 {value=0 dims=[width] at=5} : tile<f32, 1, width>
-        %21 = add %16, %20 {at=5} : tile<f32, 1, width>
-        yield %21 {at=4}
+        %sum.4 = add %sum.3, %20 {at=5} : tile<f32, 1, width>
+        yield %sum.4 {at=4}
       }
-      %22 = slice %y, %6 {at=6} : view<f32, 1, write>
+      %22 = slice %y, %id {at=6} : view<f32, 1, write>
       %23 = const {value=0 at=6} : i32
-      store %22, %23, %14 {at=6}
+      store %22, %23, %sum.2 {at=6}
       yield
     }
     """,
         _lines)
-        { Tuned = [], Assembly = typeof(SumById_Kernel).Assembly };
+        { Fingerprint = "fe45bd2b9220", Tuned = [], Assembly = typeof(SumById_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_x, Tensor<int> _tensor_order, Tensor<int> _tensor_starts, Tensor<float> _tensor_y, int @width)
     {
@@ -81,87 +87,93 @@ internal static partial class SumById_Kernel
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public readonly void Run(int _program, CpuWorker _worker)
         {
-            int _grid0 = _program;
+            int id = _program;
             int _e0_bytes = CpuTile.Bytes(1, width);
             int _e1_bytes = CpuTile.Bytes(1, width);
-            int _b0_bytes = CpuTile.Bytes(1, width);
-            int _b1_bytes = CpuTile.Bytes(1, width);
-            nint _e0 = _worker.Scratch(_e0_bytes + _e1_bytes + _b0_bytes + _b1_bytes);
+            int sum_tile_bytes = CpuTile.Bytes(1, width);
+            int sum_tile2_bytes = CpuTile.Bytes(1, width);
+            nint _e0 = _worker.Scratch(_e0_bytes + _e1_bytes + sum_tile_bytes + sum_tile2_bytes);
             nint _e1 = _e0 + _e0_bytes;
-            nint _b0 = _e1 + _e1_bytes;
-            nint _b1 = _b0 + _b0_bytes;
-            int _v0 = _grid0 + 1;
-            int _v1 = CpuViews.ReadI32(@starts, _v0);
-            int _v2 = CpuViews.ReadI32(@starts, _grid0);
+            nint sum_tile = _e1 + _e1_bytes;
+            nint sum_tile2 = sum_tile + sum_tile_bytes;
+            // int end = starts.At(id + 1);
+            int _v0 = id + 1;
+            int end = CpuViews.ReadI32(@starts, _v0);
+            // for (int n = starts.At(id); n < end; n++)
+            int _v1 = CpuViews.ReadI32(@starts, id);
+            // var sum = Tile.Zeros<float>(1, width);
             {
                 {
-                    var _s3 = Vector512.Create(0f);
+                    var _s2 = Vector512.Create(0f);
                     {
                         int _c = 0;
                         for (; _c <= width - 16; _c += 16)
                         {
-                            var _v4 = _s3;
-                            CpuMemory.StoreF32(_b0 + 4 * _c, _v4);
+                            var sum = _s2;
+                            CpuMemory.StoreF32(sum_tile + 4 * _c, sum);
                         }
                         if (_c < width)
                         {
                             int _n = width - _c;
-                            var _v5 = _s3;
-                            CpuMemory.StoreF32(_b0 + 4 * _c, _v5);
+                            var sum_2 = _s2;
+                            CpuMemory.StoreF32(sum_tile + 4 * _c, sum_2);
                         }
                     }
                 }
             }
-            for (int _i6 = _v2; _i6 < _v1; _i6 += 1)
+            // for (int n = starts.At(id); n < end; n++)
+            for (int n = _v1; n < end; n += 1)
             {
-                int _v7 = CpuViews.ReadI32(@order, _i6);
-                ViewArgument _v8 = CpuViews.Slice(@x, 4, _v7);
+                // sum += x[order.At(n)].Load(0, width);
+                int _v3 = CpuViews.ReadI32(@order, n);
+                ViewArgument x_2 = CpuViews.Slice(@x, 4, _v3);
                 {
-                    var _in9 = new TileReader<float>(_v8, 0, 0, width, 0f, _e0);
+                    var x_in = new TileReader<float>(x_2, 0, 0, width, 0f, _e0);
                     {
-                        nint _in9_row = _in9.Row(0);
+                        nint x_in_row = x_in.Row(0);
                         {
                             int _c = 0;
                             for (; _c <= width - 16; _c += 16)
                             {
-                                var _v10 = CpuMemory.LoadF32(_b0 + 4 * _c);
-                                var _v11 = CpuMemory.LoadF32(_in9_row + 4 * _c);
-                                var _v12 = _v10 + _v11;
-                                CpuMemory.StoreF32(_b1 + 4 * _c, _v12);
+                                var sum_3 = CpuMemory.LoadF32(sum_tile + 4 * _c);
+                                var _v4 = CpuMemory.LoadF32(x_in_row + 4 * _c);
+                                var sum_4 = sum_3 + _v4;
+                                CpuMemory.StoreF32(sum_tile2 + 4 * _c, sum_4);
                             }
                             if (_c < width)
                             {
                                 int _n = width - _c;
-                                var _v13 = CpuMemory.LoadF32(_b0 + 4 * _c);
-                                var _v14 = CpuMemory.LoadF32(_in9_row + 4 * _c, _n);
-                                var _v15 = _v13 + _v14;
-                                CpuMemory.StoreF32(_b1 + 4 * _c, _v15);
+                                var sum_5 = CpuMemory.LoadF32(sum_tile + 4 * _c);
+                                var _v5 = CpuMemory.LoadF32(x_in_row + 4 * _c, _n);
+                                var sum_6 = sum_5 + _v5;
+                                CpuMemory.StoreF32(sum_tile2 + 4 * _c, sum_6);
                             }
                         }
                     }
                 }
-                (_b0, _b1) = (_b1, _b0);
+                (sum_tile, sum_tile2) = (sum_tile2, sum_tile);
             }
-            ViewArgument _v16 = CpuViews.Slice(@y, 4, _grid0);
+            // y[id].Store(0, sum);
+            ViewArgument y_2 = CpuViews.Slice(@y, 4, id);
             {
-                var _out17 = new TileWriter<float>(_v16, 0, 0, width, _e1);
+                var y_out = new TileWriter<float>(y_2, 0, 0, width, _e1);
                 {
-                    nint _out17_row = _out17.Row(0);
+                    nint y_out_row = y_out.Row(0);
                     {
                         int _c = 0;
                         for (; _c <= width - 16; _c += 16)
                         {
-                            var _v18 = CpuMemory.LoadF32(_b0 + 4 * _c);
-                            CpuMemory.StoreF32(_out17_row + 4 * _c, _v18);
+                            var sum_7 = CpuMemory.LoadF32(sum_tile + 4 * _c);
+                            CpuMemory.StoreF32(y_out_row + 4 * _c, sum_7);
                         }
                         if (_c < width)
                         {
                             int _n = width - _c;
-                            var _v19 = CpuMemory.LoadF32(_b0 + 4 * _c);
-                            CpuMemory.StoreF32(_out17_row + 4 * _c, _v19, _n);
+                            var sum_8 = CpuMemory.LoadF32(sum_tile + 4 * _c);
+                            CpuMemory.StoreF32(y_out_row + 4 * _c, sum_8, _n);
                         }
                     }
-                    _out17.End(0);
+                    y_out.End(0);
                 }
             }
         }

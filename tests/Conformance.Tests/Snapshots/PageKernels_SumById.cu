@@ -1,5 +1,6 @@
 // 128 threads, 160 bytes of shared memory
 #include "/fusion/tile.cuh"
+#line 1 "/Fusion.Conformance.PageKernels.SumById"
 
 // Fusion.Conformance.PageKernels.SumById: x view<f32, 2>, order view<i32, 1>, starts view<i32, 1>, y view<f32, 2, write>
 extern "C" __global__ void __launch_bounds__(128, 3)
@@ -8,60 +9,61 @@ PageKernels_SumById(fusion::View<const float, 2> x, fusion::View<const int, 1> o
     extern __shared__ __align__(16) unsigned char _shared[];
     const int thread = threadIdx.x, warp = thread / 32, lane = thread % 32;
     int _program = blockIdx.x;
-    const int _grid0 = _program;
-    float* _b0 = (float*)(_shared + 0); // (1, 20)
-    float* _b1 = (float*)(_shared + 80); // (1, 20)
+    const int id = _program;
+    float* sum_tile = (float*)(_shared + 0); // (1, 20)
+    float* sum_tile2 = (float*)(_shared + 80); // (1, 20)
 
-#line 3 "/Fusion.Conformance.PageKernels.SumById"
-    int _v0 = fusion::add(_grid0, 1);
-#line 3 "/Fusion.Conformance.PageKernels.SumById"
-    int _v1 = fusion::at(starts, _v0);
-#line 4 "/Fusion.Conformance.PageKernels.SumById"
-    int _v2 = fusion::at(starts, _grid0);
+    // int end = starts.At(id + 1);
+#line 3000
+    int _v0 = fusion::add(id, 1);
+    int end = fusion::at(starts, _v0);
+    // for (int n = starts.At(id); n < end; n++)
+#line 4000
+    int _v1 = fusion::at(starts, id);
     {
         for (int _c = thread; _c < 20; _c += 128)
         {
-#line 2 "/Fusion.Conformance.PageKernels.SumById"
-            _b0[_c] = 0.0f;
+            // var sum = Tile.Zeros<float>(1, width);
+#line 2000
+            sum_tile[_c] = 0.0f;
         }
     }
-#line 4 "/Fusion.Conformance.PageKernels.SumById"
-    for (int _i3 = _v2; _i3 < _v1; _i3 += 1)
+    // for (int n = starts.At(id); n < end; n++)
+#line 4000
+    for (int n = _v1; n < end; n += 1)
     {
-#line 5 "/Fusion.Conformance.PageKernels.SumById"
-        int _v4 = fusion::at(order, _i3);
-#line 5 "/Fusion.Conformance.PageKernels.SumById"
-        auto _v5 = fusion::slice(x, _v4);
+        // sum += x[order.At(n)].Load(0, width);
+#line 5000
+        int _v2 = fusion::at(order, n);
+        auto x_2 = fusion::slice(x, _v2);
         __syncthreads();
         {
-#line 5 "/Fusion.Conformance.PageKernels.SumById"
-            auto _in6 = fusion::row(_v5, 0);
+            auto x_row = fusion::row(x_2, 0);
             for (int _c = thread; _c < 20; _c += 128)
             {
-                float _v7 = _b0[_c];
-#line 5 "/Fusion.Conformance.PageKernels.SumById"
-                float _v8 = fusion::load(_in6, _c, 0.0f);
-#line 5 "/Fusion.Conformance.PageKernels.SumById"
-                float _v9 = _v7 + _v8;
-#line 5 "/Fusion.Conformance.PageKernels.SumById"
-                _b1[_c] = _v9;
+                float sum = sum_tile[_c];
+                float x_value = fusion::load(x_row, _c, 0.0f);
+                float sum_2 = sum + x_value;
+                sum_tile2[_c] = sum_2;
             }
         }
         __syncthreads();
-        float* _p10 = _b0; _b0 = _b1; _b1 = _p10;
+        float* _p3 = sum_tile; sum_tile = sum_tile2; sum_tile2 = _p3;
     }
-#line 6 "/Fusion.Conformance.PageKernels.SumById"
-    auto _v11 = fusion::slice(y, _grid0);
+    // y[id].Store(0, sum);
+#line 6000
+    auto y_2 = fusion::slice(y, id);
     __syncthreads();
     {
-#line 6 "/Fusion.Conformance.PageKernels.SumById"
-        auto _out12 = fusion::row(_v11, 0);
+        auto y_row = fusion::row(y_2, 0);
         for (int _c = thread; _c < 20; _c += 128)
         {
-#line 4 "/Fusion.Conformance.PageKernels.SumById"
-            float _v13 = _b0[_c];
-#line 6 "/Fusion.Conformance.PageKernels.SumById"
-            fusion::store(_out12, _c, _v13);
+            // for (int n = starts.At(id); n < end; n++)
+#line 4000
+            float sum_3 = sum_tile[_c];
+            // y[id].Store(0, sum);
+#line 6000
+            fusion::store(y_row, _c, sum_3);
         }
     }
 }

@@ -10,6 +10,12 @@ internal static partial class Turn_Kernel
     param view %y : view<f32, 2, write>
     param const %half : i32 = 16
     param tune %rows : i32 in [8]
+    statement 1 "var i = Grid.Over(Tile.Count(x.Length(0), rows));"
+    statement 2 "var v = x.Load((i, 0), (rows, 2 * half));"
+    statement 3 "var turned = Tile.Concat(-v.Slice((0, half), (rows, half)), v.Slice((0, 0), (rows, half)), Axis.Columns);"
+    statement 4 "var a = angle.Load((i, 0), (rows, half));"
+    statement 5 "var angles = Tile.Concat(a, a, Axis.Columns);"
+    statement 6 "y.Store((i, 0), v * Tile.Cos(angles) + turned * Tile.Sin(angles));"
     grid {
       %5 = length %x {axis=0 at=1} : i32
       %6 = add %5, %rows {at=1} : i32
@@ -18,34 +24,34 @@ internal static partial class Turn_Kernel
       %9 = div %8, %rows {at=1} : i32
       yield %9 {at=1}
     }
-    body (%10 : i32) {
+    body (%i : i32) {
       %11 = const {value=0 at=2} : i32
       %12 = dim {dims=[rows] at=2} : i32
-      %13 = mul %10, %12 {at=2} : i32
-      %14 = load %x, %13, %11 {value=0 dims=[rows, (2 * half)] at=2} : tile<f32, rows, (2 * half)>
-      %15 = extract %14 {dims=[0, half, rows, half] at=3} : tile<f32, rows, half>
+      %13 = mul %i, %12 {at=2} : i32
+      %v = load %x, %13, %11 {value=0 dims=[rows, (2 * half)] at=2} : tile<f32, rows, (2 * half)>
+      %15 = extract %v {dims=[0, half, rows, half] at=3} : tile<f32, rows, half>
       %16 = neg %15 {at=3} : tile<f32, rows, half>
-      %17 = extract %14 {dims=[0, 0, rows, half] at=3} : tile<f32, rows, half>
-      %18 = concat %16, %17 {along=columns at=3} : tile<f32, rows, (2 * half)>
+      %17 = extract %v {dims=[0, 0, rows, half] at=3} : tile<f32, rows, half>
+      %turned = concat %16, %17 {along=columns at=3} : tile<f32, rows, (2 * half)>
       %19 = const {value=0 at=4} : i32
       %20 = dim {dims=[rows] at=4} : i32
-      %21 = mul %10, %20 {at=4} : i32
-      %22 = load %angle, %21, %19 {value=0 dims=[rows, half] at=4} : tile<f32, rows, half>
-      %23 = concat %22, %22 {along=columns at=5} : tile<f32, rows, (2 * half)>
+      %21 = mul %i, %20 {at=4} : i32
+      %a = load %angle, %21, %19 {value=0 dims=[rows, half] at=4} : tile<f32, rows, half>
+      %angles = concat %a, %a {along=columns at=5} : tile<f32, rows, (2 * half)>
       %24 = const {value=0 at=6} : i32
-      %25 = cos %23 {at=6} : tile<f32, rows, (2 * half)>
-      %26 = mul %14, %25 {at=6} : tile<f32, rows, (2 * half)>
-      %27 = sin %23 {at=6} : tile<f32, rows, (2 * half)>
-      %28 = mul %18, %27 {at=6} : tile<f32, rows, (2 * half)>
+      %25 = cos %angles {at=6} : tile<f32, rows, (2 * half)>
+      %26 = mul %v, %25 {at=6} : tile<f32, rows, (2 * half)>
+      %27 = sin %angles {at=6} : tile<f32, rows, (2 * half)>
+      %28 = mul %turned, %27 {at=6} : tile<f32, rows, (2 * half)>
       %29 = add %26, %28 {at=6} : tile<f32, rows, (2 * half)>
       %30 = dim {dims=[rows] at=6} : i32
-      %31 = mul %10, %30 {at=6} : i32
+      %31 = mul %i, %30 {at=6} : i32
       store %y, %31, %24, %29 {at=6}
       yield
     }
     """,
         _lines)
-        { Tuned = ["rows"], Assembly = typeof(Turn_Kernel).Assembly };
+        { Fingerprint = "e1949720e6f3", Tuned = ["rows"], Assembly = typeof(Turn_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_x, Tensor<float> _tensor_angle, Tensor<float> _tensor_y, int @half)
     {
@@ -95,50 +101,52 @@ internal static partial class Turn_Kernel
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public readonly void Run(int _program, CpuWorker _worker)
         {
-            int _grid0 = _program;
+            int i = _program;
             int _e0_bytes = CpuTile.Bytes(1, (2 * half));
             int _e1_bytes = CpuTile.Bytes(1, half);
             int _e2_bytes = CpuTile.Bytes(1, (2 * half));
-            int _b0_bytes = CpuTile.Bytes(rows, (2 * half));
+            int v_tile_bytes = CpuTile.Bytes(rows, (2 * half));
             int _b1_bytes = CpuTile.Bytes(rows, half);
             int _b2_bytes = CpuTile.Bytes(rows, half);
             int _b3_bytes = CpuTile.Bytes(rows, half);
-            int _b4_bytes = CpuTile.Bytes(rows, (2 * half));
-            int _b5_bytes = CpuTile.Bytes(rows, half);
-            int _b6_bytes = CpuTile.Bytes(rows, (2 * half));
-            nint _e0 = _worker.Scratch(_e0_bytes + _e1_bytes + _e2_bytes + _b0_bytes + _b1_bytes + _b2_bytes + _b3_bytes + _b4_bytes + _b5_bytes + _b6_bytes);
+            int turned_tile_bytes = CpuTile.Bytes(rows, (2 * half));
+            int a_tile_bytes = CpuTile.Bytes(rows, half);
+            int angles_tile_bytes = CpuTile.Bytes(rows, (2 * half));
+            nint _e0 = _worker.Scratch(_e0_bytes + _e1_bytes + _e2_bytes + v_tile_bytes + _b1_bytes + _b2_bytes + _b3_bytes + turned_tile_bytes + a_tile_bytes + angles_tile_bytes);
             nint _e1 = _e0 + _e0_bytes;
             nint _e2 = _e1 + _e1_bytes;
-            nint _b0 = _e2 + _e2_bytes;
-            nint _b1 = _b0 + _b0_bytes;
+            nint v_tile = _e2 + _e2_bytes;
+            nint _b1 = v_tile + v_tile_bytes;
             nint _b2 = _b1 + _b1_bytes;
             nint _b3 = _b2 + _b2_bytes;
-            nint _b4 = _b3 + _b3_bytes;
-            nint _b5 = _b4 + _b4_bytes;
-            nint _b6 = _b5 + _b5_bytes;
-            int _v0 = _grid0 * rows;
+            nint turned_tile = _b3 + _b3_bytes;
+            nint a_tile = turned_tile + turned_tile_bytes;
+            nint angles_tile = a_tile + a_tile_bytes;
+            // var v = x.Load((i, 0), (rows, 2 * half));
+            int _v0 = i * rows;
             {
-                var _in1 = new TileReader<float>(@x, _v0, 0, (2 * half), 0f, _e0);
+                var x_in = new TileReader<float>(@x, _v0, 0, (2 * half), 0f, _e0);
                 for (int _r = 0; _r < rows; _r++)
                 {
-                    nint _in1_row = _in1.Row(_r);
+                    nint x_in_row = x_in.Row(_r);
                     {
                         int _c = 0;
                         for (; _c <= (2 * half) - 16; _c += 16)
                         {
-                            var _v2 = CpuMemory.LoadF32(_in1_row + 4 * _c);
-                            CpuMemory.StoreF32(_b0 + 4 * (_r * CpuTile.Stride((2 * half)) + _c), _v2);
+                            var v = CpuMemory.LoadF32(x_in_row + 4 * _c);
+                            CpuMemory.StoreF32(v_tile + 4 * (_r * CpuTile.Stride((2 * half)) + _c), v);
                         }
                         if (_c < (2 * half))
                         {
                             int _n = (2 * half) - _c;
-                            var _v3 = CpuMemory.LoadF32(_in1_row + 4 * _c, _n);
-                            CpuMemory.StoreF32(_b0 + 4 * (_r * CpuTile.Stride((2 * half)) + _c), _v3);
+                            var v_2 = CpuMemory.LoadF32(x_in_row + 4 * _c, _n);
+                            CpuMemory.StoreF32(v_tile + 4 * (_r * CpuTile.Stride((2 * half)) + _c), v_2);
                         }
                     }
                 }
             }
-            CpuTile.Copy(_b0 + 4 * (0 * CpuTile.Stride((2 * half)) + half), CpuTile.Stride((2 * half)), 1, _b1, CpuTile.Stride(half), 1, rows, half);
+            // var turned = Tile.Concat(-v.Slice((0, half), (rows, half)), v.Slice((0, 0), (rows, half)), Axis.Columns);
+            CpuTile.Copy(v_tile + 4 * (0 * CpuTile.Stride((2 * half)) + half), CpuTile.Stride((2 * half)), 1, _b1, CpuTile.Stride(half), 1, rows, half);
             {
                 for (int _r = 0; _r < rows; _r++)
                 {
@@ -146,82 +154,83 @@ internal static partial class Turn_Kernel
                         int _c = 0;
                         for (; _c <= half - 16; _c += 16)
                         {
-                            var _v4 = CpuMemory.LoadF32(_b1 + 4 * (_r * CpuTile.Stride(half) + _c));
-                            var _v5 = -_v4;
-                            CpuMemory.StoreF32(_b2 + 4 * (_r * CpuTile.Stride(half) + _c), _v5);
+                            var _v1 = CpuMemory.LoadF32(_b1 + 4 * (_r * CpuTile.Stride(half) + _c));
+                            var _v2 = -_v1;
+                            CpuMemory.StoreF32(_b2 + 4 * (_r * CpuTile.Stride(half) + _c), _v2);
                         }
                         if (_c < half)
                         {
                             int _n = half - _c;
-                            var _v6 = CpuMemory.LoadF32(_b1 + 4 * (_r * CpuTile.Stride(half) + _c));
-                            var _v7 = -_v6;
-                            CpuMemory.StoreF32(_b2 + 4 * (_r * CpuTile.Stride(half) + _c), _v7);
+                            var _v3 = CpuMemory.LoadF32(_b1 + 4 * (_r * CpuTile.Stride(half) + _c));
+                            var _v4 = -_v3;
+                            CpuMemory.StoreF32(_b2 + 4 * (_r * CpuTile.Stride(half) + _c), _v4);
                         }
                     }
                 }
             }
-            CpuTile.Copy(_b0 + 4 * (0 * CpuTile.Stride((2 * half)) + 0), CpuTile.Stride((2 * half)), 1, _b3, CpuTile.Stride(half), 1, rows, half);
-            CpuTile.Copy(_b2, CpuTile.Stride(half), 1, _b4, CpuTile.Stride((2 * half)), 1, rows, half);
-            CpuTile.Copy(_b3, CpuTile.Stride(half), 1, _b4 + 4 * (0 * CpuTile.Stride((2 * half)) + half), CpuTile.Stride((2 * half)), 1, rows, half);
-            int _v8 = _grid0 * rows;
+            CpuTile.Copy(v_tile + 4 * (0 * CpuTile.Stride((2 * half)) + 0), CpuTile.Stride((2 * half)), 1, _b3, CpuTile.Stride(half), 1, rows, half);
+            CpuTile.Copy(_b2, CpuTile.Stride(half), 1, turned_tile, CpuTile.Stride((2 * half)), 1, rows, half);
+            CpuTile.Copy(_b3, CpuTile.Stride(half), 1, turned_tile + 4 * (0 * CpuTile.Stride((2 * half)) + half), CpuTile.Stride((2 * half)), 1, rows, half);
+            // var a = angle.Load((i, 0), (rows, half));
             {
-                var _in9 = new TileReader<float>(@angle, _v8, 0, half, 0f, _e1);
+                var angle_in = new TileReader<float>(@angle, _v0, 0, half, 0f, _e1);
                 for (int _r = 0; _r < rows; _r++)
                 {
-                    nint _in9_row = _in9.Row(_r);
+                    nint angle_in_row = angle_in.Row(_r);
                     {
                         int _c = 0;
                         for (; _c <= half - 16; _c += 16)
                         {
-                            var _v10 = CpuMemory.LoadF32(_in9_row + 4 * _c);
-                            CpuMemory.StoreF32(_b5 + 4 * (_r * CpuTile.Stride(half) + _c), _v10);
+                            var a = CpuMemory.LoadF32(angle_in_row + 4 * _c);
+                            CpuMemory.StoreF32(a_tile + 4 * (_r * CpuTile.Stride(half) + _c), a);
                         }
                         if (_c < half)
                         {
                             int _n = half - _c;
-                            var _v11 = CpuMemory.LoadF32(_in9_row + 4 * _c, _n);
-                            CpuMemory.StoreF32(_b5 + 4 * (_r * CpuTile.Stride(half) + _c), _v11);
+                            var a_2 = CpuMemory.LoadF32(angle_in_row + 4 * _c, _n);
+                            CpuMemory.StoreF32(a_tile + 4 * (_r * CpuTile.Stride(half) + _c), a_2);
                         }
                     }
                 }
             }
-            CpuTile.Copy(_b5, CpuTile.Stride(half), 1, _b6, CpuTile.Stride((2 * half)), 1, rows, half);
-            CpuTile.Copy(_b5, CpuTile.Stride(half), 1, _b6 + 4 * (0 * CpuTile.Stride((2 * half)) + half), CpuTile.Stride((2 * half)), 1, rows, half);
-            int _v12 = _grid0 * rows;
+            // var angles = Tile.Concat(a, a, Axis.Columns);
+            CpuTile.Copy(a_tile, CpuTile.Stride(half), 1, angles_tile, CpuTile.Stride((2 * half)), 1, rows, half);
+            CpuTile.Copy(a_tile, CpuTile.Stride(half), 1, angles_tile + 4 * (0 * CpuTile.Stride((2 * half)) + half), CpuTile.Stride((2 * half)), 1, rows, half);
+            // y.Store((i, 0), v * Tile.Cos(angles) + turned * Tile.Sin(angles));
             {
-                var _out13 = new TileWriter<float>(@y, _v12, 0, (2 * half), _e2);
+                var y_out = new TileWriter<float>(@y, _v0, 0, (2 * half), _e2);
                 for (int _r = 0; _r < rows; _r++)
                 {
-                    nint _out13_row = _out13.Row(_r);
+                    nint y_out_row = y_out.Row(_r);
                     {
                         int _c = 0;
                         for (; _c <= (2 * half) - 16; _c += 16)
                         {
-                            var _v14 = CpuMemory.LoadF32(_b0 + 4 * (_r * CpuTile.Stride((2 * half)) + _c));
-                            var _v15 = CpuMemory.LoadF32(_b6 + 4 * (_r * CpuTile.Stride((2 * half)) + _c));
-                            var _v16 = CpuMath.Cos(_v15);
-                            var _v17 = _v14 * _v16;
-                            var _v18 = CpuMemory.LoadF32(_b4 + 4 * (_r * CpuTile.Stride((2 * half)) + _c));
-                            var _v19 = CpuMath.Sin(_v15);
-                            var _v20 = _v18 * _v19;
-                            var _v21 = _v17 + _v20;
-                            CpuMemory.StoreF32(_out13_row + 4 * _c, _v21);
+                            var v_3 = CpuMemory.LoadF32(v_tile + 4 * (_r * CpuTile.Stride((2 * half)) + _c));
+                            var angles = CpuMemory.LoadF32(angles_tile + 4 * (_r * CpuTile.Stride((2 * half)) + _c));
+                            var _v5 = CpuMath.Cos(angles);
+                            var _v6 = v_3 * _v5;
+                            var turned = CpuMemory.LoadF32(turned_tile + 4 * (_r * CpuTile.Stride((2 * half)) + _c));
+                            var _v7 = CpuMath.Sin(angles);
+                            var _v8 = turned * _v7;
+                            var _v9 = _v6 + _v8;
+                            CpuMemory.StoreF32(y_out_row + 4 * _c, _v9);
                         }
                         if (_c < (2 * half))
                         {
                             int _n = (2 * half) - _c;
-                            var _v22 = CpuMemory.LoadF32(_b0 + 4 * (_r * CpuTile.Stride((2 * half)) + _c));
-                            var _v23 = CpuMemory.LoadF32(_b6 + 4 * (_r * CpuTile.Stride((2 * half)) + _c));
-                            var _v24 = CpuMath.Cos(_v23);
-                            var _v25 = _v22 * _v24;
-                            var _v26 = CpuMemory.LoadF32(_b4 + 4 * (_r * CpuTile.Stride((2 * half)) + _c));
-                            var _v27 = CpuMath.Sin(_v23);
-                            var _v28 = _v26 * _v27;
-                            var _v29 = _v25 + _v28;
-                            CpuMemory.StoreF32(_out13_row + 4 * _c, _v29, _n);
+                            var v_4 = CpuMemory.LoadF32(v_tile + 4 * (_r * CpuTile.Stride((2 * half)) + _c));
+                            var angles_2 = CpuMemory.LoadF32(angles_tile + 4 * (_r * CpuTile.Stride((2 * half)) + _c));
+                            var _v10 = CpuMath.Cos(angles_2);
+                            var _v11 = v_4 * _v10;
+                            var turned_2 = CpuMemory.LoadF32(turned_tile + 4 * (_r * CpuTile.Stride((2 * half)) + _c));
+                            var _v12 = CpuMath.Sin(angles_2);
+                            var _v13 = turned_2 * _v12;
+                            var _v14 = _v11 + _v13;
+                            CpuMemory.StoreF32(y_out_row + 4 * _c, _v14, _n);
                         }
                     }
-                    _out13.End(_r);
+                    y_out.End(_r);
                 }
             }
         }

@@ -10,6 +10,10 @@ internal static partial class Copies_Kernel_f32
     param view %turned : view<f32, 2, write>
     param tune %rows : i32 in [8]
     param tune %columns : i32 in [256]
+    statement 1 "var (j, i) = Grid.Over(Tile.Count(x.Length(1), columns), Tile.Count(x.Length(0), rows));"
+    statement 2 "var t = x.Load((i, j), (rows, columns));"
+    statement 3 "y.Store((i, j), t);"
+    statement 4 "turned.Store((j, i), t.T);"
     grid {
       %5 = length %x {axis=1 at=1} : i32
       %6 = add %5, %columns {at=1} : i32
@@ -23,28 +27,28 @@ internal static partial class Copies_Kernel_f32
       %14 = div %13, %rows {at=1} : i32
       yield %9, %14 {at=1}
     }
-    body (%15 : i32, %16 : i32) {
+    body (%j : i32, %i : i32) {
       %17 = dim {dims=[rows] at=2} : i32
-      %18 = mul %16, %17 {at=2} : i32
+      %18 = mul %i, %17 {at=2} : i32
       %19 = dim {dims=[columns] at=2} : i32
-      %20 = mul %15, %19 {at=2} : i32
-      %21 = load %x, %18, %20 {value=0 dims=[rows, columns] at=2} : tile<f32, rows, columns>
+      %20 = mul %j, %19 {at=2} : i32
+      %t = load %x, %18, %20 {value=0 dims=[rows, columns] at=2} : tile<f32, rows, columns>
       %22 = dim {dims=[rows] at=3} : i32
-      %23 = mul %16, %22 {at=3} : i32
+      %23 = mul %i, %22 {at=3} : i32
       %24 = dim {dims=[columns] at=3} : i32
-      %25 = mul %15, %24 {at=3} : i32
-      store %y, %23, %25, %21 {at=3}
-      %26 = transpose %21 {at=4} : tile<f32, columns, rows>
+      %25 = mul %j, %24 {at=3} : i32
+      store %y, %23, %25, %t {at=3}
+      %26 = transpose %t {at=4} : tile<f32, columns, rows>
       %27 = dim {dims=[columns] at=4} : i32
-      %28 = mul %15, %27 {at=4} : i32
+      %28 = mul %j, %27 {at=4} : i32
       %29 = dim {dims=[rows] at=4} : i32
-      %30 = mul %16, %29 {at=4} : i32
+      %30 = mul %i, %29 {at=4} : i32
       store %turned, %28, %30, %26 {at=4}
       yield
     }
     """,
         _lines)
-        { Tuned = ["rows", "columns"], Assembly = typeof(Copies_Kernel_f32).Assembly };
+        { Fingerprint = "6bad65379c54", Tuned = ["rows", "columns"], Assembly = typeof(Copies_Kernel_f32).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_x, Tensor<float> _tensor_y, Tensor<float> _tensor_turned)
     {
@@ -98,72 +102,71 @@ internal static partial class Copies_Kernel_f32
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public readonly void Run(int _program, CpuWorker _worker)
         {
-            int _grid0 = _program % grid0;
+            int j = _program % grid0;
             _program /= grid0;
-            int _grid1 = _program;
+            int i = _program;
             int _e0_bytes = CpuTile.Bytes(1, columns);
             int _e1_bytes = CpuTile.Bytes(1, columns);
             int _e2_bytes = CpuTile.Bytes(1, rows);
-            int _b0_bytes = CpuTile.Bytes(rows, columns);
+            int t_tile_bytes = CpuTile.Bytes(rows, columns);
             int _b1_bytes = CpuTile.Bytes(columns, rows);
-            nint _e0 = _worker.Scratch(_e0_bytes + _e1_bytes + _e2_bytes + _b0_bytes + _b1_bytes);
+            nint _e0 = _worker.Scratch(_e0_bytes + _e1_bytes + _e2_bytes + t_tile_bytes + _b1_bytes);
             nint _e1 = _e0 + _e0_bytes;
             nint _e2 = _e1 + _e1_bytes;
-            nint _b0 = _e2 + _e2_bytes;
-            nint _b1 = _b0 + _b0_bytes;
-            int _v0 = _grid1 * rows;
-            int _v1 = _grid0 * columns;
-            int _v2 = _grid1 * rows;
-            int _v3 = _grid0 * columns;
+            nint t_tile = _e2 + _e2_bytes;
+            nint _b1 = t_tile + t_tile_bytes;
+            // var t = x.Load((i, j), (rows, columns));
+            int _v0 = i * rows;
+            int _v1 = j * columns;
+            // y.Store((i, j), t);
             {
-                var _in4 = new TileReader<float>(@x, _v0, _v1, columns, 0f, _e0);
-                var _out5 = new TileWriter<float>(@y, _v2, _v3, columns, _e1);
+                var x_in = new TileReader<float>(@x, _v0, _v1, columns, 0f, _e0);
+                var y_out = new TileWriter<float>(@y, _v0, _v1, columns, _e1);
                 for (int _r = 0; _r < rows; _r++)
                 {
-                    nint _in4_row = _in4.Row(_r);
-                    nint _out5_row = _out5.Row(_r);
+                    nint x_in_row = x_in.Row(_r);
+                    nint y_out_row = y_out.Row(_r);
                     {
                         int _c = 0;
                         for (; _c <= columns - 16; _c += 16)
                         {
-                            var _v6 = CpuMemory.LoadF32(_in4_row + 4 * _c);
-                            CpuMemory.StoreF32(_b0 + 4 * (_r * CpuTile.Stride(columns) + _c), _v6);
-                            CpuMemory.StoreF32(_out5_row + 4 * _c, _v6);
+                            var t = CpuMemory.LoadF32(x_in_row + 4 * _c);
+                            CpuMemory.StoreF32(t_tile + 4 * (_r * CpuTile.Stride(columns) + _c), t);
+                            CpuMemory.StoreF32(y_out_row + 4 * _c, t);
                         }
                         if (_c < columns)
                         {
                             int _n = columns - _c;
-                            var _v7 = CpuMemory.LoadF32(_in4_row + 4 * _c, _n);
-                            CpuMemory.StoreF32(_b0 + 4 * (_r * CpuTile.Stride(columns) + _c), _v7);
-                            CpuMemory.StoreF32(_out5_row + 4 * _c, _v7, _n);
+                            var t_2 = CpuMemory.LoadF32(x_in_row + 4 * _c, _n);
+                            CpuMemory.StoreF32(t_tile + 4 * (_r * CpuTile.Stride(columns) + _c), t_2);
+                            CpuMemory.StoreF32(y_out_row + 4 * _c, t_2, _n);
                         }
                     }
-                    _out5.End(_r);
+                    y_out.End(_r);
                 }
             }
-            CpuTile.Transpose(_b0, CpuTile.Stride(columns), 1, _b1, CpuTile.Stride(rows), 1, rows, columns);
-            int _v8 = _grid0 * columns;
-            int _v9 = _grid1 * rows;
+            // turned.Store((j, i), t.T);
+            CpuTile.Transpose(t_tile, CpuTile.Stride(columns), 1, _b1, CpuTile.Stride(rows), 1, rows, columns);
             {
-                var _out10 = new TileWriter<float>(@turned, _v8, _v9, rows, _e2);
+                var turned_out = new TileWriter<float>(@turned, _v1, _v0, rows, _e2);
                 for (int _r = 0; _r < columns; _r++)
                 {
-                    nint _out10_row = _out10.Row(_r);
+                    nint turned_out_row = turned_out.Row(_r);
                     {
                         int _c = 0;
                         for (; _c <= rows - 16; _c += 16)
                         {
-                            var _v11 = CpuMemory.LoadF32(_b1 + 4 * (_r * CpuTile.Stride(rows) + _c));
-                            CpuMemory.StoreF32(_out10_row + 4 * _c, _v11);
+                            var _v2 = CpuMemory.LoadF32(_b1 + 4 * (_r * CpuTile.Stride(rows) + _c));
+                            CpuMemory.StoreF32(turned_out_row + 4 * _c, _v2);
                         }
                         if (_c < rows)
                         {
                             int _n = rows - _c;
-                            var _v12 = CpuMemory.LoadF32(_b1 + 4 * (_r * CpuTile.Stride(rows) + _c));
-                            CpuMemory.StoreF32(_out10_row + 4 * _c, _v12, _n);
+                            var _v3 = CpuMemory.LoadF32(_b1 + 4 * (_r * CpuTile.Stride(rows) + _c));
+                            CpuMemory.StoreF32(turned_out_row + 4 * _c, _v3, _n);
                         }
                     }
-                    _out10.End(_r);
+                    turned_out.End(_r);
                 }
             }
         }

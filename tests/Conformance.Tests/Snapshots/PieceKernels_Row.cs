@@ -10,6 +10,10 @@ internal static partial class Row_Kernel
     param view %y : view<f32, 1, write>
     param view %sums : view<f32, 1, write>
     param tune %columns : i32 in [1024]
+    statement 1 "var i = Grid.Over(Tile.Count(x.Length(0), columns));"
+    statement 2 "var v = x.Load(i, columns) * half.Load(i, columns).To<float>();"
+    statement 3 "y.Store(i, v * v.Sum(Axis.Columns));"
+    statement 4 "sums.Store(i, v.Sum(Axis.Columns));"
     grid {
       %5 = length %x {axis=0 at=1} : i32
       %6 = add %5, %columns {at=1} : i32
@@ -18,27 +22,27 @@ internal static partial class Row_Kernel
       %9 = div %8, %columns {at=1} : i32
       yield %9 {at=1}
     }
-    body (%10 : i32) {
+    body (%i : i32) {
       %11 = dim {dims=[columns] at=2} : i32
-      %12 = mul %10, %11 {at=2} : i32
+      %12 = mul %i, %11 {at=2} : i32
       %13 = load %x, %12 {value=0 dims=[columns] at=2} : tile<f32, 1, columns>
       %14 = dim {dims=[columns] at=2} : i32
-      %15 = mul %10, %14 {at=2} : i32
+      %15 = mul %i, %14 {at=2} : i32
       %16 = load %half, %15 {value=0 dims=[columns] at=2} : tile<bf16, 1, columns>
       %17 = cast %16 {at=2} : tile<f32, 1, columns>
-      %18 = mul %13, %17 {at=2} : tile<f32, 1, columns>
-      %19 = reduceSum %18 {along=columns at=3} : tile<f32, 1, 1>
-      %20 = mul %18, %19 {at=3} : tile<f32, 1, columns>
+      %v = mul %13, %17 {at=2} : tile<f32, 1, columns>
+      %19 = reduceSum %v {along=columns at=3} : tile<f32, 1, 1>
+      %20 = mul %v, %19 {at=3} : tile<f32, 1, columns>
       %21 = dim {dims=[columns] at=3} : i32
-      %22 = mul %10, %21 {at=3} : i32
+      %22 = mul %i, %21 {at=3} : i32
       store %y, %22, %20 {at=3}
-      %23 = reduceSum %18 {along=columns at=4} : tile<f32, 1, 1>
-      store %sums, %10, %23 {at=4}
+      %23 = reduceSum %v {along=columns at=4} : tile<f32, 1, 1>
+      store %sums, %i, %23 {at=4}
       yield
     }
     """,
         _lines)
-        { Tuned = ["columns"], Assembly = typeof(Row_Kernel).Assembly };
+        { Fingerprint = "5af6632d19fb", Tuned = ["columns"], Assembly = typeof(Row_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_x, Tensor<BFloat16> _tensor_half, Tensor<float> _tensor_y, Tensor<float> _tensor_sums)
     {
@@ -87,7 +91,7 @@ internal static partial class Row_Kernel
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public readonly void Run(int _program, CpuWorker _worker)
         {
-            int _grid0 = _program;
+            int i = _program;
             int _e0_bytes = CpuTile.Bytes(1, columns);
             int _e1_bytes = CpuTile.Bytes(1, columns);
             int _e2_bytes = CpuTile.Bytes(1, columns);
@@ -96,73 +100,74 @@ internal static partial class Row_Kernel
             nint _e1 = _e0 + _e0_bytes;
             nint _e2 = _e1 + _e1_bytes;
             nint _e3 = _e2 + _e2_bytes;
-            int _v0 = _grid0 * columns;
-            int _v1 = _grid0 * columns;
-            int _v2 = _grid0 * columns;
+            // var v = x.Load(i, columns) * half.Load(i, columns).To<float>();
+            int _v0 = i * columns;
+            // y.Store(i, v * v.Sum(Axis.Columns));
+            // sums.Store(i, v.Sum(Axis.Columns));
             {
-                var _in3 = new TileReader<float>(@x, 0, _v0, columns, 0f, _e0);
-                var _in4 = new TileReader<BFloat16>(@half, 0, _v1, columns, 0f, _e1);
-                var _out5 = new TileWriter<float>(@y, 0, _v2, columns, _e2);
-                var _out6 = new TileWriter<float>(@sums, 0, _grid0, 1, _e3);
+                var x_in = new TileReader<float>(@x, 0, _v0, columns, 0f, _e0);
+                var half_in = new TileReader<BFloat16>(@half, 0, _v0, columns, 0f, _e1);
+                var y_out = new TileWriter<float>(@y, 0, _v0, columns, _e2);
+                var sums_out = new TileWriter<float>(@sums, 0, i, 1, _e3);
                 {
-                    nint _in3_row = _in3.Row(0);
-                    nint _in4_row = _in4.Row(0);
-                    nint _out5_row = _out5.Row(0);
-                    nint _out6_row = _out6.Row(0);
-                    float _v7;
-                    float _v8;
+                    nint x_in_row = x_in.Row(0);
+                    nint half_in_row = half_in.Row(0);
+                    nint y_out_row = y_out.Row(0);
+                    nint sums_out_row = sums_out.Row(0);
+                    float _v1;
+                    float _v2;
                     {
-                        Vector512<float> _v7_lanes = Vector512.Create(0f);
-                        Vector512<float> _v8_lanes = Vector512.Create(0f);
+                        Vector512<float> _v1_lanes = Vector512.Create(0f);
+                        Vector512<float> _v2_lanes = Vector512.Create(0f);
                         int _c = 0;
                         for (; _c <= columns - 16; _c += 16)
                         {
-                            var _v9 = CpuMemory.LoadF32(_in3_row + 4 * _c);
-                            var _v10 = CpuMemory.LoadBF16(_in4_row + 2 * _c);
-                            var _v11 = _v10;
-                            var _v12 = _v9 * _v11;
-                            _v7_lanes = _v7_lanes + _v12;
-                            _v8_lanes = _v8_lanes + _v12;
+                            var _v3 = CpuMemory.LoadF32(x_in_row + 4 * _c);
+                            var _v4 = CpuMemory.LoadBF16(half_in_row + 2 * _c);
+                            var _v5 = _v4;
+                            var v = _v3 * _v5;
+                            _v1_lanes = _v1_lanes + v;
+                            _v2_lanes = _v2_lanes + v;
                         }
                         if (_c < columns)
                         {
                             int _n = columns - _c;
-                            var _v13 = CpuMemory.LoadF32(_in3_row + 4 * _c, _n);
-                            var _v14 = CpuMemory.LoadBF16(_in4_row + 2 * _c, _n);
-                            var _v15 = _v14;
-                            var _v16 = _v13 * _v15;
-                            _v7_lanes = _v7_lanes + CpuMath.Keep(_v16, _n, 0f);
-                            _v8_lanes = _v8_lanes + CpuMath.Keep(_v16, _n, 0f);
+                            var _v6 = CpuMemory.LoadF32(x_in_row + 4 * _c, _n);
+                            var _v7 = CpuMemory.LoadBF16(half_in_row + 2 * _c, _n);
+                            var _v8 = _v7;
+                            var v_2 = _v6 * _v8;
+                            _v1_lanes = _v1_lanes + CpuMath.Keep(v_2, _n, 0f);
+                            _v2_lanes = _v2_lanes + CpuMath.Keep(v_2, _n, 0f);
                         }
-                        _v7 = CpuMath.Sum(_v7_lanes);
-                        _v8 = CpuMath.Sum(_v8_lanes);
+                        _v1 = CpuMath.Sum(_v1_lanes);
+                        _v2 = CpuMath.Sum(_v2_lanes);
                     }
-                    CpuMemory.WriteF32(_out6_row, _v8);
-                    var _s17 = Vector512.Create(_v7);
+                    CpuMemory.WriteF32(sums_out_row, _v2);
+                    var _s9 = Vector512.Create(_v1);
                     {
                         int _c = 0;
                         for (; _c <= columns - 16; _c += 16)
                         {
-                            var _v18 = CpuMemory.LoadF32(_in3_row + 4 * _c);
-                            var _v19 = CpuMemory.LoadBF16(_in4_row + 2 * _c);
-                            var _v20 = _v19;
-                            var _v21 = _v18 * _v20;
-                            var _v22 = _v21 * _s17;
-                            CpuMemory.StoreF32(_out5_row + 4 * _c, _v22);
+                            var _v10 = CpuMemory.LoadF32(x_in_row + 4 * _c);
+                            var _v11 = CpuMemory.LoadBF16(half_in_row + 2 * _c);
+                            var _v12 = _v11;
+                            var v_3 = _v10 * _v12;
+                            var _v13 = v_3 * _s9;
+                            CpuMemory.StoreF32(y_out_row + 4 * _c, _v13);
                         }
                         if (_c < columns)
                         {
                             int _n = columns - _c;
-                            var _v23 = CpuMemory.LoadF32(_in3_row + 4 * _c, _n);
-                            var _v24 = CpuMemory.LoadBF16(_in4_row + 2 * _c, _n);
-                            var _v25 = _v24;
-                            var _v26 = _v23 * _v25;
-                            var _v27 = _v26 * _s17;
-                            CpuMemory.StoreF32(_out5_row + 4 * _c, _v27, _n);
+                            var _v14 = CpuMemory.LoadF32(x_in_row + 4 * _c, _n);
+                            var _v15 = CpuMemory.LoadBF16(half_in_row + 2 * _c, _n);
+                            var _v16 = _v15;
+                            var v_4 = _v14 * _v16;
+                            var _v17 = v_4 * _s9;
+                            CpuMemory.StoreF32(y_out_row + 4 * _c, _v17, _n);
                         }
                     }
-                    _out5.End(0);
-                    _out6.End(0);
+                    y_out.End(0);
+                    sums_out.End(0);
                 }
             }
         }

@@ -10,6 +10,10 @@ internal static partial class ShortRows_Kernel
     param view %products : view<f32, 1, write>
     param const %width : i32 = 64
     param tune %rows : i32 in [8]
+    statement 1 "var i = Grid.Over(Tile.Count(x.Length(0), rows));"
+    statement 2 "var v = x.Load((i, 0), (rows, width), 1f);"
+    statement 3 "sums.AsColumn().Store((i, 0), (v * v).Sum(Axis.Columns));"
+    statement 4 "products.AsColumn().Store((i, 0), v.Prod(Axis.Columns));"
     grid {
       %5 = length %x {axis=0 at=1} : i32
       %6 = add %5, %rows {at=1} : i32
@@ -18,29 +22,29 @@ internal static partial class ShortRows_Kernel
       %9 = div %8, %rows {at=1} : i32
       yield %9 {at=1}
     }
-    body (%10 : i32) {
+    body (%i : i32) {
       %11 = const {value=0 at=2} : i32
       %12 = dim {dims=[rows] at=2} : i32
-      %13 = mul %10, %12 {at=2} : i32
-      %14 = load %x, %13, %11 {value=1 dims=[rows, width] at=2} : tile<f32, rows, width>
+      %13 = mul %i, %12 {at=2} : i32
+      %v = load %x, %13, %11 {value=1 dims=[rows, width] at=2} : tile<f32, rows, width>
       %15 = asColumn %sums {at=3} : view<f32, 2, write>
       %16 = const {value=0 at=3} : i32
-      %17 = mul %14, %14 {at=3} : tile<f32, rows, width>
+      %17 = mul %v, %v {at=3} : tile<f32, rows, width>
       %18 = reduceSum %17 {along=columns at=3} : tile<f32, rows, 1>
       %19 = dim {dims=[rows] at=3} : i32
-      %20 = mul %10, %19 {at=3} : i32
+      %20 = mul %i, %19 {at=3} : i32
       store %15, %20, %16, %18 {at=3}
       %21 = asColumn %products {at=4} : view<f32, 2, write>
       %22 = const {value=0 at=4} : i32
-      %23 = reduceProd %14 {along=columns at=4} : tile<f32, rows, 1>
+      %23 = reduceProd %v {along=columns at=4} : tile<f32, rows, 1>
       %24 = dim {dims=[rows] at=4} : i32
-      %25 = mul %10, %24 {at=4} : i32
+      %25 = mul %i, %24 {at=4} : i32
       store %21, %25, %22, %23 {at=4}
       yield
     }
     """,
         _lines)
-        { Tuned = ["rows"], Assembly = typeof(ShortRows_Kernel).Assembly };
+        { Fingerprint = "5573b4e93398", Tuned = ["rows"], Assembly = typeof(ShortRows_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_x, Tensor<float> _tensor_sums, Tensor<float> _tensor_products, int @width)
     {
@@ -89,55 +93,58 @@ internal static partial class ShortRows_Kernel
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public readonly void Run(int _program, CpuWorker _worker)
         {
-            int _grid0 = _program;
+            int i = _program;
             int _e0_bytes = CpuTile.Bytes(1, width);
             int _e1_bytes = CpuTile.Bytes(1, 1);
             int _e2_bytes = CpuTile.Bytes(1, 1);
             nint _e0 = _worker.Scratch(_e0_bytes + _e1_bytes + _e2_bytes);
             nint _e1 = _e0 + _e0_bytes;
             nint _e2 = _e1 + _e1_bytes;
-            int _v0 = _grid0 * rows;
-            ViewArgument _v1 = CpuViews.AsColumn(@sums);
-            int _v2 = _grid0 * rows;
-            ViewArgument _v3 = CpuViews.AsColumn(@products);
-            int _v4 = _grid0 * rows;
+            // var v = x.Load((i, 0), (rows, width), 1f);
+            int _v0 = i * rows;
+            // sums.AsColumn().Store((i, 0), (v * v).Sum(Axis.Columns));
+            ViewArgument sums_2 = CpuViews.AsColumn(@sums);
+            // products.AsColumn().Store((i, 0), v.Prod(Axis.Columns));
+            ViewArgument products_2 = CpuViews.AsColumn(@products);
+            // sums.AsColumn().Store((i, 0), (v * v).Sum(Axis.Columns));
+            // products.AsColumn().Store((i, 0), v.Prod(Axis.Columns));
             {
-                var _in5 = new TileReader<float>(@x, _v0, 0, width, 1f, _e0);
-                var _out6 = new TileWriter<float>(_v1, _v2, 0, 1, _e1);
-                var _out7 = new TileWriter<float>(_v3, _v4, 0, 1, _e2);
+                var x_in = new TileReader<float>(@x, _v0, 0, width, 1f, _e0);
+                var sums_out = new TileWriter<float>(sums_2, _v0, 0, 1, _e1);
+                var products_out = new TileWriter<float>(products_2, _v0, 0, 1, _e2);
                 for (int _r = 0; _r < rows; _r++)
                 {
-                    nint _in5_row = _in5.Row(_r);
-                    nint _out6_row = _out6.Row(_r);
-                    nint _out7_row = _out7.Row(_r);
-                    float _v8;
-                    float _v9;
+                    nint x_in_row = x_in.Row(_r);
+                    nint sums_out_row = sums_out.Row(_r);
+                    nint products_out_row = products_out.Row(_r);
+                    float _v1;
+                    float _v2;
                     {
-                        Vector512<float> _v8_lanes = Vector512.Create(0f);
-                        Vector512<float> _v9_lanes = Vector512.Create(1f);
+                        Vector512<float> _v1_lanes = Vector512.Create(0f);
+                        Vector512<float> _v2_lanes = Vector512.Create(1f);
                         int _c = 0;
                         for (; _c <= width - 16; _c += 16)
                         {
-                            var _v10 = CpuMemory.LoadF32(_in5_row + 4 * _c);
-                            var _v11 = _v10 * _v10;
-                            _v8_lanes = _v8_lanes + _v11;
-                            _v9_lanes = _v9_lanes * _v10;
+                            var v = CpuMemory.LoadF32(x_in_row + 4 * _c);
+                            var _v3 = v * v;
+                            _v1_lanes = _v1_lanes + _v3;
+                            _v2_lanes = _v2_lanes * v;
                         }
                         if (_c < width)
                         {
                             int _n = width - _c;
-                            var _v12 = CpuMemory.LoadF32(_in5_row + 4 * _c, _n);
-                            var _v13 = _v12 * _v12;
-                            _v8_lanes = _v8_lanes + CpuMath.Keep(_v13, _n, 0f);
-                            _v9_lanes = _v9_lanes * CpuMath.Keep(_v12, _n, 1f);
+                            var v_2 = CpuMemory.LoadF32(x_in_row + 4 * _c, _n);
+                            var _v4 = v_2 * v_2;
+                            _v1_lanes = _v1_lanes + CpuMath.Keep(_v4, _n, 0f);
+                            _v2_lanes = _v2_lanes * CpuMath.Keep(v_2, _n, 1f);
                         }
-                        _v8 = CpuMath.Sum(_v8_lanes);
-                        _v9 = CpuMath.Prod(_v9_lanes);
+                        _v1 = CpuMath.Sum(_v1_lanes);
+                        _v2 = CpuMath.Prod(_v2_lanes);
                     }
-                    CpuMemory.WriteF32(_out6_row, _v8);
-                    CpuMemory.WriteF32(_out7_row, _v9);
-                    _out6.End(_r);
-                    _out7.End(_r);
+                    CpuMemory.WriteF32(sums_out_row, _v1);
+                    CpuMemory.WriteF32(products_out_row, _v2);
+                    sums_out.End(_r);
+                    products_out.End(_r);
                 }
             }
         }

@@ -1,5 +1,6 @@
 // 128 threads, 0 bytes of shared memory
 #include "/fusion/tile.cuh"
+#line 1 "/Fusion.Conformance.PieceKernels.ShortRows"
 
 // Fusion.Conformance.PieceKernels.ShortRows: x view<f32, 2>, sums view<f32, 1, write>, products view<f32, 1, write>
 extern "C" __global__ void __launch_bounds__(128, 3)
@@ -7,61 +8,73 @@ PieceKernels_ShortRows(fusion::View<const float, 2> x, fusion::View<float, 1> su
 {
     const int thread = threadIdx.x, warp = thread / 32, lane = thread % 32;
     int _program = blockIdx.x;
-    const int _grid0 = _program;
+    const int i = _program;
 
-#line 2 "/Fusion.Conformance.PieceKernels.ShortRows"
-    int _v0 = fusion::mul(_grid0, 8);
-#line 3 "/Fusion.Conformance.PieceKernels.ShortRows"
-    auto _v1 = fusion::as_column(sums);
-#line 3 "/Fusion.Conformance.PieceKernels.ShortRows"
-    int _v2 = fusion::mul(_grid0, 8);
-#line 4 "/Fusion.Conformance.PieceKernels.ShortRows"
-    auto _v3 = fusion::as_column(products);
-#line 4 "/Fusion.Conformance.PieceKernels.ShortRows"
-    int _v4 = fusion::mul(_grid0, 8);
+    // var v = x.Load((i, 0), (rows, width), 1f);
+#line 2000
+    int _v0 = fusion::mul(i, 8);
+    // sums.AsColumn().Store((i, 0), (v * v).Sum(Axis.Columns));
+#line 3000
+    auto sums_2 = fusion::as_column(sums);
+    // products.AsColumn().Store((i, 0), v.Prod(Axis.Columns));
+#line 4000
+    auto products_2 = fusion::as_column(products);
     {
         for (int _r = warp; _r < 8; _r += 4)
         {
-#line 2 "/Fusion.Conformance.PieceKernels.ShortRows"
-            auto _in5 = fusion::row(x, _v0 + _r, 0);
-#line 3 "/Fusion.Conformance.PieceKernels.ShortRows"
-            auto _out6 = fusion::row(_v1, _v2 + _r, 0);
-#line 4 "/Fusion.Conformance.PieceKernels.ShortRows"
-            auto _out7 = fusion::row(_v3, _v4 + _r, 0);
-#line 3 "/Fusion.Conformance.PieceKernels.ShortRows"
-            float _v8 = 0.0f;
-#line 4 "/Fusion.Conformance.PieceKernels.ShortRows"
-            float _v9 = 1.0f;
+            // var v = x.Load((i, 0), (rows, width), 1f);
+#line 2000
+            auto x_row = fusion::row(x, _v0 + _r, 0);
+            // sums.AsColumn().Store((i, 0), (v * v).Sum(Axis.Columns));
+#line 3000
+            auto sums_row = fusion::row(sums_2, _v0 + _r, 0);
+            // products.AsColumn().Store((i, 0), v.Prod(Axis.Columns));
+#line 4000
+            auto products_row = fusion::row(products_2, _v0 + _r, 0);
+            // sums.AsColumn().Store((i, 0), (v * v).Sum(Axis.Columns));
+#line 3000
+            float _v1 = 0.0f;
+            // products.AsColumn().Store((i, 0), v.Prod(Axis.Columns));
+#line 4000
+            float _v2 = 1.0f;
             for (int _k = 0; _k < 64; _k += 32)
             {
                 const int _c = _k + lane;
-                float _v10 = 0.0f;
-                float _v11 = 1.0f;
+                float _v3 = 0.0f;
+                float v_term = 1.0f;
                 {
-#line 2 "/Fusion.Conformance.PieceKernels.ShortRows"
-                    float _v12 = fusion::load(_in5, _c, 1.0f);
-#line 3 "/Fusion.Conformance.PieceKernels.ShortRows"
-                    float _v13 = _v12 * _v12;
-#line 3 "/Fusion.Conformance.PieceKernels.ShortRows"
-                    _v10 = _v13;
-#line 4 "/Fusion.Conformance.PieceKernels.ShortRows"
-                    _v11 = _v12;
+                    // var v = x.Load((i, 0), (rows, width), 1f);
+#line 2000
+                    float v = fusion::load(x_row, _c, 1.0f);
+                    // sums.AsColumn().Store((i, 0), (v * v).Sum(Axis.Columns));
+#line 3000
+                    float _v4 = v * v;
+                    _v3 = _v4;
+                    // products.AsColumn().Store((i, 0), v.Prod(Axis.Columns));
+#line 4000
+                    v_term = v;
                 }
-#line 3 "/Fusion.Conformance.PieceKernels.ShortRows"
-                _v8 = fusion::chain_warp(_v8, _v10);
-#line 4 "/Fusion.Conformance.PieceKernels.ShortRows"
-                _v9 = fusion::chain_warp<fusion::Prod>(_v9, _v11);
+                // sums.AsColumn().Store((i, 0), (v * v).Sum(Axis.Columns));
+#line 3000
+                _v1 = fusion::chain_warp(_v1, _v3);
+                // products.AsColumn().Store((i, 0), v.Prod(Axis.Columns));
+#line 4000
+                _v2 = fusion::chain_warp<fusion::Prod>(_v2, v_term);
             }
-#line 3 "/Fusion.Conformance.PieceKernels.ShortRows"
-            _v8 = fusion::halve(_v8);
-#line 4 "/Fusion.Conformance.PieceKernels.ShortRows"
-            _v9 = fusion::halve<fusion::Prod>(_v9);
+            // sums.AsColumn().Store((i, 0), (v * v).Sum(Axis.Columns));
+#line 3000
+            _v1 = fusion::halve(_v1);
+            // products.AsColumn().Store((i, 0), v.Prod(Axis.Columns));
+#line 4000
+            _v2 = fusion::halve<fusion::Prod>(_v2);
             if (lane == 0)
             {
-#line 3 "/Fusion.Conformance.PieceKernels.ShortRows"
-                fusion::store(_out6, 0, _v8);
-#line 4 "/Fusion.Conformance.PieceKernels.ShortRows"
-                fusion::store(_out7, 0, _v9);
+                // sums.AsColumn().Store((i, 0), (v * v).Sum(Axis.Columns));
+#line 3000
+                fusion::store(sums_row, 0, _v1);
+                // products.AsColumn().Store((i, 0), v.Prod(Axis.Columns));
+#line 4000
+                fusion::store(products_row, 0, _v2);
             }
         }
     }

@@ -11,6 +11,12 @@ internal static partial class Softmax_Kernel
     param view %sums : view<f32, 1, write>
     param const %width : i32 = 512
     param tune %rows : i32 in [8]
+    statement 1 "var i = Grid.Over(Tile.Count(x.Length(0), rows));"
+    statement 2 "var v = x.Load((i, 0), (rows, width), float.NegativeInfinity) + bias.Load(0, width);"
+    statement 3 "var e = Tile.Exp(v - v.Max(Axis.Columns));"
+    statement 4 "var sum = e.Sum(Axis.Columns);"
+    statement 5 "sums.AsColumn().Store((i, 0), sum);"
+    statement 6 "y.Store((i, 0), e / sum);"
     grid {
       %6 = length %x {axis=0 at=1} : i32
       %7 = add %6, %rows {at=1} : i32
@@ -19,33 +25,33 @@ internal static partial class Softmax_Kernel
       %10 = div %9, %rows {at=1} : i32
       yield %10 {at=1}
     }
-    body (%11 : i32) {
+    body (%i : i32) {
       %12 = const {value=0 at=2} : i32
       %13 = dim {dims=[rows] at=2} : i32
-      %14 = mul %11, %13 {at=2} : i32
+      %14 = mul %i, %13 {at=2} : i32
       %15 = load %x, %14, %12 {value=0xFFF0000000000000 dims=[rows, width] at=2} : tile<f32, rows, width>
       %16 = const {value=0 at=2} : i32
       %17 = load %bias, %16 {value=0 dims=[width] at=2} : tile<f32, 1, width>
-      %18 = add %15, %17 {at=2} : tile<f32, rows, width>
-      %19 = reduceMax %18 {along=columns at=3} : tile<f32, rows, 1>
-      %20 = sub %18, %19 {at=3} : tile<f32, rows, width>
-      %21 = exp %20 {at=3} : tile<f32, rows, width>
-      %22 = reduceSum %21 {along=columns at=4} : tile<f32, rows, 1>
+      %v = add %15, %17 {at=2} : tile<f32, rows, width>
+      %19 = reduceMax %v {along=columns at=3} : tile<f32, rows, 1>
+      %20 = sub %v, %19 {at=3} : tile<f32, rows, width>
+      %e = exp %20 {at=3} : tile<f32, rows, width>
+      %sum = reduceSum %e {along=columns at=4} : tile<f32, rows, 1>
       %23 = asColumn %sums {at=5} : view<f32, 2, write>
       %24 = const {value=0 at=5} : i32
       %25 = dim {dims=[rows] at=5} : i32
-      %26 = mul %11, %25 {at=5} : i32
-      store %23, %26, %24, %22 {at=5}
+      %26 = mul %i, %25 {at=5} : i32
+      store %23, %26, %24, %sum {at=5}
       %27 = const {value=0 at=6} : i32
-      %28 = div %21, %22 {at=6} : tile<f32, rows, width>
+      %28 = div %e, %sum {at=6} : tile<f32, rows, width>
       %29 = dim {dims=[rows] at=6} : i32
-      %30 = mul %11, %29 {at=6} : i32
+      %30 = mul %i, %29 {at=6} : i32
       store %y, %30, %27, %28 {at=6}
       yield
     }
     """,
         _lines)
-        { Tuned = ["rows"], Assembly = typeof(Softmax_Kernel).Assembly };
+        { Fingerprint = "a7f923eeb291", Tuned = ["rows"], Assembly = typeof(Softmax_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_x, Tensor<float> _tensor_bias, Tensor<float> _tensor_y, Tensor<float> _tensor_sums, int @width)
     {
@@ -96,101 +102,105 @@ internal static partial class Softmax_Kernel
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public readonly void Run(int _program, CpuWorker _worker)
         {
-            int _grid0 = _program;
+            int i = _program;
             int _e0_bytes = CpuTile.Bytes(1, width);
             int _e1_bytes = CpuTile.Bytes(1, width);
             int _e2_bytes = CpuTile.Bytes(1, 1);
             int _e3_bytes = CpuTile.Bytes(1, width);
-            int _b0_bytes = CpuTile.Bytes(1, width);
-            nint _e0 = _worker.Scratch(_e0_bytes + _e1_bytes + _e2_bytes + _e3_bytes + _b0_bytes);
+            int e_tile_bytes = CpuTile.Bytes(1, width);
+            nint _e0 = _worker.Scratch(_e0_bytes + _e1_bytes + _e2_bytes + _e3_bytes + e_tile_bytes);
             nint _e1 = _e0 + _e0_bytes;
             nint _e2 = _e1 + _e1_bytes;
             nint _e3 = _e2 + _e2_bytes;
-            nint _b0 = _e3 + _e3_bytes;
-            int _v0 = _grid0 * rows;
-            ViewArgument _v1 = CpuViews.AsColumn(@sums);
-            int _v2 = _grid0 * rows;
-            int _v3 = _grid0 * rows;
+            nint e_tile = _e3 + _e3_bytes;
+            // var v = x.Load((i, 0), (rows, width), float.NegativeInfinity) + bias.Load(0, width);
+            int _v0 = i * rows;
+            // sums.AsColumn().Store((i, 0), sum);
+            ViewArgument sums_2 = CpuViews.AsColumn(@sums);
+            // var e = Tile.Exp(v - v.Max(Axis.Columns));
+            // var sum = e.Sum(Axis.Columns);
+            // sums.AsColumn().Store((i, 0), sum);
+            // y.Store((i, 0), e / sum);
             {
-                var _in4 = new TileReader<float>(@x, _v0, 0, width, float.NegativeInfinity, _e0);
-                var _in5 = new TileReader<float>(@bias, 0, 0, width, 0f, _e1);
-                var _out6 = new TileWriter<float>(_v1, _v2, 0, 1, _e2);
-                var _out7 = new TileWriter<float>(@y, _v3, 0, width, _e3);
+                var x_in = new TileReader<float>(@x, _v0, 0, width, float.NegativeInfinity, _e0);
+                var bias_in = new TileReader<float>(@bias, 0, 0, width, 0f, _e1);
+                var sums_out = new TileWriter<float>(sums_2, _v0, 0, 1, _e2);
+                var y_out = new TileWriter<float>(@y, _v0, 0, width, _e3);
                 for (int _r = 0; _r < rows; _r++)
                 {
-                    nint _in4_row = _in4.Row(_r);
-                    nint _in5_row = _in5.Row(0);
-                    nint _out6_row = _out6.Row(_r);
-                    nint _out7_row = _out7.Row(_r);
-                    float _v8;
+                    nint x_in_row = x_in.Row(_r);
+                    nint bias_in_row = bias_in.Row(0);
+                    nint sums_out_row = sums_out.Row(_r);
+                    nint y_out_row = y_out.Row(_r);
+                    float _v1;
                     {
-                        Vector512<float> _v8_lanes = Vector512.Create(float.NegativeInfinity);
+                        Vector512<float> _v1_lanes = Vector512.Create(float.NegativeInfinity);
                         int _c = 0;
                         for (; _c <= width - 16; _c += 16)
                         {
-                            var _v9 = CpuMemory.LoadF32(_in4_row + 4 * _c);
-                            var _v10 = CpuMemory.LoadF32(_in5_row + 4 * _c);
-                            var _v11 = _v9 + _v10;
-                            _v8_lanes = Vector512.Max(_v8_lanes, _v11);
+                            var _v2 = CpuMemory.LoadF32(x_in_row + 4 * _c);
+                            var _v3 = CpuMemory.LoadF32(bias_in_row + 4 * _c);
+                            var v = _v2 + _v3;
+                            _v1_lanes = Vector512.Max(_v1_lanes, v);
                         }
                         if (_c < width)
                         {
                             int _n = width - _c;
-                            var _v12 = CpuMemory.LoadF32(_in4_row + 4 * _c, _n);
-                            var _v13 = CpuMemory.LoadF32(_in5_row + 4 * _c, _n);
-                            var _v14 = _v12 + _v13;
-                            _v8_lanes = Vector512.Max(_v8_lanes, CpuMath.Keep(_v14, _n, float.NegativeInfinity));
+                            var _v4 = CpuMemory.LoadF32(x_in_row + 4 * _c, _n);
+                            var _v5 = CpuMemory.LoadF32(bias_in_row + 4 * _c, _n);
+                            var v_2 = _v4 + _v5;
+                            _v1_lanes = Vector512.Max(_v1_lanes, CpuMath.Keep(v_2, _n, float.NegativeInfinity));
                         }
-                        _v8 = CpuMath.Max(_v8_lanes);
+                        _v1 = CpuMath.Max(_v1_lanes);
                     }
-                    var _s15 = Vector512.Create(_v8);
-                    float _v16;
+                    var _s6 = Vector512.Create(_v1);
+                    float sum;
                     {
-                        Vector512<float> _v16_lanes = Vector512.Create(0f);
+                        Vector512<float> sum_lanes = Vector512.Create(0f);
                         int _c = 0;
                         for (; _c <= width - 16; _c += 16)
                         {
-                            var _v17 = CpuMemory.LoadF32(_in4_row + 4 * _c);
-                            var _v18 = CpuMemory.LoadF32(_in5_row + 4 * _c);
-                            var _v19 = _v17 + _v18;
-                            var _v20 = _v19 - _s15;
-                            var _v21 = CpuMath.Exp(_v20);
-                            CpuMemory.StoreF32(_b0 + 4 * _c, _v21);
-                            _v16_lanes = _v16_lanes + _v21;
+                            var _v7 = CpuMemory.LoadF32(x_in_row + 4 * _c);
+                            var _v8 = CpuMemory.LoadF32(bias_in_row + 4 * _c);
+                            var v_3 = _v7 + _v8;
+                            var _v9 = v_3 - _s6;
+                            var e = CpuMath.Exp(_v9);
+                            CpuMemory.StoreF32(e_tile + 4 * _c, e);
+                            sum_lanes = sum_lanes + e;
                         }
                         if (_c < width)
                         {
                             int _n = width - _c;
-                            var _v22 = CpuMemory.LoadF32(_in4_row + 4 * _c, _n);
-                            var _v23 = CpuMemory.LoadF32(_in5_row + 4 * _c, _n);
-                            var _v24 = _v22 + _v23;
-                            var _v25 = _v24 - _s15;
-                            var _v26 = CpuMath.Exp(_v25);
-                            CpuMemory.StoreF32(_b0 + 4 * _c, _v26);
-                            _v16_lanes = _v16_lanes + CpuMath.Keep(_v26, _n, 0f);
+                            var _v10 = CpuMemory.LoadF32(x_in_row + 4 * _c, _n);
+                            var _v11 = CpuMemory.LoadF32(bias_in_row + 4 * _c, _n);
+                            var v_4 = _v10 + _v11;
+                            var _v12 = v_4 - _s6;
+                            var e_2 = CpuMath.Exp(_v12);
+                            CpuMemory.StoreF32(e_tile + 4 * _c, e_2);
+                            sum_lanes = sum_lanes + CpuMath.Keep(e_2, _n, 0f);
                         }
-                        _v16 = CpuMath.Sum(_v16_lanes);
+                        sum = CpuMath.Sum(sum_lanes);
                     }
-                    CpuMemory.WriteF32(_out6_row, _v16);
-                    var _s27 = Vector512.Create(_v16);
+                    CpuMemory.WriteF32(sums_out_row, sum);
+                    var sum_splat = Vector512.Create(sum);
                     {
                         int _c = 0;
                         for (; _c <= width - 16; _c += 16)
                         {
-                            var _v28 = CpuMemory.LoadF32(_b0 + 4 * _c);
-                            var _v29 = _v28 / _s27;
-                            CpuMemory.StoreF32(_out7_row + 4 * _c, _v29);
+                            var e_3 = CpuMemory.LoadF32(e_tile + 4 * _c);
+                            var _v13 = e_3 / sum_splat;
+                            CpuMemory.StoreF32(y_out_row + 4 * _c, _v13);
                         }
                         if (_c < width)
                         {
                             int _n = width - _c;
-                            var _v30 = CpuMemory.LoadF32(_b0 + 4 * _c);
-                            var _v31 = _v30 / _s27;
-                            CpuMemory.StoreF32(_out7_row + 4 * _c, _v31, _n);
+                            var e_4 = CpuMemory.LoadF32(e_tile + 4 * _c);
+                            var _v14 = e_4 / sum_splat;
+                            CpuMemory.StoreF32(y_out_row + 4 * _c, _v14, _n);
                         }
                     }
-                    _out6.End(_r);
-                    _out7.End(_r);
+                    sums_out.End(_r);
+                    y_out.End(_r);
                 }
             }
         }

@@ -1,5 +1,6 @@
 // 128 threads, 8192 bytes of shared memory
 #include "/fusion/tile.cuh"
+#line 1 "/Fusion.Conformance.PieceKernels.Softmax"
 
 // Fusion.Conformance.PieceKernels.Softmax: x view<f32, 2>, bias view<f32, 1>, y view<f32, 2, write>, sums view<f32, 1, write>
 extern "C" __global__ void __launch_bounds__(128, 3)
@@ -8,83 +9,82 @@ PieceKernels_Softmax(fusion::View<const float, 2> x, fusion::View<const float, 1
     extern __shared__ __align__(16) unsigned char _shared[];
     const int thread = threadIdx.x, warp = thread / 32, lane = thread % 32;
     int _program = blockIdx.x;
-    const int _grid0 = _program;
-    float* _b0 = (float*)(_shared + 0) + warp * 512; // (8, 512), a row for each warp
+    const int i = _program;
+    float* e_tile = (float*)(_shared + 0) + warp * 512; // (8, 512), a row for each warp
 
-#line 2 "/Fusion.Conformance.PieceKernels.Softmax"
-    int _v0 = fusion::mul(_grid0, 8);
-#line 5 "/Fusion.Conformance.PieceKernels.Softmax"
-    auto _v1 = fusion::as_column(sums);
-#line 5 "/Fusion.Conformance.PieceKernels.Softmax"
-    int _v2 = fusion::mul(_grid0, 8);
-#line 6 "/Fusion.Conformance.PieceKernels.Softmax"
-    int _v3 = fusion::mul(_grid0, 8);
+    // var v = x.Load((i, 0), (rows, width), float.NegativeInfinity) + bias.Load(0, width);
+#line 2000
+    int _v0 = fusion::mul(i, 8);
+    // sums.AsColumn().Store((i, 0), sum);
+#line 5000
+    auto sums_2 = fusion::as_column(sums);
     {
-#line 2 "/Fusion.Conformance.PieceKernels.Softmax"
-        auto _in4 = fusion::row(bias, 0);
+        // var v = x.Load((i, 0), (rows, width), float.NegativeInfinity) + bias.Load(0, width);
+#line 2000
+        auto bias_row = fusion::row(bias, 0);
         for (int _r = warp; _r < 8; _r += 4)
         {
-#line 2 "/Fusion.Conformance.PieceKernels.Softmax"
-            auto _in5 = fusion::row(x, _v0 + _r, 0);
-#line 5 "/Fusion.Conformance.PieceKernels.Softmax"
-            auto _out6 = fusion::row(_v1, _v2 + _r, 0);
-#line 6 "/Fusion.Conformance.PieceKernels.Softmax"
-            auto _out7 = fusion::row(y, _v3 + _r, 0);
-#line 3 "/Fusion.Conformance.PieceKernels.Softmax"
-            float _v8 = -fusion::infinity();
+            auto x_row = fusion::row(x, _v0 + _r, 0);
+            // sums.AsColumn().Store((i, 0), sum);
+#line 5000
+            auto sums_row = fusion::row(sums_2, _v0 + _r, 0);
+            // y.Store((i, 0), e / sum);
+#line 6000
+            auto y_row = fusion::row(y, _v0 + _r, 0);
+            // var e = Tile.Exp(v - v.Max(Axis.Columns));
+#line 3000
+            float _v1 = -fusion::infinity();
             for (int _c = lane; _c < 512; _c += 32)
             {
-#line 2 "/Fusion.Conformance.PieceKernels.Softmax"
-                float _v9 = fusion::load(_in5, _c, -fusion::infinity());
-#line 2 "/Fusion.Conformance.PieceKernels.Softmax"
-                float _v10 = fusion::load(_in4, _c, 0.0f);
-#line 2 "/Fusion.Conformance.PieceKernels.Softmax"
-                float _v11 = _v9 + _v10;
-#line 3 "/Fusion.Conformance.PieceKernels.Softmax"
-                _v8 = fusion::Max::of(_v8, _v11);
+                // var v = x.Load((i, 0), (rows, width), float.NegativeInfinity) + bias.Load(0, width);
+#line 2000
+                float x_value = fusion::load(x_row, _c, -fusion::infinity());
+                float bias_value = fusion::load(bias_row, _c, 0.0f);
+                float v = x_value + bias_value;
+                // var e = Tile.Exp(v - v.Max(Axis.Columns));
+#line 3000
+                _v1 = fusion::Max::of(_v1, v);
             }
-#line 3 "/Fusion.Conformance.PieceKernels.Softmax"
-            _v8 = fusion::over_warp<fusion::Max>(_v8);
-#line 4 "/Fusion.Conformance.PieceKernels.Softmax"
-            float _v12 = 0.0f;
+            _v1 = fusion::over_warp<fusion::Max>(_v1);
+            // var sum = e.Sum(Axis.Columns);
+#line 4000
+            float sum = 0.0f;
             for (int _k = 0; _k < 512; _k += 32)
             {
                 const int _c = _k + lane;
-                float _v13 = 0.0f;
+                float e_term = 0.0f;
                 {
-#line 2 "/Fusion.Conformance.PieceKernels.Softmax"
-                    float _v14 = fusion::load(_in5, _c, -fusion::infinity());
-#line 2 "/Fusion.Conformance.PieceKernels.Softmax"
-                    float _v15 = fusion::load(_in4, _c, 0.0f);
-#line 2 "/Fusion.Conformance.PieceKernels.Softmax"
-                    float _v16 = _v14 + _v15;
-#line 3 "/Fusion.Conformance.PieceKernels.Softmax"
-                    float _v17 = _v16 - _v8;
-#line 3 "/Fusion.Conformance.PieceKernels.Softmax"
-                    float _v18 = expf(_v17);
-#line 3 "/Fusion.Conformance.PieceKernels.Softmax"
-                    _b0[_c] = _v18;
-#line 4 "/Fusion.Conformance.PieceKernels.Softmax"
-                    _v13 = _v18;
+                    // var v = x.Load((i, 0), (rows, width), float.NegativeInfinity) + bias.Load(0, width);
+#line 2000
+                    float x_value_2 = fusion::load(x_row, _c, -fusion::infinity());
+                    float bias_value_2 = fusion::load(bias_row, _c, 0.0f);
+                    float v_2 = x_value_2 + bias_value_2;
+                    // var e = Tile.Exp(v - v.Max(Axis.Columns));
+#line 3000
+                    float e = expf(v_2 - _v1);
+                    e_tile[_c] = e;
+                    // var sum = e.Sum(Axis.Columns);
+#line 4000
+                    e_term = e;
                 }
-#line 4 "/Fusion.Conformance.PieceKernels.Softmax"
-                _v12 = fusion::chain_warp(_v12, _v13);
+                sum = fusion::chain_warp(sum, e_term);
             }
-#line 4 "/Fusion.Conformance.PieceKernels.Softmax"
-            _v12 = fusion::halve(_v12);
+            sum = fusion::halve(sum);
             if (lane == 0)
             {
-#line 5 "/Fusion.Conformance.PieceKernels.Softmax"
-                fusion::store(_out6, 0, _v12);
+                // sums.AsColumn().Store((i, 0), sum);
+#line 5000
+                fusion::store(sums_row, 0, sum);
             }
             for (int _c = lane; _c < 512; _c += 32)
             {
-#line 3 "/Fusion.Conformance.PieceKernels.Softmax"
-                float _v19 = _b0[_c];
-#line 6 "/Fusion.Conformance.PieceKernels.Softmax"
-                float _v20 = _v19 / _v12;
-#line 6 "/Fusion.Conformance.PieceKernels.Softmax"
-                fusion::store(_out7, _c, _v20);
+                // var e = Tile.Exp(v - v.Max(Axis.Columns));
+#line 3000
+                float e_2 = e_tile[_c];
+                // y.Store((i, 0), e / sum);
+#line 6000
+                float _v2 = e_2 / sum;
+                fusion::store(y_row, _c, _v2);
             }
         }
     }

@@ -13,6 +13,21 @@ internal static partial class Attention_Kernel_f16
     param const %width : i32 = 32
     param tune %bm : i32 in [64]
     param tune %bn : i32 in [32]
+    statement 1 "var m = Grid.Over(Tile.Count(q.Length(0), bm));"
+    statement 2 "var query = q.Load((m, 0), (bm, width));"
+    statement 3 "var maximum = Tile.Full(bm, 1, -1e30f);"
+    statement 4 "var total = Tile.Zeros<float>(bm, 1);"
+    statement 5 "var sum = Tile.Zeros<float>(bm, width);"
+    statement 6 "for (int n = 0; n < Tile.Count(k.Length(0), bn); n++)"
+    statement 7 "var s = Tile.Dot(query, k.Load((n, 0), (bn, width)).T, Precision.TF32) * scale;"
+    statement 8 "s = Tile.Where(k.InBounds(0, n, bn), s, float.NegativeInfinity);"
+    statement 9 "var next = Tile.Max(maximum, s.Max(Axis.Columns));"
+    statement 10 "var p = Tile.Exp(s - next);"
+    statement 11 "var fade = Tile.Exp(maximum - next);"
+    statement 12 "total = total * fade + p.Sum(Axis.Columns);"
+    statement 13 "sum = Tile.Dot(p.To<TElement>(), v.Load((n, 0), (bn, width)), sum * fade, Precision.TF32);"
+    statement 14 "maximum = next;"
+    statement 15 "o.Store((m, 0), sum / total);"
     grid {
       %8 = length %q {axis=0 at=1} : i32
       %9 = add %8, %bm {at=1} : i32
@@ -21,17 +36,17 @@ internal static partial class Attention_Kernel_f16
       %12 = div %11, %bm {at=1} : i32
       yield %12 {at=1}
     }
-    body (%13 : i32) {
+    body (%m : i32) {
       %14 = const {value=0 at=2} : i32
       %15 = dim {dims=[bm] at=2} : i32
-      %16 = mul %13, %15 {at=2} : i32
-      %17 = load %q, %16, %14 {value=0 dims=[bm, width] at=2} : tile<f16, bm, width>
+      %16 = mul %m, %15 {at=2} : i32
+      %query = load %q, %16, %14 {value=0 dims=[bm, width] at=2} : tile<f16, bm, width>
       %18 = const {value=0xC6293E5940000000 at=3} : f32
-      %19 = full %18 {dims=[bm, 1] at=3} : tile<f32, bm, 1>
+      %maximum = full %18 {dims=[bm, 1] at=3} : tile<f32, bm, 1>
       %20 = const {value=0 at=4} : f32
-      %21 = full %20 {dims=[bm, 1] at=4} : tile<f32, bm, 1>
+      %total = full %20 {dims=[bm, 1] at=4} : tile<f32, bm, 1>
       %22 = const {value=0 at=5} : f32
-      %23 = full %22 {dims=[bm, width] at=5} : tile<f32, bm, width>
+      %sum = full %22 {dims=[bm, width] at=5} : tile<f32, bm, width>
       %24 = const {value=0 at=6} : i32
       %25 = length %k {axis=0 at=6} : i32
       %26 = add %25, %bn {at=6} : i32
@@ -39,48 +54,48 @@ internal static partial class Attention_Kernel_f16
       %28 = sub %26, %27 {at=6} : i32
       %29 = div %28, %bn {at=6} : i32
       %30 = const {value=1 at=6} : i32
-      %31, %32, %33 = for %24, %29, %30, %21, %23, %19 {at=6} : tile<f32, bm, 1>, tile<f32, bm, width>, tile<f32, bm, 1>
-      region (%34 : i32, %35 : tile<f32, bm, 1>, %36 : tile<f32, bm, width>, %37 : tile<f32, bm, 1>) {
+      %total.2, %sum.2, %maximum.2 = for %24, %29, %30, %total, %sum, %maximum {at=6} : tile<f32, bm, 1>, tile<f32, bm, width>, tile<f32, bm, 1>
+      region (%n : i32, %total.3 : tile<f32, bm, 1>, %sum.3 : tile<f32, bm, width>, %maximum.3 : tile<f32, bm, 1>) {
         %38 = const {value=0 at=7} : i32
         %39 = dim {dims=[bn] at=7} : i32
-        %40 = mul %34, %39 {at=7} : i32
+        %40 = mul %n, %39 {at=7} : i32
         %41 = load %k, %40, %38 {value=0 dims=[bn, width] at=7} : tile<f16, bn, width>
         %42 = transpose %41 {at=7} : tile<f16, width, bn>
-        %43 = dot %17, %42 {at=7} : tile<f32, bm, bn>
-        %44 = mul %43, %scale {at=7} : tile<f32, bm, bn>
+        %43 = dot %query, %42 {at=7} : tile<f32, bm, bn>
+        %s = mul %43, %scale {at=7} : tile<f32, bm, bn>
         %45 = dim {dims=[bn] at=8} : i32
-        %46 = mul %34, %45 {at=8} : i32
+        %46 = mul %n, %45 {at=8} : i32
         %47 = inBounds %k, %46 {dims=[bn] axis=0 at=8} : tile<bool, 1, bn>
         %48 = const {value=0xFFF0000000000000 at=8} : f32
-        %49 = select %47, %44, %48 {at=8} : tile<f32, bm, bn>
-        %50 = reduceMax %49 {along=columns at=9} : tile<f32, bm, 1>
-        %51 = max %37, %50 {at=9} : tile<f32, bm, 1>
-        %52 = sub %49, %51 {at=10} : tile<f32, bm, bn>
-        %53 = exp %52 {at=10} : tile<f32, bm, bn>
-        %54 = sub %37, %51 {at=11} : tile<f32, bm, 1>
-        %55 = exp %54 {at=11} : tile<f32, bm, 1>
-        %56 = mul %35, %55 {at=12} : tile<f32, bm, 1>
-        %57 = reduceSum %53 {along=columns at=12} : tile<f32, bm, 1>
-        %58 = add %56, %57 {at=12} : tile<f32, bm, 1>
-        %59 = cast %53 {at=13} : tile<f16, bm, bn>
+        %s.2 = select %47, %s, %48 {at=8} : tile<f32, bm, bn>
+        %50 = reduceMax %s.2 {along=columns at=9} : tile<f32, bm, 1>
+        %next = max %maximum.3, %50 {at=9} : tile<f32, bm, 1>
+        %52 = sub %s.2, %next {at=10} : tile<f32, bm, bn>
+        %p = exp %52 {at=10} : tile<f32, bm, bn>
+        %54 = sub %maximum.3, %next {at=11} : tile<f32, bm, 1>
+        %fade = exp %54 {at=11} : tile<f32, bm, 1>
+        %56 = mul %total.3, %fade {at=12} : tile<f32, bm, 1>
+        %57 = reduceSum %p {along=columns at=12} : tile<f32, bm, 1>
+        %total.4 = add %56, %57 {at=12} : tile<f32, bm, 1>
+        %59 = cast %p {at=13} : tile<f16, bm, bn>
         %60 = const {value=0 at=13} : i32
         %61 = dim {dims=[bn] at=13} : i32
-        %62 = mul %34, %61 {at=13} : i32
+        %62 = mul %n, %61 {at=13} : i32
         %63 = load %v, %62, %60 {value=0 dims=[bn, width] at=13} : tile<f16, bn, width>
-        %64 = mul %36, %55 {at=13} : tile<f32, bm, width>
-        %65 = dot %59, %63, %64 {at=13} : tile<f32, bm, width>
-        yield %58, %65, %51 {at=6}
+        %64 = mul %sum.3, %fade {at=13} : tile<f32, bm, width>
+        %sum.4 = dot %59, %63, %64 {at=13} : tile<f32, bm, width>
+        yield %total.4, %sum.4, %next {at=6}
       }
       %66 = const {value=0 at=15} : i32
-      %67 = div %32, %31 {at=15} : tile<f32, bm, width>
+      %67 = div %sum.2, %total.2 {at=15} : tile<f32, bm, width>
       %68 = dim {dims=[bm] at=15} : i32
-      %69 = mul %13, %68 {at=15} : i32
+      %69 = mul %m, %68 {at=15} : i32
       store %o, %69, %66, %67 {at=15}
       yield
     }
     """,
         _lines)
-        { Tuned = ["bm", "bn"], Assembly = typeof(Attention_Kernel_f16).Assembly };
+        { Fingerprint = "83e587500e41", Tuned = ["bm", "bn"], Assembly = typeof(Attention_Kernel_f16).Assembly };
 
     public static void Run(Launch _launch, Tensor<Half> _tensor_q, Tensor<Half> _tensor_k, Tensor<Half> _tensor_v, Tensor<float> _tensor_o, float @scale, int @width)
     {
@@ -134,7 +149,7 @@ internal static partial class Attention_Kernel_f16
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public readonly void Run(int _program, CpuWorker _worker)
         {
-            int _grid0 = _program;
+            int m = _program;
             int _e0_bytes = CpuTile.Bytes(1, width);
             int _e1_bytes = CpuTile.Bytes(1, width);
             int _e2_bytes = CpuTile.Bytes(1, bm);
@@ -147,19 +162,19 @@ internal static partial class Attention_Kernel_f16
             int _e9_bytes = CpuTile.Bytes(1, bm);
             int _e10_bytes = CpuTile.Bytes(1, width);
             int _e11_bytes = CpuTile.Bytes(1, width);
-            int _b0_bytes = CpuTile.Bytes(bm, width);
-            int _b1_bytes = CpuTile.Bytes(1, bm);
-            int _b2_bytes = CpuTile.Bytes(bm, width);
-            int _b3_bytes = CpuTile.Bytes(1, bm);
+            int query_tile_bytes = CpuTile.Bytes(bm, width);
+            int total_tile_bytes = CpuTile.Bytes(1, bm);
+            int sum_tile_bytes = CpuTile.Bytes(bm, width);
+            int maximum_tile_bytes = CpuTile.Bytes(1, bm);
             int _b4_bytes = CpuTile.Bytes(bn, width);
             int _b5_bytes = CpuTile.Bytes(bm, bn);
-            int _b6_bytes = CpuTile.Bytes(1, bm);
-            int _b7_bytes = CpuTile.Bytes(1, bm);
-            int _b8_bytes = CpuTile.Bytes(1, bm);
+            int next_tile_bytes = CpuTile.Bytes(1, bm);
+            int fade_tile_bytes = CpuTile.Bytes(1, bm);
+            int total_tile2_bytes = CpuTile.Bytes(1, bm);
             int _b9_bytes = CpuTile.Bytes(bm, bn);
             int _b10_bytes = CpuTile.Bytes(bn, width);
-            int _b11_bytes = CpuTile.Bytes(bm, width);
-            nint _e0 = _worker.Scratch(_e0_bytes + _e1_bytes + _e2_bytes + _e3_bytes + _e4_bytes + _e5_bytes + _e6_bytes + _e7_bytes + _e8_bytes + _e9_bytes + _e10_bytes + _e11_bytes + _b0_bytes + _b1_bytes + _b2_bytes + _b3_bytes + _b4_bytes + _b5_bytes + _b6_bytes + _b7_bytes + _b8_bytes + _b9_bytes + _b10_bytes + _b11_bytes);
+            int sum_tile2_bytes = CpuTile.Bytes(bm, width);
+            nint _e0 = _worker.Scratch(_e0_bytes + _e1_bytes + _e2_bytes + _e3_bytes + _e4_bytes + _e5_bytes + _e6_bytes + _e7_bytes + _e8_bytes + _e9_bytes + _e10_bytes + _e11_bytes + query_tile_bytes + total_tile_bytes + sum_tile_bytes + maximum_tile_bytes + _b4_bytes + _b5_bytes + next_tile_bytes + fade_tile_bytes + total_tile2_bytes + _b9_bytes + _b10_bytes + sum_tile2_bytes);
             nint _e1 = _e0 + _e0_bytes;
             nint _e2 = _e1 + _e1_bytes;
             nint _e3 = _e2 + _e2_bytes;
@@ -171,102 +186,110 @@ internal static partial class Attention_Kernel_f16
             nint _e9 = _e8 + _e8_bytes;
             nint _e10 = _e9 + _e9_bytes;
             nint _e11 = _e10 + _e10_bytes;
-            nint _b0 = _e11 + _e11_bytes;
-            nint _b1 = _b0 + _b0_bytes;
-            nint _b2 = _b1 + _b1_bytes;
-            nint _b3 = _b2 + _b2_bytes;
-            nint _b4 = _b3 + _b3_bytes;
+            nint query_tile = _e11 + _e11_bytes;
+            nint total_tile = query_tile + query_tile_bytes;
+            nint sum_tile = total_tile + total_tile_bytes;
+            nint maximum_tile = sum_tile + sum_tile_bytes;
+            nint _b4 = maximum_tile + maximum_tile_bytes;
             nint _b5 = _b4 + _b4_bytes;
-            nint _b6 = _b5 + _b5_bytes;
-            nint _b7 = _b6 + _b6_bytes;
-            nint _b8 = _b7 + _b7_bytes;
-            nint _b9 = _b8 + _b8_bytes;
+            nint next_tile = _b5 + _b5_bytes;
+            nint fade_tile = next_tile + next_tile_bytes;
+            nint total_tile2 = fade_tile + fade_tile_bytes;
+            nint _b9 = total_tile2 + total_tile2_bytes;
             nint _b10 = _b9 + _b9_bytes;
-            nint _b11 = _b10 + _b10_bytes;
-            int _v0 = _grid0 * bm;
-            int _v1 = @k.Length0 + @bn;
-            int _v2 = _v1 - 1;
-            int _v3 = CpuMath.Divide(_v2, @bn);
+            nint sum_tile2 = _b10 + _b10_bytes;
+            // var query = q.Load((m, 0), (bm, width));
+            int _v0 = m * bm;
+            // for (int n = 0; n < Tile.Count(k.Length(0), bn); n++)
+            int _v1 = CpuMath.Divide((@k.Length0 + @bn) - 1, @bn);
+            // var query = q.Load((m, 0), (bm, width));
+            // var maximum = Tile.Full(bm, 1, -1e30f);
+            // var total = Tile.Zeros<float>(bm, 1);
+            // var sum = Tile.Zeros<float>(bm, width);
             {
-                var _in4 = new TileReader<Half>(@q, _v0, 0, width, 0f, _e0);
+                var q_in = new TileReader<Half>(@q, _v0, 0, width, 0f, _e0);
                 for (int _r = 0; _r < bm; _r++)
                 {
-                    nint _in4_row = _in4.Row(_r);
-                    CpuMemory.WriteF32(_b1 + 4 * _r, 0f);
-                    CpuMemory.WriteF32(_b3 + 4 * _r, -1.00000002E+30f);
-                    var _s5 = Vector512.Create(0f);
+                    nint q_in_row = q_in.Row(_r);
+                    CpuMemory.WriteF32(total_tile + 4 * _r, 0f);
+                    CpuMemory.WriteF32(maximum_tile + 4 * _r, -1.00000002E+30f);
+                    var _s2 = Vector512.Create(0f);
                     {
                         int _c = 0;
                         for (; _c <= width - 16; _c += 16)
                         {
-                            var _v6 = CpuMemory.LoadF16(_in4_row + 2 * _c);
-                            CpuMemory.StoreF32(_b0 + 4 * (_r * CpuTile.Stride(width) + _c), _v6);
-                            var _v7 = _s5;
-                            CpuMemory.StoreF32(_b2 + 4 * (_r * CpuTile.Stride(width) + _c), _v7);
+                            var query = CpuMemory.LoadF16(q_in_row + 2 * _c);
+                            CpuMemory.StoreF32(query_tile + 4 * (_r * CpuTile.Stride(width) + _c), query);
+                            var sum = _s2;
+                            CpuMemory.StoreF32(sum_tile + 4 * (_r * CpuTile.Stride(width) + _c), sum);
                         }
                         if (_c < width)
                         {
                             int _n = width - _c;
-                            var _v8 = CpuMemory.LoadF16(_in4_row + 2 * _c, _n);
-                            CpuMemory.StoreF32(_b0 + 4 * (_r * CpuTile.Stride(width) + _c), _v8);
-                            var _v9 = _s5;
-                            CpuMemory.StoreF32(_b2 + 4 * (_r * CpuTile.Stride(width) + _c), _v9);
+                            var query_2 = CpuMemory.LoadF16(q_in_row + 2 * _c, _n);
+                            CpuMemory.StoreF32(query_tile + 4 * (_r * CpuTile.Stride(width) + _c), query_2);
+                            var sum_2 = _s2;
+                            CpuMemory.StoreF32(sum_tile + 4 * (_r * CpuTile.Stride(width) + _c), sum_2);
                         }
                     }
                 }
             }
-            for (int _i10 = 0; _i10 < _v3; _i10 += 1)
+            // for (int n = 0; n < Tile.Count(k.Length(0), bn); n++)
+            for (int n = 0; n < _v1; n += 1)
             {
-                int _v11 = _i10 * bn;
+                // var s = Tile.Dot(query, k.Load((n, 0), (bn, width)).T, Precision.TF32) * scale;
+                int _v3 = n * bn;
                 {
-                    var _in12 = new TileReader<Half>(@k, _v11, 0, width, 0f, _e1);
+                    var k_in = new TileReader<Half>(@k, _v3, 0, width, 0f, _e1);
                     for (int _r = 0; _r < bn; _r++)
                     {
-                        nint _in12_row = _in12.Row(_r);
+                        nint k_in_row = k_in.Row(_r);
                         {
                             int _c = 0;
                             for (; _c <= width - 16; _c += 16)
                             {
-                                var _v13 = CpuMemory.LoadF16(_in12_row + 2 * _c);
-                                CpuMemory.StoreF32(_b4 + 4 * (_r * CpuTile.Stride(width) + _c), _v13);
+                                var _v4 = CpuMemory.LoadF16(k_in_row + 2 * _c);
+                                CpuMemory.StoreF32(_b4 + 4 * (_r * CpuTile.Stride(width) + _c), _v4);
                             }
                             if (_c < width)
                             {
                                 int _n = width - _c;
-                                var _v14 = CpuMemory.LoadF16(_in12_row + 2 * _c, _n);
-                                CpuMemory.StoreF32(_b4 + 4 * (_r * CpuTile.Stride(width) + _c), _v14);
+                                var _v5 = CpuMemory.LoadF16(k_in_row + 2 * _c, _n);
+                                CpuMemory.StoreF32(_b4 + 4 * (_r * CpuTile.Stride(width) + _c), _v5);
                             }
                         }
                     }
                 }
-                CpuDot.Multiply(CpuTile.Operand(_b0, CpuTile.Stride(width), 1, Math.Clamp(@q.Length0 - _v0, 0, bm), Math.Clamp(@q.Length1 - 0, 0, width)), CpuTile.Transposed(CpuTile.Operand(_b4, CpuTile.Stride(width), 1, Math.Clamp(@k.Length0 - _v11, 0, bn), Math.Clamp(@k.Length1 - 0, 0, width))),
+                CpuDot.Multiply(CpuTile.Operand(query_tile, CpuTile.Stride(width), 1, Math.Clamp(@q.Length0 - _v0, 0, bm), Math.Clamp(@q.Length1 - 0, 0, width)), CpuTile.Transposed(CpuTile.Operand(_b4, CpuTile.Stride(width), 1, Math.Clamp(@k.Length0 - _v3, 0, bn), Math.Clamp(@k.Length1 - 0, 0, width))),
                     ref CpuMemory.Float(_b5), CpuTile.Stride(bn), bm, bn, width, false, _worker);
-                int _v15 = _i10 * bn;
-                int _v16 = _i10 * bn;
+                // var next = Tile.Max(maximum, s.Max(Axis.Columns));
+                // var fade = Tile.Exp(maximum - next);
+                // total = total * fade + p.Sum(Axis.Columns);
+                // sum = Tile.Dot(p.To<TElement>(), v.Load((n, 0), (bn, width)), sum * fade, Precision.TF32);
                 {
-                    if (CpuMath.IsAtLeast((long)_v15, (long)_v15 + bn - 1, (long)0, (long)0)
-                && CpuMath.IsAbove((long)@k.Length0, (long)@k.Length0, (long)_v15, (long)_v15 + bn - 1))
+                    if (CpuMath.IsAtLeast((long)_v3, (long)_v3 + bn - 1, (long)0, (long)0)
+                && CpuMath.IsAbove((long)@k.Length0, (long)@k.Length0, (long)_v3, (long)_v3 + bn - 1))
                     {
                         for (int _r = 0; _r < bm; _r++)
                         {
-                            var _s17 = Vector512.Create(@scale);
+                            var scale_splat = Vector512.Create(@scale);
                             {
-                                Vector512<float> _v18_lanes = Vector512.Create(float.NegativeInfinity);
+                                Vector512<float> _v6_lanes = Vector512.Create(float.NegativeInfinity);
                                 int _c = 0;
                                 for (; _c <= bn - 16; _c += 16)
                                 {
-                                    var _v19 = CpuMemory.LoadF32(_b5 + 4 * (_r * CpuTile.Stride(bn) + _c));
-                                    var _v20 = _v19 * _s17;
-                                    _v18_lanes = Vector512.Max(_v18_lanes, _v20);
+                                    var _v7 = CpuMemory.LoadF32(_b5 + 4 * (_r * CpuTile.Stride(bn) + _c));
+                                    var s = _v7 * scale_splat;
+                                    _v6_lanes = Vector512.Max(_v6_lanes, s);
                                 }
                                 if (_c < bn)
                                 {
                                     int _n = bn - _c;
-                                    var _v21 = CpuMemory.LoadF32(_b5 + 4 * (_r * CpuTile.Stride(bn) + _c));
-                                    var _v22 = _v21 * _s17;
-                                    _v18_lanes = Vector512.Max(_v18_lanes, CpuMath.Keep(_v22, _n, float.NegativeInfinity));
+                                    var _v8 = CpuMemory.LoadF32(_b5 + 4 * (_r * CpuTile.Stride(bn) + _c));
+                                    var s_2 = _v8 * scale_splat;
+                                    _v6_lanes = Vector512.Max(_v6_lanes, CpuMath.Keep(s_2, _n, float.NegativeInfinity));
                                 }
-                                CpuMemory.StoreF32(_e4 + 64 * _r, _v18_lanes);
+                                CpuMemory.StoreF32(_e4 + 64 * _r, _v6_lanes);
                             }
                         }
                         for (int _r = 0; _r < bm; _r += 16)
@@ -275,47 +298,47 @@ internal static partial class Attention_Kernel_f16
                         }
                         for (int _r = 0; _r < bm; _r += 16)
                         {
-                            var _v24 = CpuMemory.LoadF32(_b3 + 4 * _r);
-                            var _v25 = CpuMemory.LoadF32(_e2 + 4 * _r);
-                            var _v23 = Vector512.Max(_v24, _v25);
-                            CpuMemory.StoreF32(_b6 + 4 * _r, _v23);
-                            var _v27 = CpuMemory.LoadF32(_b1 + 4 * _r);
-                            var _v29 = _v24 - _v23;
-                            var _v28 = CpuMath.Exp(_v29);
-                            var _v26 = _v27 * _v28;
-                            CpuMemory.StoreF32(_e6 + 4 * _r, _v26);
-                            CpuMemory.StoreF32(_b7 + 4 * _r, _v28);
+                            var maximum = CpuMemory.LoadF32(maximum_tile + 4 * _r);
+                            var _v9 = CpuMemory.LoadF32(_e2 + 4 * _r);
+                            var next = Vector512.Max(maximum, _v9);
+                            CpuMemory.StoreF32(next_tile + 4 * _r, next);
+                            var total = CpuMemory.LoadF32(total_tile + 4 * _r);
+                            var _v11 = maximum - next;
+                            var fade = CpuMath.Exp(_v11);
+                            var _v10 = total * fade;
+                            CpuMemory.StoreF32(_e6 + 4 * _r, _v10);
+                            CpuMemory.StoreF32(fade_tile + 4 * _r, fade);
                         }
                         for (int _r = 0; _r < bm; _r++)
                         {
-                            var _s30 = Vector512.Create(@scale);
-                            float _v31 = CpuMemory.ReadF32(_b6 + 4 * _r);
-                            var _s32 = Vector512.Create(_v31);
+                            var scale_splat_2 = Vector512.Create(@scale);
+                            float next_2 = CpuMemory.ReadF32(next_tile + 4 * _r);
+                            var next_splat = Vector512.Create(next_2);
                             {
-                                Vector512<float> _v33_lanes = Vector512.Create(0f);
+                                Vector512<float> _v12_lanes = Vector512.Create(0f);
                                 int _c = 0;
                                 for (; _c <= bn - 16; _c += 16)
                                 {
-                                    var _v34 = CpuMemory.LoadF32(_b5 + 4 * (_r * CpuTile.Stride(bn) + _c));
-                                    var _v35 = _v34 * _s30;
-                                    var _v36 = _v35 - _s32;
-                                    var _v37 = CpuMath.Exp(_v36);
-                                    _v33_lanes = _v33_lanes + _v37;
-                                    var _v38 = CpuConvert.ToF16(_v37);
-                                    CpuMemory.StoreF32(_b9 + 4 * (_r * CpuTile.Stride(bn) + _c), _v38);
+                                    var _v13 = CpuMemory.LoadF32(_b5 + 4 * (_r * CpuTile.Stride(bn) + _c));
+                                    var s_3 = _v13 * scale_splat_2;
+                                    var _v14 = s_3 - next_splat;
+                                    var p = CpuMath.Exp(_v14);
+                                    _v12_lanes = _v12_lanes + p;
+                                    var _v15 = CpuConvert.ToF16(p);
+                                    CpuMemory.StoreF32(_b9 + 4 * (_r * CpuTile.Stride(bn) + _c), _v15);
                                 }
                                 if (_c < bn)
                                 {
                                     int _n = bn - _c;
-                                    var _v39 = CpuMemory.LoadF32(_b5 + 4 * (_r * CpuTile.Stride(bn) + _c));
-                                    var _v40 = _v39 * _s30;
-                                    var _v41 = _v40 - _s32;
-                                    var _v42 = CpuMath.Exp(_v41);
-                                    _v33_lanes = _v33_lanes + CpuMath.Keep(_v42, _n, 0f);
-                                    var _v43 = CpuConvert.ToF16(_v42);
-                                    CpuMemory.StoreF32(_b9 + 4 * (_r * CpuTile.Stride(bn) + _c), _v43);
+                                    var _v16 = CpuMemory.LoadF32(_b5 + 4 * (_r * CpuTile.Stride(bn) + _c));
+                                    var s_4 = _v16 * scale_splat_2;
+                                    var _v17 = s_4 - next_splat;
+                                    var p_2 = CpuMath.Exp(_v17);
+                                    _v12_lanes = _v12_lanes + CpuMath.Keep(p_2, _n, 0f);
+                                    var _v18 = CpuConvert.ToF16(p_2);
+                                    CpuMemory.StoreF32(_b9 + 4 * (_r * CpuTile.Stride(bn) + _c), _v18);
                                 }
-                                CpuMemory.StoreF32(_e5 + 64 * _r, _v33_lanes);
+                                CpuMemory.StoreF32(_e5 + 64 * _r, _v12_lanes);
                             }
                         }
                         for (int _r = 0; _r < bm; _r += 16)
@@ -324,47 +347,47 @@ internal static partial class Attention_Kernel_f16
                         }
                         for (int _r = 0; _r < bm; _r += 16)
                         {
-                            var _v45 = CpuMemory.LoadF32(_e6 + 4 * _r);
-                            var _v46 = CpuMemory.LoadF32(_e3 + 4 * _r);
-                            var _v44 = _v45 + _v46;
-                            CpuMemory.StoreF32(_b8 + 4 * _r, _v44);
+                            var _v19 = CpuMemory.LoadF32(_e6 + 4 * _r);
+                            var _v20 = CpuMemory.LoadF32(_e3 + 4 * _r);
+                            var total_2 = _v19 + _v20;
+                            CpuMemory.StoreF32(total_tile2 + 4 * _r, total_2);
                         }
                     }
                     else
                     {
                         for (int _r = 0; _r < bm; _r++)
                         {
-                            var _s47 = Vector512.Create(0);
-                            var _s48 = Vector512.Create(@k.Length0);
-                            var _s49 = Vector512.Create(@scale);
-                            var _s50 = Vector512.Create(float.NegativeInfinity);
+                            var _s21 = Vector512.Create(0);
+                            var _s22 = Vector512.Create(@k.Length0);
+                            var scale_splat_3 = Vector512.Create(@scale);
+                            var _s23 = Vector512.Create(float.NegativeInfinity);
                             {
-                                Vector512<float> _v51_lanes = Vector512.Create(float.NegativeInfinity);
+                                Vector512<float> _v24_lanes = Vector512.Create(float.NegativeInfinity);
                                 int _c = 0;
                                 for (; _c <= bn - 16; _c += 16)
                                 {
-                                    var _v52 = Vector512.Create(_v15 + _c) + Vector512<int>.Indices;
-                                    var _v53 = Vector512.GreaterThanOrEqual(_v52, _s47);
-                                    var _v54 = Vector512.LessThan(_v52, _s48);
-                                    var _v55 = _v53 & _v54;
-                                    var _v56 = CpuMemory.LoadF32(_b5 + 4 * (_r * CpuTile.Stride(bn) + _c));
-                                    var _v57 = _v56 * _s49;
-                                    var _v58 = Vector512.ConditionalSelect(_v55.AsSingle(), _v57, _s50);
-                                    _v51_lanes = Vector512.Max(_v51_lanes, _v58);
+                                    var _v25 = Vector512.Create(_v3 + _c) + Vector512<int>.Indices;
+                                    var _v26 = Vector512.GreaterThanOrEqual(_v25, _s21);
+                                    var _v27 = Vector512.LessThan(_v25, _s22);
+                                    var _v28 = _v26 & _v27;
+                                    var _v29 = CpuMemory.LoadF32(_b5 + 4 * (_r * CpuTile.Stride(bn) + _c));
+                                    var s_5 = _v29 * scale_splat_3;
+                                    var s_6 = Vector512.ConditionalSelect(_v28.AsSingle(), s_5, _s23);
+                                    _v24_lanes = Vector512.Max(_v24_lanes, s_6);
                                 }
                                 if (_c < bn)
                                 {
                                     int _n = bn - _c;
-                                    var _v59 = Vector512.Create(_v15 + _c) + Vector512<int>.Indices;
-                                    var _v60 = Vector512.GreaterThanOrEqual(_v59, _s47);
-                                    var _v61 = Vector512.LessThan(_v59, _s48);
-                                    var _v62 = _v60 & _v61;
-                                    var _v63 = CpuMemory.LoadF32(_b5 + 4 * (_r * CpuTile.Stride(bn) + _c));
-                                    var _v64 = _v63 * _s49;
-                                    var _v65 = Vector512.ConditionalSelect(_v62.AsSingle(), _v64, _s50);
-                                    _v51_lanes = Vector512.Max(_v51_lanes, CpuMath.Keep(_v65, _n, float.NegativeInfinity));
+                                    var _v30 = Vector512.Create(_v3 + _c) + Vector512<int>.Indices;
+                                    var _v31 = Vector512.GreaterThanOrEqual(_v30, _s21);
+                                    var _v32 = Vector512.LessThan(_v30, _s22);
+                                    var _v33 = _v31 & _v32;
+                                    var _v34 = CpuMemory.LoadF32(_b5 + 4 * (_r * CpuTile.Stride(bn) + _c));
+                                    var s_7 = _v34 * scale_splat_3;
+                                    var s_8 = Vector512.ConditionalSelect(_v33.AsSingle(), s_7, _s23);
+                                    _v24_lanes = Vector512.Max(_v24_lanes, CpuMath.Keep(s_8, _n, float.NegativeInfinity));
                                 }
-                                CpuMemory.StoreF32(_e4 + 64 * _r, _v51_lanes);
+                                CpuMemory.StoreF32(_e4 + 64 * _r, _v24_lanes);
                             }
                         }
                         for (int _r = 0; _r < bm; _r += 16)
@@ -373,60 +396,60 @@ internal static partial class Attention_Kernel_f16
                         }
                         for (int _r = 0; _r < bm; _r += 16)
                         {
-                            var _v67 = CpuMemory.LoadF32(_b3 + 4 * _r);
-                            var _v68 = CpuMemory.LoadF32(_e7 + 4 * _r);
-                            var _v66 = Vector512.Max(_v67, _v68);
-                            CpuMemory.StoreF32(_b6 + 4 * _r, _v66);
-                            var _v70 = CpuMemory.LoadF32(_b1 + 4 * _r);
-                            var _v72 = _v67 - _v66;
-                            var _v71 = CpuMath.Exp(_v72);
-                            var _v69 = _v70 * _v71;
-                            CpuMemory.StoreF32(_e9 + 4 * _r, _v69);
-                            CpuMemory.StoreF32(_b7 + 4 * _r, _v71);
+                            var maximum_2 = CpuMemory.LoadF32(maximum_tile + 4 * _r);
+                            var _v35 = CpuMemory.LoadF32(_e7 + 4 * _r);
+                            var next_3 = Vector512.Max(maximum_2, _v35);
+                            CpuMemory.StoreF32(next_tile + 4 * _r, next_3);
+                            var total_3 = CpuMemory.LoadF32(total_tile + 4 * _r);
+                            var _v37 = maximum_2 - next_3;
+                            var fade_2 = CpuMath.Exp(_v37);
+                            var _v36 = total_3 * fade_2;
+                            CpuMemory.StoreF32(_e9 + 4 * _r, _v36);
+                            CpuMemory.StoreF32(fade_tile + 4 * _r, fade_2);
                         }
                         for (int _r = 0; _r < bm; _r++)
                         {
-                            var _s73 = Vector512.Create(0);
-                            var _s74 = Vector512.Create(@k.Length0);
-                            var _s75 = Vector512.Create(@scale);
-                            var _s76 = Vector512.Create(float.NegativeInfinity);
-                            float _v77 = CpuMemory.ReadF32(_b6 + 4 * _r);
-                            var _s78 = Vector512.Create(_v77);
+                            var _s38 = Vector512.Create(0);
+                            var _s39 = Vector512.Create(@k.Length0);
+                            var scale_splat_4 = Vector512.Create(@scale);
+                            var _s40 = Vector512.Create(float.NegativeInfinity);
+                            float next_4 = CpuMemory.ReadF32(next_tile + 4 * _r);
+                            var next_splat_2 = Vector512.Create(next_4);
                             {
-                                Vector512<float> _v79_lanes = Vector512.Create(0f);
+                                Vector512<float> _v41_lanes = Vector512.Create(0f);
                                 int _c = 0;
                                 for (; _c <= bn - 16; _c += 16)
                                 {
-                                    var _v80 = Vector512.Create(_v15 + _c) + Vector512<int>.Indices;
-                                    var _v81 = Vector512.GreaterThanOrEqual(_v80, _s73);
-                                    var _v82 = Vector512.LessThan(_v80, _s74);
-                                    var _v83 = _v81 & _v82;
-                                    var _v84 = CpuMemory.LoadF32(_b5 + 4 * (_r * CpuTile.Stride(bn) + _c));
-                                    var _v85 = _v84 * _s75;
-                                    var _v86 = Vector512.ConditionalSelect(_v83.AsSingle(), _v85, _s76);
-                                    var _v87 = _v86 - _s78;
-                                    var _v88 = CpuMath.Exp(_v87);
-                                    _v79_lanes = _v79_lanes + _v88;
-                                    var _v89 = CpuConvert.ToF16(_v88);
-                                    CpuMemory.StoreF32(_b9 + 4 * (_r * CpuTile.Stride(bn) + _c), _v89);
+                                    var _v42 = Vector512.Create(_v3 + _c) + Vector512<int>.Indices;
+                                    var _v43 = Vector512.GreaterThanOrEqual(_v42, _s38);
+                                    var _v44 = Vector512.LessThan(_v42, _s39);
+                                    var _v45 = _v43 & _v44;
+                                    var _v46 = CpuMemory.LoadF32(_b5 + 4 * (_r * CpuTile.Stride(bn) + _c));
+                                    var s_9 = _v46 * scale_splat_4;
+                                    var s_10 = Vector512.ConditionalSelect(_v45.AsSingle(), s_9, _s40);
+                                    var _v47 = s_10 - next_splat_2;
+                                    var p_3 = CpuMath.Exp(_v47);
+                                    _v41_lanes = _v41_lanes + p_3;
+                                    var _v48 = CpuConvert.ToF16(p_3);
+                                    CpuMemory.StoreF32(_b9 + 4 * (_r * CpuTile.Stride(bn) + _c), _v48);
                                 }
                                 if (_c < bn)
                                 {
                                     int _n = bn - _c;
-                                    var _v90 = Vector512.Create(_v15 + _c) + Vector512<int>.Indices;
-                                    var _v91 = Vector512.GreaterThanOrEqual(_v90, _s73);
-                                    var _v92 = Vector512.LessThan(_v90, _s74);
-                                    var _v93 = _v91 & _v92;
-                                    var _v94 = CpuMemory.LoadF32(_b5 + 4 * (_r * CpuTile.Stride(bn) + _c));
-                                    var _v95 = _v94 * _s75;
-                                    var _v96 = Vector512.ConditionalSelect(_v93.AsSingle(), _v95, _s76);
-                                    var _v97 = _v96 - _s78;
-                                    var _v98 = CpuMath.Exp(_v97);
-                                    _v79_lanes = _v79_lanes + CpuMath.Keep(_v98, _n, 0f);
-                                    var _v99 = CpuConvert.ToF16(_v98);
-                                    CpuMemory.StoreF32(_b9 + 4 * (_r * CpuTile.Stride(bn) + _c), _v99);
+                                    var _v49 = Vector512.Create(_v3 + _c) + Vector512<int>.Indices;
+                                    var _v50 = Vector512.GreaterThanOrEqual(_v49, _s38);
+                                    var _v51 = Vector512.LessThan(_v49, _s39);
+                                    var _v52 = _v50 & _v51;
+                                    var _v53 = CpuMemory.LoadF32(_b5 + 4 * (_r * CpuTile.Stride(bn) + _c));
+                                    var s_11 = _v53 * scale_splat_4;
+                                    var s_12 = Vector512.ConditionalSelect(_v52.AsSingle(), s_11, _s40);
+                                    var _v54 = s_12 - next_splat_2;
+                                    var p_4 = CpuMath.Exp(_v54);
+                                    _v41_lanes = _v41_lanes + CpuMath.Keep(p_4, _n, 0f);
+                                    var _v55 = CpuConvert.ToF16(p_4);
+                                    CpuMemory.StoreF32(_b9 + 4 * (_r * CpuTile.Stride(bn) + _c), _v55);
                                 }
-                                CpuMemory.StoreF32(_e5 + 64 * _r, _v79_lanes);
+                                CpuMemory.StoreF32(_e5 + 64 * _r, _v41_lanes);
                             }
                         }
                         for (int _r = 0; _r < bm; _r += 16)
@@ -435,30 +458,30 @@ internal static partial class Attention_Kernel_f16
                         }
                         for (int _r = 0; _r < bm; _r += 16)
                         {
-                            var _v101 = CpuMemory.LoadF32(_e9 + 4 * _r);
-                            var _v102 = CpuMemory.LoadF32(_e8 + 4 * _r);
-                            var _v100 = _v101 + _v102;
-                            CpuMemory.StoreF32(_b8 + 4 * _r, _v100);
+                            var _v56 = CpuMemory.LoadF32(_e9 + 4 * _r);
+                            var _v57 = CpuMemory.LoadF32(_e8 + 4 * _r);
+                            var total_4 = _v56 + _v57;
+                            CpuMemory.StoreF32(total_tile2 + 4 * _r, total_4);
                         }
                     }
                 }
                 {
-                    var _in103 = new TileReader<Half>(@v, _v16, 0, width, 0f, _e10);
+                    var v_in = new TileReader<Half>(@v, _v3, 0, width, 0f, _e10);
                     for (int _r = 0; _r < bn; _r++)
                     {
-                        nint _in103_row = _in103.Row(_r);
+                        nint v_in_row = v_in.Row(_r);
                         {
                             int _c = 0;
                             for (; _c <= width - 16; _c += 16)
                             {
-                                var _v104 = CpuMemory.LoadF16(_in103_row + 2 * _c);
-                                CpuMemory.StoreF32(_b10 + 4 * (_r * CpuTile.Stride(width) + _c), _v104);
+                                var _v58 = CpuMemory.LoadF16(v_in_row + 2 * _c);
+                                CpuMemory.StoreF32(_b10 + 4 * (_r * CpuTile.Stride(width) + _c), _v58);
                             }
                             if (_c < width)
                             {
                                 int _n = width - _c;
-                                var _v105 = CpuMemory.LoadF16(_in103_row + 2 * _c, _n);
-                                CpuMemory.StoreF32(_b10 + 4 * (_r * CpuTile.Stride(width) + _c), _v105);
+                                var _v59 = CpuMemory.LoadF16(v_in_row + 2 * _c, _n);
+                                CpuMemory.StoreF32(_b10 + 4 * (_r * CpuTile.Stride(width) + _c), _v59);
                             }
                         }
                     }
@@ -466,57 +489,57 @@ internal static partial class Attention_Kernel_f16
                 {
                     for (int _r = 0; _r < bm; _r++)
                     {
-                        float _v106 = CpuMemory.ReadF32(_b7 + 4 * _r);
-                        var _s107 = Vector512.Create(_v106);
+                        float fade_3 = CpuMemory.ReadF32(fade_tile + 4 * _r);
+                        var fade_splat = Vector512.Create(fade_3);
                         {
                             int _c = 0;
                             for (; _c <= width - 16; _c += 16)
                             {
-                                var _v108 = CpuMemory.LoadF32(_b2 + 4 * (_r * CpuTile.Stride(width) + _c));
-                                var _v109 = _v108 * _s107;
-                                CpuMemory.StoreF32(_b11 + 4 * (_r * CpuTile.Stride(width) + _c), _v109);
+                                var sum_3 = CpuMemory.LoadF32(sum_tile + 4 * (_r * CpuTile.Stride(width) + _c));
+                                var _v60 = sum_3 * fade_splat;
+                                CpuMemory.StoreF32(sum_tile2 + 4 * (_r * CpuTile.Stride(width) + _c), _v60);
                             }
                             if (_c < width)
                             {
                                 int _n = width - _c;
-                                var _v110 = CpuMemory.LoadF32(_b2 + 4 * (_r * CpuTile.Stride(width) + _c));
-                                var _v111 = _v110 * _s107;
-                                CpuMemory.StoreF32(_b11 + 4 * (_r * CpuTile.Stride(width) + _c), _v111);
+                                var sum_4 = CpuMemory.LoadF32(sum_tile + 4 * (_r * CpuTile.Stride(width) + _c));
+                                var _v61 = sum_4 * fade_splat;
+                                CpuMemory.StoreF32(sum_tile2 + 4 * (_r * CpuTile.Stride(width) + _c), _v61);
                             }
                         }
                     }
                 }
-                CpuDot.Multiply(CpuTile.Operand(_b9, CpuTile.Stride(bn), 1, bm, bn), CpuTile.Operand(_b10, CpuTile.Stride(width), 1, Math.Clamp(@v.Length0 - _v16, 0, bn), Math.Clamp(@v.Length1 - 0, 0, width)),
-                    ref CpuMemory.Float(_b11), CpuTile.Stride(width), bm, width, bn, true, _worker);
-                (_b1, _b8) = (_b8, _b1);
-                (_b2, _b11) = (_b11, _b2);
-                (_b3, _b6) = (_b6, _b3);
+                CpuDot.Multiply(CpuTile.Operand(_b9, CpuTile.Stride(bn), 1, bm, bn), CpuTile.Operand(_b10, CpuTile.Stride(width), 1, Math.Clamp(@v.Length0 - _v3, 0, bn), Math.Clamp(@v.Length1 - 0, 0, width)),
+                    ref CpuMemory.Float(sum_tile2), CpuTile.Stride(width), bm, width, bn, true, _worker);
+                (total_tile, total_tile2) = (total_tile2, total_tile);
+                (sum_tile, sum_tile2) = (sum_tile2, sum_tile);
+                (maximum_tile, next_tile) = (next_tile, maximum_tile);
             }
-            int _v112 = _grid0 * bm;
+            // o.Store((m, 0), sum / total);
             {
-                var _out113 = new TileWriter<float>(@o, _v112, 0, width, _e11);
+                var o_out = new TileWriter<float>(@o, _v0, 0, width, _e11);
                 for (int _r = 0; _r < bm; _r++)
                 {
-                    nint _out113_row = _out113.Row(_r);
-                    float _v114 = CpuMemory.ReadF32(_b1 + 4 * _r);
-                    var _s115 = Vector512.Create(_v114);
+                    nint o_out_row = o_out.Row(_r);
+                    float total_5 = CpuMemory.ReadF32(total_tile + 4 * _r);
+                    var total_splat = Vector512.Create(total_5);
                     {
                         int _c = 0;
                         for (; _c <= width - 16; _c += 16)
                         {
-                            var _v116 = CpuMemory.LoadF32(_b2 + 4 * (_r * CpuTile.Stride(width) + _c));
-                            var _v117 = _v116 / _s115;
-                            CpuMemory.StoreF32(_out113_row + 4 * _c, _v117);
+                            var sum_5 = CpuMemory.LoadF32(sum_tile + 4 * (_r * CpuTile.Stride(width) + _c));
+                            var _v62 = sum_5 / total_splat;
+                            CpuMemory.StoreF32(o_out_row + 4 * _c, _v62);
                         }
                         if (_c < width)
                         {
                             int _n = width - _c;
-                            var _v118 = CpuMemory.LoadF32(_b2 + 4 * (_r * CpuTile.Stride(width) + _c));
-                            var _v119 = _v118 / _s115;
-                            CpuMemory.StoreF32(_out113_row + 4 * _c, _v119, _n);
+                            var sum_6 = CpuMemory.LoadF32(sum_tile + 4 * (_r * CpuTile.Stride(width) + _c));
+                            var _v63 = sum_6 / total_splat;
+                            CpuMemory.StoreF32(o_out_row + 4 * _c, _v63, _n);
                         }
                     }
-                    _out113.End(_r);
+                    o_out.End(_r);
                 }
             }
         }

@@ -1,5 +1,6 @@
 // 128 threads, 16384 bytes of shared memory
 #include "/fusion/tile.cuh"
+#line 1 "/Fusion.Conformance.PrecisionKernels.Attention<f16>"
 
 // Fusion.Conformance.PrecisionKernels.Attention<f16>: q view<f16, 2>, k view<f16, 2>, v view<f16, 2>, o view<f32, 2, write>
 extern "C" __global__ void __launch_bounds__(128, 3)
@@ -8,30 +9,29 @@ PrecisionKernels_Attention_f16(fusion::View<const fusion::f16, 2> q, fusion::Vie
     extern __shared__ __align__(16) unsigned char _shared[];
     const int thread = threadIdx.x, warp = thread / 32, lane = thread % 32;
     int _program = blockIdx.x;
-    const int _grid0 = _program;
-    fusion::f16* _b0 = (fusion::f16*)(_shared + 12288); // (64, 32)
+    const int m = _program;
+    fusion::f16* query_tile = (fusion::f16*)(_shared + 12288); // (64, 32)
     fusion::f16* _b4_all = (fusion::f16*)(_shared + 0); // (32, 32)
     fusion::f16* _b10_all = (fusion::f16*)(_shared + 6144); // (32, 32)
-    fusion::ColumnFragment<float, 1> _b1; // (64, 1)
-    fusion::Fragment<float, 1, 4> _b2; // (64, 32)
-    fusion::ColumnFragment<float, 1> _b3; // (64, 1)
+    fusion::ColumnFragment<float, 1> total_tile; // (64, 1)
+    fusion::Fragment<float, 1, 4> sum_tile; // (64, 32)
+    fusion::ColumnFragment<float, 1> maximum_tile; // (64, 1)
     fusion::Fragment<float, 1, 4> _b5; // (64, 32)
-    fusion::ColumnFragment<float, 1> _b6; // (64, 1)
-    fusion::ColumnFragment<float, 1> _b7; // (64, 1)
-    fusion::ColumnFragment<float, 1> _b8; // (64, 1)
+    fusion::ColumnFragment<float, 1> next_tile; // (64, 1)
+    fusion::ColumnFragment<float, 1> fade_tile; // (64, 1)
+    fusion::ColumnFragment<float, 1> total_tile2; // (64, 1)
     fusion::Fragment<float, 1, 4> _b9; // (64, 32)
-    fusion::Fragment<float, 1, 4> _b11; // (64, 32)
+    fusion::Fragment<float, 1, 4> sum_tile2; // (64, 32)
 
-#line 2 "/Fusion.Conformance.PrecisionKernels.Attention<f16>"
-    int _v0 = fusion::mul(_grid0, 64);
-#line 6 "/Fusion.Conformance.PrecisionKernels.Attention<f16>"
-    int _v1 = fusion::add(k.length[0], 32);
-#line 6 "/Fusion.Conformance.PrecisionKernels.Attention<f16>"
-    int _v2 = fusion::sub(_v1, 1);
-#line 6 "/Fusion.Conformance.PrecisionKernels.Attention<f16>"
-    int _v3 = fusion::divide(_v2, 32);
-#line 2 "/Fusion.Conformance.PrecisionKernels.Attention<f16>"
-    fusion::stage<64, 32, 128>(q, _v0, 0, _b0);
+    // var query = q.Load((m, 0), (bm, width));
+#line 2000
+    int _v0 = fusion::mul(m, 64);
+    // for (int n = 0; n < Tile.Count(k.Length(0), bn); n++)
+#line 6000
+    int _v1 = fusion::divide(fusion::sub(fusion::add(k.length[0], 32), 1), 32);
+    // var query = q.Load((m, 0), (bm, width));
+#line 2000
+    fusion::stage<64, 32, 128>(q, _v0, 0, query_tile);
     {
 #pragma unroll
         for (int _m = 0; _m < 1; _m++)
@@ -40,12 +40,15 @@ PrecisionKernels_Attention_f16(fusion::View<const fusion::f16, 2> q, fusion::Vie
             for (int _h = 0; _h < 2; _h++)
             {
                 const int _r = (warp * 1 + _m) * 16 + _h * 8 + lane / 4;
-#line 3 "/Fusion.Conformance.PrecisionKernels.Attention<f16>"
-                float _v4 = -1.00000002E+30f;
-#line 4 "/Fusion.Conformance.PrecisionKernels.Attention<f16>"
-                _b1.at(_m, _h) = 0.0f;
-#line 3 "/Fusion.Conformance.PrecisionKernels.Attention<f16>"
-                _b3.at(_m, _h) = _v4;
+                // var maximum = Tile.Full(bm, 1, -1e30f);
+#line 3000
+                float maximum = -1.00000002E+30f;
+                // var total = Tile.Zeros<float>(bm, 1);
+#line 4000
+                total_tile.at(_m, _h) = 0.0f;
+                // var maximum = Tile.Full(bm, 1, -1e30f);
+#line 3000
+                maximum_tile.at(_m, _h) = maximum;
 #pragma unroll
                 for (int _n = 0; _n < 4; _n++)
                 {
@@ -53,54 +56,48 @@ PrecisionKernels_Attention_f16(fusion::View<const fusion::f16, 2> q, fusion::Vie
                     for (int _e = 0; _e < 2; _e++)
                     {
                         const int _c = _n * 8 + lane % 4 * 2 + _e;
-#line 5 "/Fusion.Conformance.PrecisionKernels.Attention<f16>"
-                        _b2.at(_m, _n, _h, _e) = 0.0f;
+                        // var sum = Tile.Zeros<float>(bm, width);
+#line 5000
+                        sum_tile.at(_m, _n, _h, _e) = 0.0f;
                     }
                 }
             }
         }
     }
-#line 6 "/Fusion.Conformance.PrecisionKernels.Attention<f16>"
+    // for (int n = 0; n < Tile.Count(k.Length(0), bn); n++)
+#line 6000
     fusion::copies_done();
     __syncthreads();
-#line 6 "/Fusion.Conformance.PrecisionKernels.Attention<f16>"
-    auto _copy7 = [&](int _i5, int _place)
+    auto _copy3 = [&](int n, int _place)
     {
-#line 7 "/Fusion.Conformance.PrecisionKernels.Attention<f16>"
-        int _v8 = fusion::mul(_i5, 32);
-#line 13 "/Fusion.Conformance.PrecisionKernels.Attention<f16>"
-        int _v9 = fusion::mul(_i5, 32);
-#line 7 "/Fusion.Conformance.PrecisionKernels.Attention<f16>"
-        fusion::stage<32, 32, 128>(k, _v8, 0, _b4_all + _place * 1024);
-#line 13 "/Fusion.Conformance.PrecisionKernels.Attention<f16>"
-        fusion::stage<32, 32, 128>(v, _v9, 0, _b10_all + _place * 1024);
+        // var s = Tile.Dot(query, k.Load((n, 0), (bn, width)).T, Precision.TF32) * scale;
+#line 7000
+        int _v4 = fusion::mul(n, 32);
+        fusion::stage<32, 32, 128>(k, _v4, 0, _b4_all + _place * 1024);
+        // sum = Tile.Dot(p.To<TElement>(), v.Load((n, 0), (bn, width)), sum * fade, Precision.TF32);
+#line 13000
+        fusion::stage<32, 32, 128>(v, _v4, 0, _b10_all + _place * 1024);
     };
-#line 6 "/Fusion.Conformance.PrecisionKernels.Attention<f16>"
-    int _slot6 = 0;
+    // for (int n = 0; n < Tile.Count(k.Length(0), bn); n++)
+#line 6000
+    int _slot2 = 0;
     for (int _ahead = 0; _ahead < 2; _ahead++)
     {
-#line 6 "/Fusion.Conformance.PrecisionKernels.Attention<f16>"
-        if (0 + _ahead * 1 < _v3) _copy7(0 + _ahead * 1, _ahead);
+        if (0 + _ahead * 1 < _v1) _copy3(0 + _ahead * 1, _ahead);
         fusion::copies_end_group();
     }
-    for (int _i5 = 0; _i5 < _v3; _i5 += 1)
+    for (int n = 0; n < _v1; n += 1)
     {
-#line 6 "/Fusion.Conformance.PrecisionKernels.Attention<f16>"
         fusion::copies_done<1>();
         __syncthreads();
-#line 6 "/Fusion.Conformance.PrecisionKernels.Attention<f16>"
-        if (_i5 + 2 * 1 < _v3) _copy7(_i5 + 2 * 1, _slot6 == 0 ? 2 : _slot6 - 1);
+        if (n + 2 * 1 < _v1) _copy3(n + 2 * 1, _slot2 == 0 ? 2 : _slot2 - 1);
         fusion::copies_end_group();
-        fusion::f16* _b4 = _b4_all + _slot6 * 1024;
-        fusion::f16* _b10 = _b10_all + _slot6 * 1024;
-#line 7 "/Fusion.Conformance.PrecisionKernels.Attention<f16>"
-        int _v10 = fusion::mul(_i5, 32);
-#line 7 "/Fusion.Conformance.PrecisionKernels.Attention<f16>"
-        fusion::mma<64, 32, 32, false, 4>(fusion::matrix<64, 32>(_b0, q, _v0, 0), fusion::transposed(fusion::matrix<32, 32>(_b4, k, _v10, 0)), _b5);
-#line 8 "/Fusion.Conformance.PrecisionKernels.Attention<f16>"
-        int _v11 = fusion::mul(_i5, 32);
-#line 13 "/Fusion.Conformance.PrecisionKernels.Attention<f16>"
-        int _v12 = fusion::mul(_i5, 32);
+        fusion::f16* _b4 = _b4_all + _slot2 * 1024;
+        fusion::f16* _b10 = _b10_all + _slot2 * 1024;
+        // var s = Tile.Dot(query, k.Load((n, 0), (bn, width)).T, Precision.TF32) * scale;
+#line 7000
+        int _v5 = fusion::mul(n, 32);
+        fusion::mma<64, 32, 32, false, 4>(fusion::matrix<64, 32>(query_tile, q, _v0, 0), fusion::transposed(fusion::matrix<32, 32>(_b4, k, _v5, 0)), _b5);
         {
 #pragma unroll
             for (int _m = 0; _m < 1; _m++)
@@ -109,8 +106,9 @@ PrecisionKernels_Attention_f16(fusion::View<const fusion::f16, 2> q, fusion::Vie
                 for (int _h = 0; _h < 2; _h++)
                 {
                     const int _r = (warp * 1 + _m) * 16 + _h * 8 + lane / 4;
-#line 9 "/Fusion.Conformance.PrecisionKernels.Attention<f16>"
-                    float _v13 = -fusion::infinity();
+                    // var next = Tile.Max(maximum, s.Max(Axis.Columns));
+#line 9000
+                    float _v6 = -fusion::infinity();
 #pragma unroll
                     for (int _n = 0; _n < 4; _n++)
                     {
@@ -118,39 +116,36 @@ PrecisionKernels_Attention_f16(fusion::View<const fusion::f16, 2> q, fusion::Vie
                         for (int _e = 0; _e < 2; _e++)
                         {
                             const int _c = _n * 8 + lane % 4 * 2 + _e;
-#line 8 "/Fusion.Conformance.PrecisionKernels.Attention<f16>"
-                            int _v14 = fusion::add(_v11, _c);
-#line 8 "/Fusion.Conformance.PrecisionKernels.Attention<f16>"
-                            bool _v15 = _v14 >= 0;
-#line 8 "/Fusion.Conformance.PrecisionKernels.Attention<f16>"
-                            bool _v16 = _v14 < k.length[0];
-#line 8 "/Fusion.Conformance.PrecisionKernels.Attention<f16>"
-                            bool _v17 = _v15 && _v16;
-#line 7 "/Fusion.Conformance.PrecisionKernels.Attention<f16>"
-                            float _v18 = _b5.at(_m, _n, _h, _e);
-#line 7 "/Fusion.Conformance.PrecisionKernels.Attention<f16>"
-                            float _v19 = _v18 * scale;
-#line 8 "/Fusion.Conformance.PrecisionKernels.Attention<f16>"
-                            float _v20 = _v17 ? _v19 : -fusion::infinity();
-#line 9 "/Fusion.Conformance.PrecisionKernels.Attention<f16>"
-                            _v13 = fusion::Max::of(_v13, _v20);
+                            // s = Tile.Where(k.InBounds(0, n, bn), s, float.NegativeInfinity);
+#line 8000
+                            int _v7 = fusion::add(_v5, _c);
+                            // var s = Tile.Dot(query, k.Load((n, 0), (bn, width)).T, Precision.TF32) * scale;
+#line 7000
+                            float _v8 = _b5.at(_m, _n, _h, _e);
+                            float s = _v8 * scale;
+                            // s = Tile.Where(k.InBounds(0, n, bn), s, float.NegativeInfinity);
+#line 8000
+                            float s_2 = ((_v7 >= 0) && (_v7 < k.length[0])) ? s : -fusion::infinity();
+                            // var next = Tile.Max(maximum, s.Max(Axis.Columns));
+#line 9000
+                            _v6 = fusion::Max::of(_v6, s_2);
                         }
                     }
-#line 9 "/Fusion.Conformance.PrecisionKernels.Attention<f16>"
-                    _v13 = fusion::over_quad<fusion::Max>(_v13);
-                    float _v21 = _b3.at(_m, _h);
-#line 9 "/Fusion.Conformance.PrecisionKernels.Attention<f16>"
-                    float _v22 = fusion::maximum(_v21, _v13);
-#line 11 "/Fusion.Conformance.PrecisionKernels.Attention<f16>"
-                    float _v23 = _v21 - _v22;
-#line 11 "/Fusion.Conformance.PrecisionKernels.Attention<f16>"
-                    float _v24 = expf(_v23);
-#line 9 "/Fusion.Conformance.PrecisionKernels.Attention<f16>"
-                    _b6.at(_m, _h) = _v22;
-#line 11 "/Fusion.Conformance.PrecisionKernels.Attention<f16>"
-                    _b7.at(_m, _h) = _v24;
-#line 12 "/Fusion.Conformance.PrecisionKernels.Attention<f16>"
-                    float _v25[4] = {0.0f, 0.0f, 0.0f, 0.0f};
+                    _v6 = fusion::over_quad<fusion::Max>(_v6);
+                    float maximum_2 = maximum_tile.at(_m, _h);
+                    float next = fusion::maximum(maximum_2, _v6);
+                    // var fade = Tile.Exp(maximum - next);
+#line 11000
+                    float fade = expf(maximum_2 - next);
+                    // var next = Tile.Max(maximum, s.Max(Axis.Columns));
+#line 9000
+                    next_tile.at(_m, _h) = next;
+                    // var fade = Tile.Exp(maximum - next);
+#line 11000
+                    fade_tile.at(_m, _h) = fade;
+                    // total = total * fade + p.Sum(Axis.Columns);
+#line 12000
+                    float _v9[4] = {0.0f, 0.0f, 0.0f, 0.0f};
 #pragma unroll
                     for (int _n = 0; _n < 4; _n++)
                     {
@@ -158,41 +153,36 @@ PrecisionKernels_Attention_f16(fusion::View<const fusion::f16, 2> q, fusion::Vie
                         for (int _e = 0; _e < 2; _e++)
                         {
                             const int _c = _n * 8 + lane % 4 * 2 + _e;
-#line 8 "/Fusion.Conformance.PrecisionKernels.Attention<f16>"
-                            int _v26 = fusion::add(_v11, _c);
-#line 8 "/Fusion.Conformance.PrecisionKernels.Attention<f16>"
-                            bool _v27 = _v26 >= 0;
-#line 8 "/Fusion.Conformance.PrecisionKernels.Attention<f16>"
-                            bool _v28 = _v26 < k.length[0];
-#line 8 "/Fusion.Conformance.PrecisionKernels.Attention<f16>"
-                            bool _v29 = _v27 && _v28;
-#line 7 "/Fusion.Conformance.PrecisionKernels.Attention<f16>"
-                            float _v30 = _b5.at(_m, _n, _h, _e);
-#line 7 "/Fusion.Conformance.PrecisionKernels.Attention<f16>"
-                            float _v31 = _v30 * scale;
-#line 8 "/Fusion.Conformance.PrecisionKernels.Attention<f16>"
-                            float _v32 = _v29 ? _v31 : -fusion::infinity();
-#line 10 "/Fusion.Conformance.PrecisionKernels.Attention<f16>"
-                            float _v33 = _v32 - _v22;
-#line 10 "/Fusion.Conformance.PrecisionKernels.Attention<f16>"
-                            float _v34 = expf(_v33);
-#line 13 "/Fusion.Conformance.PrecisionKernels.Attention<f16>"
-                            float _v35 = fusion::round_f16(_v34);
-#line 12 "/Fusion.Conformance.PrecisionKernels.Attention<f16>"
-                            _v25[(_n & 1) * 2 + _e] = _v25[(_n & 1) * 2 + _e] + _v34;
-#line 13 "/Fusion.Conformance.PrecisionKernels.Attention<f16>"
-                            fusion::put(_b9.at(_m, _n, _h, _e), _v35);
+                            // s = Tile.Where(k.InBounds(0, n, bn), s, float.NegativeInfinity);
+#line 8000
+                            int _v10 = fusion::add(_v5, _c);
+                            // var s = Tile.Dot(query, k.Load((n, 0), (bn, width)).T, Precision.TF32) * scale;
+#line 7000
+                            float _v11 = _b5.at(_m, _n, _h, _e);
+                            float s_3 = _v11 * scale;
+                            // s = Tile.Where(k.InBounds(0, n, bn), s, float.NegativeInfinity);
+#line 8000
+                            float s_4 = ((_v10 >= 0) && (_v10 < k.length[0])) ? s_3 : -fusion::infinity();
+                            // var p = Tile.Exp(s - next);
+#line 10000
+                            float p = expf(s_4 - next);
+                            // sum = Tile.Dot(p.To<TElement>(), v.Load((n, 0), (bn, width)), sum * fade, Precision.TF32);
+#line 13000
+                            float _v12 = fusion::round_f16(p);
+                            // total = total * fade + p.Sum(Axis.Columns);
+#line 12000
+                            _v9[(_n & 1) * 2 + _e] = _v9[(_n & 1) * 2 + _e] + p;
+                            // sum = Tile.Dot(p.To<TElement>(), v.Load((n, 0), (bn, width)), sum * fade, Precision.TF32);
+#line 13000
+                            fusion::put(_b9.at(_m, _n, _h, _e), _v12);
                         }
                     }
-#line 12 "/Fusion.Conformance.PrecisionKernels.Attention<f16>"
-                    float _v36 = fusion::halve(_v25);
-                    float _v37 = _b1.at(_m, _h);
-#line 12 "/Fusion.Conformance.PrecisionKernels.Attention<f16>"
-                    float _v38 = _v37 * _v24;
-#line 12 "/Fusion.Conformance.PrecisionKernels.Attention<f16>"
-                    float _v39 = _v38 + _v36;
-#line 12 "/Fusion.Conformance.PrecisionKernels.Attention<f16>"
-                    _b8.at(_m, _h) = _v39;
+                    // total = total * fade + p.Sum(Axis.Columns);
+#line 12000
+                    float _v13 = fusion::halve(_v9);
+                    float total = total_tile.at(_m, _h);
+                    float total_2 = (total * fade) + _v13;
+                    total_tile2.at(_m, _h) = total_2;
                 }
             }
         }
@@ -204,8 +194,9 @@ PrecisionKernels_Attention_f16(fusion::View<const fusion::f16, 2> q, fusion::Vie
                 for (int _h = 0; _h < 2; _h++)
                 {
                     const int _r = (warp * 1 + _m) * 16 + _h * 8 + lane / 4;
-#line 11 "/Fusion.Conformance.PrecisionKernels.Attention<f16>"
-                    float _v40 = _b7.at(_m, _h);
+                    // var fade = Tile.Exp(maximum - next);
+#line 11000
+                    float fade_2 = fade_tile.at(_m, _h);
 #pragma unroll
                     for (int _n = 0; _n < 4; _n++)
                     {
@@ -213,25 +204,22 @@ PrecisionKernels_Attention_f16(fusion::View<const fusion::f16, 2> q, fusion::Vie
                         for (int _e = 0; _e < 2; _e++)
                         {
                             const int _c = _n * 8 + lane % 4 * 2 + _e;
-                            float _v41 = _b2.at(_m, _n, _h, _e);
-#line 13 "/Fusion.Conformance.PrecisionKernels.Attention<f16>"
-                            float _v42 = _v41 * _v40;
-#line 13 "/Fusion.Conformance.PrecisionKernels.Attention<f16>"
-                            _b11.at(_m, _n, _h, _e) = _v42;
+                            float sum = sum_tile.at(_m, _n, _h, _e);
+                            // sum = Tile.Dot(p.To<TElement>(), v.Load((n, 0), (bn, width)), sum * fade, Precision.TF32);
+#line 13000
+                            float _v14 = sum * fade_2;
+                            sum_tile2.at(_m, _n, _h, _e) = _v14;
                         }
                     }
                 }
             }
         }
-#line 13 "/Fusion.Conformance.PrecisionKernels.Attention<f16>"
-        fusion::mma<64, 32, 32, true, 4>(fusion::operand<64, 32>(_b9), fusion::matrix<32, 32>(_b10, v, _v12, 0), _b11);
-        _slot6 = _slot6 == 2 ? 0 : _slot6 + 1;
-        _b1 = _b8;
-        _b2 = _b11;
-        _b3 = _b6;
+        fusion::mma<64, 32, 32, true, 4>(fusion::operand<64, 32>(_b9), fusion::matrix<32, 32>(_b10, v, _v5, 0), sum_tile2);
+        _slot2 = _slot2 == 2 ? 0 : _slot2 + 1;
+        total_tile = total_tile2;
+        sum_tile = sum_tile2;
+        maximum_tile = next_tile;
     }
-#line 15 "/Fusion.Conformance.PrecisionKernels.Attention<f16>"
-    int _v43 = fusion::mul(_grid0, 64);
     {
 #pragma unroll
         for (int _m = 0; _m < 1; _m++)
@@ -240,27 +228,27 @@ PrecisionKernels_Attention_f16(fusion::View<const fusion::f16, 2> q, fusion::Vie
             for (int _h = 0; _h < 2; _h++)
             {
                 const int _r = (warp * 1 + _m) * 16 + _h * 8 + lane / 4;
-#line 15 "/Fusion.Conformance.PrecisionKernels.Attention<f16>"
-                auto _out44 = fusion::row(o, _v43 + _r, 0);
-#line 6 "/Fusion.Conformance.PrecisionKernels.Attention<f16>"
-                float _v45 = _b1.at(_m, _h);
+                // o.Store((m, 0), sum / total);
+#line 15000
+                auto o_row = fusion::row(o, _v0 + _r, 0);
+                // for (int n = 0; n < Tile.Count(k.Length(0), bn); n++)
+#line 6000
+                float total_3 = total_tile.at(_m, _h);
 #pragma unroll
                 for (int _n = 0; _n < 4; _n++)
                 {
-                    float _y46[2];
+                    float _y15[2];
 #pragma unroll
                     for (int _e = 0; _e < 2; _e++)
                     {
                         const int _c = _n * 8 + lane % 4 * 2 + _e;
-#line 6 "/Fusion.Conformance.PrecisionKernels.Attention<f16>"
-                        float _v47 = _b2.at(_m, _n, _h, _e);
-#line 15 "/Fusion.Conformance.PrecisionKernels.Attention<f16>"
-                        float _v48 = _v47 / _v45;
-#line 15 "/Fusion.Conformance.PrecisionKernels.Attention<f16>"
-                        _y46[_e] = _v48;
+                        float sum_2 = sum_tile.at(_m, _n, _h, _e);
+                        // o.Store((m, 0), sum / total);
+#line 15000
+                        float _v16 = sum_2 / total_3;
+                        _y15[_e] = _v16;
                     }
-#line 15 "/Fusion.Conformance.PrecisionKernels.Attention<f16>"
-                    fusion::store_pair(_out44, _n * 8 + lane % 4 * 2, _y46);
+                    fusion::store_pair(o_row, _n * 8 + lane % 4 * 2, _y15);
                 }
             }
         }

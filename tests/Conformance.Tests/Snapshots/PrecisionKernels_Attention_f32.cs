@@ -13,6 +13,21 @@ internal static partial class Attention_Kernel_f32
     param const %width : i32 = 32
     param tune %bm : i32 in [64]
     param tune %bn : i32 in [32]
+    statement 1 "var m = Grid.Over(Tile.Count(q.Length(0), bm));"
+    statement 2 "var query = q.Load((m, 0), (bm, width));"
+    statement 3 "var maximum = Tile.Full(bm, 1, -1e30f);"
+    statement 4 "var total = Tile.Zeros<float>(bm, 1);"
+    statement 5 "var sum = Tile.Zeros<float>(bm, width);"
+    statement 6 "for (int n = 0; n < Tile.Count(k.Length(0), bn); n++)"
+    statement 7 "var s = Tile.Dot(query, k.Load((n, 0), (bn, width)).T, Precision.TF32) * scale;"
+    statement 8 "s = Tile.Where(k.InBounds(0, n, bn), s, float.NegativeInfinity);"
+    statement 9 "var next = Tile.Max(maximum, s.Max(Axis.Columns));"
+    statement 10 "var p = Tile.Exp(s - next);"
+    statement 11 "var fade = Tile.Exp(maximum - next);"
+    statement 12 "total = total * fade + p.Sum(Axis.Columns);"
+    statement 13 "sum = Tile.Dot(p.To<TElement>(), v.Load((n, 0), (bn, width)), sum * fade, Precision.TF32);"
+    statement 14 "maximum = next;"
+    statement 15 "o.Store((m, 0), sum / total);"
     grid {
       %8 = length %q {axis=0 at=1} : i32
       %9 = add %8, %bm {at=1} : i32
@@ -21,17 +36,17 @@ internal static partial class Attention_Kernel_f32
       %12 = div %11, %bm {at=1} : i32
       yield %12 {at=1}
     }
-    body (%13 : i32) {
+    body (%m : i32) {
       %14 = const {value=0 at=2} : i32
       %15 = dim {dims=[bm] at=2} : i32
-      %16 = mul %13, %15 {at=2} : i32
-      %17 = load %q, %16, %14 {value=0 dims=[bm, width] at=2} : tile<f32, bm, width>
+      %16 = mul %m, %15 {at=2} : i32
+      %query = load %q, %16, %14 {value=0 dims=[bm, width] at=2} : tile<f32, bm, width>
       %18 = const {value=0xC6293E5940000000 at=3} : f32
-      %19 = full %18 {dims=[bm, 1] at=3} : tile<f32, bm, 1>
+      %maximum = full %18 {dims=[bm, 1] at=3} : tile<f32, bm, 1>
       %20 = const {value=0 at=4} : f32
-      %21 = full %20 {dims=[bm, 1] at=4} : tile<f32, bm, 1>
+      %total = full %20 {dims=[bm, 1] at=4} : tile<f32, bm, 1>
       %22 = const {value=0 at=5} : f32
-      %23 = full %22 {dims=[bm, width] at=5} : tile<f32, bm, width>
+      %sum = full %22 {dims=[bm, width] at=5} : tile<f32, bm, width>
       %24 = const {value=0 at=6} : i32
       %25 = length %k {axis=0 at=6} : i32
       %26 = add %25, %bn {at=6} : i32
@@ -39,47 +54,47 @@ internal static partial class Attention_Kernel_f32
       %28 = sub %26, %27 {at=6} : i32
       %29 = div %28, %bn {at=6} : i32
       %30 = const {value=1 at=6} : i32
-      %31, %32, %33 = for %24, %29, %30, %21, %23, %19 {at=6} : tile<f32, bm, 1>, tile<f32, bm, width>, tile<f32, bm, 1>
-      region (%34 : i32, %35 : tile<f32, bm, 1>, %36 : tile<f32, bm, width>, %37 : tile<f32, bm, 1>) {
+      %total.2, %sum.2, %maximum.2 = for %24, %29, %30, %total, %sum, %maximum {at=6} : tile<f32, bm, 1>, tile<f32, bm, width>, tile<f32, bm, 1>
+      region (%n : i32, %total.3 : tile<f32, bm, 1>, %sum.3 : tile<f32, bm, width>, %maximum.3 : tile<f32, bm, 1>) {
         %38 = const {value=0 at=7} : i32
         %39 = dim {dims=[bn] at=7} : i32
-        %40 = mul %34, %39 {at=7} : i32
+        %40 = mul %n, %39 {at=7} : i32
         %41 = load %k, %40, %38 {value=0 dims=[bn, width] at=7} : tile<f32, bn, width>
         %42 = transpose %41 {at=7} : tile<f32, width, bn>
-        %43 = dot %17, %42 {precision=tf32 at=7} : tile<f32, bm, bn>
-        %44 = mul %43, %scale {at=7} : tile<f32, bm, bn>
+        %43 = dot %query, %42 {precision=tf32 at=7} : tile<f32, bm, bn>
+        %s = mul %43, %scale {at=7} : tile<f32, bm, bn>
         %45 = dim {dims=[bn] at=8} : i32
-        %46 = mul %34, %45 {at=8} : i32
+        %46 = mul %n, %45 {at=8} : i32
         %47 = inBounds %k, %46 {dims=[bn] axis=0 at=8} : tile<bool, 1, bn>
         %48 = const {value=0xFFF0000000000000 at=8} : f32
-        %49 = select %47, %44, %48 {at=8} : tile<f32, bm, bn>
-        %50 = reduceMax %49 {along=columns at=9} : tile<f32, bm, 1>
-        %51 = max %37, %50 {at=9} : tile<f32, bm, 1>
-        %52 = sub %49, %51 {at=10} : tile<f32, bm, bn>
-        %53 = exp %52 {at=10} : tile<f32, bm, bn>
-        %54 = sub %37, %51 {at=11} : tile<f32, bm, 1>
-        %55 = exp %54 {at=11} : tile<f32, bm, 1>
-        %56 = mul %35, %55 {at=12} : tile<f32, bm, 1>
-        %57 = reduceSum %53 {along=columns at=12} : tile<f32, bm, 1>
-        %58 = add %56, %57 {at=12} : tile<f32, bm, 1>
+        %s.2 = select %47, %s, %48 {at=8} : tile<f32, bm, bn>
+        %50 = reduceMax %s.2 {along=columns at=9} : tile<f32, bm, 1>
+        %next = max %maximum.3, %50 {at=9} : tile<f32, bm, 1>
+        %52 = sub %s.2, %next {at=10} : tile<f32, bm, bn>
+        %p = exp %52 {at=10} : tile<f32, bm, bn>
+        %54 = sub %maximum.3, %next {at=11} : tile<f32, bm, 1>
+        %fade = exp %54 {at=11} : tile<f32, bm, 1>
+        %56 = mul %total.3, %fade {at=12} : tile<f32, bm, 1>
+        %57 = reduceSum %p {along=columns at=12} : tile<f32, bm, 1>
+        %total.4 = add %56, %57 {at=12} : tile<f32, bm, 1>
         %59 = const {value=0 at=13} : i32
         %60 = dim {dims=[bn] at=13} : i32
-        %61 = mul %34, %60 {at=13} : i32
+        %61 = mul %n, %60 {at=13} : i32
         %62 = load %v, %61, %59 {value=0 dims=[bn, width] at=13} : tile<f32, bn, width>
-        %63 = mul %36, %55 {at=13} : tile<f32, bm, width>
-        %64 = dot %53, %62, %63 {precision=tf32 at=13} : tile<f32, bm, width>
-        yield %58, %64, %51 {at=6}
+        %63 = mul %sum.3, %fade {at=13} : tile<f32, bm, width>
+        %sum.4 = dot %p, %62, %63 {precision=tf32 at=13} : tile<f32, bm, width>
+        yield %total.4, %sum.4, %next {at=6}
       }
       %65 = const {value=0 at=15} : i32
-      %66 = div %32, %31 {at=15} : tile<f32, bm, width>
+      %66 = div %sum.2, %total.2 {at=15} : tile<f32, bm, width>
       %67 = dim {dims=[bm] at=15} : i32
-      %68 = mul %13, %67 {at=15} : i32
+      %68 = mul %m, %67 {at=15} : i32
       store %o, %68, %65, %66 {at=15}
       yield
     }
     """,
         _lines)
-        { Tuned = ["bm", "bn"], Assembly = typeof(Attention_Kernel_f32).Assembly };
+        { Fingerprint = "e8464c9c4d57", Tuned = ["bm", "bn"], Assembly = typeof(Attention_Kernel_f32).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_q, Tensor<float> _tensor_k, Tensor<float> _tensor_v, Tensor<float> _tensor_o, float @scale, int @width)
     {
@@ -133,7 +148,7 @@ internal static partial class Attention_Kernel_f32
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public readonly void Run(int _program, CpuWorker _worker)
         {
-            int _grid0 = _program;
+            int m = _program;
             int _e0_bytes = CpuTile.Bytes(1, bm);
             int _e1_bytes = CpuTile.Bytes(1, bm);
             int _e2_bytes = CpuTile.Bytes(16, bm);
@@ -145,15 +160,15 @@ internal static partial class Attention_Kernel_f32
             int _e8_bytes = CpuTile.Bytes(1, bm);
             int _e9_bytes = CpuTile.Bytes(1, bm);
             int _e10_bytes = CpuTile.Bytes(1, width);
-            int _b0_bytes = CpuTile.Bytes(1, bm);
-            int _b1_bytes = CpuTile.Bytes(bm, width);
-            int _b2_bytes = CpuTile.Bytes(1, bm);
+            int total_tile_bytes = CpuTile.Bytes(1, bm);
+            int sum_tile_bytes = CpuTile.Bytes(bm, width);
+            int maximum_tile_bytes = CpuTile.Bytes(1, bm);
             int _b3_bytes = CpuTile.Bytes(bm, bn);
-            int _b4_bytes = CpuTile.Bytes(1, bm);
-            int _b5_bytes = CpuTile.Bytes(bm, bn);
-            int _b6_bytes = CpuTile.Bytes(1, bm);
-            int _b7_bytes = CpuTile.Bytes(bm, width);
-            nint _e0 = _worker.Scratch(_e0_bytes + _e1_bytes + _e2_bytes + _e3_bytes + _e4_bytes + _e5_bytes + _e6_bytes + _e7_bytes + _e8_bytes + _e9_bytes + _e10_bytes + _b0_bytes + _b1_bytes + _b2_bytes + _b3_bytes + _b4_bytes + _b5_bytes + _b6_bytes + _b7_bytes);
+            int next_tile_bytes = CpuTile.Bytes(1, bm);
+            int p_tile_bytes = CpuTile.Bytes(bm, bn);
+            int total_tile2_bytes = CpuTile.Bytes(1, bm);
+            int sum_tile2_bytes = CpuTile.Bytes(bm, width);
+            nint _e0 = _worker.Scratch(_e0_bytes + _e1_bytes + _e2_bytes + _e3_bytes + _e4_bytes + _e5_bytes + _e6_bytes + _e7_bytes + _e8_bytes + _e9_bytes + _e10_bytes + total_tile_bytes + sum_tile_bytes + maximum_tile_bytes + _b3_bytes + next_tile_bytes + p_tile_bytes + total_tile2_bytes + sum_tile2_bytes);
             nint _e1 = _e0 + _e0_bytes;
             nint _e2 = _e1 + _e1_bytes;
             nint _e3 = _e2 + _e2_bytes;
@@ -164,71 +179,78 @@ internal static partial class Attention_Kernel_f32
             nint _e8 = _e7 + _e7_bytes;
             nint _e9 = _e8 + _e8_bytes;
             nint _e10 = _e9 + _e9_bytes;
-            nint _b0 = _e10 + _e10_bytes;
-            nint _b1 = _b0 + _b0_bytes;
-            nint _b2 = _b1 + _b1_bytes;
-            nint _b3 = _b2 + _b2_bytes;
-            nint _b4 = _b3 + _b3_bytes;
-            nint _b5 = _b4 + _b4_bytes;
-            nint _b6 = _b5 + _b5_bytes;
-            nint _b7 = _b6 + _b6_bytes;
-            int _v0 = _grid0 * bm;
-            int _v1 = @k.Length0 + @bn;
-            int _v2 = _v1 - 1;
-            int _v3 = CpuMath.Divide(_v2, @bn);
+            nint total_tile = _e10 + _e10_bytes;
+            nint sum_tile = total_tile + total_tile_bytes;
+            nint maximum_tile = sum_tile + sum_tile_bytes;
+            nint _b3 = maximum_tile + maximum_tile_bytes;
+            nint next_tile = _b3 + _b3_bytes;
+            nint p_tile = next_tile + next_tile_bytes;
+            nint total_tile2 = p_tile + p_tile_bytes;
+            nint sum_tile2 = total_tile2 + total_tile2_bytes;
+            // var query = q.Load((m, 0), (bm, width));
+            int _v0 = m * bm;
+            // for (int n = 0; n < Tile.Count(k.Length(0), bn); n++)
+            int _v1 = CpuMath.Divide((@k.Length0 + @bn) - 1, @bn);
+            // var maximum = Tile.Full(bm, 1, -1e30f);
+            // var total = Tile.Zeros<float>(bm, 1);
+            // var sum = Tile.Zeros<float>(bm, width);
             {
                 for (int _r = 0; _r < bm; _r++)
                 {
-                    CpuMemory.WriteF32(_b0 + 4 * _r, 0f);
-                    CpuMemory.WriteF32(_b2 + 4 * _r, -1.00000002E+30f);
-                    var _s4 = Vector512.Create(0f);
+                    CpuMemory.WriteF32(total_tile + 4 * _r, 0f);
+                    CpuMemory.WriteF32(maximum_tile + 4 * _r, -1.00000002E+30f);
+                    var _s2 = Vector512.Create(0f);
                     {
                         int _c = 0;
                         for (; _c <= width - 16; _c += 16)
                         {
-                            var _v5 = _s4;
-                            CpuMemory.StoreF32(_b1 + 4 * (_r * CpuTile.Stride(width) + _c), _v5);
+                            var sum = _s2;
+                            CpuMemory.StoreF32(sum_tile + 4 * (_r * CpuTile.Stride(width) + _c), sum);
                         }
                         if (_c < width)
                         {
                             int _n = width - _c;
-                            var _v6 = _s4;
-                            CpuMemory.StoreF32(_b1 + 4 * (_r * CpuTile.Stride(width) + _c), _v6);
+                            var sum_2 = _s2;
+                            CpuMemory.StoreF32(sum_tile + 4 * (_r * CpuTile.Stride(width) + _c), sum_2);
                         }
                     }
                 }
             }
-            for (int _i7 = 0; _i7 < _v3; _i7 += 1)
+            // for (int n = 0; n < Tile.Count(k.Length(0), bn); n++)
+            for (int n = 0; n < _v1; n += 1)
             {
-                int _v8 = _i7 * bn;
-                CpuDot.Multiply(CpuTensorFloat.Round(CpuTile.Operand(@q, _v0, 0, bm, width, _worker), _worker), CpuTensorFloat.Round(CpuTile.Transposed(CpuTile.Operand(@k, _v8, 0, bn, width, _worker)), _worker),
+                // var s = Tile.Dot(query, k.Load((n, 0), (bn, width)).T, Precision.TF32) * scale;
+                int _v3 = n * bn;
+                CpuDot.Multiply(CpuTensorFloat.Round(CpuTile.Operand(@q, _v0, 0, bm, width, _worker), _worker), CpuTensorFloat.Round(CpuTile.Transposed(CpuTile.Operand(@k, _v3, 0, bn, width, _worker)), _worker),
                     ref CpuMemory.Float(_b3), CpuTile.Stride(bn), bm, bn, width, false, _worker);
-                int _v9 = _i7 * bn;
-                int _v10 = _i7 * bn;
+                // var next = Tile.Max(maximum, s.Max(Axis.Columns));
+                // var p = Tile.Exp(s - next);
+                // total = total * fade + p.Sum(Axis.Columns);
+                // sum = Tile.Dot(p.To<TElement>(), v.Load((n, 0), (bn, width)), sum * fade, Precision.TF32);
                 {
-                    if (CpuMath.IsAtLeast((long)_v9, (long)_v9 + bn - 1, (long)0, (long)0)
-                && CpuMath.IsAbove((long)@k.Length0, (long)@k.Length0, (long)_v9, (long)_v9 + bn - 1))
+                    if (CpuMath.IsAtLeast((long)_v3, (long)_v3 + bn - 1, (long)0, (long)0)
+                && CpuMath.IsAbove((long)@k.Length0, (long)@k.Length0, (long)_v3, (long)_v3 + bn - 1))
                     {
                         for (int _r = 0; _r < bm; _r++)
                         {
-                            var _s11 = Vector512.Create(@scale);
+                            var scale_splat = Vector512.Create(@scale);
                             {
-                                Vector512<float> _v12_lanes = Vector512.Create(float.NegativeInfinity);
+                                Vector512<float> _v4_lanes = Vector512.Create(float.NegativeInfinity);
                                 int _c = 0;
                                 for (; _c <= bn - 16; _c += 16)
                                 {
-                                    var _v13 = CpuMemory.LoadF32(_b3 + 4 * (_r * CpuTile.Stride(bn) + _c));
-                                    var _v14 = _v13 * _s11;
-                                    _v12_lanes = Vector512.Max(_v12_lanes, _v14);
+                                    var _v5 = CpuMemory.LoadF32(_b3 + 4 * (_r * CpuTile.Stride(bn) + _c));
+                                    var s = _v5 * scale_splat;
+                                    _v4_lanes = Vector512.Max(_v4_lanes, s);
                                 }
                                 if (_c < bn)
                                 {
                                     int _n = bn - _c;
-                                    var _v15 = CpuMemory.LoadF32(_b3 + 4 * (_r * CpuTile.Stride(bn) + _c));
-                                    var _v16 = _v15 * _s11;
-                                    _v12_lanes = Vector512.Max(_v12_lanes, CpuMath.Keep(_v16, _n, float.NegativeInfinity));
+                                    var _v6 = CpuMemory.LoadF32(_b3 + 4 * (_r * CpuTile.Stride(bn) + _c));
+                                    var s_2 = _v6 * scale_splat;
+                                    _v4_lanes = Vector512.Max(_v4_lanes, CpuMath.Keep(s_2, _n, float.NegativeInfinity));
                                 }
-                                CpuMemory.StoreF32(_e2 + 64 * _r, _v12_lanes);
+                                CpuMemory.StoreF32(_e2 + 64 * _r, _v4_lanes);
                             }
                         }
                         for (int _r = 0; _r < bm; _r += 16)
@@ -237,62 +259,62 @@ internal static partial class Attention_Kernel_f32
                         }
                         for (int _r = 0; _r < bm; _r += 16)
                         {
-                            var _v18 = CpuMemory.LoadF32(_b2 + 4 * _r);
-                            var _v19 = CpuMemory.LoadF32(_e0 + 4 * _r);
-                            var _v17 = Vector512.Max(_v18, _v19);
-                            CpuMemory.StoreF32(_b4 + 4 * _r, _v17);
-                            var _v21 = _v18 - _v17;
-                            var _v20 = CpuMath.Exp(_v21);
-                            CpuMemory.StoreF32(_e4 + 4 * _r, _v20);
-                            var _v23 = CpuMemory.LoadF32(_b0 + 4 * _r);
-                            var _v22 = _v23 * _v20;
-                            CpuMemory.StoreF32(_e5 + 4 * _r, _v22);
+                            var maximum = CpuMemory.LoadF32(maximum_tile + 4 * _r);
+                            var _v7 = CpuMemory.LoadF32(_e0 + 4 * _r);
+                            var next = Vector512.Max(maximum, _v7);
+                            CpuMemory.StoreF32(next_tile + 4 * _r, next);
+                            var _v8 = maximum - next;
+                            var fade = CpuMath.Exp(_v8);
+                            CpuMemory.StoreF32(_e4 + 4 * _r, fade);
+                            var total = CpuMemory.LoadF32(total_tile + 4 * _r);
+                            var _v9 = total * fade;
+                            CpuMemory.StoreF32(_e5 + 4 * _r, _v9);
                         }
                         for (int _r = 0; _r < bm; _r++)
                         {
-                            var _s24 = Vector512.Create(@scale);
-                            float _v25 = CpuMemory.ReadF32(_b4 + 4 * _r);
-                            var _s26 = Vector512.Create(_v25);
+                            var scale_splat_2 = Vector512.Create(@scale);
+                            float next_2 = CpuMemory.ReadF32(next_tile + 4 * _r);
+                            var next_splat = Vector512.Create(next_2);
                             {
-                                Vector512<float> _v27_lanes = Vector512.Create(0f);
+                                Vector512<float> _v10_lanes = Vector512.Create(0f);
                                 int _c = 0;
                                 for (; _c <= bn - 16; _c += 16)
                                 {
-                                    var _v28 = CpuMemory.LoadF32(_b3 + 4 * (_r * CpuTile.Stride(bn) + _c));
-                                    var _v29 = _v28 * _s24;
-                                    var _v30 = _v29 - _s26;
-                                    var _v31 = CpuMath.Exp(_v30);
-                                    CpuMemory.StoreF32(_b5 + 4 * (_r * CpuTile.Stride(bn) + _c), _v31);
-                                    _v27_lanes = _v27_lanes + _v31;
+                                    var _v11 = CpuMemory.LoadF32(_b3 + 4 * (_r * CpuTile.Stride(bn) + _c));
+                                    var s_3 = _v11 * scale_splat_2;
+                                    var _v12 = s_3 - next_splat;
+                                    var p = CpuMath.Exp(_v12);
+                                    CpuMemory.StoreF32(p_tile + 4 * (_r * CpuTile.Stride(bn) + _c), p);
+                                    _v10_lanes = _v10_lanes + p;
                                 }
                                 if (_c < bn)
                                 {
                                     int _n = bn - _c;
-                                    var _v32 = CpuMemory.LoadF32(_b3 + 4 * (_r * CpuTile.Stride(bn) + _c));
-                                    var _v33 = _v32 * _s24;
-                                    var _v34 = _v33 - _s26;
-                                    var _v35 = CpuMath.Exp(_v34);
-                                    CpuMemory.StoreF32(_b5 + 4 * (_r * CpuTile.Stride(bn) + _c), _v35);
-                                    _v27_lanes = _v27_lanes + CpuMath.Keep(_v35, _n, 0f);
+                                    var _v13 = CpuMemory.LoadF32(_b3 + 4 * (_r * CpuTile.Stride(bn) + _c));
+                                    var s_4 = _v13 * scale_splat_2;
+                                    var _v14 = s_4 - next_splat;
+                                    var p_2 = CpuMath.Exp(_v14);
+                                    CpuMemory.StoreF32(p_tile + 4 * (_r * CpuTile.Stride(bn) + _c), p_2);
+                                    _v10_lanes = _v10_lanes + CpuMath.Keep(p_2, _n, 0f);
                                 }
-                                CpuMemory.StoreF32(_e3 + 64 * _r, _v27_lanes);
+                                CpuMemory.StoreF32(_e3 + 64 * _r, _v10_lanes);
                             }
-                            float _v36 = CpuMemory.ReadF32(_e4 + 4 * _r);
-                            var _s37 = Vector512.Create(_v36);
+                            float fade_2 = CpuMemory.ReadF32(_e4 + 4 * _r);
+                            var fade_splat = Vector512.Create(fade_2);
                             {
                                 int _c = 0;
                                 for (; _c <= width - 16; _c += 16)
                                 {
-                                    var _v38 = CpuMemory.LoadF32(_b1 + 4 * (_r * CpuTile.Stride(width) + _c));
-                                    var _v39 = _v38 * _s37;
-                                    CpuMemory.StoreF32(_b7 + 4 * (_r * CpuTile.Stride(width) + _c), _v39);
+                                    var sum_3 = CpuMemory.LoadF32(sum_tile + 4 * (_r * CpuTile.Stride(width) + _c));
+                                    var _v15 = sum_3 * fade_splat;
+                                    CpuMemory.StoreF32(sum_tile2 + 4 * (_r * CpuTile.Stride(width) + _c), _v15);
                                 }
                                 if (_c < width)
                                 {
                                     int _n = width - _c;
-                                    var _v40 = CpuMemory.LoadF32(_b1 + 4 * (_r * CpuTile.Stride(width) + _c));
-                                    var _v41 = _v40 * _s37;
-                                    CpuMemory.StoreF32(_b7 + 4 * (_r * CpuTile.Stride(width) + _c), _v41);
+                                    var sum_4 = CpuMemory.LoadF32(sum_tile + 4 * (_r * CpuTile.Stride(width) + _c));
+                                    var _v16 = sum_4 * fade_splat;
+                                    CpuMemory.StoreF32(sum_tile2 + 4 * (_r * CpuTile.Stride(width) + _c), _v16);
                                 }
                             }
                         }
@@ -302,47 +324,47 @@ internal static partial class Attention_Kernel_f32
                         }
                         for (int _r = 0; _r < bm; _r += 16)
                         {
-                            var _v43 = CpuMemory.LoadF32(_e5 + 4 * _r);
-                            var _v44 = CpuMemory.LoadF32(_e1 + 4 * _r);
-                            var _v42 = _v43 + _v44;
-                            CpuMemory.StoreF32(_b6 + 4 * _r, _v42);
+                            var _v17 = CpuMemory.LoadF32(_e5 + 4 * _r);
+                            var _v18 = CpuMemory.LoadF32(_e1 + 4 * _r);
+                            var total_2 = _v17 + _v18;
+                            CpuMemory.StoreF32(total_tile2 + 4 * _r, total_2);
                         }
                     }
                     else
                     {
                         for (int _r = 0; _r < bm; _r++)
                         {
-                            var _s45 = Vector512.Create(0);
-                            var _s46 = Vector512.Create(@k.Length0);
-                            var _s47 = Vector512.Create(@scale);
-                            var _s48 = Vector512.Create(float.NegativeInfinity);
+                            var _s19 = Vector512.Create(0);
+                            var _s20 = Vector512.Create(@k.Length0);
+                            var scale_splat_3 = Vector512.Create(@scale);
+                            var _s21 = Vector512.Create(float.NegativeInfinity);
                             {
-                                Vector512<float> _v49_lanes = Vector512.Create(float.NegativeInfinity);
+                                Vector512<float> _v22_lanes = Vector512.Create(float.NegativeInfinity);
                                 int _c = 0;
                                 for (; _c <= bn - 16; _c += 16)
                                 {
-                                    var _v50 = Vector512.Create(_v9 + _c) + Vector512<int>.Indices;
-                                    var _v51 = Vector512.GreaterThanOrEqual(_v50, _s45);
-                                    var _v52 = Vector512.LessThan(_v50, _s46);
-                                    var _v53 = _v51 & _v52;
-                                    var _v54 = CpuMemory.LoadF32(_b3 + 4 * (_r * CpuTile.Stride(bn) + _c));
-                                    var _v55 = _v54 * _s47;
-                                    var _v56 = Vector512.ConditionalSelect(_v53.AsSingle(), _v55, _s48);
-                                    _v49_lanes = Vector512.Max(_v49_lanes, _v56);
+                                    var _v23 = Vector512.Create(_v3 + _c) + Vector512<int>.Indices;
+                                    var _v24 = Vector512.GreaterThanOrEqual(_v23, _s19);
+                                    var _v25 = Vector512.LessThan(_v23, _s20);
+                                    var _v26 = _v24 & _v25;
+                                    var _v27 = CpuMemory.LoadF32(_b3 + 4 * (_r * CpuTile.Stride(bn) + _c));
+                                    var s_5 = _v27 * scale_splat_3;
+                                    var s_6 = Vector512.ConditionalSelect(_v26.AsSingle(), s_5, _s21);
+                                    _v22_lanes = Vector512.Max(_v22_lanes, s_6);
                                 }
                                 if (_c < bn)
                                 {
                                     int _n = bn - _c;
-                                    var _v57 = Vector512.Create(_v9 + _c) + Vector512<int>.Indices;
-                                    var _v58 = Vector512.GreaterThanOrEqual(_v57, _s45);
-                                    var _v59 = Vector512.LessThan(_v57, _s46);
-                                    var _v60 = _v58 & _v59;
-                                    var _v61 = CpuMemory.LoadF32(_b3 + 4 * (_r * CpuTile.Stride(bn) + _c));
-                                    var _v62 = _v61 * _s47;
-                                    var _v63 = Vector512.ConditionalSelect(_v60.AsSingle(), _v62, _s48);
-                                    _v49_lanes = Vector512.Max(_v49_lanes, CpuMath.Keep(_v63, _n, float.NegativeInfinity));
+                                    var _v28 = Vector512.Create(_v3 + _c) + Vector512<int>.Indices;
+                                    var _v29 = Vector512.GreaterThanOrEqual(_v28, _s19);
+                                    var _v30 = Vector512.LessThan(_v28, _s20);
+                                    var _v31 = _v29 & _v30;
+                                    var _v32 = CpuMemory.LoadF32(_b3 + 4 * (_r * CpuTile.Stride(bn) + _c));
+                                    var s_7 = _v32 * scale_splat_3;
+                                    var s_8 = Vector512.ConditionalSelect(_v31.AsSingle(), s_7, _s21);
+                                    _v22_lanes = Vector512.Max(_v22_lanes, CpuMath.Keep(s_8, _n, float.NegativeInfinity));
                                 }
-                                CpuMemory.StoreF32(_e2 + 64 * _r, _v49_lanes);
+                                CpuMemory.StoreF32(_e2 + 64 * _r, _v22_lanes);
                             }
                         }
                         for (int _r = 0; _r < bm; _r += 16)
@@ -351,75 +373,75 @@ internal static partial class Attention_Kernel_f32
                         }
                         for (int _r = 0; _r < bm; _r += 16)
                         {
-                            var _v65 = CpuMemory.LoadF32(_b2 + 4 * _r);
-                            var _v66 = CpuMemory.LoadF32(_e6 + 4 * _r);
-                            var _v64 = Vector512.Max(_v65, _v66);
-                            CpuMemory.StoreF32(_b4 + 4 * _r, _v64);
-                            var _v68 = _v65 - _v64;
-                            var _v67 = CpuMath.Exp(_v68);
-                            CpuMemory.StoreF32(_e8 + 4 * _r, _v67);
-                            var _v70 = CpuMemory.LoadF32(_b0 + 4 * _r);
-                            var _v69 = _v70 * _v67;
-                            CpuMemory.StoreF32(_e9 + 4 * _r, _v69);
+                            var maximum_2 = CpuMemory.LoadF32(maximum_tile + 4 * _r);
+                            var _v33 = CpuMemory.LoadF32(_e6 + 4 * _r);
+                            var next_3 = Vector512.Max(maximum_2, _v33);
+                            CpuMemory.StoreF32(next_tile + 4 * _r, next_3);
+                            var _v34 = maximum_2 - next_3;
+                            var fade_3 = CpuMath.Exp(_v34);
+                            CpuMemory.StoreF32(_e8 + 4 * _r, fade_3);
+                            var total_3 = CpuMemory.LoadF32(total_tile + 4 * _r);
+                            var _v35 = total_3 * fade_3;
+                            CpuMemory.StoreF32(_e9 + 4 * _r, _v35);
                         }
                         for (int _r = 0; _r < bm; _r++)
                         {
-                            var _s71 = Vector512.Create(0);
-                            var _s72 = Vector512.Create(@k.Length0);
-                            var _s73 = Vector512.Create(@scale);
-                            var _s74 = Vector512.Create(float.NegativeInfinity);
-                            float _v75 = CpuMemory.ReadF32(_b4 + 4 * _r);
-                            var _s76 = Vector512.Create(_v75);
+                            var _s36 = Vector512.Create(0);
+                            var _s37 = Vector512.Create(@k.Length0);
+                            var scale_splat_4 = Vector512.Create(@scale);
+                            var _s38 = Vector512.Create(float.NegativeInfinity);
+                            float next_4 = CpuMemory.ReadF32(next_tile + 4 * _r);
+                            var next_splat_2 = Vector512.Create(next_4);
                             {
-                                Vector512<float> _v77_lanes = Vector512.Create(0f);
+                                Vector512<float> _v39_lanes = Vector512.Create(0f);
                                 int _c = 0;
                                 for (; _c <= bn - 16; _c += 16)
                                 {
-                                    var _v78 = Vector512.Create(_v9 + _c) + Vector512<int>.Indices;
-                                    var _v79 = Vector512.GreaterThanOrEqual(_v78, _s71);
-                                    var _v80 = Vector512.LessThan(_v78, _s72);
-                                    var _v81 = _v79 & _v80;
-                                    var _v82 = CpuMemory.LoadF32(_b3 + 4 * (_r * CpuTile.Stride(bn) + _c));
-                                    var _v83 = _v82 * _s73;
-                                    var _v84 = Vector512.ConditionalSelect(_v81.AsSingle(), _v83, _s74);
-                                    var _v85 = _v84 - _s76;
-                                    var _v86 = CpuMath.Exp(_v85);
-                                    CpuMemory.StoreF32(_b5 + 4 * (_r * CpuTile.Stride(bn) + _c), _v86);
-                                    _v77_lanes = _v77_lanes + _v86;
+                                    var _v40 = Vector512.Create(_v3 + _c) + Vector512<int>.Indices;
+                                    var _v41 = Vector512.GreaterThanOrEqual(_v40, _s36);
+                                    var _v42 = Vector512.LessThan(_v40, _s37);
+                                    var _v43 = _v41 & _v42;
+                                    var _v44 = CpuMemory.LoadF32(_b3 + 4 * (_r * CpuTile.Stride(bn) + _c));
+                                    var s_9 = _v44 * scale_splat_4;
+                                    var s_10 = Vector512.ConditionalSelect(_v43.AsSingle(), s_9, _s38);
+                                    var _v45 = s_10 - next_splat_2;
+                                    var p_3 = CpuMath.Exp(_v45);
+                                    CpuMemory.StoreF32(p_tile + 4 * (_r * CpuTile.Stride(bn) + _c), p_3);
+                                    _v39_lanes = _v39_lanes + p_3;
                                 }
                                 if (_c < bn)
                                 {
                                     int _n = bn - _c;
-                                    var _v87 = Vector512.Create(_v9 + _c) + Vector512<int>.Indices;
-                                    var _v88 = Vector512.GreaterThanOrEqual(_v87, _s71);
-                                    var _v89 = Vector512.LessThan(_v87, _s72);
-                                    var _v90 = _v88 & _v89;
-                                    var _v91 = CpuMemory.LoadF32(_b3 + 4 * (_r * CpuTile.Stride(bn) + _c));
-                                    var _v92 = _v91 * _s73;
-                                    var _v93 = Vector512.ConditionalSelect(_v90.AsSingle(), _v92, _s74);
-                                    var _v94 = _v93 - _s76;
-                                    var _v95 = CpuMath.Exp(_v94);
-                                    CpuMemory.StoreF32(_b5 + 4 * (_r * CpuTile.Stride(bn) + _c), _v95);
-                                    _v77_lanes = _v77_lanes + CpuMath.Keep(_v95, _n, 0f);
+                                    var _v46 = Vector512.Create(_v3 + _c) + Vector512<int>.Indices;
+                                    var _v47 = Vector512.GreaterThanOrEqual(_v46, _s36);
+                                    var _v48 = Vector512.LessThan(_v46, _s37);
+                                    var _v49 = _v47 & _v48;
+                                    var _v50 = CpuMemory.LoadF32(_b3 + 4 * (_r * CpuTile.Stride(bn) + _c));
+                                    var s_11 = _v50 * scale_splat_4;
+                                    var s_12 = Vector512.ConditionalSelect(_v49.AsSingle(), s_11, _s38);
+                                    var _v51 = s_12 - next_splat_2;
+                                    var p_4 = CpuMath.Exp(_v51);
+                                    CpuMemory.StoreF32(p_tile + 4 * (_r * CpuTile.Stride(bn) + _c), p_4);
+                                    _v39_lanes = _v39_lanes + CpuMath.Keep(p_4, _n, 0f);
                                 }
-                                CpuMemory.StoreF32(_e3 + 64 * _r, _v77_lanes);
+                                CpuMemory.StoreF32(_e3 + 64 * _r, _v39_lanes);
                             }
-                            float _v96 = CpuMemory.ReadF32(_e8 + 4 * _r);
-                            var _s97 = Vector512.Create(_v96);
+                            float fade_4 = CpuMemory.ReadF32(_e8 + 4 * _r);
+                            var fade_splat_2 = Vector512.Create(fade_4);
                             {
                                 int _c = 0;
                                 for (; _c <= width - 16; _c += 16)
                                 {
-                                    var _v98 = CpuMemory.LoadF32(_b1 + 4 * (_r * CpuTile.Stride(width) + _c));
-                                    var _v99 = _v98 * _s97;
-                                    CpuMemory.StoreF32(_b7 + 4 * (_r * CpuTile.Stride(width) + _c), _v99);
+                                    var sum_5 = CpuMemory.LoadF32(sum_tile + 4 * (_r * CpuTile.Stride(width) + _c));
+                                    var _v52 = sum_5 * fade_splat_2;
+                                    CpuMemory.StoreF32(sum_tile2 + 4 * (_r * CpuTile.Stride(width) + _c), _v52);
                                 }
                                 if (_c < width)
                                 {
                                     int _n = width - _c;
-                                    var _v100 = CpuMemory.LoadF32(_b1 + 4 * (_r * CpuTile.Stride(width) + _c));
-                                    var _v101 = _v100 * _s97;
-                                    CpuMemory.StoreF32(_b7 + 4 * (_r * CpuTile.Stride(width) + _c), _v101);
+                                    var sum_6 = CpuMemory.LoadF32(sum_tile + 4 * (_r * CpuTile.Stride(width) + _c));
+                                    var _v53 = sum_6 * fade_splat_2;
+                                    CpuMemory.StoreF32(sum_tile2 + 4 * (_r * CpuTile.Stride(width) + _c), _v53);
                                 }
                             }
                         }
@@ -429,44 +451,44 @@ internal static partial class Attention_Kernel_f32
                         }
                         for (int _r = 0; _r < bm; _r += 16)
                         {
-                            var _v103 = CpuMemory.LoadF32(_e9 + 4 * _r);
-                            var _v104 = CpuMemory.LoadF32(_e7 + 4 * _r);
-                            var _v102 = _v103 + _v104;
-                            CpuMemory.StoreF32(_b6 + 4 * _r, _v102);
+                            var _v54 = CpuMemory.LoadF32(_e9 + 4 * _r);
+                            var _v55 = CpuMemory.LoadF32(_e7 + 4 * _r);
+                            var total_4 = _v54 + _v55;
+                            CpuMemory.StoreF32(total_tile2 + 4 * _r, total_4);
                         }
                     }
                 }
-                CpuDot.Multiply(CpuTensorFloat.Round(CpuTile.Operand(_b5, CpuTile.Stride(bn), 1, bm, bn), _worker), CpuTensorFloat.Round(CpuTile.Operand(@v, _v10, 0, bn, width, _worker), _worker),
-                    ref CpuMemory.Float(_b7), CpuTile.Stride(width), bm, width, bn, true, _worker);
-                (_b0, _b6) = (_b6, _b0);
-                (_b1, _b7) = (_b7, _b1);
-                (_b2, _b4) = (_b4, _b2);
+                CpuDot.Multiply(CpuTensorFloat.Round(CpuTile.Operand(p_tile, CpuTile.Stride(bn), 1, bm, bn), _worker), CpuTensorFloat.Round(CpuTile.Operand(@v, _v3, 0, bn, width, _worker), _worker),
+                    ref CpuMemory.Float(sum_tile2), CpuTile.Stride(width), bm, width, bn, true, _worker);
+                (total_tile, total_tile2) = (total_tile2, total_tile);
+                (sum_tile, sum_tile2) = (sum_tile2, sum_tile);
+                (maximum_tile, next_tile) = (next_tile, maximum_tile);
             }
-            int _v105 = _grid0 * bm;
+            // o.Store((m, 0), sum / total);
             {
-                var _out106 = new TileWriter<float>(@o, _v105, 0, width, _e10);
+                var o_out = new TileWriter<float>(@o, _v0, 0, width, _e10);
                 for (int _r = 0; _r < bm; _r++)
                 {
-                    nint _out106_row = _out106.Row(_r);
-                    float _v107 = CpuMemory.ReadF32(_b0 + 4 * _r);
-                    var _s108 = Vector512.Create(_v107);
+                    nint o_out_row = o_out.Row(_r);
+                    float total_5 = CpuMemory.ReadF32(total_tile + 4 * _r);
+                    var total_splat = Vector512.Create(total_5);
                     {
                         int _c = 0;
                         for (; _c <= width - 16; _c += 16)
                         {
-                            var _v109 = CpuMemory.LoadF32(_b1 + 4 * (_r * CpuTile.Stride(width) + _c));
-                            var _v110 = _v109 / _s108;
-                            CpuMemory.StoreF32(_out106_row + 4 * _c, _v110);
+                            var sum_7 = CpuMemory.LoadF32(sum_tile + 4 * (_r * CpuTile.Stride(width) + _c));
+                            var _v56 = sum_7 / total_splat;
+                            CpuMemory.StoreF32(o_out_row + 4 * _c, _v56);
                         }
                         if (_c < width)
                         {
                             int _n = width - _c;
-                            var _v111 = CpuMemory.LoadF32(_b1 + 4 * (_r * CpuTile.Stride(width) + _c));
-                            var _v112 = _v111 / _s108;
-                            CpuMemory.StoreF32(_out106_row + 4 * _c, _v112, _n);
+                            var sum_8 = CpuMemory.LoadF32(sum_tile + 4 * (_r * CpuTile.Stride(width) + _c));
+                            var _v57 = sum_8 / total_splat;
+                            CpuMemory.StoreF32(o_out_row + 4 * _c, _v57, _n);
                         }
                     }
-                    _out106.End(_r);
+                    o_out.End(_r);
                 }
             }
         }

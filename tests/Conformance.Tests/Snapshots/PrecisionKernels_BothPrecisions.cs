@@ -13,6 +13,12 @@ internal static partial class BothPrecisions_Kernel
     param tune %m : i32 in [32]
     param tune %n : i32 in [32]
     param const %k : i32 = 64
+    statement 1 "var (j, i) = Grid.Over(Tile.Count(exact.Length(1), n), Tile.Count(exact.Length(0), m));"
+    statement 2 "var left = a.Load((i, 0), (m, k));"
+    statement 3 "var right = b.Load((0, j), (k, n));"
+    statement 4 "exact.Store((i, j), Tile.Dot(left, right, Precision.Exact));"
+    statement 5 "rounded.Store((i, j), Tile.Dot(left, right, Precision.TF32));"
+    statement 6 "doubled.Store((i, j), Tile.Dot(left + left, right * 3f, Tile.Zeros<float>(m, n), Precision.TF32));"
     grid {
       %8 = length %exact {axis=1 at=1} : i32
       %9 = add %8, %n {at=1} : i32
@@ -26,43 +32,43 @@ internal static partial class BothPrecisions_Kernel
       %17 = div %16, %m {at=1} : i32
       yield %12, %17 {at=1}
     }
-    body (%18 : i32, %19 : i32) {
+    body (%j : i32, %i : i32) {
       %20 = const {value=0 at=2} : i32
       %21 = dim {dims=[m] at=2} : i32
-      %22 = mul %19, %21 {at=2} : i32
-      %23 = load %a, %22, %20 {value=0 dims=[m, k] at=2} : tile<f32, m, k>
+      %22 = mul %i, %21 {at=2} : i32
+      %left = load %a, %22, %20 {value=0 dims=[m, k] at=2} : tile<f32, m, k>
       %24 = const {value=0 at=3} : i32
       %25 = dim {dims=[n] at=3} : i32
-      %26 = mul %18, %25 {at=3} : i32
-      %27 = load %b, %24, %26 {value=0 dims=[k, n] at=3} : tile<f32, k, n>
-      %28 = dot %23, %27 {at=4} : tile<f32, m, n>
+      %26 = mul %j, %25 {at=3} : i32
+      %right = load %b, %24, %26 {value=0 dims=[k, n] at=3} : tile<f32, k, n>
+      %28 = dot %left, %right {at=4} : tile<f32, m, n>
       %29 = dim {dims=[m] at=4} : i32
-      %30 = mul %19, %29 {at=4} : i32
+      %30 = mul %i, %29 {at=4} : i32
       %31 = dim {dims=[n] at=4} : i32
-      %32 = mul %18, %31 {at=4} : i32
+      %32 = mul %j, %31 {at=4} : i32
       store %exact, %30, %32, %28 {at=4}
-      %33 = dot %23, %27 {precision=tf32 at=5} : tile<f32, m, n>
+      %33 = dot %left, %right {precision=tf32 at=5} : tile<f32, m, n>
       %34 = dim {dims=[m] at=5} : i32
-      %35 = mul %19, %34 {at=5} : i32
+      %35 = mul %i, %34 {at=5} : i32
       %36 = dim {dims=[n] at=5} : i32
-      %37 = mul %18, %36 {at=5} : i32
+      %37 = mul %j, %36 {at=5} : i32
       store %rounded, %35, %37, %33 {at=5}
-      %38 = add %23, %23 {at=6} : tile<f32, m, k>
+      %38 = add %left, %left {at=6} : tile<f32, m, k>
       %39 = const {value=3 at=6} : f32
-      %40 = mul %27, %39 {at=6} : tile<f32, k, n>
+      %40 = mul %right, %39 {at=6} : tile<f32, k, n>
       %41 = const {value=0 at=6} : f32
       %42 = full %41 {dims=[m, n] at=6} : tile<f32, m, n>
       %43 = dot %38, %40, %42 {precision=tf32 at=6} : tile<f32, m, n>
       %44 = dim {dims=[m] at=6} : i32
-      %45 = mul %19, %44 {at=6} : i32
+      %45 = mul %i, %44 {at=6} : i32
       %46 = dim {dims=[n] at=6} : i32
-      %47 = mul %18, %46 {at=6} : i32
+      %47 = mul %j, %46 {at=6} : i32
       store %doubled, %45, %47, %43 {at=6}
       yield
     }
     """,
         _lines)
-        { Tuned = ["m", "n"], Assembly = typeof(BothPrecisions_Kernel).Assembly };
+        { Fingerprint = "2d2969c6f52d", Tuned = ["m", "n"], Assembly = typeof(BothPrecisions_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_a, Tensor<float> _tensor_b, Tensor<float> _tensor_exact, Tensor<float> _tensor_rounded, Tensor<float> _tensor_doubled, int @k)
     {
@@ -122,9 +128,9 @@ internal static partial class BothPrecisions_Kernel
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public readonly void Run(int _program, CpuWorker _worker)
         {
-            int _grid0 = _program % grid0;
+            int j = _program % grid0;
             _program /= grid0;
-            int _grid1 = _program;
+            int i = _program;
             int _e0_bytes = CpuTile.Bytes(1, n);
             int _e1_bytes = CpuTile.Bytes(1, n);
             int _e2_bytes = CpuTile.Bytes(1, k);
@@ -145,138 +151,137 @@ internal static partial class BothPrecisions_Kernel
             nint _b2 = _b1 + _b1_bytes;
             nint _b3 = _b2 + _b2_bytes;
             nint _b4_home = _b3 + _b3_bytes;
-            int _v0 = _grid1 * m;
-            int _v1 = _grid0 * n;
-            int _v2 = _grid1 * m;
-            int _v3 = _grid0 * n;
-            bool _b0_placed = CpuTile.FitsInPart(@exact, _v2, _v3, m, n);
-            nint _b0 = _b0_placed ? CpuTile.Address(@exact, _v2, _v3) : _b0_home;
-            int _b0_rows = _b0_placed ? Math.Min(m, @exact.Length0 - _v2) : m;
-            int _b0_columns = _b0_placed ? Math.Min(n, @exact.Length1 - _v3) : n;
+            // var left = a.Load((i, 0), (m, k));
+            int _v0 = i * m;
+            // var right = b.Load((0, j), (k, n));
+            int _v1 = j * n;
+            // exact.Store((i, j), Tile.Dot(left, right, Precision.Exact));
+            bool _b0_placed = CpuTile.FitsInPart(@exact, _v0, _v1, m, n);
+            nint _b0 = _b0_placed ? CpuTile.Address(@exact, _v0, _v1) : _b0_home;
+            int _b0_rows = _b0_placed ? Math.Min(m, @exact.Length0 - _v0) : m;
+            int _b0_columns = _b0_placed ? Math.Min(n, @exact.Length1 - _v1) : n;
             nint _b0_stride = _b0_placed ? @exact.Stride0 : CpuTile.Stride(n);
             CpuDot.Multiply(CpuTile.Operand(@a, _v0, 0, m, k, _worker), CpuTile.Operand(@b, 0, _v1, k, n, _worker),
                 ref CpuMemory.Float(_b0), _b0_stride, _b0_rows, _b0_columns, k, false, _worker);
             if (!_b0_placed)
             {
-                var _out4 = new TileWriter<float>(@exact, _v2, _v3, n, _e0);
+                var exact_out = new TileWriter<float>(@exact, _v0, _v1, n, _e0);
                 for (int _r = 0; _r < m; _r++)
                 {
-                    nint _out4_row = _out4.Row(_r);
+                    nint exact_out_row = exact_out.Row(_r);
                     {
                         int _c = 0;
                         for (; _c <= n - 16; _c += 16)
                         {
-                            var _v5 = CpuMemory.LoadF32(_b0 + 4 * (_r * _b0_stride + _c));
-                            CpuMemory.StoreF32(_out4_row + 4 * _c, _v5);
+                            var _v2 = CpuMemory.LoadF32(_b0 + 4 * (_r * _b0_stride + _c));
+                            CpuMemory.StoreF32(exact_out_row + 4 * _c, _v2);
                         }
                         if (_c < n)
                         {
                             int _n = n - _c;
-                            var _v6 = CpuMemory.LoadF32(_b0 + 4 * (_r * _b0_stride + _c));
-                            CpuMemory.StoreF32(_out4_row + 4 * _c, _v6, _n);
+                            var _v3 = CpuMemory.LoadF32(_b0 + 4 * (_r * _b0_stride + _c));
+                            CpuMemory.StoreF32(exact_out_row + 4 * _c, _v3, _n);
                         }
                     }
-                    _out4.End(_r);
+                    exact_out.End(_r);
                 }
             }
+            // rounded.Store((i, j), Tile.Dot(left, right, Precision.TF32));
             CpuDot.Multiply(CpuTensorFloat.Round(CpuTile.Operand(@a, _v0, 0, m, k, _worker), _worker), CpuTensorFloat.Round(CpuTile.Operand(@b, 0, _v1, k, n, _worker), _worker),
                 ref CpuMemory.Float(_b1), CpuTile.Stride(n), m, n, k, false, _worker);
-            int _v7 = _grid1 * m;
-            int _v8 = _grid0 * n;
+            // doubled.Store((i, j), Tile.Dot(left + left, right * 3f, Tile.Zeros<float>(m, n), Precision.TF32));
             {
-                var _out9 = new TileWriter<float>(@rounded, _v7, _v8, n, _e1);
-                var _in10 = new TileReader<float>(@a, _v0, 0, k, 0f, _e2);
+                var rounded_out = new TileWriter<float>(@rounded, _v0, _v1, n, _e1);
+                var a_in = new TileReader<float>(@a, _v0, 0, k, 0f, _e2);
                 for (int _r = 0; _r < m; _r++)
                 {
-                    nint _in10_row = _in10.Row(_r);
-                    nint _out9_row = _out9.Row(_r);
+                    nint a_in_row = a_in.Row(_r);
+                    nint rounded_out_row = rounded_out.Row(_r);
                     {
                         int _c = 0;
                         for (; _c <= n - 16; _c += 16)
                         {
-                            var _v11 = CpuMemory.LoadF32(_b1 + 4 * (_r * CpuTile.Stride(n) + _c));
-                            CpuMemory.StoreF32(_out9_row + 4 * _c, _v11);
+                            var _v4 = CpuMemory.LoadF32(_b1 + 4 * (_r * CpuTile.Stride(n) + _c));
+                            CpuMemory.StoreF32(rounded_out_row + 4 * _c, _v4);
                         }
                         if (_c < n)
                         {
                             int _n = n - _c;
-                            var _v12 = CpuMemory.LoadF32(_b1 + 4 * (_r * CpuTile.Stride(n) + _c));
-                            CpuMemory.StoreF32(_out9_row + 4 * _c, _v12, _n);
+                            var _v5 = CpuMemory.LoadF32(_b1 + 4 * (_r * CpuTile.Stride(n) + _c));
+                            CpuMemory.StoreF32(rounded_out_row + 4 * _c, _v5, _n);
                         }
                     }
                     {
                         int _c = 0;
                         for (; _c <= k - 16; _c += 16)
                         {
-                            var _v13 = CpuMemory.LoadF32(_in10_row + 4 * _c);
-                            var _v14 = _v13 + _v13;
-                            CpuMemory.StoreF32(_b2 + 4 * (_r * CpuTile.Stride(k) + _c), _v14);
+                            var left = CpuMemory.LoadF32(a_in_row + 4 * _c);
+                            var _v6 = left + left;
+                            CpuMemory.StoreF32(_b2 + 4 * (_r * CpuTile.Stride(k) + _c), _v6);
                         }
                         if (_c < k)
                         {
                             int _n = k - _c;
-                            var _v15 = CpuMemory.LoadF32(_in10_row + 4 * _c, _n);
-                            var _v16 = _v15 + _v15;
-                            CpuMemory.StoreF32(_b2 + 4 * (_r * CpuTile.Stride(k) + _c), _v16);
+                            var left_2 = CpuMemory.LoadF32(a_in_row + 4 * _c, _n);
+                            var _v7 = left_2 + left_2;
+                            CpuMemory.StoreF32(_b2 + 4 * (_r * CpuTile.Stride(k) + _c), _v7);
                         }
                     }
-                    _out9.End(_r);
+                    rounded_out.End(_r);
                 }
             }
             {
-                var _in17 = new TileReader<float>(@b, 0, _v1, n, 0f, _e3);
+                var b_in = new TileReader<float>(@b, 0, _v1, n, 0f, _e3);
                 for (int _r = 0; _r < k; _r++)
                 {
-                    nint _in17_row = _in17.Row(_r);
-                    var _s18 = Vector512.Create(3f);
+                    nint b_in_row = b_in.Row(_r);
+                    var _s8 = Vector512.Create(3f);
                     {
                         int _c = 0;
                         for (; _c <= n - 16; _c += 16)
                         {
-                            var _v19 = CpuMemory.LoadF32(_in17_row + 4 * _c);
-                            var _v20 = _v19 * _s18;
-                            CpuMemory.StoreF32(_b3 + 4 * (_r * CpuTile.Stride(n) + _c), _v20);
+                            var right = CpuMemory.LoadF32(b_in_row + 4 * _c);
+                            var _v9 = right * _s8;
+                            CpuMemory.StoreF32(_b3 + 4 * (_r * CpuTile.Stride(n) + _c), _v9);
                         }
                         if (_c < n)
                         {
                             int _n = n - _c;
-                            var _v21 = CpuMemory.LoadF32(_in17_row + 4 * _c, _n);
-                            var _v22 = _v21 * _s18;
-                            CpuMemory.StoreF32(_b3 + 4 * (_r * CpuTile.Stride(n) + _c), _v22);
+                            var right_2 = CpuMemory.LoadF32(b_in_row + 4 * _c, _n);
+                            var _v10 = right_2 * _s8;
+                            CpuMemory.StoreF32(_b3 + 4 * (_r * CpuTile.Stride(n) + _c), _v10);
                         }
                     }
                 }
             }
-            int _v23 = _grid1 * m;
-            int _v24 = _grid0 * n;
-            bool _b4_placed = CpuTile.FitsInPart(@doubled, _v23, _v24, m, n);
-            nint _b4 = _b4_placed ? CpuTile.Address(@doubled, _v23, _v24) : _b4_home;
-            int _b4_rows = _b4_placed ? Math.Min(m, @doubled.Length0 - _v23) : m;
-            int _b4_columns = _b4_placed ? Math.Min(n, @doubled.Length1 - _v24) : n;
+            bool _b4_placed = CpuTile.FitsInPart(@doubled, _v0, _v1, m, n);
+            nint _b4 = _b4_placed ? CpuTile.Address(@doubled, _v0, _v1) : _b4_home;
+            int _b4_rows = _b4_placed ? Math.Min(m, @doubled.Length0 - _v0) : m;
+            int _b4_columns = _b4_placed ? Math.Min(n, @doubled.Length1 - _v1) : n;
             nint _b4_stride = _b4_placed ? @doubled.Stride0 : CpuTile.Stride(n);
             CpuDot.Multiply(CpuTensorFloat.Round(CpuTile.Operand(_b2, CpuTile.Stride(k), 1, m, k), _worker), CpuTensorFloat.Round(CpuTile.Operand(_b3, CpuTile.Stride(n), 1, k, n), _worker),
                 ref CpuMemory.Float(_b4), _b4_stride, _b4_rows, _b4_columns, k, false, _worker);
             if (!_b4_placed)
             {
-                var _out25 = new TileWriter<float>(@doubled, _v23, _v24, n, _e4);
+                var doubled_out = new TileWriter<float>(@doubled, _v0, _v1, n, _e4);
                 for (int _r = 0; _r < m; _r++)
                 {
-                    nint _out25_row = _out25.Row(_r);
+                    nint doubled_out_row = doubled_out.Row(_r);
                     {
                         int _c = 0;
                         for (; _c <= n - 16; _c += 16)
                         {
-                            var _v26 = CpuMemory.LoadF32(_b4 + 4 * (_r * _b4_stride + _c));
-                            CpuMemory.StoreF32(_out25_row + 4 * _c, _v26);
+                            var _v11 = CpuMemory.LoadF32(_b4 + 4 * (_r * _b4_stride + _c));
+                            CpuMemory.StoreF32(doubled_out_row + 4 * _c, _v11);
                         }
                         if (_c < n)
                         {
                             int _n = n - _c;
-                            var _v27 = CpuMemory.LoadF32(_b4 + 4 * (_r * _b4_stride + _c));
-                            CpuMemory.StoreF32(_out25_row + 4 * _c, _v27, _n);
+                            var _v12 = CpuMemory.LoadF32(_b4 + 4 * (_r * _b4_stride + _c));
+                            CpuMemory.StoreF32(doubled_out_row + 4 * _c, _v12, _n);
                         }
                     }
-                    _out25.End(_r);
+                    doubled_out.End(_r);
                 }
             }
         }

@@ -10,6 +10,20 @@ internal static partial class CarriedOperands_Kernel_f32
     param view %c : view<f32, 2, write>
     param scalar %rounds : i32
     param const %size : i32 = 32
+    statement 1 "var i = Grid.Over(Tile.Count(a.Length(0), size));"
+    statement 2 "var left = a.Load((i, 0), (size, size));"
+    statement 3 "var x = b.Load((0, 0), (size, size));"
+    statement 4 "var y = b.Load((0, 1), (size, size));"
+    statement 5 "var z = b.Load((1, 0), (size, size));"
+    statement 6 "var sum = Tile.Zeros<float>(size, size);"
+    statement 7 "for (int r = 0; r < rounds; r++)"
+    statement 8 "sum = Tile.Dot(left, x, sum, Precision.TF32);"
+    statement 9 "sum = Tile.Dot(left, y.T, sum, Precision.TF32);"
+    statement 10 "x = (x.To<float>() * 0.5f).To<TElement>();"
+    statement 11 "var old = y;"
+    statement 12 "y = z;"
+    statement 13 "z = old;"
+    statement 14 "c.Store((i, 0), sum);"
     grid {
       %5 = length %a {axis=0 at=1} : i32
       %6 = add %5, %size {at=1} : i32
@@ -18,46 +32,46 @@ internal static partial class CarriedOperands_Kernel_f32
       %9 = div %8, %size {at=1} : i32
       yield %9 {at=1}
     }
-    body (%10 : i32) {
+    body (%i : i32) {
       %11 = const {value=0 at=2} : i32
       %12 = dim {dims=[size] at=2} : i32
-      %13 = mul %10, %12 {at=2} : i32
-      %14 = load %a, %13, %11 {value=0 dims=[size, size] at=2} : tile<f32, size, size>
+      %13 = mul %i, %12 {at=2} : i32
+      %left = load %a, %13, %11 {value=0 dims=[size, size] at=2} : tile<f32, size, size>
       %15 = const {value=0 at=3} : i32
       %16 = const {value=0 at=3} : i32
-      %17 = load %b, %15, %16 {value=0 dims=[size, size] at=3} : tile<f32, size, size>
+      %x = load %b, %15, %16 {value=0 dims=[size, size] at=3} : tile<f32, size, size>
       %18 = const {value=0 at=4} : i32
       %19 = const {value=1 at=4} : i32
       %20 = dim {dims=[size] at=4} : i32
       %21 = mul %19, %20 {at=4} : i32
-      %22 = load %b, %18, %21 {value=0 dims=[size, size] at=4} : tile<f32, size, size>
+      %y = load %b, %18, %21 {value=0 dims=[size, size] at=4} : tile<f32, size, size>
       %23 = const {value=1 at=5} : i32
       %24 = const {value=0 at=5} : i32
       %25 = dim {dims=[size] at=5} : i32
       %26 = mul %23, %25 {at=5} : i32
-      %27 = load %b, %26, %24 {value=0 dims=[size, size] at=5} : tile<f32, size, size>
+      %z = load %b, %26, %24 {value=0 dims=[size, size] at=5} : tile<f32, size, size>
       %28 = const {value=0 at=6} : f32
-      %29 = full %28 {dims=[size, size] at=6} : tile<f32, size, size>
+      %sum = full %28 {dims=[size, size] at=6} : tile<f32, size, size>
       %30 = const {value=0 at=7} : i32
       %31 = const {value=1 at=7} : i32
-      %32, %33, %34, %35 = for %30, %rounds, %31, %29, %17, %22, %27 {at=7} : tile<f32, size, size>, tile<f32, size, size>, tile<f32, size, size>, tile<f32, size, size>
-      region (%36 : i32, %37 : tile<f32, size, size>, %38 : tile<f32, size, size>, %39 : tile<f32, size, size>, %40 : tile<f32, size, size>) {
-        %41 = dot %14, %38, %37 {precision=tf32 at=8} : tile<f32, size, size>
-        %42 = transpose %39 {at=9} : tile<f32, size, size>
-        %43 = dot %14, %42, %41 {precision=tf32 at=9} : tile<f32, size, size>
+      %sum.2, %x.2, %y.2, %z.2 = for %30, %rounds, %31, %sum, %x, %y, %z {at=7} : tile<f32, size, size>, tile<f32, size, size>, tile<f32, size, size>, tile<f32, size, size>
+      region (%r : i32, %sum.3 : tile<f32, size, size>, %x.3 : tile<f32, size, size>, %y.3 : tile<f32, size, size>, %z.3 : tile<f32, size, size>) {
+        %sum.4 = dot %left, %x.3, %sum.3 {precision=tf32 at=8} : tile<f32, size, size>
+        %42 = transpose %y.3 {at=9} : tile<f32, size, size>
+        %sum.5 = dot %left, %42, %sum.4 {precision=tf32 at=9} : tile<f32, size, size>
         %44 = const {value=0x3FE0000000000000 at=10} : f32
-        %45 = mul %38, %44 {at=10} : tile<f32, size, size>
-        yield %43, %45, %40, %39 {at=7}
+        %x.4 = mul %x.3, %44 {at=10} : tile<f32, size, size>
+        yield %sum.5, %x.4, %z.3, %y.3 {at=7}
       }
       %46 = const {value=0 at=14} : i32
       %47 = dim {dims=[size] at=14} : i32
-      %48 = mul %10, %47 {at=14} : i32
-      store %c, %48, %46, %32 {at=14}
+      %48 = mul %i, %47 {at=14} : i32
+      store %c, %48, %46, %sum.2 {at=14}
       yield
     }
     """,
         _lines)
-        { Tuned = [], Assembly = typeof(CarriedOperands_Kernel_f32).Assembly };
+        { Fingerprint = "016e40d7d4a7", Tuned = [], Assembly = typeof(CarriedOperands_Kernel_f32).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_a, Tensor<float> _tensor_b, Tensor<float> _tensor_c, int @rounds, int @size)
     {
@@ -102,137 +116,146 @@ internal static partial class CarriedOperands_Kernel_f32
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public readonly void Run(int _program, CpuWorker _worker)
         {
-            int _grid0 = _program;
+            int i = _program;
             int _e0_bytes = CpuTile.Bytes(1, size);
             int _e1_bytes = CpuTile.Bytes(1, size);
             int _e2_bytes = CpuTile.Bytes(1, size);
             int _e3_bytes = CpuTile.Bytes(1, size);
-            int _b0_home_bytes = CpuTile.Bytes(size, size);
-            int _b1_bytes = CpuTile.Bytes(size, size);
-            int _b2_bytes = CpuTile.Bytes(size, size);
-            int _b3_bytes = CpuTile.Bytes(size, size);
-            int _b4_bytes = CpuTile.Bytes(size, size);
-            int _b5_bytes = CpuTile.Bytes(size, size);
-            int _b6_bytes = CpuTile.Bytes(size, size);
-            nint _e0 = _worker.Scratch(_e0_bytes + _e1_bytes + _e2_bytes + _e3_bytes + _b0_home_bytes + _b1_bytes + _b2_bytes + _b3_bytes + _b4_bytes + _b5_bytes + _b6_bytes);
+            int sum_tile_home_bytes = CpuTile.Bytes(size, size);
+            int x_tile_bytes = CpuTile.Bytes(size, size);
+            int y_tile_bytes = CpuTile.Bytes(size, size);
+            int z_tile_bytes = CpuTile.Bytes(size, size);
+            int x_tile2_bytes = CpuTile.Bytes(size, size);
+            int z_tile2_bytes = CpuTile.Bytes(size, size);
+            int y_tile2_bytes = CpuTile.Bytes(size, size);
+            nint _e0 = _worker.Scratch(_e0_bytes + _e1_bytes + _e2_bytes + _e3_bytes + sum_tile_home_bytes + x_tile_bytes + y_tile_bytes + z_tile_bytes + x_tile2_bytes + z_tile2_bytes + y_tile2_bytes);
             nint _e1 = _e0 + _e0_bytes;
             nint _e2 = _e1 + _e1_bytes;
             nint _e3 = _e2 + _e2_bytes;
-            nint _b0_home = _e3 + _e3_bytes;
-            nint _b1 = _b0_home + _b0_home_bytes;
-            nint _b2 = _b1 + _b1_bytes;
-            nint _b3 = _b2 + _b2_bytes;
-            nint _b4 = _b3 + _b3_bytes;
-            nint _b5 = _b4 + _b4_bytes;
-            nint _b6 = _b5 + _b5_bytes;
-            int _v0 = _grid0 * size;
+            nint sum_tile_home = _e3 + _e3_bytes;
+            nint x_tile = sum_tile_home + sum_tile_home_bytes;
+            nint y_tile = x_tile + x_tile_bytes;
+            nint z_tile = y_tile + y_tile_bytes;
+            nint x_tile2 = z_tile + z_tile_bytes;
+            nint z_tile2 = x_tile2 + x_tile2_bytes;
+            nint y_tile2 = z_tile2 + z_tile2_bytes;
+            // var left = a.Load((i, 0), (size, size));
+            int _v0 = i * size;
+            // var y = b.Load((0, 1), (size, size));
             int _v1 = 1 * size;
-            int _v2 = 1 * size;
-            int _v3 = _grid0 * size;
-            bool _b0_placed = CpuTile.Fits(@c, _v3, 0, size, size);
-            nint _b0 = _b0_placed ? CpuTile.Address(@c, _v3, 0) : _b0_home;
-            int _b0_rows = _b0_placed ? Math.Min(size, @c.Length0 - _v3) : size;
-            int _b0_columns = _b0_placed ? Math.Min(size, @c.Length1 - 0) : size;
-            nint _b0_stride = _b0_placed ? @c.Stride0 : CpuTile.Stride(size);
+            // var x = b.Load((0, 0), (size, size));
+            // var y = b.Load((0, 1), (size, size));
+            // var z = b.Load((1, 0), (size, size));
+            // var sum = Tile.Zeros<float>(size, size);
+            bool sum_tile_placed = CpuTile.Fits(@c, _v0, 0, size, size);
+            nint sum_tile = sum_tile_placed ? CpuTile.Address(@c, _v0, 0) : sum_tile_home;
+            int sum_tile_rows = sum_tile_placed ? Math.Min(size, @c.Length0 - _v0) : size;
+            int sum_tile_columns = sum_tile_placed ? Math.Min(size, @c.Length1 - 0) : size;
+            nint sum_tile_stride = sum_tile_placed ? @c.Stride0 : CpuTile.Stride(size);
             {
-                var _in4 = new TileReader<float>(@b, 0, 0, size, 0f, _e0);
-                var _in5 = new TileReader<float>(@b, 0, _v1, size, 0f, _e1);
-                var _in6 = new TileReader<float>(@b, _v2, 0, size, 0f, _e2);
+                var b_in = new TileReader<float>(@b, 0, 0, size, 0f, _e0);
+                var b_in_2 = new TileReader<float>(@b, 0, _v1, size, 0f, _e1);
+                var b_in_3 = new TileReader<float>(@b, _v1, 0, size, 0f, _e2);
                 for (int _r = 0; _r < size; _r++)
                 {
-                    nint _in4_row = _in4.Row(_r);
-                    nint _in5_row = _in5.Row(_r);
-                    nint _in6_row = _in6.Row(_r);
-                    var _s7 = Vector512.Create(0f);
+                    nint b_in_row = b_in.Row(_r);
+                    nint b_in_2_row = b_in_2.Row(_r);
+                    nint b_in_3_row = b_in_3.Row(_r);
+                    var _s2 = Vector512.Create(0f);
                     {
                         int _c = 0;
                         for (; _c <= size - 16; _c += 16)
                         {
-                            var _v8 = _s7;
-                            CpuMemory.StoreF32(_b0 + 4 * (_r * _b0_stride + _c), _v8);
-                            var _v9 = CpuMemory.LoadF32(_in4_row + 4 * _c);
-                            CpuMemory.StoreF32(_b1 + 4 * (_r * CpuTile.Stride(size) + _c), _v9);
-                            var _v10 = CpuMemory.LoadF32(_in5_row + 4 * _c);
-                            CpuMemory.StoreF32(_b2 + 4 * (_r * CpuTile.Stride(size) + _c), _v10);
-                            var _v11 = CpuMemory.LoadF32(_in6_row + 4 * _c);
-                            CpuMemory.StoreF32(_b3 + 4 * (_r * CpuTile.Stride(size) + _c), _v11);
+                            var sum = _s2;
+                            CpuMemory.StoreF32(sum_tile + 4 * (_r * sum_tile_stride + _c), sum);
+                            var x = CpuMemory.LoadF32(b_in_row + 4 * _c);
+                            CpuMemory.StoreF32(x_tile + 4 * (_r * CpuTile.Stride(size) + _c), x);
+                            var y = CpuMemory.LoadF32(b_in_2_row + 4 * _c);
+                            CpuMemory.StoreF32(y_tile + 4 * (_r * CpuTile.Stride(size) + _c), y);
+                            var z = CpuMemory.LoadF32(b_in_3_row + 4 * _c);
+                            CpuMemory.StoreF32(z_tile + 4 * (_r * CpuTile.Stride(size) + _c), z);
                         }
                         if (_c < size)
                         {
                             int _n = size - _c;
-                            var _v12 = _s7;
-                            CpuMemory.StoreF32(_b0 + 4 * (_r * _b0_stride + _c), _v12);
-                            var _v13 = CpuMemory.LoadF32(_in4_row + 4 * _c, _n);
-                            CpuMemory.StoreF32(_b1 + 4 * (_r * CpuTile.Stride(size) + _c), _v13);
-                            var _v14 = CpuMemory.LoadF32(_in5_row + 4 * _c, _n);
-                            CpuMemory.StoreF32(_b2 + 4 * (_r * CpuTile.Stride(size) + _c), _v14);
-                            var _v15 = CpuMemory.LoadF32(_in6_row + 4 * _c, _n);
-                            CpuMemory.StoreF32(_b3 + 4 * (_r * CpuTile.Stride(size) + _c), _v15);
+                            var sum_2 = _s2;
+                            CpuMemory.StoreF32(sum_tile + 4 * (_r * sum_tile_stride + _c), sum_2);
+                            var x_2 = CpuMemory.LoadF32(b_in_row + 4 * _c, _n);
+                            CpuMemory.StoreF32(x_tile + 4 * (_r * CpuTile.Stride(size) + _c), x_2);
+                            var y_2 = CpuMemory.LoadF32(b_in_2_row + 4 * _c, _n);
+                            CpuMemory.StoreF32(y_tile + 4 * (_r * CpuTile.Stride(size) + _c), y_2);
+                            var z_2 = CpuMemory.LoadF32(b_in_3_row + 4 * _c, _n);
+                            CpuMemory.StoreF32(z_tile + 4 * (_r * CpuTile.Stride(size) + _c), z_2);
                         }
                     }
                 }
             }
-            for (int _i16 = 0; _i16 < @rounds; _i16 += 1)
+            // for (int r = 0; r < rounds; r++)
+            for (int r = 0; r < @rounds; r += 1)
             {
-                CpuDot.Multiply(CpuTensorFloat.Round(CpuTile.Operand(@a, _v0, 0, size, size, _worker), _worker), CpuTensorFloat.Round(CpuTile.Operand(_b1, CpuTile.Stride(size), 1, size, size), _worker),
-                    ref CpuMemory.Float(_b0), _b0_stride, _b0_rows, _b0_columns, size, true, _worker);
-                CpuDot.Multiply(CpuTensorFloat.Round(CpuTile.Operand(@a, _v0, 0, size, size, _worker), _worker), CpuTensorFloat.Round(CpuTile.Transposed(CpuTile.Operand(_b2, CpuTile.Stride(size), 1, size, size)), _worker),
-                    ref CpuMemory.Float(_b0), _b0_stride, _b0_rows, _b0_columns, size, true, _worker);
+                // sum = Tile.Dot(left, x, sum, Precision.TF32);
+                CpuDot.Multiply(CpuTensorFloat.Round(CpuTile.Operand(@a, _v0, 0, size, size, _worker), _worker), CpuTensorFloat.Round(CpuTile.Operand(x_tile, CpuTile.Stride(size), 1, size, size), _worker),
+                    ref CpuMemory.Float(sum_tile), sum_tile_stride, sum_tile_rows, sum_tile_columns, size, true, _worker);
+                // sum = Tile.Dot(left, y.T, sum, Precision.TF32);
+                CpuDot.Multiply(CpuTensorFloat.Round(CpuTile.Operand(@a, _v0, 0, size, size, _worker), _worker), CpuTensorFloat.Round(CpuTile.Transposed(CpuTile.Operand(y_tile, CpuTile.Stride(size), 1, size, size)), _worker),
+                    ref CpuMemory.Float(sum_tile), sum_tile_stride, sum_tile_rows, sum_tile_columns, size, true, _worker);
+                // x = (x.To<float>() * 0.5f).To<TElement>();
                 {
                     for (int _r = 0; _r < size; _r++)
                     {
-                        var _s17 = Vector512.Create(0.5f);
+                        var _s3 = Vector512.Create(0.5f);
                         {
                             int _c = 0;
                             for (; _c <= size - 16; _c += 16)
                             {
-                                var _v18 = CpuMemory.LoadF32(_b1 + 4 * (_r * CpuTile.Stride(size) + _c));
-                                var _v19 = _v18 * _s17;
-                                CpuMemory.StoreF32(_b4 + 4 * (_r * CpuTile.Stride(size) + _c), _v19);
-                                var _v20 = CpuMemory.LoadF32(_b3 + 4 * (_r * CpuTile.Stride(size) + _c));
-                                CpuMemory.StoreF32(_b5 + 4 * (_r * CpuTile.Stride(size) + _c), _v20);
-                                var _v21 = CpuMemory.LoadF32(_b2 + 4 * (_r * CpuTile.Stride(size) + _c));
-                                CpuMemory.StoreF32(_b6 + 4 * (_r * CpuTile.Stride(size) + _c), _v21);
+                                var x_3 = CpuMemory.LoadF32(x_tile + 4 * (_r * CpuTile.Stride(size) + _c));
+                                var x_4 = x_3 * _s3;
+                                CpuMemory.StoreF32(x_tile2 + 4 * (_r * CpuTile.Stride(size) + _c), x_4);
+                                var z_3 = CpuMemory.LoadF32(z_tile + 4 * (_r * CpuTile.Stride(size) + _c));
+                                CpuMemory.StoreF32(z_tile2 + 4 * (_r * CpuTile.Stride(size) + _c), z_3);
+                                var y_3 = CpuMemory.LoadF32(y_tile + 4 * (_r * CpuTile.Stride(size) + _c));
+                                CpuMemory.StoreF32(y_tile2 + 4 * (_r * CpuTile.Stride(size) + _c), y_3);
                             }
                             if (_c < size)
                             {
                                 int _n = size - _c;
-                                var _v22 = CpuMemory.LoadF32(_b1 + 4 * (_r * CpuTile.Stride(size) + _c));
-                                var _v23 = _v22 * _s17;
-                                CpuMemory.StoreF32(_b4 + 4 * (_r * CpuTile.Stride(size) + _c), _v23);
-                                var _v24 = CpuMemory.LoadF32(_b3 + 4 * (_r * CpuTile.Stride(size) + _c));
-                                CpuMemory.StoreF32(_b5 + 4 * (_r * CpuTile.Stride(size) + _c), _v24);
-                                var _v25 = CpuMemory.LoadF32(_b2 + 4 * (_r * CpuTile.Stride(size) + _c));
-                                CpuMemory.StoreF32(_b6 + 4 * (_r * CpuTile.Stride(size) + _c), _v25);
+                                var x_5 = CpuMemory.LoadF32(x_tile + 4 * (_r * CpuTile.Stride(size) + _c));
+                                var x_6 = x_5 * _s3;
+                                CpuMemory.StoreF32(x_tile2 + 4 * (_r * CpuTile.Stride(size) + _c), x_6);
+                                var z_4 = CpuMemory.LoadF32(z_tile + 4 * (_r * CpuTile.Stride(size) + _c));
+                                CpuMemory.StoreF32(z_tile2 + 4 * (_r * CpuTile.Stride(size) + _c), z_4);
+                                var y_4 = CpuMemory.LoadF32(y_tile + 4 * (_r * CpuTile.Stride(size) + _c));
+                                CpuMemory.StoreF32(y_tile2 + 4 * (_r * CpuTile.Stride(size) + _c), y_4);
                             }
                         }
                     }
                 }
-                (_b1, _b4) = (_b4, _b1);
-                (_b2, _b5) = (_b5, _b2);
-                (_b3, _b6) = (_b6, _b3);
+                (x_tile, x_tile2) = (x_tile2, x_tile);
+                (y_tile, z_tile2) = (z_tile2, y_tile);
+                (z_tile, y_tile2) = (y_tile2, z_tile);
             }
-            if (!_b0_placed)
+            // c.Store((i, 0), sum);
+            if (!sum_tile_placed)
             {
-                var _out26 = new TileWriter<float>(@c, _v3, 0, size, _e3);
+                var c_out = new TileWriter<float>(@c, _v0, 0, size, _e3);
                 for (int _r = 0; _r < size; _r++)
                 {
-                    nint _out26_row = _out26.Row(_r);
+                    nint c_out_row = c_out.Row(_r);
                     {
                         int _c = 0;
                         for (; _c <= size - 16; _c += 16)
                         {
-                            var _v27 = CpuMemory.LoadF32(_b0 + 4 * (_r * _b0_stride + _c));
-                            CpuMemory.StoreF32(_out26_row + 4 * _c, _v27);
+                            var sum_3 = CpuMemory.LoadF32(sum_tile + 4 * (_r * sum_tile_stride + _c));
+                            CpuMemory.StoreF32(c_out_row + 4 * _c, sum_3);
                         }
                         if (_c < size)
                         {
                             int _n = size - _c;
-                            var _v28 = CpuMemory.LoadF32(_b0 + 4 * (_r * _b0_stride + _c));
-                            CpuMemory.StoreF32(_out26_row + 4 * _c, _v28, _n);
+                            var sum_4 = CpuMemory.LoadF32(sum_tile + 4 * (_r * sum_tile_stride + _c));
+                            CpuMemory.StoreF32(c_out_row + 4 * _c, sum_4, _n);
                         }
                     }
-                    _out26.End(_r);
+                    c_out.End(_r);
                 }
             }
         }

@@ -11,6 +11,11 @@ internal static partial class MatMul_Kernel_f16
     param tune %m : i32 in [64]
     param tune %n : i32 in [32]
     param tune %k : i32 in [32]
+    statement 1 "var (j, i) = Grid.Over(Tile.Count(c.Length(1), n), Tile.Count(c.Length(0), m));"
+    statement 2 "var sum = Tile.Zeros<float>(m, n);"
+    statement 3 "for (int p = 0; p < Tile.Count(a.Length(1), k); p++)"
+    statement 4 "sum = Tile.Dot(a.Load((i, p), (m, k)), b.Load((p, j), (k, n)), sum, Precision.TF32);"
+    statement 5 "c.Store((i, j), sum);"
     grid {
       %6 = length %c {axis=1 at=1} : i32
       %7 = add %6, %n {at=1} : i32
@@ -24,9 +29,9 @@ internal static partial class MatMul_Kernel_f16
       %15 = div %14, %m {at=1} : i32
       yield %10, %15 {at=1}
     }
-    body (%16 : i32, %17 : i32) {
+    body (%j : i32, %i : i32) {
       %18 = const {value=0 at=2} : f32
-      %19 = full %18 {dims=[m, n] at=2} : tile<f32, m, n>
+      %sum = full %18 {dims=[m, n] at=2} : tile<f32, m, n>
       %20 = const {value=0 at=3} : i32
       %21 = length %a {axis=1 at=3} : i32
       %22 = add %21, %k {at=3} : i32
@@ -34,31 +39,31 @@ internal static partial class MatMul_Kernel_f16
       %24 = sub %22, %23 {at=3} : i32
       %25 = div %24, %k {at=3} : i32
       %26 = const {value=1 at=3} : i32
-      %27 = for %20, %25, %26, %19 {at=3} : tile<f32, m, n>
-      region (%28 : i32, %29 : tile<f32, m, n>) {
+      %sum.2 = for %20, %25, %26, %sum {at=3} : tile<f32, m, n>
+      region (%p : i32, %sum.3 : tile<f32, m, n>) {
         %30 = dim {dims=[m] at=4} : i32
-        %31 = mul %17, %30 {at=4} : i32
+        %31 = mul %i, %30 {at=4} : i32
         %32 = dim {dims=[k] at=4} : i32
-        %33 = mul %28, %32 {at=4} : i32
+        %33 = mul %p, %32 {at=4} : i32
         %34 = load %a, %31, %33 {value=0 dims=[m, k] at=4} : tile<f16, m, k>
         %35 = dim {dims=[k] at=4} : i32
-        %36 = mul %28, %35 {at=4} : i32
+        %36 = mul %p, %35 {at=4} : i32
         %37 = dim {dims=[n] at=4} : i32
-        %38 = mul %16, %37 {at=4} : i32
+        %38 = mul %j, %37 {at=4} : i32
         %39 = load %b, %36, %38 {value=0 dims=[k, n] at=4} : tile<f16, k, n>
-        %40 = dot %34, %39, %29 {at=4} : tile<f32, m, n>
-        yield %40 {at=3}
+        %sum.4 = dot %34, %39, %sum.3 {at=4} : tile<f32, m, n>
+        yield %sum.4 {at=3}
       }
       %41 = dim {dims=[m] at=5} : i32
-      %42 = mul %17, %41 {at=5} : i32
+      %42 = mul %i, %41 {at=5} : i32
       %43 = dim {dims=[n] at=5} : i32
-      %44 = mul %16, %43 {at=5} : i32
-      store %c, %42, %44, %27 {at=5}
+      %44 = mul %j, %43 {at=5} : i32
+      store %c, %42, %44, %sum.2 {at=5}
       yield
     }
     """,
         _lines)
-        { Tuned = ["m", "n", "k"], Assembly = typeof(MatMul_Kernel_f16).Assembly };
+        { Fingerprint = "aae36a43b684", Tuned = ["m", "n", "k"], Assembly = typeof(MatMul_Kernel_f16).Assembly };
 
     public static void Run(Launch _launch, Tensor<Half> _tensor_a, Tensor<Half> _tensor_b, Tensor<float> _tensor_c)
     {
@@ -115,124 +120,126 @@ internal static partial class MatMul_Kernel_f16
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public readonly void Run(int _program, CpuWorker _worker)
         {
-            int _grid0 = _program % grid0;
+            int j = _program % grid0;
             _program /= grid0;
-            int _grid1 = _program;
+            int i = _program;
             int _e0_bytes = CpuTile.Bytes(1, k);
             int _e1_bytes = CpuTile.Bytes(1, n);
             int _e2_bytes = CpuTile.Bytes(1, n);
-            int _b0_home_bytes = CpuTile.Bytes(m, n);
+            int sum_tile_home_bytes = CpuTile.Bytes(m, n);
             int _b1_bytes = CpuTile.Bytes(m, k);
             int _b2_bytes = CpuTile.Bytes(k, n);
-            nint _e0 = _worker.Scratch(_e0_bytes + _e1_bytes + _e2_bytes + _b0_home_bytes + _b1_bytes + _b2_bytes);
+            nint _e0 = _worker.Scratch(_e0_bytes + _e1_bytes + _e2_bytes + sum_tile_home_bytes + _b1_bytes + _b2_bytes);
             nint _e1 = _e0 + _e0_bytes;
             nint _e2 = _e1 + _e1_bytes;
-            nint _b0_home = _e2 + _e2_bytes;
-            nint _b1 = _b0_home + _b0_home_bytes;
+            nint sum_tile_home = _e2 + _e2_bytes;
+            nint _b1 = sum_tile_home + sum_tile_home_bytes;
             nint _b2 = _b1 + _b1_bytes;
-            int _v0 = @a.Length1 + @k;
-            int _v1 = _v0 - 1;
-            int _v2 = CpuMath.Divide(_v1, @k);
-            int _v3 = _grid1 * m;
-            int _v4 = _grid0 * n;
-            bool _b0_placed = CpuTile.FitsInPart(@c, _v3, _v4, m, n) && 0 < _v2;
-            nint _b0 = _b0_placed ? CpuTile.Address(@c, _v3, _v4) : _b0_home;
-            int _b0_rows = _b0_placed ? Math.Min(m, @c.Length0 - _v3) : m;
-            int _b0_columns = _b0_placed ? Math.Min(n, @c.Length1 - _v4) : n;
-            nint _b0_stride = _b0_placed ? @c.Stride0 : CpuTile.Stride(n);
-            if (0 >= _v2)
+            // for (int p = 0; p < Tile.Count(a.Length(1), k); p++)
+            int _v0 = CpuMath.Divide((@a.Length1 + @k) - 1, @k);
+            // var sum = Tile.Zeros<float>(m, n);
+            int _v1 = i * m;
+            int _v2 = j * n;
+            bool sum_tile_placed = CpuTile.FitsInPart(@c, _v1, _v2, m, n) && 0 < _v0;
+            nint sum_tile = sum_tile_placed ? CpuTile.Address(@c, _v1, _v2) : sum_tile_home;
+            int sum_tile_rows = sum_tile_placed ? Math.Min(m, @c.Length0 - _v1) : m;
+            int sum_tile_columns = sum_tile_placed ? Math.Min(n, @c.Length1 - _v2) : n;
+            nint sum_tile_stride = sum_tile_placed ? @c.Stride0 : CpuTile.Stride(n);
+            if (0 >= _v0)
             {
                 for (int _r = 0; _r < m; _r++)
                 {
-                    var _s5 = Vector512.Create(0f);
+                    var _s3 = Vector512.Create(0f);
                     {
                         int _c = 0;
                         for (; _c <= n - 16; _c += 16)
                         {
-                            var _v6 = _s5;
-                            CpuMemory.StoreF32(_b0 + 4 * (_r * _b0_stride + _c), _v6);
+                            var sum = _s3;
+                            CpuMemory.StoreF32(sum_tile + 4 * (_r * sum_tile_stride + _c), sum);
                         }
                         if (_c < n)
                         {
                             int _n = n - _c;
-                            var _v7 = _s5;
-                            CpuMemory.StoreF32(_b0 + 4 * (_r * _b0_stride + _c), _v7);
+                            var sum_2 = _s3;
+                            CpuMemory.StoreF32(sum_tile + 4 * (_r * sum_tile_stride + _c), sum_2);
                         }
                     }
                 }
             }
-            for (int _i8 = 0; _i8 < _v2; _i8 += 1)
+            // for (int p = 0; p < Tile.Count(a.Length(1), k); p++)
+            for (int p = 0; p < _v0; p += 1)
             {
-                int _v9 = _grid1 * m;
-                int _v10 = _i8 * k;
-                int _v11 = _i8 * k;
-                int _v12 = _grid0 * n;
+                // sum = Tile.Dot(a.Load((i, p), (m, k)), b.Load((p, j), (k, n)), sum, Precision.TF32);
+                int _v4 = i * m;
+                int _v5 = p * k;
+                int _v6 = j * n;
                 {
-                    var _in13 = new TileReader<Half>(@a, _v9, _v10, k, 0f, _e0);
+                    var a_in = new TileReader<Half>(@a, _v4, _v5, k, 0f, _e0);
                     for (int _r = 0; _r < m; _r++)
                     {
-                        nint _in13_row = _in13.Row(_r);
+                        nint a_in_row = a_in.Row(_r);
                         {
                             int _c = 0;
                             for (; _c <= k - 16; _c += 16)
                             {
-                                var _v14 = CpuMemory.LoadF16(_in13_row + 2 * _c);
-                                CpuMemory.StoreF32(_b1 + 4 * (_r * CpuTile.Stride(k) + _c), _v14);
+                                var _v7 = CpuMemory.LoadF16(a_in_row + 2 * _c);
+                                CpuMemory.StoreF32(_b1 + 4 * (_r * CpuTile.Stride(k) + _c), _v7);
                             }
                             if (_c < k)
                             {
                                 int _n = k - _c;
-                                var _v15 = CpuMemory.LoadF16(_in13_row + 2 * _c, _n);
-                                CpuMemory.StoreF32(_b1 + 4 * (_r * CpuTile.Stride(k) + _c), _v15);
+                                var _v8 = CpuMemory.LoadF16(a_in_row + 2 * _c, _n);
+                                CpuMemory.StoreF32(_b1 + 4 * (_r * CpuTile.Stride(k) + _c), _v8);
                             }
                         }
                     }
                 }
                 {
-                    var _in16 = new TileReader<Half>(@b, _v11, _v12, n, 0f, _e1);
+                    var b_in = new TileReader<Half>(@b, _v5, _v6, n, 0f, _e1);
                     for (int _r = 0; _r < k; _r++)
                     {
-                        nint _in16_row = _in16.Row(_r);
+                        nint b_in_row = b_in.Row(_r);
                         {
                             int _c = 0;
                             for (; _c <= n - 16; _c += 16)
                             {
-                                var _v17 = CpuMemory.LoadF16(_in16_row + 2 * _c);
-                                CpuMemory.StoreF32(_b2 + 4 * (_r * CpuTile.Stride(n) + _c), _v17);
+                                var _v9 = CpuMemory.LoadF16(b_in_row + 2 * _c);
+                                CpuMemory.StoreF32(_b2 + 4 * (_r * CpuTile.Stride(n) + _c), _v9);
                             }
                             if (_c < n)
                             {
                                 int _n = n - _c;
-                                var _v18 = CpuMemory.LoadF16(_in16_row + 2 * _c, _n);
-                                CpuMemory.StoreF32(_b2 + 4 * (_r * CpuTile.Stride(n) + _c), _v18);
+                                var _v10 = CpuMemory.LoadF16(b_in_row + 2 * _c, _n);
+                                CpuMemory.StoreF32(_b2 + 4 * (_r * CpuTile.Stride(n) + _c), _v10);
                             }
                         }
                     }
                 }
-                CpuDot.Multiply(CpuTile.Operand(_b1, CpuTile.Stride(k), 1, Math.Clamp(@a.Length0 - _v9, 0, m), Math.Clamp(@a.Length1 - _v10, 0, k)), CpuTile.Operand(_b2, CpuTile.Stride(n), 1, Math.Clamp(@b.Length0 - _v11, 0, k), Math.Clamp(@b.Length1 - _v12, 0, n)),
-                    ref CpuMemory.Float(_b0), _b0_stride, _b0_rows, _b0_columns, k, _i8 > 0, _worker);
+                CpuDot.Multiply(CpuTile.Operand(_b1, CpuTile.Stride(k), 1, Math.Clamp(@a.Length0 - _v4, 0, m), Math.Clamp(@a.Length1 - _v5, 0, k)), CpuTile.Operand(_b2, CpuTile.Stride(n), 1, Math.Clamp(@b.Length0 - _v5, 0, k), Math.Clamp(@b.Length1 - _v6, 0, n)),
+                    ref CpuMemory.Float(sum_tile), sum_tile_stride, sum_tile_rows, sum_tile_columns, k, p > 0, _worker);
             }
-            if (!_b0_placed)
+            // c.Store((i, j), sum);
+            if (!sum_tile_placed)
             {
-                var _out19 = new TileWriter<float>(@c, _v3, _v4, n, _e2);
+                var c_out = new TileWriter<float>(@c, _v1, _v2, n, _e2);
                 for (int _r = 0; _r < m; _r++)
                 {
-                    nint _out19_row = _out19.Row(_r);
+                    nint c_out_row = c_out.Row(_r);
                     {
                         int _c = 0;
                         for (; _c <= n - 16; _c += 16)
                         {
-                            var _v20 = CpuMemory.LoadF32(_b0 + 4 * (_r * _b0_stride + _c));
-                            CpuMemory.StoreF32(_out19_row + 4 * _c, _v20);
+                            var sum_3 = CpuMemory.LoadF32(sum_tile + 4 * (_r * sum_tile_stride + _c));
+                            CpuMemory.StoreF32(c_out_row + 4 * _c, sum_3);
                         }
                         if (_c < n)
                         {
                             int _n = n - _c;
-                            var _v21 = CpuMemory.LoadF32(_b0 + 4 * (_r * _b0_stride + _c));
-                            CpuMemory.StoreF32(_out19_row + 4 * _c, _v21, _n);
+                            var sum_4 = CpuMemory.LoadF32(sum_tile + 4 * (_r * sum_tile_stride + _c));
+                            CpuMemory.StoreF32(c_out_row + 4 * _c, sum_4, _n);
                         }
                     }
-                    _out19.End(_r);
+                    c_out.End(_r);
                 }
             }
         }

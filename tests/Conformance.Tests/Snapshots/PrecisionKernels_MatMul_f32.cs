@@ -11,6 +11,11 @@ internal static partial class MatMul_Kernel_f32
     param tune %m : i32 in [64]
     param tune %n : i32 in [32]
     param tune %k : i32 in [32]
+    statement 1 "var (j, i) = Grid.Over(Tile.Count(c.Length(1), n), Tile.Count(c.Length(0), m));"
+    statement 2 "var sum = Tile.Zeros<float>(m, n);"
+    statement 3 "for (int p = 0; p < Tile.Count(a.Length(1), k); p++)"
+    statement 4 "sum = Tile.Dot(a.Load((i, p), (m, k)), b.Load((p, j), (k, n)), sum, Precision.TF32);"
+    statement 5 "c.Store((i, j), sum);"
     grid {
       %6 = length %c {axis=1 at=1} : i32
       %7 = add %6, %n {at=1} : i32
@@ -24,9 +29,9 @@ internal static partial class MatMul_Kernel_f32
       %15 = div %14, %m {at=1} : i32
       yield %10, %15 {at=1}
     }
-    body (%16 : i32, %17 : i32) {
+    body (%j : i32, %i : i32) {
       %18 = const {value=0 at=2} : f32
-      %19 = full %18 {dims=[m, n] at=2} : tile<f32, m, n>
+      %sum = full %18 {dims=[m, n] at=2} : tile<f32, m, n>
       %20 = const {value=0 at=3} : i32
       %21 = length %a {axis=1 at=3} : i32
       %22 = add %21, %k {at=3} : i32
@@ -34,31 +39,31 @@ internal static partial class MatMul_Kernel_f32
       %24 = sub %22, %23 {at=3} : i32
       %25 = div %24, %k {at=3} : i32
       %26 = const {value=1 at=3} : i32
-      %27 = for %20, %25, %26, %19 {at=3} : tile<f32, m, n>
-      region (%28 : i32, %29 : tile<f32, m, n>) {
+      %sum.2 = for %20, %25, %26, %sum {at=3} : tile<f32, m, n>
+      region (%p : i32, %sum.3 : tile<f32, m, n>) {
         %30 = dim {dims=[m] at=4} : i32
-        %31 = mul %17, %30 {at=4} : i32
+        %31 = mul %i, %30 {at=4} : i32
         %32 = dim {dims=[k] at=4} : i32
-        %33 = mul %28, %32 {at=4} : i32
+        %33 = mul %p, %32 {at=4} : i32
         %34 = load %a, %31, %33 {value=0 dims=[m, k] at=4} : tile<f32, m, k>
         %35 = dim {dims=[k] at=4} : i32
-        %36 = mul %28, %35 {at=4} : i32
+        %36 = mul %p, %35 {at=4} : i32
         %37 = dim {dims=[n] at=4} : i32
-        %38 = mul %16, %37 {at=4} : i32
+        %38 = mul %j, %37 {at=4} : i32
         %39 = load %b, %36, %38 {value=0 dims=[k, n] at=4} : tile<f32, k, n>
-        %40 = dot %34, %39, %29 {precision=tf32 at=4} : tile<f32, m, n>
-        yield %40 {at=3}
+        %sum.4 = dot %34, %39, %sum.3 {precision=tf32 at=4} : tile<f32, m, n>
+        yield %sum.4 {at=3}
       }
       %41 = dim {dims=[m] at=5} : i32
-      %42 = mul %17, %41 {at=5} : i32
+      %42 = mul %i, %41 {at=5} : i32
       %43 = dim {dims=[n] at=5} : i32
-      %44 = mul %16, %43 {at=5} : i32
-      store %c, %42, %44, %27 {at=5}
+      %44 = mul %j, %43 {at=5} : i32
+      store %c, %42, %44, %sum.2 {at=5}
       yield
     }
     """,
         _lines)
-        { Tuned = ["m", "n", "k"], Assembly = typeof(MatMul_Kernel_f32).Assembly };
+        { Fingerprint = "2858f8373a22", Tuned = ["m", "n", "k"], Assembly = typeof(MatMul_Kernel_f32).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_a, Tensor<float> _tensor_b, Tensor<float> _tensor_c)
     {
@@ -115,74 +120,76 @@ internal static partial class MatMul_Kernel_f32
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public readonly void Run(int _program, CpuWorker _worker)
         {
-            int _grid0 = _program % grid0;
+            int j = _program % grid0;
             _program /= grid0;
-            int _grid1 = _program;
+            int i = _program;
             int _e0_bytes = CpuTile.Bytes(1, n);
-            int _b0_home_bytes = CpuTile.Bytes(m, n);
-            nint _e0 = _worker.Scratch(_e0_bytes + _b0_home_bytes);
-            nint _b0_home = _e0 + _e0_bytes;
-            int _v0 = @a.Length1 + @k;
-            int _v1 = _v0 - 1;
-            int _v2 = CpuMath.Divide(_v1, @k);
-            int _v3 = _grid1 * m;
-            int _v4 = _grid0 * n;
-            bool _b0_placed = CpuTile.FitsInPart(@c, _v3, _v4, m, n) && 0 < _v2;
-            nint _b0 = _b0_placed ? CpuTile.Address(@c, _v3, _v4) : _b0_home;
-            int _b0_rows = _b0_placed ? Math.Min(m, @c.Length0 - _v3) : m;
-            int _b0_columns = _b0_placed ? Math.Min(n, @c.Length1 - _v4) : n;
-            nint _b0_stride = _b0_placed ? @c.Stride0 : CpuTile.Stride(n);
-            if (0 >= _v2)
+            int sum_tile_home_bytes = CpuTile.Bytes(m, n);
+            nint _e0 = _worker.Scratch(_e0_bytes + sum_tile_home_bytes);
+            nint sum_tile_home = _e0 + _e0_bytes;
+            // for (int p = 0; p < Tile.Count(a.Length(1), k); p++)
+            int _v0 = CpuMath.Divide((@a.Length1 + @k) - 1, @k);
+            // var sum = Tile.Zeros<float>(m, n);
+            int _v1 = i * m;
+            int _v2 = j * n;
+            bool sum_tile_placed = CpuTile.FitsInPart(@c, _v1, _v2, m, n) && 0 < _v0;
+            nint sum_tile = sum_tile_placed ? CpuTile.Address(@c, _v1, _v2) : sum_tile_home;
+            int sum_tile_rows = sum_tile_placed ? Math.Min(m, @c.Length0 - _v1) : m;
+            int sum_tile_columns = sum_tile_placed ? Math.Min(n, @c.Length1 - _v2) : n;
+            nint sum_tile_stride = sum_tile_placed ? @c.Stride0 : CpuTile.Stride(n);
+            if (0 >= _v0)
             {
                 for (int _r = 0; _r < m; _r++)
                 {
-                    var _s5 = Vector512.Create(0f);
+                    var _s3 = Vector512.Create(0f);
                     {
                         int _c = 0;
                         for (; _c <= n - 16; _c += 16)
                         {
-                            var _v6 = _s5;
-                            CpuMemory.StoreF32(_b0 + 4 * (_r * _b0_stride + _c), _v6);
+                            var sum = _s3;
+                            CpuMemory.StoreF32(sum_tile + 4 * (_r * sum_tile_stride + _c), sum);
                         }
                         if (_c < n)
                         {
                             int _n = n - _c;
-                            var _v7 = _s5;
-                            CpuMemory.StoreF32(_b0 + 4 * (_r * _b0_stride + _c), _v7);
+                            var sum_2 = _s3;
+                            CpuMemory.StoreF32(sum_tile + 4 * (_r * sum_tile_stride + _c), sum_2);
                         }
                     }
                 }
             }
-            for (int _i8 = 0; _i8 < _v2; _i8 += 1)
+            // for (int p = 0; p < Tile.Count(a.Length(1), k); p++)
+            for (int p = 0; p < _v0; p += 1)
             {
-                int _v9 = _grid1 * m;
-                int _v10 = _i8 * k;
-                int _v11 = _i8 * k;
-                int _v12 = _grid0 * n;
-                CpuDot.Multiply(CpuTensorFloat.Round(CpuTile.Operand(@a, _v9, _v10, m, k, _worker), _worker), CpuTensorFloat.Round(CpuTile.Operand(@b, _v11, _v12, k, n, _worker), _worker),
-                    ref CpuMemory.Float(_b0), _b0_stride, _b0_rows, _b0_columns, k, _i8 > 0, _worker);
+                // sum = Tile.Dot(a.Load((i, p), (m, k)), b.Load((p, j), (k, n)), sum, Precision.TF32);
+                int _v4 = i * m;
+                int _v5 = p * k;
+                int _v6 = j * n;
+                CpuDot.Multiply(CpuTensorFloat.Round(CpuTile.Operand(@a, _v4, _v5, m, k, _worker), _worker), CpuTensorFloat.Round(CpuTile.Operand(@b, _v5, _v6, k, n, _worker), _worker),
+                    ref CpuMemory.Float(sum_tile), sum_tile_stride, sum_tile_rows, sum_tile_columns, k, p > 0, _worker);
             }
-            if (!_b0_placed)
+            // c.Store((i, j), sum);
+            if (!sum_tile_placed)
             {
-                var _out13 = new TileWriter<float>(@c, _v3, _v4, n, _e0);
+                var c_out = new TileWriter<float>(@c, _v1, _v2, n, _e0);
                 for (int _r = 0; _r < m; _r++)
                 {
-                    nint _out13_row = _out13.Row(_r);
+                    nint c_out_row = c_out.Row(_r);
                     {
                         int _c = 0;
                         for (; _c <= n - 16; _c += 16)
                         {
-                            var _v14 = CpuMemory.LoadF32(_b0 + 4 * (_r * _b0_stride + _c));
-                            CpuMemory.StoreF32(_out13_row + 4 * _c, _v14);
+                            var sum_3 = CpuMemory.LoadF32(sum_tile + 4 * (_r * sum_tile_stride + _c));
+                            CpuMemory.StoreF32(c_out_row + 4 * _c, sum_3);
                         }
                         if (_c < n)
                         {
                             int _n = n - _c;
-                            var _v15 = CpuMemory.LoadF32(_b0 + 4 * (_r * _b0_stride + _c));
-                            CpuMemory.StoreF32(_out13_row + 4 * _c, _v15, _n);
+                            var sum_4 = CpuMemory.LoadF32(sum_tile + 4 * (_r * sum_tile_stride + _c));
+                            CpuMemory.StoreF32(c_out_row + 4 * _c, sum_4, _n);
                         }
                     }
-                    _out13.End(_r);
+                    c_out.End(_r);
                 }
             }
         }

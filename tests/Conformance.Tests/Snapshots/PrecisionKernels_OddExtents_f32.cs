@@ -12,6 +12,10 @@ internal static partial class OddExtents_Kernel_f32
     param tune %m : i32 in [8]
     param tune %n : i32 in [12]
     param const %k : i32 = 20
+    statement 1 "var (j, i) = Grid.Over(Tile.Count(c.Length(1), n), Tile.Count(c.Length(0), m));"
+    statement 2 "var left = a.Load((i, 0), (m, k));"
+    statement 3 "c.Store((i, j), Tile.Dot(left, b.Load((0, j), (k, n)), Precision.TF32));"
+    statement 4 "d.Store((j, i), Tile.Dot(b.Load((0, j), (k, n)).T, left.T, Precision.TF32));"
     grid {
       %7 = length %c {axis=1 at=1} : i32
       %8 = add %7, %n {at=1} : i32
@@ -25,38 +29,38 @@ internal static partial class OddExtents_Kernel_f32
       %16 = div %15, %m {at=1} : i32
       yield %11, %16 {at=1}
     }
-    body (%17 : i32, %18 : i32) {
+    body (%j : i32, %i : i32) {
       %19 = const {value=0 at=2} : i32
       %20 = dim {dims=[m] at=2} : i32
-      %21 = mul %18, %20 {at=2} : i32
-      %22 = load %a, %21, %19 {value=0 dims=[m, k] at=2} : tile<f32, m, k>
+      %21 = mul %i, %20 {at=2} : i32
+      %left = load %a, %21, %19 {value=0 dims=[m, k] at=2} : tile<f32, m, k>
       %23 = const {value=0 at=3} : i32
       %24 = dim {dims=[n] at=3} : i32
-      %25 = mul %17, %24 {at=3} : i32
+      %25 = mul %j, %24 {at=3} : i32
       %26 = load %b, %23, %25 {value=0 dims=[k, n] at=3} : tile<f32, k, n>
-      %27 = dot %22, %26 {precision=tf32 at=3} : tile<f32, m, n>
+      %27 = dot %left, %26 {precision=tf32 at=3} : tile<f32, m, n>
       %28 = dim {dims=[m] at=3} : i32
-      %29 = mul %18, %28 {at=3} : i32
+      %29 = mul %i, %28 {at=3} : i32
       %30 = dim {dims=[n] at=3} : i32
-      %31 = mul %17, %30 {at=3} : i32
+      %31 = mul %j, %30 {at=3} : i32
       store %c, %29, %31, %27 {at=3}
       %32 = const {value=0 at=4} : i32
       %33 = dim {dims=[n] at=4} : i32
-      %34 = mul %17, %33 {at=4} : i32
+      %34 = mul %j, %33 {at=4} : i32
       %35 = load %b, %32, %34 {value=0 dims=[k, n] at=4} : tile<f32, k, n>
       %36 = transpose %35 {at=4} : tile<f32, n, k>
-      %37 = transpose %22 {at=4} : tile<f32, k, m>
+      %37 = transpose %left {at=4} : tile<f32, k, m>
       %38 = dot %36, %37 {precision=tf32 at=4} : tile<f32, n, m>
       %39 = dim {dims=[n] at=4} : i32
-      %40 = mul %17, %39 {at=4} : i32
+      %40 = mul %j, %39 {at=4} : i32
       %41 = dim {dims=[m] at=4} : i32
-      %42 = mul %18, %41 {at=4} : i32
+      %42 = mul %i, %41 {at=4} : i32
       store %d, %40, %42, %38 {at=4}
       yield
     }
     """,
         _lines)
-        { Tuned = ["m", "n"], Assembly = typeof(OddExtents_Kernel_f32).Assembly };
+        { Fingerprint = "4cff38e4ee29", Tuned = ["m", "n"], Assembly = typeof(OddExtents_Kernel_f32).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_a, Tensor<float> _tensor_b, Tensor<float> _tensor_c, Tensor<float> _tensor_d, int @k)
     {
@@ -113,9 +117,9 @@ internal static partial class OddExtents_Kernel_f32
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public readonly void Run(int _program, CpuWorker _worker)
         {
-            int _grid0 = _program % grid0;
+            int j = _program % grid0;
             _program /= grid0;
-            int _grid1 = _program;
+            int i = _program;
             int _e0_bytes = CpuTile.Bytes(1, n);
             int _e1_bytes = CpuTile.Bytes(1, m);
             int _b0_home_bytes = CpuTile.Bytes(m, n);
@@ -124,71 +128,69 @@ internal static partial class OddExtents_Kernel_f32
             nint _e1 = _e0 + _e0_bytes;
             nint _b0_home = _e1 + _e1_bytes;
             nint _b1_home = _b0_home + _b0_home_bytes;
-            int _v0 = _grid1 * m;
-            int _v1 = _grid0 * n;
-            int _v2 = _grid1 * m;
-            int _v3 = _grid0 * n;
-            bool _b0_placed = CpuTile.FitsInPart(@c, _v2, _v3, m, n);
-            nint _b0 = _b0_placed ? CpuTile.Address(@c, _v2, _v3) : _b0_home;
-            int _b0_rows = _b0_placed ? Math.Min(m, @c.Length0 - _v2) : m;
-            int _b0_columns = _b0_placed ? Math.Min(n, @c.Length1 - _v3) : n;
+            // var left = a.Load((i, 0), (m, k));
+            int _v0 = i * m;
+            // c.Store((i, j), Tile.Dot(left, b.Load((0, j), (k, n)), Precision.TF32));
+            int _v1 = j * n;
+            bool _b0_placed = CpuTile.FitsInPart(@c, _v0, _v1, m, n);
+            nint _b0 = _b0_placed ? CpuTile.Address(@c, _v0, _v1) : _b0_home;
+            int _b0_rows = _b0_placed ? Math.Min(m, @c.Length0 - _v0) : m;
+            int _b0_columns = _b0_placed ? Math.Min(n, @c.Length1 - _v1) : n;
             nint _b0_stride = _b0_placed ? @c.Stride0 : CpuTile.Stride(n);
             CpuDot.Multiply(CpuTensorFloat.Round(CpuTile.Operand(@a, _v0, 0, m, k, _worker), _worker), CpuTensorFloat.Round(CpuTile.Operand(@b, 0, _v1, k, n, _worker), _worker),
                 ref CpuMemory.Float(_b0), _b0_stride, _b0_rows, _b0_columns, k, false, _worker);
-            int _v4 = _grid0 * n;
             if (!_b0_placed)
             {
-                var _out5 = new TileWriter<float>(@c, _v2, _v3, n, _e0);
+                var c_out = new TileWriter<float>(@c, _v0, _v1, n, _e0);
                 for (int _r = 0; _r < m; _r++)
                 {
-                    nint _out5_row = _out5.Row(_r);
+                    nint c_out_row = c_out.Row(_r);
                     {
                         int _c = 0;
                         for (; _c <= n - 16; _c += 16)
                         {
-                            var _v6 = CpuMemory.LoadF32(_b0 + 4 * (_r * _b0_stride + _c));
-                            CpuMemory.StoreF32(_out5_row + 4 * _c, _v6);
+                            var _v2 = CpuMemory.LoadF32(_b0 + 4 * (_r * _b0_stride + _c));
+                            CpuMemory.StoreF32(c_out_row + 4 * _c, _v2);
                         }
                         if (_c < n)
                         {
                             int _n = n - _c;
-                            var _v7 = CpuMemory.LoadF32(_b0 + 4 * (_r * _b0_stride + _c));
-                            CpuMemory.StoreF32(_out5_row + 4 * _c, _v7, _n);
+                            var _v3 = CpuMemory.LoadF32(_b0 + 4 * (_r * _b0_stride + _c));
+                            CpuMemory.StoreF32(c_out_row + 4 * _c, _v3, _n);
                         }
                     }
-                    _out5.End(_r);
+                    c_out.End(_r);
                 }
             }
-            int _v8 = _grid0 * n;
-            int _v9 = _grid1 * m;
-            bool _b1_placed = CpuTile.FitsInPart(@d, _v8, _v9, n, m);
-            nint _b1 = _b1_placed ? CpuTile.Address(@d, _v8, _v9) : _b1_home;
-            int _b1_rows = _b1_placed ? Math.Min(n, @d.Length0 - _v8) : n;
-            int _b1_columns = _b1_placed ? Math.Min(m, @d.Length1 - _v9) : m;
+            // d.Store((j, i), Tile.Dot(b.Load((0, j), (k, n)).T, left.T, Precision.TF32));
+            bool _b1_placed = CpuTile.FitsInPart(@d, _v1, _v0, n, m);
+            nint _b1 = _b1_placed ? CpuTile.Address(@d, _v1, _v0) : _b1_home;
+            int _b1_rows = _b1_placed ? Math.Min(n, @d.Length0 - _v1) : n;
+            int _b1_columns = _b1_placed ? Math.Min(m, @d.Length1 - _v0) : m;
             nint _b1_stride = _b1_placed ? @d.Stride0 : CpuTile.Stride(m);
-            CpuDot.Multiply(CpuTensorFloat.Round(CpuTile.Transposed(CpuTile.Operand(@b, 0, _v4, k, n, _worker)), _worker), CpuTensorFloat.Round(CpuTile.Transposed(CpuTile.Operand(@a, _v0, 0, m, k, _worker)), _worker),
+            CpuDot.Multiply(CpuTensorFloat.Round(CpuTile.Transposed(CpuTile.Operand(@b, 0, _v1, k, n, _worker)), _worker), CpuTensorFloat.Round(CpuTile.Transposed(CpuTile.Operand(@a, _v0, 0, m, k, _worker)), _worker),
                 ref CpuMemory.Float(_b1), _b1_stride, _b1_rows, _b1_columns, k, false, _worker);
             if (!_b1_placed)
             {
-                var _out10 = new TileWriter<float>(@d, _v8, _v9, m, _e1);
+                var d_out = new TileWriter<float>(@d, _v1, _v0, m, _e1);
                 for (int _r = 0; _r < n; _r++)
                 {
-                    nint _out10_row = _out10.Row(_r);
+                    nint d_out_row = d_out.Row(_r);
                     {
                         int _c = 0;
                         for (; _c <= m - 16; _c += 16)
                         {
-                            var _v11 = CpuMemory.LoadF32(_b1 + 4 * (_r * _b1_stride + _c));
-                            CpuMemory.StoreF32(_out10_row + 4 * _c, _v11);
+                            var _v4 = CpuMemory.LoadF32(_b1 + 4 * (_r * _b1_stride + _c));
+                            CpuMemory.StoreF32(d_out_row + 4 * _c, _v4);
                         }
                         if (_c < m)
                         {
                             int _n = m - _c;
-                            var _v12 = CpuMemory.LoadF32(_b1 + 4 * (_r * _b1_stride + _c));
-                            CpuMemory.StoreF32(_out10_row + 4 * _c, _v12, _n);
+                            var _v5 = CpuMemory.LoadF32(_b1 + 4 * (_r * _b1_stride + _c));
+                            CpuMemory.StoreF32(d_out_row + 4 * _c, _v5, _n);
                         }
                     }
-                    _out10.End(_r);
+                    d_out.End(_r);
                 }
             }
         }

@@ -12,6 +12,8 @@ internal static partial class TransposedOperands_Kernel_f32
     param tune %m : i32 in [32]
     param tune %n : i32 in [32]
     param const %k : i32 = 48
+    statement 1 "var (j, i) = Grid.Over(Tile.Count(c.Length(1), n), Tile.Count(c.Length(0), m));"
+    statement 2 "c.Store((i, j), Tile.Dot(a.Load((0, i), (k, m)).T, b.Load((j, 0), (n, k)).T, d.Load((i, j), (m, n)), Precision.TF32).To<TElement>());"
     grid {
       %7 = length %c {axis=1 at=1} : i32
       %8 = add %7, %n {at=1} : i32
@@ -25,33 +27,33 @@ internal static partial class TransposedOperands_Kernel_f32
       %16 = div %15, %m {at=1} : i32
       yield %11, %16 {at=1}
     }
-    body (%17 : i32, %18 : i32) {
+    body (%j : i32, %i : i32) {
       %19 = const {value=0 at=2} : i32
       %20 = dim {dims=[m] at=2} : i32
-      %21 = mul %18, %20 {at=2} : i32
+      %21 = mul %i, %20 {at=2} : i32
       %22 = load %a, %19, %21 {value=0 dims=[k, m] at=2} : tile<f32, k, m>
       %23 = transpose %22 {at=2} : tile<f32, m, k>
       %24 = const {value=0 at=2} : i32
       %25 = dim {dims=[n] at=2} : i32
-      %26 = mul %17, %25 {at=2} : i32
+      %26 = mul %j, %25 {at=2} : i32
       %27 = load %b, %26, %24 {value=0 dims=[n, k] at=2} : tile<f32, n, k>
       %28 = transpose %27 {at=2} : tile<f32, k, n>
       %29 = dim {dims=[m] at=2} : i32
-      %30 = mul %18, %29 {at=2} : i32
+      %30 = mul %i, %29 {at=2} : i32
       %31 = dim {dims=[n] at=2} : i32
-      %32 = mul %17, %31 {at=2} : i32
+      %32 = mul %j, %31 {at=2} : i32
       %33 = load %d, %30, %32 {value=0 dims=[m, n] at=2} : tile<f32, m, n>
       %34 = dot %23, %28, %33 {precision=tf32 at=2} : tile<f32, m, n>
       %35 = dim {dims=[m] at=2} : i32
-      %36 = mul %18, %35 {at=2} : i32
+      %36 = mul %i, %35 {at=2} : i32
       %37 = dim {dims=[n] at=2} : i32
-      %38 = mul %17, %37 {at=2} : i32
+      %38 = mul %j, %37 {at=2} : i32
       store %c, %36, %38, %34 {at=2}
       yield
     }
     """,
         _lines)
-        { Tuned = ["m", "n"], Assembly = typeof(TransposedOperands_Kernel_f32).Assembly };
+        { Fingerprint = "317de1ed434c", Tuned = ["m", "n"], Assembly = typeof(TransposedOperands_Kernel_f32).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_a, Tensor<float> _tensor_b, Tensor<float> _tensor_d, Tensor<float> _tensor_c, int @k)
     {
@@ -108,43 +110,40 @@ internal static partial class TransposedOperands_Kernel_f32
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public readonly void Run(int _program, CpuWorker _worker)
         {
-            int _grid0 = _program % grid0;
+            int j = _program % grid0;
             _program /= grid0;
-            int _grid1 = _program;
+            int i = _program;
             int _e0_bytes = CpuTile.Bytes(1, n);
             int _e1_bytes = CpuTile.Bytes(1, n);
             int _b0_home_bytes = CpuTile.Bytes(m, n);
             nint _e0 = _worker.Scratch(_e0_bytes + _e1_bytes + _b0_home_bytes);
             nint _e1 = _e0 + _e0_bytes;
             nint _b0_home = _e1 + _e1_bytes;
-            int _v0 = _grid1 * m;
-            int _v1 = _grid0 * n;
-            int _v2 = _grid1 * m;
-            int _v3 = _grid0 * n;
-            int _v4 = _grid1 * m;
-            int _v5 = _grid0 * n;
-            bool _b0_placed = CpuTile.Fits(@c, _v4, _v5, m, n);
-            nint _b0 = _b0_placed ? CpuTile.Address(@c, _v4, _v5) : _b0_home;
-            int _b0_rows = _b0_placed ? Math.Min(m, @c.Length0 - _v4) : m;
-            int _b0_columns = _b0_placed ? Math.Min(n, @c.Length1 - _v5) : n;
+            // c.Store((i, j), Tile.Dot(a.Load((0, i), (k, m)).T, b.Load((j, 0), (n, k)).T, d.Load((i, j), (m, n)), Precision.TF32).To<TElement>());
+            int _v0 = i * m;
+            int _v1 = j * n;
+            bool _b0_placed = CpuTile.Fits(@c, _v0, _v1, m, n);
+            nint _b0 = _b0_placed ? CpuTile.Address(@c, _v0, _v1) : _b0_home;
+            int _b0_rows = _b0_placed ? Math.Min(m, @c.Length0 - _v0) : m;
+            int _b0_columns = _b0_placed ? Math.Min(n, @c.Length1 - _v1) : n;
             nint _b0_stride = _b0_placed ? @c.Stride0 : CpuTile.Stride(n);
             {
-                var _in6 = new TileReader<float>(@d, _v2, _v3, n, 0f, _e0);
+                var d_in = new TileReader<float>(@d, _v0, _v1, n, 0f, _e0);
                 for (int _r = 0; _r < m; _r++)
                 {
-                    nint _in6_row = _in6.Row(_r);
+                    nint d_in_row = d_in.Row(_r);
                     {
                         int _c = 0;
                         for (; _c <= n - 16; _c += 16)
                         {
-                            var _v7 = CpuMemory.LoadF32(_in6_row + 4 * _c);
-                            CpuMemory.StoreF32(_b0 + 4 * (_r * _b0_stride + _c), _v7);
+                            var _v2 = CpuMemory.LoadF32(d_in_row + 4 * _c);
+                            CpuMemory.StoreF32(_b0 + 4 * (_r * _b0_stride + _c), _v2);
                         }
                         if (_c < n)
                         {
                             int _n = n - _c;
-                            var _v8 = CpuMemory.LoadF32(_in6_row + 4 * _c, _n);
-                            CpuMemory.StoreF32(_b0 + 4 * (_r * _b0_stride + _c), _v8);
+                            var _v3 = CpuMemory.LoadF32(d_in_row + 4 * _c, _n);
+                            CpuMemory.StoreF32(_b0 + 4 * (_r * _b0_stride + _c), _v3);
                         }
                     }
                 }
@@ -153,25 +152,25 @@ internal static partial class TransposedOperands_Kernel_f32
                 ref CpuMemory.Float(_b0), _b0_stride, _b0_rows, _b0_columns, k, true, _worker);
             if (!_b0_placed)
             {
-                var _out9 = new TileWriter<float>(@c, _v4, _v5, n, _e1);
+                var c_out = new TileWriter<float>(@c, _v0, _v1, n, _e1);
                 for (int _r = 0; _r < m; _r++)
                 {
-                    nint _out9_row = _out9.Row(_r);
+                    nint c_out_row = c_out.Row(_r);
                     {
                         int _c = 0;
                         for (; _c <= n - 16; _c += 16)
                         {
-                            var _v10 = CpuMemory.LoadF32(_b0 + 4 * (_r * _b0_stride + _c));
-                            CpuMemory.StoreF32(_out9_row + 4 * _c, _v10);
+                            var _v4 = CpuMemory.LoadF32(_b0 + 4 * (_r * _b0_stride + _c));
+                            CpuMemory.StoreF32(c_out_row + 4 * _c, _v4);
                         }
                         if (_c < n)
                         {
                             int _n = n - _c;
-                            var _v11 = CpuMemory.LoadF32(_b0 + 4 * (_r * _b0_stride + _c));
-                            CpuMemory.StoreF32(_out9_row + 4 * _c, _v11, _n);
+                            var _v5 = CpuMemory.LoadF32(_b0 + 4 * (_r * _b0_stride + _c));
+                            CpuMemory.StoreF32(c_out_row + 4 * _c, _v5, _n);
                         }
                     }
-                    _out9.End(_r);
+                    c_out.End(_r);
                 }
             }
         }

@@ -11,6 +11,13 @@ internal static partial class Chained_Kernel
     param view %d : view<f32, 3, write>
     param tune %m : i32 in [8]
     param const %k : i32 = 20
+    statement 1 "var i = Grid.Over(Tile.Count(a.Length(0), m));"
+    statement 2 "var u = a.Load((i, 0), (m, k)) * 2f + 1f;"
+    statement 3 "var w = b.Load((0, 0), (k, k));"
+    statement 4 "var p = Tile.Dot(u, w);"
+    statement 5 "var q = Tile.Dot(p * u, w.T, p);"
+    statement 6 "c.Store((i, 0), q + p);"
+    statement 7 "d[i].Store((0, 0), Tile.Dot(u.T, q));"
     grid {
       %6 = length %a {axis=0 at=1} : i32
       %7 = add %6, %m {at=1} : i32
@@ -19,38 +26,38 @@ internal static partial class Chained_Kernel
       %10 = div %9, %m {at=1} : i32
       yield %10 {at=1}
     }
-    body (%11 : i32) {
+    body (%i : i32) {
       %12 = const {value=0 at=2} : i32
       %13 = dim {dims=[m] at=2} : i32
-      %14 = mul %11, %13 {at=2} : i32
+      %14 = mul %i, %13 {at=2} : i32
       %15 = load %a, %14, %12 {value=0 dims=[m, k] at=2} : tile<f32, m, k>
       %16 = const {value=2 at=2} : f32
       %17 = mul %15, %16 {at=2} : tile<f32, m, k>
       %18 = const {value=1 at=2} : f32
-      %19 = add %17, %18 {at=2} : tile<f32, m, k>
+      %u = add %17, %18 {at=2} : tile<f32, m, k>
       %20 = const {value=0 at=3} : i32
       %21 = const {value=0 at=3} : i32
-      %22 = load %b, %20, %21 {value=0 dims=[k, k] at=3} : tile<f32, k, k>
-      %23 = dot %19, %22 {at=4} : tile<f32, m, k>
-      %24 = mul %23, %19 {at=5} : tile<f32, m, k>
-      %25 = transpose %22 {at=5} : tile<f32, k, k>
-      %26 = dot %24, %25, %23 {at=5} : tile<f32, m, k>
+      %w = load %b, %20, %21 {value=0 dims=[k, k] at=3} : tile<f32, k, k>
+      %p = dot %u, %w {at=4} : tile<f32, m, k>
+      %24 = mul %p, %u {at=5} : tile<f32, m, k>
+      %25 = transpose %w {at=5} : tile<f32, k, k>
+      %q = dot %24, %25, %p {at=5} : tile<f32, m, k>
       %27 = const {value=0 at=6} : i32
-      %28 = add %26, %23 {at=6} : tile<f32, m, k>
+      %28 = add %q, %p {at=6} : tile<f32, m, k>
       %29 = dim {dims=[m] at=6} : i32
-      %30 = mul %11, %29 {at=6} : i32
+      %30 = mul %i, %29 {at=6} : i32
       store %c, %30, %27, %28 {at=6}
-      %31 = slice %d, %11 {at=7} : view<f32, 2, write>
+      %31 = slice %d, %i {at=7} : view<f32, 2, write>
       %32 = const {value=0 at=7} : i32
       %33 = const {value=0 at=7} : i32
-      %34 = transpose %19 {at=7} : tile<f32, k, m>
-      %35 = dot %34, %26 {at=7} : tile<f32, k, k>
+      %34 = transpose %u {at=7} : tile<f32, k, m>
+      %35 = dot %34, %q {at=7} : tile<f32, k, k>
       store %31, %32, %33, %35 {at=7}
       yield
     }
     """,
         _lines)
-        { Tuned = ["m"], Assembly = typeof(Chained_Kernel).Assembly };
+        { Fingerprint = "b8d2718ed3d3", Tuned = ["m"], Assembly = typeof(Chained_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_a, Tensor<float> _tensor_b, Tensor<float> _tensor_c, Tensor<float> _tensor_d, int @k)
     {
@@ -100,53 +107,56 @@ internal static partial class Chained_Kernel
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public readonly void Run(int _program, CpuWorker _worker)
         {
-            int _grid0 = _program;
+            int i = _program;
             int _e0_bytes = CpuTile.Bytes(1, k);
             int _e1_bytes = CpuTile.Bytes(1, k);
             int _e2_bytes = CpuTile.Bytes(1, k);
-            int _b0_bytes = CpuTile.Bytes(m, k);
-            int _b1_bytes = CpuTile.Bytes(m, k);
+            int u_tile_bytes = CpuTile.Bytes(m, k);
+            int p_tile_bytes = CpuTile.Bytes(m, k);
             int _b2_bytes = CpuTile.Bytes(m, k);
-            int _b3_bytes = CpuTile.Bytes(m, k);
+            int q_tile_bytes = CpuTile.Bytes(m, k);
             int _b4_home_bytes = CpuTile.Bytes(k, k);
-            nint _e0 = _worker.Scratch(_e0_bytes + _e1_bytes + _e2_bytes + _b0_bytes + _b1_bytes + _b2_bytes + _b3_bytes + _b4_home_bytes);
+            nint _e0 = _worker.Scratch(_e0_bytes + _e1_bytes + _e2_bytes + u_tile_bytes + p_tile_bytes + _b2_bytes + q_tile_bytes + _b4_home_bytes);
             nint _e1 = _e0 + _e0_bytes;
             nint _e2 = _e1 + _e1_bytes;
-            nint _b0 = _e2 + _e2_bytes;
-            nint _b1 = _b0 + _b0_bytes;
-            nint _b2 = _b1 + _b1_bytes;
-            nint _b3 = _b2 + _b2_bytes;
-            nint _b4_home = _b3 + _b3_bytes;
-            int _v0 = _grid0 * m;
+            nint u_tile = _e2 + _e2_bytes;
+            nint p_tile = u_tile + u_tile_bytes;
+            nint _b2 = p_tile + p_tile_bytes;
+            nint q_tile = _b2 + _b2_bytes;
+            nint _b4_home = q_tile + q_tile_bytes;
+            // var u = a.Load((i, 0), (m, k)) * 2f + 1f;
+            int _v0 = i * m;
             {
-                var _in1 = new TileReader<float>(@a, _v0, 0, k, 0f, _e0);
+                var a_in = new TileReader<float>(@a, _v0, 0, k, 0f, _e0);
                 for (int _r = 0; _r < m; _r++)
                 {
-                    nint _in1_row = _in1.Row(_r);
-                    var _s2 = Vector512.Create(2f);
-                    var _s3 = Vector512.Create(1f);
+                    nint a_in_row = a_in.Row(_r);
+                    var _s1 = Vector512.Create(2f);
+                    var _s2 = Vector512.Create(1f);
                     {
                         int _c = 0;
                         for (; _c <= k - 16; _c += 16)
                         {
-                            var _v4 = CpuMemory.LoadF32(_in1_row + 4 * _c);
-                            var _v5 = _v4 * _s2;
-                            var _v6 = _v5 + _s3;
-                            CpuMemory.StoreF32(_b0 + 4 * (_r * CpuTile.Stride(k) + _c), _v6);
+                            var _v3 = CpuMemory.LoadF32(a_in_row + 4 * _c);
+                            var _v4 = _v3 * _s1;
+                            var u = _v4 + _s2;
+                            CpuMemory.StoreF32(u_tile + 4 * (_r * CpuTile.Stride(k) + _c), u);
                         }
                         if (_c < k)
                         {
                             int _n = k - _c;
-                            var _v7 = CpuMemory.LoadF32(_in1_row + 4 * _c, _n);
-                            var _v8 = _v7 * _s2;
-                            var _v9 = _v8 + _s3;
-                            CpuMemory.StoreF32(_b0 + 4 * (_r * CpuTile.Stride(k) + _c), _v9);
+                            var _v5 = CpuMemory.LoadF32(a_in_row + 4 * _c, _n);
+                            var _v6 = _v5 * _s1;
+                            var u_2 = _v6 + _s2;
+                            CpuMemory.StoreF32(u_tile + 4 * (_r * CpuTile.Stride(k) + _c), u_2);
                         }
                     }
                 }
             }
-            CpuDot.Multiply(CpuTile.Operand(_b0, CpuTile.Stride(k), 1, m, k), CpuTile.Operand(@b, 0, 0, k, k, _worker),
-                ref CpuMemory.Float(_b1), CpuTile.Stride(k), m, k, k, false, _worker);
+            // var p = Tile.Dot(u, w);
+            CpuDot.Multiply(CpuTile.Operand(u_tile, CpuTile.Stride(k), 1, m, k), CpuTile.Operand(@b, 0, 0, k, k, _worker),
+                ref CpuMemory.Float(p_tile), CpuTile.Stride(k), m, k, k, false, _worker);
+            // var q = Tile.Dot(p * u, w.T, p);
             {
                 for (int _r = 0; _r < m; _r++)
                 {
@@ -154,82 +164,84 @@ internal static partial class Chained_Kernel
                         int _c = 0;
                         for (; _c <= k - 16; _c += 16)
                         {
-                            var _v10 = CpuMemory.LoadF32(_b1 + 4 * (_r * CpuTile.Stride(k) + _c));
-                            var _v11 = CpuMemory.LoadF32(_b0 + 4 * (_r * CpuTile.Stride(k) + _c));
-                            var _v12 = _v10 * _v11;
-                            CpuMemory.StoreF32(_b2 + 4 * (_r * CpuTile.Stride(k) + _c), _v12);
-                            CpuMemory.StoreF32(_b3 + 4 * (_r * CpuTile.Stride(k) + _c), _v10);
+                            var p = CpuMemory.LoadF32(p_tile + 4 * (_r * CpuTile.Stride(k) + _c));
+                            var u_3 = CpuMemory.LoadF32(u_tile + 4 * (_r * CpuTile.Stride(k) + _c));
+                            var _v7 = p * u_3;
+                            CpuMemory.StoreF32(_b2 + 4 * (_r * CpuTile.Stride(k) + _c), _v7);
+                            CpuMemory.StoreF32(q_tile + 4 * (_r * CpuTile.Stride(k) + _c), p);
                         }
                         if (_c < k)
                         {
                             int _n = k - _c;
-                            var _v13 = CpuMemory.LoadF32(_b1 + 4 * (_r * CpuTile.Stride(k) + _c));
-                            var _v14 = CpuMemory.LoadF32(_b0 + 4 * (_r * CpuTile.Stride(k) + _c));
-                            var _v15 = _v13 * _v14;
-                            CpuMemory.StoreF32(_b2 + 4 * (_r * CpuTile.Stride(k) + _c), _v15);
-                            CpuMemory.StoreF32(_b3 + 4 * (_r * CpuTile.Stride(k) + _c), _v13);
+                            var p_2 = CpuMemory.LoadF32(p_tile + 4 * (_r * CpuTile.Stride(k) + _c));
+                            var u_4 = CpuMemory.LoadF32(u_tile + 4 * (_r * CpuTile.Stride(k) + _c));
+                            var _v8 = p_2 * u_4;
+                            CpuMemory.StoreF32(_b2 + 4 * (_r * CpuTile.Stride(k) + _c), _v8);
+                            CpuMemory.StoreF32(q_tile + 4 * (_r * CpuTile.Stride(k) + _c), p_2);
                         }
                     }
                 }
             }
             CpuDot.Multiply(CpuTile.Operand(_b2, CpuTile.Stride(k), 1, m, k), CpuTile.Transposed(CpuTile.Operand(@b, 0, 0, k, k, _worker)),
-                ref CpuMemory.Float(_b3), CpuTile.Stride(k), m, k, k, true, _worker);
-            int _v16 = _grid0 * m;
-            ViewArgument _v17 = CpuViews.Slice(@d, 4, _grid0);
+                ref CpuMemory.Float(q_tile), CpuTile.Stride(k), m, k, k, true, _worker);
+            // d[i].Store((0, 0), Tile.Dot(u.T, q));
+            ViewArgument d_2 = CpuViews.Slice(@d, 4, i);
+            // c.Store((i, 0), q + p);
             {
-                var _out18 = new TileWriter<float>(@c, _v16, 0, k, _e1);
+                var c_out = new TileWriter<float>(@c, _v0, 0, k, _e1);
                 for (int _r = 0; _r < m; _r++)
                 {
-                    nint _out18_row = _out18.Row(_r);
+                    nint c_out_row = c_out.Row(_r);
                     {
                         int _c = 0;
                         for (; _c <= k - 16; _c += 16)
                         {
-                            var _v19 = CpuMemory.LoadF32(_b3 + 4 * (_r * CpuTile.Stride(k) + _c));
-                            var _v20 = CpuMemory.LoadF32(_b1 + 4 * (_r * CpuTile.Stride(k) + _c));
-                            var _v21 = _v19 + _v20;
-                            CpuMemory.StoreF32(_out18_row + 4 * _c, _v21);
+                            var q = CpuMemory.LoadF32(q_tile + 4 * (_r * CpuTile.Stride(k) + _c));
+                            var p_3 = CpuMemory.LoadF32(p_tile + 4 * (_r * CpuTile.Stride(k) + _c));
+                            var _v9 = q + p_3;
+                            CpuMemory.StoreF32(c_out_row + 4 * _c, _v9);
                         }
                         if (_c < k)
                         {
                             int _n = k - _c;
-                            var _v22 = CpuMemory.LoadF32(_b3 + 4 * (_r * CpuTile.Stride(k) + _c));
-                            var _v23 = CpuMemory.LoadF32(_b1 + 4 * (_r * CpuTile.Stride(k) + _c));
-                            var _v24 = _v22 + _v23;
-                            CpuMemory.StoreF32(_out18_row + 4 * _c, _v24, _n);
+                            var q_2 = CpuMemory.LoadF32(q_tile + 4 * (_r * CpuTile.Stride(k) + _c));
+                            var p_4 = CpuMemory.LoadF32(p_tile + 4 * (_r * CpuTile.Stride(k) + _c));
+                            var _v10 = q_2 + p_4;
+                            CpuMemory.StoreF32(c_out_row + 4 * _c, _v10, _n);
                         }
                     }
-                    _out18.End(_r);
+                    c_out.End(_r);
                 }
             }
-            bool _b4_placed = CpuTile.FitsInPart(_v17, 0, 0, k, k);
-            nint _b4 = _b4_placed ? CpuTile.Address(_v17, 0, 0) : _b4_home;
-            int _b4_rows = _b4_placed ? Math.Min(k, _v17.Length0 - 0) : k;
-            int _b4_columns = _b4_placed ? Math.Min(k, _v17.Length1 - 0) : k;
-            nint _b4_stride = _b4_placed ? _v17.Stride0 : CpuTile.Stride(k);
-            CpuDot.Multiply(CpuTile.Transposed(CpuTile.Operand(_b0, CpuTile.Stride(k), 1, m, k)), CpuTile.Operand(_b3, CpuTile.Stride(k), 1, m, k),
+            // d[i].Store((0, 0), Tile.Dot(u.T, q));
+            bool _b4_placed = CpuTile.FitsInPart(d_2, 0, 0, k, k);
+            nint _b4 = _b4_placed ? CpuTile.Address(d_2, 0, 0) : _b4_home;
+            int _b4_rows = _b4_placed ? Math.Min(k, d_2.Length0 - 0) : k;
+            int _b4_columns = _b4_placed ? Math.Min(k, d_2.Length1 - 0) : k;
+            nint _b4_stride = _b4_placed ? d_2.Stride0 : CpuTile.Stride(k);
+            CpuDot.Multiply(CpuTile.Transposed(CpuTile.Operand(u_tile, CpuTile.Stride(k), 1, m, k)), CpuTile.Operand(q_tile, CpuTile.Stride(k), 1, m, k),
                 ref CpuMemory.Float(_b4), _b4_stride, _b4_rows, _b4_columns, m, false, _worker);
             if (!_b4_placed)
             {
-                var _out25 = new TileWriter<float>(_v17, 0, 0, k, _e2);
+                var d_out = new TileWriter<float>(d_2, 0, 0, k, _e2);
                 for (int _r = 0; _r < k; _r++)
                 {
-                    nint _out25_row = _out25.Row(_r);
+                    nint d_out_row = d_out.Row(_r);
                     {
                         int _c = 0;
                         for (; _c <= k - 16; _c += 16)
                         {
-                            var _v26 = CpuMemory.LoadF32(_b4 + 4 * (_r * _b4_stride + _c));
-                            CpuMemory.StoreF32(_out25_row + 4 * _c, _v26);
+                            var _v11 = CpuMemory.LoadF32(_b4 + 4 * (_r * _b4_stride + _c));
+                            CpuMemory.StoreF32(d_out_row + 4 * _c, _v11);
                         }
                         if (_c < k)
                         {
                             int _n = k - _c;
-                            var _v27 = CpuMemory.LoadF32(_b4 + 4 * (_r * _b4_stride + _c));
-                            CpuMemory.StoreF32(_out25_row + 4 * _c, _v27, _n);
+                            var _v12 = CpuMemory.LoadF32(_b4 + 4 * (_r * _b4_stride + _c));
+                            CpuMemory.StoreF32(d_out_row + 4 * _c, _v12, _n);
                         }
                     }
-                    _out25.End(_r);
+                    d_out.End(_r);
                 }
             }
         }

@@ -12,6 +12,10 @@ internal static partial class HalfProduct_Kernel
     param tune %m : i32 in [8]
     param tune %n : i32 in [12]
     param const %k : i32 = 40
+    statement 1 "var (j, i) = Grid.Over(Tile.Count(c.Length(1), n), Tile.Count(c.Length(0), m));"
+    statement 2 "var left = a.Load((i, 0), (m, k));"
+    statement 3 "c.Store((i, j), Tile.Dot(left, b.Load((0, j), (k, n))));"
+    statement 4 "d.Store((i, j), Tile.Dot(left.To<float>(), b.Load((0, j), (k, n)).To<float>()) * 2f);"
     grid {
       %7 = length %c {axis=1 at=1} : i32
       %8 = add %7, %n {at=1} : i32
@@ -25,40 +29,40 @@ internal static partial class HalfProduct_Kernel
       %16 = div %15, %m {at=1} : i32
       yield %11, %16 {at=1}
     }
-    body (%17 : i32, %18 : i32) {
+    body (%j : i32, %i : i32) {
       %19 = const {value=0 at=2} : i32
       %20 = dim {dims=[m] at=2} : i32
-      %21 = mul %18, %20 {at=2} : i32
-      %22 = load %a, %21, %19 {value=0 dims=[m, k] at=2} : tile<bf16, m, k>
+      %21 = mul %i, %20 {at=2} : i32
+      %left = load %a, %21, %19 {value=0 dims=[m, k] at=2} : tile<bf16, m, k>
       %23 = const {value=0 at=3} : i32
       %24 = dim {dims=[n] at=3} : i32
-      %25 = mul %17, %24 {at=3} : i32
+      %25 = mul %j, %24 {at=3} : i32
       %26 = load %b, %23, %25 {value=0 dims=[k, n] at=3} : tile<bf16, k, n>
-      %27 = dot %22, %26 {at=3} : tile<f32, m, n>
+      %27 = dot %left, %26 {at=3} : tile<f32, m, n>
       %28 = dim {dims=[m] at=3} : i32
-      %29 = mul %18, %28 {at=3} : i32
+      %29 = mul %i, %28 {at=3} : i32
       %30 = dim {dims=[n] at=3} : i32
-      %31 = mul %17, %30 {at=3} : i32
+      %31 = mul %j, %30 {at=3} : i32
       store %c, %29, %31, %27 {at=3}
-      %32 = cast %22 {at=4} : tile<f32, m, k>
+      %32 = cast %left {at=4} : tile<f32, m, k>
       %33 = const {value=0 at=4} : i32
       %34 = dim {dims=[n] at=4} : i32
-      %35 = mul %17, %34 {at=4} : i32
+      %35 = mul %j, %34 {at=4} : i32
       %36 = load %b, %33, %35 {value=0 dims=[k, n] at=4} : tile<bf16, k, n>
       %37 = cast %36 {at=4} : tile<f32, k, n>
       %38 = dot %32, %37 {at=4} : tile<f32, m, n>
       %39 = const {value=2 at=4} : f32
       %40 = mul %38, %39 {at=4} : tile<f32, m, n>
       %41 = dim {dims=[m] at=4} : i32
-      %42 = mul %18, %41 {at=4} : i32
+      %42 = mul %i, %41 {at=4} : i32
       %43 = dim {dims=[n] at=4} : i32
-      %44 = mul %17, %43 {at=4} : i32
+      %44 = mul %j, %43 {at=4} : i32
       store %d, %42, %44, %40 {at=4}
       yield
     }
     """,
         _lines)
-        { Tuned = ["m", "n"], Assembly = typeof(HalfProduct_Kernel).Assembly };
+        { Fingerprint = "fb86d2c9b955", Tuned = ["m", "n"], Assembly = typeof(HalfProduct_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<BFloat16> _tensor_a, Tensor<BFloat16> _tensor_b, Tensor<float> _tensor_c, Tensor<float> _tensor_d, int @k)
     {
@@ -116,141 +120,141 @@ internal static partial class HalfProduct_Kernel
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public readonly void Run(int _program, CpuWorker _worker)
         {
-            int _grid0 = _program % grid0;
+            int j = _program % grid0;
             _program /= grid0;
-            int _grid1 = _program;
+            int i = _program;
             int _e0_bytes = CpuTile.Bytes(1, k);
             int _e1_bytes = CpuTile.Bytes(1, n);
             int _e2_bytes = CpuTile.Bytes(1, n);
             int _e3_bytes = CpuTile.Bytes(1, n);
-            int _b0_bytes = CpuTile.Bytes(m, k);
+            int left_tile_bytes = CpuTile.Bytes(m, k);
             int _b1_bytes = CpuTile.Bytes(k, n);
             int _b2_bytes = CpuTile.Bytes(m, n);
             int _b3_bytes = CpuTile.Bytes(m, k);
             int _b4_bytes = CpuTile.Bytes(m, n);
-            nint _e0 = _worker.Scratch(_e0_bytes + _e1_bytes + _e2_bytes + _e3_bytes + _b0_bytes + _b1_bytes + _b2_bytes + _b3_bytes + _b4_bytes);
+            nint _e0 = _worker.Scratch(_e0_bytes + _e1_bytes + _e2_bytes + _e3_bytes + left_tile_bytes + _b1_bytes + _b2_bytes + _b3_bytes + _b4_bytes);
             nint _e1 = _e0 + _e0_bytes;
             nint _e2 = _e1 + _e1_bytes;
             nint _e3 = _e2 + _e2_bytes;
-            nint _b0 = _e3 + _e3_bytes;
-            nint _b1 = _b0 + _b0_bytes;
+            nint left_tile = _e3 + _e3_bytes;
+            nint _b1 = left_tile + left_tile_bytes;
             nint _b2 = _b1 + _b1_bytes;
             nint _b3 = _b2 + _b2_bytes;
             nint _b4 = _b3 + _b3_bytes;
-            int _v0 = _grid1 * m;
-            int _v1 = _grid0 * n;
+            // var left = a.Load((i, 0), (m, k));
+            int _v0 = i * m;
+            // c.Store((i, j), Tile.Dot(left, b.Load((0, j), (k, n))));
+            int _v1 = j * n;
+            // var left = a.Load((i, 0), (m, k));
             {
-                var _in2 = new TileReader<BFloat16>(@a, _v0, 0, k, 0f, _e0);
+                var a_in = new TileReader<BFloat16>(@a, _v0, 0, k, 0f, _e0);
                 for (int _r = 0; _r < m; _r++)
                 {
-                    nint _in2_row = _in2.Row(_r);
+                    nint a_in_row = a_in.Row(_r);
                     {
                         int _c = 0;
                         for (; _c <= k - 16; _c += 16)
                         {
-                            var _v3 = CpuMemory.LoadBF16(_in2_row + 2 * _c);
-                            CpuMemory.StoreF32(_b0 + 4 * (_r * CpuTile.Stride(k) + _c), _v3);
+                            var left = CpuMemory.LoadBF16(a_in_row + 2 * _c);
+                            CpuMemory.StoreF32(left_tile + 4 * (_r * CpuTile.Stride(k) + _c), left);
                         }
                         if (_c < k)
                         {
                             int _n = k - _c;
-                            var _v4 = CpuMemory.LoadBF16(_in2_row + 2 * _c, _n);
-                            CpuMemory.StoreF32(_b0 + 4 * (_r * CpuTile.Stride(k) + _c), _v4);
+                            var left_2 = CpuMemory.LoadBF16(a_in_row + 2 * _c, _n);
+                            CpuMemory.StoreF32(left_tile + 4 * (_r * CpuTile.Stride(k) + _c), left_2);
                         }
                     }
                 }
             }
+            // c.Store((i, j), Tile.Dot(left, b.Load((0, j), (k, n))));
             {
-                var _in5 = new TileReader<BFloat16>(@b, 0, _v1, n, 0f, _e1);
+                var b_in = new TileReader<BFloat16>(@b, 0, _v1, n, 0f, _e1);
                 for (int _r = 0; _r < k; _r++)
                 {
-                    nint _in5_row = _in5.Row(_r);
+                    nint b_in_row = b_in.Row(_r);
                     {
                         int _c = 0;
                         for (; _c <= n - 16; _c += 16)
                         {
-                            var _v6 = CpuMemory.LoadBF16(_in5_row + 2 * _c);
-                            CpuMemory.StoreF32(_b1 + 4 * (_r * CpuTile.Stride(n) + _c), _v6);
+                            var _v2 = CpuMemory.LoadBF16(b_in_row + 2 * _c);
+                            CpuMemory.StoreF32(_b1 + 4 * (_r * CpuTile.Stride(n) + _c), _v2);
                         }
                         if (_c < n)
                         {
                             int _n = n - _c;
-                            var _v7 = CpuMemory.LoadBF16(_in5_row + 2 * _c, _n);
-                            CpuMemory.StoreF32(_b1 + 4 * (_r * CpuTile.Stride(n) + _c), _v7);
+                            var _v3 = CpuMemory.LoadBF16(b_in_row + 2 * _c, _n);
+                            CpuMemory.StoreF32(_b1 + 4 * (_r * CpuTile.Stride(n) + _c), _v3);
                         }
                     }
                 }
             }
-            CpuDot.Multiply(CpuTile.Operand(_b0, CpuTile.Stride(k), 1, Math.Clamp(@a.Length0 - _v0, 0, m), Math.Clamp(@a.Length1 - 0, 0, k)), CpuTile.Operand(_b1, CpuTile.Stride(n), 1, Math.Clamp(@b.Length0 - 0, 0, k), Math.Clamp(@b.Length1 - _v1, 0, n)),
+            CpuDot.Multiply(CpuTile.Operand(left_tile, CpuTile.Stride(k), 1, Math.Clamp(@a.Length0 - _v0, 0, m), Math.Clamp(@a.Length1 - 0, 0, k)), CpuTile.Operand(_b1, CpuTile.Stride(n), 1, Math.Clamp(@b.Length0 - 0, 0, k), Math.Clamp(@b.Length1 - _v1, 0, n)),
                 ref CpuMemory.Float(_b2), CpuTile.Stride(n), m, n, k, false, _worker);
-            int _v8 = _grid1 * m;
-            int _v9 = _grid0 * n;
-            int _v10 = _grid0 * n;
+            // d.Store((i, j), Tile.Dot(left.To<float>(), b.Load((0, j), (k, n)).To<float>()) * 2f);
             {
-                var _out11 = new TileWriter<float>(@c, _v8, _v9, n, _e2);
+                var c_out = new TileWriter<float>(@c, _v0, _v1, n, _e2);
                 for (int _r = 0; _r < m; _r++)
                 {
-                    nint _out11_row = _out11.Row(_r);
+                    nint c_out_row = c_out.Row(_r);
                     {
                         int _c = 0;
                         for (; _c <= n - 16; _c += 16)
                         {
-                            var _v12 = CpuMemory.LoadF32(_b2 + 4 * (_r * CpuTile.Stride(n) + _c));
-                            CpuMemory.StoreF32(_out11_row + 4 * _c, _v12);
+                            var _v4 = CpuMemory.LoadF32(_b2 + 4 * (_r * CpuTile.Stride(n) + _c));
+                            CpuMemory.StoreF32(c_out_row + 4 * _c, _v4);
                         }
                         if (_c < n)
                         {
                             int _n = n - _c;
-                            var _v13 = CpuMemory.LoadF32(_b2 + 4 * (_r * CpuTile.Stride(n) + _c));
-                            CpuMemory.StoreF32(_out11_row + 4 * _c, _v13, _n);
+                            var _v5 = CpuMemory.LoadF32(_b2 + 4 * (_r * CpuTile.Stride(n) + _c));
+                            CpuMemory.StoreF32(c_out_row + 4 * _c, _v5, _n);
                         }
                     }
                     {
                         int _c = 0;
                         for (; _c <= k - 16; _c += 16)
                         {
-                            var _v14 = CpuMemory.LoadF32(_b0 + 4 * (_r * CpuTile.Stride(k) + _c));
-                            var _v15 = _v14;
-                            CpuMemory.StoreF32(_b3 + 4 * (_r * CpuTile.Stride(k) + _c), _v15);
+                            var left_3 = CpuMemory.LoadF32(left_tile + 4 * (_r * CpuTile.Stride(k) + _c));
+                            var _v6 = left_3;
+                            CpuMemory.StoreF32(_b3 + 4 * (_r * CpuTile.Stride(k) + _c), _v6);
                         }
                         if (_c < k)
                         {
                             int _n = k - _c;
-                            var _v16 = CpuMemory.LoadF32(_b0 + 4 * (_r * CpuTile.Stride(k) + _c));
-                            var _v17 = _v16;
-                            CpuMemory.StoreF32(_b3 + 4 * (_r * CpuTile.Stride(k) + _c), _v17);
+                            var left_4 = CpuMemory.LoadF32(left_tile + 4 * (_r * CpuTile.Stride(k) + _c));
+                            var _v7 = left_4;
+                            CpuMemory.StoreF32(_b3 + 4 * (_r * CpuTile.Stride(k) + _c), _v7);
                         }
                     }
-                    _out11.End(_r);
+                    c_out.End(_r);
                 }
             }
-            CpuDot.Multiply(CpuTile.Operand(_b3, CpuTile.Stride(k), 1, Math.Clamp(@a.Length0 - _v0, 0, m), Math.Clamp(@a.Length1 - 0, 0, k)), CpuTile.OperandBF16(@b, 0, _v10, k, n, _worker),
+            CpuDot.Multiply(CpuTile.Operand(_b3, CpuTile.Stride(k), 1, Math.Clamp(@a.Length0 - _v0, 0, m), Math.Clamp(@a.Length1 - 0, 0, k)), CpuTile.OperandBF16(@b, 0, _v1, k, n, _worker),
                 ref CpuMemory.Float(_b4), CpuTile.Stride(n), m, n, k, false, _worker);
-            int _v18 = _grid1 * m;
-            int _v19 = _grid0 * n;
             {
-                var _out20 = new TileWriter<float>(@d, _v18, _v19, n, _e3);
+                var d_out = new TileWriter<float>(@d, _v0, _v1, n, _e3);
                 for (int _r = 0; _r < m; _r++)
                 {
-                    nint _out20_row = _out20.Row(_r);
-                    var _s21 = Vector512.Create(2f);
+                    nint d_out_row = d_out.Row(_r);
+                    var _s8 = Vector512.Create(2f);
                     {
                         int _c = 0;
                         for (; _c <= n - 16; _c += 16)
                         {
-                            var _v22 = CpuMemory.LoadF32(_b4 + 4 * (_r * CpuTile.Stride(n) + _c));
-                            var _v23 = _v22 * _s21;
-                            CpuMemory.StoreF32(_out20_row + 4 * _c, _v23);
+                            var _v9 = CpuMemory.LoadF32(_b4 + 4 * (_r * CpuTile.Stride(n) + _c));
+                            var _v10 = _v9 * _s8;
+                            CpuMemory.StoreF32(d_out_row + 4 * _c, _v10);
                         }
                         if (_c < n)
                         {
                             int _n = n - _c;
-                            var _v24 = CpuMemory.LoadF32(_b4 + 4 * (_r * CpuTile.Stride(n) + _c));
-                            var _v25 = _v24 * _s21;
-                            CpuMemory.StoreF32(_out20_row + 4 * _c, _v25, _n);
+                            var _v11 = CpuMemory.LoadF32(_b4 + 4 * (_r * CpuTile.Stride(n) + _c));
+                            var _v12 = _v11 * _s8;
+                            CpuMemory.StoreF32(d_out_row + 4 * _c, _v12, _n);
                         }
                     }
-                    _out20.End(_r);
+                    d_out.End(_r);
                 }
             }
         }

@@ -1,5 +1,6 @@
 // 128 threads, 1792 bytes of shared memory
 #include "/fusion/tile.cuh"
+#line 1 "/Fusion.Conformance.ProductKernels.PaddingAgainstInfinity"
 
 // Fusion.Conformance.ProductKernels.PaddingAgainstInfinity: a view<f32, 2>, b view<f32, 2>, c view<f32, 2, write>, d view<f32, 2, write>
 extern "C" __global__ void __launch_bounds__(128, 3)
@@ -8,84 +9,79 @@ ProductKernels_PaddingAgainstInfinity(fusion::View<const float, 2> a, fusion::Vi
     extern __shared__ __align__(16) unsigned char _shared[];
     const int thread = threadIdx.x, warp = thread / 32, lane = thread % 32;
     int _program = blockIdx.x;
-    const int _grid0 = _program % _extent0;
+    const int j = _program % _extent0;
     _program /= _extent0;
-    const int _grid1 = _program;
-    float* _b0 = (float*)(_shared + 1376); // (8, 12)
+    const int i = _program;
+    float* sum_tile = (float*)(_shared + 1376); // (8, 12)
     float* _b1 = (float*)(_shared + 0); // (16, 12)
     fusion::bf16* _b2 = (fusion::bf16*)(_shared + 832); // (8, 16)
     fusion::bf16* _b3 = (fusion::bf16*)(_shared + 0); // (16, 12)
     float* _b4 = (float*)(_shared + 416); // (8, 12)
 
-#line 3 "/Fusion.Conformance.ProductKernels.PaddingAgainstInfinity"
-    int _v0 = fusion::add(a.length[1], 16);
-#line 3 "/Fusion.Conformance.ProductKernels.PaddingAgainstInfinity"
-    int _v1 = fusion::sub(_v0, 1);
-#line 3 "/Fusion.Conformance.ProductKernels.PaddingAgainstInfinity"
-    int _v2 = fusion::divide(_v1, 16);
+    // for (int p = 0; p < Tile.Count(a.Length(1), k); p++)
+#line 3000
+    int _v0 = fusion::divide(fusion::sub(fusion::add(a.length[1], 16), 1), 16);
     {
         for (int _r = warp; _r < 8; _r += 4)
         {
             for (int _c = lane; _c < 12; _c += 32)
             {
-#line 2 "/Fusion.Conformance.ProductKernels.PaddingAgainstInfinity"
-                _b0[_r * 13 + _c] = 1.0f;
+                // var sum = Tile.Full(m, n, 1f);
+#line 2000
+                sum_tile[_r * 13 + _c] = 1.0f;
             }
         }
     }
-#line 3 "/Fusion.Conformance.ProductKernels.PaddingAgainstInfinity"
-    for (int _i3 = 0; _i3 < _v2; _i3 += 1)
+    // for (int p = 0; p < Tile.Count(a.Length(1), k); p++)
+#line 3000
+    for (int p = 0; p < _v0; p += 1)
     {
-#line 4 "/Fusion.Conformance.ProductKernels.PaddingAgainstInfinity"
-        int _v4 = fusion::mul(_grid1, 8);
-#line 4 "/Fusion.Conformance.ProductKernels.PaddingAgainstInfinity"
-        int _v5 = fusion::mul(_i3, 16);
+        // sum = Tile.Dot(a.Load((i, p), (m, k)), Tile.Full(k, n, float.PositiveInfinity), sum);
+#line 4000
+        int _v1 = fusion::mul(i, 8);
+        int _v2 = fusion::mul(p, 16);
         {
             for (int _r = warp; _r < 16; _r += 4)
             {
                 for (int _c = lane; _c < 12; _c += 32)
                 {
-#line 4 "/Fusion.Conformance.ProductKernels.PaddingAgainstInfinity"
-                    float _v6 = fusion::infinity();
-#line 4 "/Fusion.Conformance.ProductKernels.PaddingAgainstInfinity"
-                    _b1[_r * 13 + _c] = _v6;
+                    float _v3 = fusion::infinity();
+                    _b1[_r * 13 + _c] = _v3;
                 }
             }
         }
         __syncthreads();
-#line 4 "/Fusion.Conformance.ProductKernels.PaddingAgainstInfinity"
-        fusion::dot<8, 12, 16, true, fusion::Blocking<128, 1, 1, 16>>(fusion::operand<8, 16>(a, _v4, _v5), fusion::operand<16, 12, 13>(_b1), _b0, 13, (float*)(_shared + 832));
+        fusion::dot<8, 12, 16, true, fusion::Blocking<128, 1, 1, 16>>(fusion::operand<8, 16>(a, _v1, _v2), fusion::operand<16, 12, 13>(_b1), sum_tile, 13, (float*)(_shared + 832));
         __syncthreads();
     }
-#line 5 "/Fusion.Conformance.ProductKernels.PaddingAgainstInfinity"
-    int _v7 = fusion::mul(_grid1, 8);
-#line 5 "/Fusion.Conformance.ProductKernels.PaddingAgainstInfinity"
-    int _v8 = fusion::mul(_grid0, 12);
-#line 6 "/Fusion.Conformance.ProductKernels.PaddingAgainstInfinity"
-    int _v9 = fusion::mul(_grid1, 8);
+    // c.Store((i, j), sum);
+#line 5000
+    int _v4 = fusion::mul(i, 8);
+    int _v5 = fusion::mul(j, 12);
     __syncthreads();
     {
         for (int _r = warp; _r < 8; _r += 4)
         {
-#line 5 "/Fusion.Conformance.ProductKernels.PaddingAgainstInfinity"
-            auto _out10 = fusion::row(c, _v7 + _r, _v8);
-#line 6 "/Fusion.Conformance.ProductKernels.PaddingAgainstInfinity"
-            auto _in11 = fusion::row(a, _v9 + _r, 0);
+            auto c_row = fusion::row(c, _v4 + _r, _v5);
+            // d.Store((i, j), Tile.Dot(a.Load((i, 0), (m, k)).To<BFloat16>(), Tile.Full(k, n, float.PositiveInfinity).To<BFloat16>()) + b.Load((0, j), (1, n)));
+#line 6000
+            auto a_row = fusion::row(a, _v4 + _r, 0);
             for (int _c = lane; _c < 12; _c += 32)
             {
-#line 3 "/Fusion.Conformance.ProductKernels.PaddingAgainstInfinity"
-                float _v12 = _b0[_r * 13 + _c];
-#line 5 "/Fusion.Conformance.ProductKernels.PaddingAgainstInfinity"
-                fusion::store(_out10, _c, _v12);
+                // for (int p = 0; p < Tile.Count(a.Length(1), k); p++)
+#line 3000
+                float sum = sum_tile[_r * 13 + _c];
+                // c.Store((i, j), sum);
+#line 5000
+                fusion::store(c_row, _c, sum);
             }
             for (int _c = lane; _c < 16; _c += 32)
             {
-#line 6 "/Fusion.Conformance.ProductKernels.PaddingAgainstInfinity"
-                float _v13 = fusion::load(_in11, _c, 0.0f);
-#line 6 "/Fusion.Conformance.ProductKernels.PaddingAgainstInfinity"
-                float _v14 = fusion::round_bf16(_v13);
-#line 6 "/Fusion.Conformance.ProductKernels.PaddingAgainstInfinity"
-                fusion::put(_b2[_r * 17 + _c], _v14);
+                // d.Store((i, j), Tile.Dot(a.Load((i, 0), (m, k)).To<BFloat16>(), Tile.Full(k, n, float.PositiveInfinity).To<BFloat16>()) + b.Load((0, j), (1, n)));
+#line 6000
+                float a_value = fusion::load(a_row, _c, 0.0f);
+                float _v6 = fusion::round_bf16(a_value);
+                fusion::put(_b2[_r * 17 + _c], _v6);
             }
         }
     }
@@ -94,42 +90,26 @@ ProductKernels_PaddingAgainstInfinity(fusion::View<const float, 2> a, fusion::Vi
         {
             for (int _c = lane; _c < 12; _c += 32)
             {
-#line 6 "/Fusion.Conformance.ProductKernels.PaddingAgainstInfinity"
-                float _v15 = fusion::infinity();
-#line 6 "/Fusion.Conformance.ProductKernels.PaddingAgainstInfinity"
-                float _v16 = fusion::round_bf16(_v15);
-#line 6 "/Fusion.Conformance.ProductKernels.PaddingAgainstInfinity"
-                fusion::put(_b3[_r * 13 + _c], _v16);
+                float _v7 = fusion::infinity();
+                float _v8 = fusion::round_bf16(_v7);
+                fusion::put(_b3[_r * 13 + _c], _v8);
             }
         }
     }
     __syncthreads();
-#line 6 "/Fusion.Conformance.ProductKernels.PaddingAgainstInfinity"
-    fusion::dot<8, 12, 16, false, fusion::Blocking<128, 1, 1, 16>>(fusion::operand<8, 16, 17>(_b2, a, _v9, 0), fusion::operand<16, 12, 13>(_b3), _b4, 13, nullptr);
-#line 6 "/Fusion.Conformance.ProductKernels.PaddingAgainstInfinity"
-    int _v17 = fusion::mul(_grid0, 12);
-#line 6 "/Fusion.Conformance.ProductKernels.PaddingAgainstInfinity"
-    int _v18 = fusion::mul(_grid1, 8);
-#line 6 "/Fusion.Conformance.ProductKernels.PaddingAgainstInfinity"
-    int _v19 = fusion::mul(_grid0, 12);
+    fusion::dot<8, 12, 16, false, fusion::Blocking<128, 1, 1, 16>>(fusion::operand<8, 16, 17>(_b2, a, _v4, 0), fusion::operand<16, 12, 13>(_b3), _b4, 13, nullptr);
     __syncthreads();
     {
-#line 6 "/Fusion.Conformance.ProductKernels.PaddingAgainstInfinity"
-        auto _in20 = fusion::row(b, 0, _v17);
+        auto b_row = fusion::row(b, 0, _v5);
         for (int _r = warp; _r < 8; _r += 4)
         {
-#line 6 "/Fusion.Conformance.ProductKernels.PaddingAgainstInfinity"
-            auto _out21 = fusion::row(d, _v18 + _r, _v19);
+            auto d_row = fusion::row(d, _v4 + _r, _v5);
             for (int _c = lane; _c < 12; _c += 32)
             {
-#line 6 "/Fusion.Conformance.ProductKernels.PaddingAgainstInfinity"
-                float _v22 = _b4[_r * 13 + _c];
-#line 6 "/Fusion.Conformance.ProductKernels.PaddingAgainstInfinity"
-                float _v23 = fusion::load(_in20, _c, 0.0f);
-#line 6 "/Fusion.Conformance.ProductKernels.PaddingAgainstInfinity"
-                float _v24 = _v22 + _v23;
-#line 6 "/Fusion.Conformance.ProductKernels.PaddingAgainstInfinity"
-                fusion::store(_out21, _c, _v24);
+                float _v9 = _b4[_r * 13 + _c];
+                float b_value = fusion::load(b_row, _c, 0.0f);
+                float _v10 = _v9 + b_value;
+                fusion::store(d_row, _c, _v10);
             }
         }
     }

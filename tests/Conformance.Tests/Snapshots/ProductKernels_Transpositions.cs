@@ -10,6 +10,10 @@ internal static partial class Transpositions_Kernel
     param view %s : view<f32, 2, write>
     param tune %m : i32 in [8]
     param tune %n : i32 in [12]
+    statement 1 "var (j, i) = Grid.Over(Tile.Count(a.Length(1), n), Tile.Count(a.Length(0), m));"
+    statement 2 "var v = a.Load((i, j), (m, n));"
+    statement 3 "t.Store((j, i), v.T * 2f);"
+    statement 4 "s.Store((j, i), (v + Tile.Columns(j, n).To<float>()).T + Tile.Columns(i, m).To<float>());"
     grid {
       %5 = length %a {axis=1 at=1} : i32
       %6 = add %5, %n {at=1} : i32
@@ -23,41 +27,41 @@ internal static partial class Transpositions_Kernel
       %14 = div %13, %m {at=1} : i32
       yield %9, %14 {at=1}
     }
-    body (%15 : i32, %16 : i32) {
+    body (%j : i32, %i : i32) {
       %17 = dim {dims=[m] at=2} : i32
-      %18 = mul %16, %17 {at=2} : i32
+      %18 = mul %i, %17 {at=2} : i32
       %19 = dim {dims=[n] at=2} : i32
-      %20 = mul %15, %19 {at=2} : i32
-      %21 = load %a, %18, %20 {value=0 dims=[m, n] at=2} : tile<f32, m, n>
-      %22 = transpose %21 {at=3} : tile<f32, n, m>
+      %20 = mul %j, %19 {at=2} : i32
+      %v = load %a, %18, %20 {value=0 dims=[m, n] at=2} : tile<f32, m, n>
+      %22 = transpose %v {at=3} : tile<f32, n, m>
       %23 = const {value=2 at=3} : f32
       %24 = mul %22, %23 {at=3} : tile<f32, n, m>
       %25 = dim {dims=[n] at=3} : i32
-      %26 = mul %15, %25 {at=3} : i32
+      %26 = mul %j, %25 {at=3} : i32
       %27 = dim {dims=[m] at=3} : i32
-      %28 = mul %16, %27 {at=3} : i32
+      %28 = mul %i, %27 {at=3} : i32
       store %t, %26, %28, %24 {at=3}
       %29 = dim {dims=[n] at=4} : i32
-      %30 = mul %15, %29 {at=4} : i32
+      %30 = mul %j, %29 {at=4} : i32
       %31 = coordinates %30 {dims=[n] along=columns at=4} : tile<i32, 1, n>
       %32 = cast %31 {at=4} : tile<f32, 1, n>
-      %33 = add %21, %32 {at=4} : tile<f32, m, n>
+      %33 = add %v, %32 {at=4} : tile<f32, m, n>
       %34 = transpose %33 {at=4} : tile<f32, n, m>
       %35 = dim {dims=[m] at=4} : i32
-      %36 = mul %16, %35 {at=4} : i32
+      %36 = mul %i, %35 {at=4} : i32
       %37 = coordinates %36 {dims=[m] along=columns at=4} : tile<i32, 1, m>
       %38 = cast %37 {at=4} : tile<f32, 1, m>
       %39 = add %34, %38 {at=4} : tile<f32, n, m>
       %40 = dim {dims=[n] at=4} : i32
-      %41 = mul %15, %40 {at=4} : i32
+      %41 = mul %j, %40 {at=4} : i32
       %42 = dim {dims=[m] at=4} : i32
-      %43 = mul %16, %42 {at=4} : i32
+      %43 = mul %i, %42 {at=4} : i32
       store %s, %41, %43, %39 {at=4}
       yield
     }
     """,
         _lines)
-        { Tuned = ["m", "n"], Assembly = typeof(Transpositions_Kernel).Assembly };
+        { Fingerprint = "5c0968eec856", Tuned = ["m", "n"], Assembly = typeof(Transpositions_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_a, Tensor<float> _tensor_t, Tensor<float> _tensor_s)
     {
@@ -111,75 +115,75 @@ internal static partial class Transpositions_Kernel
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public readonly void Run(int _program, CpuWorker _worker)
         {
-            int _grid0 = _program % grid0;
+            int j = _program % grid0;
             _program /= grid0;
-            int _grid1 = _program;
+            int i = _program;
             int _e0_bytes = CpuTile.Bytes(1, n);
             int _e1_bytes = CpuTile.Bytes(1, m);
             int _e2_bytes = CpuTile.Bytes(1, m);
-            int _b0_bytes = CpuTile.Bytes(m, n);
+            int v_tile_bytes = CpuTile.Bytes(m, n);
             int _b1_bytes = CpuTile.Bytes(n, m);
             int _b2_bytes = CpuTile.Bytes(m, n);
             int _b3_bytes = CpuTile.Bytes(n, m);
-            nint _e0 = _worker.Scratch(_e0_bytes + _e1_bytes + _e2_bytes + _b0_bytes + _b1_bytes + _b2_bytes + _b3_bytes);
+            nint _e0 = _worker.Scratch(_e0_bytes + _e1_bytes + _e2_bytes + v_tile_bytes + _b1_bytes + _b2_bytes + _b3_bytes);
             nint _e1 = _e0 + _e0_bytes;
             nint _e2 = _e1 + _e1_bytes;
-            nint _b0 = _e2 + _e2_bytes;
-            nint _b1 = _b0 + _b0_bytes;
+            nint v_tile = _e2 + _e2_bytes;
+            nint _b1 = v_tile + v_tile_bytes;
             nint _b2 = _b1 + _b1_bytes;
             nint _b3 = _b2 + _b2_bytes;
-            int _v0 = _grid1 * m;
-            int _v1 = _grid0 * n;
+            // var v = a.Load((i, j), (m, n));
+            int _v0 = i * m;
+            int _v1 = j * n;
             {
-                var _in2 = new TileReader<float>(@a, _v0, _v1, n, 0f, _e0);
+                var a_in = new TileReader<float>(@a, _v0, _v1, n, 0f, _e0);
                 for (int _r = 0; _r < m; _r++)
                 {
-                    nint _in2_row = _in2.Row(_r);
+                    nint a_in_row = a_in.Row(_r);
                     {
                         int _c = 0;
                         for (; _c <= n - 16; _c += 16)
                         {
-                            var _v3 = CpuMemory.LoadF32(_in2_row + 4 * _c);
-                            CpuMemory.StoreF32(_b0 + 4 * (_r * CpuTile.Stride(n) + _c), _v3);
+                            var v = CpuMemory.LoadF32(a_in_row + 4 * _c);
+                            CpuMemory.StoreF32(v_tile + 4 * (_r * CpuTile.Stride(n) + _c), v);
                         }
                         if (_c < n)
                         {
                             int _n = n - _c;
-                            var _v4 = CpuMemory.LoadF32(_in2_row + 4 * _c, _n);
-                            CpuMemory.StoreF32(_b0 + 4 * (_r * CpuTile.Stride(n) + _c), _v4);
+                            var v_2 = CpuMemory.LoadF32(a_in_row + 4 * _c, _n);
+                            CpuMemory.StoreF32(v_tile + 4 * (_r * CpuTile.Stride(n) + _c), v_2);
                         }
                     }
                 }
             }
-            CpuTile.Transpose(_b0, CpuTile.Stride(n), 1, _b1, CpuTile.Stride(m), 1, m, n);
-            int _v5 = _grid0 * n;
-            int _v6 = _grid1 * m;
-            int _v7 = _grid0 * n;
+            // t.Store((j, i), v.T * 2f);
+            CpuTile.Transpose(v_tile, CpuTile.Stride(n), 1, _b1, CpuTile.Stride(m), 1, m, n);
             {
-                var _out8 = new TileWriter<float>(@t, _v5, _v6, m, _e1);
+                var t_out = new TileWriter<float>(@t, _v1, _v0, m, _e1);
                 for (int _r = 0; _r < n; _r++)
                 {
-                    nint _out8_row = _out8.Row(_r);
-                    var _s9 = Vector512.Create(2f);
+                    nint t_out_row = t_out.Row(_r);
+                    var _s2 = Vector512.Create(2f);
                     {
                         int _c = 0;
                         for (; _c <= m - 16; _c += 16)
                         {
-                            var _v10 = CpuMemory.LoadF32(_b1 + 4 * (_r * CpuTile.Stride(m) + _c));
-                            var _v11 = _v10 * _s9;
-                            CpuMemory.StoreF32(_out8_row + 4 * _c, _v11);
+                            var _v3 = CpuMemory.LoadF32(_b1 + 4 * (_r * CpuTile.Stride(m) + _c));
+                            var _v4 = _v3 * _s2;
+                            CpuMemory.StoreF32(t_out_row + 4 * _c, _v4);
                         }
                         if (_c < m)
                         {
                             int _n = m - _c;
-                            var _v12 = CpuMemory.LoadF32(_b1 + 4 * (_r * CpuTile.Stride(m) + _c));
-                            var _v13 = _v12 * _s9;
-                            CpuMemory.StoreF32(_out8_row + 4 * _c, _v13, _n);
+                            var _v5 = CpuMemory.LoadF32(_b1 + 4 * (_r * CpuTile.Stride(m) + _c));
+                            var _v6 = _v5 * _s2;
+                            CpuMemory.StoreF32(t_out_row + 4 * _c, _v6, _n);
                         }
                     }
-                    _out8.End(_r);
+                    t_out.End(_r);
                 }
             }
+            // s.Store((j, i), (v + Tile.Columns(j, n).To<float>()).T + Tile.Columns(i, m).To<float>());
             {
                 for (int _r = 0; _r < m; _r++)
                 {
@@ -187,54 +191,51 @@ internal static partial class Transpositions_Kernel
                         int _c = 0;
                         for (; _c <= n - 16; _c += 16)
                         {
-                            var _v14 = CpuMemory.LoadF32(_b0 + 4 * (_r * CpuTile.Stride(n) + _c));
-                            var _v15 = Vector512.Create(_v7 + _c) + Vector512<int>.Indices;
-                            var _v16 = Vector512.ConvertToSingle(_v15);
-                            var _v17 = _v14 + _v16;
-                            CpuMemory.StoreF32(_b2 + 4 * (_r * CpuTile.Stride(n) + _c), _v17);
+                            var v_3 = CpuMemory.LoadF32(v_tile + 4 * (_r * CpuTile.Stride(n) + _c));
+                            var _v7 = Vector512.Create(_v1 + _c) + Vector512<int>.Indices;
+                            var _v8 = Vector512.ConvertToSingle(_v7);
+                            var _v9 = v_3 + _v8;
+                            CpuMemory.StoreF32(_b2 + 4 * (_r * CpuTile.Stride(n) + _c), _v9);
                         }
                         if (_c < n)
                         {
                             int _n = n - _c;
-                            var _v18 = CpuMemory.LoadF32(_b0 + 4 * (_r * CpuTile.Stride(n) + _c));
-                            var _v19 = Vector512.Create(_v7 + _c) + Vector512<int>.Indices;
-                            var _v20 = Vector512.ConvertToSingle(_v19);
-                            var _v21 = _v18 + _v20;
-                            CpuMemory.StoreF32(_b2 + 4 * (_r * CpuTile.Stride(n) + _c), _v21);
+                            var v_4 = CpuMemory.LoadF32(v_tile + 4 * (_r * CpuTile.Stride(n) + _c));
+                            var _v10 = Vector512.Create(_v1 + _c) + Vector512<int>.Indices;
+                            var _v11 = Vector512.ConvertToSingle(_v10);
+                            var _v12 = v_4 + _v11;
+                            CpuMemory.StoreF32(_b2 + 4 * (_r * CpuTile.Stride(n) + _c), _v12);
                         }
                     }
                 }
             }
             CpuTile.Transpose(_b2, CpuTile.Stride(n), 1, _b3, CpuTile.Stride(m), 1, m, n);
-            int _v22 = _grid1 * m;
-            int _v23 = _grid0 * n;
-            int _v24 = _grid1 * m;
             {
-                var _out25 = new TileWriter<float>(@s, _v23, _v24, m, _e2);
+                var s_out = new TileWriter<float>(@s, _v1, _v0, m, _e2);
                 for (int _r = 0; _r < n; _r++)
                 {
-                    nint _out25_row = _out25.Row(_r);
+                    nint s_out_row = s_out.Row(_r);
                     {
                         int _c = 0;
                         for (; _c <= m - 16; _c += 16)
                         {
-                            var _v26 = CpuMemory.LoadF32(_b3 + 4 * (_r * CpuTile.Stride(m) + _c));
-                            var _v27 = Vector512.Create(_v22 + _c) + Vector512<int>.Indices;
-                            var _v28 = Vector512.ConvertToSingle(_v27);
-                            var _v29 = _v26 + _v28;
-                            CpuMemory.StoreF32(_out25_row + 4 * _c, _v29);
+                            var _v13 = CpuMemory.LoadF32(_b3 + 4 * (_r * CpuTile.Stride(m) + _c));
+                            var _v14 = Vector512.Create(_v0 + _c) + Vector512<int>.Indices;
+                            var _v15 = Vector512.ConvertToSingle(_v14);
+                            var _v16 = _v13 + _v15;
+                            CpuMemory.StoreF32(s_out_row + 4 * _c, _v16);
                         }
                         if (_c < m)
                         {
                             int _n = m - _c;
-                            var _v30 = CpuMemory.LoadF32(_b3 + 4 * (_r * CpuTile.Stride(m) + _c));
-                            var _v31 = Vector512.Create(_v22 + _c) + Vector512<int>.Indices;
-                            var _v32 = Vector512.ConvertToSingle(_v31);
-                            var _v33 = _v30 + _v32;
-                            CpuMemory.StoreF32(_out25_row + 4 * _c, _v33, _n);
+                            var _v17 = CpuMemory.LoadF32(_b3 + 4 * (_r * CpuTile.Stride(m) + _c));
+                            var _v18 = Vector512.Create(_v0 + _c) + Vector512<int>.Indices;
+                            var _v19 = Vector512.ConvertToSingle(_v18);
+                            var _v20 = _v17 + _v19;
+                            CpuMemory.StoreF32(s_out_row + 4 * _c, _v20, _n);
                         }
                     }
-                    _out25.End(_r);
+                    s_out.End(_r);
                 }
             }
         }

@@ -11,6 +11,11 @@ internal static partial class Vectors_Kernel
     param view %inner : view<f32, 2, write>
     param tune %m : i32 in [20]
     param tune %n : i32 in [24]
+    statement 1 "var (j, i) = Grid.Over(Tile.Count(b.Length(0), n), Tile.Count(a.Length(0), m));"
+    statement 2 "var u = a.Load(i, m);"
+    statement 3 "var v = b.Load(j, n);"
+    statement 4 "outer.Store((i, j), Tile.Dot(u.T, v));"
+    statement 5 "inner.Store((i, j), Tile.Dot(u, u.T) + Tile.Dot(v + 1f, v.T));"
     grid {
       %6 = length %b {axis=0 at=1} : i32
       %7 = add %6, %n {at=1} : i32
@@ -24,33 +29,33 @@ internal static partial class Vectors_Kernel
       %15 = div %14, %m {at=1} : i32
       yield %10, %15 {at=1}
     }
-    body (%16 : i32, %17 : i32) {
+    body (%j : i32, %i : i32) {
       %18 = dim {dims=[m] at=2} : i32
-      %19 = mul %17, %18 {at=2} : i32
-      %20 = load %a, %19 {value=0 dims=[m] at=2} : tile<f32, 1, m>
+      %19 = mul %i, %18 {at=2} : i32
+      %u = load %a, %19 {value=0 dims=[m] at=2} : tile<f32, 1, m>
       %21 = dim {dims=[n] at=3} : i32
-      %22 = mul %16, %21 {at=3} : i32
-      %23 = load %b, %22 {value=0 dims=[n] at=3} : tile<f32, 1, n>
-      %24 = transpose %20 {at=4} : tile<f32, m, 1>
-      %25 = dot %24, %23 {at=4} : tile<f32, m, n>
+      %22 = mul %j, %21 {at=3} : i32
+      %v = load %b, %22 {value=0 dims=[n] at=3} : tile<f32, 1, n>
+      %24 = transpose %u {at=4} : tile<f32, m, 1>
+      %25 = dot %24, %v {at=4} : tile<f32, m, n>
       %26 = dim {dims=[m] at=4} : i32
-      %27 = mul %17, %26 {at=4} : i32
+      %27 = mul %i, %26 {at=4} : i32
       %28 = dim {dims=[n] at=4} : i32
-      %29 = mul %16, %28 {at=4} : i32
+      %29 = mul %j, %28 {at=4} : i32
       store %outer, %27, %29, %25 {at=4}
-      %30 = transpose %20 {at=5} : tile<f32, m, 1>
-      %31 = dot %20, %30 {at=5} : tile<f32, 1, 1>
+      %30 = transpose %u {at=5} : tile<f32, m, 1>
+      %31 = dot %u, %30 {at=5} : tile<f32, 1, 1>
       %32 = const {value=1 at=5} : f32
-      %33 = add %23, %32 {at=5} : tile<f32, 1, n>
-      %34 = transpose %23 {at=5} : tile<f32, n, 1>
+      %33 = add %v, %32 {at=5} : tile<f32, 1, n>
+      %34 = transpose %v {at=5} : tile<f32, n, 1>
       %35 = dot %33, %34 {at=5} : tile<f32, 1, 1>
       %36 = add %31, %35 {at=5} : tile<f32, 1, 1>
-      store %inner, %17, %16, %36 {at=5}
+      store %inner, %i, %j, %36 {at=5}
       yield
     }
     """,
         _lines)
-        { Tuned = ["m", "n"], Assembly = typeof(Vectors_Kernel).Assembly };
+        { Fingerprint = "271967a97581", Tuned = ["m", "n"], Assembly = typeof(Vectors_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_a, Tensor<float> _tensor_b, Tensor<float> _tensor_outer, Tensor<float> _tensor_inner)
     {
@@ -106,9 +111,9 @@ internal static partial class Vectors_Kernel
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public readonly void Run(int _program, CpuWorker _worker)
         {
-            int _grid0 = _program % grid0;
+            int j = _program % grid0;
             _program /= grid0;
-            int _grid1 = _program;
+            int i = _program;
             int _e0_bytes = CpuTile.Bytes(1, n);
             int _e1_bytes = CpuTile.Bytes(1, n);
             int _e2_bytes = CpuTile.Bytes(1, 1);
@@ -123,61 +128,63 @@ internal static partial class Vectors_Kernel
             nint _b1 = _b0_home + _b0_home_bytes;
             nint _b2 = _b1 + _b1_bytes;
             nint _b3 = _b2 + _b2_bytes;
-            int _v0 = _grid1 * m;
-            int _v1 = _grid0 * n;
-            int _v2 = _grid1 * m;
-            int _v3 = _grid0 * n;
-            bool _b0_placed = CpuTile.FitsInPart(@outer, _v2, _v3, m, n);
-            nint _b0 = _b0_placed ? CpuTile.Address(@outer, _v2, _v3) : _b0_home;
-            int _b0_rows = _b0_placed ? Math.Min(m, @outer.Length0 - _v2) : m;
-            int _b0_columns = _b0_placed ? Math.Min(n, @outer.Length1 - _v3) : n;
+            // var u = a.Load(i, m);
+            int _v0 = i * m;
+            // var v = b.Load(j, n);
+            int _v1 = j * n;
+            // outer.Store((i, j), Tile.Dot(u.T, v));
+            bool _b0_placed = CpuTile.FitsInPart(@outer, _v0, _v1, m, n);
+            nint _b0 = _b0_placed ? CpuTile.Address(@outer, _v0, _v1) : _b0_home;
+            int _b0_rows = _b0_placed ? Math.Min(m, @outer.Length0 - _v0) : m;
+            int _b0_columns = _b0_placed ? Math.Min(n, @outer.Length1 - _v1) : n;
             nint _b0_stride = _b0_placed ? @outer.Stride0 : CpuTile.Stride(n);
             CpuDot.Multiply(CpuTile.Transposed(CpuTile.Operand(@a, _v0, m, _worker)), CpuTile.Operand(@b, _v1, n, _worker),
                 ref CpuMemory.Float(_b0), _b0_stride, _b0_rows, _b0_columns, 1, false, _worker);
             if (!_b0_placed)
             {
-                var _out4 = new TileWriter<float>(@outer, _v2, _v3, n, _e0);
+                var outer_out = new TileWriter<float>(@outer, _v0, _v1, n, _e0);
                 for (int _r = 0; _r < m; _r++)
                 {
-                    nint _out4_row = _out4.Row(_r);
+                    nint outer_out_row = outer_out.Row(_r);
                     {
                         int _c = 0;
                         for (; _c <= n - 16; _c += 16)
                         {
-                            var _v5 = CpuMemory.LoadF32(_b0 + 4 * (_r * _b0_stride + _c));
-                            CpuMemory.StoreF32(_out4_row + 4 * _c, _v5);
+                            var _v2 = CpuMemory.LoadF32(_b0 + 4 * (_r * _b0_stride + _c));
+                            CpuMemory.StoreF32(outer_out_row + 4 * _c, _v2);
                         }
                         if (_c < n)
                         {
                             int _n = n - _c;
-                            var _v6 = CpuMemory.LoadF32(_b0 + 4 * (_r * _b0_stride + _c));
-                            CpuMemory.StoreF32(_out4_row + 4 * _c, _v6, _n);
+                            var _v3 = CpuMemory.LoadF32(_b0 + 4 * (_r * _b0_stride + _c));
+                            CpuMemory.StoreF32(outer_out_row + 4 * _c, _v3, _n);
                         }
                     }
-                    _out4.End(_r);
+                    outer_out.End(_r);
                 }
             }
+            // inner.Store((i, j), Tile.Dot(u, u.T) + Tile.Dot(v + 1f, v.T));
             CpuDot.Multiply(CpuTile.Operand(@a, _v0, m, _worker), CpuTile.Transposed(CpuTile.Operand(@a, _v0, m, _worker)),
                 ref CpuMemory.Float(_b1), CpuTile.Stride(1), 1, 1, m, false, _worker);
             {
-                var _in7 = new TileReader<float>(@b, 0, _v1, n, 0f, _e1);
+                var b_in = new TileReader<float>(@b, 0, _v1, n, 0f, _e1);
                 {
-                    nint _in7_row = _in7.Row(0);
-                    var _s8 = Vector512.Create(1f);
+                    nint b_in_row = b_in.Row(0);
+                    var _s4 = Vector512.Create(1f);
                     {
                         int _c = 0;
                         for (; _c <= n - 16; _c += 16)
                         {
-                            var _v9 = CpuMemory.LoadF32(_in7_row + 4 * _c);
-                            var _v10 = _v9 + _s8;
-                            CpuMemory.StoreF32(_b2 + 4 * _c, _v10);
+                            var v = CpuMemory.LoadF32(b_in_row + 4 * _c);
+                            var _v5 = v + _s4;
+                            CpuMemory.StoreF32(_b2 + 4 * _c, _v5);
                         }
                         if (_c < n)
                         {
                             int _n = n - _c;
-                            var _v11 = CpuMemory.LoadF32(_in7_row + 4 * _c, _n);
-                            var _v12 = _v11 + _s8;
-                            CpuMemory.StoreF32(_b2 + 4 * _c, _v12);
+                            var v_2 = CpuMemory.LoadF32(b_in_row + 4 * _c, _n);
+                            var _v6 = v_2 + _s4;
+                            CpuMemory.StoreF32(_b2 + 4 * _c, _v6);
                         }
                     }
                 }
@@ -185,14 +192,14 @@ internal static partial class Vectors_Kernel
             CpuDot.Multiply(CpuTile.Operand(_b2, CpuTile.Stride(n), 1, 1, n), CpuTile.Transposed(CpuTile.Operand(@b, _v1, n, _worker)),
                 ref CpuMemory.Float(_b3), CpuTile.Stride(1), 1, 1, n, false, _worker);
             {
-                var _out13 = new TileWriter<float>(@inner, _grid1, _grid0, 1, _e2);
+                var inner_out = new TileWriter<float>(@inner, i, j, 1, _e2);
                 {
-                    nint _out13_row = _out13.Row(0);
-                    float _v14 = CpuMemory.ReadF32(_b1);
-                    float _v15 = CpuMemory.ReadF32(_b3);
-                    float _v16 = _v14 + _v15;
-                    CpuMemory.WriteF32(_out13_row, _v16);
-                    _out13.End(0);
+                    nint inner_out_row = inner_out.Row(0);
+                    float _v7 = CpuMemory.ReadF32(_b1);
+                    float _v8 = CpuMemory.ReadF32(_b3);
+                    float _v9 = _v7 + _v8;
+                    CpuMemory.WriteF32(inner_out_row, _v9);
+                    inner_out.End(0);
                 }
             }
         }

@@ -9,6 +9,12 @@ internal static partial class Words_Kernel
     param view %counter : view<i32, 2>
     param view %words : view<i32, 2, write>
     param tune %size : i32 in [16] cpu [40]
+    statement 1 "var i = Grid.Over(Tile.Count(counter.Length(1), size));"
+    statement 2 "var (a, b, c, d) = Tile.Philox(key.At(0), key.At(1), counter[0].Load(i, size), counter[1].Load(i, size), counter[2].Load(i, size), counter[3].Load(i, size));"
+    statement 3 "words[0].Store(i, a);"
+    statement 4 "words[1].Store(i, b);"
+    statement 5 "words[2].Store(i, c);"
+    statement 6 "words[3].Store(i, d);"
     grid {
       %4 = length %counter {axis=1 at=1} : i32
       %5 = add %4, %size {at=1} : i32
@@ -17,7 +23,7 @@ internal static partial class Words_Kernel
       %8 = div %7, %size {at=1} : i32
       yield %8 {at=1}
     }
-    body (%9 : i32) {
+    body (%i : i32) {
       %10 = const {value=0 at=2} : i32
       %11 = at %key, %10 {at=2} : i32
       %12 = const {value=1 at=2} : i32
@@ -25,52 +31,52 @@ internal static partial class Words_Kernel
       %14 = const {value=0 at=2} : i32
       %15 = slice %counter, %14 {at=2} : view<i32, 1>
       %16 = dim {dims=[size] at=2} : i32
-      %17 = mul %9, %16 {at=2} : i32
+      %17 = mul %i, %16 {at=2} : i32
       %18 = load %15, %17 {value=0 dims=[size] at=2} : tile<i32, 1, size>
       %19 = const {value=1 at=2} : i32
       %20 = slice %counter, %19 {at=2} : view<i32, 1>
       %21 = dim {dims=[size] at=2} : i32
-      %22 = mul %9, %21 {at=2} : i32
+      %22 = mul %i, %21 {at=2} : i32
       %23 = load %20, %22 {value=0 dims=[size] at=2} : tile<i32, 1, size>
       %24 = const {value=2 at=2} : i32
       %25 = slice %counter, %24 {at=2} : view<i32, 1>
       %26 = dim {dims=[size] at=2} : i32
-      %27 = mul %9, %26 {at=2} : i32
+      %27 = mul %i, %26 {at=2} : i32
       %28 = load %25, %27 {value=0 dims=[size] at=2} : tile<i32, 1, size>
       %29 = const {value=3 at=2} : i32
       %30 = slice %counter, %29 {at=2} : view<i32, 1>
       %31 = dim {dims=[size] at=2} : i32
-      %32 = mul %9, %31 {at=2} : i32
+      %32 = mul %i, %31 {at=2} : i32
       %33 = load %30, %32 {value=0 dims=[size] at=2} : tile<i32, 1, size>
-      %34 = philox %11, %13, %18, %23, %28, %33 {word=0 at=2} : tile<i32, 1, size>
-      %35 = philox %11, %13, %18, %23, %28, %33 {word=1 at=2} : tile<i32, 1, size>
-      %36 = philox %11, %13, %18, %23, %28, %33 {word=2 at=2} : tile<i32, 1, size>
-      %37 = philox %11, %13, %18, %23, %28, %33 {word=3 at=2} : tile<i32, 1, size>
+      %a = philox %11, %13, %18, %23, %28, %33 {word=0 at=2} : tile<i32, 1, size>
+      %b = philox %11, %13, %18, %23, %28, %33 {word=1 at=2} : tile<i32, 1, size>
+      %c = philox %11, %13, %18, %23, %28, %33 {word=2 at=2} : tile<i32, 1, size>
+      %d = philox %11, %13, %18, %23, %28, %33 {word=3 at=2} : tile<i32, 1, size>
       %38 = const {value=0 at=3} : i32
       %39 = slice %words, %38 {at=3} : view<i32, 1, write>
       %40 = dim {dims=[size] at=3} : i32
-      %41 = mul %9, %40 {at=3} : i32
-      store %39, %41, %34 {at=3}
+      %41 = mul %i, %40 {at=3} : i32
+      store %39, %41, %a {at=3}
       %42 = const {value=1 at=4} : i32
       %43 = slice %words, %42 {at=4} : view<i32, 1, write>
       %44 = dim {dims=[size] at=4} : i32
-      %45 = mul %9, %44 {at=4} : i32
-      store %43, %45, %35 {at=4}
+      %45 = mul %i, %44 {at=4} : i32
+      store %43, %45, %b {at=4}
       %46 = const {value=2 at=5} : i32
       %47 = slice %words, %46 {at=5} : view<i32, 1, write>
       %48 = dim {dims=[size] at=5} : i32
-      %49 = mul %9, %48 {at=5} : i32
-      store %47, %49, %36 {at=5}
+      %49 = mul %i, %48 {at=5} : i32
+      store %47, %49, %c {at=5}
       %50 = const {value=3 at=6} : i32
       %51 = slice %words, %50 {at=6} : view<i32, 1, write>
       %52 = dim {dims=[size] at=6} : i32
-      %53 = mul %9, %52 {at=6} : i32
-      store %51, %53, %37 {at=6}
+      %53 = mul %i, %52 {at=6} : i32
+      store %51, %53, %d {at=6}
       yield
     }
     """,
         _lines)
-        { Tuned = ["size"], Assembly = typeof(Words_Kernel).Assembly };
+        { Fingerprint = "e05f169243d7", Tuned = ["size"], Assembly = typeof(Words_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<int> _tensor_key, Tensor<int> _tensor_counter, Tensor<int> _tensor_words)
     {
@@ -117,7 +123,7 @@ internal static partial class Words_Kernel
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public readonly void Run(int _program, CpuWorker _worker)
         {
-            int _grid0 = _program;
+            int i = _program;
             int _e0_bytes = CpuTile.Bytes(1, size);
             int _e1_bytes = CpuTile.Bytes(1, size);
             int _e2_bytes = CpuTile.Bytes(1, size);
@@ -134,84 +140,86 @@ internal static partial class Words_Kernel
             nint _e5 = _e4 + _e4_bytes;
             nint _e6 = _e5 + _e5_bytes;
             nint _e7 = _e6 + _e6_bytes;
+            // var (a, b, c, d) = Tile.Philox(key.At(0), key.At(1), counter[0].Load(i, size), counter[1].Load(i, size), counter[2].Load(i, size), counter[3].Load(i, size));
             int _v0 = CpuViews.ReadI32(@key, 0);
             int _v1 = CpuViews.ReadI32(@key, 1);
-            ViewArgument _v2 = CpuViews.Slice(@counter, 4, 0);
-            int _v3 = _grid0 * size;
-            ViewArgument _v4 = CpuViews.Slice(@counter, 4, 1);
-            int _v5 = _grid0 * size;
-            ViewArgument _v6 = CpuViews.Slice(@counter, 4, 2);
-            int _v7 = _grid0 * size;
-            ViewArgument _v8 = CpuViews.Slice(@counter, 4, 3);
-            int _v9 = _grid0 * size;
-            ViewArgument _v10 = CpuViews.Slice(@words, 4, 0);
-            int _v11 = _grid0 * size;
-            ViewArgument _v12 = CpuViews.Slice(@words, 4, 1);
-            int _v13 = _grid0 * size;
-            ViewArgument _v14 = CpuViews.Slice(@words, 4, 2);
-            int _v15 = _grid0 * size;
-            ViewArgument _v16 = CpuViews.Slice(@words, 4, 3);
-            int _v17 = _grid0 * size;
+            ViewArgument counter_2 = CpuViews.Slice(@counter, 4, 0);
+            int _v2 = i * size;
+            ViewArgument counter_3 = CpuViews.Slice(@counter, 4, 1);
+            ViewArgument counter_4 = CpuViews.Slice(@counter, 4, 2);
+            ViewArgument counter_5 = CpuViews.Slice(@counter, 4, 3);
+            // words[0].Store(i, a);
+            ViewArgument words_2 = CpuViews.Slice(@words, 4, 0);
+            // words[1].Store(i, b);
+            ViewArgument words_3 = CpuViews.Slice(@words, 4, 1);
+            // words[2].Store(i, c);
+            ViewArgument words_4 = CpuViews.Slice(@words, 4, 2);
+            // words[3].Store(i, d);
+            ViewArgument words_5 = CpuViews.Slice(@words, 4, 3);
+            // words[0].Store(i, a);
+            // words[1].Store(i, b);
+            // words[2].Store(i, c);
+            // words[3].Store(i, d);
             {
-                var _in18 = new TileReader<int>(_v2, 0, _v3, size, 0, _e0);
-                var _in19 = new TileReader<int>(_v4, 0, _v5, size, 0, _e1);
-                var _in20 = new TileReader<int>(_v6, 0, _v7, size, 0, _e2);
-                var _in21 = new TileReader<int>(_v8, 0, _v9, size, 0, _e3);
-                var _out22 = new TileWriter<int>(_v10, 0, _v11, size, _e4);
-                var _out23 = new TileWriter<int>(_v12, 0, _v13, size, _e5);
-                var _out24 = new TileWriter<int>(_v14, 0, _v15, size, _e6);
-                var _out25 = new TileWriter<int>(_v16, 0, _v17, size, _e7);
+                var counter_in = new TileReader<int>(counter_2, 0, _v2, size, 0, _e0);
+                var counter_in_2 = new TileReader<int>(counter_3, 0, _v2, size, 0, _e1);
+                var counter_in_3 = new TileReader<int>(counter_4, 0, _v2, size, 0, _e2);
+                var counter_in_4 = new TileReader<int>(counter_5, 0, _v2, size, 0, _e3);
+                var words_out = new TileWriter<int>(words_2, 0, _v2, size, _e4);
+                var words_out_2 = new TileWriter<int>(words_3, 0, _v2, size, _e5);
+                var words_out_3 = new TileWriter<int>(words_4, 0, _v2, size, _e6);
+                var words_out_4 = new TileWriter<int>(words_5, 0, _v2, size, _e7);
                 {
-                    nint _in18_row = _in18.Row(0);
-                    nint _in19_row = _in19.Row(0);
-                    nint _in20_row = _in20.Row(0);
-                    nint _in21_row = _in21.Row(0);
-                    nint _out22_row = _out22.Row(0);
-                    nint _out23_row = _out23.Row(0);
-                    nint _out24_row = _out24.Row(0);
-                    nint _out25_row = _out25.Row(0);
-                    var _s26 = Vector512.Create(_v0);
-                    var _s27 = Vector512.Create(_v1);
+                    nint counter_in_row = counter_in.Row(0);
+                    nint counter_in_2_row = counter_in_2.Row(0);
+                    nint counter_in_3_row = counter_in_3.Row(0);
+                    nint counter_in_4_row = counter_in_4.Row(0);
+                    nint words_out_row = words_out.Row(0);
+                    nint words_out_2_row = words_out_2.Row(0);
+                    nint words_out_3_row = words_out_3.Row(0);
+                    nint words_out_4_row = words_out_4.Row(0);
+                    var _s3 = Vector512.Create(_v0);
+                    var _s4 = Vector512.Create(_v1);
                     {
                         int _c = 0;
                         for (; _c <= size - 16; _c += 16)
                         {
-                            var _v28 = CpuMemory.LoadI32(_in18_row + 4 * _c);
-                            var _v29 = CpuMemory.LoadI32(_in19_row + 4 * _c);
-                            var _v30 = CpuMemory.LoadI32(_in20_row + 4 * _c);
-                            var _v31 = CpuMemory.LoadI32(_in21_row + 4 * _c);
-                            var _p32 = CpuPhilox.Words(_s26, _s27, _v28, _v29, _v30, _v31);
-                            var _v33 = _p32.W0;
-                            CpuMemory.StoreI32(_out22_row + 4 * _c, _v33);
-                            var _v34 = _p32.W1;
-                            CpuMemory.StoreI32(_out23_row + 4 * _c, _v34);
-                            var _v35 = _p32.W2;
-                            CpuMemory.StoreI32(_out24_row + 4 * _c, _v35);
-                            var _v36 = _p32.W3;
-                            CpuMemory.StoreI32(_out25_row + 4 * _c, _v36);
+                            var _v5 = CpuMemory.LoadI32(counter_in_row + 4 * _c);
+                            var _v6 = CpuMemory.LoadI32(counter_in_2_row + 4 * _c);
+                            var _v7 = CpuMemory.LoadI32(counter_in_3_row + 4 * _c);
+                            var _v8 = CpuMemory.LoadI32(counter_in_4_row + 4 * _c);
+                            var _p9 = CpuPhilox.Words(_s3, _s4, _v5, _v6, _v7, _v8);
+                            var a = _p9.W0;
+                            CpuMemory.StoreI32(words_out_row + 4 * _c, a);
+                            var b = _p9.W1;
+                            CpuMemory.StoreI32(words_out_2_row + 4 * _c, b);
+                            var c = _p9.W2;
+                            CpuMemory.StoreI32(words_out_3_row + 4 * _c, c);
+                            var d = _p9.W3;
+                            CpuMemory.StoreI32(words_out_4_row + 4 * _c, d);
                         }
                         if (_c < size)
                         {
                             int _n = size - _c;
-                            var _v37 = CpuMemory.LoadI32(_in18_row + 4 * _c, _n);
-                            var _v38 = CpuMemory.LoadI32(_in19_row + 4 * _c, _n);
-                            var _v39 = CpuMemory.LoadI32(_in20_row + 4 * _c, _n);
-                            var _v40 = CpuMemory.LoadI32(_in21_row + 4 * _c, _n);
-                            var _p41 = CpuPhilox.Words(_s26, _s27, _v37, _v38, _v39, _v40);
-                            var _v42 = _p41.W0;
-                            CpuMemory.StoreI32(_out22_row + 4 * _c, _v42, _n);
-                            var _v43 = _p41.W1;
-                            CpuMemory.StoreI32(_out23_row + 4 * _c, _v43, _n);
-                            var _v44 = _p41.W2;
-                            CpuMemory.StoreI32(_out24_row + 4 * _c, _v44, _n);
-                            var _v45 = _p41.W3;
-                            CpuMemory.StoreI32(_out25_row + 4 * _c, _v45, _n);
+                            var _v10 = CpuMemory.LoadI32(counter_in_row + 4 * _c, _n);
+                            var _v11 = CpuMemory.LoadI32(counter_in_2_row + 4 * _c, _n);
+                            var _v12 = CpuMemory.LoadI32(counter_in_3_row + 4 * _c, _n);
+                            var _v13 = CpuMemory.LoadI32(counter_in_4_row + 4 * _c, _n);
+                            var _p14 = CpuPhilox.Words(_s3, _s4, _v10, _v11, _v12, _v13);
+                            var a_2 = _p14.W0;
+                            CpuMemory.StoreI32(words_out_row + 4 * _c, a_2, _n);
+                            var b_2 = _p14.W1;
+                            CpuMemory.StoreI32(words_out_2_row + 4 * _c, b_2, _n);
+                            var c_2 = _p14.W2;
+                            CpuMemory.StoreI32(words_out_3_row + 4 * _c, c_2, _n);
+                            var d_2 = _p14.W3;
+                            CpuMemory.StoreI32(words_out_4_row + 4 * _c, d_2, _n);
                         }
                     }
-                    _out22.End(0);
-                    _out23.End(0);
-                    _out24.End(0);
-                    _out25.End(0);
+                    words_out.End(0);
+                    words_out_2.End(0);
+                    words_out_3.End(0);
+                    words_out_4.End(0);
                 }
             }
         }

@@ -11,6 +11,15 @@ internal static partial class AlongColumns_Kernel
     param view %z : view<i32, 2, write>
     param const %width : i32 = 40
     param tune %rows : i32 in [4]
+    statement 1 "var i = Grid.Over(Tile.Count(a.Length(0), rows));"
+    statement 2 "var v = a.Load((i, 0), (rows, width));"
+    statement 3 "var n = b.Load((i, 0), (rows, width), -7);"
+    statement 4 "y[0].AsColumn().Store((i, 0), v.Sum(Axis.Columns));"
+    statement 5 "y[1].AsColumn().Store((i, 0), v.Max(Axis.Columns));"
+    statement 6 "y[2].AsColumn().Store((i, 0), v.Min(Axis.Columns));"
+    statement 7 "z[0].AsColumn().Store((i, 0), n.Sum(Axis.Columns));"
+    statement 8 "z[1].AsColumn().Store((i, 0), n.Max(Axis.Columns));"
+    statement 9 "z[2].AsColumn().Store((i, 0), n.Min(Axis.Columns));"
     grid {
       %6 = length %a {axis=0 at=1} : i32
       %7 = add %6, %rows {at=1} : i32
@@ -19,68 +28,68 @@ internal static partial class AlongColumns_Kernel
       %10 = div %9, %rows {at=1} : i32
       yield %10 {at=1}
     }
-    body (%11 : i32) {
+    body (%i : i32) {
       %12 = const {value=0 at=2} : i32
       %13 = dim {dims=[rows] at=2} : i32
-      %14 = mul %11, %13 {at=2} : i32
-      %15 = load %a, %14, %12 {value=0 dims=[rows, width] at=2} : tile<f32, rows, width>
+      %14 = mul %i, %13 {at=2} : i32
+      %v = load %a, %14, %12 {value=0 dims=[rows, width] at=2} : tile<f32, rows, width>
       %16 = const {value=0 at=3} : i32
       %17 = dim {dims=[rows] at=3} : i32
-      %18 = mul %11, %17 {at=3} : i32
-      %19 = load %b, %18, %16 {value=-7 dims=[rows, width] at=3} : tile<i32, rows, width>
+      %18 = mul %i, %17 {at=3} : i32
+      %n = load %b, %18, %16 {value=-7 dims=[rows, width] at=3} : tile<i32, rows, width>
       %20 = const {value=0 at=4} : i32
       %21 = slice %y, %20 {at=4} : view<f32, 1, write>
       %22 = asColumn %21 {at=4} : view<f32, 2, write>
       %23 = const {value=0 at=4} : i32
-      %24 = reduceSum %15 {along=columns at=4} : tile<f32, rows, 1>
+      %24 = reduceSum %v {along=columns at=4} : tile<f32, rows, 1>
       %25 = dim {dims=[rows] at=4} : i32
-      %26 = mul %11, %25 {at=4} : i32
+      %26 = mul %i, %25 {at=4} : i32
       store %22, %26, %23, %24 {at=4}
       %27 = const {value=1 at=5} : i32
       %28 = slice %y, %27 {at=5} : view<f32, 1, write>
       %29 = asColumn %28 {at=5} : view<f32, 2, write>
       %30 = const {value=0 at=5} : i32
-      %31 = reduceMax %15 {along=columns at=5} : tile<f32, rows, 1>
+      %31 = reduceMax %v {along=columns at=5} : tile<f32, rows, 1>
       %32 = dim {dims=[rows] at=5} : i32
-      %33 = mul %11, %32 {at=5} : i32
+      %33 = mul %i, %32 {at=5} : i32
       store %29, %33, %30, %31 {at=5}
       %34 = const {value=2 at=6} : i32
       %35 = slice %y, %34 {at=6} : view<f32, 1, write>
       %36 = asColumn %35 {at=6} : view<f32, 2, write>
       %37 = const {value=0 at=6} : i32
-      %38 = reduceMin %15 {along=columns at=6} : tile<f32, rows, 1>
+      %38 = reduceMin %v {along=columns at=6} : tile<f32, rows, 1>
       %39 = dim {dims=[rows] at=6} : i32
-      %40 = mul %11, %39 {at=6} : i32
+      %40 = mul %i, %39 {at=6} : i32
       store %36, %40, %37, %38 {at=6}
       %41 = const {value=0 at=7} : i32
       %42 = slice %z, %41 {at=7} : view<i32, 1, write>
       %43 = asColumn %42 {at=7} : view<i32, 2, write>
       %44 = const {value=0 at=7} : i32
-      %45 = reduceSum %19 {along=columns at=7} : tile<i32, rows, 1>
+      %45 = reduceSum %n {along=columns at=7} : tile<i32, rows, 1>
       %46 = dim {dims=[rows] at=7} : i32
-      %47 = mul %11, %46 {at=7} : i32
+      %47 = mul %i, %46 {at=7} : i32
       store %43, %47, %44, %45 {at=7}
       %48 = const {value=1 at=8} : i32
       %49 = slice %z, %48 {at=8} : view<i32, 1, write>
       %50 = asColumn %49 {at=8} : view<i32, 2, write>
       %51 = const {value=0 at=8} : i32
-      %52 = reduceMax %19 {along=columns at=8} : tile<i32, rows, 1>
+      %52 = reduceMax %n {along=columns at=8} : tile<i32, rows, 1>
       %53 = dim {dims=[rows] at=8} : i32
-      %54 = mul %11, %53 {at=8} : i32
+      %54 = mul %i, %53 {at=8} : i32
       store %50, %54, %51, %52 {at=8}
       %55 = const {value=2 at=9} : i32
       %56 = slice %z, %55 {at=9} : view<i32, 1, write>
       %57 = asColumn %56 {at=9} : view<i32, 2, write>
       %58 = const {value=0 at=9} : i32
-      %59 = reduceMin %19 {along=columns at=9} : tile<i32, rows, 1>
+      %59 = reduceMin %n {along=columns at=9} : tile<i32, rows, 1>
       %60 = dim {dims=[rows] at=9} : i32
-      %61 = mul %11, %60 {at=9} : i32
+      %61 = mul %i, %60 {at=9} : i32
       store %57, %61, %58, %59 {at=9}
       yield
     }
     """,
         _lines)
-        { Tuned = ["rows"], Assembly = typeof(AlongColumns_Kernel).Assembly };
+        { Fingerprint = "af548eb55fc3", Tuned = ["rows"], Assembly = typeof(AlongColumns_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_a, Tensor<int> _tensor_b, Tensor<float> _tensor_y, Tensor<int> _tensor_z, int @width)
     {
@@ -131,7 +140,7 @@ internal static partial class AlongColumns_Kernel
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public readonly void Run(int _program, CpuWorker _worker)
         {
-            int _grid0 = _program;
+            int i = _program;
             int _e0_bytes = CpuTile.Bytes(1, width);
             int _e1_bytes = CpuTile.Bytes(1, 1);
             int _e2_bytes = CpuTile.Bytes(1, 1);
@@ -148,101 +157,107 @@ internal static partial class AlongColumns_Kernel
             nint _e5 = _e4 + _e4_bytes;
             nint _e6 = _e5 + _e5_bytes;
             nint _e7 = _e6 + _e6_bytes;
-            int _v0 = _grid0 * rows;
-            int _v1 = _grid0 * rows;
-            ViewArgument _v2 = CpuViews.Slice(@y, 4, 0);
-            ViewArgument _v3 = CpuViews.AsColumn(_v2);
-            int _v4 = _grid0 * rows;
-            ViewArgument _v5 = CpuViews.Slice(@y, 4, 1);
-            ViewArgument _v6 = CpuViews.AsColumn(_v5);
-            int _v7 = _grid0 * rows;
-            ViewArgument _v8 = CpuViews.Slice(@y, 4, 2);
-            ViewArgument _v9 = CpuViews.AsColumn(_v8);
-            int _v10 = _grid0 * rows;
-            ViewArgument _v11 = CpuViews.Slice(@z, 4, 0);
-            ViewArgument _v12 = CpuViews.AsColumn(_v11);
-            int _v13 = _grid0 * rows;
-            ViewArgument _v14 = CpuViews.Slice(@z, 4, 1);
-            ViewArgument _v15 = CpuViews.AsColumn(_v14);
-            int _v16 = _grid0 * rows;
-            ViewArgument _v17 = CpuViews.Slice(@z, 4, 2);
-            ViewArgument _v18 = CpuViews.AsColumn(_v17);
-            int _v19 = _grid0 * rows;
+            // var v = a.Load((i, 0), (rows, width));
+            int _v0 = i * rows;
+            // y[0].AsColumn().Store((i, 0), v.Sum(Axis.Columns));
+            ViewArgument y_2 = CpuViews.Slice(@y, 4, 0);
+            ViewArgument y_3 = CpuViews.AsColumn(y_2);
+            // y[1].AsColumn().Store((i, 0), v.Max(Axis.Columns));
+            ViewArgument y_4 = CpuViews.Slice(@y, 4, 1);
+            ViewArgument y_5 = CpuViews.AsColumn(y_4);
+            // y[2].AsColumn().Store((i, 0), v.Min(Axis.Columns));
+            ViewArgument y_6 = CpuViews.Slice(@y, 4, 2);
+            ViewArgument y_7 = CpuViews.AsColumn(y_6);
+            // z[0].AsColumn().Store((i, 0), n.Sum(Axis.Columns));
+            ViewArgument z_2 = CpuViews.Slice(@z, 4, 0);
+            ViewArgument z_3 = CpuViews.AsColumn(z_2);
+            // z[1].AsColumn().Store((i, 0), n.Max(Axis.Columns));
+            ViewArgument z_4 = CpuViews.Slice(@z, 4, 1);
+            ViewArgument z_5 = CpuViews.AsColumn(z_4);
+            // z[2].AsColumn().Store((i, 0), n.Min(Axis.Columns));
+            ViewArgument z_6 = CpuViews.Slice(@z, 4, 2);
+            ViewArgument z_7 = CpuViews.AsColumn(z_6);
+            // y[0].AsColumn().Store((i, 0), v.Sum(Axis.Columns));
+            // y[1].AsColumn().Store((i, 0), v.Max(Axis.Columns));
+            // y[2].AsColumn().Store((i, 0), v.Min(Axis.Columns));
+            // z[0].AsColumn().Store((i, 0), n.Sum(Axis.Columns));
+            // z[1].AsColumn().Store((i, 0), n.Max(Axis.Columns));
+            // z[2].AsColumn().Store((i, 0), n.Min(Axis.Columns));
             {
-                var _in20 = new TileReader<float>(@a, _v0, 0, width, 0f, _e0);
-                var _out21 = new TileWriter<float>(_v3, _v4, 0, 1, _e1);
-                var _out22 = new TileWriter<float>(_v6, _v7, 0, 1, _e2);
-                var _out23 = new TileWriter<float>(_v9, _v10, 0, 1, _e3);
-                var _in24 = new TileReader<int>(@b, _v1, 0, width, -7, _e4);
-                var _out25 = new TileWriter<int>(_v12, _v13, 0, 1, _e5);
-                var _out26 = new TileWriter<int>(_v15, _v16, 0, 1, _e6);
-                var _out27 = new TileWriter<int>(_v18, _v19, 0, 1, _e7);
+                var a_in = new TileReader<float>(@a, _v0, 0, width, 0f, _e0);
+                var y_out = new TileWriter<float>(y_3, _v0, 0, 1, _e1);
+                var y_out_2 = new TileWriter<float>(y_5, _v0, 0, 1, _e2);
+                var y_out_3 = new TileWriter<float>(y_7, _v0, 0, 1, _e3);
+                var b_in = new TileReader<int>(@b, _v0, 0, width, -7, _e4);
+                var z_out = new TileWriter<int>(z_3, _v0, 0, 1, _e5);
+                var z_out_2 = new TileWriter<int>(z_5, _v0, 0, 1, _e6);
+                var z_out_3 = new TileWriter<int>(z_7, _v0, 0, 1, _e7);
                 for (int _r = 0; _r < rows; _r++)
                 {
-                    nint _in20_row = _in20.Row(_r);
-                    nint _in24_row = _in24.Row(_r);
-                    nint _out21_row = _out21.Row(_r);
-                    nint _out22_row = _out22.Row(_r);
-                    nint _out23_row = _out23.Row(_r);
-                    nint _out25_row = _out25.Row(_r);
-                    nint _out26_row = _out26.Row(_r);
-                    nint _out27_row = _out27.Row(_r);
-                    float _v28;
-                    float _v29;
-                    float _v30;
-                    int _v31;
-                    int _v32;
-                    int _v33;
+                    nint a_in_row = a_in.Row(_r);
+                    nint b_in_row = b_in.Row(_r);
+                    nint y_out_row = y_out.Row(_r);
+                    nint y_out_2_row = y_out_2.Row(_r);
+                    nint y_out_3_row = y_out_3.Row(_r);
+                    nint z_out_row = z_out.Row(_r);
+                    nint z_out_2_row = z_out_2.Row(_r);
+                    nint z_out_3_row = z_out_3.Row(_r);
+                    float _v1;
+                    float _v2;
+                    float _v3;
+                    int _v4;
+                    int _v5;
+                    int _v6;
                     {
-                        Vector512<float> _v28_lanes = Vector512.Create(0f);
-                        Vector512<float> _v29_lanes = Vector512.Create(float.NegativeInfinity);
-                        Vector512<float> _v30_lanes = Vector512.Create(float.PositiveInfinity);
-                        Vector512<int> _v31_lanes = Vector512.Create(0);
-                        Vector512<int> _v32_lanes = Vector512.Create(int.MinValue);
-                        Vector512<int> _v33_lanes = Vector512.Create(int.MaxValue);
+                        Vector512<float> _v1_lanes = Vector512.Create(0f);
+                        Vector512<float> _v2_lanes = Vector512.Create(float.NegativeInfinity);
+                        Vector512<float> _v3_lanes = Vector512.Create(float.PositiveInfinity);
+                        Vector512<int> _v4_lanes = Vector512.Create(0);
+                        Vector512<int> _v5_lanes = Vector512.Create(int.MinValue);
+                        Vector512<int> _v6_lanes = Vector512.Create(int.MaxValue);
                         int _c = 0;
                         for (; _c <= width - 16; _c += 16)
                         {
-                            var _v34 = CpuMemory.LoadF32(_in20_row + 4 * _c);
-                            _v28_lanes = _v28_lanes + _v34;
-                            _v29_lanes = Vector512.Max(_v29_lanes, _v34);
-                            _v30_lanes = Vector512.Min(_v30_lanes, _v34);
-                            var _v35 = CpuMemory.LoadI32(_in24_row + 4 * _c);
-                            _v31_lanes = _v31_lanes + _v35;
-                            _v32_lanes = Vector512.Max(_v32_lanes, _v35);
-                            _v33_lanes = Vector512.Min(_v33_lanes, _v35);
+                            var v = CpuMemory.LoadF32(a_in_row + 4 * _c);
+                            _v1_lanes = _v1_lanes + v;
+                            _v2_lanes = Vector512.Max(_v2_lanes, v);
+                            _v3_lanes = Vector512.Min(_v3_lanes, v);
+                            var n = CpuMemory.LoadI32(b_in_row + 4 * _c);
+                            _v4_lanes = _v4_lanes + n;
+                            _v5_lanes = Vector512.Max(_v5_lanes, n);
+                            _v6_lanes = Vector512.Min(_v6_lanes, n);
                         }
                         if (_c < width)
                         {
                             int _n = width - _c;
-                            var _v36 = CpuMemory.LoadF32(_in20_row + 4 * _c, _n);
-                            _v28_lanes = _v28_lanes + CpuMath.Keep(_v36, _n, 0f);
-                            _v29_lanes = Vector512.Max(_v29_lanes, CpuMath.Keep(_v36, _n, float.NegativeInfinity));
-                            _v30_lanes = Vector512.Min(_v30_lanes, CpuMath.Keep(_v36, _n, float.PositiveInfinity));
-                            var _v37 = CpuMemory.LoadI32(_in24_row + 4 * _c, _n);
-                            _v31_lanes = _v31_lanes + CpuMath.Keep(_v37, _n, 0);
-                            _v32_lanes = Vector512.Max(_v32_lanes, CpuMath.Keep(_v37, _n, int.MinValue));
-                            _v33_lanes = Vector512.Min(_v33_lanes, CpuMath.Keep(_v37, _n, int.MaxValue));
+                            var v_2 = CpuMemory.LoadF32(a_in_row + 4 * _c, _n);
+                            _v1_lanes = _v1_lanes + CpuMath.Keep(v_2, _n, 0f);
+                            _v2_lanes = Vector512.Max(_v2_lanes, CpuMath.Keep(v_2, _n, float.NegativeInfinity));
+                            _v3_lanes = Vector512.Min(_v3_lanes, CpuMath.Keep(v_2, _n, float.PositiveInfinity));
+                            var n_2 = CpuMemory.LoadI32(b_in_row + 4 * _c, _n);
+                            _v4_lanes = _v4_lanes + CpuMath.Keep(n_2, _n, 0);
+                            _v5_lanes = Vector512.Max(_v5_lanes, CpuMath.Keep(n_2, _n, int.MinValue));
+                            _v6_lanes = Vector512.Min(_v6_lanes, CpuMath.Keep(n_2, _n, int.MaxValue));
                         }
-                        _v28 = CpuMath.Sum(_v28_lanes);
-                        _v29 = CpuMath.Max(_v29_lanes);
-                        _v30 = CpuMath.Min(_v30_lanes);
-                        _v31 = CpuMath.Sum(_v31_lanes);
-                        _v32 = CpuMath.Max(_v32_lanes);
-                        _v33 = CpuMath.Min(_v33_lanes);
+                        _v1 = CpuMath.Sum(_v1_lanes);
+                        _v2 = CpuMath.Max(_v2_lanes);
+                        _v3 = CpuMath.Min(_v3_lanes);
+                        _v4 = CpuMath.Sum(_v4_lanes);
+                        _v5 = CpuMath.Max(_v5_lanes);
+                        _v6 = CpuMath.Min(_v6_lanes);
                     }
-                    CpuMemory.WriteF32(_out21_row, _v28);
-                    CpuMemory.WriteF32(_out22_row, _v29);
-                    CpuMemory.WriteF32(_out23_row, _v30);
-                    CpuMemory.WriteI32(_out25_row, _v31);
-                    CpuMemory.WriteI32(_out26_row, _v32);
-                    CpuMemory.WriteI32(_out27_row, _v33);
-                    _out21.End(_r);
-                    _out22.End(_r);
-                    _out23.End(_r);
-                    _out25.End(_r);
-                    _out26.End(_r);
-                    _out27.End(_r);
+                    CpuMemory.WriteF32(y_out_row, _v1);
+                    CpuMemory.WriteF32(y_out_2_row, _v2);
+                    CpuMemory.WriteF32(y_out_3_row, _v3);
+                    CpuMemory.WriteI32(z_out_row, _v4);
+                    CpuMemory.WriteI32(z_out_2_row, _v5);
+                    CpuMemory.WriteI32(z_out_3_row, _v6);
+                    y_out.End(_r);
+                    y_out_2.End(_r);
+                    y_out_3.End(_r);
+                    z_out.End(_r);
+                    z_out_2.End(_r);
+                    z_out_3.End(_r);
                 }
             }
         }

@@ -11,6 +11,15 @@ internal static partial class AlongRows_Kernel
     param view %z : view<i32, 2, write>
     param const %height : i32 = 13
     param tune %columns : i32 in [24]
+    statement 1 "var j = Grid.Over(Tile.Count(a.Length(1), columns));"
+    statement 2 "var v = a.Load((0, j), (height, columns));"
+    statement 3 "var n = b.Load((0, j), (height, columns));"
+    statement 4 "y[0].Store(j, v.Sum(Axis.Rows));"
+    statement 5 "y[1].Store(j, v.Max(Axis.Rows));"
+    statement 6 "y[2].Store(j, v.Min(Axis.Rows));"
+    statement 7 "z[0].Store(j, n.Sum(Axis.Rows));"
+    statement 8 "z[1].Store(j, n.Max(Axis.Rows));"
+    statement 9 "z[2].Store(j, n.Min(Axis.Rows));"
     grid {
       %6 = length %a {axis=1 at=1} : i32
       %7 = add %6, %columns {at=1} : i32
@@ -19,56 +28,56 @@ internal static partial class AlongRows_Kernel
       %10 = div %9, %columns {at=1} : i32
       yield %10 {at=1}
     }
-    body (%11 : i32) {
+    body (%j : i32) {
       %12 = const {value=0 at=2} : i32
       %13 = dim {dims=[columns] at=2} : i32
-      %14 = mul %11, %13 {at=2} : i32
-      %15 = load %a, %12, %14 {value=0 dims=[height, columns] at=2} : tile<f32, height, columns>
+      %14 = mul %j, %13 {at=2} : i32
+      %v = load %a, %12, %14 {value=0 dims=[height, columns] at=2} : tile<f32, height, columns>
       %16 = const {value=0 at=3} : i32
       %17 = dim {dims=[columns] at=3} : i32
-      %18 = mul %11, %17 {at=3} : i32
-      %19 = load %b, %16, %18 {value=0 dims=[height, columns] at=3} : tile<i32, height, columns>
+      %18 = mul %j, %17 {at=3} : i32
+      %n = load %b, %16, %18 {value=0 dims=[height, columns] at=3} : tile<i32, height, columns>
       %20 = const {value=0 at=4} : i32
       %21 = slice %y, %20 {at=4} : view<f32, 1, write>
-      %22 = reduceSum %15 {along=rows at=4} : tile<f32, 1, columns>
+      %22 = reduceSum %v {along=rows at=4} : tile<f32, 1, columns>
       %23 = dim {dims=[columns] at=4} : i32
-      %24 = mul %11, %23 {at=4} : i32
+      %24 = mul %j, %23 {at=4} : i32
       store %21, %24, %22 {at=4}
       %25 = const {value=1 at=5} : i32
       %26 = slice %y, %25 {at=5} : view<f32, 1, write>
-      %27 = reduceMax %15 {along=rows at=5} : tile<f32, 1, columns>
+      %27 = reduceMax %v {along=rows at=5} : tile<f32, 1, columns>
       %28 = dim {dims=[columns] at=5} : i32
-      %29 = mul %11, %28 {at=5} : i32
+      %29 = mul %j, %28 {at=5} : i32
       store %26, %29, %27 {at=5}
       %30 = const {value=2 at=6} : i32
       %31 = slice %y, %30 {at=6} : view<f32, 1, write>
-      %32 = reduceMin %15 {along=rows at=6} : tile<f32, 1, columns>
+      %32 = reduceMin %v {along=rows at=6} : tile<f32, 1, columns>
       %33 = dim {dims=[columns] at=6} : i32
-      %34 = mul %11, %33 {at=6} : i32
+      %34 = mul %j, %33 {at=6} : i32
       store %31, %34, %32 {at=6}
       %35 = const {value=0 at=7} : i32
       %36 = slice %z, %35 {at=7} : view<i32, 1, write>
-      %37 = reduceSum %19 {along=rows at=7} : tile<i32, 1, columns>
+      %37 = reduceSum %n {along=rows at=7} : tile<i32, 1, columns>
       %38 = dim {dims=[columns] at=7} : i32
-      %39 = mul %11, %38 {at=7} : i32
+      %39 = mul %j, %38 {at=7} : i32
       store %36, %39, %37 {at=7}
       %40 = const {value=1 at=8} : i32
       %41 = slice %z, %40 {at=8} : view<i32, 1, write>
-      %42 = reduceMax %19 {along=rows at=8} : tile<i32, 1, columns>
+      %42 = reduceMax %n {along=rows at=8} : tile<i32, 1, columns>
       %43 = dim {dims=[columns] at=8} : i32
-      %44 = mul %11, %43 {at=8} : i32
+      %44 = mul %j, %43 {at=8} : i32
       store %41, %44, %42 {at=8}
       %45 = const {value=2 at=9} : i32
       %46 = slice %z, %45 {at=9} : view<i32, 1, write>
-      %47 = reduceMin %19 {along=rows at=9} : tile<i32, 1, columns>
+      %47 = reduceMin %n {along=rows at=9} : tile<i32, 1, columns>
       %48 = dim {dims=[columns] at=9} : i32
-      %49 = mul %11, %48 {at=9} : i32
+      %49 = mul %j, %48 {at=9} : i32
       store %46, %49, %47 {at=9}
       yield
     }
     """,
         _lines)
-        { Tuned = ["columns"], Assembly = typeof(AlongRows_Kernel).Assembly };
+        { Fingerprint = "c7ee23760064", Tuned = ["columns"], Assembly = typeof(AlongRows_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_a, Tensor<int> _tensor_b, Tensor<float> _tensor_y, Tensor<int> _tensor_z, int @height)
     {
@@ -118,7 +127,7 @@ internal static partial class AlongRows_Kernel
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public readonly void Run(int _program, CpuWorker _worker)
         {
-            int _grid0 = _program;
+            int j = _program;
             int _e0_bytes = CpuTile.Bytes(1, columns);
             int _e1_bytes = CpuTile.Bytes(1, columns);
             int _e2_bytes = CpuTile.Bytes(1, columns);
@@ -155,276 +164,282 @@ internal static partial class AlongRows_Kernel
             nint _b3 = _b2 + _b2_bytes;
             nint _b4 = _b3 + _b3_bytes;
             nint _b5 = _b4 + _b4_bytes;
-            int _v0 = _grid0 * columns;
-            int _v1 = _grid0 * columns;
-            ViewArgument _v2 = CpuViews.Slice(@y, 4, 0);
-            int _v3 = _grid0 * columns;
-            ViewArgument _v4 = CpuViews.Slice(@y, 4, 1);
-            int _v5 = _grid0 * columns;
-            ViewArgument _v6 = CpuViews.Slice(@y, 4, 2);
-            int _v7 = _grid0 * columns;
-            ViewArgument _v8 = CpuViews.Slice(@z, 4, 0);
-            int _v9 = _grid0 * columns;
-            ViewArgument _v10 = CpuViews.Slice(@z, 4, 1);
-            int _v11 = _grid0 * columns;
-            ViewArgument _v12 = CpuViews.Slice(@z, 4, 2);
-            int _v13 = _grid0 * columns;
+            // var v = a.Load((0, j), (height, columns));
+            int _v0 = j * columns;
+            // y[0].Store(j, v.Sum(Axis.Rows));
+            ViewArgument y_2 = CpuViews.Slice(@y, 4, 0);
+            // y[1].Store(j, v.Max(Axis.Rows));
+            ViewArgument y_3 = CpuViews.Slice(@y, 4, 1);
+            // y[2].Store(j, v.Min(Axis.Rows));
+            ViewArgument y_4 = CpuViews.Slice(@y, 4, 2);
+            // z[0].Store(j, n.Sum(Axis.Rows));
+            ViewArgument z_2 = CpuViews.Slice(@z, 4, 0);
+            // z[1].Store(j, n.Max(Axis.Rows));
+            ViewArgument z_3 = CpuViews.Slice(@z, 4, 1);
+            // z[2].Store(j, n.Min(Axis.Rows));
+            ViewArgument z_4 = CpuViews.Slice(@z, 4, 2);
+            // y[0].Store(j, v.Sum(Axis.Rows));
             {
-                var _in14 = new TileReader<float>(@a, 0, _v0, columns, 0f, _e0);
+                var a_in = new TileReader<float>(@a, 0, _v0, columns, 0f, _e0);
                 CpuMemory.Fill(_b0, 0f, columns);
                 for (int _r = 0; _r < height; _r++)
                 {
-                    nint _in14_row = _in14.Row(_r);
+                    nint a_in_row = a_in.Row(_r);
                     {
                         int _c = 0;
                         for (; _c <= columns - 16; _c += 16)
                         {
-                            var _v15 = CpuMemory.LoadF32(_in14_row + 4 * _c);
-                            CpuMemory.StoreF32(_b0 + 4 * _c, CpuMemory.LoadF32(_b0 + 4 * _c) + _v15);
+                            var v = CpuMemory.LoadF32(a_in_row + 4 * _c);
+                            CpuMemory.StoreF32(_b0 + 4 * _c, CpuMemory.LoadF32(_b0 + 4 * _c) + v);
                         }
                         if (_c < columns)
                         {
                             int _n = columns - _c;
-                            var _v16 = CpuMemory.LoadF32(_in14_row + 4 * _c, _n);
-                            CpuMemory.StoreF32(_b0 + 4 * _c, CpuMemory.LoadF32(_b0 + 4 * _c) + _v16);
+                            var v_2 = CpuMemory.LoadF32(a_in_row + 4 * _c, _n);
+                            CpuMemory.StoreF32(_b0 + 4 * _c, CpuMemory.LoadF32(_b0 + 4 * _c) + v_2);
                         }
                     }
                 }
             }
             {
-                var _out17 = new TileWriter<float>(_v2, 0, _v3, columns, _e1);
+                var y_out = new TileWriter<float>(y_2, 0, _v0, columns, _e1);
                 {
-                    nint _out17_row = _out17.Row(0);
+                    nint y_out_row = y_out.Row(0);
                     {
                         int _c = 0;
                         for (; _c <= columns - 16; _c += 16)
                         {
-                            var _v18 = CpuMemory.LoadF32(_b0 + 4 * _c);
-                            CpuMemory.StoreF32(_out17_row + 4 * _c, _v18);
+                            var _v1 = CpuMemory.LoadF32(_b0 + 4 * _c);
+                            CpuMemory.StoreF32(y_out_row + 4 * _c, _v1);
                         }
                         if (_c < columns)
                         {
                             int _n = columns - _c;
-                            var _v19 = CpuMemory.LoadF32(_b0 + 4 * _c);
-                            CpuMemory.StoreF32(_out17_row + 4 * _c, _v19, _n);
+                            var _v2 = CpuMemory.LoadF32(_b0 + 4 * _c);
+                            CpuMemory.StoreF32(y_out_row + 4 * _c, _v2, _n);
                         }
                     }
-                    _out17.End(0);
+                    y_out.End(0);
                 }
             }
+            // y[1].Store(j, v.Max(Axis.Rows));
             {
-                var _in20 = new TileReader<float>(@a, 0, _v0, columns, 0f, _e2);
+                var a_in_2 = new TileReader<float>(@a, 0, _v0, columns, 0f, _e2);
                 CpuMemory.Fill(_b1, float.NegativeInfinity, columns);
                 for (int _r = 0; _r < height; _r++)
                 {
-                    nint _in20_row = _in20.Row(_r);
+                    nint a_in_2_row = a_in_2.Row(_r);
                     {
                         int _c = 0;
                         for (; _c <= columns - 16; _c += 16)
                         {
-                            var _v21 = CpuMemory.LoadF32(_in20_row + 4 * _c);
-                            CpuMemory.StoreF32(_b1 + 4 * _c, Vector512.Max(CpuMemory.LoadF32(_b1 + 4 * _c), _v21));
+                            var v_3 = CpuMemory.LoadF32(a_in_2_row + 4 * _c);
+                            CpuMemory.StoreF32(_b1 + 4 * _c, Vector512.Max(CpuMemory.LoadF32(_b1 + 4 * _c), v_3));
                         }
                         if (_c < columns)
                         {
                             int _n = columns - _c;
-                            var _v22 = CpuMemory.LoadF32(_in20_row + 4 * _c, _n);
-                            CpuMemory.StoreF32(_b1 + 4 * _c, Vector512.Max(CpuMemory.LoadF32(_b1 + 4 * _c), _v22));
+                            var v_4 = CpuMemory.LoadF32(a_in_2_row + 4 * _c, _n);
+                            CpuMemory.StoreF32(_b1 + 4 * _c, Vector512.Max(CpuMemory.LoadF32(_b1 + 4 * _c), v_4));
                         }
                     }
                 }
             }
             {
-                var _out23 = new TileWriter<float>(_v4, 0, _v5, columns, _e3);
+                var y_out_2 = new TileWriter<float>(y_3, 0, _v0, columns, _e3);
                 {
-                    nint _out23_row = _out23.Row(0);
+                    nint y_out_2_row = y_out_2.Row(0);
                     {
                         int _c = 0;
                         for (; _c <= columns - 16; _c += 16)
                         {
-                            var _v24 = CpuMemory.LoadF32(_b1 + 4 * _c);
-                            CpuMemory.StoreF32(_out23_row + 4 * _c, _v24);
+                            var _v3 = CpuMemory.LoadF32(_b1 + 4 * _c);
+                            CpuMemory.StoreF32(y_out_2_row + 4 * _c, _v3);
                         }
                         if (_c < columns)
                         {
                             int _n = columns - _c;
-                            var _v25 = CpuMemory.LoadF32(_b1 + 4 * _c);
-                            CpuMemory.StoreF32(_out23_row + 4 * _c, _v25, _n);
+                            var _v4 = CpuMemory.LoadF32(_b1 + 4 * _c);
+                            CpuMemory.StoreF32(y_out_2_row + 4 * _c, _v4, _n);
                         }
                     }
-                    _out23.End(0);
+                    y_out_2.End(0);
                 }
             }
+            // y[2].Store(j, v.Min(Axis.Rows));
             {
-                var _in26 = new TileReader<float>(@a, 0, _v0, columns, 0f, _e4);
+                var a_in_3 = new TileReader<float>(@a, 0, _v0, columns, 0f, _e4);
                 CpuMemory.Fill(_b2, float.PositiveInfinity, columns);
                 for (int _r = 0; _r < height; _r++)
                 {
-                    nint _in26_row = _in26.Row(_r);
+                    nint a_in_3_row = a_in_3.Row(_r);
                     {
                         int _c = 0;
                         for (; _c <= columns - 16; _c += 16)
                         {
-                            var _v27 = CpuMemory.LoadF32(_in26_row + 4 * _c);
-                            CpuMemory.StoreF32(_b2 + 4 * _c, Vector512.Min(CpuMemory.LoadF32(_b2 + 4 * _c), _v27));
+                            var v_5 = CpuMemory.LoadF32(a_in_3_row + 4 * _c);
+                            CpuMemory.StoreF32(_b2 + 4 * _c, Vector512.Min(CpuMemory.LoadF32(_b2 + 4 * _c), v_5));
                         }
                         if (_c < columns)
                         {
                             int _n = columns - _c;
-                            var _v28 = CpuMemory.LoadF32(_in26_row + 4 * _c, _n);
-                            CpuMemory.StoreF32(_b2 + 4 * _c, Vector512.Min(CpuMemory.LoadF32(_b2 + 4 * _c), _v28));
+                            var v_6 = CpuMemory.LoadF32(a_in_3_row + 4 * _c, _n);
+                            CpuMemory.StoreF32(_b2 + 4 * _c, Vector512.Min(CpuMemory.LoadF32(_b2 + 4 * _c), v_6));
                         }
                     }
                 }
             }
             {
-                var _out29 = new TileWriter<float>(_v6, 0, _v7, columns, _e5);
+                var y_out_3 = new TileWriter<float>(y_4, 0, _v0, columns, _e5);
                 {
-                    nint _out29_row = _out29.Row(0);
+                    nint y_out_3_row = y_out_3.Row(0);
                     {
                         int _c = 0;
                         for (; _c <= columns - 16; _c += 16)
                         {
-                            var _v30 = CpuMemory.LoadF32(_b2 + 4 * _c);
-                            CpuMemory.StoreF32(_out29_row + 4 * _c, _v30);
+                            var _v5 = CpuMemory.LoadF32(_b2 + 4 * _c);
+                            CpuMemory.StoreF32(y_out_3_row + 4 * _c, _v5);
                         }
                         if (_c < columns)
                         {
                             int _n = columns - _c;
-                            var _v31 = CpuMemory.LoadF32(_b2 + 4 * _c);
-                            CpuMemory.StoreF32(_out29_row + 4 * _c, _v31, _n);
+                            var _v6 = CpuMemory.LoadF32(_b2 + 4 * _c);
+                            CpuMemory.StoreF32(y_out_3_row + 4 * _c, _v6, _n);
                         }
                     }
-                    _out29.End(0);
+                    y_out_3.End(0);
                 }
             }
+            // z[0].Store(j, n.Sum(Axis.Rows));
             {
-                var _in32 = new TileReader<int>(@b, 0, _v1, columns, 0, _e6);
+                var b_in = new TileReader<int>(@b, 0, _v0, columns, 0, _e6);
                 CpuMemory.Fill(_b3, 0, columns);
                 for (int _r = 0; _r < height; _r++)
                 {
-                    nint _in32_row = _in32.Row(_r);
+                    nint b_in_row = b_in.Row(_r);
                     {
                         int _c = 0;
                         for (; _c <= columns - 16; _c += 16)
                         {
-                            var _v33 = CpuMemory.LoadI32(_in32_row + 4 * _c);
-                            CpuMemory.StoreI32(_b3 + 4 * _c, CpuMemory.LoadI32(_b3 + 4 * _c) + _v33);
+                            var n = CpuMemory.LoadI32(b_in_row + 4 * _c);
+                            CpuMemory.StoreI32(_b3 + 4 * _c, CpuMemory.LoadI32(_b3 + 4 * _c) + n);
                         }
                         if (_c < columns)
                         {
                             int _n = columns - _c;
-                            var _v34 = CpuMemory.LoadI32(_in32_row + 4 * _c, _n);
-                            CpuMemory.StoreI32(_b3 + 4 * _c, CpuMemory.LoadI32(_b3 + 4 * _c) + _v34);
+                            var n_2 = CpuMemory.LoadI32(b_in_row + 4 * _c, _n);
+                            CpuMemory.StoreI32(_b3 + 4 * _c, CpuMemory.LoadI32(_b3 + 4 * _c) + n_2);
                         }
                     }
                 }
             }
             {
-                var _out35 = new TileWriter<int>(_v8, 0, _v9, columns, _e7);
+                var z_out = new TileWriter<int>(z_2, 0, _v0, columns, _e7);
                 {
-                    nint _out35_row = _out35.Row(0);
+                    nint z_out_row = z_out.Row(0);
                     {
                         int _c = 0;
                         for (; _c <= columns - 16; _c += 16)
                         {
-                            var _v36 = CpuMemory.LoadI32(_b3 + 4 * _c);
-                            CpuMemory.StoreI32(_out35_row + 4 * _c, _v36);
+                            var _v7 = CpuMemory.LoadI32(_b3 + 4 * _c);
+                            CpuMemory.StoreI32(z_out_row + 4 * _c, _v7);
                         }
                         if (_c < columns)
                         {
                             int _n = columns - _c;
-                            var _v37 = CpuMemory.LoadI32(_b3 + 4 * _c);
-                            CpuMemory.StoreI32(_out35_row + 4 * _c, _v37, _n);
+                            var _v8 = CpuMemory.LoadI32(_b3 + 4 * _c);
+                            CpuMemory.StoreI32(z_out_row + 4 * _c, _v8, _n);
                         }
                     }
-                    _out35.End(0);
+                    z_out.End(0);
                 }
             }
+            // z[1].Store(j, n.Max(Axis.Rows));
             {
-                var _in38 = new TileReader<int>(@b, 0, _v1, columns, 0, _e8);
+                var b_in_2 = new TileReader<int>(@b, 0, _v0, columns, 0, _e8);
                 CpuMemory.Fill(_b4, int.MinValue, columns);
                 for (int _r = 0; _r < height; _r++)
                 {
-                    nint _in38_row = _in38.Row(_r);
+                    nint b_in_2_row = b_in_2.Row(_r);
                     {
                         int _c = 0;
                         for (; _c <= columns - 16; _c += 16)
                         {
-                            var _v39 = CpuMemory.LoadI32(_in38_row + 4 * _c);
-                            CpuMemory.StoreI32(_b4 + 4 * _c, Vector512.Max(CpuMemory.LoadI32(_b4 + 4 * _c), _v39));
+                            var n_3 = CpuMemory.LoadI32(b_in_2_row + 4 * _c);
+                            CpuMemory.StoreI32(_b4 + 4 * _c, Vector512.Max(CpuMemory.LoadI32(_b4 + 4 * _c), n_3));
                         }
                         if (_c < columns)
                         {
                             int _n = columns - _c;
-                            var _v40 = CpuMemory.LoadI32(_in38_row + 4 * _c, _n);
-                            CpuMemory.StoreI32(_b4 + 4 * _c, Vector512.Max(CpuMemory.LoadI32(_b4 + 4 * _c), _v40));
+                            var n_4 = CpuMemory.LoadI32(b_in_2_row + 4 * _c, _n);
+                            CpuMemory.StoreI32(_b4 + 4 * _c, Vector512.Max(CpuMemory.LoadI32(_b4 + 4 * _c), n_4));
                         }
                     }
                 }
             }
             {
-                var _out41 = new TileWriter<int>(_v10, 0, _v11, columns, _e9);
+                var z_out_2 = new TileWriter<int>(z_3, 0, _v0, columns, _e9);
                 {
-                    nint _out41_row = _out41.Row(0);
+                    nint z_out_2_row = z_out_2.Row(0);
                     {
                         int _c = 0;
                         for (; _c <= columns - 16; _c += 16)
                         {
-                            var _v42 = CpuMemory.LoadI32(_b4 + 4 * _c);
-                            CpuMemory.StoreI32(_out41_row + 4 * _c, _v42);
+                            var _v9 = CpuMemory.LoadI32(_b4 + 4 * _c);
+                            CpuMemory.StoreI32(z_out_2_row + 4 * _c, _v9);
                         }
                         if (_c < columns)
                         {
                             int _n = columns - _c;
-                            var _v43 = CpuMemory.LoadI32(_b4 + 4 * _c);
-                            CpuMemory.StoreI32(_out41_row + 4 * _c, _v43, _n);
+                            var _v10 = CpuMemory.LoadI32(_b4 + 4 * _c);
+                            CpuMemory.StoreI32(z_out_2_row + 4 * _c, _v10, _n);
                         }
                     }
-                    _out41.End(0);
+                    z_out_2.End(0);
                 }
             }
+            // z[2].Store(j, n.Min(Axis.Rows));
             {
-                var _in44 = new TileReader<int>(@b, 0, _v1, columns, 0, _e10);
+                var b_in_3 = new TileReader<int>(@b, 0, _v0, columns, 0, _e10);
                 CpuMemory.Fill(_b5, int.MaxValue, columns);
                 for (int _r = 0; _r < height; _r++)
                 {
-                    nint _in44_row = _in44.Row(_r);
+                    nint b_in_3_row = b_in_3.Row(_r);
                     {
                         int _c = 0;
                         for (; _c <= columns - 16; _c += 16)
                         {
-                            var _v45 = CpuMemory.LoadI32(_in44_row + 4 * _c);
-                            CpuMemory.StoreI32(_b5 + 4 * _c, Vector512.Min(CpuMemory.LoadI32(_b5 + 4 * _c), _v45));
+                            var n_5 = CpuMemory.LoadI32(b_in_3_row + 4 * _c);
+                            CpuMemory.StoreI32(_b5 + 4 * _c, Vector512.Min(CpuMemory.LoadI32(_b5 + 4 * _c), n_5));
                         }
                         if (_c < columns)
                         {
                             int _n = columns - _c;
-                            var _v46 = CpuMemory.LoadI32(_in44_row + 4 * _c, _n);
-                            CpuMemory.StoreI32(_b5 + 4 * _c, Vector512.Min(CpuMemory.LoadI32(_b5 + 4 * _c), _v46));
+                            var n_6 = CpuMemory.LoadI32(b_in_3_row + 4 * _c, _n);
+                            CpuMemory.StoreI32(_b5 + 4 * _c, Vector512.Min(CpuMemory.LoadI32(_b5 + 4 * _c), n_6));
                         }
                     }
                 }
             }
             {
-                var _out47 = new TileWriter<int>(_v12, 0, _v13, columns, _e11);
+                var z_out_3 = new TileWriter<int>(z_4, 0, _v0, columns, _e11);
                 {
-                    nint _out47_row = _out47.Row(0);
+                    nint z_out_3_row = z_out_3.Row(0);
                     {
                         int _c = 0;
                         for (; _c <= columns - 16; _c += 16)
                         {
-                            var _v48 = CpuMemory.LoadI32(_b5 + 4 * _c);
-                            CpuMemory.StoreI32(_out47_row + 4 * _c, _v48);
+                            var _v11 = CpuMemory.LoadI32(_b5 + 4 * _c);
+                            CpuMemory.StoreI32(z_out_3_row + 4 * _c, _v11);
                         }
                         if (_c < columns)
                         {
                             int _n = columns - _c;
-                            var _v49 = CpuMemory.LoadI32(_b5 + 4 * _c);
-                            CpuMemory.StoreI32(_out47_row + 4 * _c, _v49, _n);
+                            var _v12 = CpuMemory.LoadI32(_b5 + 4 * _c);
+                            CpuMemory.StoreI32(z_out_3_row + 4 * _c, _v12, _n);
                         }
                     }
-                    _out47.End(0);
+                    z_out_3.End(0);
                 }
             }
         }

@@ -1,5 +1,6 @@
 // 128 threads, 96 bytes of shared memory
 #include "/fusion/tile.cuh"
+#line 1 "/Fusion.Conformance.ReductionKernels.AlongRows"
 
 // Fusion.Conformance.ReductionKernels.AlongRows: a view<f32, 2>, b view<i32, 2>, y view<f32, 2, write>, z view<i32, 2, write>
 extern "C" __global__ void __launch_bounds__(128, 3)
@@ -8,7 +9,7 @@ ReductionKernels_AlongRows(fusion::View<const float, 2> a, fusion::View<const in
     extern __shared__ __align__(16) unsigned char _shared[];
     const int thread = threadIdx.x, warp = thread / 32, lane = thread % 32;
     int _program = blockIdx.x;
-    const int _grid0 = _program;
+    const int j = _program;
     float* _b0 = (float*)(_shared + 0); // (1, 24)
     float* _b1 = (float*)(_shared + 0); // (1, 24)
     float* _b2 = (float*)(_shared + 0); // (1, 24)
@@ -16,217 +17,198 @@ ReductionKernels_AlongRows(fusion::View<const float, 2> a, fusion::View<const in
     int* _b4 = (int*)(_shared + 0); // (1, 24)
     int* _b5 = (int*)(_shared + 0); // (1, 24)
 
-#line 2 "/Fusion.Conformance.ReductionKernels.AlongRows"
-    int _v0 = fusion::mul(_grid0, 24);
-#line 3 "/Fusion.Conformance.ReductionKernels.AlongRows"
-    int _v1 = fusion::mul(_grid0, 24);
-#line 4 "/Fusion.Conformance.ReductionKernels.AlongRows"
-    auto _v2 = fusion::slice(y, 0);
-#line 4 "/Fusion.Conformance.ReductionKernels.AlongRows"
-    int _v3 = fusion::mul(_grid0, 24);
-#line 5 "/Fusion.Conformance.ReductionKernels.AlongRows"
-    auto _v4 = fusion::slice(y, 1);
-#line 5 "/Fusion.Conformance.ReductionKernels.AlongRows"
-    int _v5 = fusion::mul(_grid0, 24);
-#line 6 "/Fusion.Conformance.ReductionKernels.AlongRows"
-    auto _v6 = fusion::slice(y, 2);
-#line 6 "/Fusion.Conformance.ReductionKernels.AlongRows"
-    int _v7 = fusion::mul(_grid0, 24);
-#line 7 "/Fusion.Conformance.ReductionKernels.AlongRows"
-    auto _v8 = fusion::slice(z, 0);
-#line 7 "/Fusion.Conformance.ReductionKernels.AlongRows"
-    int _v9 = fusion::mul(_grid0, 24);
-#line 8 "/Fusion.Conformance.ReductionKernels.AlongRows"
-    auto _v10 = fusion::slice(z, 1);
-#line 8 "/Fusion.Conformance.ReductionKernels.AlongRows"
-    int _v11 = fusion::mul(_grid0, 24);
-#line 9 "/Fusion.Conformance.ReductionKernels.AlongRows"
-    auto _v12 = fusion::slice(z, 2);
-#line 9 "/Fusion.Conformance.ReductionKernels.AlongRows"
-    int _v13 = fusion::mul(_grid0, 24);
+    // var v = a.Load((0, j), (height, columns));
+#line 2000
+    int _v0 = fusion::mul(j, 24);
+    // y[0].Store(j, v.Sum(Axis.Rows));
+#line 4000
+    auto y_2 = fusion::slice(y, 0);
+    // y[1].Store(j, v.Max(Axis.Rows));
+#line 5000
+    auto y_3 = fusion::slice(y, 1);
+    // y[2].Store(j, v.Min(Axis.Rows));
+#line 6000
+    auto y_4 = fusion::slice(y, 2);
+    // z[0].Store(j, n.Sum(Axis.Rows));
+#line 7000
+    auto z_2 = fusion::slice(z, 0);
+    // z[1].Store(j, n.Max(Axis.Rows));
+#line 8000
+    auto z_3 = fusion::slice(z, 1);
+    // z[2].Store(j, n.Min(Axis.Rows));
+#line 9000
+    auto z_4 = fusion::slice(z, 2);
     {
         for (int _c = thread; _c < 24; _c += 128)
         {
-#line 4 "/Fusion.Conformance.ReductionKernels.AlongRows"
-            float _v14 = 0.0f;
+            // y[0].Store(j, v.Sum(Axis.Rows));
+#line 4000
+            float _v1 = 0.0f;
             for (int _r = 0; _r < 13; _r++)
             {
-#line 2 "/Fusion.Conformance.ReductionKernels.AlongRows"
-                auto _in15 = fusion::row(a, 0 + _r, _v0);
-#line 2 "/Fusion.Conformance.ReductionKernels.AlongRows"
-                float _v16 = fusion::load(_in15, _c, 0.0f);
-#line 4 "/Fusion.Conformance.ReductionKernels.AlongRows"
-                _v14 = _v14 + _v16;
+                // var v = a.Load((0, j), (height, columns));
+#line 2000
+                auto a_row = fusion::row(a, 0 + _r, _v0);
+                float v = fusion::load(a_row, _c, 0.0f);
+                // y[0].Store(j, v.Sum(Axis.Rows));
+#line 4000
+                _v1 = _v1 + v;
             }
-#line 4 "/Fusion.Conformance.ReductionKernels.AlongRows"
-            _b0[_c] = _v14;
+            _b0[_c] = _v1;
         }
     }
     __syncthreads();
     {
-#line 4 "/Fusion.Conformance.ReductionKernels.AlongRows"
-        auto _out17 = fusion::row(_v2, _v3);
+        auto y_row = fusion::row(y_2, _v0);
         for (int _c = thread; _c < 24; _c += 128)
         {
-#line 4 "/Fusion.Conformance.ReductionKernels.AlongRows"
-            float _v18 = _b0[_c];
-#line 4 "/Fusion.Conformance.ReductionKernels.AlongRows"
-            fusion::store(_out17, _c, _v18);
+            float _v2 = _b0[_c];
+            fusion::store(y_row, _c, _v2);
         }
     }
     __syncthreads();
     {
         for (int _c = thread; _c < 24; _c += 128)
         {
-#line 5 "/Fusion.Conformance.ReductionKernels.AlongRows"
-            float _v19 = -fusion::infinity();
+            // y[1].Store(j, v.Max(Axis.Rows));
+#line 5000
+            float _v3 = -fusion::infinity();
             for (int _r = 0; _r < 13; _r++)
             {
-#line 2 "/Fusion.Conformance.ReductionKernels.AlongRows"
-                auto _in20 = fusion::row(a, 0 + _r, _v0);
-#line 2 "/Fusion.Conformance.ReductionKernels.AlongRows"
-                float _v21 = fusion::load(_in20, _c, 0.0f);
-#line 5 "/Fusion.Conformance.ReductionKernels.AlongRows"
-                _v19 = fusion::Max::of(_v19, _v21);
+                // var v = a.Load((0, j), (height, columns));
+#line 2000
+                auto a_row_2 = fusion::row(a, 0 + _r, _v0);
+                float v_2 = fusion::load(a_row_2, _c, 0.0f);
+                // y[1].Store(j, v.Max(Axis.Rows));
+#line 5000
+                _v3 = fusion::Max::of(_v3, v_2);
             }
-#line 5 "/Fusion.Conformance.ReductionKernels.AlongRows"
-            _b1[_c] = _v19;
+            _b1[_c] = _v3;
         }
     }
     __syncthreads();
     {
-#line 5 "/Fusion.Conformance.ReductionKernels.AlongRows"
-        auto _out22 = fusion::row(_v4, _v5);
+        auto y_row_2 = fusion::row(y_3, _v0);
         for (int _c = thread; _c < 24; _c += 128)
         {
-#line 5 "/Fusion.Conformance.ReductionKernels.AlongRows"
-            float _v23 = _b1[_c];
-#line 5 "/Fusion.Conformance.ReductionKernels.AlongRows"
-            fusion::store(_out22, _c, _v23);
+            float _v4 = _b1[_c];
+            fusion::store(y_row_2, _c, _v4);
         }
     }
     __syncthreads();
     {
         for (int _c = thread; _c < 24; _c += 128)
         {
-#line 6 "/Fusion.Conformance.ReductionKernels.AlongRows"
-            float _v24 = fusion::infinity();
+            // y[2].Store(j, v.Min(Axis.Rows));
+#line 6000
+            float _v5 = fusion::infinity();
             for (int _r = 0; _r < 13; _r++)
             {
-#line 2 "/Fusion.Conformance.ReductionKernels.AlongRows"
-                auto _in25 = fusion::row(a, 0 + _r, _v0);
-#line 2 "/Fusion.Conformance.ReductionKernels.AlongRows"
-                float _v26 = fusion::load(_in25, _c, 0.0f);
-#line 6 "/Fusion.Conformance.ReductionKernels.AlongRows"
-                _v24 = fusion::Min::of(_v24, _v26);
+                // var v = a.Load((0, j), (height, columns));
+#line 2000
+                auto a_row_3 = fusion::row(a, 0 + _r, _v0);
+                float v_3 = fusion::load(a_row_3, _c, 0.0f);
+                // y[2].Store(j, v.Min(Axis.Rows));
+#line 6000
+                _v5 = fusion::Min::of(_v5, v_3);
             }
-#line 6 "/Fusion.Conformance.ReductionKernels.AlongRows"
-            _b2[_c] = _v24;
+            _b2[_c] = _v5;
         }
     }
     __syncthreads();
     {
-#line 6 "/Fusion.Conformance.ReductionKernels.AlongRows"
-        auto _out27 = fusion::row(_v6, _v7);
+        auto y_row_3 = fusion::row(y_4, _v0);
         for (int _c = thread; _c < 24; _c += 128)
         {
-#line 6 "/Fusion.Conformance.ReductionKernels.AlongRows"
-            float _v28 = _b2[_c];
-#line 6 "/Fusion.Conformance.ReductionKernels.AlongRows"
-            fusion::store(_out27, _c, _v28);
+            float _v6 = _b2[_c];
+            fusion::store(y_row_3, _c, _v6);
         }
     }
     __syncthreads();
     {
         for (int _c = thread; _c < 24; _c += 128)
         {
-#line 7 "/Fusion.Conformance.ReductionKernels.AlongRows"
-            int _v29 = 0;
+            // z[0].Store(j, n.Sum(Axis.Rows));
+#line 7000
+            int _v7 = 0;
             for (int _r = 0; _r < 13; _r++)
             {
-#line 3 "/Fusion.Conformance.ReductionKernels.AlongRows"
-                auto _in30 = fusion::row(b, 0 + _r, _v1);
-#line 3 "/Fusion.Conformance.ReductionKernels.AlongRows"
-                int _v31 = fusion::load(_in30, _c, 0);
-#line 7 "/Fusion.Conformance.ReductionKernels.AlongRows"
-                _v29 = fusion::Sum::of(_v29, _v31);
+                // var n = b.Load((0, j), (height, columns));
+#line 3000
+                auto b_row = fusion::row(b, 0 + _r, _v0);
+                int n = fusion::load(b_row, _c, 0);
+                // z[0].Store(j, n.Sum(Axis.Rows));
+#line 7000
+                _v7 = fusion::Sum::of(_v7, n);
             }
-#line 7 "/Fusion.Conformance.ReductionKernels.AlongRows"
-            _b3[_c] = _v29;
+            _b3[_c] = _v7;
         }
     }
     __syncthreads();
     {
-#line 7 "/Fusion.Conformance.ReductionKernels.AlongRows"
-        auto _out32 = fusion::row(_v8, _v9);
+        auto z_row = fusion::row(z_2, _v0);
         for (int _c = thread; _c < 24; _c += 128)
         {
-#line 7 "/Fusion.Conformance.ReductionKernels.AlongRows"
-            int _v33 = _b3[_c];
-#line 7 "/Fusion.Conformance.ReductionKernels.AlongRows"
-            fusion::store(_out32, _c, _v33);
+            int _v8 = _b3[_c];
+            fusion::store(z_row, _c, _v8);
         }
     }
     __syncthreads();
     {
         for (int _c = thread; _c < 24; _c += 128)
         {
-#line 8 "/Fusion.Conformance.ReductionKernels.AlongRows"
-            int _v34 = (-2147483647 - 1);
+            // z[1].Store(j, n.Max(Axis.Rows));
+#line 8000
+            int _v9 = (-2147483647 - 1);
             for (int _r = 0; _r < 13; _r++)
             {
-#line 3 "/Fusion.Conformance.ReductionKernels.AlongRows"
-                auto _in35 = fusion::row(b, 0 + _r, _v1);
-#line 3 "/Fusion.Conformance.ReductionKernels.AlongRows"
-                int _v36 = fusion::load(_in35, _c, 0);
-#line 8 "/Fusion.Conformance.ReductionKernels.AlongRows"
-                _v34 = fusion::Max::of(_v34, _v36);
+                // var n = b.Load((0, j), (height, columns));
+#line 3000
+                auto b_row_2 = fusion::row(b, 0 + _r, _v0);
+                int n_2 = fusion::load(b_row_2, _c, 0);
+                // z[1].Store(j, n.Max(Axis.Rows));
+#line 8000
+                _v9 = fusion::Max::of(_v9, n_2);
             }
-#line 8 "/Fusion.Conformance.ReductionKernels.AlongRows"
-            _b4[_c] = _v34;
+            _b4[_c] = _v9;
         }
     }
     __syncthreads();
     {
-#line 8 "/Fusion.Conformance.ReductionKernels.AlongRows"
-        auto _out37 = fusion::row(_v10, _v11);
+        auto z_row_2 = fusion::row(z_3, _v0);
         for (int _c = thread; _c < 24; _c += 128)
         {
-#line 8 "/Fusion.Conformance.ReductionKernels.AlongRows"
-            int _v38 = _b4[_c];
-#line 8 "/Fusion.Conformance.ReductionKernels.AlongRows"
-            fusion::store(_out37, _c, _v38);
+            int _v10 = _b4[_c];
+            fusion::store(z_row_2, _c, _v10);
         }
     }
     __syncthreads();
     {
         for (int _c = thread; _c < 24; _c += 128)
         {
-#line 9 "/Fusion.Conformance.ReductionKernels.AlongRows"
-            int _v39 = 2147483647;
+            // z[2].Store(j, n.Min(Axis.Rows));
+#line 9000
+            int _v11 = 2147483647;
             for (int _r = 0; _r < 13; _r++)
             {
-#line 3 "/Fusion.Conformance.ReductionKernels.AlongRows"
-                auto _in40 = fusion::row(b, 0 + _r, _v1);
-#line 3 "/Fusion.Conformance.ReductionKernels.AlongRows"
-                int _v41 = fusion::load(_in40, _c, 0);
-#line 9 "/Fusion.Conformance.ReductionKernels.AlongRows"
-                _v39 = fusion::Min::of(_v39, _v41);
+                // var n = b.Load((0, j), (height, columns));
+#line 3000
+                auto b_row_3 = fusion::row(b, 0 + _r, _v0);
+                int n_3 = fusion::load(b_row_3, _c, 0);
+                // z[2].Store(j, n.Min(Axis.Rows));
+#line 9000
+                _v11 = fusion::Min::of(_v11, n_3);
             }
-#line 9 "/Fusion.Conformance.ReductionKernels.AlongRows"
-            _b5[_c] = _v39;
+            _b5[_c] = _v11;
         }
     }
     __syncthreads();
     {
-#line 9 "/Fusion.Conformance.ReductionKernels.AlongRows"
-        auto _out42 = fusion::row(_v12, _v13);
+        auto z_row_3 = fusion::row(z_4, _v0);
         for (int _c = thread; _c < 24; _c += 128)
         {
-#line 9 "/Fusion.Conformance.ReductionKernels.AlongRows"
-            int _v43 = _b5[_c];
-#line 9 "/Fusion.Conformance.ReductionKernels.AlongRows"
-            fusion::store(_out42, _c, _v43);
+            int _v12 = _b5[_c];
+            fusion::store(z_row_3, _c, _v12);
         }
     }
 }

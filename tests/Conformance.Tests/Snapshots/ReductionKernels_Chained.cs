@@ -11,6 +11,17 @@ internal static partial class Chained_Kernel
     param view %total : view<f32, 1, write>
     param const %width : i32 = 20
     param tune %rows : i32 in [5]
+    statement 1 "var i = Grid.Over(Tile.Count(a.Length(0), rows));"
+    statement 2 "var v = a.Load((i, 0), (rows, width));"
+    statement 3 "var centred = v - v.Sum(Axis.Columns) / width;"
+    statement 4 "var variance = (centred * centred).Sum(Axis.Columns) / width;"
+    statement 5 "var scaled = centred / Tile.Sqrt(variance + 1f);"
+    statement 6 "var mask = a.InBounds(0, i, rows).T;"
+    statement 7 "scaled = Tile.Where(mask, scaled, 0f);"
+    statement 8 "normal.Store((i, 0), scaled);"
+    statement 9 "var down = scaled.Sum(Axis.Rows);"
+    statement 10 "columnSum[i].Store(0, down);"
+    statement 11 "total.Store(i, down.Max(Axis.Columns) + (scaled * down).Sum(Axis.Rows).Sum(Axis.Columns));"
     grid {
       %6 = length %a {axis=0 at=1} : i32
       %7 = add %6, %rows {at=1} : i32
@@ -19,48 +30,48 @@ internal static partial class Chained_Kernel
       %10 = div %9, %rows {at=1} : i32
       yield %10 {at=1}
     }
-    body (%11 : i32) {
+    body (%i : i32) {
       %12 = const {value=0 at=2} : i32
       %13 = dim {dims=[rows] at=2} : i32
-      %14 = mul %11, %13 {at=2} : i32
-      %15 = load %a, %14, %12 {value=0 dims=[rows, width] at=2} : tile<f32, rows, width>
-      %16 = reduceSum %15 {along=columns at=3} : tile<f32, rows, 1>
+      %14 = mul %i, %13 {at=2} : i32
+      %v = load %a, %14, %12 {value=0 dims=[rows, width] at=2} : tile<f32, rows, width>
+      %16 = reduceSum %v {along=columns at=3} : tile<f32, rows, 1>
       %17 = cast %width {at=3} : f32
       %18 = div %16, %17 {at=3} : tile<f32, rows, 1>
-      %19 = sub %15, %18 {at=3} : tile<f32, rows, width>
-      %20 = mul %19, %19 {at=4} : tile<f32, rows, width>
+      %centred = sub %v, %18 {at=3} : tile<f32, rows, width>
+      %20 = mul %centred, %centred {at=4} : tile<f32, rows, width>
       %21 = reduceSum %20 {along=columns at=4} : tile<f32, rows, 1>
       %22 = cast %width {at=4} : f32
-      %23 = div %21, %22 {at=4} : tile<f32, rows, 1>
+      %variance = div %21, %22 {at=4} : tile<f32, rows, 1>
       %24 = const {value=1 at=5} : f32
-      %25 = add %23, %24 {at=5} : tile<f32, rows, 1>
+      %25 = add %variance, %24 {at=5} : tile<f32, rows, 1>
       %26 = sqrt %25 {at=5} : tile<f32, rows, 1>
-      %27 = div %19, %26 {at=5} : tile<f32, rows, width>
+      %scaled = div %centred, %26 {at=5} : tile<f32, rows, width>
       %28 = dim {dims=[rows] at=6} : i32
-      %29 = mul %11, %28 {at=6} : i32
+      %29 = mul %i, %28 {at=6} : i32
       %30 = inBounds %a, %29 {dims=[rows] axis=0 at=6} : tile<bool, 1, rows>
-      %31 = transpose %30 {at=6} : tile<bool, rows, 1>
+      %mask = transpose %30 {at=6} : tile<bool, rows, 1>
       %32 = const {value=0 at=7} : f32
-      %33 = select %31, %27, %32 {at=7} : tile<f32, rows, width>
+      %scaled.2 = select %mask, %scaled, %32 {at=7} : tile<f32, rows, width>
       %34 = const {value=0 at=8} : i32
       %35 = dim {dims=[rows] at=8} : i32
-      %36 = mul %11, %35 {at=8} : i32
-      store %normal, %36, %34, %33 {at=8}
-      %37 = reduceSum %33 {along=rows at=9} : tile<f32, 1, width>
-      %38 = slice %columnSum, %11 {at=10} : view<f32, 1, write>
+      %36 = mul %i, %35 {at=8} : i32
+      store %normal, %36, %34, %scaled.2 {at=8}
+      %down = reduceSum %scaled.2 {along=rows at=9} : tile<f32, 1, width>
+      %38 = slice %columnSum, %i {at=10} : view<f32, 1, write>
       %39 = const {value=0 at=10} : i32
-      store %38, %39, %37 {at=10}
-      %40 = reduceMax %37 {along=columns at=11} : tile<f32, 1, 1>
-      %41 = mul %33, %37 {at=11} : tile<f32, rows, width>
+      store %38, %39, %down {at=10}
+      %40 = reduceMax %down {along=columns at=11} : tile<f32, 1, 1>
+      %41 = mul %scaled.2, %down {at=11} : tile<f32, rows, width>
       %42 = reduceSum %41 {along=rows at=11} : tile<f32, 1, width>
       %43 = reduceSum %42 {along=columns at=11} : tile<f32, 1, 1>
       %44 = add %40, %43 {at=11} : tile<f32, 1, 1>
-      store %total, %11, %44 {at=11}
+      store %total, %i, %44 {at=11}
       yield
     }
     """,
         _lines)
-        { Tuned = ["rows"], Assembly = typeof(Chained_Kernel).Assembly };
+        { Fingerprint = "677ac175ddd4", Tuned = ["rows"], Assembly = typeof(Chained_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_a, Tensor<float> _tensor_normal, Tensor<float> _tensor_columnSum, Tensor<float> _tensor_total, int @width)
     {
@@ -110,237 +121,244 @@ internal static partial class Chained_Kernel
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public readonly void Run(int _program, CpuWorker _worker)
         {
-            int _grid0 = _program;
+            int i = _program;
             int _e0_bytes = CpuTile.Bytes(1, width);
             int _e1_bytes = CpuTile.Bytes(1, width);
             int _e2_bytes = CpuTile.Bytes(1, width);
             int _e3_bytes = CpuTile.Bytes(1, 1);
             int _b0_bytes = CpuTile.Bytes(1, rows);
-            int _b1_bytes = CpuTile.Bytes(1, rows);
+            int variance_tile_bytes = CpuTile.Bytes(1, rows);
             int _b2_bytes = CpuTile.Bytes(1, rows);
-            int _b3_bytes = CpuTile.Bytes(rows, width);
-            int _b4_bytes = CpuTile.Bytes(1, width);
+            int scaled_tile_bytes = CpuTile.Bytes(rows, width);
+            int down_tile_bytes = CpuTile.Bytes(1, width);
             int _b5_bytes = CpuTile.Bytes(1, width);
             int _b6_bytes = CpuTile.Bytes(1, 1);
-            nint _e0 = _worker.Scratch(_e0_bytes + _e1_bytes + _e2_bytes + _e3_bytes + _b0_bytes + _b1_bytes + _b2_bytes + _b3_bytes + _b4_bytes + _b5_bytes + _b6_bytes);
+            nint _e0 = _worker.Scratch(_e0_bytes + _e1_bytes + _e2_bytes + _e3_bytes + _b0_bytes + variance_tile_bytes + _b2_bytes + scaled_tile_bytes + down_tile_bytes + _b5_bytes + _b6_bytes);
             nint _e1 = _e0 + _e0_bytes;
             nint _e2 = _e1 + _e1_bytes;
             nint _e3 = _e2 + _e2_bytes;
             nint _b0 = _e3 + _e3_bytes;
-            nint _b1 = _b0 + _b0_bytes;
-            nint _b2 = _b1 + _b1_bytes;
-            nint _b3 = _b2 + _b2_bytes;
-            nint _b4 = _b3 + _b3_bytes;
-            nint _b5 = _b4 + _b4_bytes;
+            nint variance_tile = _b0 + _b0_bytes;
+            nint _b2 = variance_tile + variance_tile_bytes;
+            nint scaled_tile = _b2 + _b2_bytes;
+            nint down_tile = scaled_tile + scaled_tile_bytes;
+            nint _b5 = down_tile + down_tile_bytes;
             nint _b6 = _b5 + _b5_bytes;
-            int _v0 = _grid0 * rows;
+            // var v = a.Load((i, 0), (rows, width));
+            int _v0 = i * rows;
+            // var centred = v - v.Sum(Axis.Columns) / width;
             float _v1 = (float)@width;
-            float _v2 = (float)@width;
-            int _v3 = _grid0 * rows;
-            int _v4 = _grid0 * rows;
-            ViewArgument _v5 = CpuViews.Slice(@columnSum, 4, _grid0);
+            // columnSum[i].Store(0, down);
+            ViewArgument columnSum_2 = CpuViews.Slice(@columnSum, 4, i);
+            // var centred = v - v.Sum(Axis.Columns) / width;
+            // var variance = (centred * centred).Sum(Axis.Columns) / width;
+            // var scaled = centred / Tile.Sqrt(variance + 1f);
+            // normal.Store((i, 0), scaled);
+            // var down = scaled.Sum(Axis.Rows);
             {
-                var _in6 = new TileReader<float>(@a, _v0, 0, width, 0f, _e0);
-                var _out7 = new TileWriter<float>(@normal, _v4, 0, width, _e1);
-                CpuMemory.Fill(_b4, 0f, width);
-                if (CpuMath.IsAtLeast((long)_v3, (long)_v3 + rows - 1, (long)0, (long)0)
-                && CpuMath.IsAbove((long)@a.Length0, (long)@a.Length0, (long)_v3, (long)_v3 + rows - 1))
+                var a_in = new TileReader<float>(@a, _v0, 0, width, 0f, _e0);
+                var normal_out = new TileWriter<float>(@normal, _v0, 0, width, _e1);
+                CpuMemory.Fill(down_tile, 0f, width);
+                if (CpuMath.IsAtLeast((long)_v0, (long)_v0 + rows - 1, (long)0, (long)0)
+                && CpuMath.IsAbove((long)@a.Length0, (long)@a.Length0, (long)_v0, (long)_v0 + rows - 1))
                 {
                     for (int _r = 0; _r < rows; _r++)
                     {
-                        nint _in6_row = _in6.Row(_r);
-                        nint _out7_row = _out7.Row(_r);
-                        float _v8;
+                        nint a_in_row = a_in.Row(_r);
+                        nint normal_out_row = normal_out.Row(_r);
+                        float _v2;
                         {
-                            Vector512<float> _v8_lanes = Vector512.Create(0f);
+                            Vector512<float> _v2_lanes = Vector512.Create(0f);
                             int _c = 0;
                             for (; _c <= width - 16; _c += 16)
                             {
-                                var _v9 = CpuMemory.LoadF32(_in6_row + 4 * _c);
-                                _v8_lanes = _v8_lanes + _v9;
+                                var v = CpuMemory.LoadF32(a_in_row + 4 * _c);
+                                _v2_lanes = _v2_lanes + v;
                             }
                             if (_c < width)
                             {
                                 int _n = width - _c;
-                                var _v10 = CpuMemory.LoadF32(_in6_row + 4 * _c, _n);
-                                _v8_lanes = _v8_lanes + CpuMath.Keep(_v10, _n, 0f);
+                                var v_2 = CpuMemory.LoadF32(a_in_row + 4 * _c, _n);
+                                _v2_lanes = _v2_lanes + CpuMath.Keep(v_2, _n, 0f);
                             }
-                            _v8 = CpuMath.Sum(_v8_lanes);
+                            _v2 = CpuMath.Sum(_v2_lanes);
                         }
-                        float _v11 = _v8 / _v1;
-                        CpuMemory.WriteF32(_b0 + 4 * _r, _v11);
-                        var _s12 = Vector512.Create(_v11);
-                        float _v13;
+                        float _v3 = _v2 / _v1;
+                        CpuMemory.WriteF32(_b0 + 4 * _r, _v3);
+                        var _s4 = Vector512.Create(_v3);
+                        float _v5;
                         {
-                            Vector512<float> _v13_lanes = Vector512.Create(0f);
+                            Vector512<float> _v5_lanes = Vector512.Create(0f);
                             int _c = 0;
                             for (; _c <= width - 16; _c += 16)
                             {
-                                var _v14 = CpuMemory.LoadF32(_in6_row + 4 * _c);
-                                var _v15 = _v14 - _s12;
-                                var _v16 = _v15 * _v15;
-                                _v13_lanes = _v13_lanes + _v16;
+                                var v_3 = CpuMemory.LoadF32(a_in_row + 4 * _c);
+                                var centred = v_3 - _s4;
+                                var _v6 = centred * centred;
+                                _v5_lanes = _v5_lanes + _v6;
                             }
                             if (_c < width)
                             {
                                 int _n = width - _c;
-                                var _v17 = CpuMemory.LoadF32(_in6_row + 4 * _c, _n);
-                                var _v18 = _v17 - _s12;
-                                var _v19 = _v18 * _v18;
-                                _v13_lanes = _v13_lanes + CpuMath.Keep(_v19, _n, 0f);
+                                var v_4 = CpuMemory.LoadF32(a_in_row + 4 * _c, _n);
+                                var centred_2 = v_4 - _s4;
+                                var _v7 = centred_2 * centred_2;
+                                _v5_lanes = _v5_lanes + CpuMath.Keep(_v7, _n, 0f);
                             }
-                            _v13 = CpuMath.Sum(_v13_lanes);
+                            _v5 = CpuMath.Sum(_v5_lanes);
                         }
-                        float _v20 = _v13 / _v2;
-                        CpuMemory.WriteF32(_b1 + 4 * _r, _v20);
-                        float _v21 = _v20 + 1f;
-                        float _v22 = MathF.Sqrt(_v21);
-                        CpuMemory.WriteF32(_b2 + 4 * _r, _v22);
-                        var _s23 = Vector512.Create(_v22);
+                        float variance = _v5 / _v1;
+                        CpuMemory.WriteF32(variance_tile + 4 * _r, variance);
+                        float _v8 = variance + 1f;
+                        float _v9 = MathF.Sqrt(_v8);
+                        CpuMemory.WriteF32(_b2 + 4 * _r, _v9);
+                        var _s10 = Vector512.Create(_v9);
                         {
                             int _c = 0;
                             for (; _c <= width - 16; _c += 16)
                             {
-                                var _v24 = CpuMemory.LoadF32(_in6_row + 4 * _c);
-                                var _v25 = _v24 - _s12;
-                                var _v26 = _v25 / _s23;
-                                CpuMemory.StoreF32(_b3 + 4 * (_r * CpuTile.Stride(width) + _c), _v26);
-                                CpuMemory.StoreF32(_out7_row + 4 * _c, _v26);
-                                CpuMemory.StoreF32(_b4 + 4 * _c, CpuMemory.LoadF32(_b4 + 4 * _c) + _v26);
+                                var v_5 = CpuMemory.LoadF32(a_in_row + 4 * _c);
+                                var centred_3 = v_5 - _s4;
+                                var scaled = centred_3 / _s10;
+                                CpuMemory.StoreF32(scaled_tile + 4 * (_r * CpuTile.Stride(width) + _c), scaled);
+                                CpuMemory.StoreF32(normal_out_row + 4 * _c, scaled);
+                                CpuMemory.StoreF32(down_tile + 4 * _c, CpuMemory.LoadF32(down_tile + 4 * _c) + scaled);
                             }
                             if (_c < width)
                             {
                                 int _n = width - _c;
-                                var _v27 = CpuMemory.LoadF32(_in6_row + 4 * _c, _n);
-                                var _v28 = _v27 - _s12;
-                                var _v29 = _v28 / _s23;
-                                CpuMemory.StoreF32(_b3 + 4 * (_r * CpuTile.Stride(width) + _c), _v29);
-                                CpuMemory.StoreF32(_out7_row + 4 * _c, _v29, _n);
-                                CpuMemory.StoreF32(_b4 + 4 * _c, CpuMemory.LoadF32(_b4 + 4 * _c) + _v29);
+                                var v_6 = CpuMemory.LoadF32(a_in_row + 4 * _c, _n);
+                                var centred_4 = v_6 - _s4;
+                                var scaled_2 = centred_4 / _s10;
+                                CpuMemory.StoreF32(scaled_tile + 4 * (_r * CpuTile.Stride(width) + _c), scaled_2);
+                                CpuMemory.StoreF32(normal_out_row + 4 * _c, scaled_2, _n);
+                                CpuMemory.StoreF32(down_tile + 4 * _c, CpuMemory.LoadF32(down_tile + 4 * _c) + scaled_2);
                             }
                         }
-                        _out7.End(_r);
+                        normal_out.End(_r);
                     }
                 }
                 else
                 {
                     for (int _r = 0; _r < rows; _r++)
                     {
-                        nint _in6_row = _in6.Row(_r);
-                        nint _out7_row = _out7.Row(_r);
-                        float _v30;
+                        nint a_in_row = a_in.Row(_r);
+                        nint normal_out_row = normal_out.Row(_r);
+                        float _v11;
                         {
-                            Vector512<float> _v30_lanes = Vector512.Create(0f);
+                            Vector512<float> _v11_lanes = Vector512.Create(0f);
                             int _c = 0;
                             for (; _c <= width - 16; _c += 16)
                             {
-                                var _v31 = CpuMemory.LoadF32(_in6_row + 4 * _c);
-                                _v30_lanes = _v30_lanes + _v31;
+                                var v_7 = CpuMemory.LoadF32(a_in_row + 4 * _c);
+                                _v11_lanes = _v11_lanes + v_7;
                             }
                             if (_c < width)
                             {
                                 int _n = width - _c;
-                                var _v32 = CpuMemory.LoadF32(_in6_row + 4 * _c, _n);
-                                _v30_lanes = _v30_lanes + CpuMath.Keep(_v32, _n, 0f);
+                                var v_8 = CpuMemory.LoadF32(a_in_row + 4 * _c, _n);
+                                _v11_lanes = _v11_lanes + CpuMath.Keep(v_8, _n, 0f);
                             }
-                            _v30 = CpuMath.Sum(_v30_lanes);
+                            _v11 = CpuMath.Sum(_v11_lanes);
                         }
-                        float _v33 = _v30 / _v1;
-                        CpuMemory.WriteF32(_b0 + 4 * _r, _v33);
-                        var _s34 = Vector512.Create(_v33);
-                        float _v35;
+                        float _v12 = _v11 / _v1;
+                        CpuMemory.WriteF32(_b0 + 4 * _r, _v12);
+                        var _s13 = Vector512.Create(_v12);
+                        float _v14;
                         {
-                            Vector512<float> _v35_lanes = Vector512.Create(0f);
+                            Vector512<float> _v14_lanes = Vector512.Create(0f);
                             int _c = 0;
                             for (; _c <= width - 16; _c += 16)
                             {
-                                var _v36 = CpuMemory.LoadF32(_in6_row + 4 * _c);
-                                var _v37 = _v36 - _s34;
-                                var _v38 = _v37 * _v37;
-                                _v35_lanes = _v35_lanes + _v38;
+                                var v_9 = CpuMemory.LoadF32(a_in_row + 4 * _c);
+                                var centred_5 = v_9 - _s13;
+                                var _v15 = centred_5 * centred_5;
+                                _v14_lanes = _v14_lanes + _v15;
                             }
                             if (_c < width)
                             {
                                 int _n = width - _c;
-                                var _v39 = CpuMemory.LoadF32(_in6_row + 4 * _c, _n);
-                                var _v40 = _v39 - _s34;
-                                var _v41 = _v40 * _v40;
-                                _v35_lanes = _v35_lanes + CpuMath.Keep(_v41, _n, 0f);
+                                var v_10 = CpuMemory.LoadF32(a_in_row + 4 * _c, _n);
+                                var centred_6 = v_10 - _s13;
+                                var _v16 = centred_6 * centred_6;
+                                _v14_lanes = _v14_lanes + CpuMath.Keep(_v16, _n, 0f);
                             }
-                            _v35 = CpuMath.Sum(_v35_lanes);
+                            _v14 = CpuMath.Sum(_v14_lanes);
                         }
-                        float _v42 = _v35 / _v2;
-                        CpuMemory.WriteF32(_b1 + 4 * _r, _v42);
-                        float _v43 = _v42 + 1f;
-                        float _v44 = MathF.Sqrt(_v43);
-                        CpuMemory.WriteF32(_b2 + 4 * _r, _v44);
-                        var _s45 = Vector512.Create(_v44);
-                        int _v46 = _v3 + _r;
-                        bool _v47 = _v46 >= 0;
-                        int _v48 = _v3 + _r;
-                        bool _v49 = _v48 < @a.Length0;
-                        bool _v50 = _v47 & _v49;
-                        var _s51 = Vector512.Create(_v50 ? -1 : 0);
-                        var _s52 = Vector512.Create(0f);
+                        float variance_2 = _v14 / _v1;
+                        CpuMemory.WriteF32(variance_tile + 4 * _r, variance_2);
+                        float _v17 = variance_2 + 1f;
+                        float _v18 = MathF.Sqrt(_v17);
+                        CpuMemory.WriteF32(_b2 + 4 * _r, _v18);
+                        var _s19 = Vector512.Create(_v18);
+                        int _v20 = _v0 + _r;
+                        bool _v21 = _v20 >= 0;
+                        int _v22 = _v0 + _r;
+                        bool _v23 = _v22 < @a.Length0;
+                        bool _v24 = _v21 & _v23;
+                        var _s25 = Vector512.Create(_v24 ? -1 : 0);
+                        var _s26 = Vector512.Create(0f);
                         {
                             int _c = 0;
                             for (; _c <= width - 16; _c += 16)
                             {
-                                var _v53 = CpuMemory.LoadF32(_in6_row + 4 * _c);
-                                var _v54 = _v53 - _s34;
-                                var _v55 = _v54 / _s45;
-                                CpuMemory.StoreF32(_b3 + 4 * (_r * CpuTile.Stride(width) + _c), _v55);
-                                var _v56 = Vector512.ConditionalSelect(_s51.AsSingle(), _v55, _s52);
-                                CpuMemory.StoreF32(_out7_row + 4 * _c, _v56);
-                                CpuMemory.StoreF32(_b4 + 4 * _c, CpuMemory.LoadF32(_b4 + 4 * _c) + _v56);
+                                var v_11 = CpuMemory.LoadF32(a_in_row + 4 * _c);
+                                var centred_7 = v_11 - _s13;
+                                var scaled_3 = centred_7 / _s19;
+                                CpuMemory.StoreF32(scaled_tile + 4 * (_r * CpuTile.Stride(width) + _c), scaled_3);
+                                var scaled_4 = Vector512.ConditionalSelect(_s25.AsSingle(), scaled_3, _s26);
+                                CpuMemory.StoreF32(normal_out_row + 4 * _c, scaled_4);
+                                CpuMemory.StoreF32(down_tile + 4 * _c, CpuMemory.LoadF32(down_tile + 4 * _c) + scaled_4);
                             }
                             if (_c < width)
                             {
                                 int _n = width - _c;
-                                var _v57 = CpuMemory.LoadF32(_in6_row + 4 * _c, _n);
-                                var _v58 = _v57 - _s34;
-                                var _v59 = _v58 / _s45;
-                                CpuMemory.StoreF32(_b3 + 4 * (_r * CpuTile.Stride(width) + _c), _v59);
-                                var _v60 = Vector512.ConditionalSelect(_s51.AsSingle(), _v59, _s52);
-                                CpuMemory.StoreF32(_out7_row + 4 * _c, _v60, _n);
-                                CpuMemory.StoreF32(_b4 + 4 * _c, CpuMemory.LoadF32(_b4 + 4 * _c) + _v60);
+                                var v_12 = CpuMemory.LoadF32(a_in_row + 4 * _c, _n);
+                                var centred_8 = v_12 - _s13;
+                                var scaled_5 = centred_8 / _s19;
+                                CpuMemory.StoreF32(scaled_tile + 4 * (_r * CpuTile.Stride(width) + _c), scaled_5);
+                                var scaled_6 = Vector512.ConditionalSelect(_s25.AsSingle(), scaled_5, _s26);
+                                CpuMemory.StoreF32(normal_out_row + 4 * _c, scaled_6, _n);
+                                CpuMemory.StoreF32(down_tile + 4 * _c, CpuMemory.LoadF32(down_tile + 4 * _c) + scaled_6);
                             }
                         }
-                        _out7.End(_r);
+                        normal_out.End(_r);
                     }
                 }
             }
+            // columnSum[i].Store(0, down);
+            // total.Store(i, down.Max(Axis.Columns) + (scaled * down).Sum(Axis.Rows).Sum(Axis.Columns));
             {
-                var _out61 = new TileWriter<float>(_v5, 0, 0, width, _e2);
+                var columnSum_out = new TileWriter<float>(columnSum_2, 0, 0, width, _e2);
                 {
-                    nint _out61_row = _out61.Row(0);
-                    float _v62;
+                    nint columnSum_out_row = columnSum_out.Row(0);
+                    float _v27;
                     {
-                        Vector512<float> _v62_lanes = Vector512.Create(float.NegativeInfinity);
+                        Vector512<float> _v27_lanes = Vector512.Create(float.NegativeInfinity);
                         int _c = 0;
                         for (; _c <= width - 16; _c += 16)
                         {
-                            var _v63 = CpuMemory.LoadF32(_b4 + 4 * _c);
-                            CpuMemory.StoreF32(_out61_row + 4 * _c, _v63);
-                            _v62_lanes = Vector512.Max(_v62_lanes, _v63);
+                            var down = CpuMemory.LoadF32(down_tile + 4 * _c);
+                            CpuMemory.StoreF32(columnSum_out_row + 4 * _c, down);
+                            _v27_lanes = Vector512.Max(_v27_lanes, down);
                         }
                         if (_c < width)
                         {
                             int _n = width - _c;
-                            var _v64 = CpuMemory.LoadF32(_b4 + 4 * _c);
-                            CpuMemory.StoreF32(_out61_row + 4 * _c, _v64, _n);
-                            _v62_lanes = Vector512.Max(_v62_lanes, CpuMath.Keep(_v64, _n, float.NegativeInfinity));
+                            var down_2 = CpuMemory.LoadF32(down_tile + 4 * _c);
+                            CpuMemory.StoreF32(columnSum_out_row + 4 * _c, down_2, _n);
+                            _v27_lanes = Vector512.Max(_v27_lanes, CpuMath.Keep(down_2, _n, float.NegativeInfinity));
                         }
-                        _v62 = CpuMath.Max(_v62_lanes);
+                        _v27 = CpuMath.Max(_v27_lanes);
                     }
-                    CpuMemory.WriteF32(_b6, _v62);
-                    _out61.End(0);
+                    CpuMemory.WriteF32(_b6, _v27);
+                    columnSum_out.End(0);
                 }
             }
             {
                 CpuMemory.Fill(_b5, 0f, width);
-                if (CpuMath.IsAtLeast((long)_v3, (long)_v3 + rows - 1, (long)0, (long)0)
-                && CpuMath.IsAbove((long)@a.Length0, (long)@a.Length0, (long)_v3, (long)_v3 + rows - 1))
+                if (CpuMath.IsAtLeast((long)_v0, (long)_v0 + rows - 1, (long)0, (long)0)
+                && CpuMath.IsAbove((long)@a.Length0, (long)@a.Length0, (long)_v0, (long)_v0 + rows - 1))
                 {
                     for (int _r = 0; _r < rows; _r++)
                     {
@@ -348,18 +366,18 @@ internal static partial class Chained_Kernel
                             int _c = 0;
                             for (; _c <= width - 16; _c += 16)
                             {
-                                var _v65 = CpuMemory.LoadF32(_b3 + 4 * (_r * CpuTile.Stride(width) + _c));
-                                var _v66 = CpuMemory.LoadF32(_b4 + 4 * _c);
-                                var _v67 = _v65 * _v66;
-                                CpuMemory.StoreF32(_b5 + 4 * _c, CpuMemory.LoadF32(_b5 + 4 * _c) + _v67);
+                                var scaled_7 = CpuMemory.LoadF32(scaled_tile + 4 * (_r * CpuTile.Stride(width) + _c));
+                                var down_3 = CpuMemory.LoadF32(down_tile + 4 * _c);
+                                var _v28 = scaled_7 * down_3;
+                                CpuMemory.StoreF32(_b5 + 4 * _c, CpuMemory.LoadF32(_b5 + 4 * _c) + _v28);
                             }
                             if (_c < width)
                             {
                                 int _n = width - _c;
-                                var _v68 = CpuMemory.LoadF32(_b3 + 4 * (_r * CpuTile.Stride(width) + _c));
-                                var _v69 = CpuMemory.LoadF32(_b4 + 4 * _c);
-                                var _v70 = _v68 * _v69;
-                                CpuMemory.StoreF32(_b5 + 4 * _c, CpuMemory.LoadF32(_b5 + 4 * _c) + _v70);
+                                var scaled_8 = CpuMemory.LoadF32(scaled_tile + 4 * (_r * CpuTile.Stride(width) + _c));
+                                var down_4 = CpuMemory.LoadF32(down_tile + 4 * _c);
+                                var _v29 = scaled_8 * down_4;
+                                CpuMemory.StoreF32(_b5 + 4 * _c, CpuMemory.LoadF32(_b5 + 4 * _c) + _v29);
                             }
                         }
                     }
@@ -368,61 +386,61 @@ internal static partial class Chained_Kernel
                 {
                     for (int _r = 0; _r < rows; _r++)
                     {
-                        int _v71 = _v3 + _r;
-                        bool _v72 = _v71 >= 0;
-                        int _v73 = _v3 + _r;
-                        bool _v74 = _v73 < @a.Length0;
-                        bool _v75 = _v72 & _v74;
-                        var _s76 = Vector512.Create(_v75 ? -1 : 0);
-                        var _s77 = Vector512.Create(0f);
+                        int _v30 = _v0 + _r;
+                        bool _v31 = _v30 >= 0;
+                        int _v32 = _v0 + _r;
+                        bool _v33 = _v32 < @a.Length0;
+                        bool _v34 = _v31 & _v33;
+                        var _s35 = Vector512.Create(_v34 ? -1 : 0);
+                        var _s36 = Vector512.Create(0f);
                         {
                             int _c = 0;
                             for (; _c <= width - 16; _c += 16)
                             {
-                                var _v78 = CpuMemory.LoadF32(_b3 + 4 * (_r * CpuTile.Stride(width) + _c));
-                                var _v79 = Vector512.ConditionalSelect(_s76.AsSingle(), _v78, _s77);
-                                var _v80 = CpuMemory.LoadF32(_b4 + 4 * _c);
-                                var _v81 = _v79 * _v80;
-                                CpuMemory.StoreF32(_b5 + 4 * _c, CpuMemory.LoadF32(_b5 + 4 * _c) + _v81);
+                                var scaled_9 = CpuMemory.LoadF32(scaled_tile + 4 * (_r * CpuTile.Stride(width) + _c));
+                                var scaled_10 = Vector512.ConditionalSelect(_s35.AsSingle(), scaled_9, _s36);
+                                var down_5 = CpuMemory.LoadF32(down_tile + 4 * _c);
+                                var _v37 = scaled_10 * down_5;
+                                CpuMemory.StoreF32(_b5 + 4 * _c, CpuMemory.LoadF32(_b5 + 4 * _c) + _v37);
                             }
                             if (_c < width)
                             {
                                 int _n = width - _c;
-                                var _v82 = CpuMemory.LoadF32(_b3 + 4 * (_r * CpuTile.Stride(width) + _c));
-                                var _v83 = Vector512.ConditionalSelect(_s76.AsSingle(), _v82, _s77);
-                                var _v84 = CpuMemory.LoadF32(_b4 + 4 * _c);
-                                var _v85 = _v83 * _v84;
-                                CpuMemory.StoreF32(_b5 + 4 * _c, CpuMemory.LoadF32(_b5 + 4 * _c) + _v85);
+                                var scaled_11 = CpuMemory.LoadF32(scaled_tile + 4 * (_r * CpuTile.Stride(width) + _c));
+                                var scaled_12 = Vector512.ConditionalSelect(_s35.AsSingle(), scaled_11, _s36);
+                                var down_6 = CpuMemory.LoadF32(down_tile + 4 * _c);
+                                var _v38 = scaled_12 * down_6;
+                                CpuMemory.StoreF32(_b5 + 4 * _c, CpuMemory.LoadF32(_b5 + 4 * _c) + _v38);
                             }
                         }
                     }
                 }
             }
             {
-                var _out86 = new TileWriter<float>(@total, 0, _grid0, 1, _e3);
+                var total_out = new TileWriter<float>(@total, 0, i, 1, _e3);
                 {
-                    nint _out86_row = _out86.Row(0);
-                    float _v87;
+                    nint total_out_row = total_out.Row(0);
+                    float _v39;
                     {
-                        Vector512<float> _v87_lanes = Vector512.Create(0f);
+                        Vector512<float> _v39_lanes = Vector512.Create(0f);
                         int _c = 0;
                         for (; _c <= width - 16; _c += 16)
                         {
-                            var _v88 = CpuMemory.LoadF32(_b5 + 4 * _c);
-                            _v87_lanes = _v87_lanes + _v88;
+                            var _v40 = CpuMemory.LoadF32(_b5 + 4 * _c);
+                            _v39_lanes = _v39_lanes + _v40;
                         }
                         if (_c < width)
                         {
                             int _n = width - _c;
-                            var _v89 = CpuMemory.LoadF32(_b5 + 4 * _c);
-                            _v87_lanes = _v87_lanes + CpuMath.Keep(_v89, _n, 0f);
+                            var _v41 = CpuMemory.LoadF32(_b5 + 4 * _c);
+                            _v39_lanes = _v39_lanes + CpuMath.Keep(_v41, _n, 0f);
                         }
-                        _v87 = CpuMath.Sum(_v87_lanes);
+                        _v39 = CpuMath.Sum(_v39_lanes);
                     }
-                    float _v90 = CpuMemory.ReadF32(_b6);
-                    float _v91 = _v90 + _v87;
-                    CpuMemory.WriteF32(_out86_row, _v91);
-                    _out86.End(0);
+                    float _v42 = CpuMemory.ReadF32(_b6);
+                    float _v43 = _v42 + _v39;
+                    CpuMemory.WriteF32(total_out_row, _v43);
+                    total_out.End(0);
                 }
             }
         }

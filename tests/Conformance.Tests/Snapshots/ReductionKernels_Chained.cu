@@ -1,5 +1,6 @@
 // 128 threads, 1120 bytes of shared memory
 #include "/fusion/tile.cuh"
+#line 1 "/Fusion.Conformance.ReductionKernels.Chained"
 
 // Fusion.Conformance.ReductionKernels.Chained: a view<f32, 2>, normal view<f32, 2, write>, columnSum view<f32, 2, write>, total view<f32, 1, write>
 extern "C" __global__ void __launch_bounds__(128, 3)
@@ -8,118 +9,116 @@ ReductionKernels_Chained(fusion::View<const float, 2> a, fusion::View<float, 2> 
     extern __shared__ __align__(16) unsigned char _shared[];
     const int thread = threadIdx.x, warp = thread / 32, lane = thread % 32;
     int _program = blockIdx.x;
-    const int _grid0 = _program;
+    const int i = _program;
     float* _b0 = (float*)(_shared + 432); // (5, 1)
-    float* _b1 = (float*)(_shared + 464); // (5, 1)
+    float* variance_tile = (float*)(_shared + 464); // (5, 1)
     float* _b2 = (float*)(_shared + 496); // (5, 1)
-    float* _b3 = (float*)(_shared + 0); // (5, 20)
-    float* _b4 = (float*)(_shared + 560); // (1, 20)
+    float* scaled_tile = (float*)(_shared + 0); // (5, 20)
+    float* down_tile = (float*)(_shared + 560); // (1, 20)
     float* _b5 = (float*)(_shared + 1024); // (1, 20)
     float* _b6 = (float*)(_shared + 1104); // (1, 1)
 
-#line 2 "/Fusion.Conformance.ReductionKernels.Chained"
-    int _v0 = fusion::mul(_grid0, 5);
-#line 3 "/Fusion.Conformance.ReductionKernels.Chained"
+    // var v = a.Load((i, 0), (rows, width));
+#line 2000
+    int _v0 = fusion::mul(i, 5);
+    // var centred = v - v.Sum(Axis.Columns) / width;
+#line 3000
     float _v1 = (float)(20);
-#line 4 "/Fusion.Conformance.ReductionKernels.Chained"
-    float _v2 = (float)(20);
-#line 6 "/Fusion.Conformance.ReductionKernels.Chained"
-    int _v3 = fusion::mul(_grid0, 5);
-#line 8 "/Fusion.Conformance.ReductionKernels.Chained"
-    int _v4 = fusion::mul(_grid0, 5);
-#line 10 "/Fusion.Conformance.ReductionKernels.Chained"
-    auto _v5 = fusion::slice(columnSum, _grid0);
+    // columnSum[i].Store(0, down);
+#line 10000
+    auto columnSum_2 = fusion::slice(columnSum, i);
     {
         for (int _r = warp; _r < 5; _r += 4)
         {
-#line 2 "/Fusion.Conformance.ReductionKernels.Chained"
-            auto _in6 = fusion::row(a, _v0 + _r, 0);
-#line 8 "/Fusion.Conformance.ReductionKernels.Chained"
-            auto _out7 = fusion::row(normal, _v4 + _r, 0);
-#line 3 "/Fusion.Conformance.ReductionKernels.Chained"
-            float _v8 = 0.0f;
+            // var v = a.Load((i, 0), (rows, width));
+#line 2000
+            auto a_row = fusion::row(a, _v0 + _r, 0);
+            // normal.Store((i, 0), scaled);
+#line 8000
+            auto normal_row = fusion::row(normal, _v0 + _r, 0);
+            // var centred = v - v.Sum(Axis.Columns) / width;
+#line 3000
+            float _v2 = 0.0f;
             for (int _k = 0; _k < 20; _k += 32)
             {
                 const int _c = _k + lane;
-                float _v9 = 0.0f;
+                float v_term = 0.0f;
                 if (_c < 20)
                 {
-#line 2 "/Fusion.Conformance.ReductionKernels.Chained"
-                    float _v10 = fusion::load(_in6, _c, 0.0f);
-#line 3 "/Fusion.Conformance.ReductionKernels.Chained"
-                    _v9 = _v10;
+                    // var v = a.Load((i, 0), (rows, width));
+#line 2000
+                    float v = fusion::load(a_row, _c, 0.0f);
+                    // var centred = v - v.Sum(Axis.Columns) / width;
+#line 3000
+                    v_term = v;
                 }
-#line 3 "/Fusion.Conformance.ReductionKernels.Chained"
-                _v8 = fusion::chain_warp(_v8, _v9);
+                _v2 = fusion::chain_warp(_v2, v_term);
             }
-#line 3 "/Fusion.Conformance.ReductionKernels.Chained"
-            _v8 = fusion::halve(_v8);
-#line 3 "/Fusion.Conformance.ReductionKernels.Chained"
-            float _v11 = _v8 / _v1;
+            _v2 = fusion::halve(_v2);
+            float _v3 = _v2 / _v1;
             if (lane == 0)
             {
-#line 3 "/Fusion.Conformance.ReductionKernels.Chained"
-                _b0[_r] = _v11;
+                _b0[_r] = _v3;
             }
-#line 4 "/Fusion.Conformance.ReductionKernels.Chained"
-            float _v12 = 0.0f;
+            // var variance = (centred * centred).Sum(Axis.Columns) / width;
+#line 4000
+            float _v4 = 0.0f;
             for (int _k = 0; _k < 20; _k += 32)
             {
                 const int _c = _k + lane;
-                float _v13 = 0.0f;
+                float _v5 = 0.0f;
                 if (_c < 20)
                 {
-#line 2 "/Fusion.Conformance.ReductionKernels.Chained"
-                    float _v14 = fusion::load(_in6, _c, 0.0f);
-#line 3 "/Fusion.Conformance.ReductionKernels.Chained"
-                    float _v15 = _v14 - _v11;
-#line 4 "/Fusion.Conformance.ReductionKernels.Chained"
-                    float _v16 = _v15 * _v15;
-#line 4 "/Fusion.Conformance.ReductionKernels.Chained"
-                    _v13 = _v16;
+                    // var v = a.Load((i, 0), (rows, width));
+#line 2000
+                    float v_2 = fusion::load(a_row, _c, 0.0f);
+                    // var centred = v - v.Sum(Axis.Columns) / width;
+#line 3000
+                    float centred = v_2 - _v3;
+                    // var variance = (centred * centred).Sum(Axis.Columns) / width;
+#line 4000
+                    float _v6 = centred * centred;
+                    _v5 = _v6;
                 }
-#line 4 "/Fusion.Conformance.ReductionKernels.Chained"
-                _v12 = fusion::chain_warp(_v12, _v13);
+                _v4 = fusion::chain_warp(_v4, _v5);
             }
-#line 4 "/Fusion.Conformance.ReductionKernels.Chained"
-            _v12 = fusion::halve(_v12);
-#line 4 "/Fusion.Conformance.ReductionKernels.Chained"
-            float _v17 = _v12 / _v2;
-#line 5 "/Fusion.Conformance.ReductionKernels.Chained"
-            float _v18 = _v17 + 1.0f;
-#line 5 "/Fusion.Conformance.ReductionKernels.Chained"
-            float _v19 = sqrtf(_v18);
+            _v4 = fusion::halve(_v4);
+            float variance = _v4 / _v1;
+            // var scaled = centred / Tile.Sqrt(variance + 1f);
+#line 5000
+            float _v7 = sqrtf(variance + 1.0f);
             if (lane == 0)
             {
-#line 4 "/Fusion.Conformance.ReductionKernels.Chained"
-                _b1[_r] = _v17;
-#line 5 "/Fusion.Conformance.ReductionKernels.Chained"
-                _b2[_r] = _v19;
+                // var variance = (centred * centred).Sum(Axis.Columns) / width;
+#line 4000
+                variance_tile[_r] = variance;
+                // var scaled = centred / Tile.Sqrt(variance + 1f);
+#line 5000
+                _b2[_r] = _v7;
             }
-#line 6 "/Fusion.Conformance.ReductionKernels.Chained"
-            int _v20 = fusion::add(_v3, _r);
-#line 6 "/Fusion.Conformance.ReductionKernels.Chained"
-            bool _v21 = _v20 >= 0;
-#line 6 "/Fusion.Conformance.ReductionKernels.Chained"
-            int _v22 = fusion::add(_v3, _r);
-#line 6 "/Fusion.Conformance.ReductionKernels.Chained"
-            bool _v23 = _v22 < a.length[0];
-#line 6 "/Fusion.Conformance.ReductionKernels.Chained"
-            bool _v24 = _v21 && _v23;
+            // var mask = a.InBounds(0, i, rows).T;
+#line 6000
+            bool _v8 = (fusion::add(_v0, _r) >= 0) && (fusion::add(_v0, _r) < a.length[0]);
             for (int _c = lane; _c < 20; _c += 32)
             {
-#line 2 "/Fusion.Conformance.ReductionKernels.Chained"
-                float _v25 = fusion::load(_in6, _c, 0.0f);
-#line 3 "/Fusion.Conformance.ReductionKernels.Chained"
-                float _v26 = _v25 - _v11;
-#line 5 "/Fusion.Conformance.ReductionKernels.Chained"
-                float _v27 = _v26 / _v19;
-#line 7 "/Fusion.Conformance.ReductionKernels.Chained"
-                float _v28 = _v24 ? _v27 : 0.0f;
-#line 5 "/Fusion.Conformance.ReductionKernels.Chained"
-                _b3[_r * 21 + _c] = _v27;
-#line 8 "/Fusion.Conformance.ReductionKernels.Chained"
-                fusion::store(_out7, _c, _v28);
+                // var v = a.Load((i, 0), (rows, width));
+#line 2000
+                float v_3 = fusion::load(a_row, _c, 0.0f);
+                // var centred = v - v.Sum(Axis.Columns) / width;
+#line 3000
+                float centred_2 = v_3 - _v3;
+                // var scaled = centred / Tile.Sqrt(variance + 1f);
+#line 5000
+                float scaled = centred_2 / _v7;
+                // scaled = Tile.Where(mask, scaled, 0f);
+#line 7000
+                float scaled_2 = _v8 ? scaled : 0.0f;
+                // var scaled = centred / Tile.Sqrt(variance + 1f);
+#line 5000
+                scaled_tile[_r * 21 + _c] = scaled;
+                // normal.Store((i, 0), scaled);
+#line 8000
+                fusion::store(normal_row, _c, scaled_2);
             }
         }
     }
@@ -127,116 +126,100 @@ ReductionKernels_Chained(fusion::View<const float, 2> a, fusion::View<float, 2> 
     {
         for (int _c = thread; _c < 20; _c += 128)
         {
-#line 9 "/Fusion.Conformance.ReductionKernels.Chained"
-            float _v29 = 0.0f;
+            // var down = scaled.Sum(Axis.Rows);
+#line 9000
+            float down = 0.0f;
             for (int _r = 0; _r < 5; _r++)
             {
-#line 6 "/Fusion.Conformance.ReductionKernels.Chained"
-                int _v30 = fusion::add(_v3, _r);
-#line 6 "/Fusion.Conformance.ReductionKernels.Chained"
-                bool _v31 = _v30 >= 0;
-#line 6 "/Fusion.Conformance.ReductionKernels.Chained"
-                int _v32 = fusion::add(_v3, _r);
-#line 6 "/Fusion.Conformance.ReductionKernels.Chained"
-                bool _v33 = _v32 < a.length[0];
-#line 6 "/Fusion.Conformance.ReductionKernels.Chained"
-                bool _v34 = _v31 && _v33;
-#line 5 "/Fusion.Conformance.ReductionKernels.Chained"
-                float _v35 = _b3[_r * 21 + _c];
-#line 7 "/Fusion.Conformance.ReductionKernels.Chained"
-                float _v36 = _v34 ? _v35 : 0.0f;
-#line 9 "/Fusion.Conformance.ReductionKernels.Chained"
-                _v29 = _v29 + _v36;
+                // var mask = a.InBounds(0, i, rows).T;
+#line 6000
+                bool _v9 = (fusion::add(_v0, _r) >= 0) && (fusion::add(_v0, _r) < a.length[0]);
+                // var scaled = centred / Tile.Sqrt(variance + 1f);
+#line 5000
+                float scaled_3 = scaled_tile[_r * 21 + _c];
+                // scaled = Tile.Where(mask, scaled, 0f);
+#line 7000
+                float scaled_4 = _v9 ? scaled_3 : 0.0f;
+                // var down = scaled.Sum(Axis.Rows);
+#line 9000
+                down = down + scaled_4;
             }
-#line 9 "/Fusion.Conformance.ReductionKernels.Chained"
-            _b4[_c] = _v29;
+            down_tile[_c] = down;
         }
     }
     __syncthreads();
     {
-#line 10 "/Fusion.Conformance.ReductionKernels.Chained"
-        auto _out37 = fusion::row(_v5, 0);
-#line 11 "/Fusion.Conformance.ReductionKernels.Chained"
-        float _v38 = -fusion::infinity();
+        // columnSum[i].Store(0, down);
+#line 10000
+        auto columnSum_row = fusion::row(columnSum_2, 0);
+        // total.Store(i, down.Max(Axis.Columns) + (scaled * down).Sum(Axis.Rows).Sum(Axis.Columns));
+#line 11000
+        float _v10 = -fusion::infinity();
         for (int _c = thread; _c < 20; _c += 128)
         {
-#line 9 "/Fusion.Conformance.ReductionKernels.Chained"
-            float _v39 = _b4[_c];
-#line 10 "/Fusion.Conformance.ReductionKernels.Chained"
-            fusion::store(_out37, _c, _v39);
-#line 11 "/Fusion.Conformance.ReductionKernels.Chained"
-            _v38 = fusion::Max::of(_v38, _v39);
+            // var down = scaled.Sum(Axis.Rows);
+#line 9000
+            float down_2 = down_tile[_c];
+            // columnSum[i].Store(0, down);
+#line 10000
+            fusion::store(columnSum_row, _c, down_2);
+            // total.Store(i, down.Max(Axis.Columns) + (scaled * down).Sum(Axis.Rows).Sum(Axis.Columns));
+#line 11000
+            _v10 = fusion::Max::of(_v10, down_2);
         }
-#line 11 "/Fusion.Conformance.ReductionKernels.Chained"
-        _v38 = fusion::over_block<fusion::Max, 128>(_v38, (float*)(_shared + 432 + 0));
+        _v10 = fusion::over_block<fusion::Max, 128>(_v10, (float*)(_shared + 432 + 0));
         if (thread == 0)
         {
-#line 11 "/Fusion.Conformance.ReductionKernels.Chained"
-            _b6[0] = _v38;
+            _b6[0] = _v10;
         }
     }
     {
         for (int _c = thread; _c < 20; _c += 128)
         {
-#line 11 "/Fusion.Conformance.ReductionKernels.Chained"
-            float _v40 = 0.0f;
+            float _v11 = 0.0f;
             for (int _r = 0; _r < 5; _r++)
             {
-#line 6 "/Fusion.Conformance.ReductionKernels.Chained"
-                int _v41 = fusion::add(_v3, _r);
-#line 6 "/Fusion.Conformance.ReductionKernels.Chained"
-                bool _v42 = _v41 >= 0;
-#line 6 "/Fusion.Conformance.ReductionKernels.Chained"
-                int _v43 = fusion::add(_v3, _r);
-#line 6 "/Fusion.Conformance.ReductionKernels.Chained"
-                bool _v44 = _v43 < a.length[0];
-#line 6 "/Fusion.Conformance.ReductionKernels.Chained"
-                bool _v45 = _v42 && _v44;
-#line 5 "/Fusion.Conformance.ReductionKernels.Chained"
-                float _v46 = _b3[_r * 21 + _c];
-#line 7 "/Fusion.Conformance.ReductionKernels.Chained"
-                float _v47 = _v45 ? _v46 : 0.0f;
-#line 9 "/Fusion.Conformance.ReductionKernels.Chained"
-                float _v48 = _b4[_c];
-#line 11 "/Fusion.Conformance.ReductionKernels.Chained"
-                float _v49 = _v47 * _v48;
-#line 11 "/Fusion.Conformance.ReductionKernels.Chained"
-                _v40 = _v40 + _v49;
+                // var mask = a.InBounds(0, i, rows).T;
+#line 6000
+                bool _v12 = (fusion::add(_v0, _r) >= 0) && (fusion::add(_v0, _r) < a.length[0]);
+                // var scaled = centred / Tile.Sqrt(variance + 1f);
+#line 5000
+                float scaled_5 = scaled_tile[_r * 21 + _c];
+                // scaled = Tile.Where(mask, scaled, 0f);
+#line 7000
+                float scaled_6 = _v12 ? scaled_5 : 0.0f;
+                // var down = scaled.Sum(Axis.Rows);
+#line 9000
+                float down_3 = down_tile[_c];
+                // total.Store(i, down.Max(Axis.Columns) + (scaled * down).Sum(Axis.Rows).Sum(Axis.Columns));
+#line 11000
+                float _v13 = scaled_6 * down_3;
+                _v11 = _v11 + _v13;
             }
-#line 11 "/Fusion.Conformance.ReductionKernels.Chained"
-            _b5[_c] = _v40;
+            _b5[_c] = _v11;
         }
     }
     __syncthreads();
     {
-#line 11 "/Fusion.Conformance.ReductionKernels.Chained"
-        auto _out50 = fusion::row(total, _grid0);
-#line 11 "/Fusion.Conformance.ReductionKernels.Chained"
-        float _v51 = 0.0f;
+        auto total_row = fusion::row(total, i);
+        float _v14 = 0.0f;
         for (int _k = 0; _k < 20; _k += 128)
         {
             const int _c = _k + thread;
-            float _v52 = 0.0f;
+            float _v15 = 0.0f;
             if (_c < 20)
             {
-#line 11 "/Fusion.Conformance.ReductionKernels.Chained"
-                float _v53 = _b5[_c];
-#line 11 "/Fusion.Conformance.ReductionKernels.Chained"
-                _v52 = _v53;
+                float _v16 = _b5[_c];
+                _v15 = _v16;
             }
-#line 11 "/Fusion.Conformance.ReductionKernels.Chained"
-            _v51 = fusion::chain_block<128>(_v51, _v52, (float*)(_shared + 0 + 0), _k / 128);
+            _v14 = fusion::chain_block<128>(_v14, _v15, (float*)(_shared + 0 + 0), _k / 128);
         }
-#line 11 "/Fusion.Conformance.ReductionKernels.Chained"
-        _v51 = fusion::halve(_v51);
-#line 11 "/Fusion.Conformance.ReductionKernels.Chained"
-        float _v54 = _b6[0];
-#line 11 "/Fusion.Conformance.ReductionKernels.Chained"
-        float _v55 = _v54 + _v51;
+        _v14 = fusion::halve(_v14);
+        float _v17 = _b6[0];
+        float _v18 = _v17 + _v14;
         if (thread == 0)
         {
-#line 11 "/Fusion.Conformance.ReductionKernels.Chained"
-            fusion::store(_out50, 0, _v55);
+            fusion::store(total_row, 0, _v18);
         }
     }
 }

@@ -1,5 +1,6 @@
 // 128 threads, 128 bytes of shared memory
 #include "/fusion/tile.cuh"
+#line 1 "/Fusion.Conformance.ReductionKernels.ManySinks"
 
 // Fusion.Conformance.ReductionKernels.ManySinks: x view<f32, 2>, dy view<f32, 2>, dx view<f32, 2, write>, dg view<f32, 2, write>, peak view<f32, 1, write>
 extern "C" __global__ void __launch_bounds__(128, 3)
@@ -8,102 +9,104 @@ ReductionKernels_ManySinks(fusion::View<const float, 2> x, fusion::View<const fl
     extern __shared__ __align__(16) unsigned char _shared[];
     const int thread = threadIdx.x, warp = thread / 32, lane = thread % 32;
     int _program = blockIdx.x;
-    const int _grid0 = _program;
+    const int i = _program;
     float* _b0 = (float*)(_shared + 0); // (8, 1)
-    float* _b1 = (float*)(_shared + 96); // (8, 1)
+    float* scale_tile = (float*)(_shared + 96); // (8, 1)
     float* _b2 = (float*)(_shared + 0); // (1, 24)
 
-#line 2 "/Fusion.Conformance.ReductionKernels.ManySinks"
-    int _v0 = fusion::mul(_grid0, 8);
-#line 3 "/Fusion.Conformance.ReductionKernels.ManySinks"
-    int _v1 = fusion::mul(_grid0, 8);
-#line 4 "/Fusion.Conformance.ReductionKernels.ManySinks"
-    float _v2 = (float)(24);
-#line 5 "/Fusion.Conformance.ReductionKernels.ManySinks"
-    float _v3 = (float)(24);
-#line 6 "/Fusion.Conformance.ReductionKernels.ManySinks"
-    int _v4 = fusion::mul(_grid0, 8);
-#line 7 "/Fusion.Conformance.ReductionKernels.ManySinks"
-    auto _v5 = fusion::slice(dg, _grid0);
-#line 8 "/Fusion.Conformance.ReductionKernels.ManySinks"
-    auto _v6 = fusion::as_column(peak);
-#line 8 "/Fusion.Conformance.ReductionKernels.ManySinks"
-    int _v7 = fusion::mul(_grid0, 8);
+    // var v = x.Load((i, 0), (rows, width));
+#line 2000
+    int _v0 = fusion::mul(i, 8);
+    // var scale = Tile.Rsqrt((v * v).Sum(Axis.Columns) / width + 1f);
+#line 4000
+    float _v1 = (float)(24);
+    // dg[i].Store(0, (d * v * scale).Sum(Axis.Rows));
+#line 7000
+    auto dg_2 = fusion::slice(dg, i);
+    // peak.AsColumn().Store((i, 0), (d * scale).Max(Axis.Columns));
+#line 8000
+    auto peak_2 = fusion::as_column(peak);
     {
         for (int _r = warp; _r < 8; _r += 4)
         {
-#line 2 "/Fusion.Conformance.ReductionKernels.ManySinks"
-            auto _in8 = fusion::row(x, _v0 + _r, 0);
-#line 3 "/Fusion.Conformance.ReductionKernels.ManySinks"
-            auto _in9 = fusion::row(dy, _v1 + _r, 0);
-#line 6 "/Fusion.Conformance.ReductionKernels.ManySinks"
-            auto _out10 = fusion::row(dx, _v4 + _r, 0);
-#line 4 "/Fusion.Conformance.ReductionKernels.ManySinks"
-            float _v11 = 0.0f;
-#line 5 "/Fusion.Conformance.ReductionKernels.ManySinks"
-            float _v12 = 0.0f;
+            // var v = x.Load((i, 0), (rows, width));
+#line 2000
+            auto x_row = fusion::row(x, _v0 + _r, 0);
+            // var d = dy.Load((i, 0), (rows, width));
+#line 3000
+            auto dy_row = fusion::row(dy, _v0 + _r, 0);
+            // dx.Store((i, 0), (d - v * dot) * scale);
+#line 6000
+            auto dx_row = fusion::row(dx, _v0 + _r, 0);
+            // var scale = Tile.Rsqrt((v * v).Sum(Axis.Columns) / width + 1f);
+#line 4000
+            float _v2 = 0.0f;
+            // var dot = (v * d).Sum(Axis.Columns) * scale * scale / width;
+#line 5000
+            float _v3 = 0.0f;
             for (int _k = 0; _k < 24; _k += 32)
             {
                 const int _c = _k + lane;
-                float _v13 = 0.0f;
-                float _v14 = 0.0f;
+                float _v4 = 0.0f;
+                float _v5 = 0.0f;
                 if (_c < 24)
                 {
-#line 2 "/Fusion.Conformance.ReductionKernels.ManySinks"
-                    float _v15 = fusion::load(_in8, _c, 0.0f);
-#line 4 "/Fusion.Conformance.ReductionKernels.ManySinks"
-                    float _v16 = _v15 * _v15;
-#line 3 "/Fusion.Conformance.ReductionKernels.ManySinks"
-                    float _v17 = fusion::load(_in9, _c, 0.0f);
-#line 5 "/Fusion.Conformance.ReductionKernels.ManySinks"
-                    float _v18 = _v15 * _v17;
-#line 4 "/Fusion.Conformance.ReductionKernels.ManySinks"
-                    _v13 = _v16;
-#line 5 "/Fusion.Conformance.ReductionKernels.ManySinks"
-                    _v14 = _v18;
+                    // var v = x.Load((i, 0), (rows, width));
+#line 2000
+                    float v = fusion::load(x_row, _c, 0.0f);
+                    // var scale = Tile.Rsqrt((v * v).Sum(Axis.Columns) / width + 1f);
+#line 4000
+                    float _v6 = v * v;
+                    // var d = dy.Load((i, 0), (rows, width));
+#line 3000
+                    float d = fusion::load(dy_row, _c, 0.0f);
+                    // var dot = (v * d).Sum(Axis.Columns) * scale * scale / width;
+#line 5000
+                    float _v7 = v * d;
+                    // var scale = Tile.Rsqrt((v * v).Sum(Axis.Columns) / width + 1f);
+#line 4000
+                    _v4 = _v6;
+                    // var dot = (v * d).Sum(Axis.Columns) * scale * scale / width;
+#line 5000
+                    _v5 = _v7;
                 }
-#line 4 "/Fusion.Conformance.ReductionKernels.ManySinks"
-                _v11 = fusion::chain_warp(_v11, _v13);
-#line 5 "/Fusion.Conformance.ReductionKernels.ManySinks"
-                _v12 = fusion::chain_warp(_v12, _v14);
+                // var scale = Tile.Rsqrt((v * v).Sum(Axis.Columns) / width + 1f);
+#line 4000
+                _v2 = fusion::chain_warp(_v2, _v4);
+                // var dot = (v * d).Sum(Axis.Columns) * scale * scale / width;
+#line 5000
+                _v3 = fusion::chain_warp(_v3, _v5);
             }
-#line 4 "/Fusion.Conformance.ReductionKernels.ManySinks"
-            _v11 = fusion::halve(_v11);
-#line 5 "/Fusion.Conformance.ReductionKernels.ManySinks"
-            _v12 = fusion::halve(_v12);
-#line 4 "/Fusion.Conformance.ReductionKernels.ManySinks"
-            float _v19 = _v11 / _v2;
-#line 4 "/Fusion.Conformance.ReductionKernels.ManySinks"
-            float _v20 = _v19 + 1.0f;
-#line 4 "/Fusion.Conformance.ReductionKernels.ManySinks"
-            float _v21 = rsqrtf(_v20);
+            // var scale = Tile.Rsqrt((v * v).Sum(Axis.Columns) / width + 1f);
+#line 4000
+            _v2 = fusion::halve(_v2);
+            // var dot = (v * d).Sum(Axis.Columns) * scale * scale / width;
+#line 5000
+            _v3 = fusion::halve(_v3);
+            // var scale = Tile.Rsqrt((v * v).Sum(Axis.Columns) / width + 1f);
+#line 4000
+            float _v8 = _v2 / _v1;
+            float scale = rsqrtf(_v8 + 1.0f);
             if (lane == 0)
             {
-#line 4 "/Fusion.Conformance.ReductionKernels.ManySinks"
-                _b0[_r] = _v19;
-#line 4 "/Fusion.Conformance.ReductionKernels.ManySinks"
-                _b1[_r] = _v21;
+                _b0[_r] = _v8;
+                scale_tile[_r] = scale;
             }
-#line 5 "/Fusion.Conformance.ReductionKernels.ManySinks"
-            float _v22 = _v12 * _v21;
-#line 5 "/Fusion.Conformance.ReductionKernels.ManySinks"
-            float _v23 = _v22 * _v21;
-#line 5 "/Fusion.Conformance.ReductionKernels.ManySinks"
-            float _v24 = _v23 / _v3;
+            // var dot = (v * d).Sum(Axis.Columns) * scale * scale / width;
+#line 5000
+            float dot = ((_v3 * scale) * scale) / _v1;
             for (int _c = lane; _c < 24; _c += 32)
             {
-#line 3 "/Fusion.Conformance.ReductionKernels.ManySinks"
-                float _v25 = fusion::load(_in9, _c, 0.0f);
-#line 2 "/Fusion.Conformance.ReductionKernels.ManySinks"
-                float _v26 = fusion::load(_in8, _c, 0.0f);
-#line 6 "/Fusion.Conformance.ReductionKernels.ManySinks"
-                float _v27 = _v26 * _v24;
-#line 6 "/Fusion.Conformance.ReductionKernels.ManySinks"
-                float _v28 = _v25 - _v27;
-#line 6 "/Fusion.Conformance.ReductionKernels.ManySinks"
-                float _v29 = _v28 * _v21;
-#line 6 "/Fusion.Conformance.ReductionKernels.ManySinks"
-                fusion::store(_out10, _c, _v29);
+                // var d = dy.Load((i, 0), (rows, width));
+#line 3000
+                float d_2 = fusion::load(dy_row, _c, 0.0f);
+                // var v = x.Load((i, 0), (rows, width));
+#line 2000
+                float v_2 = fusion::load(x_row, _c, 0.0f);
+                // dx.Store((i, 0), (d - v * dot) * scale);
+#line 6000
+                float _v9 = (d_2 - (v_2 * dot)) * scale;
+                fusion::store(dx_row, _c, _v9);
             }
         }
     }
@@ -111,69 +114,72 @@ ReductionKernels_ManySinks(fusion::View<const float, 2> x, fusion::View<const fl
     {
         for (int _c = thread; _c < 24; _c += 128)
         {
-#line 7 "/Fusion.Conformance.ReductionKernels.ManySinks"
-            float _v30 = 0.0f;
+            // dg[i].Store(0, (d * v * scale).Sum(Axis.Rows));
+#line 7000
+            float _v10 = 0.0f;
             for (int _r = 0; _r < 8; _r++)
             {
-#line 3 "/Fusion.Conformance.ReductionKernels.ManySinks"
-                auto _in31 = fusion::row(dy, _v1 + _r, 0);
-#line 2 "/Fusion.Conformance.ReductionKernels.ManySinks"
-                auto _in32 = fusion::row(x, _v0 + _r, 0);
-#line 3 "/Fusion.Conformance.ReductionKernels.ManySinks"
-                float _v33 = fusion::load(_in31, _c, 0.0f);
-#line 2 "/Fusion.Conformance.ReductionKernels.ManySinks"
-                float _v34 = fusion::load(_in32, _c, 0.0f);
-#line 7 "/Fusion.Conformance.ReductionKernels.ManySinks"
-                float _v35 = _v33 * _v34;
-#line 4 "/Fusion.Conformance.ReductionKernels.ManySinks"
-                float _v36 = _b1[_r];
-#line 7 "/Fusion.Conformance.ReductionKernels.ManySinks"
-                float _v37 = _v35 * _v36;
-#line 7 "/Fusion.Conformance.ReductionKernels.ManySinks"
-                _v30 = _v30 + _v37;
+                // var d = dy.Load((i, 0), (rows, width));
+#line 3000
+                auto dy_row_2 = fusion::row(dy, _v0 + _r, 0);
+                // var v = x.Load((i, 0), (rows, width));
+#line 2000
+                auto x_row_2 = fusion::row(x, _v0 + _r, 0);
+                // var d = dy.Load((i, 0), (rows, width));
+#line 3000
+                float d_3 = fusion::load(dy_row_2, _c, 0.0f);
+                // var v = x.Load((i, 0), (rows, width));
+#line 2000
+                float v_3 = fusion::load(x_row_2, _c, 0.0f);
+                // var scale = Tile.Rsqrt((v * v).Sum(Axis.Columns) / width + 1f);
+#line 4000
+                float scale_2 = scale_tile[_r];
+                // dg[i].Store(0, (d * v * scale).Sum(Axis.Rows));
+#line 7000
+                float _v11 = (d_3 * v_3) * scale_2;
+                _v10 = _v10 + _v11;
             }
-#line 7 "/Fusion.Conformance.ReductionKernels.ManySinks"
-            _b2[_c] = _v30;
+            _b2[_c] = _v10;
         }
     }
     __syncthreads();
     {
-#line 7 "/Fusion.Conformance.ReductionKernels.ManySinks"
-        auto _out38 = fusion::row(_v5, 0);
+        auto dg_row = fusion::row(dg_2, 0);
         for (int _c = thread; _c < 24; _c += 128)
         {
-#line 7 "/Fusion.Conformance.ReductionKernels.ManySinks"
-            float _v39 = _b2[_c];
-#line 7 "/Fusion.Conformance.ReductionKernels.ManySinks"
-            fusion::store(_out38, _c, _v39);
+            float _v12 = _b2[_c];
+            fusion::store(dg_row, _c, _v12);
         }
     }
     {
         for (int _r = warp; _r < 8; _r += 4)
         {
-#line 3 "/Fusion.Conformance.ReductionKernels.ManySinks"
-            auto _in40 = fusion::row(dy, _v1 + _r, 0);
-#line 8 "/Fusion.Conformance.ReductionKernels.ManySinks"
-            auto _out41 = fusion::row(_v6, _v7 + _r, 0);
-#line 4 "/Fusion.Conformance.ReductionKernels.ManySinks"
-            float _v42 = _b1[_r];
-#line 8 "/Fusion.Conformance.ReductionKernels.ManySinks"
-            float _v43 = -fusion::infinity();
+            // var d = dy.Load((i, 0), (rows, width));
+#line 3000
+            auto dy_row_3 = fusion::row(dy, _v0 + _r, 0);
+            // peak.AsColumn().Store((i, 0), (d * scale).Max(Axis.Columns));
+#line 8000
+            auto peak_row = fusion::row(peak_2, _v0 + _r, 0);
+            // var scale = Tile.Rsqrt((v * v).Sum(Axis.Columns) / width + 1f);
+#line 4000
+            float scale_3 = scale_tile[_r];
+            // peak.AsColumn().Store((i, 0), (d * scale).Max(Axis.Columns));
+#line 8000
+            float _v13 = -fusion::infinity();
             for (int _c = lane; _c < 24; _c += 32)
             {
-#line 3 "/Fusion.Conformance.ReductionKernels.ManySinks"
-                float _v44 = fusion::load(_in40, _c, 0.0f);
-#line 8 "/Fusion.Conformance.ReductionKernels.ManySinks"
-                float _v45 = _v44 * _v42;
-#line 8 "/Fusion.Conformance.ReductionKernels.ManySinks"
-                _v43 = fusion::Max::of(_v43, _v45);
+                // var d = dy.Load((i, 0), (rows, width));
+#line 3000
+                float d_4 = fusion::load(dy_row_3, _c, 0.0f);
+                // peak.AsColumn().Store((i, 0), (d * scale).Max(Axis.Columns));
+#line 8000
+                float _v14 = d_4 * scale_3;
+                _v13 = fusion::Max::of(_v13, _v14);
             }
-#line 8 "/Fusion.Conformance.ReductionKernels.ManySinks"
-            _v43 = fusion::over_warp<fusion::Max>(_v43);
+            _v13 = fusion::over_warp<fusion::Max>(_v13);
             if (lane == 0)
             {
-#line 8 "/Fusion.Conformance.ReductionKernels.ManySinks"
-                fusion::store(_out41, 0, _v43);
+                fusion::store(peak_row, 0, _v13);
             }
         }
     }

@@ -8,6 +8,9 @@ internal static partial class OneColumn_Kernel
     param view %x : view<f32, 1>
     param view %y : view<f32, 1, write>
     param tune %rows : i32 in [16]
+    statement 1 "var i = Grid.Over(Tile.Count(x.Length(0), rows));"
+    statement 2 "var t = x.AsColumn().Load((i, 0), (rows, 1)) * -0f;"
+    statement 3 "y.AsColumn().Store((i, 0), 1f / t.Sum(Axis.Columns));"
     grid {
       %3 = length %x {axis=0 at=1} : i32
       %4 = add %3, %rows {at=1} : i32
@@ -16,27 +19,27 @@ internal static partial class OneColumn_Kernel
       %7 = div %6, %rows {at=1} : i32
       yield %7 {at=1}
     }
-    body (%8 : i32) {
+    body (%i : i32) {
       %9 = asColumn %x {at=2} : view<f32, 2>
       %10 = const {value=0 at=2} : i32
       %11 = dim {dims=[rows] at=2} : i32
-      %12 = mul %8, %11 {at=2} : i32
+      %12 = mul %i, %11 {at=2} : i32
       %13 = load %9, %12, %10 {value=0 dims=[rows, 1] at=2} : tile<f32, rows, 1>
       %14 = const {value=0x8000000000000000 at=2} : f32
-      %15 = mul %13, %14 {at=2} : tile<f32, rows, 1>
+      %t = mul %13, %14 {at=2} : tile<f32, rows, 1>
       %16 = asColumn %y {at=3} : view<f32, 2, write>
       %17 = const {value=0 at=3} : i32
       %18 = const {value=1 at=3} : f32
-      %19 = reduceSum %15 {along=columns at=3} : tile<f32, rows, 1>
+      %19 = reduceSum %t {along=columns at=3} : tile<f32, rows, 1>
       %20 = div %18, %19 {at=3} : tile<f32, rows, 1>
       %21 = dim {dims=[rows] at=3} : i32
-      %22 = mul %8, %21 {at=3} : i32
+      %22 = mul %i, %21 {at=3} : i32
       store %16, %22, %17, %20 {at=3}
       yield
     }
     """,
         _lines)
-        { Tuned = ["rows"], Assembly = typeof(OneColumn_Kernel).Assembly };
+        { Fingerprint = "7d71038c71c8", Tuned = ["rows"], Assembly = typeof(OneColumn_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_x, Tensor<float> _tensor_y)
     {
@@ -82,27 +85,28 @@ internal static partial class OneColumn_Kernel
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public readonly void Run(int _program, CpuWorker _worker)
         {
-            int _grid0 = _program;
+            int i = _program;
             int _e0_bytes = CpuTile.Bytes(1, 1);
             int _e1_bytes = CpuTile.Bytes(1, 1);
             nint _e0 = _worker.Scratch(_e0_bytes + _e1_bytes);
             nint _e1 = _e0 + _e0_bytes;
-            ViewArgument _v0 = CpuViews.AsColumn(@x);
-            int _v1 = _grid0 * rows;
-            ViewArgument _v2 = CpuViews.AsColumn(@y);
-            int _v3 = _grid0 * rows;
+            // var t = x.AsColumn().Load((i, 0), (rows, 1)) * -0f;
+            ViewArgument x_2 = CpuViews.AsColumn(@x);
+            int _v0 = i * rows;
+            // y.AsColumn().Store((i, 0), 1f / t.Sum(Axis.Columns));
+            ViewArgument y_2 = CpuViews.AsColumn(@y);
             {
-                var _in4 = new TileReader<float>(_v0, _v1, 0, 1, 0f, _e0);
-                var _out5 = new TileWriter<float>(_v2, _v3, 0, 1, _e1);
+                var x_in = new TileReader<float>(x_2, _v0, 0, 1, 0f, _e0);
+                var y_out = new TileWriter<float>(y_2, _v0, 0, 1, _e1);
                 for (int _r = 0; _r < rows; _r++)
                 {
-                    nint _in4_row = _in4.Row(_r);
-                    nint _out5_row = _out5.Row(_r);
-                    float _v6 = CpuMemory.ReadF32(_in4_row);
-                    float _v7 = _v6 * -0f;
-                    float _v8 = 1f / (0f + _v7);
-                    CpuMemory.WriteF32(_out5_row, _v8);
-                    _out5.End(_r);
+                    nint x_in_row = x_in.Row(_r);
+                    nint y_out_row = y_out.Row(_r);
+                    float _v1 = CpuMemory.ReadF32(x_in_row);
+                    float t = _v1 * -0f;
+                    float _v2 = 1f / (0f + t);
+                    CpuMemory.WriteF32(y_out_row, _v2);
+                    y_out.End(_r);
                 }
             }
         }

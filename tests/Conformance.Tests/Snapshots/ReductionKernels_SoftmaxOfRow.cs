@@ -8,27 +8,31 @@ internal static partial class SoftmaxOfRow_Kernel
     param view %a : view<f32, 2>
     param view %y : view<f32, 2, write>
     param const %width : i32 = 100
+    statement 1 "var i = Grid.Over(a.Length(0));"
+    statement 2 "var v = a[i].Load(0, width);"
+    statement 3 "var e = Tile.Exp(v - v.Max(Axis.Columns));"
+    statement 4 "y[i].Store(0, e / e.Sum(Axis.Columns));"
     grid {
       %3 = length %a {axis=0 at=1} : i32
       yield %3 {at=1}
     }
-    body (%4 : i32) {
-      %5 = slice %a, %4 {at=2} : view<f32, 1>
+    body (%i : i32) {
+      %5 = slice %a, %i {at=2} : view<f32, 1>
       %6 = const {value=0 at=2} : i32
-      %7 = load %5, %6 {value=0 dims=[width] at=2} : tile<f32, 1, width>
-      %8 = reduceMax %7 {along=columns at=3} : tile<f32, 1, 1>
-      %9 = sub %7, %8 {at=3} : tile<f32, 1, width>
-      %10 = exp %9 {at=3} : tile<f32, 1, width>
-      %11 = slice %y, %4 {at=4} : view<f32, 1, write>
+      %v = load %5, %6 {value=0 dims=[width] at=2} : tile<f32, 1, width>
+      %8 = reduceMax %v {along=columns at=3} : tile<f32, 1, 1>
+      %9 = sub %v, %8 {at=3} : tile<f32, 1, width>
+      %e = exp %9 {at=3} : tile<f32, 1, width>
+      %11 = slice %y, %i {at=4} : view<f32, 1, write>
       %12 = const {value=0 at=4} : i32
-      %13 = reduceSum %10 {along=columns at=4} : tile<f32, 1, 1>
-      %14 = div %10, %13 {at=4} : tile<f32, 1, width>
+      %13 = reduceSum %e {along=columns at=4} : tile<f32, 1, 1>
+      %14 = div %e, %13 {at=4} : tile<f32, 1, width>
       store %11, %12, %14 {at=4}
       yield
     }
     """,
         _lines)
-        { Tuned = [], Assembly = typeof(SoftmaxOfRow_Kernel).Assembly };
+        { Fingerprint = "27dcf2e345f5", Tuned = [], Assembly = typeof(SoftmaxOfRow_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_a, Tensor<float> _tensor_y, int @width)
     {
@@ -67,80 +71,84 @@ internal static partial class SoftmaxOfRow_Kernel
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public readonly void Run(int _program, CpuWorker _worker)
         {
-            int _grid0 = _program;
+            int i = _program;
             int _e0_bytes = CpuTile.Bytes(1, width);
             int _e1_bytes = CpuTile.Bytes(1, width);
-            int _b0_bytes = CpuTile.Bytes(1, width);
-            nint _e0 = _worker.Scratch(_e0_bytes + _e1_bytes + _b0_bytes);
+            int e_tile_bytes = CpuTile.Bytes(1, width);
+            nint _e0 = _worker.Scratch(_e0_bytes + _e1_bytes + e_tile_bytes);
             nint _e1 = _e0 + _e0_bytes;
-            nint _b0 = _e1 + _e1_bytes;
-            ViewArgument _v0 = CpuViews.Slice(@a, 4, _grid0);
-            ViewArgument _v1 = CpuViews.Slice(@y, 4, _grid0);
+            nint e_tile = _e1 + _e1_bytes;
+            // var v = a[i].Load(0, width);
+            ViewArgument a_2 = CpuViews.Slice(@a, 4, i);
+            // y[i].Store(0, e / e.Sum(Axis.Columns));
+            ViewArgument y_2 = CpuViews.Slice(@y, 4, i);
+            // var e = Tile.Exp(v - v.Max(Axis.Columns));
+            // y[i].Store(0, e / e.Sum(Axis.Columns));
             {
-                var _in2 = new TileReader<float>(_v0, 0, 0, width, 0f, _e0);
-                var _out3 = new TileWriter<float>(_v1, 0, 0, width, _e1);
+                var a_in = new TileReader<float>(a_2, 0, 0, width, 0f, _e0);
+                var y_out = new TileWriter<float>(y_2, 0, 0, width, _e1);
                 {
-                    nint _in2_row = _in2.Row(0);
-                    nint _out3_row = _out3.Row(0);
-                    float _v4;
+                    nint a_in_row = a_in.Row(0);
+                    nint y_out_row = y_out.Row(0);
+                    float _v0;
                     {
-                        Vector512<float> _v4_lanes = Vector512.Create(float.NegativeInfinity);
+                        Vector512<float> _v0_lanes = Vector512.Create(float.NegativeInfinity);
                         int _c = 0;
                         for (; _c <= width - 16; _c += 16)
                         {
-                            var _v5 = CpuMemory.LoadF32(_in2_row + 4 * _c);
-                            _v4_lanes = Vector512.Max(_v4_lanes, _v5);
+                            var v = CpuMemory.LoadF32(a_in_row + 4 * _c);
+                            _v0_lanes = Vector512.Max(_v0_lanes, v);
                         }
                         if (_c < width)
                         {
                             int _n = width - _c;
-                            var _v6 = CpuMemory.LoadF32(_in2_row + 4 * _c, _n);
-                            _v4_lanes = Vector512.Max(_v4_lanes, CpuMath.Keep(_v6, _n, float.NegativeInfinity));
+                            var v_2 = CpuMemory.LoadF32(a_in_row + 4 * _c, _n);
+                            _v0_lanes = Vector512.Max(_v0_lanes, CpuMath.Keep(v_2, _n, float.NegativeInfinity));
                         }
-                        _v4 = CpuMath.Max(_v4_lanes);
+                        _v0 = CpuMath.Max(_v0_lanes);
                     }
-                    var _s7 = Vector512.Create(_v4);
-                    float _v8;
+                    var _s1 = Vector512.Create(_v0);
+                    float _v2;
                     {
-                        Vector512<float> _v8_lanes = Vector512.Create(0f);
+                        Vector512<float> _v2_lanes = Vector512.Create(0f);
                         int _c = 0;
                         for (; _c <= width - 16; _c += 16)
                         {
-                            var _v9 = CpuMemory.LoadF32(_in2_row + 4 * _c);
-                            var _v10 = _v9 - _s7;
-                            var _v11 = CpuMath.Exp(_v10);
-                            CpuMemory.StoreF32(_b0 + 4 * _c, _v11);
-                            _v8_lanes = _v8_lanes + _v11;
+                            var v_3 = CpuMemory.LoadF32(a_in_row + 4 * _c);
+                            var _v3 = v_3 - _s1;
+                            var e = CpuMath.Exp(_v3);
+                            CpuMemory.StoreF32(e_tile + 4 * _c, e);
+                            _v2_lanes = _v2_lanes + e;
                         }
                         if (_c < width)
                         {
                             int _n = width - _c;
-                            var _v12 = CpuMemory.LoadF32(_in2_row + 4 * _c, _n);
-                            var _v13 = _v12 - _s7;
-                            var _v14 = CpuMath.Exp(_v13);
-                            CpuMemory.StoreF32(_b0 + 4 * _c, _v14);
-                            _v8_lanes = _v8_lanes + CpuMath.Keep(_v14, _n, 0f);
+                            var v_4 = CpuMemory.LoadF32(a_in_row + 4 * _c, _n);
+                            var _v4 = v_4 - _s1;
+                            var e_2 = CpuMath.Exp(_v4);
+                            CpuMemory.StoreF32(e_tile + 4 * _c, e_2);
+                            _v2_lanes = _v2_lanes + CpuMath.Keep(e_2, _n, 0f);
                         }
-                        _v8 = CpuMath.Sum(_v8_lanes);
+                        _v2 = CpuMath.Sum(_v2_lanes);
                     }
-                    var _s15 = Vector512.Create(_v8);
+                    var _s5 = Vector512.Create(_v2);
                     {
                         int _c = 0;
                         for (; _c <= width - 16; _c += 16)
                         {
-                            var _v16 = CpuMemory.LoadF32(_b0 + 4 * _c);
-                            var _v17 = _v16 / _s15;
-                            CpuMemory.StoreF32(_out3_row + 4 * _c, _v17);
+                            var e_3 = CpuMemory.LoadF32(e_tile + 4 * _c);
+                            var _v6 = e_3 / _s5;
+                            CpuMemory.StoreF32(y_out_row + 4 * _c, _v6);
                         }
                         if (_c < width)
                         {
                             int _n = width - _c;
-                            var _v18 = CpuMemory.LoadF32(_b0 + 4 * _c);
-                            var _v19 = _v18 / _s15;
-                            CpuMemory.StoreF32(_out3_row + 4 * _c, _v19, _n);
+                            var e_4 = CpuMemory.LoadF32(e_tile + 4 * _c);
+                            var _v7 = e_4 / _s5;
+                            CpuMemory.StoreF32(y_out_row + 4 * _c, _v7, _n);
                         }
                     }
-                    _out3.End(0);
+                    y_out.End(0);
                 }
             }
         }

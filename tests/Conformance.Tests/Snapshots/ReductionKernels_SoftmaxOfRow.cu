@@ -1,5 +1,6 @@
 // 128 threads, 2752 bytes of shared memory
 #include "/fusion/tile.cuh"
+#line 1 "/Fusion.Conformance.ReductionKernels.SoftmaxOfRow"
 
 // Fusion.Conformance.ReductionKernels.SoftmaxOfRow: a view<f32, 2>, y view<f32, 2, write>
 extern "C" __global__ void __launch_bounds__(128, 3)
@@ -8,61 +9,67 @@ ReductionKernels_SoftmaxOfRow(fusion::View<const float, 2> a, fusion::View<float
     extern __shared__ __align__(16) unsigned char _shared[];
     const int thread = threadIdx.x, warp = thread / 32, lane = thread % 32;
     int _program = blockIdx.x;
-    const int _grid0 = _program;
-    float* _b0 = (float*)(_shared + 0) + warp * 100; // (1, 100), a row for each warp
+    const int i = _program;
+    float* e_tile = (float*)(_shared + 0) + warp * 100; // (1, 100), a row for each warp
 
-#line 2 "/Fusion.Conformance.ReductionKernels.SoftmaxOfRow"
-    auto _v0 = fusion::slice(a, _grid0);
-#line 4 "/Fusion.Conformance.ReductionKernels.SoftmaxOfRow"
-    auto _v1 = fusion::slice(y, _grid0);
+    // var v = a[i].Load(0, width);
+#line 2000
+    auto a_2 = fusion::slice(a, i);
+    // y[i].Store(0, e / e.Sum(Axis.Columns));
+#line 4000
+    auto y_2 = fusion::slice(y, i);
     {
-#line 2 "/Fusion.Conformance.ReductionKernels.SoftmaxOfRow"
-        auto _in2 = fusion::row(_v0, 0);
-#line 4 "/Fusion.Conformance.ReductionKernels.SoftmaxOfRow"
-        auto _out3 = fusion::row(_v1, 0);
-#line 3 "/Fusion.Conformance.ReductionKernels.SoftmaxOfRow"
-        float _v4 = -fusion::infinity();
+        // var v = a[i].Load(0, width);
+#line 2000
+        auto a_row = fusion::row(a_2, 0);
+        // y[i].Store(0, e / e.Sum(Axis.Columns));
+#line 4000
+        auto y_row = fusion::row(y_2, 0);
+        // var e = Tile.Exp(v - v.Max(Axis.Columns));
+#line 3000
+        float _v0 = -fusion::infinity();
         for (int _c = thread; _c < 100; _c += 128)
         {
-#line 2 "/Fusion.Conformance.ReductionKernels.SoftmaxOfRow"
-            float _v5 = fusion::load(_in2, _c, 0.0f);
-#line 3 "/Fusion.Conformance.ReductionKernels.SoftmaxOfRow"
-            _v4 = fusion::Max::of(_v4, _v5);
+            // var v = a[i].Load(0, width);
+#line 2000
+            float v = fusion::load(a_row, _c, 0.0f);
+            // var e = Tile.Exp(v - v.Max(Axis.Columns));
+#line 3000
+            _v0 = fusion::Max::of(_v0, v);
         }
-#line 3 "/Fusion.Conformance.ReductionKernels.SoftmaxOfRow"
-        _v4 = fusion::over_block<fusion::Max, 128>(_v4, (float*)(_shared + 1600 + 0));
-#line 4 "/Fusion.Conformance.ReductionKernels.SoftmaxOfRow"
-        float _v6 = 0.0f;
+        _v0 = fusion::over_block<fusion::Max, 128>(_v0, (float*)(_shared + 1600 + 0));
+        // y[i].Store(0, e / e.Sum(Axis.Columns));
+#line 4000
+        float _v1 = 0.0f;
         for (int _k = 0; _k < 100; _k += 128)
         {
             const int _c = _k + thread;
-            float _v7 = 0.0f;
+            float e_term = 0.0f;
             if (_c < 100)
             {
-#line 2 "/Fusion.Conformance.ReductionKernels.SoftmaxOfRow"
-                float _v8 = fusion::load(_in2, _c, 0.0f);
-#line 3 "/Fusion.Conformance.ReductionKernels.SoftmaxOfRow"
-                float _v9 = _v8 - _v4;
-#line 3 "/Fusion.Conformance.ReductionKernels.SoftmaxOfRow"
-                float _v10 = expf(_v9);
-#line 3 "/Fusion.Conformance.ReductionKernels.SoftmaxOfRow"
-                _b0[_c] = _v10;
-#line 4 "/Fusion.Conformance.ReductionKernels.SoftmaxOfRow"
-                _v7 = _v10;
+                // var v = a[i].Load(0, width);
+#line 2000
+                float v_2 = fusion::load(a_row, _c, 0.0f);
+                // var e = Tile.Exp(v - v.Max(Axis.Columns));
+#line 3000
+                float e = expf(v_2 - _v0);
+                e_tile[_c] = e;
+                // y[i].Store(0, e / e.Sum(Axis.Columns));
+#line 4000
+                e_term = e;
             }
-#line 4 "/Fusion.Conformance.ReductionKernels.SoftmaxOfRow"
-            _v6 = fusion::chain_block<128>(_v6, _v7, (float*)(_shared + 1600 + 128), _k / 128);
+            _v1 = fusion::chain_block<128>(_v1, e_term, (float*)(_shared + 1600 + 128), _k / 128);
         }
-#line 4 "/Fusion.Conformance.ReductionKernels.SoftmaxOfRow"
-        _v6 = fusion::halve(_v6);
+        _v1 = fusion::halve(_v1);
         for (int _c = thread; _c < 100; _c += 128)
         {
-#line 3 "/Fusion.Conformance.ReductionKernels.SoftmaxOfRow"
-            float _v11 = _b0[_c];
-#line 4 "/Fusion.Conformance.ReductionKernels.SoftmaxOfRow"
-            float _v12 = _v11 / _v6;
-#line 4 "/Fusion.Conformance.ReductionKernels.SoftmaxOfRow"
-            fusion::store(_out3, _c, _v12);
+            // var e = Tile.Exp(v - v.Max(Axis.Columns));
+#line 3000
+            float e_2 = e_tile[_c];
+            // y[i].Store(0, e / e.Sum(Axis.Columns));
+#line 4000
+            float _v2 = e_2 / _v1;
+            fusion::store(y_row, _c, _v2);
         }
     }
 }

@@ -8,6 +8,8 @@ internal static partial class Add_Kernel
     param view %x : view<f32, 1>
     param view %y : view<f32, 1, write>
     param tune %block : i32 in [1024] cpu [16384]
+    statement 1 "var i = Grid.Over(Tile.Count(x.Length(0), block));"
+    statement 2 "y.Store(i, y.Load(i, block) + x.Load(i, block));"
     grid {
       %3 = length %x {axis=0 at=1} : i32
       %4 = add %3, %block {at=1} : i32
@@ -16,22 +18,22 @@ internal static partial class Add_Kernel
       %7 = div %6, %block {at=1} : i32
       yield %7 {at=1}
     }
-    body (%8 : i32) {
+    body (%i : i32) {
       %9 = dim {dims=[block] at=2} : i32
-      %10 = mul %8, %9 {at=2} : i32
+      %10 = mul %i, %9 {at=2} : i32
       %11 = load %y, %10 {value=0 dims=[block] at=2} : tile<f32, 1, block>
       %12 = dim {dims=[block] at=2} : i32
-      %13 = mul %8, %12 {at=2} : i32
+      %13 = mul %i, %12 {at=2} : i32
       %14 = load %x, %13 {value=0 dims=[block] at=2} : tile<f32, 1, block>
       %15 = add %11, %14 {at=2} : tile<f32, 1, block>
       %16 = dim {dims=[block] at=2} : i32
-      %17 = mul %8, %16 {at=2} : i32
+      %17 = mul %i, %16 {at=2} : i32
       store %y, %17, %15 {at=2}
       yield
     }
     """,
         _lines)
-        { Tuned = ["block"], Assembly = typeof(Add_Kernel).Assembly };
+        { Fingerprint = "b54c620cade3", Tuned = ["block"], Assembly = typeof(Add_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_x, Tensor<float> _tensor_y)
     {
@@ -76,43 +78,42 @@ internal static partial class Add_Kernel
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public readonly void Run(int _program, CpuWorker _worker)
         {
-            int _grid0 = _program;
+            int i = _program;
             int _e0_bytes = CpuTile.Bytes(1, block);
             int _e1_bytes = CpuTile.Bytes(1, block);
             int _e2_bytes = CpuTile.Bytes(1, block);
             nint _e0 = _worker.Scratch(_e0_bytes + _e1_bytes + _e2_bytes);
             nint _e1 = _e0 + _e0_bytes;
             nint _e2 = _e1 + _e1_bytes;
-            int _v0 = _grid0 * block;
-            int _v1 = _grid0 * block;
-            int _v2 = _grid0 * block;
+            // y.Store(i, y.Load(i, block) + x.Load(i, block));
+            int _v0 = i * block;
             {
-                var _in3 = new TileReader<float>(@y, 0, _v0, block, 0f, _e0);
-                var _in4 = new TileReader<float>(@x, 0, _v1, block, 0f, _e1);
-                var _out5 = new TileWriter<float>(@y, 0, _v2, block, _e2);
+                var y_in = new TileReader<float>(@y, 0, _v0, block, 0f, _e0);
+                var x_in = new TileReader<float>(@x, 0, _v0, block, 0f, _e1);
+                var y_out = new TileWriter<float>(@y, 0, _v0, block, _e2);
                 {
-                    nint _in3_row = _in3.Row(0);
-                    nint _in4_row = _in4.Row(0);
-                    nint _out5_row = _out5.Row(0);
+                    nint y_in_row = y_in.Row(0);
+                    nint x_in_row = x_in.Row(0);
+                    nint y_out_row = y_out.Row(0);
                     {
                         int _c = 0;
                         for (; _c <= block - 16; _c += 16)
                         {
-                            var _v6 = CpuMemory.LoadF32(_in3_row + 4 * _c);
-                            var _v7 = CpuMemory.LoadF32(_in4_row + 4 * _c);
-                            var _v8 = _v6 + _v7;
-                            CpuMemory.StoreF32(_out5_row + 4 * _c, _v8);
+                            var _v1 = CpuMemory.LoadF32(y_in_row + 4 * _c);
+                            var _v2 = CpuMemory.LoadF32(x_in_row + 4 * _c);
+                            var _v3 = _v1 + _v2;
+                            CpuMemory.StoreF32(y_out_row + 4 * _c, _v3);
                         }
                         if (_c < block)
                         {
                             int _n = block - _c;
-                            var _v9 = CpuMemory.LoadF32(_in3_row + 4 * _c, _n);
-                            var _v10 = CpuMemory.LoadF32(_in4_row + 4 * _c, _n);
-                            var _v11 = _v9 + _v10;
-                            CpuMemory.StoreF32(_out5_row + 4 * _c, _v11, _n);
+                            var _v4 = CpuMemory.LoadF32(y_in_row + 4 * _c, _n);
+                            var _v5 = CpuMemory.LoadF32(x_in_row + 4 * _c, _n);
+                            var _v6 = _v4 + _v5;
+                            CpuMemory.StoreF32(y_out_row + 4 * _c, _v6, _n);
                         }
                     }
-                    _out5.End(0);
+                    y_out.End(0);
                 }
             }
         }

@@ -9,6 +9,11 @@ internal static partial class AddRows_Kernel
     param view %y : view<f32, 1, write>
     param tune %columns : i32 in [128]
     param const %rows : i32 = 32
+    statement 1 "var c = Grid.Over(Tile.Count(x.Length(1), columns));"
+    statement 2 "var sum = y.Load(c, columns);"
+    statement 3 "for (int m = 0; m < Tile.Count(x.Length(0), rows); m++)"
+    statement 4 "sum += x.Load((m, c), (rows, columns)).Sum(Axis.Rows);"
+    statement 5 "y.Store(c, sum);"
     grid {
       %4 = length %x {axis=1 at=1} : i32
       %5 = add %4, %columns {at=1} : i32
@@ -17,10 +22,10 @@ internal static partial class AddRows_Kernel
       %8 = div %7, %columns {at=1} : i32
       yield %8 {at=1}
     }
-    body (%9 : i32) {
+    body (%c : i32) {
       %10 = dim {dims=[columns] at=2} : i32
-      %11 = mul %9, %10 {at=2} : i32
-      %12 = load %y, %11 {value=0 dims=[columns] at=2} : tile<f32, 1, columns>
+      %11 = mul %c, %10 {at=2} : i32
+      %sum = load %y, %11 {value=0 dims=[columns] at=2} : tile<f32, 1, columns>
       %13 = const {value=0 at=3} : i32
       %14 = length %x {axis=0 at=3} : i32
       %15 = add %14, %rows {at=3} : i32
@@ -28,25 +33,25 @@ internal static partial class AddRows_Kernel
       %17 = sub %15, %16 {at=3} : i32
       %18 = div %17, %rows {at=3} : i32
       %19 = const {value=1 at=3} : i32
-      %20 = for %13, %18, %19, %12 {at=3} : tile<f32, 1, columns>
-      region (%21 : i32, %22 : tile<f32, 1, columns>) {
+      %sum.2 = for %13, %18, %19, %sum {at=3} : tile<f32, 1, columns>
+      region (%m : i32, %sum.3 : tile<f32, 1, columns>) {
         %23 = dim {dims=[rows] at=4} : i32
-        %24 = mul %21, %23 {at=4} : i32
+        %24 = mul %m, %23 {at=4} : i32
         %25 = dim {dims=[columns] at=4} : i32
-        %26 = mul %9, %25 {at=4} : i32
+        %26 = mul %c, %25 {at=4} : i32
         %27 = load %x, %24, %26 {value=0 dims=[rows, columns] at=4} : tile<f32, rows, columns>
         %28 = reduceSum %27 {along=rows at=4} : tile<f32, 1, columns>
-        %29 = add %22, %28 {at=4} : tile<f32, 1, columns>
-        yield %29 {at=3}
+        %sum.4 = add %sum.3, %28 {at=4} : tile<f32, 1, columns>
+        yield %sum.4 {at=3}
       }
       %30 = dim {dims=[columns] at=5} : i32
-      %31 = mul %9, %30 {at=5} : i32
-      store %y, %31, %20 {at=5}
+      %31 = mul %c, %30 {at=5} : i32
+      store %y, %31, %sum.2 {at=5}
       yield
     }
     """,
         _lines)
-        { Tuned = ["columns"], Assembly = typeof(AddRows_Kernel).Assembly };
+        { Fingerprint = "68b945bd7f0e", Tuned = ["columns"], Assembly = typeof(AddRows_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_x, Tensor<float> _tensor_y, int @rows)
     {
@@ -92,65 +97,67 @@ internal static partial class AddRows_Kernel
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public readonly void Run(int _program, CpuWorker _worker)
         {
-            int _grid0 = _program;
+            int c = _program;
             int _e0_bytes = CpuTile.Bytes(1, columns);
             int _e1_bytes = CpuTile.Bytes(1, columns);
             int _e2_bytes = CpuTile.Bytes(1, columns);
-            int _b0_bytes = CpuTile.Bytes(1, columns);
+            int sum_tile_bytes = CpuTile.Bytes(1, columns);
             int _b1_bytes = CpuTile.Bytes(1, columns);
-            int _b2_bytes = CpuTile.Bytes(1, columns);
-            nint _e0 = _worker.Scratch(_e0_bytes + _e1_bytes + _e2_bytes + _b0_bytes + _b1_bytes + _b2_bytes);
+            int sum_tile2_bytes = CpuTile.Bytes(1, columns);
+            nint _e0 = _worker.Scratch(_e0_bytes + _e1_bytes + _e2_bytes + sum_tile_bytes + _b1_bytes + sum_tile2_bytes);
             nint _e1 = _e0 + _e0_bytes;
             nint _e2 = _e1 + _e1_bytes;
-            nint _b0 = _e2 + _e2_bytes;
-            nint _b1 = _b0 + _b0_bytes;
-            nint _b2 = _b1 + _b1_bytes;
-            int _v0 = _grid0 * columns;
-            int _v1 = @x.Length0 + @rows;
-            int _v2 = _v1 - 1;
-            int _v3 = CpuMath.Divide(_v2, @rows);
+            nint sum_tile = _e2 + _e2_bytes;
+            nint _b1 = sum_tile + sum_tile_bytes;
+            nint sum_tile2 = _b1 + _b1_bytes;
+            // var sum = y.Load(c, columns);
+            int _v0 = c * columns;
+            // for (int m = 0; m < Tile.Count(x.Length(0), rows); m++)
+            int _v1 = CpuMath.Divide((@x.Length0 + @rows) - 1, @rows);
+            // var sum = y.Load(c, columns);
             {
-                var _in4 = new TileReader<float>(@y, 0, _v0, columns, 0f, _e0);
+                var y_in = new TileReader<float>(@y, 0, _v0, columns, 0f, _e0);
                 {
-                    nint _in4_row = _in4.Row(0);
+                    nint y_in_row = y_in.Row(0);
                     {
                         int _c = 0;
                         for (; _c <= columns - 16; _c += 16)
                         {
-                            var _v5 = CpuMemory.LoadF32(_in4_row + 4 * _c);
-                            CpuMemory.StoreF32(_b0 + 4 * _c, _v5);
+                            var sum = CpuMemory.LoadF32(y_in_row + 4 * _c);
+                            CpuMemory.StoreF32(sum_tile + 4 * _c, sum);
                         }
                         if (_c < columns)
                         {
                             int _n = columns - _c;
-                            var _v6 = CpuMemory.LoadF32(_in4_row + 4 * _c, _n);
-                            CpuMemory.StoreF32(_b0 + 4 * _c, _v6);
+                            var sum_2 = CpuMemory.LoadF32(y_in_row + 4 * _c, _n);
+                            CpuMemory.StoreF32(sum_tile + 4 * _c, sum_2);
                         }
                     }
                 }
             }
-            for (int _i7 = 0; _i7 < _v3; _i7 += 1)
+            // for (int m = 0; m < Tile.Count(x.Length(0), rows); m++)
+            for (int m = 0; m < _v1; m += 1)
             {
-                int _v8 = _i7 * rows;
-                int _v9 = _grid0 * columns;
+                // sum += x.Load((m, c), (rows, columns)).Sum(Axis.Rows);
+                int _v2 = m * rows;
                 {
-                    var _in10 = new TileReader<float>(@x, _v8, _v9, columns, 0f, _e1);
+                    var x_in = new TileReader<float>(@x, _v2, _v0, columns, 0f, _e1);
                     CpuMemory.Fill(_b1, 0f, columns);
                     for (int _r = 0; _r < rows; _r++)
                     {
-                        nint _in10_row = _in10.Row(_r);
+                        nint x_in_row = x_in.Row(_r);
                         {
                             int _c = 0;
                             for (; _c <= columns - 16; _c += 16)
                             {
-                                var _v11 = CpuMemory.LoadF32(_in10_row + 4 * _c);
-                                CpuMemory.StoreF32(_b1 + 4 * _c, CpuMemory.LoadF32(_b1 + 4 * _c) + _v11);
+                                var _v3 = CpuMemory.LoadF32(x_in_row + 4 * _c);
+                                CpuMemory.StoreF32(_b1 + 4 * _c, CpuMemory.LoadF32(_b1 + 4 * _c) + _v3);
                             }
                             if (_c < columns)
                             {
                                 int _n = columns - _c;
-                                var _v12 = CpuMemory.LoadF32(_in10_row + 4 * _c, _n);
-                                CpuMemory.StoreF32(_b1 + 4 * _c, CpuMemory.LoadF32(_b1 + 4 * _c) + _v12);
+                                var _v4 = CpuMemory.LoadF32(x_in_row + 4 * _c, _n);
+                                CpuMemory.StoreF32(_b1 + 4 * _c, CpuMemory.LoadF32(_b1 + 4 * _c) + _v4);
                             }
                         }
                     }
@@ -161,44 +168,44 @@ internal static partial class AddRows_Kernel
                             int _c = 0;
                             for (; _c <= columns - 16; _c += 16)
                             {
-                                var _v13 = CpuMemory.LoadF32(_b0 + 4 * _c);
-                                var _v14 = CpuMemory.LoadF32(_b1 + 4 * _c);
-                                var _v15 = _v13 + _v14;
-                                CpuMemory.StoreF32(_b2 + 4 * _c, _v15);
+                                var sum_3 = CpuMemory.LoadF32(sum_tile + 4 * _c);
+                                var _v5 = CpuMemory.LoadF32(_b1 + 4 * _c);
+                                var sum_4 = sum_3 + _v5;
+                                CpuMemory.StoreF32(sum_tile2 + 4 * _c, sum_4);
                             }
                             if (_c < columns)
                             {
                                 int _n = columns - _c;
-                                var _v16 = CpuMemory.LoadF32(_b0 + 4 * _c);
-                                var _v17 = CpuMemory.LoadF32(_b1 + 4 * _c);
-                                var _v18 = _v16 + _v17;
-                                CpuMemory.StoreF32(_b2 + 4 * _c, _v18);
+                                var sum_5 = CpuMemory.LoadF32(sum_tile + 4 * _c);
+                                var _v6 = CpuMemory.LoadF32(_b1 + 4 * _c);
+                                var sum_6 = sum_5 + _v6;
+                                CpuMemory.StoreF32(sum_tile2 + 4 * _c, sum_6);
                             }
                         }
                     }
                 }
-                (_b0, _b2) = (_b2, _b0);
+                (sum_tile, sum_tile2) = (sum_tile2, sum_tile);
             }
-            int _v19 = _grid0 * columns;
+            // y.Store(c, sum);
             {
-                var _out20 = new TileWriter<float>(@y, 0, _v19, columns, _e2);
+                var y_out = new TileWriter<float>(@y, 0, _v0, columns, _e2);
                 {
-                    nint _out20_row = _out20.Row(0);
+                    nint y_out_row = y_out.Row(0);
                     {
                         int _c = 0;
                         for (; _c <= columns - 16; _c += 16)
                         {
-                            var _v21 = CpuMemory.LoadF32(_b0 + 4 * _c);
-                            CpuMemory.StoreF32(_out20_row + 4 * _c, _v21);
+                            var sum_7 = CpuMemory.LoadF32(sum_tile + 4 * _c);
+                            CpuMemory.StoreF32(y_out_row + 4 * _c, sum_7);
                         }
                         if (_c < columns)
                         {
                             int _n = columns - _c;
-                            var _v22 = CpuMemory.LoadF32(_b0 + 4 * _c);
-                            CpuMemory.StoreF32(_out20_row + 4 * _c, _v22, _n);
+                            var sum_8 = CpuMemory.LoadF32(sum_tile + 4 * _c);
+                            CpuMemory.StoreF32(y_out_row + 4 * _c, sum_8, _n);
                         }
                     }
-                    _out20.End(0);
+                    y_out.End(0);
                 }
             }
         }

@@ -4,6 +4,7 @@
 // inside v0.0 32 + 1 - 32 / 1 - 32 * 32 + : 0.0
 // 128 threads, 1536 bytes of shared memory
 #include "/fusion/tile.cuh"
+#line 1 "/Fusion.Model.Kernels.Reductions.AddRows"
 
 // Fusion.Model.Kernels.Reductions.AddRows: x view<f32, 2>, y view<f32, 1, write>
 extern "C" __global__ void __launch_bounds__(128, 3)
@@ -12,83 +13,73 @@ Reductions_AddRows(fusion::View<const float, 2> x, fusion::View<float, 1> y, int
     extern __shared__ __align__(16) unsigned char _shared[];
     const int thread = threadIdx.x, warp = thread / 32, lane = thread % 32;
     int _program = blockIdx.x;
-    const int _grid0 = _program;
-    float* _b0 = (float*)(_shared + 0); // (1, 128)
+    const int c = _program;
+    float* sum_tile = (float*)(_shared + 0); // (1, 128)
     float* _b1 = (float*)(_shared + 1024); // (1, 128)
-    float* _b2 = (float*)(_shared + 512); // (1, 128)
+    float* sum_tile2 = (float*)(_shared + 512); // (1, 128)
 
-#line 2 "/Fusion.Model.Kernels.Reductions.AddRows"
-    int _v0 = fusion::mul(_grid0, 128);
-#line 3 "/Fusion.Model.Kernels.Reductions.AddRows"
-    int _v1 = fusion::add(x.length[0], 32);
-#line 3 "/Fusion.Model.Kernels.Reductions.AddRows"
-    int _v2 = fusion::sub(_v1, 1);
-#line 3 "/Fusion.Model.Kernels.Reductions.AddRows"
-    int _v3 = fusion::divide(_v2, 32);
+    // var sum = y.Load(c, columns);
+#line 2000
+    int _v0 = fusion::mul(c, 128);
+    // for (int m = 0; m < Tile.Count(x.Length(0), rows); m++)
+#line 3000
+    int _v1 = fusion::divide(fusion::sub(fusion::add(x.length[0], 32), 1), 32);
     {
-#line 2 "/Fusion.Model.Kernels.Reductions.AddRows"
-        auto _in4 = fusion::inner_row<1>(y, _v0);
+        // var sum = y.Load(c, columns);
+#line 2000
+        auto y_row = fusion::inner_row<1>(y, _v0);
         for (int _c = thread; _c < 128; _c += 128)
         {
-#line 2 "/Fusion.Model.Kernels.Reductions.AddRows"
-            float _v5 = fusion::get(_in4[_c]);
-#line 2 "/Fusion.Model.Kernels.Reductions.AddRows"
-            _b0[_c] = _v5;
+            float sum = fusion::get(y_row[_c]);
+            sum_tile[_c] = sum;
         }
     }
-#line 3 "/Fusion.Model.Kernels.Reductions.AddRows"
-    for (int _i6 = 0; _i6 < _v3; _i6 += 1)
+    // for (int m = 0; m < Tile.Count(x.Length(0), rows); m++)
+#line 3000
+    for (int m = 0; m < _v1; m += 1)
     {
-#line 4 "/Fusion.Model.Kernels.Reductions.AddRows"
-        int _v7 = fusion::mul(_i6, 32);
-#line 4 "/Fusion.Model.Kernels.Reductions.AddRows"
-        int _v8 = fusion::mul(_grid0, 128);
+        // sum += x.Load((m, c), (rows, columns)).Sum(Axis.Rows);
+#line 4000
+        int _v2 = fusion::mul(m, 32);
         {
             for (int _c = thread; _c < 128; _c += 128)
             {
-#line 4 "/Fusion.Model.Kernels.Reductions.AddRows"
-                float _v9 = 0.0f;
+                float _v3 = 0.0f;
                 for (int _r = 0; _r < 32; _r++)
                 {
-#line 4 "/Fusion.Model.Kernels.Reductions.AddRows"
-                    auto _in10 = fusion::inner_row<1>(x, _v7 + _r, _v8);
-#line 4 "/Fusion.Model.Kernels.Reductions.AddRows"
-                    float _v11 = fusion::get(_in10[_c]);
-#line 4 "/Fusion.Model.Kernels.Reductions.AddRows"
-                    _v9 = _v9 + _v11;
+                    auto x_row = fusion::inner_row<1>(x, _v2 + _r, _v0);
+                    float x_value = fusion::get(x_row[_c]);
+                    _v3 = _v3 + x_value;
                 }
-#line 4 "/Fusion.Model.Kernels.Reductions.AddRows"
-                _b1[_c] = _v9;
+                _b1[_c] = _v3;
             }
         }
         __syncthreads();
         {
             for (int _c = thread; _c < 128; _c += 128)
             {
-                float _v12 = _b0[_c];
-#line 4 "/Fusion.Model.Kernels.Reductions.AddRows"
-                float _v13 = _b1[_c];
-#line 4 "/Fusion.Model.Kernels.Reductions.AddRows"
-                float _v14 = _v12 + _v13;
-#line 4 "/Fusion.Model.Kernels.Reductions.AddRows"
-                _b2[_c] = _v14;
+                float sum_2 = sum_tile[_c];
+                float _v4 = _b1[_c];
+                float sum_3 = sum_2 + _v4;
+                sum_tile2[_c] = sum_3;
             }
         }
         __syncthreads();
-        float* _p15 = _b0; _b0 = _b2; _b2 = _p15;
+        float* _p5 = sum_tile; sum_tile = sum_tile2; sum_tile2 = _p5;
     }
-#line 5 "/Fusion.Model.Kernels.Reductions.AddRows"
-    int _v16 = fusion::mul(_grid0, 128);
     __syncthreads();
     {
-#line 5 "/Fusion.Model.Kernels.Reductions.AddRows"
-        auto _out17 = fusion::inner_row<1>(y, _v16);
+        // y.Store(c, sum);
+#line 5000
+        auto y_row_2 = fusion::inner_row<1>(y, _v0);
         for (int _c = thread; _c < 128; _c += 128)
         {
-#line 3 "/Fusion.Model.Kernels.Reductions.AddRows"
-            float _v18 = _b0[_c];
-#line 5 "/Fusion.Model.Kernels.Reductions.AddRows"
-            fusion::put(_out17[_c], _v18);
+            // for (int m = 0; m < Tile.Count(x.Length(0), rows); m++)
+#line 3000
+            float sum_4 = sum_tile[_c];
+            // y.Store(c, sum);
+#line 5000
+            fusion::put(y_row_2[_c], sum_4);
         }
     }
 }

@@ -9,13 +9,20 @@ internal static partial class ClipFactor_Kernel
     param view %clip : view<f32, 1, write>
     param scalar %limit : f32
     param const %block : i32 = 1024
+    statement 1 "var one = Grid.Over(1);"
+    statement 2 "var sum = Tile.Zeros<float>(1, 1);"
+    statement 3 "for (int i = 0; i < Tile.Count(partial.Length(0), block); i++)"
+    statement 4 "sum += partial.Load(i, block).Sum(Axis.Columns);"
+    statement 5 "var norm = Tile.Sqrt(sum);"
+    statement 6 "clip.Store(one, Tile.Min(limit / (norm + 1e-6f), 1f));"
+    statement 7 "clip.Store(one + 1, norm);"
     grid {
       %4 = const {value=1 at=1} : i32
       yield %4 {at=1}
     }
-    body (%5 : i32) {
+    body (%one : i32) {
       %6 = const {value=0 at=2} : f32
-      %7 = full %6 {dims=[1, 1] at=2} : tile<f32, 1, 1>
+      %sum = full %6 {dims=[1, 1] at=2} : tile<f32, 1, 1>
       %8 = const {value=0 at=3} : i32
       %9 = length %partial {axis=0 at=3} : i32
       %10 = add %9, %block {at=3} : i32
@@ -23,30 +30,30 @@ internal static partial class ClipFactor_Kernel
       %12 = sub %10, %11 {at=3} : i32
       %13 = div %12, %block {at=3} : i32
       %14 = const {value=1 at=3} : i32
-      %15 = for %8, %13, %14, %7 {at=3} : tile<f32, 1, 1>
-      region (%16 : i32, %17 : tile<f32, 1, 1>) {
+      %sum.2 = for %8, %13, %14, %sum {at=3} : tile<f32, 1, 1>
+      region (%i : i32, %sum.3 : tile<f32, 1, 1>) {
         %18 = dim {dims=[block] at=4} : i32
-        %19 = mul %16, %18 {at=4} : i32
+        %19 = mul %i, %18 {at=4} : i32
         %20 = load %partial, %19 {value=0 dims=[block] at=4} : tile<f32, 1, block>
         %21 = reduceSum %20 {along=columns at=4} : tile<f32, 1, 1>
-        %22 = add %17, %21 {at=4} : tile<f32, 1, 1>
-        yield %22 {at=3}
+        %sum.4 = add %sum.3, %21 {at=4} : tile<f32, 1, 1>
+        yield %sum.4 {at=3}
       }
-      %23 = sqrt %15 {at=5} : tile<f32, 1, 1>
+      %norm = sqrt %sum.2 {at=5} : tile<f32, 1, 1>
       %24 = const {value=0x3EB0C6F7A0000000 at=6} : f32
-      %25 = add %23, %24 {at=6} : tile<f32, 1, 1>
+      %25 = add %norm, %24 {at=6} : tile<f32, 1, 1>
       %26 = div %limit, %25 {at=6} : tile<f32, 1, 1>
       %27 = const {value=1 at=6} : f32
       %28 = min %26, %27 {at=6} : tile<f32, 1, 1>
-      store %clip, %5, %28 {at=6}
+      store %clip, %one, %28 {at=6}
       %29 = const {value=1 at=7} : i32
-      %30 = add %5, %29 {at=7} : i32
-      store %clip, %30, %23 {at=7}
+      %30 = add %one, %29 {at=7} : i32
+      store %clip, %30, %norm {at=7}
       yield
     }
     """,
         _lines)
-        { Tuned = [], Assembly = typeof(ClipFactor_Kernel).Assembly };
+        { Fingerprint = "8ba6712cf31d", Tuned = [], Assembly = typeof(ClipFactor_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_partial, Tensor<float> _tensor_clip, float @limit, int @block)
     {
@@ -86,72 +93,77 @@ internal static partial class ClipFactor_Kernel
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public readonly void Run(int _program, CpuWorker _worker)
         {
-            int _grid0 = _program;
+            int one = _program;
             int _e0_bytes = CpuTile.Bytes(1, block);
             int _e1_bytes = CpuTile.Bytes(1, 1);
             int _e2_bytes = CpuTile.Bytes(1, 1);
-            int _b0_bytes = CpuTile.Bytes(1, 1);
-            int _b1_bytes = CpuTile.Bytes(1, 1);
-            nint _e0 = _worker.Scratch(_e0_bytes + _e1_bytes + _e2_bytes + _b0_bytes + _b1_bytes);
+            int sum_tile_bytes = CpuTile.Bytes(1, 1);
+            int sum_tile2_bytes = CpuTile.Bytes(1, 1);
+            nint _e0 = _worker.Scratch(_e0_bytes + _e1_bytes + _e2_bytes + sum_tile_bytes + sum_tile2_bytes);
             nint _e1 = _e0 + _e0_bytes;
             nint _e2 = _e1 + _e1_bytes;
-            nint _b0 = _e2 + _e2_bytes;
-            nint _b1 = _b0 + _b0_bytes;
-            int _v0 = @partial.Length0 + @block;
-            int _v1 = _v0 - 1;
-            int _v2 = CpuMath.Divide(_v1, @block);
+            nint sum_tile = _e2 + _e2_bytes;
+            nint sum_tile2 = sum_tile + sum_tile_bytes;
+            // for (int i = 0; i < Tile.Count(partial.Length(0), block); i++)
+            int _v0 = CpuMath.Divide((@partial.Length0 + @block) - 1, @block);
+            // var sum = Tile.Zeros<float>(1, 1);
             {
                 {
-                    CpuMemory.WriteF32(_b0, 0f);
+                    CpuMemory.WriteF32(sum_tile, 0f);
                 }
             }
-            for (int _i3 = 0; _i3 < _v2; _i3 += 1)
+            // for (int i = 0; i < Tile.Count(partial.Length(0), block); i++)
+            for (int i = 0; i < _v0; i += 1)
             {
-                int _v4 = _i3 * block;
+                // sum += partial.Load(i, block).Sum(Axis.Columns);
+                int _v1 = i * block;
                 {
-                    var _in5 = new TileReader<float>(@partial, 0, _v4, block, 0f, _e0);
+                    var partial_in = new TileReader<float>(@partial, 0, _v1, block, 0f, _e0);
                     {
-                        nint _in5_row = _in5.Row(0);
-                        float _v6;
+                        nint partial_in_row = partial_in.Row(0);
+                        float _v2;
                         {
-                            Vector512<float> _v6_lanes = Vector512.Create(0f);
+                            Vector512<float> _v2_lanes = Vector512.Create(0f);
                             int _c = 0;
                             for (; _c <= block - 16; _c += 16)
                             {
-                                var _v7 = CpuMemory.LoadF32(_in5_row + 4 * _c);
-                                _v6_lanes = _v6_lanes + _v7;
+                                var _v3 = CpuMemory.LoadF32(partial_in_row + 4 * _c);
+                                _v2_lanes = _v2_lanes + _v3;
                             }
                             if (_c < block)
                             {
                                 int _n = block - _c;
-                                var _v8 = CpuMemory.LoadF32(_in5_row + 4 * _c, _n);
-                                _v6_lanes = _v6_lanes + CpuMath.Keep(_v8, _n, 0f);
+                                var _v4 = CpuMemory.LoadF32(partial_in_row + 4 * _c, _n);
+                                _v2_lanes = _v2_lanes + CpuMath.Keep(_v4, _n, 0f);
                             }
-                            _v6 = CpuMath.Sum(_v6_lanes);
+                            _v2 = CpuMath.Sum(_v2_lanes);
                         }
-                        float _v9 = CpuMemory.ReadF32(_b0);
-                        float _v10 = _v9 + _v6;
-                        CpuMemory.WriteF32(_b1, _v10);
+                        float sum = CpuMemory.ReadF32(sum_tile);
+                        float sum_2 = sum + _v2;
+                        CpuMemory.WriteF32(sum_tile2, sum_2);
                     }
                 }
-                (_b0, _b1) = (_b1, _b0);
+                (sum_tile, sum_tile2) = (sum_tile2, sum_tile);
             }
-            int _v11 = _grid0 + 1;
+            // clip.Store(one + 1, norm);
+            int _v5 = one + 1;
+            // clip.Store(one, Tile.Min(limit / (norm + 1e-6f), 1f));
+            // clip.Store(one + 1, norm);
             {
-                var _out12 = new TileWriter<float>(@clip, 0, _grid0, 1, _e1);
-                var _out13 = new TileWriter<float>(@clip, 0, _v11, 1, _e2);
+                var clip_out = new TileWriter<float>(@clip, 0, one, 1, _e1);
+                var clip_out_2 = new TileWriter<float>(@clip, 0, _v5, 1, _e2);
                 {
-                    nint _out12_row = _out12.Row(0);
-                    nint _out13_row = _out13.Row(0);
-                    float _v14 = CpuMemory.ReadF32(_b0);
-                    float _v15 = MathF.Sqrt(_v14);
-                    float _v16 = _v15 + 9.99999997E-07f;
-                    float _v17 = @limit / _v16;
-                    float _v18 = MathF.Min(_v17, 1f);
-                    CpuMemory.WriteF32(_out12_row, _v18);
-                    CpuMemory.WriteF32(_out13_row, _v15);
-                    _out12.End(0);
-                    _out13.End(0);
+                    nint clip_out_row = clip_out.Row(0);
+                    nint clip_out_2_row = clip_out_2.Row(0);
+                    float sum_3 = CpuMemory.ReadF32(sum_tile);
+                    float norm = MathF.Sqrt(sum_3);
+                    float _v6 = norm + 9.99999997E-07f;
+                    float _v7 = @limit / _v6;
+                    float _v8 = MathF.Min(_v7, 1f);
+                    CpuMemory.WriteF32(clip_out_row, _v8);
+                    CpuMemory.WriteF32(clip_out_2_row, norm);
+                    clip_out.End(0);
+                    clip_out_2.End(0);
                 }
             }
         }

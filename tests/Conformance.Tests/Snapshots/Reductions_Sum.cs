@@ -8,13 +8,18 @@ internal static partial class Sum_Kernel
     param view %x : view<f32, 1>
     param view %y : view<f32, 1, write>
     param const %block : i32 = 1024
+    statement 1 "var one = Grid.Over(1);"
+    statement 2 "var sum = Tile.Zeros<float>(1, 1);"
+    statement 3 "for (int i = 0; i < Tile.Count(x.Length(0), block); i++)"
+    statement 4 "sum += x.Load(i, block).Sum(Axis.Columns);"
+    statement 5 "y.Store(one, sum);"
     grid {
       %3 = const {value=1 at=1} : i32
       yield %3 {at=1}
     }
-    body (%4 : i32) {
+    body (%one : i32) {
       %5 = const {value=0 at=2} : f32
-      %6 = full %5 {dims=[1, 1] at=2} : tile<f32, 1, 1>
+      %sum = full %5 {dims=[1, 1] at=2} : tile<f32, 1, 1>
       %7 = const {value=0 at=3} : i32
       %8 = length %x {axis=0 at=3} : i32
       %9 = add %8, %block {at=3} : i32
@@ -22,21 +27,21 @@ internal static partial class Sum_Kernel
       %11 = sub %9, %10 {at=3} : i32
       %12 = div %11, %block {at=3} : i32
       %13 = const {value=1 at=3} : i32
-      %14 = for %7, %12, %13, %6 {at=3} : tile<f32, 1, 1>
-      region (%15 : i32, %16 : tile<f32, 1, 1>) {
+      %sum.2 = for %7, %12, %13, %sum {at=3} : tile<f32, 1, 1>
+      region (%i : i32, %sum.3 : tile<f32, 1, 1>) {
         %17 = dim {dims=[block] at=4} : i32
-        %18 = mul %15, %17 {at=4} : i32
+        %18 = mul %i, %17 {at=4} : i32
         %19 = load %x, %18 {value=0 dims=[block] at=4} : tile<f32, 1, block>
         %20 = reduceSum %19 {along=columns at=4} : tile<f32, 1, 1>
-        %21 = add %16, %20 {at=4} : tile<f32, 1, 1>
-        yield %21 {at=3}
+        %sum.4 = add %sum.3, %20 {at=4} : tile<f32, 1, 1>
+        yield %sum.4 {at=3}
       }
-      store %y, %4, %14 {at=5}
+      store %y, %one, %sum.2 {at=5}
       yield
     }
     """,
         _lines)
-        { Tuned = [], Assembly = typeof(Sum_Kernel).Assembly };
+        { Fingerprint = "6c08e9094ca3", Tuned = [], Assembly = typeof(Sum_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_x, Tensor<float> _tensor_y, int @block)
     {
@@ -75,61 +80,64 @@ internal static partial class Sum_Kernel
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public readonly void Run(int _program, CpuWorker _worker)
         {
-            int _grid0 = _program;
+            int one = _program;
             int _e0_bytes = CpuTile.Bytes(1, block);
             int _e1_bytes = CpuTile.Bytes(1, 1);
-            int _b0_bytes = CpuTile.Bytes(1, 1);
-            int _b1_bytes = CpuTile.Bytes(1, 1);
-            nint _e0 = _worker.Scratch(_e0_bytes + _e1_bytes + _b0_bytes + _b1_bytes);
+            int sum_tile_bytes = CpuTile.Bytes(1, 1);
+            int sum_tile2_bytes = CpuTile.Bytes(1, 1);
+            nint _e0 = _worker.Scratch(_e0_bytes + _e1_bytes + sum_tile_bytes + sum_tile2_bytes);
             nint _e1 = _e0 + _e0_bytes;
-            nint _b0 = _e1 + _e1_bytes;
-            nint _b1 = _b0 + _b0_bytes;
-            int _v0 = @x.Length0 + @block;
-            int _v1 = _v0 - 1;
-            int _v2 = CpuMath.Divide(_v1, @block);
+            nint sum_tile = _e1 + _e1_bytes;
+            nint sum_tile2 = sum_tile + sum_tile_bytes;
+            // for (int i = 0; i < Tile.Count(x.Length(0), block); i++)
+            int _v0 = CpuMath.Divide((@x.Length0 + @block) - 1, @block);
+            // var sum = Tile.Zeros<float>(1, 1);
             {
                 {
-                    CpuMemory.WriteF32(_b0, 0f);
+                    CpuMemory.WriteF32(sum_tile, 0f);
                 }
             }
-            for (int _i3 = 0; _i3 < _v2; _i3 += 1)
+            // for (int i = 0; i < Tile.Count(x.Length(0), block); i++)
+            for (int i = 0; i < _v0; i += 1)
             {
-                int _v4 = _i3 * block;
+                // sum += x.Load(i, block).Sum(Axis.Columns);
+                int _v1 = i * block;
                 {
-                    var _in5 = new TileReader<float>(@x, 0, _v4, block, 0f, _e0);
+                    var x_in = new TileReader<float>(@x, 0, _v1, block, 0f, _e0);
                     {
-                        nint _in5_row = _in5.Row(0);
-                        float _v6;
+                        nint x_in_row = x_in.Row(0);
+                        float _v2;
                         {
-                            Vector512<float> _v6_lanes = Vector512.Create(0f);
+                            Vector512<float> _v2_lanes = Vector512.Create(0f);
                             int _c = 0;
                             for (; _c <= block - 16; _c += 16)
                             {
-                                var _v7 = CpuMemory.LoadF32(_in5_row + 4 * _c);
-                                _v6_lanes = _v6_lanes + _v7;
+                                var _v3 = CpuMemory.LoadF32(x_in_row + 4 * _c);
+                                _v2_lanes = _v2_lanes + _v3;
                             }
                             if (_c < block)
                             {
                                 int _n = block - _c;
-                                var _v8 = CpuMemory.LoadF32(_in5_row + 4 * _c, _n);
-                                _v6_lanes = _v6_lanes + CpuMath.Keep(_v8, _n, 0f);
+                                var _v4 = CpuMemory.LoadF32(x_in_row + 4 * _c, _n);
+                                _v2_lanes = _v2_lanes + CpuMath.Keep(_v4, _n, 0f);
                             }
-                            _v6 = CpuMath.Sum(_v6_lanes);
+                            _v2 = CpuMath.Sum(_v2_lanes);
                         }
-                        float _v9 = CpuMemory.ReadF32(_b0);
-                        float _v10 = _v9 + _v6;
-                        CpuMemory.WriteF32(_b1, _v10);
+                        float sum = CpuMemory.ReadF32(sum_tile);
+                        float sum_2 = sum + _v2;
+                        CpuMemory.WriteF32(sum_tile2, sum_2);
                     }
                 }
-                (_b0, _b1) = (_b1, _b0);
+                (sum_tile, sum_tile2) = (sum_tile2, sum_tile);
             }
+            // y.Store(one, sum);
             {
-                var _out11 = new TileWriter<float>(@y, 0, _grid0, 1, _e1);
+                var y_out = new TileWriter<float>(@y, 0, one, 1, _e1);
                 {
-                    nint _out11_row = _out11.Row(0);
-                    float _v12 = CpuMemory.ReadF32(_b0);
-                    CpuMemory.WriteF32(_out11_row, _v12);
-                    _out11.End(0);
+                    nint y_out_row = y_out.Row(0);
+                    float sum_3 = CpuMemory.ReadF32(sum_tile);
+                    CpuMemory.WriteF32(y_out_row, sum_3);
+                    y_out.End(0);
                 }
             }
         }

@@ -3,6 +3,7 @@
 // inside g0 1 - 1 + : 1.0
 // 128 threads, 4128 bytes of shared memory
 #include "/fusion/tile.cuh"
+#line 1 "/Fusion.Model.Kernels.Reductions.Sum"
 
 // Fusion.Model.Kernels.Reductions.Sum: x view<f32, 1>, y view<f32, 1, write>
 extern "C" __global__ void __launch_bounds__(128, 3)
@@ -11,80 +12,73 @@ Reductions_Sum(fusion::View<const float, 1> x, fusion::View<float, 1> y, int _ex
     extern __shared__ __align__(16) unsigned char _shared[];
     const int thread = threadIdx.x, warp = thread / 32, lane = thread % 32;
     int _program = blockIdx.x;
-    const int _grid0 = _program;
-    float* _b0 = (float*)(_shared + 4096); // (1, 1)
-    float* _b1 = (float*)(_shared + 4112); // (1, 1)
+    const int one = _program;
+    float* sum_tile = (float*)(_shared + 4096); // (1, 1)
+    float* sum_tile2 = (float*)(_shared + 4112); // (1, 1)
 
-#line 3 "/Fusion.Model.Kernels.Reductions.Sum"
-    int _v0 = fusion::add(x.length[0], 1024);
-#line 3 "/Fusion.Model.Kernels.Reductions.Sum"
-    int _v1 = fusion::sub(_v0, 1);
-#line 3 "/Fusion.Model.Kernels.Reductions.Sum"
-    int _v2 = fusion::divide(_v1, 1024);
+    // for (int i = 0; i < Tile.Count(x.Length(0), block); i++)
+#line 3000
+    int _v0 = fusion::divide(fusion::sub(fusion::add(x.length[0], 1024), 1), 1024);
     {
         if (thread == 0)
         {
-#line 2 "/Fusion.Model.Kernels.Reductions.Sum"
-            _b0[0] = 0.0f;
+            // var sum = Tile.Zeros<float>(1, 1);
+#line 2000
+            sum_tile[0] = 0.0f;
         }
     }
-#line 3 "/Fusion.Model.Kernels.Reductions.Sum"
-    for (int _i3 = 0; _i3 < _v2; _i3 += 1)
+    // for (int i = 0; i < Tile.Count(x.Length(0), block); i++)
+#line 3000
+    for (int i = 0; i < _v0; i += 1)
     {
-#line 4 "/Fusion.Model.Kernels.Reductions.Sum"
-        int _v4 = fusion::mul(_i3, 1024);
+        // sum += x.Load(i, block).Sum(Axis.Columns);
+#line 4000
+        int _v1 = fusion::mul(i, 1024);
         __syncthreads();
         {
-#line 4 "/Fusion.Model.Kernels.Reductions.Sum"
-            auto _in5 = fusion::inner_row<1>(x, _v4);
-#line 4 "/Fusion.Model.Kernels.Reductions.Sum"
-            float _v6 = 0.0f;
+            auto x_row = fusion::inner_row<1>(x, _v1);
+            float _v2 = 0.0f;
             for (int _k = 0; _k < 1024; _k += 512)
             {
                 const int _p = _k + thread * 4;
-                float _v7[4] = {0.0f, 0.0f, 0.0f, 0.0f};
+                float _v3[4] = {0.0f, 0.0f, 0.0f, 0.0f};
                 {
-#line 4 "/Fusion.Model.Kernels.Reductions.Sum"
-                    float _x8[4];
-#line 4 "/Fusion.Model.Kernels.Reductions.Sum"
-                    fusion::get(&_in5[_p], _x8);
+                    float x_piece[4];
+                    fusion::get(&x_row[_p], x_piece);
 #pragma unroll
                     for (int _e = 0; _e < 4; _e++)
                     {
                         const int _c = _p + _e;
-#line 4 "/Fusion.Model.Kernels.Reductions.Sum"
-                        float _v9 = _x8[_e];
-#line 4 "/Fusion.Model.Kernels.Reductions.Sum"
-                        _v7[_e] = _v9;
+                        float x_value = x_piece[_e];
+                        _v3[_e] = x_value;
                     }
                 }
-#line 4 "/Fusion.Model.Kernels.Reductions.Sum"
-                _v6 = fusion::chain_block<128>(_v6, _v7, (float*)(_shared + 0 + 0), _k / 512);
+                _v2 = fusion::chain_block<128>(_v2, _v3, (float*)(_shared + 0 + 0), _k / 512);
             }
-#line 4 "/Fusion.Model.Kernels.Reductions.Sum"
-            _v6 = fusion::halve(_v6);
-            float _v10 = _b0[0];
-#line 4 "/Fusion.Model.Kernels.Reductions.Sum"
-            float _v11 = _v10 + _v6;
+            _v2 = fusion::halve(_v2);
+            float sum = sum_tile[0];
+            float sum_2 = sum + _v2;
             if (thread == 0)
             {
-#line 4 "/Fusion.Model.Kernels.Reductions.Sum"
-                _b1[0] = _v11;
+                sum_tile2[0] = sum_2;
             }
         }
         __syncthreads();
-        float* _p12 = _b0; _b0 = _b1; _b1 = _p12;
+        float* _p4 = sum_tile; sum_tile = sum_tile2; sum_tile2 = _p4;
     }
     __syncthreads();
     {
-#line 5 "/Fusion.Model.Kernels.Reductions.Sum"
-        auto _out13 = fusion::inner_row(y, _grid0);
-#line 3 "/Fusion.Model.Kernels.Reductions.Sum"
-        float _v14 = _b0[0];
+        // y.Store(one, sum);
+#line 5000
+        auto y_row = fusion::inner_row(y, one);
+        // for (int i = 0; i < Tile.Count(x.Length(0), block); i++)
+#line 3000
+        float sum_3 = sum_tile[0];
         if (thread == 0)
         {
-#line 5 "/Fusion.Model.Kernels.Reductions.Sum"
-            fusion::put(_out13[0], _v14);
+            // y.Store(one, sum);
+#line 5000
+            fusion::put(y_row[0], sum_3);
         }
     }
 }

@@ -8,6 +8,9 @@ internal static partial class SumOfSquares_Kernel
     param view %x : view<f32, 1>
     param view %partial : view<f32, 1, write>
     param const %block : i32 = 4096
+    statement 1 "var i = Grid.Over(Tile.Count(x.Length(0), block));"
+    statement 2 "var v = x.Load(i, block);"
+    statement 3 "partial.Store(i, (v * v).Sum(Axis.Columns));"
     grid {
       %3 = length %x {axis=0 at=1} : i32
       %4 = add %3, %block {at=1} : i32
@@ -16,18 +19,18 @@ internal static partial class SumOfSquares_Kernel
       %7 = div %6, %block {at=1} : i32
       yield %7 {at=1}
     }
-    body (%8 : i32) {
+    body (%i : i32) {
       %9 = dim {dims=[block] at=2} : i32
-      %10 = mul %8, %9 {at=2} : i32
-      %11 = load %x, %10 {value=0 dims=[block] at=2} : tile<f32, 1, block>
-      %12 = mul %11, %11 {at=3} : tile<f32, 1, block>
+      %10 = mul %i, %9 {at=2} : i32
+      %v = load %x, %10 {value=0 dims=[block] at=2} : tile<f32, 1, block>
+      %12 = mul %v, %v {at=3} : tile<f32, 1, block>
       %13 = reduceSum %12 {along=columns at=3} : tile<f32, 1, 1>
-      store %partial, %8, %13 {at=3}
+      store %partial, %i, %13 {at=3}
       yield
     }
     """,
         _lines)
-        { Tuned = [], Assembly = typeof(SumOfSquares_Kernel).Assembly };
+        { Fingerprint = "236c294fea4a", Tuned = [], Assembly = typeof(SumOfSquares_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_x, Tensor<float> _tensor_partial, int @block)
     {
@@ -69,39 +72,41 @@ internal static partial class SumOfSquares_Kernel
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public readonly void Run(int _program, CpuWorker _worker)
         {
-            int _grid0 = _program;
+            int i = _program;
             int _e0_bytes = CpuTile.Bytes(1, block);
             int _e1_bytes = CpuTile.Bytes(1, 1);
             nint _e0 = _worker.Scratch(_e0_bytes + _e1_bytes);
             nint _e1 = _e0 + _e0_bytes;
-            int _v0 = _grid0 * block;
+            // var v = x.Load(i, block);
+            int _v0 = i * block;
+            // partial.Store(i, (v * v).Sum(Axis.Columns));
             {
-                var _in1 = new TileReader<float>(@x, 0, _v0, block, 0f, _e0);
-                var _out2 = new TileWriter<float>(@partial, 0, _grid0, 1, _e1);
+                var x_in = new TileReader<float>(@x, 0, _v0, block, 0f, _e0);
+                var partial_out = new TileWriter<float>(@partial, 0, i, 1, _e1);
                 {
-                    nint _in1_row = _in1.Row(0);
-                    nint _out2_row = _out2.Row(0);
-                    float _v3;
+                    nint x_in_row = x_in.Row(0);
+                    nint partial_out_row = partial_out.Row(0);
+                    float _v1;
                     {
-                        Vector512<float> _v3_lanes = Vector512.Create(0f);
+                        Vector512<float> _v1_lanes = Vector512.Create(0f);
                         int _c = 0;
                         for (; _c <= block - 16; _c += 16)
                         {
-                            var _v4 = CpuMemory.LoadF32(_in1_row + 4 * _c);
-                            var _v5 = _v4 * _v4;
-                            _v3_lanes = _v3_lanes + _v5;
+                            var v = CpuMemory.LoadF32(x_in_row + 4 * _c);
+                            var _v2 = v * v;
+                            _v1_lanes = _v1_lanes + _v2;
                         }
                         if (_c < block)
                         {
                             int _n = block - _c;
-                            var _v6 = CpuMemory.LoadF32(_in1_row + 4 * _c, _n);
-                            var _v7 = _v6 * _v6;
-                            _v3_lanes = _v3_lanes + CpuMath.Keep(_v7, _n, 0f);
+                            var v_2 = CpuMemory.LoadF32(x_in_row + 4 * _c, _n);
+                            var _v3 = v_2 * v_2;
+                            _v1_lanes = _v1_lanes + CpuMath.Keep(_v3, _n, 0f);
                         }
-                        _v3 = CpuMath.Sum(_v3_lanes);
+                        _v1 = CpuMath.Sum(_v1_lanes);
                     }
-                    CpuMemory.WriteF32(_out2_row, _v3);
-                    _out2.End(0);
+                    CpuMemory.WriteF32(partial_out_row, _v1);
+                    partial_out.End(0);
                 }
             }
         }

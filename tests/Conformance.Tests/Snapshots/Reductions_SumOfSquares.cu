@@ -1,5 +1,6 @@
 // 128 threads, 4096 bytes of shared memory
 #include "/fusion/tile.cuh"
+#line 1 "/Fusion.Model.Kernels.Reductions.SumOfSquares"
 
 // Fusion.Model.Kernels.Reductions.SumOfSquares: x view<f32, 1>, partial view<f32, 1, write>
 extern "C" __global__ void __launch_bounds__(128, 3)
@@ -8,38 +9,36 @@ Reductions_SumOfSquares(fusion::View<const float, 1> x, fusion::View<float, 1> p
     extern __shared__ __align__(16) unsigned char _shared[];
     const int thread = threadIdx.x, warp = thread / 32, lane = thread % 32;
     int _program = blockIdx.x;
-    const int _grid0 = _program;
+    const int i = _program;
 
-#line 2 "/Fusion.Model.Kernels.Reductions.SumOfSquares"
-    int _v0 = fusion::mul(_grid0, 4096);
+    // var v = x.Load(i, block);
+#line 2000
+    int _v0 = fusion::mul(i, 4096);
     {
-#line 2 "/Fusion.Model.Kernels.Reductions.SumOfSquares"
-        auto _in1 = fusion::row(x, _v0);
-#line 3 "/Fusion.Model.Kernels.Reductions.SumOfSquares"
-        auto _out2 = fusion::row(partial, _grid0);
-#line 3 "/Fusion.Model.Kernels.Reductions.SumOfSquares"
-        float _v3 = 0.0f;
+        auto x_row = fusion::row(x, _v0);
+        // partial.Store(i, (v * v).Sum(Axis.Columns));
+#line 3000
+        auto partial_row = fusion::row(partial, i);
+        float _v1 = 0.0f;
         for (int _k = 0; _k < 4096; _k += 128)
         {
             const int _c = _k + thread;
-            float _v4 = 0.0f;
+            float _v2 = 0.0f;
             {
-#line 2 "/Fusion.Model.Kernels.Reductions.SumOfSquares"
-                float _v5 = fusion::load(_in1, _c, 0.0f);
-#line 3 "/Fusion.Model.Kernels.Reductions.SumOfSquares"
-                float _v6 = _v5 * _v5;
-#line 3 "/Fusion.Model.Kernels.Reductions.SumOfSquares"
-                _v4 = _v6;
+                // var v = x.Load(i, block);
+#line 2000
+                float v = fusion::load(x_row, _c, 0.0f);
+                // partial.Store(i, (v * v).Sum(Axis.Columns));
+#line 3000
+                float _v3 = v * v;
+                _v2 = _v3;
             }
-#line 3 "/Fusion.Model.Kernels.Reductions.SumOfSquares"
-            _v3 = fusion::chain_block<128>(_v3, _v4, (float*)(_shared + 0 + 0), _k / 128);
+            _v1 = fusion::chain_block<128>(_v1, _v2, (float*)(_shared + 0 + 0), _k / 128);
         }
-#line 3 "/Fusion.Model.Kernels.Reductions.SumOfSquares"
-        _v3 = fusion::halve(_v3);
+        _v1 = fusion::halve(_v1);
         if (thread == 0)
         {
-#line 3 "/Fusion.Model.Kernels.Reductions.SumOfSquares"
-            fusion::store(_out2, 0, _v3);
+            fusion::store(partial_row, 0, _v1);
         }
     }
 }

@@ -13,6 +13,14 @@ internal static partial class Backward_Kernel
     param view %partial : view<f32, 2, write>
     param const %width : i32 = 128
     param const %rows : i32 = 32
+    statement 1 "var m = Grid.Over(Tile.Count(x.Length(0), rows));"
+    statement 2 "var v = x.Load((m, 0), (rows, width));"
+    statement 3 "var d = dy.Load((m, 0), (rows, width));"
+    statement 4 "var r = inverse.AsColumn().Load((m, 0), (rows, 1));"
+    statement 5 "partial.Store((m, 0), (d * v * r).Sum(Axis.Rows));"
+    statement 6 "var scaled = d * gain.Load(0, width);"
+    statement 7 "var projection = (scaled * v).Sum(Axis.Columns) * r * r / width;"
+    statement 8 "dx.Store((m, 0), dx.Load((m, 0), (rows, width)) + r * (scaled - v * projection));"
     grid {
       %8 = length %x {axis=0 at=1} : i32
       %9 = add %8, %rows {at=1} : i32
@@ -21,51 +29,51 @@ internal static partial class Backward_Kernel
       %12 = div %11, %rows {at=1} : i32
       yield %12 {at=1}
     }
-    body (%13 : i32) {
+    body (%m : i32) {
       %14 = const {value=0 at=2} : i32
       %15 = dim {dims=[rows] at=2} : i32
-      %16 = mul %13, %15 {at=2} : i32
-      %17 = load %x, %16, %14 {value=0 dims=[rows, width] at=2} : tile<f32, rows, width>
+      %16 = mul %m, %15 {at=2} : i32
+      %v = load %x, %16, %14 {value=0 dims=[rows, width] at=2} : tile<f32, rows, width>
       %18 = const {value=0 at=3} : i32
       %19 = dim {dims=[rows] at=3} : i32
-      %20 = mul %13, %19 {at=3} : i32
-      %21 = load %dy, %20, %18 {value=0 dims=[rows, width] at=3} : tile<f32, rows, width>
+      %20 = mul %m, %19 {at=3} : i32
+      %d = load %dy, %20, %18 {value=0 dims=[rows, width] at=3} : tile<f32, rows, width>
       %22 = asColumn %inverse {at=4} : view<f32, 2>
       %23 = const {value=0 at=4} : i32
       %24 = dim {dims=[rows] at=4} : i32
-      %25 = mul %13, %24 {at=4} : i32
-      %26 = load %22, %25, %23 {value=0 dims=[rows, 1] at=4} : tile<f32, rows, 1>
+      %25 = mul %m, %24 {at=4} : i32
+      %r = load %22, %25, %23 {value=0 dims=[rows, 1] at=4} : tile<f32, rows, 1>
       %27 = const {value=0 at=5} : i32
-      %28 = mul %21, %17 {at=5} : tile<f32, rows, width>
-      %29 = mul %28, %26 {at=5} : tile<f32, rows, width>
+      %28 = mul %d, %v {at=5} : tile<f32, rows, width>
+      %29 = mul %28, %r {at=5} : tile<f32, rows, width>
       %30 = reduceSum %29 {along=rows at=5} : tile<f32, 1, width>
-      store %partial, %13, %27, %30 {at=5}
+      store %partial, %m, %27, %30 {at=5}
       %31 = const {value=0 at=6} : i32
       %32 = load %gain, %31 {value=0 dims=[width] at=6} : tile<f32, 1, width>
-      %33 = mul %21, %32 {at=6} : tile<f32, rows, width>
-      %34 = mul %33, %17 {at=7} : tile<f32, rows, width>
+      %scaled = mul %d, %32 {at=6} : tile<f32, rows, width>
+      %34 = mul %scaled, %v {at=7} : tile<f32, rows, width>
       %35 = reduceSum %34 {along=columns at=7} : tile<f32, rows, 1>
-      %36 = mul %35, %26 {at=7} : tile<f32, rows, 1>
-      %37 = mul %36, %26 {at=7} : tile<f32, rows, 1>
+      %36 = mul %35, %r {at=7} : tile<f32, rows, 1>
+      %37 = mul %36, %r {at=7} : tile<f32, rows, 1>
       %38 = cast %width {at=7} : f32
-      %39 = div %37, %38 {at=7} : tile<f32, rows, 1>
+      %projection = div %37, %38 {at=7} : tile<f32, rows, 1>
       %40 = const {value=0 at=8} : i32
       %41 = const {value=0 at=8} : i32
       %42 = dim {dims=[rows] at=8} : i32
-      %43 = mul %13, %42 {at=8} : i32
+      %43 = mul %m, %42 {at=8} : i32
       %44 = load %dx, %43, %41 {value=0 dims=[rows, width] at=8} : tile<f32, rows, width>
-      %45 = mul %17, %39 {at=8} : tile<f32, rows, width>
-      %46 = sub %33, %45 {at=8} : tile<f32, rows, width>
-      %47 = mul %26, %46 {at=8} : tile<f32, rows, width>
+      %45 = mul %v, %projection {at=8} : tile<f32, rows, width>
+      %46 = sub %scaled, %45 {at=8} : tile<f32, rows, width>
+      %47 = mul %r, %46 {at=8} : tile<f32, rows, width>
       %48 = add %44, %47 {at=8} : tile<f32, rows, width>
       %49 = dim {dims=[rows] at=8} : i32
-      %50 = mul %13, %49 {at=8} : i32
+      %50 = mul %m, %49 {at=8} : i32
       store %dx, %50, %40, %48 {at=8}
       yield
     }
     """,
         _lines)
-        { Tuned = [], Assembly = typeof(Backward_Kernel).Assembly };
+        { Fingerprint = "6c6a4c4fc851", Tuned = [], Assembly = typeof(Backward_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_dy, Tensor<float> _tensor_x, Tensor<float> _tensor_gain, Tensor<float> _tensor_inverse, Tensor<float> _tensor_dx, Tensor<float> _tensor_partial, int @width, int @rows)
     {
@@ -116,7 +124,7 @@ internal static partial class Backward_Kernel
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public readonly void Run(int _program, CpuWorker _worker)
         {
-            int _grid0 = _program;
+            int m = _program;
             int _e0_bytes = CpuTile.Bytes(1, width);
             int _e1_bytes = CpuTile.Bytes(1, width);
             int _e2_bytes = CpuTile.Bytes(1, 1);
@@ -139,145 +147,146 @@ internal static partial class Backward_Kernel
             nint _e8 = _e7 + _e7_bytes;
             nint _e9 = _e8 + _e8_bytes;
             nint _b0 = _e9 + _e9_bytes;
-            int _v0 = _grid0 * rows;
-            int _v1 = _grid0 * rows;
-            ViewArgument _v2 = CpuViews.AsColumn(@inverse);
-            int _v3 = _grid0 * rows;
-            float _v4 = (float)@width;
-            int _v5 = _grid0 * rows;
-            int _v6 = _grid0 * rows;
+            // var v = x.Load((m, 0), (rows, width));
+            int _v0 = m * rows;
+            // var r = inverse.AsColumn().Load((m, 0), (rows, 1));
+            ViewArgument inverse_2 = CpuViews.AsColumn(@inverse);
+            // var projection = (scaled * v).Sum(Axis.Columns) * r * r / width;
+            // partial.Store((m, 0), (d * v * r).Sum(Axis.Rows));
             {
-                var _in7 = new TileReader<float>(@dy, _v1, 0, width, 0f, _e0);
-                var _in8 = new TileReader<float>(@x, _v0, 0, width, 0f, _e1);
-                var _in9 = new TileReader<float>(_v2, _v3, 0, 1, 0f, _e2);
+                var dy_in = new TileReader<float>(@dy, _v0, 0, width, 0f, _e0);
+                var x_in = new TileReader<float>(@x, _v0, 0, width, 0f, _e1);
+                var inverse_in = new TileReader<float>(inverse_2, _v0, 0, 1, 0f, _e2);
                 CpuMemory.Fill(_b0, 0f, width);
                 for (int _r = 0; _r < rows; _r++)
                 {
-                    nint _in7_row = _in7.Row(_r);
-                    nint _in8_row = _in8.Row(_r);
-                    nint _in9_row = _in9.Row(_r);
-                    float _v10 = CpuMemory.ReadF32(_in9_row);
-                    var _s11 = Vector512.Create(_v10);
+                    nint dy_in_row = dy_in.Row(_r);
+                    nint x_in_row = x_in.Row(_r);
+                    nint inverse_in_row = inverse_in.Row(_r);
+                    float r = CpuMemory.ReadF32(inverse_in_row);
+                    var r_splat = Vector512.Create(r);
                     {
                         int _c = 0;
                         for (; _c <= width - 16; _c += 16)
                         {
-                            var _v12 = CpuMemory.LoadF32(_in7_row + 4 * _c);
-                            var _v13 = CpuMemory.LoadF32(_in8_row + 4 * _c);
-                            var _v14 = _v12 * _v13;
-                            var _v15 = _v14 * _s11;
-                            CpuMemory.StoreF32(_b0 + 4 * _c, CpuMemory.LoadF32(_b0 + 4 * _c) + _v15);
+                            var d = CpuMemory.LoadF32(dy_in_row + 4 * _c);
+                            var v = CpuMemory.LoadF32(x_in_row + 4 * _c);
+                            var _v1 = d * v;
+                            var _v2 = _v1 * r_splat;
+                            CpuMemory.StoreF32(_b0 + 4 * _c, CpuMemory.LoadF32(_b0 + 4 * _c) + _v2);
                         }
                         if (_c < width)
                         {
                             int _n = width - _c;
-                            var _v16 = CpuMemory.LoadF32(_in7_row + 4 * _c, _n);
-                            var _v17 = CpuMemory.LoadF32(_in8_row + 4 * _c, _n);
-                            var _v18 = _v16 * _v17;
-                            var _v19 = _v18 * _s11;
-                            CpuMemory.StoreF32(_b0 + 4 * _c, CpuMemory.LoadF32(_b0 + 4 * _c) + _v19);
+                            var d_2 = CpuMemory.LoadF32(dy_in_row + 4 * _c, _n);
+                            var v_2 = CpuMemory.LoadF32(x_in_row + 4 * _c, _n);
+                            var _v3 = d_2 * v_2;
+                            var _v4 = _v3 * r_splat;
+                            CpuMemory.StoreF32(_b0 + 4 * _c, CpuMemory.LoadF32(_b0 + 4 * _c) + _v4);
                         }
                     }
                 }
             }
             {
-                var _out20 = new TileWriter<float>(@partial, _grid0, 0, width, _e3);
+                var partial_out = new TileWriter<float>(@partial, m, 0, width, _e3);
                 {
-                    nint _out20_row = _out20.Row(0);
+                    nint partial_out_row = partial_out.Row(0);
                     {
                         int _c = 0;
                         for (; _c <= width - 16; _c += 16)
                         {
-                            var _v21 = CpuMemory.LoadF32(_b0 + 4 * _c);
-                            CpuMemory.StoreF32(_out20_row + 4 * _c, _v21);
+                            var _v5 = CpuMemory.LoadF32(_b0 + 4 * _c);
+                            CpuMemory.StoreF32(partial_out_row + 4 * _c, _v5);
                         }
                         if (_c < width)
                         {
                             int _n = width - _c;
-                            var _v22 = CpuMemory.LoadF32(_b0 + 4 * _c);
-                            CpuMemory.StoreF32(_out20_row + 4 * _c, _v22, _n);
+                            var _v6 = CpuMemory.LoadF32(_b0 + 4 * _c);
+                            CpuMemory.StoreF32(partial_out_row + 4 * _c, _v6, _n);
                         }
                     }
-                    _out20.End(0);
+                    partial_out.End(0);
                 }
             }
+            // var projection = (scaled * v).Sum(Axis.Columns) * r * r / width;
+            // dx.Store((m, 0), dx.Load((m, 0), (rows, width)) + r * (scaled - v * projection));
             {
-                var _in23 = new TileReader<float>(@dy, _v1, 0, width, 0f, _e4);
-                var _in24 = new TileReader<float>(@gain, 0, 0, width, 0f, _e5);
-                var _in25 = new TileReader<float>(@x, _v0, 0, width, 0f, _e6);
-                var _in26 = new TileReader<float>(@dx, _v5, 0, width, 0f, _e7);
-                var _in27 = new TileReader<float>(_v2, _v3, 0, 1, 0f, _e8);
-                var _out28 = new TileWriter<float>(@dx, _v6, 0, width, _e9);
+                var dy_in_2 = new TileReader<float>(@dy, _v0, 0, width, 0f, _e4);
+                var gain_in = new TileReader<float>(@gain, 0, 0, width, 0f, _e5);
+                var x_in_2 = new TileReader<float>(@x, _v0, 0, width, 0f, _e6);
+                var dx_in = new TileReader<float>(@dx, _v0, 0, width, 0f, _e7);
+                var inverse_in_2 = new TileReader<float>(inverse_2, _v0, 0, 1, 0f, _e8);
+                var dx_out = new TileWriter<float>(@dx, _v0, 0, width, _e9);
                 for (int _r = 0; _r < rows; _r++)
                 {
-                    nint _in23_row = _in23.Row(_r);
-                    nint _in24_row = _in24.Row(0);
-                    nint _in25_row = _in25.Row(_r);
-                    nint _in26_row = _in26.Row(_r);
-                    nint _in27_row = _in27.Row(_r);
-                    nint _out28_row = _out28.Row(_r);
-                    float _v29;
+                    nint dy_in_2_row = dy_in_2.Row(_r);
+                    nint gain_in_row = gain_in.Row(0);
+                    nint x_in_2_row = x_in_2.Row(_r);
+                    nint dx_in_row = dx_in.Row(_r);
+                    nint inverse_in_2_row = inverse_in_2.Row(_r);
+                    nint dx_out_row = dx_out.Row(_r);
+                    float _v7;
                     {
-                        Vector512<float> _v29_lanes = Vector512.Create(0f);
+                        Vector512<float> _v7_lanes = Vector512.Create(0f);
                         int _c = 0;
                         for (; _c <= width - 16; _c += 16)
                         {
-                            var _v30 = CpuMemory.LoadF32(_in23_row + 4 * _c);
-                            var _v31 = CpuMemory.LoadF32(_in24_row + 4 * _c);
-                            var _v32 = _v30 * _v31;
-                            var _v33 = CpuMemory.LoadF32(_in25_row + 4 * _c);
-                            var _v34 = _v32 * _v33;
-                            _v29_lanes = _v29_lanes + _v34;
+                            var d_3 = CpuMemory.LoadF32(dy_in_2_row + 4 * _c);
+                            var _v8 = CpuMemory.LoadF32(gain_in_row + 4 * _c);
+                            var scaled = d_3 * _v8;
+                            var v_3 = CpuMemory.LoadF32(x_in_2_row + 4 * _c);
+                            var _v9 = scaled * v_3;
+                            _v7_lanes = _v7_lanes + _v9;
                         }
                         if (_c < width)
                         {
                             int _n = width - _c;
-                            var _v35 = CpuMemory.LoadF32(_in23_row + 4 * _c, _n);
-                            var _v36 = CpuMemory.LoadF32(_in24_row + 4 * _c, _n);
-                            var _v37 = _v35 * _v36;
-                            var _v38 = CpuMemory.LoadF32(_in25_row + 4 * _c, _n);
-                            var _v39 = _v37 * _v38;
-                            _v29_lanes = _v29_lanes + CpuMath.Keep(_v39, _n, 0f);
+                            var d_4 = CpuMemory.LoadF32(dy_in_2_row + 4 * _c, _n);
+                            var _v10 = CpuMemory.LoadF32(gain_in_row + 4 * _c, _n);
+                            var scaled_2 = d_4 * _v10;
+                            var v_4 = CpuMemory.LoadF32(x_in_2_row + 4 * _c, _n);
+                            var _v11 = scaled_2 * v_4;
+                            _v7_lanes = _v7_lanes + CpuMath.Keep(_v11, _n, 0f);
                         }
-                        _v29 = CpuMath.Sum(_v29_lanes);
+                        _v7 = CpuMath.Sum(_v7_lanes);
                     }
-                    float _v40 = CpuMemory.ReadF32(_in27_row);
-                    float _v41 = _v29 * _v40;
-                    float _v42 = _v41 * _v40;
-                    float _v43 = _v42 / _v4;
-                    var _s44 = Vector512.Create(_v43);
-                    var _s45 = Vector512.Create(_v40);
+                    float r_2 = CpuMemory.ReadF32(inverse_in_2_row);
+                    float _v12 = _v7 * r_2;
+                    float _v13 = _v12 * r_2;
+                    float projection = _v13 / ((float)@width);
+                    var projection_splat = Vector512.Create(projection);
+                    var r_splat_2 = Vector512.Create(r_2);
                     {
                         int _c = 0;
                         for (; _c <= width - 16; _c += 16)
                         {
-                            var _v46 = CpuMemory.LoadF32(_in26_row + 4 * _c);
-                            var _v47 = CpuMemory.LoadF32(_in23_row + 4 * _c);
-                            var _v48 = CpuMemory.LoadF32(_in24_row + 4 * _c);
-                            var _v49 = _v47 * _v48;
-                            var _v50 = CpuMemory.LoadF32(_in25_row + 4 * _c);
-                            var _v51 = _v50 * _s44;
-                            var _v52 = _v49 - _v51;
-                            var _v53 = _s45 * _v52;
-                            var _v54 = _v46 + _v53;
-                            CpuMemory.StoreF32(_out28_row + 4 * _c, _v54);
+                            var _v14 = CpuMemory.LoadF32(dx_in_row + 4 * _c);
+                            var d_5 = CpuMemory.LoadF32(dy_in_2_row + 4 * _c);
+                            var _v15 = CpuMemory.LoadF32(gain_in_row + 4 * _c);
+                            var scaled_3 = d_5 * _v15;
+                            var v_5 = CpuMemory.LoadF32(x_in_2_row + 4 * _c);
+                            var _v16 = v_5 * projection_splat;
+                            var _v17 = scaled_3 - _v16;
+                            var _v18 = r_splat_2 * _v17;
+                            var _v19 = _v14 + _v18;
+                            CpuMemory.StoreF32(dx_out_row + 4 * _c, _v19);
                         }
                         if (_c < width)
                         {
                             int _n = width - _c;
-                            var _v55 = CpuMemory.LoadF32(_in26_row + 4 * _c, _n);
-                            var _v56 = CpuMemory.LoadF32(_in23_row + 4 * _c, _n);
-                            var _v57 = CpuMemory.LoadF32(_in24_row + 4 * _c, _n);
-                            var _v58 = _v56 * _v57;
-                            var _v59 = CpuMemory.LoadF32(_in25_row + 4 * _c, _n);
-                            var _v60 = _v59 * _s44;
-                            var _v61 = _v58 - _v60;
-                            var _v62 = _s45 * _v61;
-                            var _v63 = _v55 + _v62;
-                            CpuMemory.StoreF32(_out28_row + 4 * _c, _v63, _n);
+                            var _v20 = CpuMemory.LoadF32(dx_in_row + 4 * _c, _n);
+                            var d_6 = CpuMemory.LoadF32(dy_in_2_row + 4 * _c, _n);
+                            var _v21 = CpuMemory.LoadF32(gain_in_row + 4 * _c, _n);
+                            var scaled_4 = d_6 * _v21;
+                            var v_6 = CpuMemory.LoadF32(x_in_2_row + 4 * _c, _n);
+                            var _v22 = v_6 * projection_splat;
+                            var _v23 = scaled_4 - _v22;
+                            var _v24 = r_splat_2 * _v23;
+                            var _v25 = _v20 + _v24;
+                            CpuMemory.StoreF32(dx_out_row + 4 * _c, _v25, _n);
                         }
                     }
-                    _out28.End(_r);
+                    dx_out.End(_r);
                 }
             }
         }

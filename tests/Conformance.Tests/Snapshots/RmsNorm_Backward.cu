@@ -1,5 +1,6 @@
 // 128 threads, 512 bytes of shared memory
 #include "/fusion/tile.cuh"
+#line 1 "/Fusion.Model.Kernels.RmsNorm.Backward"
 
 // Fusion.Model.Kernels.RmsNorm.Backward: dy view<f32, 2>, x view<f32, 2>, gain view<f32, 1>, inverse view<f32, 1>, dx view<f32, 2, write>, partial view<f32, 2, write>
 extern "C" __global__ void __launch_bounds__(128, 3)
@@ -8,135 +9,132 @@ RmsNorm_Backward(fusion::View<const float, 2> dy, fusion::View<const float, 2> x
     extern __shared__ __align__(16) unsigned char _shared[];
     const int thread = threadIdx.x, warp = thread / 32, lane = thread % 32;
     int _program = blockIdx.x;
-    const int _grid0 = _program;
+    const int m = _program;
     float* _b0 = (float*)(_shared + 0); // (1, 128)
 
-#line 2 "/Fusion.Model.Kernels.RmsNorm.Backward"
-    int _v0 = fusion::mul(_grid0, 32);
-#line 3 "/Fusion.Model.Kernels.RmsNorm.Backward"
-    int _v1 = fusion::mul(_grid0, 32);
-#line 4 "/Fusion.Model.Kernels.RmsNorm.Backward"
-    auto _v2 = fusion::as_column(inverse);
-#line 4 "/Fusion.Model.Kernels.RmsNorm.Backward"
-    int _v3 = fusion::mul(_grid0, 32);
-#line 7 "/Fusion.Model.Kernels.RmsNorm.Backward"
-    float _v4 = (float)(128);
-#line 8 "/Fusion.Model.Kernels.RmsNorm.Backward"
-    int _v5 = fusion::mul(_grid0, 32);
-#line 8 "/Fusion.Model.Kernels.RmsNorm.Backward"
-    int _v6 = fusion::mul(_grid0, 32);
+    // var v = x.Load((m, 0), (rows, width));
+#line 2000
+    int _v0 = fusion::mul(m, 32);
+    // var r = inverse.AsColumn().Load((m, 0), (rows, 1));
+#line 4000
+    auto inverse_2 = fusion::as_column(inverse);
+    // var projection = (scaled * v).Sum(Axis.Columns) * r * r / width;
+#line 7000
     {
         for (int _c = thread; _c < 128; _c += 128)
         {
-#line 5 "/Fusion.Model.Kernels.RmsNorm.Backward"
-            float _v7 = 0.0f;
+            // partial.Store((m, 0), (d * v * r).Sum(Axis.Rows));
+#line 5000
+            float _v1 = 0.0f;
             for (int _r = 0; _r < 32; _r++)
             {
-#line 3 "/Fusion.Model.Kernels.RmsNorm.Backward"
-                auto _in8 = fusion::row(dy, _v1 + _r, 0);
-#line 2 "/Fusion.Model.Kernels.RmsNorm.Backward"
-                auto _in9 = fusion::row(x, _v0 + _r, 0);
-#line 4 "/Fusion.Model.Kernels.RmsNorm.Backward"
-                auto _in10 = fusion::row(_v2, _v3 + _r, 0);
-#line 3 "/Fusion.Model.Kernels.RmsNorm.Backward"
-                float _v11 = fusion::load(_in8, _c, 0.0f);
-#line 2 "/Fusion.Model.Kernels.RmsNorm.Backward"
-                float _v12 = fusion::load(_in9, _c, 0.0f);
-#line 5 "/Fusion.Model.Kernels.RmsNorm.Backward"
-                float _v13 = _v11 * _v12;
-#line 4 "/Fusion.Model.Kernels.RmsNorm.Backward"
-                float _v14 = fusion::load(_in10, 0, 0.0f);
-#line 5 "/Fusion.Model.Kernels.RmsNorm.Backward"
-                float _v15 = _v13 * _v14;
-#line 5 "/Fusion.Model.Kernels.RmsNorm.Backward"
-                _v7 = _v7 + _v15;
+                // var d = dy.Load((m, 0), (rows, width));
+#line 3000
+                auto dy_row = fusion::row(dy, _v0 + _r, 0);
+                // var v = x.Load((m, 0), (rows, width));
+#line 2000
+                auto x_row = fusion::row(x, _v0 + _r, 0);
+                // var r = inverse.AsColumn().Load((m, 0), (rows, 1));
+#line 4000
+                auto inverse_row = fusion::row(inverse_2, _v0 + _r, 0);
+                // var d = dy.Load((m, 0), (rows, width));
+#line 3000
+                float d = fusion::load(dy_row, _c, 0.0f);
+                // var v = x.Load((m, 0), (rows, width));
+#line 2000
+                float v = fusion::load(x_row, _c, 0.0f);
+                // var r = inverse.AsColumn().Load((m, 0), (rows, 1));
+#line 4000
+                float r = fusion::load(inverse_row, 0, 0.0f);
+                // partial.Store((m, 0), (d * v * r).Sum(Axis.Rows));
+#line 5000
+                float _v2 = (d * v) * r;
+                _v1 = _v1 + _v2;
             }
-#line 5 "/Fusion.Model.Kernels.RmsNorm.Backward"
-            _b0[_c] = _v7;
+            _b0[_c] = _v1;
         }
     }
     __syncthreads();
     {
-#line 5 "/Fusion.Model.Kernels.RmsNorm.Backward"
-        auto _out16 = fusion::row(partial, _grid0, 0);
+        auto partial_row = fusion::row(partial, m, 0);
         for (int _c = thread; _c < 128; _c += 128)
         {
-#line 5 "/Fusion.Model.Kernels.RmsNorm.Backward"
-            float _v17 = _b0[_c];
-#line 5 "/Fusion.Model.Kernels.RmsNorm.Backward"
-            fusion::store(_out16, _c, _v17);
+            float _v3 = _b0[_c];
+            fusion::store(partial_row, _c, _v3);
         }
     }
     {
-#line 6 "/Fusion.Model.Kernels.RmsNorm.Backward"
-        auto _in18 = fusion::row(gain, 0);
+        // var scaled = d * gain.Load(0, width);
+#line 6000
+        auto gain_row = fusion::row(gain, 0);
         for (int _r = warp; _r < 32; _r += 4)
         {
-#line 3 "/Fusion.Model.Kernels.RmsNorm.Backward"
-            auto _in19 = fusion::row(dy, _v1 + _r, 0);
-#line 2 "/Fusion.Model.Kernels.RmsNorm.Backward"
-            auto _in20 = fusion::row(x, _v0 + _r, 0);
-#line 8 "/Fusion.Model.Kernels.RmsNorm.Backward"
-            auto _in21 = fusion::row(dx, _v5 + _r, 0);
-#line 4 "/Fusion.Model.Kernels.RmsNorm.Backward"
-            auto _in22 = fusion::row(_v2, _v3 + _r, 0);
-#line 8 "/Fusion.Model.Kernels.RmsNorm.Backward"
-            auto _out23 = fusion::row(dx, _v6 + _r, 0);
-#line 7 "/Fusion.Model.Kernels.RmsNorm.Backward"
-            float _v24 = 0.0f;
+            // var d = dy.Load((m, 0), (rows, width));
+#line 3000
+            auto dy_row_2 = fusion::row(dy, _v0 + _r, 0);
+            // var v = x.Load((m, 0), (rows, width));
+#line 2000
+            auto x_row_2 = fusion::row(x, _v0 + _r, 0);
+            // dx.Store((m, 0), dx.Load((m, 0), (rows, width)) + r * (scaled - v * projection));
+#line 8000
+            auto dx_row = fusion::row(dx, _v0 + _r, 0);
+            // var r = inverse.AsColumn().Load((m, 0), (rows, 1));
+#line 4000
+            auto inverse_row_2 = fusion::row(inverse_2, _v0 + _r, 0);
+            // dx.Store((m, 0), dx.Load((m, 0), (rows, width)) + r * (scaled - v * projection));
+#line 8000
+            auto dx_row_2 = fusion::row(dx, _v0 + _r, 0);
+            // var projection = (scaled * v).Sum(Axis.Columns) * r * r / width;
+#line 7000
+            float _v4 = 0.0f;
             for (int _k = 0; _k < 128; _k += 32)
             {
                 const int _c = _k + lane;
-                float _v25 = 0.0f;
+                float _v5 = 0.0f;
                 {
-#line 3 "/Fusion.Model.Kernels.RmsNorm.Backward"
-                    float _v26 = fusion::load(_in19, _c, 0.0f);
-#line 6 "/Fusion.Model.Kernels.RmsNorm.Backward"
-                    float _v27 = fusion::load(_in18, _c, 0.0f);
-#line 6 "/Fusion.Model.Kernels.RmsNorm.Backward"
-                    float _v28 = _v26 * _v27;
-#line 2 "/Fusion.Model.Kernels.RmsNorm.Backward"
-                    float _v29 = fusion::load(_in20, _c, 0.0f);
-#line 7 "/Fusion.Model.Kernels.RmsNorm.Backward"
-                    float _v30 = _v28 * _v29;
-#line 7 "/Fusion.Model.Kernels.RmsNorm.Backward"
-                    _v25 = _v30;
+                    // var d = dy.Load((m, 0), (rows, width));
+#line 3000
+                    float d_2 = fusion::load(dy_row_2, _c, 0.0f);
+                    // var scaled = d * gain.Load(0, width);
+#line 6000
+                    float gain_value = fusion::load(gain_row, _c, 0.0f);
+                    float scaled = d_2 * gain_value;
+                    // var v = x.Load((m, 0), (rows, width));
+#line 2000
+                    float v_2 = fusion::load(x_row_2, _c, 0.0f);
+                    // var projection = (scaled * v).Sum(Axis.Columns) * r * r / width;
+#line 7000
+                    float _v6 = scaled * v_2;
+                    _v5 = _v6;
                 }
-#line 7 "/Fusion.Model.Kernels.RmsNorm.Backward"
-                _v24 = fusion::chain_warp(_v24, _v25);
+                _v4 = fusion::chain_warp(_v4, _v5);
             }
-#line 7 "/Fusion.Model.Kernels.RmsNorm.Backward"
-            _v24 = fusion::halve(_v24);
-#line 4 "/Fusion.Model.Kernels.RmsNorm.Backward"
-            float _v31 = fusion::load(_in22, 0, 0.0f);
-#line 7 "/Fusion.Model.Kernels.RmsNorm.Backward"
-            float _v32 = _v24 * _v31;
-#line 7 "/Fusion.Model.Kernels.RmsNorm.Backward"
-            float _v33 = _v32 * _v31;
-#line 7 "/Fusion.Model.Kernels.RmsNorm.Backward"
-            float _v34 = _v33 / _v4;
+            _v4 = fusion::halve(_v4);
+            // var r = inverse.AsColumn().Load((m, 0), (rows, 1));
+#line 4000
+            float r_2 = fusion::load(inverse_row_2, 0, 0.0f);
+            // var projection = (scaled * v).Sum(Axis.Columns) * r * r / width;
+#line 7000
+            float projection = ((_v4 * r_2) * r_2) / ((float)(128));
             for (int _c = lane; _c < 128; _c += 32)
             {
-#line 8 "/Fusion.Model.Kernels.RmsNorm.Backward"
-                float _v35 = fusion::load(_in21, _c, 0.0f);
-#line 3 "/Fusion.Model.Kernels.RmsNorm.Backward"
-                float _v36 = fusion::load(_in19, _c, 0.0f);
-#line 6 "/Fusion.Model.Kernels.RmsNorm.Backward"
-                float _v37 = fusion::load(_in18, _c, 0.0f);
-#line 6 "/Fusion.Model.Kernels.RmsNorm.Backward"
-                float _v38 = _v36 * _v37;
-#line 2 "/Fusion.Model.Kernels.RmsNorm.Backward"
-                float _v39 = fusion::load(_in20, _c, 0.0f);
-#line 8 "/Fusion.Model.Kernels.RmsNorm.Backward"
-                float _v40 = _v39 * _v34;
-#line 8 "/Fusion.Model.Kernels.RmsNorm.Backward"
-                float _v41 = _v38 - _v40;
-#line 8 "/Fusion.Model.Kernels.RmsNorm.Backward"
-                float _v42 = _v31 * _v41;
-#line 8 "/Fusion.Model.Kernels.RmsNorm.Backward"
-                float _v43 = _v35 + _v42;
-#line 8 "/Fusion.Model.Kernels.RmsNorm.Backward"
-                fusion::store(_out23, _c, _v43);
+                // dx.Store((m, 0), dx.Load((m, 0), (rows, width)) + r * (scaled - v * projection));
+#line 8000
+                float dx_value = fusion::load(dx_row, _c, 0.0f);
+                // var d = dy.Load((m, 0), (rows, width));
+#line 3000
+                float d_3 = fusion::load(dy_row_2, _c, 0.0f);
+                // var scaled = d * gain.Load(0, width);
+#line 6000
+                float gain_value_2 = fusion::load(gain_row, _c, 0.0f);
+                float scaled_2 = d_3 * gain_value_2;
+                // var v = x.Load((m, 0), (rows, width));
+#line 2000
+                float v_3 = fusion::load(x_row_2, _c, 0.0f);
+                // dx.Store((m, 0), dx.Load((m, 0), (rows, width)) + r * (scaled - v * projection));
+#line 8000
+                float _v7 = dx_value + (r_2 * (scaled_2 - (v_3 * projection)));
+                fusion::store(dx_row_2, _c, _v7);
             }
         }
     }

@@ -8,6 +8,7 @@
 // pieces 4 4
 // 128 threads, 512 bytes of shared memory
 #include "/fusion/tile.cuh"
+#line 1 "/Fusion.Model.Kernels.RmsNorm.Backward"
 
 // Fusion.Model.Kernels.RmsNorm.Backward: dy view<f32, 2>, x view<f32, 2>, gain view<f32, 1>, inverse view<f32, 1>, dx view<f32, 2, write>, partial view<f32, 2, write>
 extern "C" __global__ void __launch_bounds__(128, 3)
@@ -16,176 +17,172 @@ RmsNorm_Backward(fusion::View<const float, 2> dy, fusion::View<const float, 2> x
     extern __shared__ __align__(16) unsigned char _shared[];
     const int thread = threadIdx.x, warp = thread / 32, lane = thread % 32;
     int _program = blockIdx.x;
-    const int _grid0 = _program;
+    const int m = _program;
     float* _b0 = (float*)(_shared + 0); // (1, 128)
 
-#line 2 "/Fusion.Model.Kernels.RmsNorm.Backward"
-    int _v0 = fusion::mul(_grid0, 32);
-#line 3 "/Fusion.Model.Kernels.RmsNorm.Backward"
-    int _v1 = fusion::mul(_grid0, 32);
-#line 4 "/Fusion.Model.Kernels.RmsNorm.Backward"
-    auto _v2 = fusion::as_column(inverse);
-#line 4 "/Fusion.Model.Kernels.RmsNorm.Backward"
-    int _v3 = fusion::mul(_grid0, 32);
-#line 7 "/Fusion.Model.Kernels.RmsNorm.Backward"
-    float _v4 = (float)(128);
-#line 8 "/Fusion.Model.Kernels.RmsNorm.Backward"
-    int _v5 = fusion::mul(_grid0, 32);
-#line 8 "/Fusion.Model.Kernels.RmsNorm.Backward"
-    int _v6 = fusion::mul(_grid0, 32);
+    // var v = x.Load((m, 0), (rows, width));
+#line 2000
+    int _v0 = fusion::mul(m, 32);
+    // var r = inverse.AsColumn().Load((m, 0), (rows, 1));
+#line 4000
+    auto inverse_2 = fusion::as_column(inverse);
+    // var projection = (scaled * v).Sum(Axis.Columns) * r * r / width;
+#line 7000
     {
         for (int _c = thread; _c < 128; _c += 128)
         {
-#line 5 "/Fusion.Model.Kernels.RmsNorm.Backward"
-            float _v7 = 0.0f;
+            // partial.Store((m, 0), (d * v * r).Sum(Axis.Rows));
+#line 5000
+            float _v1 = 0.0f;
             for (int _r = 0; _r < 32; _r++)
             {
-#line 3 "/Fusion.Model.Kernels.RmsNorm.Backward"
-                auto _in8 = fusion::inner_row<1>(dy, _v1 + _r, 0);
-#line 2 "/Fusion.Model.Kernels.RmsNorm.Backward"
-                auto _in9 = fusion::inner_row<1>(x, _v0 + _r, 0);
-#line 4 "/Fusion.Model.Kernels.RmsNorm.Backward"
-                auto _in10 = fusion::inner_row(_v2, _v3 + _r, 0);
-#line 3 "/Fusion.Model.Kernels.RmsNorm.Backward"
-                float _v11 = fusion::get(_in8[_c]);
-#line 2 "/Fusion.Model.Kernels.RmsNorm.Backward"
-                float _v12 = fusion::get(_in9[_c]);
-#line 5 "/Fusion.Model.Kernels.RmsNorm.Backward"
-                float _v13 = _v11 * _v12;
-#line 4 "/Fusion.Model.Kernels.RmsNorm.Backward"
-                float _v14 = fusion::get(_in10[0]);
-#line 5 "/Fusion.Model.Kernels.RmsNorm.Backward"
-                float _v15 = _v13 * _v14;
-#line 5 "/Fusion.Model.Kernels.RmsNorm.Backward"
-                _v7 = _v7 + _v15;
+                // var d = dy.Load((m, 0), (rows, width));
+#line 3000
+                auto dy_row = fusion::inner_row<1>(dy, _v0 + _r, 0);
+                // var v = x.Load((m, 0), (rows, width));
+#line 2000
+                auto x_row = fusion::inner_row<1>(x, _v0 + _r, 0);
+                // var r = inverse.AsColumn().Load((m, 0), (rows, 1));
+#line 4000
+                auto inverse_row = fusion::inner_row(inverse_2, _v0 + _r, 0);
+                // var d = dy.Load((m, 0), (rows, width));
+#line 3000
+                float d = fusion::get(dy_row[_c]);
+                // var v = x.Load((m, 0), (rows, width));
+#line 2000
+                float v = fusion::get(x_row[_c]);
+                // var r = inverse.AsColumn().Load((m, 0), (rows, 1));
+#line 4000
+                float r = fusion::get(inverse_row[0]);
+                // partial.Store((m, 0), (d * v * r).Sum(Axis.Rows));
+#line 5000
+                float _v2 = (d * v) * r;
+                _v1 = _v1 + _v2;
             }
-#line 5 "/Fusion.Model.Kernels.RmsNorm.Backward"
-            _b0[_c] = _v7;
+            _b0[_c] = _v1;
         }
     }
     __syncthreads();
     {
-#line 5 "/Fusion.Model.Kernels.RmsNorm.Backward"
-        auto _out16 = fusion::inner_row<1>(partial, _grid0, 0);
+        auto partial_row = fusion::inner_row<1>(partial, m, 0);
         for (int _c = thread; _c < 128; _c += 128)
         {
-#line 5 "/Fusion.Model.Kernels.RmsNorm.Backward"
-            float _v17 = _b0[_c];
-#line 5 "/Fusion.Model.Kernels.RmsNorm.Backward"
-            fusion::put(_out16[_c], _v17);
+            float _v3 = _b0[_c];
+            fusion::put(partial_row[_c], _v3);
         }
     }
     {
-#line 6 "/Fusion.Model.Kernels.RmsNorm.Backward"
-        auto _in18 = fusion::inner_row<1>(gain, 0);
+        // var scaled = d * gain.Load(0, width);
+#line 6000
+        auto gain_row = fusion::inner_row<1>(gain, 0);
         for (int _r = warp; _r < 32; _r += 4)
         {
-#line 3 "/Fusion.Model.Kernels.RmsNorm.Backward"
-            auto _in19 = fusion::inner_row<1>(dy, _v1 + _r, 0);
-#line 2 "/Fusion.Model.Kernels.RmsNorm.Backward"
-            auto _in20 = fusion::inner_row<1>(x, _v0 + _r, 0);
-#line 8 "/Fusion.Model.Kernels.RmsNorm.Backward"
-            auto _in21 = fusion::inner_row<1>(dx, _v5 + _r, 0);
-#line 4 "/Fusion.Model.Kernels.RmsNorm.Backward"
-            auto _in22 = fusion::inner_row(_v2, _v3 + _r, 0);
-#line 8 "/Fusion.Model.Kernels.RmsNorm.Backward"
-            auto _out23 = fusion::inner_row<1>(dx, _v6 + _r, 0);
-#line 7 "/Fusion.Model.Kernels.RmsNorm.Backward"
-            float _v24 = 0.0f;
+            // var d = dy.Load((m, 0), (rows, width));
+#line 3000
+            auto dy_row_2 = fusion::inner_row<1>(dy, _v0 + _r, 0);
+            // var v = x.Load((m, 0), (rows, width));
+#line 2000
+            auto x_row_2 = fusion::inner_row<1>(x, _v0 + _r, 0);
+            // dx.Store((m, 0), dx.Load((m, 0), (rows, width)) + r * (scaled - v * projection));
+#line 8000
+            auto dx_row = fusion::inner_row<1>(dx, _v0 + _r, 0);
+            // var r = inverse.AsColumn().Load((m, 0), (rows, 1));
+#line 4000
+            auto inverse_row_2 = fusion::inner_row(inverse_2, _v0 + _r, 0);
+            // dx.Store((m, 0), dx.Load((m, 0), (rows, width)) + r * (scaled - v * projection));
+#line 8000
+            auto dx_row_2 = fusion::inner_row<1>(dx, _v0 + _r, 0);
+            // var projection = (scaled * v).Sum(Axis.Columns) * r * r / width;
+#line 7000
+            float _v4 = 0.0f;
             for (int _k = 0; _k < 128; _k += 128)
             {
                 const int _p = _k + lane * 4;
-                float _v25[4] = {0.0f, 0.0f, 0.0f, 0.0f};
+                float _v5[4] = {0.0f, 0.0f, 0.0f, 0.0f};
                 {
-#line 3 "/Fusion.Model.Kernels.RmsNorm.Backward"
-                    float _x26[4];
-#line 3 "/Fusion.Model.Kernels.RmsNorm.Backward"
-                    fusion::get(&_in19[_p], _x26);
-#line 6 "/Fusion.Model.Kernels.RmsNorm.Backward"
-                    float _x27[4];
-#line 6 "/Fusion.Model.Kernels.RmsNorm.Backward"
-                    fusion::get(&_in18[_p], _x27);
-#line 2 "/Fusion.Model.Kernels.RmsNorm.Backward"
-                    float _x28[4];
-#line 2 "/Fusion.Model.Kernels.RmsNorm.Backward"
-                    fusion::get(&_in20[_p], _x28);
+                    // var d = dy.Load((m, 0), (rows, width));
+#line 3000
+                    float d_piece[4];
+                    fusion::get(&dy_row_2[_p], d_piece);
+                    // var scaled = d * gain.Load(0, width);
+#line 6000
+                    float gain_piece[4];
+                    fusion::get(&gain_row[_p], gain_piece);
+                    // var v = x.Load((m, 0), (rows, width));
+#line 2000
+                    float v_piece[4];
+                    fusion::get(&x_row_2[_p], v_piece);
 #pragma unroll
                     for (int _e = 0; _e < 4; _e++)
                     {
                         const int _c = _p + _e;
-#line 3 "/Fusion.Model.Kernels.RmsNorm.Backward"
-                        float _v29 = _x26[_e];
-#line 6 "/Fusion.Model.Kernels.RmsNorm.Backward"
-                        float _v30 = _x27[_e];
-#line 6 "/Fusion.Model.Kernels.RmsNorm.Backward"
-                        float _v31 = _v29 * _v30;
-#line 2 "/Fusion.Model.Kernels.RmsNorm.Backward"
-                        float _v32 = _x28[_e];
-#line 7 "/Fusion.Model.Kernels.RmsNorm.Backward"
-                        float _v33 = _v31 * _v32;
-#line 7 "/Fusion.Model.Kernels.RmsNorm.Backward"
-                        _v25[_e] = _v33;
+                        // var d = dy.Load((m, 0), (rows, width));
+#line 3000
+                        float d_2 = d_piece[_e];
+                        // var scaled = d * gain.Load(0, width);
+#line 6000
+                        float gain_value = gain_piece[_e];
+                        float scaled = d_2 * gain_value;
+                        // var v = x.Load((m, 0), (rows, width));
+#line 2000
+                        float v_2 = v_piece[_e];
+                        // var projection = (scaled * v).Sum(Axis.Columns) * r * r / width;
+#line 7000
+                        float _v6 = scaled * v_2;
+                        _v5[_e] = _v6;
                     }
                 }
-#line 7 "/Fusion.Model.Kernels.RmsNorm.Backward"
-                _v24 = fusion::chain_warp(_v24, _v25);
+                _v4 = fusion::chain_warp(_v4, _v5);
             }
-#line 7 "/Fusion.Model.Kernels.RmsNorm.Backward"
-            _v24 = fusion::halve<fusion::Sum, 4>(_v24);
-#line 4 "/Fusion.Model.Kernels.RmsNorm.Backward"
-            float _v34 = fusion::get(_in22[0]);
-#line 7 "/Fusion.Model.Kernels.RmsNorm.Backward"
-            float _v35 = _v24 * _v34;
-#line 7 "/Fusion.Model.Kernels.RmsNorm.Backward"
-            float _v36 = _v35 * _v34;
-#line 7 "/Fusion.Model.Kernels.RmsNorm.Backward"
-            float _v37 = _v36 / _v4;
+            _v4 = fusion::halve<fusion::Sum, 4>(_v4);
+            // var r = inverse.AsColumn().Load((m, 0), (rows, 1));
+#line 4000
+            float r_2 = fusion::get(inverse_row_2[0]);
+            // var projection = (scaled * v).Sum(Axis.Columns) * r * r / width;
+#line 7000
+            float projection = ((_v4 * r_2) * r_2) / ((float)(128));
             for (int _p = lane * 4; _p < 128; _p += 128)
             {
-#line 8 "/Fusion.Model.Kernels.RmsNorm.Backward"
-                float _x38[4];
-#line 8 "/Fusion.Model.Kernels.RmsNorm.Backward"
-                fusion::get(&_in21[_p], _x38);
-#line 3 "/Fusion.Model.Kernels.RmsNorm.Backward"
-                float _x39[4];
-#line 3 "/Fusion.Model.Kernels.RmsNorm.Backward"
-                fusion::get(&_in19[_p], _x39);
-#line 6 "/Fusion.Model.Kernels.RmsNorm.Backward"
-                float _x40[4];
-#line 6 "/Fusion.Model.Kernels.RmsNorm.Backward"
-                fusion::get(&_in18[_p], _x40);
-#line 2 "/Fusion.Model.Kernels.RmsNorm.Backward"
-                float _x41[4];
-#line 2 "/Fusion.Model.Kernels.RmsNorm.Backward"
-                fusion::get(&_in20[_p], _x41);
-                float _y42[4];
+                // dx.Store((m, 0), dx.Load((m, 0), (rows, width)) + r * (scaled - v * projection));
+#line 8000
+                float dx_piece[4];
+                fusion::get(&dx_row[_p], dx_piece);
+                // var d = dy.Load((m, 0), (rows, width));
+#line 3000
+                float d_piece_2[4];
+                fusion::get(&dy_row_2[_p], d_piece_2);
+                // var scaled = d * gain.Load(0, width);
+#line 6000
+                float gain_piece_2[4];
+                fusion::get(&gain_row[_p], gain_piece_2);
+                // var v = x.Load((m, 0), (rows, width));
+#line 2000
+                float v_piece_2[4];
+                fusion::get(&x_row_2[_p], v_piece_2);
+                float _y7[4];
 #pragma unroll
                 for (int _e = 0; _e < 4; _e++)
                 {
                     const int _c = _p + _e;
-#line 8 "/Fusion.Model.Kernels.RmsNorm.Backward"
-                    float _v43 = _x38[_e];
-#line 3 "/Fusion.Model.Kernels.RmsNorm.Backward"
-                    float _v44 = _x39[_e];
-#line 6 "/Fusion.Model.Kernels.RmsNorm.Backward"
-                    float _v45 = _x40[_e];
-#line 6 "/Fusion.Model.Kernels.RmsNorm.Backward"
-                    float _v46 = _v44 * _v45;
-#line 2 "/Fusion.Model.Kernels.RmsNorm.Backward"
-                    float _v47 = _x41[_e];
-#line 8 "/Fusion.Model.Kernels.RmsNorm.Backward"
-                    float _v48 = _v47 * _v37;
-#line 8 "/Fusion.Model.Kernels.RmsNorm.Backward"
-                    float _v49 = _v46 - _v48;
-#line 8 "/Fusion.Model.Kernels.RmsNorm.Backward"
-                    float _v50 = _v34 * _v49;
-#line 8 "/Fusion.Model.Kernels.RmsNorm.Backward"
-                    float _v51 = _v43 + _v50;
-#line 8 "/Fusion.Model.Kernels.RmsNorm.Backward"
-                    _y42[_e] = _v51;
+                    // dx.Store((m, 0), dx.Load((m, 0), (rows, width)) + r * (scaled - v * projection));
+#line 8000
+                    float dx_value = dx_piece[_e];
+                    // var d = dy.Load((m, 0), (rows, width));
+#line 3000
+                    float d_3 = d_piece_2[_e];
+                    // var scaled = d * gain.Load(0, width);
+#line 6000
+                    float gain_value_2 = gain_piece_2[_e];
+                    float scaled_2 = d_3 * gain_value_2;
+                    // var v = x.Load((m, 0), (rows, width));
+#line 2000
+                    float v_3 = v_piece_2[_e];
+                    // dx.Store((m, 0), dx.Load((m, 0), (rows, width)) + r * (scaled - v * projection));
+#line 8000
+                    float _v8 = dx_value + (r_2 * (scaled_2 - (v_3 * projection)));
+                    _y7[_e] = _v8;
                 }
-#line 8 "/Fusion.Model.Kernels.RmsNorm.Backward"
-                fusion::put(&_out23[_p], _y42);
+                fusion::put(&dx_row_2[_p], _y7);
             }
         }
     }

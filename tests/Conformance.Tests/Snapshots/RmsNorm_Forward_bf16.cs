@@ -12,6 +12,11 @@ internal static partial class Forward_Kernel_bf16
     param scalar %epsilon : f32
     param const %width : i32 = 128
     param tune %rows : i32 in [8] cpu [16]
+    statement 1 "var m = Grid.Over(Tile.Count(x.Length(0), rows));"
+    statement 2 "var v = x.Load((m, 0), (rows, width)).To<float>();"
+    statement 3 "var r = Tile.Rsqrt((v * v).Sum(Axis.Columns) / width + epsilon);"
+    statement 4 "inverse.AsColumn().Store((m, 0), r);"
+    statement 5 "y.Store((m, 0), (v * r * gain.Load(0, width)).To<TElement>());"
     grid {
       %7 = length %x {axis=0 at=1} : i32
       %8 = add %7, %rows {at=1} : i32
@@ -20,37 +25,37 @@ internal static partial class Forward_Kernel_bf16
       %11 = div %10, %rows {at=1} : i32
       yield %11 {at=1}
     }
-    body (%12 : i32) {
+    body (%m : i32) {
       %13 = const {value=0 at=2} : i32
       %14 = dim {dims=[rows] at=2} : i32
-      %15 = mul %12, %14 {at=2} : i32
+      %15 = mul %m, %14 {at=2} : i32
       %16 = load %x, %15, %13 {value=0 dims=[rows, width] at=2} : tile<bf16, rows, width>
-      %17 = cast %16 {at=2} : tile<f32, rows, width>
-      %18 = mul %17, %17 {at=3} : tile<f32, rows, width>
+      %v = cast %16 {at=2} : tile<f32, rows, width>
+      %18 = mul %v, %v {at=3} : tile<f32, rows, width>
       %19 = reduceSum %18 {along=columns at=3} : tile<f32, rows, 1>
       %20 = cast %width {at=3} : f32
       %21 = div %19, %20 {at=3} : tile<f32, rows, 1>
       %22 = add %21, %epsilon {at=3} : tile<f32, rows, 1>
-      %23 = rsqrt %22 {at=3} : tile<f32, rows, 1>
+      %r = rsqrt %22 {at=3} : tile<f32, rows, 1>
       %24 = asColumn %inverse {at=4} : view<f32, 2, write>
       %25 = const {value=0 at=4} : i32
       %26 = dim {dims=[rows] at=4} : i32
-      %27 = mul %12, %26 {at=4} : i32
-      store %24, %27, %25, %23 {at=4}
+      %27 = mul %m, %26 {at=4} : i32
+      store %24, %27, %25, %r {at=4}
       %28 = const {value=0 at=5} : i32
-      %29 = mul %17, %23 {at=5} : tile<f32, rows, width>
+      %29 = mul %v, %r {at=5} : tile<f32, rows, width>
       %30 = const {value=0 at=5} : i32
       %31 = load %gain, %30 {value=0 dims=[width] at=5} : tile<f32, 1, width>
       %32 = mul %29, %31 {at=5} : tile<f32, rows, width>
       %33 = cast %32 {at=5} : tile<bf16, rows, width>
       %34 = dim {dims=[rows] at=5} : i32
-      %35 = mul %12, %34 {at=5} : i32
+      %35 = mul %m, %34 {at=5} : i32
       store %y, %35, %28, %33 {at=5}
       yield
     }
     """,
         _lines)
-        { Tuned = ["rows"], Assembly = typeof(Forward_Kernel_bf16).Assembly };
+        { Fingerprint = "76f84d09d659", Tuned = ["rows"], Assembly = typeof(Forward_Kernel_bf16).Assembly };
 
     public static void Run(Launch _launch, Tensor<BFloat16> _tensor_x, Tensor<float> _tensor_gain, Tensor<BFloat16> _tensor_y, Tensor<float> _tensor_inverse, float @epsilon, int @width)
     {
@@ -102,7 +107,7 @@ internal static partial class Forward_Kernel_bf16
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public readonly void Run(int _program, CpuWorker _worker)
         {
-            int _grid0 = _program;
+            int m = _program;
             int _e0_bytes = CpuTile.Bytes(1, width);
             int _e1_bytes = CpuTile.Bytes(1, 1);
             int _e2_bytes = CpuTile.Bytes(1, width);
@@ -111,74 +116,77 @@ internal static partial class Forward_Kernel_bf16
             nint _e1 = _e0 + _e0_bytes;
             nint _e2 = _e1 + _e1_bytes;
             nint _e3 = _e2 + _e2_bytes;
-            int _v0 = _grid0 * rows;
-            float _v1 = (float)@width;
-            ViewArgument _v2 = CpuViews.AsColumn(@inverse);
-            int _v3 = _grid0 * rows;
-            int _v4 = _grid0 * rows;
+            // var v = x.Load((m, 0), (rows, width)).To<float>();
+            int _v0 = m * rows;
+            // var r = Tile.Rsqrt((v * v).Sum(Axis.Columns) / width + epsilon);
+            // inverse.AsColumn().Store((m, 0), r);
+            ViewArgument inverse_2 = CpuViews.AsColumn(@inverse);
+            // var r = Tile.Rsqrt((v * v).Sum(Axis.Columns) / width + epsilon);
+            // inverse.AsColumn().Store((m, 0), r);
+            // y.Store((m, 0), (v * r * gain.Load(0, width)).To<TElement>());
             {
-                var _in5 = new TileReader<BFloat16>(@x, _v0, 0, width, 0f, _e0);
-                var _out6 = new TileWriter<float>(_v2, _v3, 0, 1, _e1);
-                var _in7 = new TileReader<float>(@gain, 0, 0, width, 0f, _e2);
-                var _out8 = new TileWriter<BFloat16>(@y, _v4, 0, width, _e3);
+                var x_in = new TileReader<BFloat16>(@x, _v0, 0, width, 0f, _e0);
+                var inverse_out = new TileWriter<float>(inverse_2, _v0, 0, 1, _e1);
+                var gain_in = new TileReader<float>(@gain, 0, 0, width, 0f, _e2);
+                var y_out = new TileWriter<BFloat16>(@y, _v0, 0, width, _e3);
                 for (int _r = 0; _r < rows; _r++)
                 {
-                    nint _in5_row = _in5.Row(_r);
-                    nint _in7_row = _in7.Row(0);
-                    nint _out6_row = _out6.Row(_r);
-                    nint _out8_row = _out8.Row(_r);
-                    float _v9;
+                    nint x_in_row = x_in.Row(_r);
+                    nint gain_in_row = gain_in.Row(0);
+                    nint inverse_out_row = inverse_out.Row(_r);
+                    nint y_out_row = y_out.Row(_r);
+                    float _v1;
                     {
-                        Vector512<float> _v9_lanes = Vector512.Create(0f);
+                        Vector512<float> _v1_lanes = Vector512.Create(0f);
                         int _c = 0;
                         for (; _c <= width - 16; _c += 16)
                         {
-                            var _v10 = CpuMemory.LoadBF16(_in5_row + 2 * _c);
-                            var _v11 = _v10;
-                            var _v12 = _v11 * _v11;
-                            _v9_lanes = _v9_lanes + _v12;
+                            var _v2 = CpuMemory.LoadBF16(x_in_row + 2 * _c);
+                            var v = _v2;
+                            var _v3 = v * v;
+                            _v1_lanes = _v1_lanes + _v3;
                         }
                         if (_c < width)
                         {
                             int _n = width - _c;
-                            var _v13 = CpuMemory.LoadBF16(_in5_row + 2 * _c, _n);
-                            var _v14 = _v13;
-                            var _v15 = _v14 * _v14;
-                            _v9_lanes = _v9_lanes + CpuMath.Keep(_v15, _n, 0f);
+                            var _v4 = CpuMemory.LoadBF16(x_in_row + 2 * _c, _n);
+                            var v_2 = _v4;
+                            var _v5 = v_2 * v_2;
+                            _v1_lanes = _v1_lanes + CpuMath.Keep(_v5, _n, 0f);
                         }
-                        _v9 = CpuMath.Sum(_v9_lanes);
+                        _v1 = CpuMath.Sum(_v1_lanes);
                     }
-                    float _v16 = _v9 / _v1;
-                    float _v17 = _v16 + @epsilon;
-                    float _v18 = CpuMath.Rsqrt(_v17);
-                    CpuMemory.WriteF32(_out6_row, _v18);
-                    var _s19 = Vector512.Create(_v18);
+                    float _v6 = _v1 / ((float)@width);
+                    float _v7 = _v6 + @epsilon;
+                    float r = CpuMath.Rsqrt(_v7);
+                    CpuMemory.WriteF32(inverse_out_row, r);
+                    var r_splat = Vector512.Create(r);
                     {
                         int _c = 0;
                         for (; _c <= width - 16; _c += 16)
                         {
-                            var _v20 = CpuMemory.LoadBF16(_in5_row + 2 * _c);
-                            var _v21 = _v20;
-                            var _v22 = _v21 * _s19;
-                            var _v23 = CpuMemory.LoadF32(_in7_row + 4 * _c);
-                            var _v24 = _v22 * _v23;
-                            var _v25 = CpuMath.RoundToBFloat16(_v24);
-                            CpuMemory.StoreBF16(_out8_row + 2 * _c, _v25);
+                            var _v8 = CpuMemory.LoadBF16(x_in_row + 2 * _c);
+                            var v_3 = _v8;
+                            var _v9 = v_3 * r_splat;
+                            var _v10 = CpuMemory.LoadF32(gain_in_row + 4 * _c);
+                            var _v11 = _v9 * _v10;
+                            var _v12 = CpuMath.RoundToBFloat16(_v11);
+                            CpuMemory.StoreBF16(y_out_row + 2 * _c, _v12);
                         }
                         if (_c < width)
                         {
                             int _n = width - _c;
-                            var _v26 = CpuMemory.LoadBF16(_in5_row + 2 * _c, _n);
-                            var _v27 = _v26;
-                            var _v28 = _v27 * _s19;
-                            var _v29 = CpuMemory.LoadF32(_in7_row + 4 * _c, _n);
-                            var _v30 = _v28 * _v29;
-                            var _v31 = CpuMath.RoundToBFloat16(_v30);
-                            CpuMemory.StoreBF16(_out8_row + 2 * _c, _v31, _n);
+                            var _v13 = CpuMemory.LoadBF16(x_in_row + 2 * _c, _n);
+                            var v_4 = _v13;
+                            var _v14 = v_4 * r_splat;
+                            var _v15 = CpuMemory.LoadF32(gain_in_row + 4 * _c, _n);
+                            var _v16 = _v14 * _v15;
+                            var _v17 = CpuMath.RoundToBFloat16(_v16);
+                            CpuMemory.StoreBF16(y_out_row + 2 * _c, _v17, _n);
                         }
                     }
-                    _out6.End(_r);
-                    _out8.End(_r);
+                    inverse_out.End(_r);
+                    y_out.End(_r);
                 }
             }
         }

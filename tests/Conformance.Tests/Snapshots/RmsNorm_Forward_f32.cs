@@ -12,6 +12,11 @@ internal static partial class Forward_Kernel_f32
     param scalar %epsilon : f32
     param const %width : i32 = 128
     param tune %rows : i32 in [8] cpu [16]
+    statement 1 "var m = Grid.Over(Tile.Count(x.Length(0), rows));"
+    statement 2 "var v = x.Load((m, 0), (rows, width)).To<float>();"
+    statement 3 "var r = Tile.Rsqrt((v * v).Sum(Axis.Columns) / width + epsilon);"
+    statement 4 "inverse.AsColumn().Store((m, 0), r);"
+    statement 5 "y.Store((m, 0), (v * r * gain.Load(0, width)).To<TElement>());"
     grid {
       %7 = length %x {axis=0 at=1} : i32
       %8 = add %7, %rows {at=1} : i32
@@ -20,35 +25,35 @@ internal static partial class Forward_Kernel_f32
       %11 = div %10, %rows {at=1} : i32
       yield %11 {at=1}
     }
-    body (%12 : i32) {
+    body (%m : i32) {
       %13 = const {value=0 at=2} : i32
       %14 = dim {dims=[rows] at=2} : i32
-      %15 = mul %12, %14 {at=2} : i32
-      %16 = load %x, %15, %13 {value=0 dims=[rows, width] at=2} : tile<f32, rows, width>
-      %17 = mul %16, %16 {at=3} : tile<f32, rows, width>
+      %15 = mul %m, %14 {at=2} : i32
+      %v = load %x, %15, %13 {value=0 dims=[rows, width] at=2} : tile<f32, rows, width>
+      %17 = mul %v, %v {at=3} : tile<f32, rows, width>
       %18 = reduceSum %17 {along=columns at=3} : tile<f32, rows, 1>
       %19 = cast %width {at=3} : f32
       %20 = div %18, %19 {at=3} : tile<f32, rows, 1>
       %21 = add %20, %epsilon {at=3} : tile<f32, rows, 1>
-      %22 = rsqrt %21 {at=3} : tile<f32, rows, 1>
+      %r = rsqrt %21 {at=3} : tile<f32, rows, 1>
       %23 = asColumn %inverse {at=4} : view<f32, 2, write>
       %24 = const {value=0 at=4} : i32
       %25 = dim {dims=[rows] at=4} : i32
-      %26 = mul %12, %25 {at=4} : i32
-      store %23, %26, %24, %22 {at=4}
+      %26 = mul %m, %25 {at=4} : i32
+      store %23, %26, %24, %r {at=4}
       %27 = const {value=0 at=5} : i32
-      %28 = mul %16, %22 {at=5} : tile<f32, rows, width>
+      %28 = mul %v, %r {at=5} : tile<f32, rows, width>
       %29 = const {value=0 at=5} : i32
       %30 = load %gain, %29 {value=0 dims=[width] at=5} : tile<f32, 1, width>
       %31 = mul %28, %30 {at=5} : tile<f32, rows, width>
       %32 = dim {dims=[rows] at=5} : i32
-      %33 = mul %12, %32 {at=5} : i32
+      %33 = mul %m, %32 {at=5} : i32
       store %y, %33, %27, %31 {at=5}
       yield
     }
     """,
         _lines)
-        { Tuned = ["rows"], Assembly = typeof(Forward_Kernel_f32).Assembly };
+        { Fingerprint = "518fec75edb3", Tuned = ["rows"], Assembly = typeof(Forward_Kernel_f32).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_x, Tensor<float> _tensor_gain, Tensor<float> _tensor_y, Tensor<float> _tensor_inverse, float @epsilon, int @width)
     {
@@ -100,7 +105,7 @@ internal static partial class Forward_Kernel_f32
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public readonly void Run(int _program, CpuWorker _worker)
         {
-            int _grid0 = _program;
+            int m = _program;
             int _e0_bytes = CpuTile.Bytes(1, width);
             int _e1_bytes = CpuTile.Bytes(1, 1);
             int _e2_bytes = CpuTile.Bytes(1, width);
@@ -109,68 +114,71 @@ internal static partial class Forward_Kernel_f32
             nint _e1 = _e0 + _e0_bytes;
             nint _e2 = _e1 + _e1_bytes;
             nint _e3 = _e2 + _e2_bytes;
-            int _v0 = _grid0 * rows;
-            float _v1 = (float)@width;
-            ViewArgument _v2 = CpuViews.AsColumn(@inverse);
-            int _v3 = _grid0 * rows;
-            int _v4 = _grid0 * rows;
+            // var v = x.Load((m, 0), (rows, width)).To<float>();
+            int _v0 = m * rows;
+            // var r = Tile.Rsqrt((v * v).Sum(Axis.Columns) / width + epsilon);
+            // inverse.AsColumn().Store((m, 0), r);
+            ViewArgument inverse_2 = CpuViews.AsColumn(@inverse);
+            // var r = Tile.Rsqrt((v * v).Sum(Axis.Columns) / width + epsilon);
+            // inverse.AsColumn().Store((m, 0), r);
+            // y.Store((m, 0), (v * r * gain.Load(0, width)).To<TElement>());
             {
-                var _in5 = new TileReader<float>(@x, _v0, 0, width, 0f, _e0);
-                var _out6 = new TileWriter<float>(_v2, _v3, 0, 1, _e1);
-                var _in7 = new TileReader<float>(@gain, 0, 0, width, 0f, _e2);
-                var _out8 = new TileWriter<float>(@y, _v4, 0, width, _e3);
+                var x_in = new TileReader<float>(@x, _v0, 0, width, 0f, _e0);
+                var inverse_out = new TileWriter<float>(inverse_2, _v0, 0, 1, _e1);
+                var gain_in = new TileReader<float>(@gain, 0, 0, width, 0f, _e2);
+                var y_out = new TileWriter<float>(@y, _v0, 0, width, _e3);
                 for (int _r = 0; _r < rows; _r++)
                 {
-                    nint _in5_row = _in5.Row(_r);
-                    nint _in7_row = _in7.Row(0);
-                    nint _out6_row = _out6.Row(_r);
-                    nint _out8_row = _out8.Row(_r);
-                    float _v9;
+                    nint x_in_row = x_in.Row(_r);
+                    nint gain_in_row = gain_in.Row(0);
+                    nint inverse_out_row = inverse_out.Row(_r);
+                    nint y_out_row = y_out.Row(_r);
+                    float _v1;
                     {
-                        Vector512<float> _v9_lanes = Vector512.Create(0f);
+                        Vector512<float> _v1_lanes = Vector512.Create(0f);
                         int _c = 0;
                         for (; _c <= width - 16; _c += 16)
                         {
-                            var _v10 = CpuMemory.LoadF32(_in5_row + 4 * _c);
-                            var _v11 = _v10 * _v10;
-                            _v9_lanes = _v9_lanes + _v11;
+                            var v = CpuMemory.LoadF32(x_in_row + 4 * _c);
+                            var _v2 = v * v;
+                            _v1_lanes = _v1_lanes + _v2;
                         }
                         if (_c < width)
                         {
                             int _n = width - _c;
-                            var _v12 = CpuMemory.LoadF32(_in5_row + 4 * _c, _n);
-                            var _v13 = _v12 * _v12;
-                            _v9_lanes = _v9_lanes + CpuMath.Keep(_v13, _n, 0f);
+                            var v_2 = CpuMemory.LoadF32(x_in_row + 4 * _c, _n);
+                            var _v3 = v_2 * v_2;
+                            _v1_lanes = _v1_lanes + CpuMath.Keep(_v3, _n, 0f);
                         }
-                        _v9 = CpuMath.Sum(_v9_lanes);
+                        _v1 = CpuMath.Sum(_v1_lanes);
                     }
-                    float _v14 = _v9 / _v1;
-                    float _v15 = _v14 + @epsilon;
-                    float _v16 = CpuMath.Rsqrt(_v15);
-                    CpuMemory.WriteF32(_out6_row, _v16);
-                    var _s17 = Vector512.Create(_v16);
+                    float _v4 = _v1 / ((float)@width);
+                    float _v5 = _v4 + @epsilon;
+                    float r = CpuMath.Rsqrt(_v5);
+                    CpuMemory.WriteF32(inverse_out_row, r);
+                    var r_splat = Vector512.Create(r);
                     {
                         int _c = 0;
                         for (; _c <= width - 16; _c += 16)
                         {
-                            var _v18 = CpuMemory.LoadF32(_in5_row + 4 * _c);
-                            var _v19 = _v18 * _s17;
-                            var _v20 = CpuMemory.LoadF32(_in7_row + 4 * _c);
-                            var _v21 = _v19 * _v20;
-                            CpuMemory.StoreF32(_out8_row + 4 * _c, _v21);
+                            var v_3 = CpuMemory.LoadF32(x_in_row + 4 * _c);
+                            var _v6 = v_3 * r_splat;
+                            var _v7 = CpuMemory.LoadF32(gain_in_row + 4 * _c);
+                            var _v8 = _v6 * _v7;
+                            CpuMemory.StoreF32(y_out_row + 4 * _c, _v8);
                         }
                         if (_c < width)
                         {
                             int _n = width - _c;
-                            var _v22 = CpuMemory.LoadF32(_in5_row + 4 * _c, _n);
-                            var _v23 = _v22 * _s17;
-                            var _v24 = CpuMemory.LoadF32(_in7_row + 4 * _c, _n);
-                            var _v25 = _v23 * _v24;
-                            CpuMemory.StoreF32(_out8_row + 4 * _c, _v25, _n);
+                            var v_4 = CpuMemory.LoadF32(x_in_row + 4 * _c, _n);
+                            var _v9 = v_4 * r_splat;
+                            var _v10 = CpuMemory.LoadF32(gain_in_row + 4 * _c, _n);
+                            var _v11 = _v9 * _v10;
+                            CpuMemory.StoreF32(y_out_row + 4 * _c, _v11, _n);
                         }
                     }
-                    _out6.End(_r);
-                    _out8.End(_r);
+                    inverse_out.End(_r);
+                    y_out.End(_r);
                 }
             }
         }

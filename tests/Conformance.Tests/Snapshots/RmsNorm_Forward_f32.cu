@@ -1,5 +1,6 @@
 // 128 threads, 0 bytes of shared memory
 #include "/fusion/tile.cuh"
+#line 1 "/Fusion.Model.Kernels.RmsNorm.Forward<f32>"
 
 // Fusion.Model.Kernels.RmsNorm.Forward<f32>: x view<f32, 2>, gain view<f32, 1>, y view<f32, 2, write>, inverse view<f32, 1, write>
 extern "C" __global__ void __launch_bounds__(128, 3)
@@ -7,71 +8,67 @@ RmsNorm_Forward_f32(fusion::View<const float, 2> x, fusion::View<const float, 1>
 {
     const int thread = threadIdx.x, warp = thread / 32, lane = thread % 32;
     int _program = blockIdx.x;
-    const int _grid0 = _program;
+    const int m = _program;
 
-#line 2 "/Fusion.Model.Kernels.RmsNorm.Forward<f32>"
-    int _v0 = fusion::mul(_grid0, 8);
-#line 3 "/Fusion.Model.Kernels.RmsNorm.Forward<f32>"
-    float _v1 = (float)(128);
-#line 4 "/Fusion.Model.Kernels.RmsNorm.Forward<f32>"
-    auto _v2 = fusion::as_column(inverse);
-#line 4 "/Fusion.Model.Kernels.RmsNorm.Forward<f32>"
-    int _v3 = fusion::mul(_grid0, 8);
-#line 5 "/Fusion.Model.Kernels.RmsNorm.Forward<f32>"
-    int _v4 = fusion::mul(_grid0, 8);
+    // var v = x.Load((m, 0), (rows, width)).To<float>();
+#line 2000
+    int _v0 = fusion::mul(m, 8);
+    // var r = Tile.Rsqrt((v * v).Sum(Axis.Columns) / width + epsilon);
+#line 3000
+    // inverse.AsColumn().Store((m, 0), r);
+#line 4000
+    auto inverse_2 = fusion::as_column(inverse);
     {
-#line 5 "/Fusion.Model.Kernels.RmsNorm.Forward<f32>"
-        auto _in5 = fusion::row(gain, 0);
+        // y.Store((m, 0), (v * r * gain.Load(0, width)).To<TElement>());
+#line 5000
+        auto gain_row = fusion::row(gain, 0);
         for (int _r = warp; _r < 8; _r += 4)
         {
-#line 2 "/Fusion.Model.Kernels.RmsNorm.Forward<f32>"
-            auto _in6 = fusion::row(x, _v0 + _r, 0);
-#line 4 "/Fusion.Model.Kernels.RmsNorm.Forward<f32>"
-            auto _out7 = fusion::row(_v2, _v3 + _r, 0);
-#line 5 "/Fusion.Model.Kernels.RmsNorm.Forward<f32>"
-            auto _out8 = fusion::row(y, _v4 + _r, 0);
-#line 3 "/Fusion.Model.Kernels.RmsNorm.Forward<f32>"
-            float _v9 = 0.0f;
+            // var v = x.Load((m, 0), (rows, width)).To<float>();
+#line 2000
+            auto x_row = fusion::row(x, _v0 + _r, 0);
+            // inverse.AsColumn().Store((m, 0), r);
+#line 4000
+            auto inverse_row = fusion::row(inverse_2, _v0 + _r, 0);
+            // y.Store((m, 0), (v * r * gain.Load(0, width)).To<TElement>());
+#line 5000
+            auto y_row = fusion::row(y, _v0 + _r, 0);
+            // var r = Tile.Rsqrt((v * v).Sum(Axis.Columns) / width + epsilon);
+#line 3000
+            float _v1 = 0.0f;
             for (int _k = 0; _k < 128; _k += 32)
             {
                 const int _c = _k + lane;
-                float _v10 = 0.0f;
+                float _v2 = 0.0f;
                 {
-#line 2 "/Fusion.Model.Kernels.RmsNorm.Forward<f32>"
-                    float _v11 = fusion::load(_in6, _c, 0.0f);
-#line 3 "/Fusion.Model.Kernels.RmsNorm.Forward<f32>"
-                    float _v12 = _v11 * _v11;
-#line 3 "/Fusion.Model.Kernels.RmsNorm.Forward<f32>"
-                    _v10 = _v12;
+                    // var v = x.Load((m, 0), (rows, width)).To<float>();
+#line 2000
+                    float v = fusion::load(x_row, _c, 0.0f);
+                    // var r = Tile.Rsqrt((v * v).Sum(Axis.Columns) / width + epsilon);
+#line 3000
+                    float _v3 = v * v;
+                    _v2 = _v3;
                 }
-#line 3 "/Fusion.Model.Kernels.RmsNorm.Forward<f32>"
-                _v9 = fusion::chain_warp(_v9, _v10);
+                _v1 = fusion::chain_warp(_v1, _v2);
             }
-#line 3 "/Fusion.Model.Kernels.RmsNorm.Forward<f32>"
-            _v9 = fusion::halve(_v9);
-#line 3 "/Fusion.Model.Kernels.RmsNorm.Forward<f32>"
-            float _v13 = _v9 / _v1;
-#line 3 "/Fusion.Model.Kernels.RmsNorm.Forward<f32>"
-            float _v14 = _v13 + epsilon;
-#line 3 "/Fusion.Model.Kernels.RmsNorm.Forward<f32>"
-            float _v15 = rsqrtf(_v14);
+            _v1 = fusion::halve(_v1);
+            float r = rsqrtf((_v1 / ((float)(128))) + epsilon);
             if (lane == 0)
             {
-#line 4 "/Fusion.Model.Kernels.RmsNorm.Forward<f32>"
-                fusion::store(_out7, 0, _v15);
+                // inverse.AsColumn().Store((m, 0), r);
+#line 4000
+                fusion::store(inverse_row, 0, r);
             }
             for (int _c = lane; _c < 128; _c += 32)
             {
-#line 2 "/Fusion.Model.Kernels.RmsNorm.Forward<f32>"
-                float _v16 = fusion::load(_in6, _c, 0.0f);
-#line 5 "/Fusion.Model.Kernels.RmsNorm.Forward<f32>"
-                float _v17 = _v16 * _v15;
-#line 5 "/Fusion.Model.Kernels.RmsNorm.Forward<f32>"
-                float _v18 = fusion::load(_in5, _c, 0.0f);
-#line 5 "/Fusion.Model.Kernels.RmsNorm.Forward<f32>"
-                float _v19 = _v17 * _v18;
-#line 5 "/Fusion.Model.Kernels.RmsNorm.Forward<f32>"
-                fusion::store(_out8, _c, _v19);
+                // var v = x.Load((m, 0), (rows, width)).To<float>();
+#line 2000
+                float v_2 = fusion::load(x_row, _c, 0.0f);
+                // y.Store((m, 0), (v * r * gain.Load(0, width)).To<TElement>());
+#line 5000
+                float gain_value = fusion::load(gain_row, _c, 0.0f);
+                float _v4 = (v_2 * r) * gain_value;
+                fusion::store(y_row, _c, _v4);
             }
         }
     }

@@ -12,6 +12,17 @@ internal static partial class Rotate_Kernel_f32
     param scalar %direction : f32
     param const %half : i32 = 16
     param tune %rows : i32 in [16] cpu [32]
+    statement 1 "var (t, head, batch) = Grid.Over(Tile.Count(first.Length(2), rows), first.Length(1), first.Length(0));"
+    statement 2 "var low = first[batch, head];"
+    statement 3 "var high = second[batch, head];"
+    statement 4 "var c = cos.Load((t, 0), (rows, half));"
+    statement 5 "var s = sin.Load((t, 0), (rows, half)) * direction;"
+    statement 6 "var a = low.Load((t, 0), (rows, half)).To<float>();"
+    statement 7 "var b = high.Load((t, 0), (rows, half)).To<float>();"
+    statement 8 "var turnedA = a * c - b * s;"
+    statement 9 "var turnedB = b * c + a * s;"
+    statement 10 "low.Store((t, 0), turnedA.To<TElement>());"
+    statement 11 "high.Store((t, 0), turnedB.To<TElement>());"
     grid {
       %7 = length %first {axis=2 at=1} : i32
       %8 = add %7, %rows {at=1} : i32
@@ -22,45 +33,45 @@ internal static partial class Rotate_Kernel_f32
       %13 = length %first {axis=0 at=1} : i32
       yield %11, %12, %13 {at=1}
     }
-    body (%14 : i32, %15 : i32, %16 : i32) {
-      %17 = slice %first, %16, %15 {at=2} : view<f32, 2, write>
-      %18 = slice %second, %16, %15 {at=3} : view<f32, 2, write>
+    body (%t : i32, %head : i32, %batch : i32) {
+      %low = slice %first, %batch, %head {at=2} : view<f32, 2, write>
+      %high = slice %second, %batch, %head {at=3} : view<f32, 2, write>
       %19 = const {value=0 at=4} : i32
       %20 = dim {dims=[rows] at=4} : i32
-      %21 = mul %14, %20 {at=4} : i32
-      %22 = load %cos, %21, %19 {value=0 dims=[rows, half] at=4} : tile<f32, rows, half>
+      %21 = mul %t, %20 {at=4} : i32
+      %c = load %cos, %21, %19 {value=0 dims=[rows, half] at=4} : tile<f32, rows, half>
       %23 = const {value=0 at=5} : i32
       %24 = dim {dims=[rows] at=5} : i32
-      %25 = mul %14, %24 {at=5} : i32
+      %25 = mul %t, %24 {at=5} : i32
       %26 = load %sin, %25, %23 {value=0 dims=[rows, half] at=5} : tile<f32, rows, half>
-      %27 = mul %26, %direction {at=5} : tile<f32, rows, half>
+      %s = mul %26, %direction {at=5} : tile<f32, rows, half>
       %28 = const {value=0 at=6} : i32
       %29 = dim {dims=[rows] at=6} : i32
-      %30 = mul %14, %29 {at=6} : i32
-      %31 = load %17, %30, %28 {value=0 dims=[rows, half] at=6} : tile<f32, rows, half>
+      %30 = mul %t, %29 {at=6} : i32
+      %a = load %low, %30, %28 {value=0 dims=[rows, half] at=6} : tile<f32, rows, half>
       %32 = const {value=0 at=7} : i32
       %33 = dim {dims=[rows] at=7} : i32
-      %34 = mul %14, %33 {at=7} : i32
-      %35 = load %18, %34, %32 {value=0 dims=[rows, half] at=7} : tile<f32, rows, half>
-      %36 = mul %31, %22 {at=8} : tile<f32, rows, half>
-      %37 = mul %35, %27 {at=8} : tile<f32, rows, half>
-      %38 = sub %36, %37 {at=8} : tile<f32, rows, half>
-      %39 = mul %35, %22 {at=9} : tile<f32, rows, half>
-      %40 = mul %31, %27 {at=9} : tile<f32, rows, half>
-      %41 = add %39, %40 {at=9} : tile<f32, rows, half>
+      %34 = mul %t, %33 {at=7} : i32
+      %b = load %high, %34, %32 {value=0 dims=[rows, half] at=7} : tile<f32, rows, half>
+      %36 = mul %a, %c {at=8} : tile<f32, rows, half>
+      %37 = mul %b, %s {at=8} : tile<f32, rows, half>
+      %turnedA = sub %36, %37 {at=8} : tile<f32, rows, half>
+      %39 = mul %b, %c {at=9} : tile<f32, rows, half>
+      %40 = mul %a, %s {at=9} : tile<f32, rows, half>
+      %turnedB = add %39, %40 {at=9} : tile<f32, rows, half>
       %42 = const {value=0 at=10} : i32
       %43 = dim {dims=[rows] at=10} : i32
-      %44 = mul %14, %43 {at=10} : i32
-      store %17, %44, %42, %38 {at=10}
+      %44 = mul %t, %43 {at=10} : i32
+      store %low, %44, %42, %turnedA {at=10}
       %45 = const {value=0 at=11} : i32
       %46 = dim {dims=[rows] at=11} : i32
-      %47 = mul %14, %46 {at=11} : i32
-      store %18, %47, %45, %41 {at=11}
+      %47 = mul %t, %46 {at=11} : i32
+      store %high, %47, %45, %turnedB {at=11}
       yield
     }
     """,
         _lines)
-        { Tuned = ["rows"], Assembly = typeof(Rotate_Kernel_f32).Assembly };
+        { Fingerprint = "f755b8b1b61f", Tuned = ["rows"], Assembly = typeof(Rotate_Kernel_f32).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_first, Tensor<float> _tensor_second, Tensor<float> _tensor_cos, Tensor<float> _tensor_sin, float @direction, int @half)
     {
@@ -116,11 +127,11 @@ internal static partial class Rotate_Kernel_f32
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public readonly void Run(int _program, CpuWorker _worker)
         {
-            int _grid0 = _program % grid0;
+            int t = _program % grid0;
             _program /= grid0;
-            int _grid1 = _program % grid1;
+            int head = _program % grid1;
             _program /= grid1;
-            int _grid2 = _program;
+            int batch = _program;
             int _e0_bytes = CpuTile.Bytes(1, half);
             int _e1_bytes = CpuTile.Bytes(1, half);
             int _e2_bytes = CpuTile.Bytes(1, half);
@@ -133,68 +144,68 @@ internal static partial class Rotate_Kernel_f32
             nint _e3 = _e2 + _e2_bytes;
             nint _e4 = _e3 + _e3_bytes;
             nint _e5 = _e4 + _e4_bytes;
-            ViewArgument _v0 = CpuViews.Slice(@first, 4, _grid2, _grid1);
-            ViewArgument _v1 = CpuViews.Slice(@second, 4, _grid2, _grid1);
-            int _v2 = _grid0 * rows;
-            int _v3 = _grid0 * rows;
-            int _v4 = _grid0 * rows;
-            int _v5 = _grid0 * rows;
-            int _v6 = _grid0 * rows;
-            int _v7 = _grid0 * rows;
+            // var low = first[batch, head];
+            ViewArgument low = CpuViews.Slice(@first, 4, batch, head);
+            // var high = second[batch, head];
+            ViewArgument high = CpuViews.Slice(@second, 4, batch, head);
+            // var c = cos.Load((t, 0), (rows, half));
+            int _v0 = t * rows;
+            // low.Store((t, 0), turnedA.To<TElement>());
+            // high.Store((t, 0), turnedB.To<TElement>());
             {
-                var _in8 = new TileReader<float>(_v0, _v4, 0, half, 0f, _e0);
-                var _in9 = new TileReader<float>(@cos, _v2, 0, half, 0f, _e1);
-                var _in10 = new TileReader<float>(_v1, _v5, 0, half, 0f, _e2);
-                var _in11 = new TileReader<float>(@sin, _v3, 0, half, 0f, _e3);
-                var _out12 = new TileWriter<float>(_v0, _v6, 0, half, _e4);
-                var _out13 = new TileWriter<float>(_v1, _v7, 0, half, _e5);
+                var low_in = new TileReader<float>(low, _v0, 0, half, 0f, _e0);
+                var cos_in = new TileReader<float>(@cos, _v0, 0, half, 0f, _e1);
+                var high_in = new TileReader<float>(high, _v0, 0, half, 0f, _e2);
+                var sin_in = new TileReader<float>(@sin, _v0, 0, half, 0f, _e3);
+                var low_out = new TileWriter<float>(low, _v0, 0, half, _e4);
+                var high_out = new TileWriter<float>(high, _v0, 0, half, _e5);
                 for (int _r = 0; _r < rows; _r++)
                 {
-                    nint _in8_row = _in8.Row(_r);
-                    nint _in9_row = _in9.Row(_r);
-                    nint _in10_row = _in10.Row(_r);
-                    nint _in11_row = _in11.Row(_r);
-                    nint _out12_row = _out12.Row(_r);
-                    nint _out13_row = _out13.Row(_r);
-                    var _s14 = Vector512.Create(@direction);
+                    nint low_in_row = low_in.Row(_r);
+                    nint cos_in_row = cos_in.Row(_r);
+                    nint high_in_row = high_in.Row(_r);
+                    nint sin_in_row = sin_in.Row(_r);
+                    nint low_out_row = low_out.Row(_r);
+                    nint high_out_row = high_out.Row(_r);
+                    var direction_splat = Vector512.Create(@direction);
                     {
                         int _c = 0;
                         for (; _c <= half - 16; _c += 16)
                         {
-                            var _v15 = CpuMemory.LoadF32(_in8_row + 4 * _c);
-                            var _v16 = CpuMemory.LoadF32(_in10_row + 4 * _c);
-                            var _v17 = CpuMemory.LoadF32(_in9_row + 4 * _c);
-                            var _v18 = _v15 * _v17;
-                            var _v19 = CpuMemory.LoadF32(_in11_row + 4 * _c);
-                            var _v20 = _v19 * _s14;
-                            var _v21 = _v16 * _v20;
-                            var _v22 = _v18 - _v21;
-                            CpuMemory.StoreF32(_out12_row + 4 * _c, _v22);
-                            var _v23 = _v16 * _v17;
-                            var _v24 = _v15 * _v20;
-                            var _v25 = _v23 + _v24;
-                            CpuMemory.StoreF32(_out13_row + 4 * _c, _v25);
+                            var a = CpuMemory.LoadF32(low_in_row + 4 * _c);
+                            var b = CpuMemory.LoadF32(high_in_row + 4 * _c);
+                            var c = CpuMemory.LoadF32(cos_in_row + 4 * _c);
+                            var _v1 = a * c;
+                            var _v2 = CpuMemory.LoadF32(sin_in_row + 4 * _c);
+                            var s = _v2 * direction_splat;
+                            var _v3 = b * s;
+                            var turnedA = _v1 - _v3;
+                            CpuMemory.StoreF32(low_out_row + 4 * _c, turnedA);
+                            var _v4 = b * c;
+                            var _v5 = a * s;
+                            var turnedB = _v4 + _v5;
+                            CpuMemory.StoreF32(high_out_row + 4 * _c, turnedB);
                         }
                         if (_c < half)
                         {
                             int _n = half - _c;
-                            var _v26 = CpuMemory.LoadF32(_in8_row + 4 * _c, _n);
-                            var _v27 = CpuMemory.LoadF32(_in10_row + 4 * _c, _n);
-                            var _v28 = CpuMemory.LoadF32(_in9_row + 4 * _c, _n);
-                            var _v29 = _v26 * _v28;
-                            var _v30 = CpuMemory.LoadF32(_in11_row + 4 * _c, _n);
-                            var _v31 = _v30 * _s14;
-                            var _v32 = _v27 * _v31;
-                            var _v33 = _v29 - _v32;
-                            CpuMemory.StoreF32(_out12_row + 4 * _c, _v33, _n);
-                            var _v34 = _v27 * _v28;
-                            var _v35 = _v26 * _v31;
-                            var _v36 = _v34 + _v35;
-                            CpuMemory.StoreF32(_out13_row + 4 * _c, _v36, _n);
+                            var a_2 = CpuMemory.LoadF32(low_in_row + 4 * _c, _n);
+                            var b_2 = CpuMemory.LoadF32(high_in_row + 4 * _c, _n);
+                            var c_2 = CpuMemory.LoadF32(cos_in_row + 4 * _c, _n);
+                            var _v6 = a_2 * c_2;
+                            var _v7 = CpuMemory.LoadF32(sin_in_row + 4 * _c, _n);
+                            var s_2 = _v7 * direction_splat;
+                            var _v8 = b_2 * s_2;
+                            var turnedA_2 = _v6 - _v8;
+                            CpuMemory.StoreF32(low_out_row + 4 * _c, turnedA_2, _n);
+                            var _v9 = b_2 * c_2;
+                            var _v10 = a_2 * s_2;
+                            var turnedB_2 = _v9 + _v10;
+                            CpuMemory.StoreF32(high_out_row + 4 * _c, turnedB_2, _n);
                         }
                     }
-                    _out12.End(_r);
-                    _out13.End(_r);
+                    low_out.End(_r);
+                    high_out.End(_r);
                 }
             }
         }

@@ -10,6 +10,11 @@ internal static partial class Table_Kernel
     param scalar %log2Theta : f32
     param const %half : i32 = 16
     param tune %rows : i32 in [8] cpu [32]
+    statement 1 "var t = Grid.Over(Tile.Count(cos.Length(0), rows));"
+    statement 2 "var frequency = Tile.Exp2(Tile.Columns(0, half).To<float>() * (-log2Theta / half));"
+    statement 3 "var angle = Tile.Rows(t, rows).To<float>() * frequency;"
+    statement 4 "cos.Store((t, 0), Tile.Cos(angle));"
+    statement 5 "sin.Store((t, 0), Tile.Sin(angle));"
     grid {
       %5 = length %cos {axis=0 at=1} : i32
       %6 = add %5, %rows {at=1} : i32
@@ -18,7 +23,7 @@ internal static partial class Table_Kernel
       %9 = div %8, %rows {at=1} : i32
       yield %9 {at=1}
     }
-    body (%10 : i32) {
+    body (%t : i32) {
       %11 = const {value=0 at=2} : i32
       %12 = coordinates %11 {dims=[half] along=columns at=2} : tile<i32, 1, half>
       %13 = cast %12 {at=2} : tile<f32, 1, half>
@@ -26,27 +31,27 @@ internal static partial class Table_Kernel
       %15 = cast %half {at=2} : f32
       %16 = div %14, %15 {at=2} : f32
       %17 = mul %13, %16 {at=2} : tile<f32, 1, half>
-      %18 = exp2 %17 {at=2} : tile<f32, 1, half>
+      %frequency = exp2 %17 {at=2} : tile<f32, 1, half>
       %19 = dim {dims=[rows] at=3} : i32
-      %20 = mul %10, %19 {at=3} : i32
+      %20 = mul %t, %19 {at=3} : i32
       %21 = coordinates %20 {dims=[rows] along=rows at=3} : tile<i32, rows, 1>
       %22 = cast %21 {at=3} : tile<f32, rows, 1>
-      %23 = mul %22, %18 {at=3} : tile<f32, rows, half>
+      %angle = mul %22, %frequency {at=3} : tile<f32, rows, half>
       %24 = const {value=0 at=4} : i32
-      %25 = cos %23 {at=4} : tile<f32, rows, half>
+      %25 = cos %angle {at=4} : tile<f32, rows, half>
       %26 = dim {dims=[rows] at=4} : i32
-      %27 = mul %10, %26 {at=4} : i32
+      %27 = mul %t, %26 {at=4} : i32
       store %cos, %27, %24, %25 {at=4}
       %28 = const {value=0 at=5} : i32
-      %29 = sin %23 {at=5} : tile<f32, rows, half>
+      %29 = sin %angle {at=5} : tile<f32, rows, half>
       %30 = dim {dims=[rows] at=5} : i32
-      %31 = mul %10, %30 {at=5} : i32
+      %31 = mul %t, %30 {at=5} : i32
       store %sin, %31, %28, %29 {at=5}
       yield
     }
     """,
         _lines)
-        { Tuned = ["rows"], Assembly = typeof(Table_Kernel).Assembly };
+        { Fingerprint = "3452f79f8af9", Tuned = ["rows"], Assembly = typeof(Table_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_cos, Tensor<float> _tensor_sin, float @log2Theta, int @half)
     {
@@ -94,78 +99,78 @@ internal static partial class Table_Kernel
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public readonly void Run(int _program, CpuWorker _worker)
         {
-            int _grid0 = _program;
+            int t = _program;
             int _e0_bytes = CpuTile.Bytes(1, half);
             int _e1_bytes = CpuTile.Bytes(1, half);
-            int _b0_bytes = CpuTile.Bytes(1, half);
-            nint _e0 = _worker.Scratch(_e0_bytes + _e1_bytes + _b0_bytes);
+            int frequency_tile_bytes = CpuTile.Bytes(1, half);
+            nint _e0 = _worker.Scratch(_e0_bytes + _e1_bytes + frequency_tile_bytes);
             nint _e1 = _e0 + _e0_bytes;
-            nint _b0 = _e1 + _e1_bytes;
-            float _v0 = -(@log2Theta);
-            float _v1 = (float)@half;
-            float _v2 = _v0 / _v1;
-            int _v3 = _grid0 * rows;
-            int _v4 = _grid0 * rows;
-            int _v5 = _grid0 * rows;
+            nint frequency_tile = _e1 + _e1_bytes;
+            // var frequency = Tile.Exp2(Tile.Columns(0, half).To<float>() * (-log2Theta / half));
+            // var angle = Tile.Rows(t, rows).To<float>() * frequency;
+            int _v0 = t * rows;
+            // var frequency = Tile.Exp2(Tile.Columns(0, half).To<float>() * (-log2Theta / half));
             {
                 {
-                    var _s6 = Vector512.Create(_v2);
+                    var _s1 = Vector512.Create(((-(@log2Theta)) / ((float)@half)));
                     {
                         int _c = 0;
                         for (; _c <= half - 16; _c += 16)
                         {
-                            var _v7 = Vector512.Create(0 + _c) + Vector512<int>.Indices;
-                            var _v8 = Vector512.ConvertToSingle(_v7);
-                            var _v9 = _v8 * _s6;
-                            var _v10 = CpuMath.Exp2(_v9);
-                            CpuMemory.StoreF32(_b0 + 4 * _c, _v10);
+                            var _v2 = Vector512.Create(0 + _c) + Vector512<int>.Indices;
+                            var _v3 = Vector512.ConvertToSingle(_v2);
+                            var _v4 = _v3 * _s1;
+                            var frequency = CpuMath.Exp2(_v4);
+                            CpuMemory.StoreF32(frequency_tile + 4 * _c, frequency);
                         }
                         if (_c < half)
                         {
                             int _n = half - _c;
-                            var _v11 = Vector512.Create(0 + _c) + Vector512<int>.Indices;
-                            var _v12 = Vector512.ConvertToSingle(_v11);
-                            var _v13 = _v12 * _s6;
-                            var _v14 = CpuMath.Exp2(_v13);
-                            CpuMemory.StoreF32(_b0 + 4 * _c, _v14);
+                            var _v5 = Vector512.Create(0 + _c) + Vector512<int>.Indices;
+                            var _v6 = Vector512.ConvertToSingle(_v5);
+                            var _v7 = _v6 * _s1;
+                            var frequency_2 = CpuMath.Exp2(_v7);
+                            CpuMemory.StoreF32(frequency_tile + 4 * _c, frequency_2);
                         }
                     }
                 }
             }
+            // cos.Store((t, 0), Tile.Cos(angle));
+            // sin.Store((t, 0), Tile.Sin(angle));
             {
-                var _out15 = new TileWriter<float>(@cos, _v4, 0, half, _e0);
-                var _out16 = new TileWriter<float>(@sin, _v5, 0, half, _e1);
+                var cos_out = new TileWriter<float>(@cos, _v0, 0, half, _e0);
+                var sin_out = new TileWriter<float>(@sin, _v0, 0, half, _e1);
                 for (int _r = 0; _r < rows; _r++)
                 {
-                    nint _out15_row = _out15.Row(_r);
-                    nint _out16_row = _out16.Row(_r);
-                    int _v17 = _v3 + _r;
-                    float _v18 = (float)_v17;
-                    var _s19 = Vector512.Create(_v18);
+                    nint cos_out_row = cos_out.Row(_r);
+                    nint sin_out_row = sin_out.Row(_r);
+                    int _v8 = _v0 + _r;
+                    float _v9 = (float)_v8;
+                    var _s10 = Vector512.Create(_v9);
                     {
                         int _c = 0;
                         for (; _c <= half - 16; _c += 16)
                         {
-                            var _v20 = CpuMemory.LoadF32(_b0 + 4 * _c);
-                            var _v21 = _s19 * _v20;
-                            var _v22 = CpuMath.Cos(_v21);
-                            CpuMemory.StoreF32(_out15_row + 4 * _c, _v22);
-                            var _v23 = CpuMath.Sin(_v21);
-                            CpuMemory.StoreF32(_out16_row + 4 * _c, _v23);
+                            var frequency_3 = CpuMemory.LoadF32(frequency_tile + 4 * _c);
+                            var angle = _s10 * frequency_3;
+                            var _v11 = CpuMath.Cos(angle);
+                            CpuMemory.StoreF32(cos_out_row + 4 * _c, _v11);
+                            var _v12 = CpuMath.Sin(angle);
+                            CpuMemory.StoreF32(sin_out_row + 4 * _c, _v12);
                         }
                         if (_c < half)
                         {
                             int _n = half - _c;
-                            var _v24 = CpuMemory.LoadF32(_b0 + 4 * _c);
-                            var _v25 = _s19 * _v24;
-                            var _v26 = CpuMath.Cos(_v25);
-                            CpuMemory.StoreF32(_out15_row + 4 * _c, _v26, _n);
-                            var _v27 = CpuMath.Sin(_v25);
-                            CpuMemory.StoreF32(_out16_row + 4 * _c, _v27, _n);
+                            var frequency_4 = CpuMemory.LoadF32(frequency_tile + 4 * _c);
+                            var angle_2 = _s10 * frequency_4;
+                            var _v13 = CpuMath.Cos(angle_2);
+                            CpuMemory.StoreF32(cos_out_row + 4 * _c, _v13, _n);
+                            var _v14 = CpuMath.Sin(angle_2);
+                            CpuMemory.StoreF32(sin_out_row + 4 * _c, _v14, _n);
                         }
                     }
-                    _out15.End(_r);
-                    _out16.End(_r);
+                    cos_out.End(_r);
+                    sin_out.End(_r);
                 }
             }
         }

@@ -4,6 +4,7 @@
 // inside 0 16 + : 0.1 1.1
 // 128 threads, 64 bytes of shared memory
 #include "/fusion/tile.cuh"
+#line 1 "/Fusion.Model.Kernels.Rope.Table"
 
 // Fusion.Model.Kernels.Rope.Table: cos view<f32, 2, write>, sin view<f32, 2, write>
 extern "C" __global__ void __launch_bounds__(128, 3)
@@ -12,62 +13,56 @@ Rope_Table(fusion::View<float, 2> cos, fusion::View<float, 2> sin, float log2The
     extern __shared__ __align__(16) unsigned char _shared[];
     const int thread = threadIdx.x, warp = thread / 32, lane = thread % 32;
     int _program = blockIdx.x;
-    const int _grid0 = _program;
-    float* _b0 = (float*)(_shared + 0); // (1, 16)
+    const int t = _program;
+    float* frequency_tile = (float*)(_shared + 0); // (1, 16)
 
-#line 2 "/Fusion.Model.Kernels.Rope.Table"
-    float _v0 = -(log2Theta);
-#line 2 "/Fusion.Model.Kernels.Rope.Table"
-    float _v1 = (float)(16);
-#line 2 "/Fusion.Model.Kernels.Rope.Table"
-    float _v2 = _v0 / _v1;
-#line 3 "/Fusion.Model.Kernels.Rope.Table"
-    int _v3 = fusion::mul(_grid0, 8);
-#line 4 "/Fusion.Model.Kernels.Rope.Table"
-    int _v4 = fusion::mul(_grid0, 8);
-#line 5 "/Fusion.Model.Kernels.Rope.Table"
-    int _v5 = fusion::mul(_grid0, 8);
+    // var frequency = Tile.Exp2(Tile.Columns(0, half).To<float>() * (-log2Theta / half));
+#line 2000
+    // var angle = Tile.Rows(t, rows).To<float>() * frequency;
+#line 3000
+    int _v0 = fusion::mul(t, 8);
     {
         for (int _c = thread; _c < 16; _c += 128)
         {
-#line 2 "/Fusion.Model.Kernels.Rope.Table"
-            int _v6 = fusion::add(0, _c);
-#line 2 "/Fusion.Model.Kernels.Rope.Table"
-            float _v7 = (float)(_v6);
-#line 2 "/Fusion.Model.Kernels.Rope.Table"
-            float _v8 = _v7 * _v2;
-#line 2 "/Fusion.Model.Kernels.Rope.Table"
-            float _v9 = exp2f(_v8);
-#line 2 "/Fusion.Model.Kernels.Rope.Table"
-            _b0[_c] = _v9;
+            // var frequency = Tile.Exp2(Tile.Columns(0, half).To<float>() * (-log2Theta / half));
+#line 2000
+            float frequency = exp2f(((float)(fusion::add(0, _c))) * ((-(log2Theta)) / ((float)(16))));
+            frequency_tile[_c] = frequency;
         }
     }
     __syncthreads();
     {
         for (int _r = warp; _r < 8; _r += 4)
         {
-#line 4 "/Fusion.Model.Kernels.Rope.Table"
-            auto _out10 = fusion::inner_row<1>(cos, _v4 + _r, 0);
-#line 5 "/Fusion.Model.Kernels.Rope.Table"
-            auto _out11 = fusion::inner_row<1>(sin, _v5 + _r, 0);
-#line 3 "/Fusion.Model.Kernels.Rope.Table"
-            int _v12 = fusion::add(_v3, _r);
-#line 3 "/Fusion.Model.Kernels.Rope.Table"
-            float _v13 = (float)(_v12);
+            // cos.Store((t, 0), Tile.Cos(angle));
+#line 4000
+            auto cos_row = fusion::inner_row<1>(cos, _v0 + _r, 0);
+            // sin.Store((t, 0), Tile.Sin(angle));
+#line 5000
+            auto sin_row = fusion::inner_row<1>(sin, _v0 + _r, 0);
+            // var angle = Tile.Rows(t, rows).To<float>() * frequency;
+#line 3000
+            float _v1 = (float)(fusion::add(_v0, _r));
             for (int _c = lane; _c < 16; _c += 32)
             {
-#line 2 "/Fusion.Model.Kernels.Rope.Table"
-                float _v14 = _b0[_c];
-#line 3 "/Fusion.Model.Kernels.Rope.Table"
-                float _v15 = _v13 * _v14;
-#line 4 "/Fusion.Model.Kernels.Rope.Table"
-                float _v16 = cosf(_v15);
-#line 5 "/Fusion.Model.Kernels.Rope.Table"
-                float _v17 = sinf(_v15);
-#line 4 "/Fusion.Model.Kernels.Rope.Table"
-                fusion::put(_out10[_c], _v16);
-#line 5 "/Fusion.Model.Kernels.Rope.Table"
-                fusion::put(_out11[_c], _v17);
+                // var frequency = Tile.Exp2(Tile.Columns(0, half).To<float>() * (-log2Theta / half));
+#line 2000
+                float frequency_2 = frequency_tile[_c];
+                // var angle = Tile.Rows(t, rows).To<float>() * frequency;
+#line 3000
+                float angle = _v1 * frequency_2;
+                // cos.Store((t, 0), Tile.Cos(angle));
+#line 4000
+                float _v2 = cosf(angle);
+                // sin.Store((t, 0), Tile.Sin(angle));
+#line 5000
+                float _v3 = sinf(angle);
+                // cos.Store((t, 0), Tile.Cos(angle));
+#line 4000
+                fusion::put(cos_row[_c], _v2);
+                // sin.Store((t, 0), Tile.Sin(angle));
+#line 5000
+                fusion::put(sin_row[_c], _v3);
             }
         }
     }

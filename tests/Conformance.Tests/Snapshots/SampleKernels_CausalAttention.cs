@@ -13,6 +13,23 @@ internal static partial class CausalAttention_Kernel
     param const %width : i32 = 8
     param tune %rows : i32 in [8]
     param tune %keys : i32 in [4]
+    statement 1 "var (i, head) = Grid.Over(Tile.Count(q.Length(1), rows), q.Length(0));"
+    statement 2 "var query = q[head].Load((i, 0), (rows, width));"
+    statement 3 "var maximum = Tile.Full(rows, 1, float.NegativeInfinity);"
+    statement 4 "var total = Tile.Zeros<float>(rows, 1);"
+    statement 5 "var sum = Tile.Zeros<float>(rows, width);"
+    statement 6 "int last = Math.Min((i + 1) * rows, k.Length(1));"
+    statement 7 "for (int j = 0; j < Tile.Count(last, keys); j++)"
+    statement 8 "var scores = Tile.Dot(query, k[head].Load((j, 0), (keys, width)).T) * scale;"
+    statement 9 "var visible = (Tile.Rows(i, rows) >= Tile.Columns(j, keys)) & k.InBounds(1, j, keys);"
+    statement 10 "scores = Tile.Where(visible, scores, float.NegativeInfinity);"
+    statement 11 "var next = Tile.Max(maximum, scores.Max(Axis.Columns));"
+    statement 12 "var weights = Tile.Exp(scores - next);"
+    statement 13 "var shrink = Tile.Exp(maximum - next);"
+    statement 14 "total = total * shrink + weights.Sum(Axis.Columns);"
+    statement 15 "sum = Tile.Dot(weights, v[head].Load((j, 0), (keys, width)), sum * shrink);"
+    statement 16 "maximum = next;"
+    statement 17 "o[head].Store((i, 0), sum / total);"
     grid {
       %8 = length %q {axis=1 at=1} : i32
       %9 = add %8, %rows {at=1} : i32
@@ -22,81 +39,81 @@ internal static partial class CausalAttention_Kernel
       %13 = length %q {axis=0 at=1} : i32
       yield %12, %13 {at=1}
     }
-    body (%14 : i32, %15 : i32) {
-      %16 = slice %q, %15 {at=2} : view<f32, 2>
+    body (%i : i32, %head : i32) {
+      %16 = slice %q, %head {at=2} : view<f32, 2>
       %17 = const {value=0 at=2} : i32
       %18 = dim {dims=[rows] at=2} : i32
-      %19 = mul %14, %18 {at=2} : i32
-      %20 = load %16, %19, %17 {value=0 dims=[rows, width] at=2} : tile<f32, rows, width>
+      %19 = mul %i, %18 {at=2} : i32
+      %query = load %16, %19, %17 {value=0 dims=[rows, width] at=2} : tile<f32, rows, width>
       %21 = const {value=0xFFF0000000000000 at=3} : f32
-      %22 = full %21 {dims=[rows, 1] at=3} : tile<f32, rows, 1>
+      %maximum = full %21 {dims=[rows, 1] at=3} : tile<f32, rows, 1>
       %23 = const {value=0 at=4} : f32
-      %24 = full %23 {dims=[rows, 1] at=4} : tile<f32, rows, 1>
+      %total = full %23 {dims=[rows, 1] at=4} : tile<f32, rows, 1>
       %25 = const {value=0 at=5} : f32
-      %26 = full %25 {dims=[rows, width] at=5} : tile<f32, rows, width>
+      %sum = full %25 {dims=[rows, width] at=5} : tile<f32, rows, width>
       %27 = const {value=1 at=6} : i32
-      %28 = add %14, %27 {at=6} : i32
+      %28 = add %i, %27 {at=6} : i32
       %29 = mul %28, %rows {at=6} : i32
       %30 = length %k {axis=1 at=6} : i32
-      %31 = min %29, %30 {at=6} : i32
+      %last = min %29, %30 {at=6} : i32
       %32 = const {value=0 at=7} : i32
-      %33 = add %31, %keys {at=7} : i32
+      %33 = add %last, %keys {at=7} : i32
       %34 = const {value=1 at=7} : i32
       %35 = sub %33, %34 {at=7} : i32
       %36 = div %35, %keys {at=7} : i32
       %37 = const {value=1 at=7} : i32
-      %38, %39, %40 = for %32, %36, %37, %24, %26, %22 {at=7} : tile<f32, rows, 1>, tile<f32, rows, width>, tile<f32, rows, 1>
-      region (%41 : i32, %42 : tile<f32, rows, 1>, %43 : tile<f32, rows, width>, %44 : tile<f32, rows, 1>) {
-        %45 = slice %k, %15 {at=8} : view<f32, 2>
+      %total.2, %sum.2, %maximum.2 = for %32, %36, %37, %total, %sum, %maximum {at=7} : tile<f32, rows, 1>, tile<f32, rows, width>, tile<f32, rows, 1>
+      region (%j : i32, %total.3 : tile<f32, rows, 1>, %sum.3 : tile<f32, rows, width>, %maximum.3 : tile<f32, rows, 1>) {
+        %45 = slice %k, %head {at=8} : view<f32, 2>
         %46 = const {value=0 at=8} : i32
         %47 = dim {dims=[keys] at=8} : i32
-        %48 = mul %41, %47 {at=8} : i32
+        %48 = mul %j, %47 {at=8} : i32
         %49 = load %45, %48, %46 {value=0 dims=[keys, width] at=8} : tile<f32, keys, width>
         %50 = transpose %49 {at=8} : tile<f32, width, keys>
-        %51 = dot %20, %50 {at=8} : tile<f32, rows, keys>
-        %52 = mul %51, %scale {at=8} : tile<f32, rows, keys>
+        %51 = dot %query, %50 {at=8} : tile<f32, rows, keys>
+        %scores = mul %51, %scale {at=8} : tile<f32, rows, keys>
         %53 = dim {dims=[rows] at=9} : i32
-        %54 = mul %14, %53 {at=9} : i32
+        %54 = mul %i, %53 {at=9} : i32
         %55 = coordinates %54 {dims=[rows] along=rows at=9} : tile<i32, rows, 1>
         %56 = dim {dims=[keys] at=9} : i32
-        %57 = mul %41, %56 {at=9} : i32
+        %57 = mul %j, %56 {at=9} : i32
         %58 = coordinates %57 {dims=[keys] along=columns at=9} : tile<i32, 1, keys>
         %59 = ge %55, %58 {at=9} : tile<bool, rows, keys>
         %60 = dim {dims=[keys] at=9} : i32
-        %61 = mul %41, %60 {at=9} : i32
+        %61 = mul %j, %60 {at=9} : i32
         %62 = inBounds %k, %61 {dims=[keys] axis=1 at=9} : tile<bool, 1, keys>
-        %63 = and %59, %62 {at=9} : tile<bool, rows, keys>
+        %visible = and %59, %62 {at=9} : tile<bool, rows, keys>
         %64 = const {value=0xFFF0000000000000 at=10} : f32
-        %65 = select %63, %52, %64 {at=10} : tile<f32, rows, keys>
-        %66 = reduceMax %65 {along=columns at=11} : tile<f32, rows, 1>
-        %67 = max %44, %66 {at=11} : tile<f32, rows, 1>
-        %68 = sub %65, %67 {at=12} : tile<f32, rows, keys>
-        %69 = exp %68 {at=12} : tile<f32, rows, keys>
-        %70 = sub %44, %67 {at=13} : tile<f32, rows, 1>
-        %71 = exp %70 {at=13} : tile<f32, rows, 1>
-        %72 = mul %42, %71 {at=14} : tile<f32, rows, 1>
-        %73 = reduceSum %69 {along=columns at=14} : tile<f32, rows, 1>
-        %74 = add %72, %73 {at=14} : tile<f32, rows, 1>
-        %75 = slice %v, %15 {at=15} : view<f32, 2>
+        %scores.2 = select %visible, %scores, %64 {at=10} : tile<f32, rows, keys>
+        %66 = reduceMax %scores.2 {along=columns at=11} : tile<f32, rows, 1>
+        %next = max %maximum.3, %66 {at=11} : tile<f32, rows, 1>
+        %68 = sub %scores.2, %next {at=12} : tile<f32, rows, keys>
+        %weights = exp %68 {at=12} : tile<f32, rows, keys>
+        %70 = sub %maximum.3, %next {at=13} : tile<f32, rows, 1>
+        %shrink = exp %70 {at=13} : tile<f32, rows, 1>
+        %72 = mul %total.3, %shrink {at=14} : tile<f32, rows, 1>
+        %73 = reduceSum %weights {along=columns at=14} : tile<f32, rows, 1>
+        %total.4 = add %72, %73 {at=14} : tile<f32, rows, 1>
+        %75 = slice %v, %head {at=15} : view<f32, 2>
         %76 = const {value=0 at=15} : i32
         %77 = dim {dims=[keys] at=15} : i32
-        %78 = mul %41, %77 {at=15} : i32
+        %78 = mul %j, %77 {at=15} : i32
         %79 = load %75, %78, %76 {value=0 dims=[keys, width] at=15} : tile<f32, keys, width>
-        %80 = mul %43, %71 {at=15} : tile<f32, rows, width>
-        %81 = dot %69, %79, %80 {at=15} : tile<f32, rows, width>
-        yield %74, %81, %67 {at=7}
+        %80 = mul %sum.3, %shrink {at=15} : tile<f32, rows, width>
+        %sum.4 = dot %weights, %79, %80 {at=15} : tile<f32, rows, width>
+        yield %total.4, %sum.4, %next {at=7}
       }
-      %82 = slice %o, %15 {at=17} : view<f32, 2, write>
+      %82 = slice %o, %head {at=17} : view<f32, 2, write>
       %83 = const {value=0 at=17} : i32
-      %84 = div %39, %38 {at=17} : tile<f32, rows, width>
+      %84 = div %sum.2, %total.2 {at=17} : tile<f32, rows, width>
       %85 = dim {dims=[rows] at=17} : i32
-      %86 = mul %14, %85 {at=17} : i32
+      %86 = mul %i, %85 {at=17} : i32
       store %82, %86, %83, %84 {at=17}
       yield
     }
     """,
         _lines)
-        { Tuned = ["rows", "keys"], Assembly = typeof(CausalAttention_Kernel).Assembly };
+        { Fingerprint = "14544c27dd78", Tuned = ["rows", "keys"], Assembly = typeof(CausalAttention_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_q, Tensor<float> _tensor_k, Tensor<float> _tensor_v, Tensor<float> _tensor_o, float @scale, int @width)
     {
@@ -151,9 +168,9 @@ internal static partial class CausalAttention_Kernel
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public readonly void Run(int _program, CpuWorker _worker)
         {
-            int _grid0 = _program % grid0;
+            int i = _program % grid0;
             _program /= grid0;
-            int _grid1 = _program;
+            int head = _program;
             int _e0_bytes = CpuTile.Bytes(1, rows);
             int _e1_bytes = CpuTile.Bytes(1, rows);
             int _e2_bytes = CpuTile.Bytes(16, rows);
@@ -165,15 +182,15 @@ internal static partial class CausalAttention_Kernel
             int _e8_bytes = CpuTile.Bytes(1, rows);
             int _e9_bytes = CpuTile.Bytes(1, rows);
             int _e10_bytes = CpuTile.Bytes(1, width);
-            int _b0_bytes = CpuTile.Bytes(1, rows);
-            int _b1_bytes = CpuTile.Bytes(rows, width);
-            int _b2_bytes = CpuTile.Bytes(1, rows);
+            int total_tile_bytes = CpuTile.Bytes(1, rows);
+            int sum_tile_bytes = CpuTile.Bytes(rows, width);
+            int maximum_tile_bytes = CpuTile.Bytes(1, rows);
             int _b3_bytes = CpuTile.Bytes(rows, keys);
-            int _b4_bytes = CpuTile.Bytes(1, rows);
-            int _b5_bytes = CpuTile.Bytes(rows, keys);
-            int _b6_bytes = CpuTile.Bytes(1, rows);
-            int _b7_bytes = CpuTile.Bytes(rows, width);
-            nint _e0 = _worker.Scratch(_e0_bytes + _e1_bytes + _e2_bytes + _e3_bytes + _e4_bytes + _e5_bytes + _e6_bytes + _e7_bytes + _e8_bytes + _e9_bytes + _e10_bytes + _b0_bytes + _b1_bytes + _b2_bytes + _b3_bytes + _b4_bytes + _b5_bytes + _b6_bytes + _b7_bytes);
+            int next_tile_bytes = CpuTile.Bytes(1, rows);
+            int weights_tile_bytes = CpuTile.Bytes(rows, keys);
+            int total_tile2_bytes = CpuTile.Bytes(1, rows);
+            int sum_tile2_bytes = CpuTile.Bytes(rows, width);
+            nint _e0 = _worker.Scratch(_e0_bytes + _e1_bytes + _e2_bytes + _e3_bytes + _e4_bytes + _e5_bytes + _e6_bytes + _e7_bytes + _e8_bytes + _e9_bytes + _e10_bytes + total_tile_bytes + sum_tile_bytes + maximum_tile_bytes + _b3_bytes + next_tile_bytes + weights_tile_bytes + total_tile2_bytes + sum_tile2_bytes);
             nint _e1 = _e0 + _e0_bytes;
             nint _e2 = _e1 + _e1_bytes;
             nint _e3 = _e2 + _e2_bytes;
@@ -184,80 +201,85 @@ internal static partial class CausalAttention_Kernel
             nint _e8 = _e7 + _e7_bytes;
             nint _e9 = _e8 + _e8_bytes;
             nint _e10 = _e9 + _e9_bytes;
-            nint _b0 = _e10 + _e10_bytes;
-            nint _b1 = _b0 + _b0_bytes;
-            nint _b2 = _b1 + _b1_bytes;
-            nint _b3 = _b2 + _b2_bytes;
-            nint _b4 = _b3 + _b3_bytes;
-            nint _b5 = _b4 + _b4_bytes;
-            nint _b6 = _b5 + _b5_bytes;
-            nint _b7 = _b6 + _b6_bytes;
-            ViewArgument _v0 = CpuViews.Slice(@q, 4, _grid1);
-            int _v1 = _grid0 * rows;
-            int _v2 = _grid0 + 1;
-            int _v3 = _v2 * @rows;
-            int _v4 = Math.Min(_v3, @k.Length1);
-            int _v5 = _v4 + @keys;
-            int _v6 = _v5 - 1;
-            int _v7 = CpuMath.Divide(_v6, @keys);
+            nint total_tile = _e10 + _e10_bytes;
+            nint sum_tile = total_tile + total_tile_bytes;
+            nint maximum_tile = sum_tile + sum_tile_bytes;
+            nint _b3 = maximum_tile + maximum_tile_bytes;
+            nint next_tile = _b3 + _b3_bytes;
+            nint weights_tile = next_tile + next_tile_bytes;
+            nint total_tile2 = weights_tile + weights_tile_bytes;
+            nint sum_tile2 = total_tile2 + total_tile2_bytes;
+            // var query = q[head].Load((i, 0), (rows, width));
+            ViewArgument q_2 = CpuViews.Slice(@q, 4, head);
+            int _v0 = i * rows;
+            // int last = Math.Min((i + 1) * rows, k.Length(1));
+            int last = Math.Min((i + 1) * @rows, @k.Length1);
+            // for (int j = 0; j < Tile.Count(last, keys); j++)
+            int _v1 = CpuMath.Divide((last + @keys) - 1, @keys);
+            // var maximum = Tile.Full(rows, 1, float.NegativeInfinity);
+            // var total = Tile.Zeros<float>(rows, 1);
+            // var sum = Tile.Zeros<float>(rows, width);
             {
                 for (int _r = 0; _r < rows; _r++)
                 {
-                    CpuMemory.WriteF32(_b0 + 4 * _r, 0f);
-                    CpuMemory.WriteF32(_b2 + 4 * _r, float.NegativeInfinity);
-                    var _s8 = Vector512.Create(0f);
+                    CpuMemory.WriteF32(total_tile + 4 * _r, 0f);
+                    CpuMemory.WriteF32(maximum_tile + 4 * _r, float.NegativeInfinity);
+                    var _s2 = Vector512.Create(0f);
                     {
                         int _c = 0;
                         for (; _c <= width - 16; _c += 16)
                         {
-                            var _v9 = _s8;
-                            CpuMemory.StoreF32(_b1 + 4 * (_r * CpuTile.Stride(width) + _c), _v9);
+                            var sum = _s2;
+                            CpuMemory.StoreF32(sum_tile + 4 * (_r * CpuTile.Stride(width) + _c), sum);
                         }
                         if (_c < width)
                         {
                             int _n = width - _c;
-                            var _v10 = _s8;
-                            CpuMemory.StoreF32(_b1 + 4 * (_r * CpuTile.Stride(width) + _c), _v10);
+                            var sum_2 = _s2;
+                            CpuMemory.StoreF32(sum_tile + 4 * (_r * CpuTile.Stride(width) + _c), sum_2);
                         }
                     }
                 }
             }
-            for (int _i11 = 0; _i11 < _v7; _i11 += 1)
+            // for (int j = 0; j < Tile.Count(last, keys); j++)
+            for (int j = 0; j < _v1; j += 1)
             {
-                ViewArgument _v12 = CpuViews.Slice(@k, 4, _grid1);
-                int _v13 = _i11 * keys;
-                CpuDot.Multiply(CpuTile.Operand(_v0, _v1, 0, rows, width, _worker), CpuTile.Transposed(CpuTile.Operand(_v12, _v13, 0, keys, width, _worker)),
+                // var scores = Tile.Dot(query, k[head].Load((j, 0), (keys, width)).T) * scale;
+                ViewArgument k_2 = CpuViews.Slice(@k, 4, head);
+                int _v3 = j * keys;
+                CpuDot.Multiply(CpuTile.Operand(q_2, _v0, 0, rows, width, _worker), CpuTile.Transposed(CpuTile.Operand(k_2, _v3, 0, keys, width, _worker)),
                     ref CpuMemory.Float(_b3), CpuTile.Stride(keys), rows, keys, width, false, _worker);
-                int _v14 = _grid0 * rows;
-                int _v15 = _i11 * keys;
-                int _v16 = _i11 * keys;
-                ViewArgument _v17 = CpuViews.Slice(@v, 4, _grid1);
-                int _v18 = _i11 * keys;
+                // sum = Tile.Dot(weights, v[head].Load((j, 0), (keys, width)), sum * shrink);
+                ViewArgument v_2 = CpuViews.Slice(@v, 4, head);
+                // var next = Tile.Max(maximum, scores.Max(Axis.Columns));
+                // var weights = Tile.Exp(scores - next);
+                // total = total * shrink + weights.Sum(Axis.Columns);
+                // sum = Tile.Dot(weights, v[head].Load((j, 0), (keys, width)), sum * shrink);
                 {
-                    if (CpuMath.IsAtLeast((long)_v14, (long)_v14 + rows - 1, (long)_v15, (long)_v15 + keys - 1)
-                && CpuMath.IsAtLeast((long)_v16, (long)_v16 + keys - 1, (long)0, (long)0)
-                && CpuMath.IsAbove((long)@k.Length1, (long)@k.Length1, (long)_v16, (long)_v16 + keys - 1))
+                    if (CpuMath.IsAtLeast((long)_v0, (long)_v0 + rows - 1, (long)_v3, (long)_v3 + keys - 1)
+                && CpuMath.IsAtLeast((long)_v3, (long)_v3 + keys - 1, (long)0, (long)0)
+                && CpuMath.IsAbove((long)@k.Length1, (long)@k.Length1, (long)_v3, (long)_v3 + keys - 1))
                     {
                         for (int _r = 0; _r < rows; _r++)
                         {
-                            var _s19 = Vector512.Create(@scale);
+                            var scale_splat = Vector512.Create(@scale);
                             {
-                                Vector512<float> _v20_lanes = Vector512.Create(float.NegativeInfinity);
+                                Vector512<float> _v4_lanes = Vector512.Create(float.NegativeInfinity);
                                 int _c = 0;
                                 for (; _c <= keys - 16; _c += 16)
                                 {
-                                    var _v21 = CpuMemory.LoadF32(_b3 + 4 * (_r * CpuTile.Stride(keys) + _c));
-                                    var _v22 = _v21 * _s19;
-                                    _v20_lanes = Vector512.Max(_v20_lanes, _v22);
+                                    var _v5 = CpuMemory.LoadF32(_b3 + 4 * (_r * CpuTile.Stride(keys) + _c));
+                                    var scores = _v5 * scale_splat;
+                                    _v4_lanes = Vector512.Max(_v4_lanes, scores);
                                 }
                                 if (_c < keys)
                                 {
                                     int _n = keys - _c;
-                                    var _v23 = CpuMemory.LoadF32(_b3 + 4 * (_r * CpuTile.Stride(keys) + _c));
-                                    var _v24 = _v23 * _s19;
-                                    _v20_lanes = Vector512.Max(_v20_lanes, CpuMath.Keep(_v24, _n, float.NegativeInfinity));
+                                    var _v6 = CpuMemory.LoadF32(_b3 + 4 * (_r * CpuTile.Stride(keys) + _c));
+                                    var scores_2 = _v6 * scale_splat;
+                                    _v4_lanes = Vector512.Max(_v4_lanes, CpuMath.Keep(scores_2, _n, float.NegativeInfinity));
                                 }
-                                CpuMemory.StoreF32(_e2 + 64 * _r, _v20_lanes);
+                                CpuMemory.StoreF32(_e2 + 64 * _r, _v4_lanes);
                             }
                         }
                         for (int _r = 0; _r < rows; _r += 16)
@@ -266,62 +288,62 @@ internal static partial class CausalAttention_Kernel
                         }
                         for (int _r = 0; _r < rows; _r += 16)
                         {
-                            var _v26 = CpuMemory.LoadF32(_b2 + 4 * _r);
-                            var _v27 = CpuMemory.LoadF32(_e0 + 4 * _r);
-                            var _v25 = Vector512.Max(_v26, _v27);
-                            CpuMemory.StoreF32(_b4 + 4 * _r, _v25);
-                            var _v29 = _v26 - _v25;
-                            var _v28 = CpuMath.Exp(_v29);
-                            CpuMemory.StoreF32(_e4 + 4 * _r, _v28);
-                            var _v31 = CpuMemory.LoadF32(_b0 + 4 * _r);
-                            var _v30 = _v31 * _v28;
-                            CpuMemory.StoreF32(_e5 + 4 * _r, _v30);
+                            var maximum = CpuMemory.LoadF32(maximum_tile + 4 * _r);
+                            var _v7 = CpuMemory.LoadF32(_e0 + 4 * _r);
+                            var next = Vector512.Max(maximum, _v7);
+                            CpuMemory.StoreF32(next_tile + 4 * _r, next);
+                            var _v8 = maximum - next;
+                            var shrink = CpuMath.Exp(_v8);
+                            CpuMemory.StoreF32(_e4 + 4 * _r, shrink);
+                            var total = CpuMemory.LoadF32(total_tile + 4 * _r);
+                            var _v9 = total * shrink;
+                            CpuMemory.StoreF32(_e5 + 4 * _r, _v9);
                         }
                         for (int _r = 0; _r < rows; _r++)
                         {
-                            var _s32 = Vector512.Create(@scale);
-                            float _v33 = CpuMemory.ReadF32(_b4 + 4 * _r);
-                            var _s34 = Vector512.Create(_v33);
+                            var scale_splat_2 = Vector512.Create(@scale);
+                            float next_2 = CpuMemory.ReadF32(next_tile + 4 * _r);
+                            var next_splat = Vector512.Create(next_2);
                             {
-                                Vector512<float> _v35_lanes = Vector512.Create(0f);
+                                Vector512<float> _v10_lanes = Vector512.Create(0f);
                                 int _c = 0;
                                 for (; _c <= keys - 16; _c += 16)
                                 {
-                                    var _v36 = CpuMemory.LoadF32(_b3 + 4 * (_r * CpuTile.Stride(keys) + _c));
-                                    var _v37 = _v36 * _s32;
-                                    var _v38 = _v37 - _s34;
-                                    var _v39 = CpuMath.Exp(_v38);
-                                    CpuMemory.StoreF32(_b5 + 4 * (_r * CpuTile.Stride(keys) + _c), _v39);
-                                    _v35_lanes = _v35_lanes + _v39;
+                                    var _v11 = CpuMemory.LoadF32(_b3 + 4 * (_r * CpuTile.Stride(keys) + _c));
+                                    var scores_3 = _v11 * scale_splat_2;
+                                    var _v12 = scores_3 - next_splat;
+                                    var weights = CpuMath.Exp(_v12);
+                                    CpuMemory.StoreF32(weights_tile + 4 * (_r * CpuTile.Stride(keys) + _c), weights);
+                                    _v10_lanes = _v10_lanes + weights;
                                 }
                                 if (_c < keys)
                                 {
                                     int _n = keys - _c;
-                                    var _v40 = CpuMemory.LoadF32(_b3 + 4 * (_r * CpuTile.Stride(keys) + _c));
-                                    var _v41 = _v40 * _s32;
-                                    var _v42 = _v41 - _s34;
-                                    var _v43 = CpuMath.Exp(_v42);
-                                    CpuMemory.StoreF32(_b5 + 4 * (_r * CpuTile.Stride(keys) + _c), _v43);
-                                    _v35_lanes = _v35_lanes + CpuMath.Keep(_v43, _n, 0f);
+                                    var _v13 = CpuMemory.LoadF32(_b3 + 4 * (_r * CpuTile.Stride(keys) + _c));
+                                    var scores_4 = _v13 * scale_splat_2;
+                                    var _v14 = scores_4 - next_splat;
+                                    var weights_2 = CpuMath.Exp(_v14);
+                                    CpuMemory.StoreF32(weights_tile + 4 * (_r * CpuTile.Stride(keys) + _c), weights_2);
+                                    _v10_lanes = _v10_lanes + CpuMath.Keep(weights_2, _n, 0f);
                                 }
-                                CpuMemory.StoreF32(_e3 + 64 * _r, _v35_lanes);
+                                CpuMemory.StoreF32(_e3 + 64 * _r, _v10_lanes);
                             }
-                            float _v44 = CpuMemory.ReadF32(_e4 + 4 * _r);
-                            var _s45 = Vector512.Create(_v44);
+                            float shrink_2 = CpuMemory.ReadF32(_e4 + 4 * _r);
+                            var shrink_splat = Vector512.Create(shrink_2);
                             {
                                 int _c = 0;
                                 for (; _c <= width - 16; _c += 16)
                                 {
-                                    var _v46 = CpuMemory.LoadF32(_b1 + 4 * (_r * CpuTile.Stride(width) + _c));
-                                    var _v47 = _v46 * _s45;
-                                    CpuMemory.StoreF32(_b7 + 4 * (_r * CpuTile.Stride(width) + _c), _v47);
+                                    var sum_3 = CpuMemory.LoadF32(sum_tile + 4 * (_r * CpuTile.Stride(width) + _c));
+                                    var _v15 = sum_3 * shrink_splat;
+                                    CpuMemory.StoreF32(sum_tile2 + 4 * (_r * CpuTile.Stride(width) + _c), _v15);
                                 }
                                 if (_c < width)
                                 {
                                     int _n = width - _c;
-                                    var _v48 = CpuMemory.LoadF32(_b1 + 4 * (_r * CpuTile.Stride(width) + _c));
-                                    var _v49 = _v48 * _s45;
-                                    CpuMemory.StoreF32(_b7 + 4 * (_r * CpuTile.Stride(width) + _c), _v49);
+                                    var sum_4 = CpuMemory.LoadF32(sum_tile + 4 * (_r * CpuTile.Stride(width) + _c));
+                                    var _v16 = sum_4 * shrink_splat;
+                                    CpuMemory.StoreF32(sum_tile2 + 4 * (_r * CpuTile.Stride(width) + _c), _v16);
                                 }
                             }
                         }
@@ -331,55 +353,55 @@ internal static partial class CausalAttention_Kernel
                         }
                         for (int _r = 0; _r < rows; _r += 16)
                         {
-                            var _v51 = CpuMemory.LoadF32(_e5 + 4 * _r);
-                            var _v52 = CpuMemory.LoadF32(_e1 + 4 * _r);
-                            var _v50 = _v51 + _v52;
-                            CpuMemory.StoreF32(_b6 + 4 * _r, _v50);
+                            var _v17 = CpuMemory.LoadF32(_e5 + 4 * _r);
+                            var _v18 = CpuMemory.LoadF32(_e1 + 4 * _r);
+                            var total_2 = _v17 + _v18;
+                            CpuMemory.StoreF32(total_tile2 + 4 * _r, total_2);
                         }
                     }
                     else
                     {
                         for (int _r = 0; _r < rows; _r++)
                         {
-                            int _v53 = _v14 + _r;
-                            var _s54 = Vector512.Create(_v53);
-                            var _s55 = Vector512.Create(0);
-                            var _s56 = Vector512.Create(@k.Length1);
-                            var _s57 = Vector512.Create(@scale);
-                            var _s58 = Vector512.Create(float.NegativeInfinity);
+                            int _v19 = _v0 + _r;
+                            var _s20 = Vector512.Create(_v19);
+                            var _s21 = Vector512.Create(0);
+                            var _s22 = Vector512.Create(@k.Length1);
+                            var scale_splat_3 = Vector512.Create(@scale);
+                            var _s23 = Vector512.Create(float.NegativeInfinity);
                             {
-                                Vector512<float> _v59_lanes = Vector512.Create(float.NegativeInfinity);
+                                Vector512<float> _v24_lanes = Vector512.Create(float.NegativeInfinity);
                                 int _c = 0;
                                 for (; _c <= keys - 16; _c += 16)
                                 {
-                                    var _v60 = Vector512.Create(_v15 + _c) + Vector512<int>.Indices;
-                                    var _v61 = Vector512.GreaterThanOrEqual(_s54, _v60);
-                                    var _v62 = Vector512.Create(_v16 + _c) + Vector512<int>.Indices;
-                                    var _v63 = Vector512.GreaterThanOrEqual(_v62, _s55);
-                                    var _v64 = Vector512.LessThan(_v62, _s56);
-                                    var _v65 = _v63 & _v64;
-                                    var _v66 = _v61 & _v65;
-                                    var _v67 = CpuMemory.LoadF32(_b3 + 4 * (_r * CpuTile.Stride(keys) + _c));
-                                    var _v68 = _v67 * _s57;
-                                    var _v69 = Vector512.ConditionalSelect(_v66.AsSingle(), _v68, _s58);
-                                    _v59_lanes = Vector512.Max(_v59_lanes, _v69);
+                                    var _v25 = Vector512.Create(_v3 + _c) + Vector512<int>.Indices;
+                                    var _v26 = Vector512.GreaterThanOrEqual(_s20, _v25);
+                                    var _v27 = Vector512.Create(_v3 + _c) + Vector512<int>.Indices;
+                                    var _v28 = Vector512.GreaterThanOrEqual(_v27, _s21);
+                                    var _v29 = Vector512.LessThan(_v27, _s22);
+                                    var _v30 = _v28 & _v29;
+                                    var visible = _v26 & _v30;
+                                    var _v31 = CpuMemory.LoadF32(_b3 + 4 * (_r * CpuTile.Stride(keys) + _c));
+                                    var scores_5 = _v31 * scale_splat_3;
+                                    var scores_6 = Vector512.ConditionalSelect(visible.AsSingle(), scores_5, _s23);
+                                    _v24_lanes = Vector512.Max(_v24_lanes, scores_6);
                                 }
                                 if (_c < keys)
                                 {
                                     int _n = keys - _c;
-                                    var _v70 = Vector512.Create(_v15 + _c) + Vector512<int>.Indices;
-                                    var _v71 = Vector512.GreaterThanOrEqual(_s54, _v70);
-                                    var _v72 = Vector512.Create(_v16 + _c) + Vector512<int>.Indices;
-                                    var _v73 = Vector512.GreaterThanOrEqual(_v72, _s55);
-                                    var _v74 = Vector512.LessThan(_v72, _s56);
-                                    var _v75 = _v73 & _v74;
-                                    var _v76 = _v71 & _v75;
-                                    var _v77 = CpuMemory.LoadF32(_b3 + 4 * (_r * CpuTile.Stride(keys) + _c));
-                                    var _v78 = _v77 * _s57;
-                                    var _v79 = Vector512.ConditionalSelect(_v76.AsSingle(), _v78, _s58);
-                                    _v59_lanes = Vector512.Max(_v59_lanes, CpuMath.Keep(_v79, _n, float.NegativeInfinity));
+                                    var _v32 = Vector512.Create(_v3 + _c) + Vector512<int>.Indices;
+                                    var _v33 = Vector512.GreaterThanOrEqual(_s20, _v32);
+                                    var _v34 = Vector512.Create(_v3 + _c) + Vector512<int>.Indices;
+                                    var _v35 = Vector512.GreaterThanOrEqual(_v34, _s21);
+                                    var _v36 = Vector512.LessThan(_v34, _s22);
+                                    var _v37 = _v35 & _v36;
+                                    var visible_2 = _v33 & _v37;
+                                    var _v38 = CpuMemory.LoadF32(_b3 + 4 * (_r * CpuTile.Stride(keys) + _c));
+                                    var scores_7 = _v38 * scale_splat_3;
+                                    var scores_8 = Vector512.ConditionalSelect(visible_2.AsSingle(), scores_7, _s23);
+                                    _v24_lanes = Vector512.Max(_v24_lanes, CpuMath.Keep(scores_8, _n, float.NegativeInfinity));
                                 }
-                                CpuMemory.StoreF32(_e2 + 64 * _r, _v59_lanes);
+                                CpuMemory.StoreF32(_e2 + 64 * _r, _v24_lanes);
                             }
                         }
                         for (int _r = 0; _r < rows; _r += 16)
@@ -388,83 +410,83 @@ internal static partial class CausalAttention_Kernel
                         }
                         for (int _r = 0; _r < rows; _r += 16)
                         {
-                            var _v81 = CpuMemory.LoadF32(_b2 + 4 * _r);
-                            var _v82 = CpuMemory.LoadF32(_e6 + 4 * _r);
-                            var _v80 = Vector512.Max(_v81, _v82);
-                            CpuMemory.StoreF32(_b4 + 4 * _r, _v80);
-                            var _v84 = _v81 - _v80;
-                            var _v83 = CpuMath.Exp(_v84);
-                            CpuMemory.StoreF32(_e8 + 4 * _r, _v83);
-                            var _v86 = CpuMemory.LoadF32(_b0 + 4 * _r);
-                            var _v85 = _v86 * _v83;
-                            CpuMemory.StoreF32(_e9 + 4 * _r, _v85);
+                            var maximum_2 = CpuMemory.LoadF32(maximum_tile + 4 * _r);
+                            var _v39 = CpuMemory.LoadF32(_e6 + 4 * _r);
+                            var next_3 = Vector512.Max(maximum_2, _v39);
+                            CpuMemory.StoreF32(next_tile + 4 * _r, next_3);
+                            var _v40 = maximum_2 - next_3;
+                            var shrink_3 = CpuMath.Exp(_v40);
+                            CpuMemory.StoreF32(_e8 + 4 * _r, shrink_3);
+                            var total_3 = CpuMemory.LoadF32(total_tile + 4 * _r);
+                            var _v41 = total_3 * shrink_3;
+                            CpuMemory.StoreF32(_e9 + 4 * _r, _v41);
                         }
                         for (int _r = 0; _r < rows; _r++)
                         {
-                            int _v87 = _v14 + _r;
-                            var _s88 = Vector512.Create(_v87);
-                            var _s89 = Vector512.Create(0);
-                            var _s90 = Vector512.Create(@k.Length1);
-                            var _s91 = Vector512.Create(@scale);
-                            var _s92 = Vector512.Create(float.NegativeInfinity);
-                            float _v93 = CpuMemory.ReadF32(_b4 + 4 * _r);
-                            var _s94 = Vector512.Create(_v93);
+                            int _v42 = _v0 + _r;
+                            var _s43 = Vector512.Create(_v42);
+                            var _s44 = Vector512.Create(0);
+                            var _s45 = Vector512.Create(@k.Length1);
+                            var scale_splat_4 = Vector512.Create(@scale);
+                            var _s46 = Vector512.Create(float.NegativeInfinity);
+                            float next_4 = CpuMemory.ReadF32(next_tile + 4 * _r);
+                            var next_splat_2 = Vector512.Create(next_4);
                             {
-                                Vector512<float> _v95_lanes = Vector512.Create(0f);
+                                Vector512<float> _v47_lanes = Vector512.Create(0f);
                                 int _c = 0;
                                 for (; _c <= keys - 16; _c += 16)
                                 {
-                                    var _v96 = Vector512.Create(_v15 + _c) + Vector512<int>.Indices;
-                                    var _v97 = Vector512.GreaterThanOrEqual(_s88, _v96);
-                                    var _v98 = Vector512.Create(_v16 + _c) + Vector512<int>.Indices;
-                                    var _v99 = Vector512.GreaterThanOrEqual(_v98, _s89);
-                                    var _v100 = Vector512.LessThan(_v98, _s90);
-                                    var _v101 = _v99 & _v100;
-                                    var _v102 = _v97 & _v101;
-                                    var _v103 = CpuMemory.LoadF32(_b3 + 4 * (_r * CpuTile.Stride(keys) + _c));
-                                    var _v104 = _v103 * _s91;
-                                    var _v105 = Vector512.ConditionalSelect(_v102.AsSingle(), _v104, _s92);
-                                    var _v106 = _v105 - _s94;
-                                    var _v107 = CpuMath.Exp(_v106);
-                                    CpuMemory.StoreF32(_b5 + 4 * (_r * CpuTile.Stride(keys) + _c), _v107);
-                                    _v95_lanes = _v95_lanes + _v107;
+                                    var _v48 = Vector512.Create(_v3 + _c) + Vector512<int>.Indices;
+                                    var _v49 = Vector512.GreaterThanOrEqual(_s43, _v48);
+                                    var _v50 = Vector512.Create(_v3 + _c) + Vector512<int>.Indices;
+                                    var _v51 = Vector512.GreaterThanOrEqual(_v50, _s44);
+                                    var _v52 = Vector512.LessThan(_v50, _s45);
+                                    var _v53 = _v51 & _v52;
+                                    var visible_3 = _v49 & _v53;
+                                    var _v54 = CpuMemory.LoadF32(_b3 + 4 * (_r * CpuTile.Stride(keys) + _c));
+                                    var scores_9 = _v54 * scale_splat_4;
+                                    var scores_10 = Vector512.ConditionalSelect(visible_3.AsSingle(), scores_9, _s46);
+                                    var _v55 = scores_10 - next_splat_2;
+                                    var weights_3 = CpuMath.Exp(_v55);
+                                    CpuMemory.StoreF32(weights_tile + 4 * (_r * CpuTile.Stride(keys) + _c), weights_3);
+                                    _v47_lanes = _v47_lanes + weights_3;
                                 }
                                 if (_c < keys)
                                 {
                                     int _n = keys - _c;
-                                    var _v108 = Vector512.Create(_v15 + _c) + Vector512<int>.Indices;
-                                    var _v109 = Vector512.GreaterThanOrEqual(_s88, _v108);
-                                    var _v110 = Vector512.Create(_v16 + _c) + Vector512<int>.Indices;
-                                    var _v111 = Vector512.GreaterThanOrEqual(_v110, _s89);
-                                    var _v112 = Vector512.LessThan(_v110, _s90);
-                                    var _v113 = _v111 & _v112;
-                                    var _v114 = _v109 & _v113;
-                                    var _v115 = CpuMemory.LoadF32(_b3 + 4 * (_r * CpuTile.Stride(keys) + _c));
-                                    var _v116 = _v115 * _s91;
-                                    var _v117 = Vector512.ConditionalSelect(_v114.AsSingle(), _v116, _s92);
-                                    var _v118 = _v117 - _s94;
-                                    var _v119 = CpuMath.Exp(_v118);
-                                    CpuMemory.StoreF32(_b5 + 4 * (_r * CpuTile.Stride(keys) + _c), _v119);
-                                    _v95_lanes = _v95_lanes + CpuMath.Keep(_v119, _n, 0f);
+                                    var _v56 = Vector512.Create(_v3 + _c) + Vector512<int>.Indices;
+                                    var _v57 = Vector512.GreaterThanOrEqual(_s43, _v56);
+                                    var _v58 = Vector512.Create(_v3 + _c) + Vector512<int>.Indices;
+                                    var _v59 = Vector512.GreaterThanOrEqual(_v58, _s44);
+                                    var _v60 = Vector512.LessThan(_v58, _s45);
+                                    var _v61 = _v59 & _v60;
+                                    var visible_4 = _v57 & _v61;
+                                    var _v62 = CpuMemory.LoadF32(_b3 + 4 * (_r * CpuTile.Stride(keys) + _c));
+                                    var scores_11 = _v62 * scale_splat_4;
+                                    var scores_12 = Vector512.ConditionalSelect(visible_4.AsSingle(), scores_11, _s46);
+                                    var _v63 = scores_12 - next_splat_2;
+                                    var weights_4 = CpuMath.Exp(_v63);
+                                    CpuMemory.StoreF32(weights_tile + 4 * (_r * CpuTile.Stride(keys) + _c), weights_4);
+                                    _v47_lanes = _v47_lanes + CpuMath.Keep(weights_4, _n, 0f);
                                 }
-                                CpuMemory.StoreF32(_e3 + 64 * _r, _v95_lanes);
+                                CpuMemory.StoreF32(_e3 + 64 * _r, _v47_lanes);
                             }
-                            float _v120 = CpuMemory.ReadF32(_e8 + 4 * _r);
-                            var _s121 = Vector512.Create(_v120);
+                            float shrink_4 = CpuMemory.ReadF32(_e8 + 4 * _r);
+                            var shrink_splat_2 = Vector512.Create(shrink_4);
                             {
                                 int _c = 0;
                                 for (; _c <= width - 16; _c += 16)
                                 {
-                                    var _v122 = CpuMemory.LoadF32(_b1 + 4 * (_r * CpuTile.Stride(width) + _c));
-                                    var _v123 = _v122 * _s121;
-                                    CpuMemory.StoreF32(_b7 + 4 * (_r * CpuTile.Stride(width) + _c), _v123);
+                                    var sum_5 = CpuMemory.LoadF32(sum_tile + 4 * (_r * CpuTile.Stride(width) + _c));
+                                    var _v64 = sum_5 * shrink_splat_2;
+                                    CpuMemory.StoreF32(sum_tile2 + 4 * (_r * CpuTile.Stride(width) + _c), _v64);
                                 }
                                 if (_c < width)
                                 {
                                     int _n = width - _c;
-                                    var _v124 = CpuMemory.LoadF32(_b1 + 4 * (_r * CpuTile.Stride(width) + _c));
-                                    var _v125 = _v124 * _s121;
-                                    CpuMemory.StoreF32(_b7 + 4 * (_r * CpuTile.Stride(width) + _c), _v125);
+                                    var sum_6 = CpuMemory.LoadF32(sum_tile + 4 * (_r * CpuTile.Stride(width) + _c));
+                                    var _v65 = sum_6 * shrink_splat_2;
+                                    CpuMemory.StoreF32(sum_tile2 + 4 * (_r * CpuTile.Stride(width) + _c), _v65);
                                 }
                             }
                         }
@@ -474,45 +496,45 @@ internal static partial class CausalAttention_Kernel
                         }
                         for (int _r = 0; _r < rows; _r += 16)
                         {
-                            var _v127 = CpuMemory.LoadF32(_e9 + 4 * _r);
-                            var _v128 = CpuMemory.LoadF32(_e7 + 4 * _r);
-                            var _v126 = _v127 + _v128;
-                            CpuMemory.StoreF32(_b6 + 4 * _r, _v126);
+                            var _v66 = CpuMemory.LoadF32(_e9 + 4 * _r);
+                            var _v67 = CpuMemory.LoadF32(_e7 + 4 * _r);
+                            var total_4 = _v66 + _v67;
+                            CpuMemory.StoreF32(total_tile2 + 4 * _r, total_4);
                         }
                     }
                 }
-                CpuDot.Multiply(CpuTile.Operand(_b5, CpuTile.Stride(keys), 1, rows, keys), CpuTile.Operand(_v17, _v18, 0, keys, width, _worker),
-                    ref CpuMemory.Float(_b7), CpuTile.Stride(width), rows, width, keys, true, _worker);
-                (_b0, _b6) = (_b6, _b0);
-                (_b1, _b7) = (_b7, _b1);
-                (_b2, _b4) = (_b4, _b2);
+                CpuDot.Multiply(CpuTile.Operand(weights_tile, CpuTile.Stride(keys), 1, rows, keys), CpuTile.Operand(v_2, _v3, 0, keys, width, _worker),
+                    ref CpuMemory.Float(sum_tile2), CpuTile.Stride(width), rows, width, keys, true, _worker);
+                (total_tile, total_tile2) = (total_tile2, total_tile);
+                (sum_tile, sum_tile2) = (sum_tile2, sum_tile);
+                (maximum_tile, next_tile) = (next_tile, maximum_tile);
             }
-            ViewArgument _v129 = CpuViews.Slice(@o, 4, _grid1);
-            int _v130 = _grid0 * rows;
+            // o[head].Store((i, 0), sum / total);
+            ViewArgument o_2 = CpuViews.Slice(@o, 4, head);
             {
-                var _out131 = new TileWriter<float>(_v129, _v130, 0, width, _e10);
+                var o_out = new TileWriter<float>(o_2, _v0, 0, width, _e10);
                 for (int _r = 0; _r < rows; _r++)
                 {
-                    nint _out131_row = _out131.Row(_r);
-                    float _v132 = CpuMemory.ReadF32(_b0 + 4 * _r);
-                    var _s133 = Vector512.Create(_v132);
+                    nint o_out_row = o_out.Row(_r);
+                    float total_5 = CpuMemory.ReadF32(total_tile + 4 * _r);
+                    var total_splat = Vector512.Create(total_5);
                     {
                         int _c = 0;
                         for (; _c <= width - 16; _c += 16)
                         {
-                            var _v134 = CpuMemory.LoadF32(_b1 + 4 * (_r * CpuTile.Stride(width) + _c));
-                            var _v135 = _v134 / _s133;
-                            CpuMemory.StoreF32(_out131_row + 4 * _c, _v135);
+                            var sum_7 = CpuMemory.LoadF32(sum_tile + 4 * (_r * CpuTile.Stride(width) + _c));
+                            var _v68 = sum_7 / total_splat;
+                            CpuMemory.StoreF32(o_out_row + 4 * _c, _v68);
                         }
                         if (_c < width)
                         {
                             int _n = width - _c;
-                            var _v136 = CpuMemory.LoadF32(_b1 + 4 * (_r * CpuTile.Stride(width) + _c));
-                            var _v137 = _v136 / _s133;
-                            CpuMemory.StoreF32(_out131_row + 4 * _c, _v137, _n);
+                            var sum_8 = CpuMemory.LoadF32(sum_tile + 4 * (_r * CpuTile.Stride(width) + _c));
+                            var _v69 = sum_8 / total_splat;
+                            CpuMemory.StoreF32(o_out_row + 4 * _c, _v69, _n);
                         }
                     }
-                    _out131.End(_r);
+                    o_out.End(_r);
                 }
             }
         }

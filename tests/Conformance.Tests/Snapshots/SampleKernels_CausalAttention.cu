@@ -1,5 +1,6 @@
 // 128 threads, 1312 bytes of shared memory
 #include "/fusion/tile.cuh"
+#line 1 "/Fusion.Conformance.SampleKernels.CausalAttention"
 
 // Fusion.Conformance.SampleKernels.CausalAttention: q view<f32, 3>, k view<f32, 3>, v view<f32, 3>, o view<f32, 3, write>
 extern "C" __global__ void __launch_bounds__(128, 3)
@@ -8,209 +9,176 @@ SampleKernels_CausalAttention(fusion::View<const float, 3> q, fusion::View<const
     extern __shared__ __align__(16) unsigned char _shared[];
     const int thread = threadIdx.x, warp = thread / 32, lane = thread % 32;
     int _program = blockIdx.x;
-    const int _grid0 = _program % _extent0;
+    const int i = _program % _extent0;
     _program /= _extent0;
-    const int _grid1 = _program;
-    float* _b0 = (float*)(_shared + 1184); // (8, 1)
-    float* _b1 = (float*)(_shared + 448); // (8, 8)
-    float* _b2 = (float*)(_shared + 1216); // (8, 1)
+    const int head = _program;
+    float* total_tile = (float*)(_shared + 1184); // (8, 1)
+    float* sum_tile = (float*)(_shared + 448); // (8, 8)
+    float* maximum_tile = (float*)(_shared + 1216); // (8, 1)
     float* _b3 = (float*)(_shared + 1024); // (8, 4)
-    float* _b4 = (float*)(_shared + 1248); // (8, 1)
-    float* _b5 = (float*)(_shared + 0); // (8, 4)
-    float* _b6 = (float*)(_shared + 1280); // (8, 1)
-    float* _b7 = (float*)(_shared + 736); // (8, 8)
+    float* next_tile = (float*)(_shared + 1248); // (8, 1)
+    float* weights_tile = (float*)(_shared + 0); // (8, 4)
+    float* total_tile2 = (float*)(_shared + 1280); // (8, 1)
+    float* sum_tile2 = (float*)(_shared + 736); // (8, 8)
 
-#line 2 "/Fusion.Conformance.SampleKernels.CausalAttention"
-    auto _v0 = fusion::slice(q, _grid1);
-#line 2 "/Fusion.Conformance.SampleKernels.CausalAttention"
-    int _v1 = fusion::mul(_grid0, 8);
-#line 6 "/Fusion.Conformance.SampleKernels.CausalAttention"
-    int _v2 = fusion::add(_grid0, 1);
-#line 6 "/Fusion.Conformance.SampleKernels.CausalAttention"
-    int _v3 = fusion::mul(_v2, 8);
-#line 6 "/Fusion.Conformance.SampleKernels.CausalAttention"
-    int _v4 = fusion::minimum(_v3, k.length[1]);
-#line 7 "/Fusion.Conformance.SampleKernels.CausalAttention"
-    int _v5 = fusion::add(_v4, 4);
-#line 7 "/Fusion.Conformance.SampleKernels.CausalAttention"
-    int _v6 = fusion::sub(_v5, 1);
-#line 7 "/Fusion.Conformance.SampleKernels.CausalAttention"
-    int _v7 = fusion::divide(_v6, 4);
+    // var query = q[head].Load((i, 0), (rows, width));
+#line 2000
+    auto q_2 = fusion::slice(q, head);
+    int _v0 = fusion::mul(i, 8);
+    // int last = Math.Min((i + 1) * rows, k.Length(1));
+#line 6000
+    int last = fusion::minimum(fusion::mul(fusion::add(i, 1), 8), k.length[1]);
+    // for (int j = 0; j < Tile.Count(last, keys); j++)
+#line 7000
+    int _v1 = fusion::divide(fusion::sub(fusion::add(last, 4), 1), 4);
     {
         for (int _r = warp; _r < 8; _r += 4)
         {
-#line 3 "/Fusion.Conformance.SampleKernels.CausalAttention"
-            float _v8 = -fusion::infinity();
+            // var maximum = Tile.Full(rows, 1, float.NegativeInfinity);
+#line 3000
+            float maximum = -fusion::infinity();
             if (lane == 0)
             {
-#line 4 "/Fusion.Conformance.SampleKernels.CausalAttention"
-                _b0[_r] = 0.0f;
-#line 3 "/Fusion.Conformance.SampleKernels.CausalAttention"
-                _b2[_r] = _v8;
+                // var total = Tile.Zeros<float>(rows, 1);
+#line 4000
+                total_tile[_r] = 0.0f;
+                // var maximum = Tile.Full(rows, 1, float.NegativeInfinity);
+#line 3000
+                maximum_tile[_r] = maximum;
             }
             for (int _c = lane; _c < 8; _c += 32)
             {
-#line 5 "/Fusion.Conformance.SampleKernels.CausalAttention"
-                _b1[_r * 9 + _c] = 0.0f;
+                // var sum = Tile.Zeros<float>(rows, width);
+#line 5000
+                sum_tile[_r * 9 + _c] = 0.0f;
             }
         }
     }
-#line 7 "/Fusion.Conformance.SampleKernels.CausalAttention"
-    for (int _i9 = 0; _i9 < _v7; _i9 += 1)
+    // for (int j = 0; j < Tile.Count(last, keys); j++)
+#line 7000
+    for (int j = 0; j < _v1; j += 1)
     {
-#line 8 "/Fusion.Conformance.SampleKernels.CausalAttention"
-        auto _v10 = fusion::slice(k, _grid1);
-#line 8 "/Fusion.Conformance.SampleKernels.CausalAttention"
-        int _v11 = fusion::mul(_i9, 4);
-#line 8 "/Fusion.Conformance.SampleKernels.CausalAttention"
-        fusion::dot<8, 4, 8, false, fusion::Blocking<128, 1, 1, 8>>(fusion::operand<8, 8>(_v0, _v1, 0), fusion::transposed(fusion::operand<4, 8>(_v10, _v11, 0)), _b3, 5, (float*)(_shared + 0));
-#line 9 "/Fusion.Conformance.SampleKernels.CausalAttention"
-        int _v12 = fusion::mul(_grid0, 8);
-#line 9 "/Fusion.Conformance.SampleKernels.CausalAttention"
-        int _v13 = fusion::mul(_i9, 4);
-#line 9 "/Fusion.Conformance.SampleKernels.CausalAttention"
-        int _v14 = fusion::mul(_i9, 4);
-#line 15 "/Fusion.Conformance.SampleKernels.CausalAttention"
-        auto _v15 = fusion::slice(v, _grid1);
-#line 15 "/Fusion.Conformance.SampleKernels.CausalAttention"
-        int _v16 = fusion::mul(_i9, 4);
+        // var scores = Tile.Dot(query, k[head].Load((j, 0), (keys, width)).T) * scale;
+#line 8000
+        auto k_2 = fusion::slice(k, head);
+        int _v2 = fusion::mul(j, 4);
+        fusion::dot<8, 4, 8, false, fusion::Blocking<128, 1, 1, 8>>(fusion::operand<8, 8>(q_2, _v0, 0), fusion::transposed(fusion::operand<4, 8>(k_2, _v2, 0)), _b3, 5, (float*)(_shared + 0));
+        // sum = Tile.Dot(weights, v[head].Load((j, 0), (keys, width)), sum * shrink);
+#line 15000
+        auto v_2 = fusion::slice(v, head);
         __syncthreads();
         {
             for (int _r = warp; _r < 8; _r += 4)
             {
-#line 9 "/Fusion.Conformance.SampleKernels.CausalAttention"
-                int _v17 = fusion::add(_v12, _r);
-#line 11 "/Fusion.Conformance.SampleKernels.CausalAttention"
-                float _v18 = -fusion::infinity();
+                // var visible = (Tile.Rows(i, rows) >= Tile.Columns(j, keys)) & k.InBounds(1, j, keys);
+#line 9000
+                int _v3 = fusion::add(_v0, _r);
+                // var next = Tile.Max(maximum, scores.Max(Axis.Columns));
+#line 11000
+                float _v4 = -fusion::infinity();
                 for (int _c = lane; _c < 4; _c += 32)
                 {
-#line 9 "/Fusion.Conformance.SampleKernels.CausalAttention"
-                    int _v19 = fusion::add(_v13, _c);
-#line 9 "/Fusion.Conformance.SampleKernels.CausalAttention"
-                    bool _v20 = _v17 >= _v19;
-#line 9 "/Fusion.Conformance.SampleKernels.CausalAttention"
-                    int _v21 = fusion::add(_v14, _c);
-#line 9 "/Fusion.Conformance.SampleKernels.CausalAttention"
-                    bool _v22 = _v21 >= 0;
-#line 9 "/Fusion.Conformance.SampleKernels.CausalAttention"
-                    bool _v23 = _v21 < k.length[1];
-#line 9 "/Fusion.Conformance.SampleKernels.CausalAttention"
-                    bool _v24 = _v22 && _v23;
-#line 9 "/Fusion.Conformance.SampleKernels.CausalAttention"
-                    bool _v25 = _v20 && _v24;
-#line 8 "/Fusion.Conformance.SampleKernels.CausalAttention"
-                    float _v26 = _b3[_r * 5 + _c];
-#line 8 "/Fusion.Conformance.SampleKernels.CausalAttention"
-                    float _v27 = _v26 * scale;
-#line 10 "/Fusion.Conformance.SampleKernels.CausalAttention"
-                    float _v28 = _v25 ? _v27 : -fusion::infinity();
-#line 11 "/Fusion.Conformance.SampleKernels.CausalAttention"
-                    _v18 = fusion::Max::of(_v18, _v28);
+                    // var visible = (Tile.Rows(i, rows) >= Tile.Columns(j, keys)) & k.InBounds(1, j, keys);
+#line 9000
+                    int _v5 = fusion::add(_v2, _c);
+                    bool visible = (_v3 >= fusion::add(_v2, _c)) && ((_v5 >= 0) && (_v5 < k.length[1]));
+                    // var scores = Tile.Dot(query, k[head].Load((j, 0), (keys, width)).T) * scale;
+#line 8000
+                    float _v6 = _b3[_r * 5 + _c];
+                    float scores = _v6 * scale;
+                    // scores = Tile.Where(visible, scores, float.NegativeInfinity);
+#line 10000
+                    float scores_2 = visible ? scores : -fusion::infinity();
+                    // var next = Tile.Max(maximum, scores.Max(Axis.Columns));
+#line 11000
+                    _v4 = fusion::Max::of(_v4, scores_2);
                 }
-#line 11 "/Fusion.Conformance.SampleKernels.CausalAttention"
-                _v18 = fusion::over_warp<fusion::Max>(_v18);
-                float _v29 = _b2[_r];
-#line 11 "/Fusion.Conformance.SampleKernels.CausalAttention"
-                float _v30 = fusion::maximum(_v29, _v18);
+                _v4 = fusion::over_warp<fusion::Max>(_v4);
+                float maximum_2 = maximum_tile[_r];
+                float next = fusion::maximum(maximum_2, _v4);
                 if (lane == 0)
                 {
-#line 11 "/Fusion.Conformance.SampleKernels.CausalAttention"
-                    _b4[_r] = _v30;
+                    next_tile[_r] = next;
                 }
-#line 14 "/Fusion.Conformance.SampleKernels.CausalAttention"
-                float _v31 = 0.0f;
+                // total = total * shrink + weights.Sum(Axis.Columns);
+#line 14000
+                float _v7 = 0.0f;
                 for (int _k = 0; _k < 4; _k += 32)
                 {
                     const int _c = _k + lane;
-                    float _v32 = 0.0f;
+                    float weights_term = 0.0f;
                     if (_c < 4)
                     {
-#line 9 "/Fusion.Conformance.SampleKernels.CausalAttention"
-                        int _v33 = fusion::add(_v13, _c);
-#line 9 "/Fusion.Conformance.SampleKernels.CausalAttention"
-                        bool _v34 = _v17 >= _v33;
-#line 9 "/Fusion.Conformance.SampleKernels.CausalAttention"
-                        int _v35 = fusion::add(_v14, _c);
-#line 9 "/Fusion.Conformance.SampleKernels.CausalAttention"
-                        bool _v36 = _v35 >= 0;
-#line 9 "/Fusion.Conformance.SampleKernels.CausalAttention"
-                        bool _v37 = _v35 < k.length[1];
-#line 9 "/Fusion.Conformance.SampleKernels.CausalAttention"
-                        bool _v38 = _v36 && _v37;
-#line 9 "/Fusion.Conformance.SampleKernels.CausalAttention"
-                        bool _v39 = _v34 && _v38;
-#line 8 "/Fusion.Conformance.SampleKernels.CausalAttention"
-                        float _v40 = _b3[_r * 5 + _c];
-#line 8 "/Fusion.Conformance.SampleKernels.CausalAttention"
-                        float _v41 = _v40 * scale;
-#line 10 "/Fusion.Conformance.SampleKernels.CausalAttention"
-                        float _v42 = _v39 ? _v41 : -fusion::infinity();
-#line 12 "/Fusion.Conformance.SampleKernels.CausalAttention"
-                        float _v43 = _v42 - _v30;
-#line 12 "/Fusion.Conformance.SampleKernels.CausalAttention"
-                        float _v44 = expf(_v43);
-#line 12 "/Fusion.Conformance.SampleKernels.CausalAttention"
-                        _b5[_r * 5 + _c] = _v44;
-#line 14 "/Fusion.Conformance.SampleKernels.CausalAttention"
-                        _v32 = _v44;
+                        // var visible = (Tile.Rows(i, rows) >= Tile.Columns(j, keys)) & k.InBounds(1, j, keys);
+#line 9000
+                        int _v8 = fusion::add(_v2, _c);
+                        bool visible_2 = (_v3 >= fusion::add(_v2, _c)) && ((_v8 >= 0) && (_v8 < k.length[1]));
+                        // var scores = Tile.Dot(query, k[head].Load((j, 0), (keys, width)).T) * scale;
+#line 8000
+                        float _v9 = _b3[_r * 5 + _c];
+                        float scores_3 = _v9 * scale;
+                        // scores = Tile.Where(visible, scores, float.NegativeInfinity);
+#line 10000
+                        float scores_4 = visible_2 ? scores_3 : -fusion::infinity();
+                        // var weights = Tile.Exp(scores - next);
+#line 12000
+                        float weights = expf(scores_4 - next);
+                        weights_tile[_r * 5 + _c] = weights;
+                        // total = total * shrink + weights.Sum(Axis.Columns);
+#line 14000
+                        weights_term = weights;
                     }
-#line 14 "/Fusion.Conformance.SampleKernels.CausalAttention"
-                    _v31 = fusion::chain_warp(_v31, _v32);
+                    _v7 = fusion::chain_warp(_v7, weights_term);
                 }
-#line 14 "/Fusion.Conformance.SampleKernels.CausalAttention"
-                _v31 = fusion::halve(_v31);
-#line 13 "/Fusion.Conformance.SampleKernels.CausalAttention"
-                float _v45 = _v29 - _v30;
-#line 13 "/Fusion.Conformance.SampleKernels.CausalAttention"
-                float _v46 = expf(_v45);
+                _v7 = fusion::halve(_v7);
+                // var shrink = Tile.Exp(maximum - next);
+#line 13000
+                float shrink = expf(maximum_2 - next);
                 for (int _c = lane; _c < 8; _c += 32)
                 {
-                    float _v47 = _b1[_r * 9 + _c];
-#line 15 "/Fusion.Conformance.SampleKernels.CausalAttention"
-                    float _v48 = _v47 * _v46;
-#line 15 "/Fusion.Conformance.SampleKernels.CausalAttention"
-                    _b7[_r * 9 + _c] = _v48;
+                    float sum = sum_tile[_r * 9 + _c];
+                    // sum = Tile.Dot(weights, v[head].Load((j, 0), (keys, width)), sum * shrink);
+#line 15000
+                    float _v10 = sum * shrink;
+                    sum_tile2[_r * 9 + _c] = _v10;
                 }
-                float _v49 = _b0[_r];
-#line 14 "/Fusion.Conformance.SampleKernels.CausalAttention"
-                float _v50 = _v49 * _v46;
-#line 14 "/Fusion.Conformance.SampleKernels.CausalAttention"
-                float _v51 = _v50 + _v31;
+                float total = total_tile[_r];
+                // total = total * shrink + weights.Sum(Axis.Columns);
+#line 14000
+                float total_2 = (total * shrink) + _v7;
                 if (lane == 0)
                 {
-#line 14 "/Fusion.Conformance.SampleKernels.CausalAttention"
-                    _b6[_r] = _v51;
+                    total_tile2[_r] = total_2;
                 }
             }
         }
         __syncthreads();
-#line 15 "/Fusion.Conformance.SampleKernels.CausalAttention"
-        fusion::dot<8, 8, 4, true, fusion::Blocking<128, 1, 1, 4>>(fusion::operand<8, 4, 5>(_b5), fusion::operand<4, 8>(_v15, _v16, 0), _b7, 9, (float*)(_shared + 160));
+        // sum = Tile.Dot(weights, v[head].Load((j, 0), (keys, width)), sum * shrink);
+#line 15000
+        fusion::dot<8, 8, 4, true, fusion::Blocking<128, 1, 1, 4>>(fusion::operand<8, 4, 5>(weights_tile), fusion::operand<4, 8>(v_2, _v2, 0), sum_tile2, 9, (float*)(_shared + 160));
         __syncthreads();
-        float* _p52 = _b0; _b0 = _b6; _b6 = _p52;
-        float* _p53 = _b1; _b1 = _b7; _b7 = _p53;
-        float* _p54 = _b2; _b2 = _b4; _b4 = _p54;
+        float* _p11 = total_tile; total_tile = total_tile2; total_tile2 = _p11;
+        float* _p12 = sum_tile; sum_tile = sum_tile2; sum_tile2 = _p12;
+        float* _p13 = maximum_tile; maximum_tile = next_tile; next_tile = _p13;
     }
-#line 17 "/Fusion.Conformance.SampleKernels.CausalAttention"
-    auto _v55 = fusion::slice(o, _grid1);
-#line 17 "/Fusion.Conformance.SampleKernels.CausalAttention"
-    int _v56 = fusion::mul(_grid0, 8);
+    // o[head].Store((i, 0), sum / total);
+#line 17000
+    auto o_2 = fusion::slice(o, head);
     __syncthreads();
     {
         for (int _r = warp; _r < 8; _r += 4)
         {
-#line 17 "/Fusion.Conformance.SampleKernels.CausalAttention"
-            auto _out57 = fusion::row(_v55, _v56 + _r, 0);
-#line 7 "/Fusion.Conformance.SampleKernels.CausalAttention"
-            float _v58 = _b0[_r];
+            auto o_row = fusion::row(o_2, _v0 + _r, 0);
+            // for (int j = 0; j < Tile.Count(last, keys); j++)
+#line 7000
+            float total_3 = total_tile[_r];
             for (int _c = lane; _c < 8; _c += 32)
             {
-#line 7 "/Fusion.Conformance.SampleKernels.CausalAttention"
-                float _v59 = _b1[_r * 9 + _c];
-#line 17 "/Fusion.Conformance.SampleKernels.CausalAttention"
-                float _v60 = _v59 / _v58;
-#line 17 "/Fusion.Conformance.SampleKernels.CausalAttention"
-                fusion::store(_out57, _c, _v60);
+                float sum_2 = sum_tile[_r * 9 + _c];
+                // o[head].Store((i, 0), sum / total);
+#line 17000
+                float _v14 = sum_2 / total_3;
+                fusion::store(o_row, _c, _v14);
             }
         }
     }

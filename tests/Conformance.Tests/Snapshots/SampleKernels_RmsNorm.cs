@@ -11,6 +11,10 @@ internal static partial class RmsNorm_Kernel
     param scalar %epsilon : f32
     param const %width : i32 = 128
     param tune %rows : i32 in [4, 8]
+    statement 1 "var m = Grid.Over(Tile.Count(x.Length(0), rows));"
+    statement 2 "var v = x.Load((m, 0), (rows, width));"
+    statement 3 "var scale = Tile.Rsqrt((v * v).Sum(Axis.Columns) / width + epsilon);"
+    statement 4 "y.Store((m, 0), v * scale * gain.Load(0, width));"
     grid {
       %6 = length %x {axis=0 at=1} : i32
       %7 = add %6, %rows {at=1} : i32
@@ -19,30 +23,30 @@ internal static partial class RmsNorm_Kernel
       %10 = div %9, %rows {at=1} : i32
       yield %10 {at=1}
     }
-    body (%11 : i32) {
+    body (%m : i32) {
       %12 = const {value=0 at=2} : i32
       %13 = dim {dims=[rows] at=2} : i32
-      %14 = mul %11, %13 {at=2} : i32
-      %15 = load %x, %14, %12 {value=0 dims=[rows, width] at=2} : tile<f32, rows, width>
-      %16 = mul %15, %15 {at=3} : tile<f32, rows, width>
+      %14 = mul %m, %13 {at=2} : i32
+      %v = load %x, %14, %12 {value=0 dims=[rows, width] at=2} : tile<f32, rows, width>
+      %16 = mul %v, %v {at=3} : tile<f32, rows, width>
       %17 = reduceSum %16 {along=columns at=3} : tile<f32, rows, 1>
       %18 = cast %width {at=3} : f32
       %19 = div %17, %18 {at=3} : tile<f32, rows, 1>
       %20 = add %19, %epsilon {at=3} : tile<f32, rows, 1>
-      %21 = rsqrt %20 {at=3} : tile<f32, rows, 1>
+      %scale = rsqrt %20 {at=3} : tile<f32, rows, 1>
       %22 = const {value=0 at=4} : i32
-      %23 = mul %15, %21 {at=4} : tile<f32, rows, width>
+      %23 = mul %v, %scale {at=4} : tile<f32, rows, width>
       %24 = const {value=0 at=4} : i32
       %25 = load %gain, %24 {value=0 dims=[width] at=4} : tile<f32, 1, width>
       %26 = mul %23, %25 {at=4} : tile<f32, rows, width>
       %27 = dim {dims=[rows] at=4} : i32
-      %28 = mul %11, %27 {at=4} : i32
+      %28 = mul %m, %27 {at=4} : i32
       store %y, %28, %22, %26 {at=4}
       yield
     }
     """,
         _lines)
-        { Tuned = ["rows"], Assembly = typeof(RmsNorm_Kernel).Assembly };
+        { Fingerprint = "7068567c0569", Tuned = ["rows"], Assembly = typeof(RmsNorm_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_x, Tensor<float> _tensor_gain, Tensor<float> _tensor_y, float @epsilon, int @width)
     {
@@ -92,69 +96,70 @@ internal static partial class RmsNorm_Kernel
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public readonly void Run(int _program, CpuWorker _worker)
         {
-            int _grid0 = _program;
+            int m = _program;
             int _e0_bytes = CpuTile.Bytes(1, width);
             int _e1_bytes = CpuTile.Bytes(1, width);
             int _e2_bytes = CpuTile.Bytes(1, width);
             nint _e0 = _worker.Scratch(_e0_bytes + _e1_bytes + _e2_bytes);
             nint _e1 = _e0 + _e0_bytes;
             nint _e2 = _e1 + _e1_bytes;
-            int _v0 = _grid0 * rows;
-            float _v1 = (float)@width;
-            int _v2 = _grid0 * rows;
+            // var v = x.Load((m, 0), (rows, width));
+            int _v0 = m * rows;
+            // var scale = Tile.Rsqrt((v * v).Sum(Axis.Columns) / width + epsilon);
+            // y.Store((m, 0), v * scale * gain.Load(0, width));
             {
-                var _in3 = new TileReader<float>(@x, _v0, 0, width, 0f, _e0);
-                var _in4 = new TileReader<float>(@gain, 0, 0, width, 0f, _e1);
-                var _out5 = new TileWriter<float>(@y, _v2, 0, width, _e2);
+                var x_in = new TileReader<float>(@x, _v0, 0, width, 0f, _e0);
+                var gain_in = new TileReader<float>(@gain, 0, 0, width, 0f, _e1);
+                var y_out = new TileWriter<float>(@y, _v0, 0, width, _e2);
                 for (int _r = 0; _r < rows; _r++)
                 {
-                    nint _in3_row = _in3.Row(_r);
-                    nint _in4_row = _in4.Row(0);
-                    nint _out5_row = _out5.Row(_r);
-                    float _v6;
+                    nint x_in_row = x_in.Row(_r);
+                    nint gain_in_row = gain_in.Row(0);
+                    nint y_out_row = y_out.Row(_r);
+                    float _v1;
                     {
-                        Vector512<float> _v6_lanes = Vector512.Create(0f);
+                        Vector512<float> _v1_lanes = Vector512.Create(0f);
                         int _c = 0;
                         for (; _c <= width - 16; _c += 16)
                         {
-                            var _v7 = CpuMemory.LoadF32(_in3_row + 4 * _c);
-                            var _v8 = _v7 * _v7;
-                            _v6_lanes = _v6_lanes + _v8;
+                            var v = CpuMemory.LoadF32(x_in_row + 4 * _c);
+                            var _v2 = v * v;
+                            _v1_lanes = _v1_lanes + _v2;
                         }
                         if (_c < width)
                         {
                             int _n = width - _c;
-                            var _v9 = CpuMemory.LoadF32(_in3_row + 4 * _c, _n);
-                            var _v10 = _v9 * _v9;
-                            _v6_lanes = _v6_lanes + CpuMath.Keep(_v10, _n, 0f);
+                            var v_2 = CpuMemory.LoadF32(x_in_row + 4 * _c, _n);
+                            var _v3 = v_2 * v_2;
+                            _v1_lanes = _v1_lanes + CpuMath.Keep(_v3, _n, 0f);
                         }
-                        _v6 = CpuMath.Sum(_v6_lanes);
+                        _v1 = CpuMath.Sum(_v1_lanes);
                     }
-                    float _v11 = _v6 / _v1;
-                    float _v12 = _v11 + @epsilon;
-                    float _v13 = CpuMath.Rsqrt(_v12);
-                    var _s14 = Vector512.Create(_v13);
+                    float _v4 = _v1 / ((float)@width);
+                    float _v5 = _v4 + @epsilon;
+                    float scale = CpuMath.Rsqrt(_v5);
+                    var scale_splat = Vector512.Create(scale);
                     {
                         int _c = 0;
                         for (; _c <= width - 16; _c += 16)
                         {
-                            var _v15 = CpuMemory.LoadF32(_in3_row + 4 * _c);
-                            var _v16 = _v15 * _s14;
-                            var _v17 = CpuMemory.LoadF32(_in4_row + 4 * _c);
-                            var _v18 = _v16 * _v17;
-                            CpuMemory.StoreF32(_out5_row + 4 * _c, _v18);
+                            var v_3 = CpuMemory.LoadF32(x_in_row + 4 * _c);
+                            var _v6 = v_3 * scale_splat;
+                            var _v7 = CpuMemory.LoadF32(gain_in_row + 4 * _c);
+                            var _v8 = _v6 * _v7;
+                            CpuMemory.StoreF32(y_out_row + 4 * _c, _v8);
                         }
                         if (_c < width)
                         {
                             int _n = width - _c;
-                            var _v19 = CpuMemory.LoadF32(_in3_row + 4 * _c, _n);
-                            var _v20 = _v19 * _s14;
-                            var _v21 = CpuMemory.LoadF32(_in4_row + 4 * _c, _n);
-                            var _v22 = _v20 * _v21;
-                            CpuMemory.StoreF32(_out5_row + 4 * _c, _v22, _n);
+                            var v_4 = CpuMemory.LoadF32(x_in_row + 4 * _c, _n);
+                            var _v9 = v_4 * scale_splat;
+                            var _v10 = CpuMemory.LoadF32(gain_in_row + 4 * _c, _n);
+                            var _v11 = _v9 * _v10;
+                            CpuMemory.StoreF32(y_out_row + 4 * _c, _v11, _n);
                         }
                     }
-                    _out5.End(_r);
+                    y_out.End(_r);
                 }
             }
         }

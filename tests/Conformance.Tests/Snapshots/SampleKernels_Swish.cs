@@ -9,6 +9,10 @@ internal static partial class Swish_Kernel
     param view %y : view<f32, 1, write>
     param scalar %bias : f32
     param tune %size : i32 in [16]
+    statement 1 "var i = Grid.Over(Tile.Count(x.Length(0), size));"
+    statement 2 "var v = x.Load(i, size);"
+    statement 3 "y.Store(i, Gate(v) + bias);"
+    statement 4 "x * Tile.Sigmoid(x)"
     grid {
       %4 = length %x {axis=0 at=1} : i32
       %5 = add %4, %size {at=1} : i32
@@ -17,21 +21,21 @@ internal static partial class Swish_Kernel
       %8 = div %7, %size {at=1} : i32
       yield %8 {at=1}
     }
-    body (%9 : i32) {
+    body (%i : i32) {
       %10 = dim {dims=[size] at=2} : i32
-      %11 = mul %9, %10 {at=2} : i32
-      %12 = load %x, %11 {value=0 dims=[size] at=2} : tile<f32, 1, size>
-      %13 = sigmoid %12 {at=4} : tile<f32, 1, size>
-      %14 = mul %12, %13 {at=4} : tile<f32, 1, size>
+      %11 = mul %i, %10 {at=2} : i32
+      %v = load %x, %11 {value=0 dims=[size] at=2} : tile<f32, 1, size>
+      %13 = sigmoid %v {at=4} : tile<f32, 1, size>
+      %14 = mul %v, %13 {at=4} : tile<f32, 1, size>
       %15 = add %14, %bias {at=3} : tile<f32, 1, size>
       %16 = dim {dims=[size] at=3} : i32
-      %17 = mul %9, %16 {at=3} : i32
+      %17 = mul %i, %16 {at=3} : i32
       store %y, %17, %15 {at=3}
       yield
     }
     """,
         _lines)
-        { Tuned = ["size"], Assembly = typeof(Swish_Kernel).Assembly };
+        { Fingerprint = "441bc813adec", Tuned = ["size"], Assembly = typeof(Swish_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_x, Tensor<float> _tensor_y, float @bias)
     {
@@ -77,41 +81,42 @@ internal static partial class Swish_Kernel
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public readonly void Run(int _program, CpuWorker _worker)
         {
-            int _grid0 = _program;
+            int i = _program;
             int _e0_bytes = CpuTile.Bytes(1, size);
             int _e1_bytes = CpuTile.Bytes(1, size);
             nint _e0 = _worker.Scratch(_e0_bytes + _e1_bytes);
             nint _e1 = _e0 + _e0_bytes;
-            int _v0 = _grid0 * size;
-            int _v1 = _grid0 * size;
+            // var v = x.Load(i, size);
+            int _v0 = i * size;
+            // y.Store(i, Gate(v) + bias);
             {
-                var _in2 = new TileReader<float>(@x, 0, _v0, size, 0f, _e0);
-                var _out3 = new TileWriter<float>(@y, 0, _v1, size, _e1);
+                var x_in = new TileReader<float>(@x, 0, _v0, size, 0f, _e0);
+                var y_out = new TileWriter<float>(@y, 0, _v0, size, _e1);
                 {
-                    nint _in2_row = _in2.Row(0);
-                    nint _out3_row = _out3.Row(0);
-                    var _s4 = Vector512.Create(@bias);
+                    nint x_in_row = x_in.Row(0);
+                    nint y_out_row = y_out.Row(0);
+                    var bias_splat = Vector512.Create(@bias);
                     {
                         int _c = 0;
                         for (; _c <= size - 16; _c += 16)
                         {
-                            var _v5 = CpuMemory.LoadF32(_in2_row + 4 * _c);
-                            var _v6 = CpuMath.Sigmoid(_v5);
-                            var _v7 = _v5 * _v6;
-                            var _v8 = _v7 + _s4;
-                            CpuMemory.StoreF32(_out3_row + 4 * _c, _v8);
+                            var v = CpuMemory.LoadF32(x_in_row + 4 * _c);
+                            var _v1 = CpuMath.Sigmoid(v);
+                            var _v2 = v * _v1;
+                            var _v3 = _v2 + bias_splat;
+                            CpuMemory.StoreF32(y_out_row + 4 * _c, _v3);
                         }
                         if (_c < size)
                         {
                             int _n = size - _c;
-                            var _v9 = CpuMemory.LoadF32(_in2_row + 4 * _c, _n);
-                            var _v10 = CpuMath.Sigmoid(_v9);
-                            var _v11 = _v9 * _v10;
-                            var _v12 = _v11 + _s4;
-                            CpuMemory.StoreF32(_out3_row + 4 * _c, _v12, _n);
+                            var v_2 = CpuMemory.LoadF32(x_in_row + 4 * _c, _n);
+                            var _v4 = CpuMath.Sigmoid(v_2);
+                            var _v5 = v_2 * _v4;
+                            var _v6 = _v5 + bias_splat;
+                            CpuMemory.StoreF32(y_out_row + 4 * _c, _v6, _n);
                         }
                     }
-                    _out3.End(0);
+                    y_out.End(0);
                 }
             }
         }

@@ -1,5 +1,6 @@
 // 128 threads, 0 bytes of shared memory
 #include "/fusion/tile.cuh"
+#line 1 "/Fusion.Conformance.SampleKernels.Swish"
 
 // Fusion.Conformance.SampleKernels.Swish: x view<f32, 1>, y view<f32, 1, write>
 extern "C" __global__ void __launch_bounds__(128, 3)
@@ -7,29 +8,28 @@ SampleKernels_Swish(fusion::View<const float, 1> x, fusion::View<float, 1> y, fl
 {
     const int thread = threadIdx.x, warp = thread / 32, lane = thread % 32;
     int _program = blockIdx.x;
-    const int _grid0 = _program;
+    const int i = _program;
 
-#line 2 "/Fusion.Conformance.SampleKernels.Swish"
-    int _v0 = fusion::mul(_grid0, 16);
-#line 3 "/Fusion.Conformance.SampleKernels.Swish"
-    int _v1 = fusion::mul(_grid0, 16);
+    // var v = x.Load(i, size);
+#line 2000
+    int _v0 = fusion::mul(i, 16);
     {
-#line 2 "/Fusion.Conformance.SampleKernels.Swish"
-        auto _in2 = fusion::row(x, _v0);
-#line 3 "/Fusion.Conformance.SampleKernels.Swish"
-        auto _out3 = fusion::row(y, _v1);
+        auto x_row = fusion::row(x, _v0);
+        // y.Store(i, Gate(v) + bias);
+#line 3000
+        auto y_row = fusion::row(y, _v0);
         for (int _c = thread; _c < 16; _c += 128)
         {
-#line 2 "/Fusion.Conformance.SampleKernels.Swish"
-            float _v4 = fusion::load(_in2, _c, 0.0f);
-#line 4 "/Fusion.Conformance.SampleKernels.Swish"
-            float _v5 = fusion::sigmoid(_v4);
-#line 4 "/Fusion.Conformance.SampleKernels.Swish"
-            float _v6 = _v4 * _v5;
-#line 3 "/Fusion.Conformance.SampleKernels.Swish"
-            float _v7 = _v6 + bias;
-#line 3 "/Fusion.Conformance.SampleKernels.Swish"
-            fusion::store(_out3, _c, _v7);
+            // var v = x.Load(i, size);
+#line 2000
+            float v = fusion::load(x_row, _c, 0.0f);
+            // x * Tile.Sigmoid(x)
+#line 4000
+            float _v1 = v * fusion::sigmoid(v);
+            // y.Store(i, Gate(v) + bias);
+#line 3000
+            float _v2 = _v1 + bias;
+            fusion::store(y_row, _c, _v2);
         }
     }
 }

@@ -18,6 +18,9 @@ internal static partial class Limit_Kernel
     param scalar %settings.Momentum : f64 of Fusion.Conformance.StepSettings
     param scalar %settings.Offset : i64 of Fusion.Conformance.StepSettings
     param tune %size : i32 in [64]
+    statement 1 "var i = Grid.Over(Tile.Count(x.Length(0), size));"
+    statement 2 "y.Store(i, Within(Within(x.Load(i, size), first), second) + (float)settings.Offset);"
+    statement 3 "Tile.Min(Tile.Max(x, range.Low), range.High)"
     grid {
       %13 = length %x {axis=0 at=1} : i32
       %14 = add %13, %size {at=1} : i32
@@ -26,9 +29,9 @@ internal static partial class Limit_Kernel
       %17 = div %16, %size {at=1} : i32
       yield %17 {at=1}
     }
-    body (%18 : i32) {
+    body (%i : i32) {
       %19 = dim {dims=[size] at=2} : i32
-      %20 = mul %18, %19 {at=2} : i32
+      %20 = mul %i, %19 {at=2} : i32
       %21 = load %x, %20 {value=0 dims=[size] at=2} : tile<f32, 1, size>
       %22 = max %21, %first.Low {at=3} : tile<f32, 1, size>
       %23 = min %22, %first.High {at=3} : tile<f32, 1, size>
@@ -37,13 +40,13 @@ internal static partial class Limit_Kernel
       %26 = cast %settings.Offset {at=2} : f32
       %27 = add %25, %26 {at=2} : tile<f32, 1, size>
       %28 = dim {dims=[size] at=2} : i32
-      %29 = mul %18, %28 {at=2} : i32
+      %29 = mul %i, %28 {at=2} : i32
       store %y, %29, %27 {at=2}
       yield
     }
     """,
         _lines)
-        { Tuned = ["size"], Assembly = typeof(Limit_Kernel).Assembly };
+        { Fingerprint = "c51059bb2f99", Tuned = ["size"], Assembly = typeof(Limit_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_x, Tensor<float> _tensor_y, global::@Fusion.@Conformance.@StructKernels.@Range @first, global::@Fusion.@Conformance.@StructKernels.@Range @second, global::@Fusion.@Conformance.@StepSettings @settings)
     {
@@ -108,50 +111,49 @@ internal static partial class Limit_Kernel
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public readonly void Run(int _program, CpuWorker _worker)
         {
-            int _grid0 = _program;
+            int i = _program;
             int _e0_bytes = CpuTile.Bytes(1, size);
             int _e1_bytes = CpuTile.Bytes(1, size);
             nint _e0 = _worker.Scratch(_e0_bytes + _e1_bytes);
             nint _e1 = _e0 + _e0_bytes;
-            int _v0 = _grid0 * size;
-            float _v1 = (float)@settings__Offset;
-            int _v2 = _grid0 * size;
+            // y.Store(i, Within(Within(x.Load(i, size), first), second) + (float)settings.Offset);
+            int _v0 = i * size;
             {
-                var _in3 = new TileReader<float>(@x, 0, _v0, size, 0f, _e0);
-                var _out4 = new TileWriter<float>(@y, 0, _v2, size, _e1);
+                var x_in = new TileReader<float>(@x, 0, _v0, size, 0f, _e0);
+                var y_out = new TileWriter<float>(@y, 0, _v0, size, _e1);
                 {
-                    nint _in3_row = _in3.Row(0);
-                    nint _out4_row = _out4.Row(0);
-                    var _s5 = Vector512.Create(@first__Low);
-                    var _s6 = Vector512.Create(@first__High);
-                    var _s7 = Vector512.Create(@second__Low);
-                    var _s8 = Vector512.Create(@second__High);
-                    var _s9 = Vector512.Create(_v1);
+                    nint x_in_row = x_in.Row(0);
+                    nint y_out_row = y_out.Row(0);
+                    var _s1 = Vector512.Create(@first__Low);
+                    var _s2 = Vector512.Create(@first__High);
+                    var _s3 = Vector512.Create(@second__Low);
+                    var _s4 = Vector512.Create(@second__High);
+                    var _s5 = Vector512.Create(((float)@settings__Offset));
                     {
                         int _c = 0;
                         for (; _c <= size - 16; _c += 16)
                         {
-                            var _v10 = CpuMemory.LoadF32(_in3_row + 4 * _c);
-                            var _v11 = Vector512.Max(_v10, _s5);
-                            var _v12 = Vector512.Min(_v11, _s6);
-                            var _v13 = Vector512.Max(_v12, _s7);
-                            var _v14 = Vector512.Min(_v13, _s8);
-                            var _v15 = _v14 + _s9;
-                            CpuMemory.StoreF32(_out4_row + 4 * _c, _v15);
+                            var _v6 = CpuMemory.LoadF32(x_in_row + 4 * _c);
+                            var _v7 = Vector512.Max(_v6, _s1);
+                            var _v8 = Vector512.Min(_v7, _s2);
+                            var _v9 = Vector512.Max(_v8, _s3);
+                            var _v10 = Vector512.Min(_v9, _s4);
+                            var _v11 = _v10 + _s5;
+                            CpuMemory.StoreF32(y_out_row + 4 * _c, _v11);
                         }
                         if (_c < size)
                         {
                             int _n = size - _c;
-                            var _v16 = CpuMemory.LoadF32(_in3_row + 4 * _c, _n);
-                            var _v17 = Vector512.Max(_v16, _s5);
-                            var _v18 = Vector512.Min(_v17, _s6);
-                            var _v19 = Vector512.Max(_v18, _s7);
-                            var _v20 = Vector512.Min(_v19, _s8);
-                            var _v21 = _v20 + _s9;
-                            CpuMemory.StoreF32(_out4_row + 4 * _c, _v21, _n);
+                            var _v12 = CpuMemory.LoadF32(x_in_row + 4 * _c, _n);
+                            var _v13 = Vector512.Max(_v12, _s1);
+                            var _v14 = Vector512.Min(_v13, _s2);
+                            var _v15 = Vector512.Max(_v14, _s3);
+                            var _v16 = Vector512.Min(_v15, _s4);
+                            var _v17 = _v16 + _s5;
+                            CpuMemory.StoreF32(y_out_row + 4 * _c, _v17, _n);
                         }
                     }
-                    _out4.End(0);
+                    y_out.End(0);
                 }
             }
         }

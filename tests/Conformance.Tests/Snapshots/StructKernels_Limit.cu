@@ -1,5 +1,6 @@
 // 128 threads, 0 bytes of shared memory
 #include "/fusion/tile.cuh"
+#line 1 "/Fusion.Conformance.StructKernels.Limit"
 
 // Fusion.Conformance.StructKernels.Limit: x view<f32, 1>, y view<f32, 1, write>
 extern "C" __global__ void __launch_bounds__(128, 3)
@@ -7,35 +8,25 @@ StructKernels_Limit(fusion::View<const float, 1> x, fusion::View<float, 1> y, fl
 {
     const int thread = threadIdx.x, warp = thread / 32, lane = thread % 32;
     int _program = blockIdx.x;
-    const int _grid0 = _program;
+    const int i = _program;
 
-#line 2 "/Fusion.Conformance.StructKernels.Limit"
-    int _v0 = fusion::mul(_grid0, 64);
-#line 2 "/Fusion.Conformance.StructKernels.Limit"
-    float _v1 = (float)(settings__Offset);
-#line 2 "/Fusion.Conformance.StructKernels.Limit"
-    int _v2 = fusion::mul(_grid0, 64);
+    // y.Store(i, Within(Within(x.Load(i, size), first), second) + (float)settings.Offset);
+#line 2000
+    int _v0 = fusion::mul(i, 64);
     {
-#line 2 "/Fusion.Conformance.StructKernels.Limit"
-        auto _in3 = fusion::row(x, _v0);
-#line 2 "/Fusion.Conformance.StructKernels.Limit"
-        auto _out4 = fusion::row(y, _v2);
+        auto x_row = fusion::row(x, _v0);
+        auto y_row = fusion::row(y, _v0);
         for (int _c = thread; _c < 64; _c += 128)
         {
-#line 2 "/Fusion.Conformance.StructKernels.Limit"
-            float _v5 = fusion::load(_in3, _c, 0.0f);
-#line 3 "/Fusion.Conformance.StructKernels.Limit"
-            float _v6 = fusion::maximum(_v5, first__Low);
-#line 3 "/Fusion.Conformance.StructKernels.Limit"
-            float _v7 = fusion::minimum(_v6, first__High);
-#line 3 "/Fusion.Conformance.StructKernels.Limit"
-            float _v8 = fusion::maximum(_v7, second__Low);
-#line 3 "/Fusion.Conformance.StructKernels.Limit"
-            float _v9 = fusion::minimum(_v8, second__High);
-#line 2 "/Fusion.Conformance.StructKernels.Limit"
-            float _v10 = _v9 + _v1;
-#line 2 "/Fusion.Conformance.StructKernels.Limit"
-            fusion::store(_out4, _c, _v10);
+            float x_value = fusion::load(x_row, _c, 0.0f);
+            // Tile.Min(Tile.Max(x, range.Low), range.High)
+#line 3000
+            float _v1 = fusion::maximum(fusion::minimum(fusion::maximum(x_value, first__Low), first__High), second__Low);
+            float _v2 = fusion::minimum(_v1, second__High);
+            // y.Store(i, Within(Within(x.Load(i, size), first), second) + (float)settings.Offset);
+#line 2000
+            float _v3 = _v2 + ((float)(settings__Offset));
+            fusion::store(y_row, _c, _v3);
         }
     }
 }

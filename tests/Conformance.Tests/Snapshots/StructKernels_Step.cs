@@ -14,6 +14,13 @@ internal static partial class Step_Kernel
     param scalar %settings.Momentum : f64 of Fusion.Conformance.StepSettings
     param scalar %settings.Offset : i64 of Fusion.Conformance.StepSettings
     param tune %size : i32 in [64]
+    statement 1 "var i = Grid.Over(Math.Min(settings.Step, Tile.Count(x.Length(0), size)));"
+    statement 2 "var v = x.Load(i, size);"
+    statement 3 "var change = Change(v, g.Load(i, size), settings);"
+    statement 4 "if (settings.Flips)"
+    statement 5 "change = -change;"
+    statement 6 "x.Store(i, v - change * (float)settings.Momentum);"
+    statement 7 "s.Rate * (g + s.Decay * x)"
     grid {
       %9 = length %x {axis=0 at=1} : i32
       %10 = add %9, %size {at=1} : i32
@@ -23,35 +30,35 @@ internal static partial class Step_Kernel
       %14 = min %settings.Step, %13 {at=1} : i32
       yield %14 {at=1}
     }
-    body (%15 : i32) {
+    body (%i : i32) {
       %16 = dim {dims=[size] at=2} : i32
-      %17 = mul %15, %16 {at=2} : i32
-      %18 = load %x, %17 {value=0 dims=[size] at=2} : tile<f32, 1, size>
+      %17 = mul %i, %16 {at=2} : i32
+      %v = load %x, %17 {value=0 dims=[size] at=2} : tile<f32, 1, size>
       %19 = dim {dims=[size] at=3} : i32
-      %20 = mul %15, %19 {at=3} : i32
+      %20 = mul %i, %19 {at=3} : i32
       %21 = load %g, %20 {value=0 dims=[size] at=3} : tile<f32, 1, size>
-      %22 = mul %settings.Decay, %18 {at=7} : tile<f32, 1, size>
+      %22 = mul %settings.Decay, %v {at=7} : tile<f32, 1, size>
       %23 = add %21, %22 {at=7} : tile<f32, 1, size>
-      %24 = mul %settings.Rate, %23 {at=7} : tile<f32, 1, size>
-      %25 = if %settings.Flips {at=4} : tile<f32, 1, size>
+      %change = mul %settings.Rate, %23 {at=7} : tile<f32, 1, size>
+      %change.2 = if %settings.Flips {at=4} : tile<f32, 1, size>
       region {
-        %26 = neg %24 {at=5} : tile<f32, 1, size>
-        yield %26 {at=4}
+        %change.3 = neg %change {at=5} : tile<f32, 1, size>
+        yield %change.3 {at=4}
       }
       region {
-        yield %24 {at=4}
+        yield %change {at=4}
       }
       %27 = cast %settings.Momentum {at=6} : f32
-      %28 = mul %25, %27 {at=6} : tile<f32, 1, size>
-      %29 = sub %18, %28 {at=6} : tile<f32, 1, size>
+      %28 = mul %change.2, %27 {at=6} : tile<f32, 1, size>
+      %29 = sub %v, %28 {at=6} : tile<f32, 1, size>
       %30 = dim {dims=[size] at=6} : i32
-      %31 = mul %15, %30 {at=6} : i32
+      %31 = mul %i, %30 {at=6} : i32
       store %x, %31, %29 {at=6}
       yield
     }
     """,
         _lines)
-        { Tuned = ["size"], Assembly = typeof(Step_Kernel).Assembly };
+        { Fingerprint = "d61282d731fb", Tuned = ["size"], Assembly = typeof(Step_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_x, Tensor<float> _tensor_g, global::@Fusion.@Conformance.@StepSettings @settings)
     {
@@ -109,60 +116,59 @@ internal static partial class Step_Kernel
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public readonly void Run(int _program, CpuWorker _worker)
         {
-            int _grid0 = _program;
+            int i = _program;
             int _e0_bytes = CpuTile.Bytes(1, size);
             int _e1_bytes = CpuTile.Bytes(1, size);
             int _e2_bytes = CpuTile.Bytes(1, size);
             nint _e0 = _worker.Scratch(_e0_bytes + _e1_bytes + _e2_bytes);
             nint _e1 = _e0 + _e0_bytes;
             nint _e2 = _e1 + _e1_bytes;
-            int _v0 = _grid0 * size;
-            int _v1 = _grid0 * size;
-            float _v2 = (float)@settings__Momentum;
-            int _v3 = _grid0 * size;
+            // var v = x.Load(i, size);
+            int _v0 = i * size;
+            // x.Store(i, v - change * (float)settings.Momentum);
             {
-                var _in4 = new TileReader<float>(@x, 0, _v0, size, 0f, _e0);
-                var _in5 = new TileReader<float>(@g, 0, _v1, size, 0f, _e1);
-                var _out6 = new TileWriter<float>(@x, 0, _v3, size, _e2);
+                var x_in = new TileReader<float>(@x, 0, _v0, size, 0f, _e0);
+                var g_in = new TileReader<float>(@g, 0, _v0, size, 0f, _e1);
+                var x_out = new TileWriter<float>(@x, 0, _v0, size, _e2);
                 {
-                    nint _in4_row = _in4.Row(0);
-                    nint _in5_row = _in5.Row(0);
-                    nint _out6_row = _out6.Row(0);
-                    var _s7 = Vector512.Create(@settings__Decay);
-                    var _s8 = Vector512.Create(@settings__Rate);
-                    var _s9 = Vector512.Create(@settings__Flips ? -1 : 0);
-                    var _s10 = Vector512.Create(_v2);
+                    nint x_in_row = x_in.Row(0);
+                    nint g_in_row = g_in.Row(0);
+                    nint x_out_row = x_out.Row(0);
+                    var _s1 = Vector512.Create(@settings__Decay);
+                    var _s2 = Vector512.Create(@settings__Rate);
+                    var _s3 = Vector512.Create(@settings__Flips ? -1 : 0);
+                    var _s4 = Vector512.Create(((float)@settings__Momentum));
                     {
                         int _c = 0;
                         for (; _c <= size - 16; _c += 16)
                         {
-                            var _v11 = CpuMemory.LoadF32(_in4_row + 4 * _c);
-                            var _v12 = CpuMemory.LoadF32(_in5_row + 4 * _c);
-                            var _v13 = _s7 * _v11;
-                            var _v14 = _v12 + _v13;
-                            var _v15 = _s8 * _v14;
-                            var _v16 = -_v15;
-                            var _v17 = Vector512.ConditionalSelect(_s9.AsSingle(), _v16, _v15);
-                            var _v18 = _v17 * _s10;
-                            var _v19 = _v11 - _v18;
-                            CpuMemory.StoreF32(_out6_row + 4 * _c, _v19);
+                            var v = CpuMemory.LoadF32(x_in_row + 4 * _c);
+                            var _v5 = CpuMemory.LoadF32(g_in_row + 4 * _c);
+                            var _v6 = _s1 * v;
+                            var _v7 = _v5 + _v6;
+                            var change = _s2 * _v7;
+                            var change_2 = -change;
+                            var _v8 = Vector512.ConditionalSelect(_s3.AsSingle(), change_2, change);
+                            var _v9 = _v8 * _s4;
+                            var _v10 = v - _v9;
+                            CpuMemory.StoreF32(x_out_row + 4 * _c, _v10);
                         }
                         if (_c < size)
                         {
                             int _n = size - _c;
-                            var _v20 = CpuMemory.LoadF32(_in4_row + 4 * _c, _n);
-                            var _v21 = CpuMemory.LoadF32(_in5_row + 4 * _c, _n);
-                            var _v22 = _s7 * _v20;
-                            var _v23 = _v21 + _v22;
-                            var _v24 = _s8 * _v23;
-                            var _v25 = -_v24;
-                            var _v26 = Vector512.ConditionalSelect(_s9.AsSingle(), _v25, _v24);
-                            var _v27 = _v26 * _s10;
-                            var _v28 = _v20 - _v27;
-                            CpuMemory.StoreF32(_out6_row + 4 * _c, _v28, _n);
+                            var v_2 = CpuMemory.LoadF32(x_in_row + 4 * _c, _n);
+                            var _v11 = CpuMemory.LoadF32(g_in_row + 4 * _c, _n);
+                            var _v12 = _s1 * v_2;
+                            var _v13 = _v11 + _v12;
+                            var change_3 = _s2 * _v13;
+                            var change_4 = -change_3;
+                            var _v14 = Vector512.ConditionalSelect(_s3.AsSingle(), change_4, change_3);
+                            var _v15 = _v14 * _s4;
+                            var _v16 = v_2 - _v15;
+                            CpuMemory.StoreF32(x_out_row + 4 * _c, _v16, _n);
                         }
                     }
-                    _out6.End(0);
+                    x_out.End(0);
                 }
             }
         }

@@ -12,6 +12,12 @@ internal static partial class Backward_Kernel
     param view %dup : view<f32, 2, write>
     param const %width : i32 = 512
     param tune %rows : i32 in [4] cpu [8]
+    statement 1 "var m = Grid.Over(Tile.Count(gate.Length(0), rows));"
+    statement 2 "var g = gate.Load((m, 0), (rows, width));"
+    statement 3 "var d = dy.Load((m, 0), (rows, width));"
+    statement 4 "var s = Tile.Sigmoid(g);"
+    statement 5 "dup.Store((m, 0), d * g * s);"
+    statement 6 "dgate.Store((m, 0), d * up.Load((m, 0), (rows, width)) * s * (1f + g * (1f - s)));"
     grid {
       %7 = length %gate {axis=0 at=1} : i32
       %8 = add %7, %rows {at=1} : i32
@@ -20,43 +26,43 @@ internal static partial class Backward_Kernel
       %11 = div %10, %rows {at=1} : i32
       yield %11 {at=1}
     }
-    body (%12 : i32) {
+    body (%m : i32) {
       %13 = const {value=0 at=2} : i32
       %14 = dim {dims=[rows] at=2} : i32
-      %15 = mul %12, %14 {at=2} : i32
-      %16 = load %gate, %15, %13 {value=0 dims=[rows, width] at=2} : tile<f32, rows, width>
+      %15 = mul %m, %14 {at=2} : i32
+      %g = load %gate, %15, %13 {value=0 dims=[rows, width] at=2} : tile<f32, rows, width>
       %17 = const {value=0 at=3} : i32
       %18 = dim {dims=[rows] at=3} : i32
-      %19 = mul %12, %18 {at=3} : i32
-      %20 = load %dy, %19, %17 {value=0 dims=[rows, width] at=3} : tile<f32, rows, width>
-      %21 = sigmoid %16 {at=4} : tile<f32, rows, width>
+      %19 = mul %m, %18 {at=3} : i32
+      %d = load %dy, %19, %17 {value=0 dims=[rows, width] at=3} : tile<f32, rows, width>
+      %s = sigmoid %g {at=4} : tile<f32, rows, width>
       %22 = const {value=0 at=5} : i32
-      %23 = mul %20, %16 {at=5} : tile<f32, rows, width>
-      %24 = mul %23, %21 {at=5} : tile<f32, rows, width>
+      %23 = mul %d, %g {at=5} : tile<f32, rows, width>
+      %24 = mul %23, %s {at=5} : tile<f32, rows, width>
       %25 = dim {dims=[rows] at=5} : i32
-      %26 = mul %12, %25 {at=5} : i32
+      %26 = mul %m, %25 {at=5} : i32
       store %dup, %26, %22, %24 {at=5}
       %27 = const {value=0 at=6} : i32
       %28 = const {value=0 at=6} : i32
       %29 = dim {dims=[rows] at=6} : i32
-      %30 = mul %12, %29 {at=6} : i32
+      %30 = mul %m, %29 {at=6} : i32
       %31 = load %up, %30, %28 {value=0 dims=[rows, width] at=6} : tile<f32, rows, width>
-      %32 = mul %20, %31 {at=6} : tile<f32, rows, width>
-      %33 = mul %32, %21 {at=6} : tile<f32, rows, width>
+      %32 = mul %d, %31 {at=6} : tile<f32, rows, width>
+      %33 = mul %32, %s {at=6} : tile<f32, rows, width>
       %34 = const {value=1 at=6} : f32
       %35 = const {value=1 at=6} : f32
-      %36 = sub %35, %21 {at=6} : tile<f32, rows, width>
-      %37 = mul %16, %36 {at=6} : tile<f32, rows, width>
+      %36 = sub %35, %s {at=6} : tile<f32, rows, width>
+      %37 = mul %g, %36 {at=6} : tile<f32, rows, width>
       %38 = add %34, %37 {at=6} : tile<f32, rows, width>
       %39 = mul %33, %38 {at=6} : tile<f32, rows, width>
       %40 = dim {dims=[rows] at=6} : i32
-      %41 = mul %12, %40 {at=6} : i32
+      %41 = mul %m, %40 {at=6} : i32
       store %dgate, %41, %27, %39 {at=6}
       yield
     }
     """,
         _lines)
-        { Tuned = ["rows"], Assembly = typeof(Backward_Kernel).Assembly };
+        { Fingerprint = "6dc4ab77066f", Tuned = ["rows"], Assembly = typeof(Backward_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_dy, Tensor<float> _tensor_gate, Tensor<float> _tensor_up, Tensor<float> _tensor_dgate, Tensor<float> _tensor_dup, int @width)
     {
@@ -109,7 +115,7 @@ internal static partial class Backward_Kernel
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public readonly void Run(int _program, CpuWorker _worker)
         {
-            int _grid0 = _program;
+            int m = _program;
             int _e0_bytes = CpuTile.Bytes(1, width);
             int _e1_bytes = CpuTile.Bytes(1, width);
             int _e2_bytes = CpuTile.Bytes(1, width);
@@ -120,66 +126,64 @@ internal static partial class Backward_Kernel
             nint _e2 = _e1 + _e1_bytes;
             nint _e3 = _e2 + _e2_bytes;
             nint _e4 = _e3 + _e3_bytes;
-            int _v0 = _grid0 * rows;
-            int _v1 = _grid0 * rows;
-            int _v2 = _grid0 * rows;
-            int _v3 = _grid0 * rows;
-            int _v4 = _grid0 * rows;
+            // var g = gate.Load((m, 0), (rows, width));
+            int _v0 = m * rows;
+            // dup.Store((m, 0), d * g * s);
+            // dgate.Store((m, 0), d * up.Load((m, 0), (rows, width)) * s * (1f + g * (1f - s)));
             {
-                var _in5 = new TileReader<float>(@dy, _v1, 0, width, 0f, _e0);
-                var _in6 = new TileReader<float>(@gate, _v0, 0, width, 0f, _e1);
-                var _out7 = new TileWriter<float>(@dup, _v2, 0, width, _e2);
-                var _in8 = new TileReader<float>(@up, _v3, 0, width, 0f, _e3);
-                var _out9 = new TileWriter<float>(@dgate, _v4, 0, width, _e4);
+                var dy_in = new TileReader<float>(@dy, _v0, 0, width, 0f, _e0);
+                var gate_in = new TileReader<float>(@gate, _v0, 0, width, 0f, _e1);
+                var dup_out = new TileWriter<float>(@dup, _v0, 0, width, _e2);
+                var up_in = new TileReader<float>(@up, _v0, 0, width, 0f, _e3);
+                var dgate_out = new TileWriter<float>(@dgate, _v0, 0, width, _e4);
                 for (int _r = 0; _r < rows; _r++)
                 {
-                    nint _in5_row = _in5.Row(_r);
-                    nint _in6_row = _in6.Row(_r);
-                    nint _in8_row = _in8.Row(_r);
-                    nint _out7_row = _out7.Row(_r);
-                    nint _out9_row = _out9.Row(_r);
-                    var _s10 = Vector512.Create(1f);
-                    var _s11 = Vector512.Create(1f);
+                    nint dy_in_row = dy_in.Row(_r);
+                    nint gate_in_row = gate_in.Row(_r);
+                    nint up_in_row = up_in.Row(_r);
+                    nint dup_out_row = dup_out.Row(_r);
+                    nint dgate_out_row = dgate_out.Row(_r);
+                    var _s1 = Vector512.Create(1f);
                     {
                         int _c = 0;
                         for (; _c <= width - 16; _c += 16)
                         {
-                            var _v12 = CpuMemory.LoadF32(_in5_row + 4 * _c);
-                            var _v13 = CpuMemory.LoadF32(_in6_row + 4 * _c);
-                            var _v14 = _v12 * _v13;
-                            var _v15 = CpuMath.Sigmoid(_v13);
-                            var _v16 = _v14 * _v15;
-                            CpuMemory.StoreF32(_out7_row + 4 * _c, _v16);
-                            var _v17 = CpuMemory.LoadF32(_in8_row + 4 * _c);
-                            var _v18 = _v12 * _v17;
-                            var _v19 = _v18 * _v15;
-                            var _v20 = _s10 - _v15;
-                            var _v21 = _v13 * _v20;
-                            var _v22 = _s11 + _v21;
-                            var _v23 = _v19 * _v22;
-                            CpuMemory.StoreF32(_out9_row + 4 * _c, _v23);
+                            var d = CpuMemory.LoadF32(dy_in_row + 4 * _c);
+                            var g = CpuMemory.LoadF32(gate_in_row + 4 * _c);
+                            var _v2 = d * g;
+                            var s = CpuMath.Sigmoid(g);
+                            var _v3 = _v2 * s;
+                            CpuMemory.StoreF32(dup_out_row + 4 * _c, _v3);
+                            var _v4 = CpuMemory.LoadF32(up_in_row + 4 * _c);
+                            var _v5 = d * _v4;
+                            var _v6 = _v5 * s;
+                            var _v7 = _s1 - s;
+                            var _v8 = g * _v7;
+                            var _v9 = _s1 + _v8;
+                            var _v10 = _v6 * _v9;
+                            CpuMemory.StoreF32(dgate_out_row + 4 * _c, _v10);
                         }
                         if (_c < width)
                         {
                             int _n = width - _c;
-                            var _v24 = CpuMemory.LoadF32(_in5_row + 4 * _c, _n);
-                            var _v25 = CpuMemory.LoadF32(_in6_row + 4 * _c, _n);
-                            var _v26 = _v24 * _v25;
-                            var _v27 = CpuMath.Sigmoid(_v25);
-                            var _v28 = _v26 * _v27;
-                            CpuMemory.StoreF32(_out7_row + 4 * _c, _v28, _n);
-                            var _v29 = CpuMemory.LoadF32(_in8_row + 4 * _c, _n);
-                            var _v30 = _v24 * _v29;
-                            var _v31 = _v30 * _v27;
-                            var _v32 = _s10 - _v27;
-                            var _v33 = _v25 * _v32;
-                            var _v34 = _s11 + _v33;
-                            var _v35 = _v31 * _v34;
-                            CpuMemory.StoreF32(_out9_row + 4 * _c, _v35, _n);
+                            var d_2 = CpuMemory.LoadF32(dy_in_row + 4 * _c, _n);
+                            var g_2 = CpuMemory.LoadF32(gate_in_row + 4 * _c, _n);
+                            var _v11 = d_2 * g_2;
+                            var s_2 = CpuMath.Sigmoid(g_2);
+                            var _v12 = _v11 * s_2;
+                            CpuMemory.StoreF32(dup_out_row + 4 * _c, _v12, _n);
+                            var _v13 = CpuMemory.LoadF32(up_in_row + 4 * _c, _n);
+                            var _v14 = d_2 * _v13;
+                            var _v15 = _v14 * s_2;
+                            var _v16 = _s1 - s_2;
+                            var _v17 = g_2 * _v16;
+                            var _v18 = _s1 + _v17;
+                            var _v19 = _v15 * _v18;
+                            CpuMemory.StoreF32(dgate_out_row + 4 * _c, _v19, _n);
                         }
                     }
-                    _out7.End(_r);
-                    _out9.End(_r);
+                    dup_out.End(_r);
+                    dgate_out.End(_r);
                 }
             }
         }

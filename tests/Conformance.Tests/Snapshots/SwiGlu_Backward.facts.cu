@@ -7,6 +7,7 @@
 // inside 0 512 + : 0.1 1.1 2.1 3.1 4.1
 // 128 threads, 0 bytes of shared memory
 #include "/fusion/tile.cuh"
+#line 1 "/Fusion.Model.Kernels.SwiGlu.Backward"
 
 // Fusion.Model.Kernels.SwiGlu.Backward: dy view<f32, 2>, gate view<f32, 2>, up view<f32, 2>, dgate view<f32, 2, write>, dup view<f32, 2, write>
 extern "C" __global__ void __launch_bounds__(128, 3)
@@ -14,84 +15,76 @@ SwiGlu_Backward(fusion::View<const float, 2> dy, fusion::View<const float, 2> ga
 {
     const int thread = threadIdx.x, warp = thread / 32, lane = thread % 32;
     int _program = blockIdx.x;
-    const int _grid0 = _program;
+    const int m = _program;
 
-#line 2 "/Fusion.Model.Kernels.SwiGlu.Backward"
-    int _v0 = fusion::mul(_grid0, 4);
-#line 3 "/Fusion.Model.Kernels.SwiGlu.Backward"
-    int _v1 = fusion::mul(_grid0, 4);
-#line 5 "/Fusion.Model.Kernels.SwiGlu.Backward"
-    int _v2 = fusion::mul(_grid0, 4);
-#line 6 "/Fusion.Model.Kernels.SwiGlu.Backward"
-    int _v3 = fusion::mul(_grid0, 4);
-#line 6 "/Fusion.Model.Kernels.SwiGlu.Backward"
-    int _v4 = fusion::mul(_grid0, 4);
+    // var g = gate.Load((m, 0), (rows, width));
+#line 2000
+    int _v0 = fusion::mul(m, 4);
     {
         for (int _r = warp; _r < 4; _r += 4)
         {
-#line 3 "/Fusion.Model.Kernels.SwiGlu.Backward"
-            auto _in5 = fusion::inner_row<1>(dy, _v1 + _r, 0);
-#line 2 "/Fusion.Model.Kernels.SwiGlu.Backward"
-            auto _in6 = fusion::inner_row<1>(gate, _v0 + _r, 0);
-#line 5 "/Fusion.Model.Kernels.SwiGlu.Backward"
-            auto _out7 = fusion::inner_row<1>(dup, _v2 + _r, 0);
-#line 6 "/Fusion.Model.Kernels.SwiGlu.Backward"
-            auto _in8 = fusion::inner_row<1>(up, _v3 + _r, 0);
-#line 6 "/Fusion.Model.Kernels.SwiGlu.Backward"
-            auto _out9 = fusion::inner_row<1>(dgate, _v4 + _r, 0);
+            // var d = dy.Load((m, 0), (rows, width));
+#line 3000
+            auto dy_row = fusion::inner_row<1>(dy, _v0 + _r, 0);
+            // var g = gate.Load((m, 0), (rows, width));
+#line 2000
+            auto gate_row = fusion::inner_row<1>(gate, _v0 + _r, 0);
+            // dup.Store((m, 0), d * g * s);
+#line 5000
+            auto dup_row = fusion::inner_row<1>(dup, _v0 + _r, 0);
+            // dgate.Store((m, 0), d * up.Load((m, 0), (rows, width)) * s * (1f + g * (1f - s)));
+#line 6000
+            auto up_row = fusion::inner_row<1>(up, _v0 + _r, 0);
+            auto dgate_row = fusion::inner_row<1>(dgate, _v0 + _r, 0);
             for (int _p = lane * 4; _p < 512; _p += 128)
             {
-#line 3 "/Fusion.Model.Kernels.SwiGlu.Backward"
-                float _x10[4];
-#line 3 "/Fusion.Model.Kernels.SwiGlu.Backward"
-                fusion::get(&_in5[_p], _x10);
-#line 2 "/Fusion.Model.Kernels.SwiGlu.Backward"
-                float _x11[4];
-#line 2 "/Fusion.Model.Kernels.SwiGlu.Backward"
-                fusion::get(&_in6[_p], _x11);
-#line 6 "/Fusion.Model.Kernels.SwiGlu.Backward"
-                float _x12[4];
-#line 6 "/Fusion.Model.Kernels.SwiGlu.Backward"
-                fusion::get(&_in8[_p], _x12);
-                float _y13[4];
-                float _y14[4];
+                // var d = dy.Load((m, 0), (rows, width));
+#line 3000
+                float d_piece[4];
+                fusion::get(&dy_row[_p], d_piece);
+                // var g = gate.Load((m, 0), (rows, width));
+#line 2000
+                float g_piece[4];
+                fusion::get(&gate_row[_p], g_piece);
+                // dgate.Store((m, 0), d * up.Load((m, 0), (rows, width)) * s * (1f + g * (1f - s)));
+#line 6000
+                float up_piece[4];
+                fusion::get(&up_row[_p], up_piece);
+                float _y1[4];
+                float _y2[4];
 #pragma unroll
                 for (int _e = 0; _e < 4; _e++)
                 {
                     const int _c = _p + _e;
-#line 3 "/Fusion.Model.Kernels.SwiGlu.Backward"
-                    float _v15 = _x10[_e];
-#line 2 "/Fusion.Model.Kernels.SwiGlu.Backward"
-                    float _v16 = _x11[_e];
-#line 5 "/Fusion.Model.Kernels.SwiGlu.Backward"
-                    float _v17 = _v15 * _v16;
-#line 4 "/Fusion.Model.Kernels.SwiGlu.Backward"
-                    float _v18 = fusion::sigmoid(_v16);
-#line 5 "/Fusion.Model.Kernels.SwiGlu.Backward"
-                    float _v19 = _v17 * _v18;
-#line 6 "/Fusion.Model.Kernels.SwiGlu.Backward"
-                    float _v20 = _x12[_e];
-#line 6 "/Fusion.Model.Kernels.SwiGlu.Backward"
-                    float _v21 = _v15 * _v20;
-#line 6 "/Fusion.Model.Kernels.SwiGlu.Backward"
-                    float _v22 = _v21 * _v18;
-#line 6 "/Fusion.Model.Kernels.SwiGlu.Backward"
-                    float _v23 = 1.0f - _v18;
-#line 6 "/Fusion.Model.Kernels.SwiGlu.Backward"
-                    float _v24 = _v16 * _v23;
-#line 6 "/Fusion.Model.Kernels.SwiGlu.Backward"
-                    float _v25 = 1.0f + _v24;
-#line 6 "/Fusion.Model.Kernels.SwiGlu.Backward"
-                    float _v26 = _v22 * _v25;
-#line 5 "/Fusion.Model.Kernels.SwiGlu.Backward"
-                    _y13[_e] = _v19;
-#line 6 "/Fusion.Model.Kernels.SwiGlu.Backward"
-                    _y14[_e] = _v26;
+                    // var d = dy.Load((m, 0), (rows, width));
+#line 3000
+                    float d = d_piece[_e];
+                    // var g = gate.Load((m, 0), (rows, width));
+#line 2000
+                    float g = g_piece[_e];
+                    // var s = Tile.Sigmoid(g);
+#line 4000
+                    float s = fusion::sigmoid(g);
+                    // dup.Store((m, 0), d * g * s);
+#line 5000
+                    float _v3 = (d * g) * s;
+                    // dgate.Store((m, 0), d * up.Load((m, 0), (rows, width)) * s * (1f + g * (1f - s)));
+#line 6000
+                    float up_value = up_piece[_e];
+                    float _v4 = ((d * up_value) * s) * (1.0f + (g * (1.0f - s)));
+                    // dup.Store((m, 0), d * g * s);
+#line 5000
+                    _y1[_e] = _v3;
+                    // dgate.Store((m, 0), d * up.Load((m, 0), (rows, width)) * s * (1f + g * (1f - s)));
+#line 6000
+                    _y2[_e] = _v4;
                 }
-#line 5 "/Fusion.Model.Kernels.SwiGlu.Backward"
-                fusion::put(&_out7[_p], _y13);
-#line 6 "/Fusion.Model.Kernels.SwiGlu.Backward"
-                fusion::put(&_out9[_p], _y14);
+                // dup.Store((m, 0), d * g * s);
+#line 5000
+                fusion::put(&dup_row[_p], _y1);
+                // dgate.Store((m, 0), d * up.Load((m, 0), (rows, width)) * s * (1f + g * (1f - s)));
+#line 6000
+                fusion::put(&dgate_row[_p], _y2);
             }
         }
     }

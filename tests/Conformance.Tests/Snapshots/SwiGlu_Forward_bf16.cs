@@ -10,6 +10,9 @@ internal static partial class Forward_Kernel_bf16
     param view %y : view<bf16, 2, write>
     param const %width : i32 = 512
     param tune %rows : i32 in [4] cpu [8]
+    statement 1 "var m = Grid.Over(Tile.Count(gate.Length(0), rows));"
+    statement 2 "y.Store((m, 0), Of(gate.Load((m, 0), (rows, width)).To<float>(), up.Load((m, 0), (rows, width)).To<float>()).To<TElement>());"
+    statement 3 "g * Tile.Sigmoid(g) * u"
     grid {
       %5 = length %gate {axis=0 at=1} : i32
       %6 = add %5, %rows {at=1} : i32
@@ -18,16 +21,16 @@ internal static partial class Forward_Kernel_bf16
       %9 = div %8, %rows {at=1} : i32
       yield %9 {at=1}
     }
-    body (%10 : i32) {
+    body (%m : i32) {
       %11 = const {value=0 at=2} : i32
       %12 = const {value=0 at=2} : i32
       %13 = dim {dims=[rows] at=2} : i32
-      %14 = mul %10, %13 {at=2} : i32
+      %14 = mul %m, %13 {at=2} : i32
       %15 = load %gate, %14, %12 {value=0 dims=[rows, width] at=2} : tile<bf16, rows, width>
       %16 = cast %15 {at=2} : tile<f32, rows, width>
       %17 = const {value=0 at=2} : i32
       %18 = dim {dims=[rows] at=2} : i32
-      %19 = mul %10, %18 {at=2} : i32
+      %19 = mul %m, %18 {at=2} : i32
       %20 = load %up, %19, %17 {value=0 dims=[rows, width] at=2} : tile<bf16, rows, width>
       %21 = cast %20 {at=2} : tile<f32, rows, width>
       %22 = sigmoid %16 {at=3} : tile<f32, rows, width>
@@ -35,13 +38,13 @@ internal static partial class Forward_Kernel_bf16
       %24 = mul %23, %21 {at=3} : tile<f32, rows, width>
       %25 = cast %24 {at=2} : tile<bf16, rows, width>
       %26 = dim {dims=[rows] at=2} : i32
-      %27 = mul %10, %26 {at=2} : i32
+      %27 = mul %m, %26 {at=2} : i32
       store %y, %27, %11, %25 {at=2}
       yield
     }
     """,
         _lines)
-        { Tuned = ["rows"], Assembly = typeof(Forward_Kernel_bf16).Assembly };
+        { Fingerprint = "2944d53d94b7", Tuned = ["rows"], Assembly = typeof(Forward_Kernel_bf16).Assembly };
 
     public static void Run(Launch _launch, Tensor<BFloat16> _tensor_gate, Tensor<BFloat16> _tensor_up, Tensor<BFloat16> _tensor_y, int @width)
     {
@@ -90,54 +93,53 @@ internal static partial class Forward_Kernel_bf16
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public readonly void Run(int _program, CpuWorker _worker)
         {
-            int _grid0 = _program;
+            int m = _program;
             int _e0_bytes = CpuTile.Bytes(1, width);
             int _e1_bytes = CpuTile.Bytes(1, width);
             int _e2_bytes = CpuTile.Bytes(1, width);
             nint _e0 = _worker.Scratch(_e0_bytes + _e1_bytes + _e2_bytes);
             nint _e1 = _e0 + _e0_bytes;
             nint _e2 = _e1 + _e1_bytes;
-            int _v0 = _grid0 * rows;
-            int _v1 = _grid0 * rows;
-            int _v2 = _grid0 * rows;
+            // y.Store((m, 0), Of(gate.Load((m, 0), (rows, width)).To<float>(), up.Load((m, 0), (rows, width)).To<float>()).To<TElement>());
+            int _v0 = m * rows;
             {
-                var _in3 = new TileReader<BFloat16>(@gate, _v0, 0, width, 0f, _e0);
-                var _in4 = new TileReader<BFloat16>(@up, _v1, 0, width, 0f, _e1);
-                var _out5 = new TileWriter<BFloat16>(@y, _v2, 0, width, _e2);
+                var gate_in = new TileReader<BFloat16>(@gate, _v0, 0, width, 0f, _e0);
+                var up_in = new TileReader<BFloat16>(@up, _v0, 0, width, 0f, _e1);
+                var y_out = new TileWriter<BFloat16>(@y, _v0, 0, width, _e2);
                 for (int _r = 0; _r < rows; _r++)
                 {
-                    nint _in3_row = _in3.Row(_r);
-                    nint _in4_row = _in4.Row(_r);
-                    nint _out5_row = _out5.Row(_r);
+                    nint gate_in_row = gate_in.Row(_r);
+                    nint up_in_row = up_in.Row(_r);
+                    nint y_out_row = y_out.Row(_r);
                     {
                         int _c = 0;
                         for (; _c <= width - 16; _c += 16)
                         {
-                            var _v6 = CpuMemory.LoadBF16(_in3_row + 2 * _c);
-                            var _v7 = _v6;
-                            var _v8 = CpuMath.Sigmoid(_v7);
-                            var _v9 = _v7 * _v8;
-                            var _v10 = CpuMemory.LoadBF16(_in4_row + 2 * _c);
-                            var _v11 = _v10;
-                            var _v12 = _v9 * _v11;
-                            var _v13 = CpuMath.RoundToBFloat16(_v12);
-                            CpuMemory.StoreBF16(_out5_row + 2 * _c, _v13);
+                            var _v1 = CpuMemory.LoadBF16(gate_in_row + 2 * _c);
+                            var _v2 = _v1;
+                            var _v3 = CpuMath.Sigmoid(_v2);
+                            var _v4 = _v2 * _v3;
+                            var _v5 = CpuMemory.LoadBF16(up_in_row + 2 * _c);
+                            var _v6 = _v5;
+                            var _v7 = _v4 * _v6;
+                            var _v8 = CpuMath.RoundToBFloat16(_v7);
+                            CpuMemory.StoreBF16(y_out_row + 2 * _c, _v8);
                         }
                         if (_c < width)
                         {
                             int _n = width - _c;
-                            var _v14 = CpuMemory.LoadBF16(_in3_row + 2 * _c, _n);
-                            var _v15 = _v14;
-                            var _v16 = CpuMath.Sigmoid(_v15);
-                            var _v17 = _v15 * _v16;
-                            var _v18 = CpuMemory.LoadBF16(_in4_row + 2 * _c, _n);
-                            var _v19 = _v18;
-                            var _v20 = _v17 * _v19;
-                            var _v21 = CpuMath.RoundToBFloat16(_v20);
-                            CpuMemory.StoreBF16(_out5_row + 2 * _c, _v21, _n);
+                            var _v9 = CpuMemory.LoadBF16(gate_in_row + 2 * _c, _n);
+                            var _v10 = _v9;
+                            var _v11 = CpuMath.Sigmoid(_v10);
+                            var _v12 = _v10 * _v11;
+                            var _v13 = CpuMemory.LoadBF16(up_in_row + 2 * _c, _n);
+                            var _v14 = _v13;
+                            var _v15 = _v12 * _v14;
+                            var _v16 = CpuMath.RoundToBFloat16(_v15);
+                            CpuMemory.StoreBF16(y_out_row + 2 * _c, _v16, _n);
                         }
                     }
-                    _out5.End(_r);
+                    y_out.End(_r);
                 }
             }
         }

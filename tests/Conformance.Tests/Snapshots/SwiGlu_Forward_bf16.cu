@@ -1,5 +1,6 @@
 // 128 threads, 0 bytes of shared memory
 #include "/fusion/tile.cuh"
+#line 1 "/Fusion.Model.Kernels.SwiGlu.Forward<bf16>"
 
 // Fusion.Model.Kernels.SwiGlu.Forward<bf16>: gate view<bf16, 2>, up view<bf16, 2>, y view<bf16, 2, write>
 extern "C" __global__ void __launch_bounds__(128, 3)
@@ -7,39 +8,28 @@ SwiGlu_Forward_bf16(fusion::View<const fusion::bf16, 2> gate, fusion::View<const
 {
     const int thread = threadIdx.x, warp = thread / 32, lane = thread % 32;
     int _program = blockIdx.x;
-    const int _grid0 = _program;
+    const int m = _program;
 
-#line 2 "/Fusion.Model.Kernels.SwiGlu.Forward<bf16>"
-    int _v0 = fusion::mul(_grid0, 4);
-#line 2 "/Fusion.Model.Kernels.SwiGlu.Forward<bf16>"
-    int _v1 = fusion::mul(_grid0, 4);
-#line 2 "/Fusion.Model.Kernels.SwiGlu.Forward<bf16>"
-    int _v2 = fusion::mul(_grid0, 4);
+    // y.Store((m, 0), Of(gate.Load((m, 0), (rows, width)).To<float>(), up.Load((m, 0), (rows, width)).To<float>()).To<TElement>());
+#line 2000
+    int _v0 = fusion::mul(m, 4);
     {
         for (int _r = warp; _r < 4; _r += 4)
         {
-#line 2 "/Fusion.Model.Kernels.SwiGlu.Forward<bf16>"
-            auto _in3 = fusion::row(gate, _v0 + _r, 0);
-#line 2 "/Fusion.Model.Kernels.SwiGlu.Forward<bf16>"
-            auto _in4 = fusion::row(up, _v1 + _r, 0);
-#line 2 "/Fusion.Model.Kernels.SwiGlu.Forward<bf16>"
-            auto _out5 = fusion::row(y, _v2 + _r, 0);
+            auto gate_row = fusion::row(gate, _v0 + _r, 0);
+            auto up_row = fusion::row(up, _v0 + _r, 0);
+            auto y_row = fusion::row(y, _v0 + _r, 0);
             for (int _c = lane; _c < 512; _c += 32)
             {
-#line 2 "/Fusion.Model.Kernels.SwiGlu.Forward<bf16>"
-                float _v6 = fusion::load(_in3, _c, 0.0f);
-#line 3 "/Fusion.Model.Kernels.SwiGlu.Forward<bf16>"
-                float _v7 = fusion::sigmoid(_v6);
-#line 3 "/Fusion.Model.Kernels.SwiGlu.Forward<bf16>"
-                float _v8 = _v6 * _v7;
-#line 2 "/Fusion.Model.Kernels.SwiGlu.Forward<bf16>"
-                float _v9 = fusion::load(_in4, _c, 0.0f);
-#line 3 "/Fusion.Model.Kernels.SwiGlu.Forward<bf16>"
-                float _v10 = _v8 * _v9;
-#line 2 "/Fusion.Model.Kernels.SwiGlu.Forward<bf16>"
-                float _v11 = fusion::round_bf16(_v10);
-#line 2 "/Fusion.Model.Kernels.SwiGlu.Forward<bf16>"
-                fusion::store(_out5, _c, _v11);
+                float gate_value = fusion::load(gate_row, _c, 0.0f);
+                float up_value = fusion::load(up_row, _c, 0.0f);
+                // g * Tile.Sigmoid(g) * u
+#line 3000
+                float _v1 = (gate_value * fusion::sigmoid(gate_value)) * up_value;
+                // y.Store((m, 0), Of(gate.Load((m, 0), (rows, width)).To<float>(), up.Load((m, 0), (rows, width)).To<float>()).To<TElement>());
+#line 2000
+                float _v2 = fusion::round_bf16(_v1);
+                fusion::store(y_row, _c, _v2);
             }
         }
     }

@@ -10,6 +10,9 @@ internal static partial class Forward_Kernel_f32
     param view %y : view<f32, 2, write>
     param const %width : i32 = 512
     param tune %rows : i32 in [4] cpu [8]
+    statement 1 "var m = Grid.Over(Tile.Count(gate.Length(0), rows));"
+    statement 2 "y.Store((m, 0), Of(gate.Load((m, 0), (rows, width)).To<float>(), up.Load((m, 0), (rows, width)).To<float>()).To<TElement>());"
+    statement 3 "g * Tile.Sigmoid(g) * u"
     grid {
       %5 = length %gate {axis=0 at=1} : i32
       %6 = add %5, %rows {at=1} : i32
@@ -18,27 +21,27 @@ internal static partial class Forward_Kernel_f32
       %9 = div %8, %rows {at=1} : i32
       yield %9 {at=1}
     }
-    body (%10 : i32) {
+    body (%m : i32) {
       %11 = const {value=0 at=2} : i32
       %12 = const {value=0 at=2} : i32
       %13 = dim {dims=[rows] at=2} : i32
-      %14 = mul %10, %13 {at=2} : i32
+      %14 = mul %m, %13 {at=2} : i32
       %15 = load %gate, %14, %12 {value=0 dims=[rows, width] at=2} : tile<f32, rows, width>
       %16 = const {value=0 at=2} : i32
       %17 = dim {dims=[rows] at=2} : i32
-      %18 = mul %10, %17 {at=2} : i32
+      %18 = mul %m, %17 {at=2} : i32
       %19 = load %up, %18, %16 {value=0 dims=[rows, width] at=2} : tile<f32, rows, width>
       %20 = sigmoid %15 {at=3} : tile<f32, rows, width>
       %21 = mul %15, %20 {at=3} : tile<f32, rows, width>
       %22 = mul %21, %19 {at=3} : tile<f32, rows, width>
       %23 = dim {dims=[rows] at=2} : i32
-      %24 = mul %10, %23 {at=2} : i32
+      %24 = mul %m, %23 {at=2} : i32
       store %y, %24, %11, %22 {at=2}
       yield
     }
     """,
         _lines)
-        { Tuned = ["rows"], Assembly = typeof(Forward_Kernel_f32).Assembly };
+        { Fingerprint = "478c12bfda65", Tuned = ["rows"], Assembly = typeof(Forward_Kernel_f32).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_gate, Tensor<float> _tensor_up, Tensor<float> _tensor_y, int @width)
     {
@@ -87,48 +90,47 @@ internal static partial class Forward_Kernel_f32
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public readonly void Run(int _program, CpuWorker _worker)
         {
-            int _grid0 = _program;
+            int m = _program;
             int _e0_bytes = CpuTile.Bytes(1, width);
             int _e1_bytes = CpuTile.Bytes(1, width);
             int _e2_bytes = CpuTile.Bytes(1, width);
             nint _e0 = _worker.Scratch(_e0_bytes + _e1_bytes + _e2_bytes);
             nint _e1 = _e0 + _e0_bytes;
             nint _e2 = _e1 + _e1_bytes;
-            int _v0 = _grid0 * rows;
-            int _v1 = _grid0 * rows;
-            int _v2 = _grid0 * rows;
+            // y.Store((m, 0), Of(gate.Load((m, 0), (rows, width)).To<float>(), up.Load((m, 0), (rows, width)).To<float>()).To<TElement>());
+            int _v0 = m * rows;
             {
-                var _in3 = new TileReader<float>(@gate, _v0, 0, width, 0f, _e0);
-                var _in4 = new TileReader<float>(@up, _v1, 0, width, 0f, _e1);
-                var _out5 = new TileWriter<float>(@y, _v2, 0, width, _e2);
+                var gate_in = new TileReader<float>(@gate, _v0, 0, width, 0f, _e0);
+                var up_in = new TileReader<float>(@up, _v0, 0, width, 0f, _e1);
+                var y_out = new TileWriter<float>(@y, _v0, 0, width, _e2);
                 for (int _r = 0; _r < rows; _r++)
                 {
-                    nint _in3_row = _in3.Row(_r);
-                    nint _in4_row = _in4.Row(_r);
-                    nint _out5_row = _out5.Row(_r);
+                    nint gate_in_row = gate_in.Row(_r);
+                    nint up_in_row = up_in.Row(_r);
+                    nint y_out_row = y_out.Row(_r);
                     {
                         int _c = 0;
                         for (; _c <= width - 16; _c += 16)
                         {
-                            var _v6 = CpuMemory.LoadF32(_in3_row + 4 * _c);
-                            var _v7 = CpuMath.Sigmoid(_v6);
-                            var _v8 = _v6 * _v7;
-                            var _v9 = CpuMemory.LoadF32(_in4_row + 4 * _c);
-                            var _v10 = _v8 * _v9;
-                            CpuMemory.StoreF32(_out5_row + 4 * _c, _v10);
+                            var _v1 = CpuMemory.LoadF32(gate_in_row + 4 * _c);
+                            var _v2 = CpuMath.Sigmoid(_v1);
+                            var _v3 = _v1 * _v2;
+                            var _v4 = CpuMemory.LoadF32(up_in_row + 4 * _c);
+                            var _v5 = _v3 * _v4;
+                            CpuMemory.StoreF32(y_out_row + 4 * _c, _v5);
                         }
                         if (_c < width)
                         {
                             int _n = width - _c;
-                            var _v11 = CpuMemory.LoadF32(_in3_row + 4 * _c, _n);
-                            var _v12 = CpuMath.Sigmoid(_v11);
-                            var _v13 = _v11 * _v12;
-                            var _v14 = CpuMemory.LoadF32(_in4_row + 4 * _c, _n);
-                            var _v15 = _v13 * _v14;
-                            CpuMemory.StoreF32(_out5_row + 4 * _c, _v15, _n);
+                            var _v6 = CpuMemory.LoadF32(gate_in_row + 4 * _c, _n);
+                            var _v7 = CpuMath.Sigmoid(_v6);
+                            var _v8 = _v6 * _v7;
+                            var _v9 = CpuMemory.LoadF32(up_in_row + 4 * _c, _n);
+                            var _v10 = _v8 * _v9;
+                            CpuMemory.StoreF32(y_out_row + 4 * _c, _v10, _n);
                         }
                     }
-                    _out5.End(_r);
+                    y_out.End(_r);
                 }
             }
         }

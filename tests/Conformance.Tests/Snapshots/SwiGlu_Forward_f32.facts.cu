@@ -5,6 +5,7 @@
 // inside 0 512 + : 0.1 1.1 2.1
 // 128 threads, 0 bytes of shared memory
 #include "/fusion/tile.cuh"
+#line 1 "/Fusion.Model.Kernels.SwiGlu.Forward<f32>"
 
 // Fusion.Model.Kernels.SwiGlu.Forward<f32>: gate view<f32, 2>, up view<f32, 2>, y view<f32, 2, write>
 extern "C" __global__ void __launch_bounds__(128, 3)
@@ -12,53 +13,38 @@ SwiGlu_Forward_f32(fusion::View<const float, 2> gate, fusion::View<const float, 
 {
     const int thread = threadIdx.x, warp = thread / 32, lane = thread % 32;
     int _program = blockIdx.x;
-    const int _grid0 = _program;
+    const int m = _program;
 
-#line 2 "/Fusion.Model.Kernels.SwiGlu.Forward<f32>"
-    int _v0 = fusion::mul(_grid0, 4);
-#line 2 "/Fusion.Model.Kernels.SwiGlu.Forward<f32>"
-    int _v1 = fusion::mul(_grid0, 4);
-#line 2 "/Fusion.Model.Kernels.SwiGlu.Forward<f32>"
-    int _v2 = fusion::mul(_grid0, 4);
+    // y.Store((m, 0), Of(gate.Load((m, 0), (rows, width)).To<float>(), up.Load((m, 0), (rows, width)).To<float>()).To<TElement>());
+#line 2000
+    int _v0 = fusion::mul(m, 4);
     {
         for (int _r = warp; _r < 4; _r += 4)
         {
-#line 2 "/Fusion.Model.Kernels.SwiGlu.Forward<f32>"
-            auto _in3 = fusion::inner_row<1>(gate, _v0 + _r, 0);
-#line 2 "/Fusion.Model.Kernels.SwiGlu.Forward<f32>"
-            auto _in4 = fusion::inner_row<1>(up, _v1 + _r, 0);
-#line 2 "/Fusion.Model.Kernels.SwiGlu.Forward<f32>"
-            auto _out5 = fusion::inner_row<1>(y, _v2 + _r, 0);
+            auto gate_row = fusion::inner_row<1>(gate, _v0 + _r, 0);
+            auto up_row = fusion::inner_row<1>(up, _v0 + _r, 0);
+            auto y_row = fusion::inner_row<1>(y, _v0 + _r, 0);
             for (int _p = lane * 4; _p < 512; _p += 128)
             {
-#line 2 "/Fusion.Model.Kernels.SwiGlu.Forward<f32>"
-                float _x6[4];
-#line 2 "/Fusion.Model.Kernels.SwiGlu.Forward<f32>"
-                fusion::get(&_in3[_p], _x6);
-#line 2 "/Fusion.Model.Kernels.SwiGlu.Forward<f32>"
-                float _x7[4];
-#line 2 "/Fusion.Model.Kernels.SwiGlu.Forward<f32>"
-                fusion::get(&_in4[_p], _x7);
-                float _y8[4];
+                float gate_piece[4];
+                fusion::get(&gate_row[_p], gate_piece);
+                float up_piece[4];
+                fusion::get(&up_row[_p], up_piece);
+                float _y1[4];
 #pragma unroll
                 for (int _e = 0; _e < 4; _e++)
                 {
                     const int _c = _p + _e;
-#line 2 "/Fusion.Model.Kernels.SwiGlu.Forward<f32>"
-                    float _v9 = _x6[_e];
-#line 3 "/Fusion.Model.Kernels.SwiGlu.Forward<f32>"
-                    float _v10 = fusion::sigmoid(_v9);
-#line 3 "/Fusion.Model.Kernels.SwiGlu.Forward<f32>"
-                    float _v11 = _v9 * _v10;
-#line 2 "/Fusion.Model.Kernels.SwiGlu.Forward<f32>"
-                    float _v12 = _x7[_e];
-#line 3 "/Fusion.Model.Kernels.SwiGlu.Forward<f32>"
-                    float _v13 = _v11 * _v12;
-#line 2 "/Fusion.Model.Kernels.SwiGlu.Forward<f32>"
-                    _y8[_e] = _v13;
+                    float gate_value = gate_piece[_e];
+                    float up_value = up_piece[_e];
+                    // g * Tile.Sigmoid(g) * u
+#line 3000
+                    float _v2 = (gate_value * fusion::sigmoid(gate_value)) * up_value;
+                    // y.Store((m, 0), Of(gate.Load((m, 0), (rows, width)).To<float>(), up.Load((m, 0), (rows, width)).To<float>()).To<TElement>());
+#line 2000
+                    _y1[_e] = _v2;
                 }
-#line 2 "/Fusion.Model.Kernels.SwiGlu.Forward<f32>"
-                fusion::put(&_out5[_p], _y8);
+                fusion::put(&y_row[_p], _y1);
             }
         }
     }

@@ -12,6 +12,12 @@ internal static partial class LoopInLoop_Kernel
     param tune %rows : i32 in [64]
     param tune %columns : i32 in [64]
     param tune %depth : i32 in [32]
+    statement 1 "var m = Grid.Over(Tile.Count(c.Length(0), rows));"
+    statement 2 "var sum = Tile.Zeros<float>(rows, columns);"
+    statement 3 "for (int i = 0; i < outer; i++)"
+    statement 4 "for (int k = 0; k < Tile.Count(a.Length(1), depth); k++)"
+    statement 5 "sum = Tile.Dot(a.Load((m, k), (rows, depth)), b.Load((k, i), (depth, columns)), sum);"
+    statement 6 "c.Store((m, 0), sum);"
     grid {
       %7 = length %c {axis=0 at=1} : i32
       %8 = add %7, %rows {at=1} : i32
@@ -20,13 +26,13 @@ internal static partial class LoopInLoop_Kernel
       %11 = div %10, %rows {at=1} : i32
       yield %11 {at=1}
     }
-    body (%12 : i32) {
+    body (%m : i32) {
       %13 = const {value=0 at=2} : f32
-      %14 = full %13 {dims=[rows, columns] at=2} : tile<f32, rows, columns>
+      %sum = full %13 {dims=[rows, columns] at=2} : tile<f32, rows, columns>
       %15 = const {value=0 at=3} : i32
       %16 = const {value=1 at=3} : i32
-      %17 = for %15, %outer, %16, %14 {at=3} : tile<f32, rows, columns>
-      region (%18 : i32, %19 : tile<f32, rows, columns>) {
+      %sum.2 = for %15, %outer, %16, %sum {at=3} : tile<f32, rows, columns>
+      region (%i : i32, %sum.3 : tile<f32, rows, columns>) {
         %20 = const {value=0 at=4} : i32
         %21 = length %a {axis=1 at=4} : i32
         %22 = add %21, %depth {at=4} : i32
@@ -34,32 +40,32 @@ internal static partial class LoopInLoop_Kernel
         %24 = sub %22, %23 {at=4} : i32
         %25 = div %24, %depth {at=4} : i32
         %26 = const {value=1 at=4} : i32
-        %27 = for %20, %25, %26, %19 {at=4} : tile<f32, rows, columns>
-        region (%28 : i32, %29 : tile<f32, rows, columns>) {
+        %sum.4 = for %20, %25, %26, %sum.3 {at=4} : tile<f32, rows, columns>
+        region (%k : i32, %sum.5 : tile<f32, rows, columns>) {
           %30 = dim {dims=[rows] at=5} : i32
-          %31 = mul %12, %30 {at=5} : i32
+          %31 = mul %m, %30 {at=5} : i32
           %32 = dim {dims=[depth] at=5} : i32
-          %33 = mul %28, %32 {at=5} : i32
+          %33 = mul %k, %32 {at=5} : i32
           %34 = load %a, %31, %33 {value=0 dims=[rows, depth] at=5} : tile<bf16, rows, depth>
           %35 = dim {dims=[depth] at=5} : i32
-          %36 = mul %28, %35 {at=5} : i32
+          %36 = mul %k, %35 {at=5} : i32
           %37 = dim {dims=[columns] at=5} : i32
-          %38 = mul %18, %37 {at=5} : i32
+          %38 = mul %i, %37 {at=5} : i32
           %39 = load %b, %36, %38 {value=0 dims=[depth, columns] at=5} : tile<bf16, depth, columns>
-          %40 = dot %34, %39, %29 {at=5} : tile<f32, rows, columns>
-          yield %40 {at=4}
+          %sum.6 = dot %34, %39, %sum.5 {at=5} : tile<f32, rows, columns>
+          yield %sum.6 {at=4}
         }
-        yield %27 {at=3}
+        yield %sum.4 {at=3}
       }
       %41 = const {value=0 at=6} : i32
       %42 = dim {dims=[rows] at=6} : i32
-      %43 = mul %12, %42 {at=6} : i32
-      store %c, %43, %41, %17 {at=6}
+      %43 = mul %m, %42 {at=6} : i32
+      store %c, %43, %41, %sum.2 {at=6}
       yield
     }
     """,
         _lines)
-        { Tuned = ["rows", "columns", "depth"], Assembly = typeof(LoopInLoop_Kernel).Assembly };
+        { Fingerprint = "0c6fbcefce1d", Tuned = ["rows", "columns", "depth"], Assembly = typeof(LoopInLoop_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<BFloat16> _tensor_a, Tensor<BFloat16> _tensor_b, Tensor<float> _tensor_c, int @outer)
     {
@@ -112,25 +118,26 @@ internal static partial class LoopInLoop_Kernel
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public readonly void Run(int _program, CpuWorker _worker)
         {
-            int _grid0 = _program;
+            int m = _program;
             int _e0_bytes = CpuTile.Bytes(1, depth);
             int _e1_bytes = CpuTile.Bytes(1, columns);
             int _e2_bytes = CpuTile.Bytes(1, columns);
-            int _b0_home_bytes = CpuTile.Bytes(rows, columns);
+            int sum_tile_home_bytes = CpuTile.Bytes(rows, columns);
             int _b1_bytes = CpuTile.Bytes(rows, depth);
             int _b2_bytes = CpuTile.Bytes(depth, columns);
-            nint _e0 = _worker.Scratch(_e0_bytes + _e1_bytes + _e2_bytes + _b0_home_bytes + _b1_bytes + _b2_bytes);
+            nint _e0 = _worker.Scratch(_e0_bytes + _e1_bytes + _e2_bytes + sum_tile_home_bytes + _b1_bytes + _b2_bytes);
             nint _e1 = _e0 + _e0_bytes;
             nint _e2 = _e1 + _e1_bytes;
-            nint _b0_home = _e2 + _e2_bytes;
-            nint _b1 = _b0_home + _b0_home_bytes;
+            nint sum_tile_home = _e2 + _e2_bytes;
+            nint _b1 = sum_tile_home + sum_tile_home_bytes;
             nint _b2 = _b1 + _b1_bytes;
-            int _v0 = _grid0 * rows;
-            bool _b0_placed = CpuTile.Fits(@c, _v0, 0, rows, columns);
-            nint _b0 = _b0_placed ? CpuTile.Address(@c, _v0, 0) : _b0_home;
-            int _b0_rows = _b0_placed ? Math.Min(rows, @c.Length0 - _v0) : rows;
-            int _b0_columns = _b0_placed ? Math.Min(columns, @c.Length1 - 0) : columns;
-            nint _b0_stride = _b0_placed ? @c.Stride0 : CpuTile.Stride(columns);
+            // var sum = Tile.Zeros<float>(rows, columns);
+            int _v0 = m * rows;
+            bool sum_tile_placed = CpuTile.Fits(@c, _v0, 0, rows, columns);
+            nint sum_tile = sum_tile_placed ? CpuTile.Address(@c, _v0, 0) : sum_tile_home;
+            int sum_tile_rows = sum_tile_placed ? Math.Min(rows, @c.Length0 - _v0) : rows;
+            int sum_tile_columns = sum_tile_placed ? Math.Min(columns, @c.Length1 - 0) : columns;
+            nint sum_tile_stride = sum_tile_placed ? @c.Stride0 : CpuTile.Stride(columns);
             {
                 for (int _r = 0; _r < rows; _r++)
                 {
@@ -139,96 +146,97 @@ internal static partial class LoopInLoop_Kernel
                         int _c = 0;
                         for (; _c <= columns - 16; _c += 16)
                         {
-                            var _v2 = _s1;
-                            CpuMemory.StoreF32(_b0 + 4 * (_r * _b0_stride + _c), _v2);
+                            var sum = _s1;
+                            CpuMemory.StoreF32(sum_tile + 4 * (_r * sum_tile_stride + _c), sum);
                         }
                         if (_c < columns)
                         {
                             int _n = columns - _c;
-                            var _v3 = _s1;
-                            CpuMemory.StoreF32(_b0 + 4 * (_r * _b0_stride + _c), _v3);
+                            var sum_2 = _s1;
+                            CpuMemory.StoreF32(sum_tile + 4 * (_r * sum_tile_stride + _c), sum_2);
                         }
                     }
                 }
             }
-            for (int _i4 = 0; _i4 < @outer; _i4 += 1)
+            // for (int i = 0; i < outer; i++)
+            for (int i = 0; i < @outer; i += 1)
             {
-                int _v5 = @a.Length1 + @depth;
-                int _v6 = _v5 - 1;
-                int _v7 = CpuMath.Divide(_v6, @depth);
-                for (int _i8 = 0; _i8 < _v7; _i8 += 1)
+                // for (int k = 0; k < Tile.Count(a.Length(1), depth); k++)
+                int _v2 = CpuMath.Divide((@a.Length1 + @depth) - 1, @depth);
+                for (int k = 0; k < _v2; k += 1)
                 {
-                    int _v9 = _grid0 * rows;
-                    int _v10 = _i8 * depth;
-                    int _v11 = _i8 * depth;
-                    int _v12 = _i4 * columns;
+                    // sum = Tile.Dot(a.Load((m, k), (rows, depth)), b.Load((k, i), (depth, columns)), sum);
+                    int _v3 = m * rows;
+                    int _v4 = k * depth;
+                    int _v5 = i * columns;
                     {
-                        var _in13 = new TileReader<BFloat16>(@a, _v9, _v10, depth, 0f, _e0);
+                        var a_in = new TileReader<BFloat16>(@a, _v3, _v4, depth, 0f, _e0);
                         for (int _r = 0; _r < rows; _r++)
                         {
-                            nint _in13_row = _in13.Row(_r);
+                            nint a_in_row = a_in.Row(_r);
                             {
                                 int _c = 0;
                                 for (; _c <= depth - 16; _c += 16)
                                 {
-                                    var _v14 = CpuMemory.LoadBF16(_in13_row + 2 * _c);
-                                    CpuMemory.StoreF32(_b1 + 4 * (_r * CpuTile.Stride(depth) + _c), _v14);
+                                    var _v6 = CpuMemory.LoadBF16(a_in_row + 2 * _c);
+                                    CpuMemory.StoreF32(_b1 + 4 * (_r * CpuTile.Stride(depth) + _c), _v6);
                                 }
                                 if (_c < depth)
                                 {
                                     int _n = depth - _c;
-                                    var _v15 = CpuMemory.LoadBF16(_in13_row + 2 * _c, _n);
-                                    CpuMemory.StoreF32(_b1 + 4 * (_r * CpuTile.Stride(depth) + _c), _v15);
+                                    var _v7 = CpuMemory.LoadBF16(a_in_row + 2 * _c, _n);
+                                    CpuMemory.StoreF32(_b1 + 4 * (_r * CpuTile.Stride(depth) + _c), _v7);
                                 }
                             }
                         }
                     }
                     {
-                        var _in16 = new TileReader<BFloat16>(@b, _v11, _v12, columns, 0f, _e1);
+                        var b_in = new TileReader<BFloat16>(@b, _v4, _v5, columns, 0f, _e1);
                         for (int _r = 0; _r < depth; _r++)
                         {
-                            nint _in16_row = _in16.Row(_r);
+                            nint b_in_row = b_in.Row(_r);
                             {
                                 int _c = 0;
                                 for (; _c <= columns - 16; _c += 16)
                                 {
-                                    var _v17 = CpuMemory.LoadBF16(_in16_row + 2 * _c);
-                                    CpuMemory.StoreF32(_b2 + 4 * (_r * CpuTile.Stride(columns) + _c), _v17);
+                                    var _v8 = CpuMemory.LoadBF16(b_in_row + 2 * _c);
+                                    CpuMemory.StoreF32(_b2 + 4 * (_r * CpuTile.Stride(columns) + _c), _v8);
                                 }
                                 if (_c < columns)
                                 {
                                     int _n = columns - _c;
-                                    var _v18 = CpuMemory.LoadBF16(_in16_row + 2 * _c, _n);
-                                    CpuMemory.StoreF32(_b2 + 4 * (_r * CpuTile.Stride(columns) + _c), _v18);
+                                    var _v9 = CpuMemory.LoadBF16(b_in_row + 2 * _c, _n);
+                                    CpuMemory.StoreF32(_b2 + 4 * (_r * CpuTile.Stride(columns) + _c), _v9);
                                 }
                             }
                         }
                     }
-                    CpuDot.Multiply(CpuTile.Operand(_b1, CpuTile.Stride(depth), 1, Math.Clamp(@a.Length0 - _v9, 0, rows), Math.Clamp(@a.Length1 - _v10, 0, depth)), CpuTile.Operand(_b2, CpuTile.Stride(columns), 1, Math.Clamp(@b.Length0 - _v11, 0, depth), Math.Clamp(@b.Length1 - _v12, 0, columns)),
-                        ref CpuMemory.Float(_b0), _b0_stride, _b0_rows, _b0_columns, depth, true, _worker);
+                    CpuDot.Multiply(CpuTile.Operand(_b1, CpuTile.Stride(depth), 1, Math.Clamp(@a.Length0 - _v3, 0, rows), Math.Clamp(@a.Length1 - _v4, 0, depth)), CpuTile.Operand(_b2, CpuTile.Stride(columns), 1, Math.Clamp(@b.Length0 - _v4, 0, depth), Math.Clamp(@b.Length1 - _v5, 0, columns)),
+                        ref CpuMemory.Float(sum_tile), sum_tile_stride, sum_tile_rows, sum_tile_columns, depth, true, _worker);
                 }
             }
-            if (!_b0_placed)
+            // c.Store((m, 0), sum);
+            if (!sum_tile_placed)
             {
-                var _out19 = new TileWriter<float>(@c, _v0, 0, columns, _e2);
+                var c_out = new TileWriter<float>(@c, _v0, 0, columns, _e2);
                 for (int _r = 0; _r < rows; _r++)
                 {
-                    nint _out19_row = _out19.Row(_r);
+                    nint c_out_row = c_out.Row(_r);
                     {
                         int _c = 0;
                         for (; _c <= columns - 16; _c += 16)
                         {
-                            var _v20 = CpuMemory.LoadF32(_b0 + 4 * (_r * _b0_stride + _c));
-                            CpuMemory.StoreF32(_out19_row + 4 * _c, _v20);
+                            var sum_3 = CpuMemory.LoadF32(sum_tile + 4 * (_r * sum_tile_stride + _c));
+                            CpuMemory.StoreF32(c_out_row + 4 * _c, sum_3);
                         }
                         if (_c < columns)
                         {
                             int _n = columns - _c;
-                            var _v21 = CpuMemory.LoadF32(_b0 + 4 * (_r * _b0_stride + _c));
-                            CpuMemory.StoreF32(_out19_row + 4 * _c, _v21, _n);
+                            var sum_4 = CpuMemory.LoadF32(sum_tile + 4 * (_r * sum_tile_stride + _c));
+                            CpuMemory.StoreF32(c_out_row + 4 * _c, sum_4, _n);
                         }
                     }
-                    _out19.End(_r);
+                    c_out.End(_r);
                 }
             }
         }

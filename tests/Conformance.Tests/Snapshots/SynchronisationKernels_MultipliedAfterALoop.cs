@@ -10,6 +10,13 @@ internal static partial class MultipliedAfterALoop_Kernel
     param view %z : view<f32, 2, write>
     param scalar %rounds : i32
     param const %size : i32 = 32
+    statement 1 "var m = Grid.Over(Tile.Count(x.Length(0), size));"
+    statement 2 "var t = x.Load((m, 0), (size, size));"
+    statement 3 "var u = y.Load((m, 0), (size, size));"
+    statement 4 "var r = Tile.Zeros<float>(size, size);"
+    statement 5 "for (int i = 0; i < rounds; i++)"
+    statement 6 "r = Tile.Dot(t, u, r);"
+    statement 7 "z.Store((m, 0), r - Tile.Dot(u, t));"
     grid {
       %5 = length %x {axis=0 at=1} : i32
       %6 = add %5, %size {at=1} : i32
@@ -18,35 +25,35 @@ internal static partial class MultipliedAfterALoop_Kernel
       %9 = div %8, %size {at=1} : i32
       yield %9 {at=1}
     }
-    body (%10 : i32) {
+    body (%m : i32) {
       %11 = const {value=0 at=2} : i32
       %12 = dim {dims=[size] at=2} : i32
-      %13 = mul %10, %12 {at=2} : i32
-      %14 = load %x, %13, %11 {value=0 dims=[size, size] at=2} : tile<bf16, size, size>
+      %13 = mul %m, %12 {at=2} : i32
+      %t = load %x, %13, %11 {value=0 dims=[size, size] at=2} : tile<bf16, size, size>
       %15 = const {value=0 at=3} : i32
       %16 = dim {dims=[size] at=3} : i32
-      %17 = mul %10, %16 {at=3} : i32
-      %18 = load %y, %17, %15 {value=0 dims=[size, size] at=3} : tile<bf16, size, size>
+      %17 = mul %m, %16 {at=3} : i32
+      %u = load %y, %17, %15 {value=0 dims=[size, size] at=3} : tile<bf16, size, size>
       %19 = const {value=0 at=4} : f32
-      %20 = full %19 {dims=[size, size] at=4} : tile<f32, size, size>
+      %r = full %19 {dims=[size, size] at=4} : tile<f32, size, size>
       %21 = const {value=0 at=5} : i32
       %22 = const {value=1 at=5} : i32
-      %23 = for %21, %rounds, %22, %20 {at=5} : tile<f32, size, size>
-      region (%24 : i32, %25 : tile<f32, size, size>) {
-        %26 = dot %14, %18, %25 {at=6} : tile<f32, size, size>
-        yield %26 {at=5}
+      %r.2 = for %21, %rounds, %22, %r {at=5} : tile<f32, size, size>
+      region (%i : i32, %r.3 : tile<f32, size, size>) {
+        %r.4 = dot %t, %u, %r.3 {at=6} : tile<f32, size, size>
+        yield %r.4 {at=5}
       }
       %27 = const {value=0 at=7} : i32
-      %28 = dot %18, %14 {at=7} : tile<f32, size, size>
-      %29 = sub %23, %28 {at=7} : tile<f32, size, size>
+      %28 = dot %u, %t {at=7} : tile<f32, size, size>
+      %29 = sub %r.2, %28 {at=7} : tile<f32, size, size>
       %30 = dim {dims=[size] at=7} : i32
-      %31 = mul %10, %30 {at=7} : i32
+      %31 = mul %m, %30 {at=7} : i32
       store %z, %31, %27, %29 {at=7}
       yield
     }
     """,
         _lines)
-        { Tuned = [], Assembly = typeof(MultipliedAfterALoop_Kernel).Assembly };
+        { Fingerprint = "509d5de4c360", Tuned = [], Assembly = typeof(MultipliedAfterALoop_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<BFloat16> _tensor_x, Tensor<BFloat16> _tensor_y, Tensor<float> _tensor_z, int @rounds, int @size)
     {
@@ -91,87 +98,91 @@ internal static partial class MultipliedAfterALoop_Kernel
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public readonly void Run(int _program, CpuWorker _worker)
         {
-            int _grid0 = _program;
+            int m = _program;
             int _e0_bytes = CpuTile.Bytes(1, size);
             int _e1_bytes = CpuTile.Bytes(1, size);
             int _e2_bytes = CpuTile.Bytes(1, size);
-            int _b0_bytes = CpuTile.Bytes(size, size);
-            int _b1_bytes = CpuTile.Bytes(size, size);
-            int _b2_bytes = CpuTile.Bytes(size, size);
+            int t_tile_bytes = CpuTile.Bytes(size, size);
+            int u_tile_bytes = CpuTile.Bytes(size, size);
+            int r_tile_bytes = CpuTile.Bytes(size, size);
             int _b3_bytes = CpuTile.Bytes(size, size);
-            nint _e0 = _worker.Scratch(_e0_bytes + _e1_bytes + _e2_bytes + _b0_bytes + _b1_bytes + _b2_bytes + _b3_bytes);
+            nint _e0 = _worker.Scratch(_e0_bytes + _e1_bytes + _e2_bytes + t_tile_bytes + u_tile_bytes + r_tile_bytes + _b3_bytes);
             nint _e1 = _e0 + _e0_bytes;
             nint _e2 = _e1 + _e1_bytes;
-            nint _b0 = _e2 + _e2_bytes;
-            nint _b1 = _b0 + _b0_bytes;
-            nint _b2 = _b1 + _b1_bytes;
-            nint _b3 = _b2 + _b2_bytes;
-            int _v0 = _grid0 * size;
-            int _v1 = _grid0 * size;
+            nint t_tile = _e2 + _e2_bytes;
+            nint u_tile = t_tile + t_tile_bytes;
+            nint r_tile = u_tile + u_tile_bytes;
+            nint _b3 = r_tile + r_tile_bytes;
+            // var t = x.Load((m, 0), (size, size));
+            int _v0 = m * size;
+            // var u = y.Load((m, 0), (size, size));
+            // var r = Tile.Zeros<float>(size, size);
             {
-                var _in2 = new TileReader<BFloat16>(@x, _v0, 0, size, 0f, _e0);
-                var _in3 = new TileReader<BFloat16>(@y, _v1, 0, size, 0f, _e1);
+                var x_in = new TileReader<BFloat16>(@x, _v0, 0, size, 0f, _e0);
+                var y_in = new TileReader<BFloat16>(@y, _v0, 0, size, 0f, _e1);
                 for (int _r = 0; _r < size; _r++)
                 {
-                    nint _in2_row = _in2.Row(_r);
-                    nint _in3_row = _in3.Row(_r);
-                    var _s4 = Vector512.Create(0f);
+                    nint x_in_row = x_in.Row(_r);
+                    nint y_in_row = y_in.Row(_r);
+                    var _s1 = Vector512.Create(0f);
                     {
                         int _c = 0;
                         for (; _c <= size - 16; _c += 16)
                         {
-                            var _v5 = CpuMemory.LoadBF16(_in2_row + 2 * _c);
-                            CpuMemory.StoreF32(_b0 + 4 * (_r * CpuTile.Stride(size) + _c), _v5);
-                            var _v6 = CpuMemory.LoadBF16(_in3_row + 2 * _c);
-                            CpuMemory.StoreF32(_b1 + 4 * (_r * CpuTile.Stride(size) + _c), _v6);
-                            var _v7 = _s4;
-                            CpuMemory.StoreF32(_b2 + 4 * (_r * CpuTile.Stride(size) + _c), _v7);
+                            var t = CpuMemory.LoadBF16(x_in_row + 2 * _c);
+                            CpuMemory.StoreF32(t_tile + 4 * (_r * CpuTile.Stride(size) + _c), t);
+                            var u = CpuMemory.LoadBF16(y_in_row + 2 * _c);
+                            CpuMemory.StoreF32(u_tile + 4 * (_r * CpuTile.Stride(size) + _c), u);
+                            var r = _s1;
+                            CpuMemory.StoreF32(r_tile + 4 * (_r * CpuTile.Stride(size) + _c), r);
                         }
                         if (_c < size)
                         {
                             int _n = size - _c;
-                            var _v8 = CpuMemory.LoadBF16(_in2_row + 2 * _c, _n);
-                            CpuMemory.StoreF32(_b0 + 4 * (_r * CpuTile.Stride(size) + _c), _v8);
-                            var _v9 = CpuMemory.LoadBF16(_in3_row + 2 * _c, _n);
-                            CpuMemory.StoreF32(_b1 + 4 * (_r * CpuTile.Stride(size) + _c), _v9);
-                            var _v10 = _s4;
-                            CpuMemory.StoreF32(_b2 + 4 * (_r * CpuTile.Stride(size) + _c), _v10);
+                            var t_2 = CpuMemory.LoadBF16(x_in_row + 2 * _c, _n);
+                            CpuMemory.StoreF32(t_tile + 4 * (_r * CpuTile.Stride(size) + _c), t_2);
+                            var u_2 = CpuMemory.LoadBF16(y_in_row + 2 * _c, _n);
+                            CpuMemory.StoreF32(u_tile + 4 * (_r * CpuTile.Stride(size) + _c), u_2);
+                            var r_2 = _s1;
+                            CpuMemory.StoreF32(r_tile + 4 * (_r * CpuTile.Stride(size) + _c), r_2);
                         }
                     }
                 }
             }
-            for (int _i11 = 0; _i11 < @rounds; _i11 += 1)
+            // for (int i = 0; i < rounds; i++)
+            for (int i = 0; i < @rounds; i += 1)
             {
-                CpuDot.Multiply(CpuTile.Operand(_b0, CpuTile.Stride(size), 1, Math.Clamp(@x.Length0 - _v0, 0, size), Math.Clamp(@x.Length1 - 0, 0, size)), CpuTile.Operand(_b1, CpuTile.Stride(size), 1, Math.Clamp(@y.Length0 - _v1, 0, size), Math.Clamp(@y.Length1 - 0, 0, size)),
-                    ref CpuMemory.Float(_b2), CpuTile.Stride(size), size, size, size, true, _worker);
+                // r = Tile.Dot(t, u, r);
+                CpuDot.Multiply(CpuTile.Operand(t_tile, CpuTile.Stride(size), 1, Math.Clamp(@x.Length0 - _v0, 0, size), Math.Clamp(@x.Length1 - 0, 0, size)), CpuTile.Operand(u_tile, CpuTile.Stride(size), 1, Math.Clamp(@y.Length0 - _v0, 0, size), Math.Clamp(@y.Length1 - 0, 0, size)),
+                    ref CpuMemory.Float(r_tile), CpuTile.Stride(size), size, size, size, true, _worker);
             }
-            CpuDot.Multiply(CpuTile.Operand(_b1, CpuTile.Stride(size), 1, Math.Clamp(@y.Length0 - _v1, 0, size), Math.Clamp(@y.Length1 - 0, 0, size)), CpuTile.Operand(_b0, CpuTile.Stride(size), 1, Math.Clamp(@x.Length0 - _v0, 0, size), Math.Clamp(@x.Length1 - 0, 0, size)),
+            // z.Store((m, 0), r - Tile.Dot(u, t));
+            CpuDot.Multiply(CpuTile.Operand(u_tile, CpuTile.Stride(size), 1, Math.Clamp(@y.Length0 - _v0, 0, size), Math.Clamp(@y.Length1 - 0, 0, size)), CpuTile.Operand(t_tile, CpuTile.Stride(size), 1, Math.Clamp(@x.Length0 - _v0, 0, size), Math.Clamp(@x.Length1 - 0, 0, size)),
                 ref CpuMemory.Float(_b3), CpuTile.Stride(size), size, size, size, false, _worker);
-            int _v12 = _grid0 * size;
             {
-                var _out13 = new TileWriter<float>(@z, _v12, 0, size, _e2);
+                var z_out = new TileWriter<float>(@z, _v0, 0, size, _e2);
                 for (int _r = 0; _r < size; _r++)
                 {
-                    nint _out13_row = _out13.Row(_r);
+                    nint z_out_row = z_out.Row(_r);
                     {
                         int _c = 0;
                         for (; _c <= size - 16; _c += 16)
                         {
-                            var _v14 = CpuMemory.LoadF32(_b2 + 4 * (_r * CpuTile.Stride(size) + _c));
-                            var _v15 = CpuMemory.LoadF32(_b3 + 4 * (_r * CpuTile.Stride(size) + _c));
-                            var _v16 = _v14 - _v15;
-                            CpuMemory.StoreF32(_out13_row + 4 * _c, _v16);
+                            var r_3 = CpuMemory.LoadF32(r_tile + 4 * (_r * CpuTile.Stride(size) + _c));
+                            var _v2 = CpuMemory.LoadF32(_b3 + 4 * (_r * CpuTile.Stride(size) + _c));
+                            var _v3 = r_3 - _v2;
+                            CpuMemory.StoreF32(z_out_row + 4 * _c, _v3);
                         }
                         if (_c < size)
                         {
                             int _n = size - _c;
-                            var _v17 = CpuMemory.LoadF32(_b2 + 4 * (_r * CpuTile.Stride(size) + _c));
-                            var _v18 = CpuMemory.LoadF32(_b3 + 4 * (_r * CpuTile.Stride(size) + _c));
-                            var _v19 = _v17 - _v18;
-                            CpuMemory.StoreF32(_out13_row + 4 * _c, _v19, _n);
+                            var r_4 = CpuMemory.LoadF32(r_tile + 4 * (_r * CpuTile.Stride(size) + _c));
+                            var _v4 = CpuMemory.LoadF32(_b3 + 4 * (_r * CpuTile.Stride(size) + _c));
+                            var _v5 = r_4 - _v4;
+                            CpuMemory.StoreF32(z_out_row + 4 * _c, _v5, _n);
                         }
                     }
-                    _out13.End(_r);
+                    z_out.End(_r);
                 }
             }
         }

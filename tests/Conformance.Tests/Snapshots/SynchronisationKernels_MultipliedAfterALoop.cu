@@ -1,5 +1,6 @@
 // 128 threads, 4096 bytes of shared memory
 #include "/fusion/tile.cuh"
+#line 1 "/Fusion.Conformance.SynchronisationKernels.MultipliedAfterALoop"
 
 // Fusion.Conformance.SynchronisationKernels.MultipliedAfterALoop: x view<bf16, 2>, y view<bf16, 2>, z view<f32, 2, write>
 extern "C" __global__ void __launch_bounds__(128, 3)
@@ -8,20 +9,19 @@ SynchronisationKernels_MultipliedAfterALoop(fusion::View<const fusion::bf16, 2> 
     extern __shared__ __align__(16) unsigned char _shared[];
     const int thread = threadIdx.x, warp = thread / 32, lane = thread % 32;
     int _program = blockIdx.x;
-    const int _grid0 = _program;
-    fusion::bf16* _b0 = (fusion::bf16*)(_shared + 0); // (32, 32)
-    fusion::bf16* _b1 = (fusion::bf16*)(_shared + 2048); // (32, 32)
-    fusion::Fragment<float, 1, 2> _b2; // (32, 32)
+    const int m = _program;
+    fusion::bf16* t_tile = (fusion::bf16*)(_shared + 0); // (32, 32)
+    fusion::bf16* u_tile = (fusion::bf16*)(_shared + 2048); // (32, 32)
+    fusion::Fragment<float, 1, 2> r_tile; // (32, 32)
     fusion::Fragment<float, 1, 2> _b3; // (32, 32)
 
-#line 2 "/Fusion.Conformance.SynchronisationKernels.MultipliedAfterALoop"
-    int _v0 = fusion::mul(_grid0, 32);
-#line 3 "/Fusion.Conformance.SynchronisationKernels.MultipliedAfterALoop"
-    int _v1 = fusion::mul(_grid0, 32);
-#line 2 "/Fusion.Conformance.SynchronisationKernels.MultipliedAfterALoop"
-    fusion::stage<32, 32, 128>(x, _v0, 0, _b0);
-#line 3 "/Fusion.Conformance.SynchronisationKernels.MultipliedAfterALoop"
-    fusion::stage<32, 32, 128>(y, _v1, 0, _b1);
+    // var t = x.Load((m, 0), (size, size));
+#line 2000
+    int _v0 = fusion::mul(m, 32);
+    fusion::stage<32, 32, 128>(x, _v0, 0, t_tile);
+    // var u = y.Load((m, 0), (size, size));
+#line 3000
+    fusion::stage<32, 32, 128>(y, _v0, 0, u_tile);
     {
 #pragma unroll
         for (int _m = 0; _m < 1; _m++)
@@ -37,27 +37,29 @@ SynchronisationKernels_MultipliedAfterALoop(fusion::View<const fusion::bf16, 2> 
                     for (int _e = 0; _e < 2; _e++)
                     {
                         const int _c = warp / 2 * 16 + _n * 8 + lane % 4 * 2 + _e;
-#line 4 "/Fusion.Conformance.SynchronisationKernels.MultipliedAfterALoop"
-                        _b2.at(_m, _n, _h, _e) = 0.0f;
+                        // var r = Tile.Zeros<float>(size, size);
+#line 4000
+                        r_tile.at(_m, _n, _h, _e) = 0.0f;
                     }
                 }
             }
         }
     }
-#line 5 "/Fusion.Conformance.SynchronisationKernels.MultipliedAfterALoop"
-    for (int _i2 = 0; _i2 < rounds; _i2 += 1)
+    // for (int i = 0; i < rounds; i++)
+#line 5000
+    for (int i = 0; i < rounds; i += 1)
     {
         fusion::copies_done();
         __syncthreads();
-#line 6 "/Fusion.Conformance.SynchronisationKernels.MultipliedAfterALoop"
-        fusion::mma<32, 32, 32, true, 2, 2>(fusion::matrix<32, 32>(_b0, x, _v0, 0), fusion::matrix<32, 32>(_b1, y, _v1, 0), _b2);
+        // r = Tile.Dot(t, u, r);
+#line 6000
+        fusion::mma<32, 32, 32, true, 2, 2>(fusion::matrix<32, 32>(t_tile, x, _v0, 0), fusion::matrix<32, 32>(u_tile, y, _v0, 0), r_tile);
     }
     fusion::copies_done();
     __syncthreads();
-#line 7 "/Fusion.Conformance.SynchronisationKernels.MultipliedAfterALoop"
-    fusion::mma<32, 32, 32, false, 2, 2>(fusion::matrix<32, 32>(_b1, y, _v1, 0), fusion::matrix<32, 32>(_b0, x, _v0, 0), _b3);
-#line 7 "/Fusion.Conformance.SynchronisationKernels.MultipliedAfterALoop"
-    int _v3 = fusion::mul(_grid0, 32);
+    // z.Store((m, 0), r - Tile.Dot(u, t));
+#line 7000
+    fusion::mma<32, 32, 32, false, 2, 2>(fusion::matrix<32, 32>(u_tile, y, _v0, 0), fusion::matrix<32, 32>(t_tile, x, _v0, 0), _b3);
     {
 #pragma unroll
         for (int _m = 0; _m < 1; _m++)
@@ -66,27 +68,25 @@ SynchronisationKernels_MultipliedAfterALoop(fusion::View<const fusion::bf16, 2> 
             for (int _h = 0; _h < 2; _h++)
             {
                 const int _r = (warp % 2 * 1 + _m) * 16 + _h * 8 + lane / 4;
-#line 7 "/Fusion.Conformance.SynchronisationKernels.MultipliedAfterALoop"
-                auto _out4 = fusion::row(z, _v3 + _r, 0);
+                auto z_row = fusion::row(z, _v0 + _r, 0);
 #pragma unroll
                 for (int _n = 0; _n < 2; _n++)
                 {
-                    float _y5[2];
+                    float _y1[2];
 #pragma unroll
                     for (int _e = 0; _e < 2; _e++)
                     {
                         const int _c = warp / 2 * 16 + _n * 8 + lane % 4 * 2 + _e;
-#line 5 "/Fusion.Conformance.SynchronisationKernels.MultipliedAfterALoop"
-                        float _v6 = _b2.at(_m, _n, _h, _e);
-#line 7 "/Fusion.Conformance.SynchronisationKernels.MultipliedAfterALoop"
-                        float _v7 = _b3.at(_m, _n, _h, _e);
-#line 7 "/Fusion.Conformance.SynchronisationKernels.MultipliedAfterALoop"
-                        float _v8 = _v6 - _v7;
-#line 7 "/Fusion.Conformance.SynchronisationKernels.MultipliedAfterALoop"
-                        _y5[_e] = _v8;
+                        // for (int i = 0; i < rounds; i++)
+#line 5000
+                        float r = r_tile.at(_m, _n, _h, _e);
+                        // z.Store((m, 0), r - Tile.Dot(u, t));
+#line 7000
+                        float _v2 = _b3.at(_m, _n, _h, _e);
+                        float _v3 = r - _v2;
+                        _y1[_e] = _v3;
                     }
-#line 7 "/Fusion.Conformance.SynchronisationKernels.MultipliedAfterALoop"
-                    fusion::store_pair(_out4, warp / 2 * 16 + _n * 8 + lane % 4 * 2, _y5);
+                    fusion::store_pair(z_row, warp / 2 * 16 + _n * 8 + lane % 4 * 2, _y1);
                 }
             }
         }

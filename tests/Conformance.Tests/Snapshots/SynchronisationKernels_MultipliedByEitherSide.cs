@@ -10,6 +10,14 @@ internal static partial class MultipliedByEitherSide_Kernel
     param view %z : view<f32, 2, write>
     param scalar %flag : i32
     param const %size : i32 = 32
+    statement 1 "var m = Grid.Over(Tile.Count(x.Length(0), size));"
+    statement 2 "var t = x.Load((m, 0), (size, size));"
+    statement 3 "var u = y.Load((m, 0), (size, size));"
+    statement 4 "var r = Tile.Zeros<float>(size, size);"
+    statement 5 "if (flag > 0)"
+    statement 6 "r = Tile.Dot(t, u);"
+    statement 7 "r = Tile.Dot(u, t);"
+    statement 8 "z.Store((m, 0), r);"
     grid {
       %5 = length %x {axis=0 at=1} : i32
       %6 = add %5, %size {at=1} : i32
@@ -18,35 +26,35 @@ internal static partial class MultipliedByEitherSide_Kernel
       %9 = div %8, %size {at=1} : i32
       yield %9 {at=1}
     }
-    body (%10 : i32) {
+    body (%m : i32) {
       %11 = const {value=0 at=2} : i32
       %12 = dim {dims=[size] at=2} : i32
-      %13 = mul %10, %12 {at=2} : i32
-      %14 = load %x, %13, %11 {value=0 dims=[size, size] at=2} : tile<bf16, size, size>
+      %13 = mul %m, %12 {at=2} : i32
+      %t = load %x, %13, %11 {value=0 dims=[size, size] at=2} : tile<bf16, size, size>
       %15 = const {value=0 at=3} : i32
       %16 = dim {dims=[size] at=3} : i32
-      %17 = mul %10, %16 {at=3} : i32
-      %18 = load %y, %17, %15 {value=0 dims=[size, size] at=3} : tile<bf16, size, size>
+      %17 = mul %m, %16 {at=3} : i32
+      %u = load %y, %17, %15 {value=0 dims=[size, size] at=3} : tile<bf16, size, size>
       %19 = const {value=0 at=5} : i32
       %20 = gt %flag, %19 {at=5} : bool
-      %21 = if %20 {at=5} : tile<f32, size, size>
+      %r = if %20 {at=5} : tile<f32, size, size>
       region {
-        %22 = dot %14, %18 {at=6} : tile<f32, size, size>
-        yield %22 {at=5}
+        %r.2 = dot %t, %u {at=6} : tile<f32, size, size>
+        yield %r.2 {at=5}
       }
       region {
-        %23 = dot %18, %14 {at=7} : tile<f32, size, size>
-        yield %23 {at=5}
+        %r.3 = dot %u, %t {at=7} : tile<f32, size, size>
+        yield %r.3 {at=5}
       }
       %24 = const {value=0 at=8} : i32
       %25 = dim {dims=[size] at=8} : i32
-      %26 = mul %10, %25 {at=8} : i32
-      store %z, %26, %24, %21 {at=8}
+      %26 = mul %m, %25 {at=8} : i32
+      store %z, %26, %24, %r {at=8}
       yield
     }
     """,
         _lines)
-        { Tuned = [], Assembly = typeof(MultipliedByEitherSide_Kernel).Assembly };
+        { Fingerprint = "cddac08b4fed", Tuned = [], Assembly = typeof(MultipliedByEitherSide_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<BFloat16> _tensor_x, Tensor<BFloat16> _tensor_y, Tensor<float> _tensor_z, int @flag, int @size)
     {
@@ -91,63 +99,67 @@ internal static partial class MultipliedByEitherSide_Kernel
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public readonly void Run(int _program, CpuWorker _worker)
         {
-            int _grid0 = _program;
+            int m = _program;
             int _e0_bytes = CpuTile.Bytes(1, size);
             int _e1_bytes = CpuTile.Bytes(1, size);
             int _e2_bytes = CpuTile.Bytes(1, size);
-            int _b0_bytes = CpuTile.Bytes(size, size);
-            int _b1_bytes = CpuTile.Bytes(size, size);
-            int _b2_home_bytes = CpuTile.Bytes(size, size);
-            int _b3_bytes = CpuTile.Bytes(size, size);
-            int _b4_bytes = CpuTile.Bytes(size, size);
-            nint _e0 = _worker.Scratch(_e0_bytes + _e1_bytes + _e2_bytes + _b0_bytes + _b1_bytes + _b2_home_bytes + _b3_bytes + _b4_bytes);
+            int t_tile_bytes = CpuTile.Bytes(size, size);
+            int u_tile_bytes = CpuTile.Bytes(size, size);
+            int r_tile_home_bytes = CpuTile.Bytes(size, size);
+            int r_tile2_bytes = CpuTile.Bytes(size, size);
+            int r_tile3_bytes = CpuTile.Bytes(size, size);
+            nint _e0 = _worker.Scratch(_e0_bytes + _e1_bytes + _e2_bytes + t_tile_bytes + u_tile_bytes + r_tile_home_bytes + r_tile2_bytes + r_tile3_bytes);
             nint _e1 = _e0 + _e0_bytes;
             nint _e2 = _e1 + _e1_bytes;
-            nint _b0 = _e2 + _e2_bytes;
-            nint _b1 = _b0 + _b0_bytes;
-            nint _b2_home = _b1 + _b1_bytes;
-            nint _b3 = _b2_home + _b2_home_bytes;
-            nint _b4 = _b3 + _b3_bytes;
-            int _v0 = _grid0 * size;
-            int _v1 = _grid0 * size;
-            bool _v2 = @flag > 0;
+            nint t_tile = _e2 + _e2_bytes;
+            nint u_tile = t_tile + t_tile_bytes;
+            nint r_tile_home = u_tile + u_tile_bytes;
+            nint r_tile2 = r_tile_home + r_tile_home_bytes;
+            nint r_tile3 = r_tile2 + r_tile2_bytes;
+            // var t = x.Load((m, 0), (size, size));
+            int _v0 = m * size;
+            // if (flag > 0)
+            bool _v1 = @flag > 0;
+            // var t = x.Load((m, 0), (size, size));
+            // var u = y.Load((m, 0), (size, size));
             {
-                var _in3 = new TileReader<BFloat16>(@x, _v0, 0, size, 0f, _e0);
-                var _in4 = new TileReader<BFloat16>(@y, _v1, 0, size, 0f, _e1);
+                var x_in = new TileReader<BFloat16>(@x, _v0, 0, size, 0f, _e0);
+                var y_in = new TileReader<BFloat16>(@y, _v0, 0, size, 0f, _e1);
                 for (int _r = 0; _r < size; _r++)
                 {
-                    nint _in3_row = _in3.Row(_r);
-                    nint _in4_row = _in4.Row(_r);
+                    nint x_in_row = x_in.Row(_r);
+                    nint y_in_row = y_in.Row(_r);
                     {
                         int _c = 0;
                         for (; _c <= size - 16; _c += 16)
                         {
-                            var _v5 = CpuMemory.LoadBF16(_in3_row + 2 * _c);
-                            CpuMemory.StoreF32(_b0 + 4 * (_r * CpuTile.Stride(size) + _c), _v5);
-                            var _v6 = CpuMemory.LoadBF16(_in4_row + 2 * _c);
-                            CpuMemory.StoreF32(_b1 + 4 * (_r * CpuTile.Stride(size) + _c), _v6);
+                            var t = CpuMemory.LoadBF16(x_in_row + 2 * _c);
+                            CpuMemory.StoreF32(t_tile + 4 * (_r * CpuTile.Stride(size) + _c), t);
+                            var u = CpuMemory.LoadBF16(y_in_row + 2 * _c);
+                            CpuMemory.StoreF32(u_tile + 4 * (_r * CpuTile.Stride(size) + _c), u);
                         }
                         if (_c < size)
                         {
                             int _n = size - _c;
-                            var _v7 = CpuMemory.LoadBF16(_in3_row + 2 * _c, _n);
-                            CpuMemory.StoreF32(_b0 + 4 * (_r * CpuTile.Stride(size) + _c), _v7);
-                            var _v8 = CpuMemory.LoadBF16(_in4_row + 2 * _c, _n);
-                            CpuMemory.StoreF32(_b1 + 4 * (_r * CpuTile.Stride(size) + _c), _v8);
+                            var t_2 = CpuMemory.LoadBF16(x_in_row + 2 * _c, _n);
+                            CpuMemory.StoreF32(t_tile + 4 * (_r * CpuTile.Stride(size) + _c), t_2);
+                            var u_2 = CpuMemory.LoadBF16(y_in_row + 2 * _c, _n);
+                            CpuMemory.StoreF32(u_tile + 4 * (_r * CpuTile.Stride(size) + _c), u_2);
                         }
                     }
                 }
             }
-            int _v9 = _grid0 * size;
-            bool _b2_placed = CpuTile.Fits(@z, _v9, 0, size, size);
-            nint _b2 = _b2_placed ? CpuTile.Address(@z, _v9, 0) : _b2_home;
-            int _b2_rows = _b2_placed ? Math.Min(size, @z.Length0 - _v9) : size;
-            int _b2_columns = _b2_placed ? Math.Min(size, @z.Length1 - 0) : size;
-            nint _b2_stride = _b2_placed ? @z.Stride0 : CpuTile.Stride(size);
-            if (_v2)
+            // if (flag > 0)
+            bool r_tile_placed = CpuTile.Fits(@z, _v0, 0, size, size);
+            nint r_tile = r_tile_placed ? CpuTile.Address(@z, _v0, 0) : r_tile_home;
+            int r_tile_rows = r_tile_placed ? Math.Min(size, @z.Length0 - _v0) : size;
+            int r_tile_columns = r_tile_placed ? Math.Min(size, @z.Length1 - 0) : size;
+            nint r_tile_stride = r_tile_placed ? @z.Stride0 : CpuTile.Stride(size);
+            if (_v1)
             {
-                CpuDot.Multiply(CpuTile.Operand(_b0, CpuTile.Stride(size), 1, Math.Clamp(@x.Length0 - _v0, 0, size), Math.Clamp(@x.Length1 - 0, 0, size)), CpuTile.Operand(_b1, CpuTile.Stride(size), 1, Math.Clamp(@y.Length0 - _v1, 0, size), Math.Clamp(@y.Length1 - 0, 0, size)),
-                    ref CpuMemory.Float(_b3), CpuTile.Stride(size), size, size, size, false, _worker);
+                // r = Tile.Dot(t, u);
+                CpuDot.Multiply(CpuTile.Operand(t_tile, CpuTile.Stride(size), 1, Math.Clamp(@x.Length0 - _v0, 0, size), Math.Clamp(@x.Length1 - 0, 0, size)), CpuTile.Operand(u_tile, CpuTile.Stride(size), 1, Math.Clamp(@y.Length0 - _v0, 0, size), Math.Clamp(@y.Length1 - 0, 0, size)),
+                    ref CpuMemory.Float(r_tile2), CpuTile.Stride(size), size, size, size, false, _worker);
                 {
                     for (int _r = 0; _r < size; _r++)
                     {
@@ -155,14 +167,14 @@ internal static partial class MultipliedByEitherSide_Kernel
                             int _c = 0;
                             for (; _c <= size - 16; _c += 16)
                             {
-                                var _v10 = CpuMemory.LoadF32(_b3 + 4 * (_r * CpuTile.Stride(size) + _c));
-                                CpuMemory.StoreF32(_b2 + 4 * (_r * _b2_stride + _c), _v10);
+                                var r = CpuMemory.LoadF32(r_tile2 + 4 * (_r * CpuTile.Stride(size) + _c));
+                                CpuMemory.StoreF32(r_tile + 4 * (_r * r_tile_stride + _c), r);
                             }
                             if (_c < size)
                             {
                                 int _n = size - _c;
-                                var _v11 = CpuMemory.LoadF32(_b3 + 4 * (_r * CpuTile.Stride(size) + _c));
-                                CpuMemory.StoreF32(_b2 + 4 * (_r * _b2_stride + _c), _v11);
+                                var r_2 = CpuMemory.LoadF32(r_tile2 + 4 * (_r * CpuTile.Stride(size) + _c));
+                                CpuMemory.StoreF32(r_tile + 4 * (_r * r_tile_stride + _c), r_2);
                             }
                         }
                     }
@@ -170,8 +182,9 @@ internal static partial class MultipliedByEitherSide_Kernel
             }
             else
             {
-                CpuDot.Multiply(CpuTile.Operand(_b1, CpuTile.Stride(size), 1, Math.Clamp(@y.Length0 - _v1, 0, size), Math.Clamp(@y.Length1 - 0, 0, size)), CpuTile.Operand(_b0, CpuTile.Stride(size), 1, Math.Clamp(@x.Length0 - _v0, 0, size), Math.Clamp(@x.Length1 - 0, 0, size)),
-                    ref CpuMemory.Float(_b4), CpuTile.Stride(size), size, size, size, false, _worker);
+                // r = Tile.Dot(u, t);
+                CpuDot.Multiply(CpuTile.Operand(u_tile, CpuTile.Stride(size), 1, Math.Clamp(@y.Length0 - _v0, 0, size), Math.Clamp(@y.Length1 - 0, 0, size)), CpuTile.Operand(t_tile, CpuTile.Stride(size), 1, Math.Clamp(@x.Length0 - _v0, 0, size), Math.Clamp(@x.Length1 - 0, 0, size)),
+                    ref CpuMemory.Float(r_tile3), CpuTile.Stride(size), size, size, size, false, _worker);
                 {
                     for (int _r = 0; _r < size; _r++)
                     {
@@ -179,40 +192,41 @@ internal static partial class MultipliedByEitherSide_Kernel
                             int _c = 0;
                             for (; _c <= size - 16; _c += 16)
                             {
-                                var _v12 = CpuMemory.LoadF32(_b4 + 4 * (_r * CpuTile.Stride(size) + _c));
-                                CpuMemory.StoreF32(_b2 + 4 * (_r * _b2_stride + _c), _v12);
+                                var r_3 = CpuMemory.LoadF32(r_tile3 + 4 * (_r * CpuTile.Stride(size) + _c));
+                                CpuMemory.StoreF32(r_tile + 4 * (_r * r_tile_stride + _c), r_3);
                             }
                             if (_c < size)
                             {
                                 int _n = size - _c;
-                                var _v13 = CpuMemory.LoadF32(_b4 + 4 * (_r * CpuTile.Stride(size) + _c));
-                                CpuMemory.StoreF32(_b2 + 4 * (_r * _b2_stride + _c), _v13);
+                                var r_4 = CpuMemory.LoadF32(r_tile3 + 4 * (_r * CpuTile.Stride(size) + _c));
+                                CpuMemory.StoreF32(r_tile + 4 * (_r * r_tile_stride + _c), r_4);
                             }
                         }
                     }
                 }
             }
-            if (!_b2_placed)
+            // z.Store((m, 0), r);
+            if (!r_tile_placed)
             {
-                var _out14 = new TileWriter<float>(@z, _v9, 0, size, _e2);
+                var z_out = new TileWriter<float>(@z, _v0, 0, size, _e2);
                 for (int _r = 0; _r < size; _r++)
                 {
-                    nint _out14_row = _out14.Row(_r);
+                    nint z_out_row = z_out.Row(_r);
                     {
                         int _c = 0;
                         for (; _c <= size - 16; _c += 16)
                         {
-                            var _v15 = CpuMemory.LoadF32(_b2 + 4 * (_r * _b2_stride + _c));
-                            CpuMemory.StoreF32(_out14_row + 4 * _c, _v15);
+                            var r_5 = CpuMemory.LoadF32(r_tile + 4 * (_r * r_tile_stride + _c));
+                            CpuMemory.StoreF32(z_out_row + 4 * _c, r_5);
                         }
                         if (_c < size)
                         {
                             int _n = size - _c;
-                            var _v16 = CpuMemory.LoadF32(_b2 + 4 * (_r * _b2_stride + _c));
-                            CpuMemory.StoreF32(_out14_row + 4 * _c, _v16, _n);
+                            var r_6 = CpuMemory.LoadF32(r_tile + 4 * (_r * r_tile_stride + _c));
+                            CpuMemory.StoreF32(z_out_row + 4 * _c, r_6, _n);
                         }
                     }
-                    _out14.End(_r);
+                    z_out.End(_r);
                 }
             }
         }

@@ -1,5 +1,6 @@
 // 128 threads, 4096 bytes of shared memory
 #include "/fusion/tile.cuh"
+#line 1 "/Fusion.Conformance.SynchronisationKernels.MultipliedByEitherSide"
 
 // Fusion.Conformance.SynchronisationKernels.MultipliedByEitherSide: x view<bf16, 2>, y view<bf16, 2>, z view<f32, 2, write>
 extern "C" __global__ void __launch_bounds__(128, 3)
@@ -8,30 +9,34 @@ SynchronisationKernels_MultipliedByEitherSide(fusion::View<const fusion::bf16, 2
     extern __shared__ __align__(16) unsigned char _shared[];
     const int thread = threadIdx.x, warp = thread / 32, lane = thread % 32;
     int _program = blockIdx.x;
-    const int _grid0 = _program;
-    fusion::bf16* _b0 = (fusion::bf16*)(_shared + 0); // (32, 32)
-    fusion::bf16* _b1 = (fusion::bf16*)(_shared + 2048); // (32, 32)
-    fusion::Fragment<float, 1, 2> _b2; // (32, 32)
-    fusion::Fragment<float, 1, 2> _b3; // (32, 32)
-    fusion::Fragment<float, 1, 2> _b4; // (32, 32)
+    const int m = _program;
+    fusion::bf16* t_tile = (fusion::bf16*)(_shared + 0); // (32, 32)
+    fusion::bf16* u_tile = (fusion::bf16*)(_shared + 2048); // (32, 32)
+    fusion::Fragment<float, 1, 2> r_tile; // (32, 32)
+    fusion::Fragment<float, 1, 2> r_tile2; // (32, 32)
+    fusion::Fragment<float, 1, 2> r_tile3; // (32, 32)
 
-#line 2 "/Fusion.Conformance.SynchronisationKernels.MultipliedByEitherSide"
-    int _v0 = fusion::mul(_grid0, 32);
-#line 3 "/Fusion.Conformance.SynchronisationKernels.MultipliedByEitherSide"
-    int _v1 = fusion::mul(_grid0, 32);
-#line 5 "/Fusion.Conformance.SynchronisationKernels.MultipliedByEitherSide"
-    bool _v2 = flag > 0;
-#line 2 "/Fusion.Conformance.SynchronisationKernels.MultipliedByEitherSide"
-    fusion::stage<32, 32, 128>(x, _v0, 0, _b0);
-#line 3 "/Fusion.Conformance.SynchronisationKernels.MultipliedByEitherSide"
-    fusion::stage<32, 32, 128>(y, _v1, 0, _b1);
-#line 5 "/Fusion.Conformance.SynchronisationKernels.MultipliedByEitherSide"
-    if (_v2)
+    // var t = x.Load((m, 0), (size, size));
+#line 2000
+    int _v0 = fusion::mul(m, 32);
+    // if (flag > 0)
+#line 5000
+    bool _v1 = flag > 0;
+    // var t = x.Load((m, 0), (size, size));
+#line 2000
+    fusion::stage<32, 32, 128>(x, _v0, 0, t_tile);
+    // var u = y.Load((m, 0), (size, size));
+#line 3000
+    fusion::stage<32, 32, 128>(y, _v0, 0, u_tile);
+    // if (flag > 0)
+#line 5000
+    if (_v1)
     {
         fusion::copies_done();
         __syncthreads();
-#line 6 "/Fusion.Conformance.SynchronisationKernels.MultipliedByEitherSide"
-        fusion::mma<32, 32, 32, false, 2, 2>(fusion::matrix<32, 32>(_b0, x, _v0, 0), fusion::matrix<32, 32>(_b1, y, _v1, 0), _b3);
+        // r = Tile.Dot(t, u);
+#line 6000
+        fusion::mma<32, 32, 32, false, 2, 2>(fusion::matrix<32, 32>(t_tile, x, _v0, 0), fusion::matrix<32, 32>(u_tile, y, _v0, 0), r_tile2);
         {
 #pragma unroll
             for (int _m = 0; _m < 1; _m++)
@@ -47,10 +52,8 @@ SynchronisationKernels_MultipliedByEitherSide(fusion::View<const fusion::bf16, 2
                         for (int _e = 0; _e < 2; _e++)
                         {
                             const int _c = warp / 2 * 16 + _n * 8 + lane % 4 * 2 + _e;
-#line 6 "/Fusion.Conformance.SynchronisationKernels.MultipliedByEitherSide"
-                            float _v3 = _b3.at(_m, _n, _h, _e);
-#line 6 "/Fusion.Conformance.SynchronisationKernels.MultipliedByEitherSide"
-                            _b2.at(_m, _n, _h, _e) = _v3;
+                            float r = r_tile2.at(_m, _n, _h, _e);
+                            r_tile.at(_m, _n, _h, _e) = r;
                         }
                     }
                 }
@@ -61,8 +64,9 @@ SynchronisationKernels_MultipliedByEitherSide(fusion::View<const fusion::bf16, 2
     {
         fusion::copies_done();
         __syncthreads();
-#line 7 "/Fusion.Conformance.SynchronisationKernels.MultipliedByEitherSide"
-        fusion::mma<32, 32, 32, false, 2, 2>(fusion::matrix<32, 32>(_b1, y, _v1, 0), fusion::matrix<32, 32>(_b0, x, _v0, 0), _b4);
+        // r = Tile.Dot(u, t);
+#line 7000
+        fusion::mma<32, 32, 32, false, 2, 2>(fusion::matrix<32, 32>(u_tile, y, _v0, 0), fusion::matrix<32, 32>(t_tile, x, _v0, 0), r_tile3);
         {
 #pragma unroll
             for (int _m = 0; _m < 1; _m++)
@@ -78,18 +82,14 @@ SynchronisationKernels_MultipliedByEitherSide(fusion::View<const fusion::bf16, 2
                         for (int _e = 0; _e < 2; _e++)
                         {
                             const int _c = warp / 2 * 16 + _n * 8 + lane % 4 * 2 + _e;
-#line 7 "/Fusion.Conformance.SynchronisationKernels.MultipliedByEitherSide"
-                            float _v4 = _b4.at(_m, _n, _h, _e);
-#line 7 "/Fusion.Conformance.SynchronisationKernels.MultipliedByEitherSide"
-                            _b2.at(_m, _n, _h, _e) = _v4;
+                            float r_2 = r_tile3.at(_m, _n, _h, _e);
+                            r_tile.at(_m, _n, _h, _e) = r_2;
                         }
                     }
                 }
             }
         }
     }
-#line 8 "/Fusion.Conformance.SynchronisationKernels.MultipliedByEitherSide"
-    int _v5 = fusion::mul(_grid0, 32);
     {
 #pragma unroll
         for (int _m = 0; _m < 1; _m++)
@@ -98,23 +98,25 @@ SynchronisationKernels_MultipliedByEitherSide(fusion::View<const fusion::bf16, 2
             for (int _h = 0; _h < 2; _h++)
             {
                 const int _r = (warp % 2 * 1 + _m) * 16 + _h * 8 + lane / 4;
-#line 8 "/Fusion.Conformance.SynchronisationKernels.MultipliedByEitherSide"
-                auto _out6 = fusion::row(z, _v5 + _r, 0);
+                // z.Store((m, 0), r);
+#line 8000
+                auto z_row = fusion::row(z, _v0 + _r, 0);
 #pragma unroll
                 for (int _n = 0; _n < 2; _n++)
                 {
-                    float _y7[2];
+                    float r_piece[2];
 #pragma unroll
                     for (int _e = 0; _e < 2; _e++)
                     {
                         const int _c = warp / 2 * 16 + _n * 8 + lane % 4 * 2 + _e;
-#line 5 "/Fusion.Conformance.SynchronisationKernels.MultipliedByEitherSide"
-                        float _v8 = _b2.at(_m, _n, _h, _e);
-#line 8 "/Fusion.Conformance.SynchronisationKernels.MultipliedByEitherSide"
-                        _y7[_e] = _v8;
+                        // if (flag > 0)
+#line 5000
+                        float r_3 = r_tile.at(_m, _n, _h, _e);
+                        // z.Store((m, 0), r);
+#line 8000
+                        r_piece[_e] = r_3;
                     }
-#line 8 "/Fusion.Conformance.SynchronisationKernels.MultipliedByEitherSide"
-                    fusion::store_pair(_out6, warp / 2 * 16 + _n * 8 + lane % 4 * 2, _y7);
+                    fusion::store_pair(z_row, warp / 2 * 16 + _n * 8 + lane % 4 * 2, r_piece);
                 }
             }
         }

@@ -11,6 +11,11 @@ internal static partial class ReadByEitherSide_Kernel
     param scalar %flag : i32
     param tune %rows : i32 in [32]
     param const %columns : i32 = 16
+    statement 1 "var m = Grid.Over(Tile.Count(x.Length(0), rows));"
+    statement 2 "var s = x.Load((m, 0), (rows, columns)).Sum(Axis.Columns);"
+    statement 3 "if (flag > 0)"
+    statement 4 "y.AsColumn().Store((m, 0), s * 2f);"
+    statement 5 "z.AsColumn().Store((m, 0), s * 3f);"
     grid {
       %6 = length %x {axis=0 at=1} : i32
       %7 = add %6, %rows {at=1} : i32
@@ -19,12 +24,12 @@ internal static partial class ReadByEitherSide_Kernel
       %10 = div %9, %rows {at=1} : i32
       yield %10 {at=1}
     }
-    body (%11 : i32) {
+    body (%m : i32) {
       %12 = const {value=0 at=2} : i32
       %13 = dim {dims=[rows] at=2} : i32
-      %14 = mul %11, %13 {at=2} : i32
+      %14 = mul %m, %13 {at=2} : i32
       %15 = load %x, %14, %12 {value=0 dims=[rows, columns] at=2} : tile<f32, rows, columns>
-      %16 = reduceSum %15 {along=columns at=2} : tile<f32, rows, 1>
+      %s = reduceSum %15 {along=columns at=2} : tile<f32, rows, 1>
       %17 = const {value=0 at=3} : i32
       %18 = gt %flag, %17 {at=3} : bool
       if %18 {at=3}
@@ -32,9 +37,9 @@ internal static partial class ReadByEitherSide_Kernel
         %19 = asColumn %y {at=4} : view<f32, 2, write>
         %20 = const {value=0 at=4} : i32
         %21 = const {value=2 at=4} : f32
-        %22 = mul %16, %21 {at=4} : tile<f32, rows, 1>
+        %22 = mul %s, %21 {at=4} : tile<f32, rows, 1>
         %23 = dim {dims=[rows] at=4} : i32
-        %24 = mul %11, %23 {at=4} : i32
+        %24 = mul %m, %23 {at=4} : i32
         store %19, %24, %20, %22 {at=4}
         yield {at=3}
       }
@@ -42,9 +47,9 @@ internal static partial class ReadByEitherSide_Kernel
         %25 = asColumn %z {at=5} : view<f32, 2, write>
         %26 = const {value=0 at=5} : i32
         %27 = const {value=3 at=5} : f32
-        %28 = mul %16, %27 {at=5} : tile<f32, rows, 1>
+        %28 = mul %s, %27 {at=5} : tile<f32, rows, 1>
         %29 = dim {dims=[rows] at=5} : i32
-        %30 = mul %11, %29 {at=5} : i32
+        %30 = mul %m, %29 {at=5} : i32
         store %25, %30, %26, %28 {at=5}
         yield {at=3}
       }
@@ -52,7 +57,7 @@ internal static partial class ReadByEitherSide_Kernel
     }
     """,
         _lines)
-        { Tuned = ["rows"], Assembly = typeof(ReadByEitherSide_Kernel).Assembly };
+        { Fingerprint = "15b9382a60e4", Tuned = ["rows"], Assembly = typeof(ReadByEitherSide_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_x, Tensor<float> _tensor_y, Tensor<float> _tensor_z, int @flag, int @columns)
     {
@@ -102,71 +107,75 @@ internal static partial class ReadByEitherSide_Kernel
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public readonly void Run(int _program, CpuWorker _worker)
         {
-            int _grid0 = _program;
+            int m = _program;
             int _e0_bytes = CpuTile.Bytes(1, columns);
             int _e1_bytes = CpuTile.Bytes(1, 1);
             int _e2_bytes = CpuTile.Bytes(1, 1);
-            int _b0_bytes = CpuTile.Bytes(1, rows);
-            nint _e0 = _worker.Scratch(_e0_bytes + _e1_bytes + _e2_bytes + _b0_bytes);
+            int s_tile_bytes = CpuTile.Bytes(1, rows);
+            nint _e0 = _worker.Scratch(_e0_bytes + _e1_bytes + _e2_bytes + s_tile_bytes);
             nint _e1 = _e0 + _e0_bytes;
             nint _e2 = _e1 + _e1_bytes;
-            nint _b0 = _e2 + _e2_bytes;
-            int _v0 = _grid0 * rows;
+            nint s_tile = _e2 + _e2_bytes;
+            // var s = x.Load((m, 0), (rows, columns)).Sum(Axis.Columns);
+            int _v0 = m * rows;
+            // if (flag > 0)
             bool _v1 = @flag > 0;
+            // var s = x.Load((m, 0), (rows, columns)).Sum(Axis.Columns);
             {
-                var _in2 = new TileReader<float>(@x, _v0, 0, columns, 0f, _e0);
+                var x_in = new TileReader<float>(@x, _v0, 0, columns, 0f, _e0);
                 for (int _r = 0; _r < rows; _r++)
                 {
-                    nint _in2_row = _in2.Row(_r);
-                    float _v3;
+                    nint x_in_row = x_in.Row(_r);
+                    float s;
                     {
-                        Vector512<float> _v3_lanes = Vector512.Create(0f);
+                        Vector512<float> s_lanes = Vector512.Create(0f);
                         int _c = 0;
                         for (; _c <= columns - 16; _c += 16)
                         {
-                            var _v4 = CpuMemory.LoadF32(_in2_row + 4 * _c);
-                            _v3_lanes = _v3_lanes + _v4;
+                            var _v2 = CpuMemory.LoadF32(x_in_row + 4 * _c);
+                            s_lanes = s_lanes + _v2;
                         }
                         if (_c < columns)
                         {
                             int _n = columns - _c;
-                            var _v5 = CpuMemory.LoadF32(_in2_row + 4 * _c, _n);
-                            _v3_lanes = _v3_lanes + CpuMath.Keep(_v5, _n, 0f);
+                            var _v3 = CpuMemory.LoadF32(x_in_row + 4 * _c, _n);
+                            s_lanes = s_lanes + CpuMath.Keep(_v3, _n, 0f);
                         }
-                        _v3 = CpuMath.Sum(_v3_lanes);
+                        s = CpuMath.Sum(s_lanes);
                     }
-                    CpuMemory.WriteF32(_b0 + 4 * _r, _v3);
+                    CpuMemory.WriteF32(s_tile + 4 * _r, s);
                 }
             }
+            // if (flag > 0)
             if (_v1)
             {
-                ViewArgument _v6 = CpuViews.AsColumn(@y);
-                int _v7 = _grid0 * rows;
+                // y.AsColumn().Store((m, 0), s * 2f);
+                ViewArgument y_2 = CpuViews.AsColumn(@y);
                 {
-                    var _out8 = new TileWriter<float>(_v6, _v7, 0, 1, _e1);
+                    var y_out = new TileWriter<float>(y_2, _v0, 0, 1, _e1);
                     for (int _r = 0; _r < rows; _r++)
                     {
-                        nint _out8_row = _out8.Row(_r);
-                        float _v9 = CpuMemory.ReadF32(_b0 + 4 * _r);
-                        float _v10 = _v9 * 2f;
-                        CpuMemory.WriteF32(_out8_row, _v10);
-                        _out8.End(_r);
+                        nint y_out_row = y_out.Row(_r);
+                        float s_2 = CpuMemory.ReadF32(s_tile + 4 * _r);
+                        float _v4 = s_2 * 2f;
+                        CpuMemory.WriteF32(y_out_row, _v4);
+                        y_out.End(_r);
                     }
                 }
             }
             else
             {
-                ViewArgument _v11 = CpuViews.AsColumn(@z);
-                int _v12 = _grid0 * rows;
+                // z.AsColumn().Store((m, 0), s * 3f);
+                ViewArgument z_2 = CpuViews.AsColumn(@z);
                 {
-                    var _out13 = new TileWriter<float>(_v11, _v12, 0, 1, _e2);
+                    var z_out = new TileWriter<float>(z_2, _v0, 0, 1, _e2);
                     for (int _r = 0; _r < rows; _r++)
                     {
-                        nint _out13_row = _out13.Row(_r);
-                        float _v14 = CpuMemory.ReadF32(_b0 + 4 * _r);
-                        float _v15 = _v14 * 3f;
-                        CpuMemory.WriteF32(_out13_row, _v15);
-                        _out13.End(_r);
+                        nint z_out_row = z_out.Row(_r);
+                        float s_3 = CpuMemory.ReadF32(s_tile + 4 * _r);
+                        float _v5 = s_3 * 3f;
+                        CpuMemory.WriteF32(z_out_row, _v5);
+                        z_out.End(_r);
                     }
                 }
             }

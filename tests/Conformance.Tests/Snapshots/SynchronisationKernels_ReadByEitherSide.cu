@@ -1,5 +1,6 @@
 // 128 threads, 128 bytes of shared memory
 #include "/fusion/tile.cuh"
+#line 1 "/Fusion.Conformance.SynchronisationKernels.ReadByEitherSide"
 
 // Fusion.Conformance.SynchronisationKernels.ReadByEitherSide: x view<f32, 2>, y view<f32, 1, write>, z view<f32, 1, write>
 extern "C" __global__ void __launch_bounds__(128, 3)
@@ -8,83 +9,79 @@ SynchronisationKernels_ReadByEitherSide(fusion::View<const float, 2> x, fusion::
     extern __shared__ __align__(16) unsigned char _shared[];
     const int thread = threadIdx.x, warp = thread / 32, lane = thread % 32;
     int _program = blockIdx.x;
-    const int _grid0 = _program;
-    float* _b0 = (float*)(_shared + 0); // (32, 1)
+    const int m = _program;
+    float* s_tile = (float*)(_shared + 0); // (32, 1)
 
-#line 2 "/Fusion.Conformance.SynchronisationKernels.ReadByEitherSide"
-    int _v0 = fusion::mul(_grid0, 32);
-#line 3 "/Fusion.Conformance.SynchronisationKernels.ReadByEitherSide"
+    // var s = x.Load((m, 0), (rows, columns)).Sum(Axis.Columns);
+#line 2000
+    int _v0 = fusion::mul(m, 32);
+    // if (flag > 0)
+#line 3000
     bool _v1 = flag > 0;
     {
         for (int _r = warp; _r < 32; _r += 4)
         {
-#line 2 "/Fusion.Conformance.SynchronisationKernels.ReadByEitherSide"
-            auto _in2 = fusion::row(x, _v0 + _r, 0);
-#line 2 "/Fusion.Conformance.SynchronisationKernels.ReadByEitherSide"
-            float _v3 = 0.0f;
+            // var s = x.Load((m, 0), (rows, columns)).Sum(Axis.Columns);
+#line 2000
+            auto x_row = fusion::row(x, _v0 + _r, 0);
+            float s = 0.0f;
             for (int _k = 0; _k < 16; _k += 32)
             {
                 const int _c = _k + lane;
-                float _v4 = 0.0f;
+                float _v2 = 0.0f;
                 if (_c < 16)
                 {
-#line 2 "/Fusion.Conformance.SynchronisationKernels.ReadByEitherSide"
-                    float _v5 = fusion::load(_in2, _c, 0.0f);
-#line 2 "/Fusion.Conformance.SynchronisationKernels.ReadByEitherSide"
-                    _v4 = _v5;
+                    float x_value = fusion::load(x_row, _c, 0.0f);
+                    _v2 = x_value;
                 }
-#line 2 "/Fusion.Conformance.SynchronisationKernels.ReadByEitherSide"
-                _v3 = fusion::chain_warp(_v3, _v4);
+                s = fusion::chain_warp(s, _v2);
             }
-#line 2 "/Fusion.Conformance.SynchronisationKernels.ReadByEitherSide"
-            _v3 = fusion::halve(_v3);
+            s = fusion::halve(s);
             if (lane == 0)
             {
-#line 2 "/Fusion.Conformance.SynchronisationKernels.ReadByEitherSide"
-                _b0[_r] = _v3;
+                s_tile[_r] = s;
             }
         }
     }
-#line 3 "/Fusion.Conformance.SynchronisationKernels.ReadByEitherSide"
+    // if (flag > 0)
+#line 3000
     if (_v1)
     {
-#line 4 "/Fusion.Conformance.SynchronisationKernels.ReadByEitherSide"
-        auto _v6 = fusion::as_column(y);
-#line 4 "/Fusion.Conformance.SynchronisationKernels.ReadByEitherSide"
-        int _v7 = fusion::mul(_grid0, 32);
+        // y.AsColumn().Store((m, 0), s * 2f);
+#line 4000
+        auto y_2 = fusion::as_column(y);
         __syncthreads();
         {
             for (int _r = thread; _r < 32; _r += 128)
             {
-#line 4 "/Fusion.Conformance.SynchronisationKernels.ReadByEitherSide"
-                auto _out8 = fusion::row(_v6, _v7 + _r, 0);
-#line 2 "/Fusion.Conformance.SynchronisationKernels.ReadByEitherSide"
-                float _v9 = _b0[_r];
-#line 4 "/Fusion.Conformance.SynchronisationKernels.ReadByEitherSide"
-                float _v10 = _v9 * 2.0f;
-#line 4 "/Fusion.Conformance.SynchronisationKernels.ReadByEitherSide"
-                fusion::store(_out8, 0, _v10);
+                auto y_row = fusion::row(y_2, _v0 + _r, 0);
+                // var s = x.Load((m, 0), (rows, columns)).Sum(Axis.Columns);
+#line 2000
+                float s_2 = s_tile[_r];
+                // y.AsColumn().Store((m, 0), s * 2f);
+#line 4000
+                float _v3 = s_2 * 2.0f;
+                fusion::store(y_row, 0, _v3);
             }
         }
     }
     else
     {
-#line 5 "/Fusion.Conformance.SynchronisationKernels.ReadByEitherSide"
-        auto _v11 = fusion::as_column(z);
-#line 5 "/Fusion.Conformance.SynchronisationKernels.ReadByEitherSide"
-        int _v12 = fusion::mul(_grid0, 32);
+        // z.AsColumn().Store((m, 0), s * 3f);
+#line 5000
+        auto z_2 = fusion::as_column(z);
         __syncthreads();
         {
             for (int _r = thread; _r < 32; _r += 128)
             {
-#line 5 "/Fusion.Conformance.SynchronisationKernels.ReadByEitherSide"
-                auto _out13 = fusion::row(_v11, _v12 + _r, 0);
-#line 2 "/Fusion.Conformance.SynchronisationKernels.ReadByEitherSide"
-                float _v14 = _b0[_r];
-#line 5 "/Fusion.Conformance.SynchronisationKernels.ReadByEitherSide"
-                float _v15 = _v14 * 3.0f;
-#line 5 "/Fusion.Conformance.SynchronisationKernels.ReadByEitherSide"
-                fusion::store(_out13, 0, _v15);
+                auto z_row = fusion::row(z_2, _v0 + _r, 0);
+                // var s = x.Load((m, 0), (rows, columns)).Sum(Axis.Columns);
+#line 2000
+                float s_3 = s_tile[_r];
+                // z.AsColumn().Store((m, 0), s * 3f);
+#line 5000
+                float _v4 = s_3 * 3.0f;
+                fusion::store(z_row, 0, _v4);
             }
         }
     }

@@ -1,5 +1,6 @@
 // 64 threads, 12288 bytes of shared memory
 #include "/fusion/tile.cuh"
+#line 1 "/Fusion.Conformance.SynchronisationKernels.Rotation"
 
 // Fusion.Conformance.SynchronisationKernels.Rotation: a view<bf16, 2>, b view<bf16, 2>, c view<f32, 2, write>, d view<f32, 2, write>
 extern "C" __global__ void __launch_bounds__(64, 6)
@@ -8,32 +9,30 @@ SynchronisationKernels_Rotation(fusion::View<const fusion::bf16, 2> a, fusion::V
     extern __shared__ __align__(16) unsigned char _shared[];
     const int thread = threadIdx.x, warp = thread / 32, lane = thread % 32;
     int _program = blockIdx.x;
-    const int _grid0 = _program;
+    const int m = _program;
     fusion::bf16* _b0 = (fusion::bf16*)(_shared + 0); // (32, 32)
     fusion::bf16* _b1 = (fusion::bf16*)(_shared + 2048); // (32, 32)
     fusion::bf16* _b7_all = (fusion::bf16*)(_shared + 0); // (32, 32)
     fusion::bf16* _b8_all = (fusion::bf16*)(_shared + 6144); // (32, 32)
-    fusion::Fragment<float, 1, 4> _b2; // (32, 32)
-    fusion::Fragment<float, 1, 4> _b3; // (32, 32)
-    fusion::Fragment<float, 1, 4> _b4; // (32, 32)
-    fusion::ColumnFragment<float, 1> _b5; // (32, 1)
-    fusion::ColumnFragment<float, 1> _b6; // (32, 1)
+    fusion::Fragment<float, 1, 4> s_tile; // (32, 32)
+    fusion::Fragment<float, 1, 4> s_tile2; // (32, 32)
+    fusion::Fragment<float, 1, 4> t_tile; // (32, 32)
+    fusion::ColumnFragment<float, 1> p_tile; // (32, 1)
+    fusion::ColumnFragment<float, 1> q_tile; // (32, 1)
     fusion::Fragment<float, 1, 4> _b9; // (32, 32)
-    fusion::Fragment<float, 1, 4> _b10; // (32, 32)
-    fusion::ColumnFragment<float, 1> _b11; // (32, 1)
-    fusion::Fragment<float, 1, 4> _b12; // (32, 32)
-    fusion::ColumnFragment<float, 1> _b13; // (32, 1)
+    fusion::Fragment<float, 1, 4> t_tile2; // (32, 32)
+    fusion::ColumnFragment<float, 1> q_tile2; // (32, 1)
+    fusion::Fragment<float, 1, 4> t_tile3; // (32, 32)
+    fusion::ColumnFragment<float, 1> q_tile3; // (32, 1)
 
-#line 2 "/Fusion.Conformance.SynchronisationKernels.Rotation"
-    int _v0 = fusion::mul(_grid0, 32);
-#line 2 "/Fusion.Conformance.SynchronisationKernels.Rotation"
+    // var s = Tile.Dot(a.Load((m, 0), (size, size)), b.Load((0, 0), (size, size)));
+#line 2000
+    int _v0 = fusion::mul(m, 32);
     fusion::stage<32, 32, 64>(a, _v0, 0, _b0);
-#line 2 "/Fusion.Conformance.SynchronisationKernels.Rotation"
     fusion::stage<32, 32, 64>(b, 0, 0, _b1);
     fusion::copies_done();
     __syncthreads();
-#line 2 "/Fusion.Conformance.SynchronisationKernels.Rotation"
-    fusion::mma<32, 32, 32, false, 2>(fusion::matrix<32, 32>(_b0, a, _v0, 0), fusion::matrix<32, 32>(_b1, b, 0, 0), _b2);
+    fusion::mma<32, 32, 32, false, 2>(fusion::matrix<32, 32>(_b0, a, _v0, 0), fusion::matrix<32, 32>(_b1, b, 0, 0), s_tile);
     {
 #pragma unroll
         for (int _m = 0; _m < 1; _m++)
@@ -42,10 +41,12 @@ SynchronisationKernels_Rotation(fusion::View<const fusion::bf16, 2> a, fusion::V
             for (int _h = 0; _h < 2; _h++)
             {
                 const int _r = (warp * 1 + _m) * 16 + _h * 8 + lane / 4;
-#line 4 "/Fusion.Conformance.SynchronisationKernels.Rotation"
-                float _v1 = -fusion::infinity();
-#line 5 "/Fusion.Conformance.SynchronisationKernels.Rotation"
-                float _v2[4] = {0.0f, 0.0f, 0.0f, 0.0f};
+                // var p = s.Max(Axis.Columns);
+#line 4000
+                float p = -fusion::infinity();
+                // var q = t.Sum(Axis.Columns);
+#line 5000
+                float q[4] = {0.0f, 0.0f, 0.0f, 0.0f};
 #pragma unroll
                 for (int _n = 0; _n < 4; _n++)
                 {
@@ -53,73 +54,73 @@ SynchronisationKernels_Rotation(fusion::View<const fusion::bf16, 2> a, fusion::V
                     for (int _e = 0; _e < 2; _e++)
                     {
                         const int _c = _n * 8 + lane % 4 * 2 + _e;
-#line 2 "/Fusion.Conformance.SynchronisationKernels.Rotation"
-                        float _v3 = _b2.at(_m, _n, _h, _e);
-#line 3 "/Fusion.Conformance.SynchronisationKernels.Rotation"
-                        float _v4 = _v3 * 2.0f;
-#line 4 "/Fusion.Conformance.SynchronisationKernels.Rotation"
-                        _v1 = fusion::Max::of(_v1, _v3);
-#line 5 "/Fusion.Conformance.SynchronisationKernels.Rotation"
-                        _v2[(_n & 1) * 2 + _e] = _v2[(_n & 1) * 2 + _e] + _v4;
-#line 2 "/Fusion.Conformance.SynchronisationKernels.Rotation"
-                        _b3.at(_m, _n, _h, _e) = _v3;
-#line 3 "/Fusion.Conformance.SynchronisationKernels.Rotation"
-                        _b4.at(_m, _n, _h, _e) = _v4;
+                        // var s = Tile.Dot(a.Load((m, 0), (size, size)), b.Load((0, 0), (size, size)));
+#line 2000
+                        float s = s_tile.at(_m, _n, _h, _e);
+                        // var t = s * 2f;
+#line 3000
+                        float t = s * 2.0f;
+                        // var p = s.Max(Axis.Columns);
+#line 4000
+                        p = fusion::Max::of(p, s);
+                        // var q = t.Sum(Axis.Columns);
+#line 5000
+                        q[(_n & 1) * 2 + _e] = q[(_n & 1) * 2 + _e] + t;
+                        // var s = Tile.Dot(a.Load((m, 0), (size, size)), b.Load((0, 0), (size, size)));
+#line 2000
+                        s_tile2.at(_m, _n, _h, _e) = s;
+                        // var t = s * 2f;
+#line 3000
+                        t_tile.at(_m, _n, _h, _e) = t;
                     }
                 }
-#line 4 "/Fusion.Conformance.SynchronisationKernels.Rotation"
-                _v1 = fusion::over_quad<fusion::Max>(_v1);
-#line 5 "/Fusion.Conformance.SynchronisationKernels.Rotation"
-                float _v5 = fusion::halve(_v2);
-#line 4 "/Fusion.Conformance.SynchronisationKernels.Rotation"
-                _b5.at(_m, _h) = _v1;
-#line 5 "/Fusion.Conformance.SynchronisationKernels.Rotation"
-                _b6.at(_m, _h) = _v5;
+                // var p = s.Max(Axis.Columns);
+#line 4000
+                p = fusion::over_quad<fusion::Max>(p);
+                // var q = t.Sum(Axis.Columns);
+#line 5000
+                float q_2 = fusion::halve(q);
+                // var p = s.Max(Axis.Columns);
+#line 4000
+                p_tile.at(_m, _h) = p;
+                // var q = t.Sum(Axis.Columns);
+#line 5000
+                q_tile.at(_m, _h) = q_2;
             }
         }
     }
-#line 6 "/Fusion.Conformance.SynchronisationKernels.Rotation"
+    // for (int i = 0; i < rounds; i++)
+#line 6000
     __syncthreads();
-#line 6 "/Fusion.Conformance.SynchronisationKernels.Rotation"
-    auto _copy8 = [&](int _i6, int _place)
+    auto _copy2 = [&](int i, int _place)
     {
-#line 10 "/Fusion.Conformance.SynchronisationKernels.Rotation"
-        int _v9 = fusion::remainder(_i6, 2);
-#line 10 "/Fusion.Conformance.SynchronisationKernels.Rotation"
-        int _v10 = fusion::mul(_grid0, 32);
-#line 10 "/Fusion.Conformance.SynchronisationKernels.Rotation"
-        int _v11 = fusion::mul(_v9, 32);
-#line 10 "/Fusion.Conformance.SynchronisationKernels.Rotation"
-        fusion::stage<32, 32, 64>(a, _v10, _v11, _b7_all + _place * 1024);
-#line 10 "/Fusion.Conformance.SynchronisationKernels.Rotation"
+        // t = (old + oldColumn) * 0.5f + Tile.Dot(a.Load((m, i % 2), (size, size)), b.Load((0, 0), (size, size)));
+#line 10000
+        int _v3 = fusion::remainder(i, 2);
+        int _v4 = fusion::mul(_v3, 32);
+        fusion::stage<32, 32, 64>(a, _v0, _v4, _b7_all + _place * 1024);
         fusion::stage<32, 32, 64>(b, 0, 0, _b8_all + _place * 1024);
     };
-#line 6 "/Fusion.Conformance.SynchronisationKernels.Rotation"
-    int _slot7 = 0;
+    // for (int i = 0; i < rounds; i++)
+#line 6000
+    int _slot1 = 0;
     for (int _ahead = 0; _ahead < 2; _ahead++)
     {
-#line 6 "/Fusion.Conformance.SynchronisationKernels.Rotation"
-        if (0 + _ahead * 1 < rounds) _copy8(0 + _ahead * 1, _ahead);
+        if (0 + _ahead * 1 < rounds) _copy2(0 + _ahead * 1, _ahead);
         fusion::copies_end_group();
     }
-    for (int _i6 = 0; _i6 < rounds; _i6 += 1)
+    for (int i = 0; i < rounds; i += 1)
     {
-#line 6 "/Fusion.Conformance.SynchronisationKernels.Rotation"
         fusion::copies_done<1>();
         __syncthreads();
-#line 6 "/Fusion.Conformance.SynchronisationKernels.Rotation"
-        if (_i6 + 2 * 1 < rounds) _copy8(_i6 + 2 * 1, _slot7 == 0 ? 2 : _slot7 - 1);
+        if (i + 2 * 1 < rounds) _copy2(i + 2 * 1, _slot1 == 0 ? 2 : _slot1 - 1);
         fusion::copies_end_group();
-        fusion::bf16* _b7 = _b7_all + _slot7 * 1024;
-        fusion::bf16* _b8 = _b8_all + _slot7 * 1024;
-#line 10 "/Fusion.Conformance.SynchronisationKernels.Rotation"
-        int _v12 = fusion::remainder(_i6, 2);
-#line 10 "/Fusion.Conformance.SynchronisationKernels.Rotation"
-        int _v13 = fusion::mul(_grid0, 32);
-#line 10 "/Fusion.Conformance.SynchronisationKernels.Rotation"
-        int _v14 = fusion::mul(_v12, 32);
-#line 10 "/Fusion.Conformance.SynchronisationKernels.Rotation"
-        fusion::mma<32, 32, 32, false, 2>(fusion::matrix<32, 32>(_b7, a, _v13, _v14), fusion::matrix<32, 32>(_b8, b, 0, 0), _b9);
+        fusion::bf16* _b7 = _b7_all + _slot1 * 1024;
+        fusion::bf16* _b8 = _b8_all + _slot1 * 1024;
+        // t = (old + oldColumn) * 0.5f + Tile.Dot(a.Load((m, i % 2), (size, size)), b.Load((0, 0), (size, size)));
+#line 10000
+        int _v5 = fusion::mul(fusion::remainder(i, 2), 32);
+        fusion::mma<32, 32, 32, false, 2>(fusion::matrix<32, 32>(_b7, a, _v0, _v5), fusion::matrix<32, 32>(_b8, b, 0, 0), _b9);
         {
 #pragma unroll
             for (int _m = 0; _m < 1; _m++)
@@ -128,11 +129,12 @@ SynchronisationKernels_Rotation(fusion::View<const fusion::bf16, 2> a, fusion::V
                 for (int _h = 0; _h < 2; _h++)
                 {
                     const int _r = (warp * 1 + _m) * 16 + _h * 8 + lane / 4;
-                    float _v15 = _b6.at(_m, _h);
-                    _b13.at(_m, _h) = _v15;
-                    float _v16 = _b5.at(_m, _h);
-#line 12 "/Fusion.Conformance.SynchronisationKernels.Rotation"
-                    float _v17 = -fusion::infinity();
+                    float q_3 = q_tile.at(_m, _h);
+                    q_tile3.at(_m, _h) = q_3;
+                    float p_2 = p_tile.at(_m, _h);
+                    // q = oldColumn * 0.5f + t.Max(Axis.Columns);
+#line 12000
+                    float _v6 = -fusion::infinity();
 #pragma unroll
                     for (int _n = 0; _n < 4; _n++)
                     {
@@ -140,44 +142,31 @@ SynchronisationKernels_Rotation(fusion::View<const fusion::bf16, 2> a, fusion::V
                         for (int _e = 0; _e < 2; _e++)
                         {
                             const int _c = _n * 8 + lane % 4 * 2 + _e;
-                            float _v18 = _b3.at(_m, _n, _h, _e);
-#line 10 "/Fusion.Conformance.SynchronisationKernels.Rotation"
-                            float _v19 = _v18 + _v16;
-#line 10 "/Fusion.Conformance.SynchronisationKernels.Rotation"
-                            float _v20 = _v19 * 0.5f;
-#line 10 "/Fusion.Conformance.SynchronisationKernels.Rotation"
-                            float _v21 = _b9.at(_m, _n, _h, _e);
-#line 10 "/Fusion.Conformance.SynchronisationKernels.Rotation"
-                            float _v22 = _v20 + _v21;
-                            float _v23 = _b4.at(_m, _n, _h, _e);
-#line 10 "/Fusion.Conformance.SynchronisationKernels.Rotation"
-                            _b10.at(_m, _n, _h, _e) = _v22;
-#line 12 "/Fusion.Conformance.SynchronisationKernels.Rotation"
-                            _v17 = fusion::Max::of(_v17, _v22);
-                            _b12.at(_m, _n, _h, _e) = _v23;
+                            float s_2 = s_tile2.at(_m, _n, _h, _e);
+                            // t = (old + oldColumn) * 0.5f + Tile.Dot(a.Load((m, i % 2), (size, size)), b.Load((0, 0), (size, size)));
+#line 10000
+                            float _v7 = _b9.at(_m, _n, _h, _e);
+                            float t_2 = ((s_2 + p_2) * 0.5f) + _v7;
+                            float t_3 = t_tile.at(_m, _n, _h, _e);
+                            t_tile2.at(_m, _n, _h, _e) = t_2;
+                            // q = oldColumn * 0.5f + t.Max(Axis.Columns);
+#line 12000
+                            _v6 = fusion::Max::of(_v6, t_2);
+                            t_tile3.at(_m, _n, _h, _e) = t_3;
                         }
                     }
-#line 12 "/Fusion.Conformance.SynchronisationKernels.Rotation"
-                    _v17 = fusion::over_quad<fusion::Max>(_v17);
-#line 12 "/Fusion.Conformance.SynchronisationKernels.Rotation"
-                    float _v24 = _v16 * 0.5f;
-#line 12 "/Fusion.Conformance.SynchronisationKernels.Rotation"
-                    float _v25 = _v24 + _v17;
-#line 12 "/Fusion.Conformance.SynchronisationKernels.Rotation"
-                    _b11.at(_m, _h) = _v25;
+                    _v6 = fusion::over_quad<fusion::Max>(_v6);
+                    float q_4 = (p_2 * 0.5f) + _v6;
+                    q_tile2.at(_m, _h) = q_4;
                 }
             }
         }
-        _slot7 = _slot7 == 2 ? 0 : _slot7 + 1;
-        _b3 = _b12;
-        _b4 = _b10;
-        _b5 = _b13;
-        _b6 = _b11;
+        _slot1 = _slot1 == 2 ? 0 : _slot1 + 1;
+        s_tile2 = t_tile3;
+        t_tile = t_tile2;
+        p_tile = q_tile3;
+        q_tile = q_tile2;
     }
-#line 13 "/Fusion.Conformance.SynchronisationKernels.Rotation"
-    int _v26 = fusion::mul(_grid0, 32);
-#line 14 "/Fusion.Conformance.SynchronisationKernels.Rotation"
-    int _v27 = fusion::mul(_grid0, 32);
     {
 #pragma unroll
         for (int _m = 0; _m < 1; _m++)
@@ -186,40 +175,48 @@ SynchronisationKernels_Rotation(fusion::View<const fusion::bf16, 2> a, fusion::V
             for (int _h = 0; _h < 2; _h++)
             {
                 const int _r = (warp * 1 + _m) * 16 + _h * 8 + lane / 4;
-#line 13 "/Fusion.Conformance.SynchronisationKernels.Rotation"
-                auto _out28 = fusion::row(c, _v26 + _r, 0);
-#line 14 "/Fusion.Conformance.SynchronisationKernels.Rotation"
-                auto _out29 = fusion::row(d, _v27 + _r, 0);
-#line 6 "/Fusion.Conformance.SynchronisationKernels.Rotation"
-                float _v30 = _b5.at(_m, _h);
-#line 6 "/Fusion.Conformance.SynchronisationKernels.Rotation"
-                float _v31 = _b6.at(_m, _h);
+                // c.Store((m, 0), s + p);
+#line 13000
+                auto c_row = fusion::row(c, _v0 + _r, 0);
+                // d.Store((m, 0), t + q);
+#line 14000
+                auto d_row = fusion::row(d, _v0 + _r, 0);
+                // for (int i = 0; i < rounds; i++)
+#line 6000
+                float p_3 = p_tile.at(_m, _h);
+                float q_5 = q_tile.at(_m, _h);
 #pragma unroll
                 for (int _n = 0; _n < 4; _n++)
                 {
-                    float _y32[2];
-                    float _y33[2];
+                    float _y8[2];
+                    float _y9[2];
 #pragma unroll
                     for (int _e = 0; _e < 2; _e++)
                     {
                         const int _c = _n * 8 + lane % 4 * 2 + _e;
-#line 6 "/Fusion.Conformance.SynchronisationKernels.Rotation"
-                        float _v34 = _b3.at(_m, _n, _h, _e);
-#line 13 "/Fusion.Conformance.SynchronisationKernels.Rotation"
-                        float _v35 = _v34 + _v30;
-#line 6 "/Fusion.Conformance.SynchronisationKernels.Rotation"
-                        float _v36 = _b4.at(_m, _n, _h, _e);
-#line 14 "/Fusion.Conformance.SynchronisationKernels.Rotation"
-                        float _v37 = _v36 + _v31;
-#line 13 "/Fusion.Conformance.SynchronisationKernels.Rotation"
-                        _y32[_e] = _v35;
-#line 14 "/Fusion.Conformance.SynchronisationKernels.Rotation"
-                        _y33[_e] = _v37;
+                        float s_3 = s_tile2.at(_m, _n, _h, _e);
+                        // c.Store((m, 0), s + p);
+#line 13000
+                        float _v10 = s_3 + p_3;
+                        // for (int i = 0; i < rounds; i++)
+#line 6000
+                        float t_4 = t_tile.at(_m, _n, _h, _e);
+                        // d.Store((m, 0), t + q);
+#line 14000
+                        float _v11 = t_4 + q_5;
+                        // c.Store((m, 0), s + p);
+#line 13000
+                        _y8[_e] = _v10;
+                        // d.Store((m, 0), t + q);
+#line 14000
+                        _y9[_e] = _v11;
                     }
-#line 13 "/Fusion.Conformance.SynchronisationKernels.Rotation"
-                    fusion::store_pair(_out28, _n * 8 + lane % 4 * 2, _y32);
-#line 14 "/Fusion.Conformance.SynchronisationKernels.Rotation"
-                    fusion::store_pair(_out29, _n * 8 + lane % 4 * 2, _y33);
+                    // c.Store((m, 0), s + p);
+#line 13000
+                    fusion::store_pair(c_row, _n * 8 + lane % 4 * 2, _y8);
+                    // d.Store((m, 0), t + q);
+#line 14000
+                    fusion::store_pair(d_row, _n * 8 + lane % 4 * 2, _y9);
                 }
             }
         }

@@ -9,6 +9,8 @@ internal static partial class TransposedResult_Kernel
     param view %b : view<bf16, 2>
     param view %c : view<f32, 2, write>
     param const %size : i32 = 32
+    statement 1 "var m = Grid.Over(Tile.Count(a.Length(0), size));"
+    statement 2 "c.Store((0, m), Tile.Dot(a.Load((m, 0), (size, size)), b.Load((0, 0), (size, size))).T);"
     grid {
       %4 = length %a {axis=0 at=1} : i32
       %5 = add %4, %size {at=1} : i32
@@ -17,11 +19,11 @@ internal static partial class TransposedResult_Kernel
       %8 = div %7, %size {at=1} : i32
       yield %8 {at=1}
     }
-    body (%9 : i32) {
+    body (%m : i32) {
       %10 = const {value=0 at=2} : i32
       %11 = const {value=0 at=2} : i32
       %12 = dim {dims=[size] at=2} : i32
-      %13 = mul %9, %12 {at=2} : i32
+      %13 = mul %m, %12 {at=2} : i32
       %14 = load %a, %13, %11 {value=0 dims=[size, size] at=2} : tile<bf16, size, size>
       %15 = const {value=0 at=2} : i32
       %16 = const {value=0 at=2} : i32
@@ -29,13 +31,13 @@ internal static partial class TransposedResult_Kernel
       %18 = dot %14, %17 {at=2} : tile<f32, size, size>
       %19 = transpose %18 {at=2} : tile<f32, size, size>
       %20 = dim {dims=[size] at=2} : i32
-      %21 = mul %9, %20 {at=2} : i32
+      %21 = mul %m, %20 {at=2} : i32
       store %c, %10, %21, %19 {at=2}
       yield
     }
     """,
         _lines)
-        { Tuned = [], Assembly = typeof(TransposedResult_Kernel).Assembly };
+        { Fingerprint = "ebc1626b173e", Tuned = [], Assembly = typeof(TransposedResult_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<BFloat16> _tensor_a, Tensor<BFloat16> _tensor_b, Tensor<float> _tensor_c, int @size)
     {
@@ -79,7 +81,7 @@ internal static partial class TransposedResult_Kernel
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public readonly void Run(int _program, CpuWorker _worker)
         {
-            int _grid0 = _program;
+            int m = _program;
             int _e0_bytes = CpuTile.Bytes(1, size);
             int _e1_bytes = CpuTile.Bytes(1, size);
             int _e2_bytes = CpuTile.Bytes(1, size);
@@ -94,30 +96,31 @@ internal static partial class TransposedResult_Kernel
             nint _b1 = _b0 + _b0_bytes;
             nint _b2 = _b1 + _b1_bytes;
             nint _b3 = _b2 + _b2_bytes;
-            int _v0 = _grid0 * size;
+            // c.Store((0, m), Tile.Dot(a.Load((m, 0), (size, size)), b.Load((0, 0), (size, size))).T);
+            int _v0 = m * size;
             {
-                var _in1 = new TileReader<BFloat16>(@a, _v0, 0, size, 0f, _e0);
-                var _in2 = new TileReader<BFloat16>(@b, 0, 0, size, 0f, _e1);
+                var a_in = new TileReader<BFloat16>(@a, _v0, 0, size, 0f, _e0);
+                var b_in = new TileReader<BFloat16>(@b, 0, 0, size, 0f, _e1);
                 for (int _r = 0; _r < size; _r++)
                 {
-                    nint _in1_row = _in1.Row(_r);
-                    nint _in2_row = _in2.Row(_r);
+                    nint a_in_row = a_in.Row(_r);
+                    nint b_in_row = b_in.Row(_r);
                     {
                         int _c = 0;
                         for (; _c <= size - 16; _c += 16)
                         {
-                            var _v3 = CpuMemory.LoadBF16(_in1_row + 2 * _c);
-                            CpuMemory.StoreF32(_b0 + 4 * (_r * CpuTile.Stride(size) + _c), _v3);
-                            var _v4 = CpuMemory.LoadBF16(_in2_row + 2 * _c);
-                            CpuMemory.StoreF32(_b1 + 4 * (_r * CpuTile.Stride(size) + _c), _v4);
+                            var _v1 = CpuMemory.LoadBF16(a_in_row + 2 * _c);
+                            CpuMemory.StoreF32(_b0 + 4 * (_r * CpuTile.Stride(size) + _c), _v1);
+                            var _v2 = CpuMemory.LoadBF16(b_in_row + 2 * _c);
+                            CpuMemory.StoreF32(_b1 + 4 * (_r * CpuTile.Stride(size) + _c), _v2);
                         }
                         if (_c < size)
                         {
                             int _n = size - _c;
-                            var _v5 = CpuMemory.LoadBF16(_in1_row + 2 * _c, _n);
-                            CpuMemory.StoreF32(_b0 + 4 * (_r * CpuTile.Stride(size) + _c), _v5);
-                            var _v6 = CpuMemory.LoadBF16(_in2_row + 2 * _c, _n);
-                            CpuMemory.StoreF32(_b1 + 4 * (_r * CpuTile.Stride(size) + _c), _v6);
+                            var _v3 = CpuMemory.LoadBF16(a_in_row + 2 * _c, _n);
+                            CpuMemory.StoreF32(_b0 + 4 * (_r * CpuTile.Stride(size) + _c), _v3);
+                            var _v4 = CpuMemory.LoadBF16(b_in_row + 2 * _c, _n);
+                            CpuMemory.StoreF32(_b1 + 4 * (_r * CpuTile.Stride(size) + _c), _v4);
                         }
                     }
                 }
@@ -125,27 +128,26 @@ internal static partial class TransposedResult_Kernel
             CpuDot.Multiply(CpuTile.Operand(_b0, CpuTile.Stride(size), 1, Math.Clamp(@a.Length0 - _v0, 0, size), Math.Clamp(@a.Length1 - 0, 0, size)), CpuTile.Operand(_b1, CpuTile.Stride(size), 1, Math.Clamp(@b.Length0 - 0, 0, size), Math.Clamp(@b.Length1 - 0, 0, size)),
                 ref CpuMemory.Float(_b2), CpuTile.Stride(size), size, size, size, false, _worker);
             CpuTile.Transpose(_b2, CpuTile.Stride(size), 1, _b3, CpuTile.Stride(size), 1, size, size);
-            int _v7 = _grid0 * size;
             {
-                var _out8 = new TileWriter<float>(@c, 0, _v7, size, _e2);
+                var c_out = new TileWriter<float>(@c, 0, _v0, size, _e2);
                 for (int _r = 0; _r < size; _r++)
                 {
-                    nint _out8_row = _out8.Row(_r);
+                    nint c_out_row = c_out.Row(_r);
                     {
                         int _c = 0;
                         for (; _c <= size - 16; _c += 16)
                         {
-                            var _v9 = CpuMemory.LoadF32(_b3 + 4 * (_r * CpuTile.Stride(size) + _c));
-                            CpuMemory.StoreF32(_out8_row + 4 * _c, _v9);
+                            var _v5 = CpuMemory.LoadF32(_b3 + 4 * (_r * CpuTile.Stride(size) + _c));
+                            CpuMemory.StoreF32(c_out_row + 4 * _c, _v5);
                         }
                         if (_c < size)
                         {
                             int _n = size - _c;
-                            var _v10 = CpuMemory.LoadF32(_b3 + 4 * (_r * CpuTile.Stride(size) + _c));
-                            CpuMemory.StoreF32(_out8_row + 4 * _c, _v10, _n);
+                            var _v6 = CpuMemory.LoadF32(_b3 + 4 * (_r * CpuTile.Stride(size) + _c));
+                            CpuMemory.StoreF32(c_out_row + 4 * _c, _v6, _n);
                         }
                     }
-                    _out8.End(_r);
+                    c_out.End(_r);
                 }
             }
         }

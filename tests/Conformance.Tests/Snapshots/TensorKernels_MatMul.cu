@@ -1,5 +1,6 @@
 // 128 threads, 18432 bytes of shared memory
 #include "/fusion/tile.cuh"
+#line 1 "/Fusion.Conformance.TensorKernels.MatMul"
 
 // Fusion.Conformance.TensorKernels.MatMul: a view<bf16, 2>, b view<bf16, 2>, c view<f32, 2, write>
 extern "C" __global__ void __launch_bounds__(128, 3)
@@ -8,19 +9,16 @@ TensorKernels_MatMul(fusion::View<const fusion::bf16, 2> a, fusion::View<const f
     extern __shared__ __align__(16) unsigned char _shared[];
     const int thread = threadIdx.x, warp = thread / 32, lane = thread % 32;
     int _program = blockIdx.x;
-    const int _grid0 = _program % _extent0;
+    const int j = _program % _extent0;
     _program /= _extent0;
-    const int _grid1 = _program;
+    const int i = _program;
     fusion::bf16* _b1_all = (fusion::bf16*)(_shared + 0); // (64, 32)
     fusion::bf16* _b2_all = (fusion::bf16*)(_shared + 12288); // (32, 32)
-    fusion::Fragment<float, 1, 4> _b0; // (64, 32)
+    fusion::Fragment<float, 1, 4> sum_tile; // (64, 32)
 
-#line 3 "/Fusion.Conformance.TensorKernels.MatMul"
-    int _v0 = fusion::add(a.length[1], 32);
-#line 3 "/Fusion.Conformance.TensorKernels.MatMul"
-    int _v1 = fusion::sub(_v0, 1);
-#line 3 "/Fusion.Conformance.TensorKernels.MatMul"
-    int _v2 = fusion::divide(_v1, 32);
+    // for (int p = 0; p < Tile.Count(a.Length(1), k); p++)
+#line 3000
+    int _v0 = fusion::divide(fusion::sub(fusion::add(a.length[1], 32), 1), 32);
     {
 #pragma unroll
         for (int _m = 0; _m < 1; _m++)
@@ -36,64 +34,54 @@ TensorKernels_MatMul(fusion::View<const fusion::bf16, 2> a, fusion::View<const f
                     for (int _e = 0; _e < 2; _e++)
                     {
                         const int _c = _n * 8 + lane % 4 * 2 + _e;
-#line 2 "/Fusion.Conformance.TensorKernels.MatMul"
-                        _b0.at(_m, _n, _h, _e) = 0.0f;
+                        // var sum = Tile.Zeros<float>(m, n);
+#line 2000
+                        sum_tile.at(_m, _n, _h, _e) = 0.0f;
                     }
                 }
             }
         }
     }
-#line 3 "/Fusion.Conformance.TensorKernels.MatMul"
-#line 3 "/Fusion.Conformance.TensorKernels.MatMul"
-    auto _copy5 = [&](int _i3, int _place)
+    // for (int p = 0; p < Tile.Count(a.Length(1), k); p++)
+#line 3000
+    auto _copy2 = [&](int p, int _place)
     {
-#line 4 "/Fusion.Conformance.TensorKernels.MatMul"
-        int _v6 = fusion::mul(_grid1, 64);
-#line 4 "/Fusion.Conformance.TensorKernels.MatMul"
-        int _v7 = fusion::mul(_i3, 32);
-#line 4 "/Fusion.Conformance.TensorKernels.MatMul"
-        int _v8 = fusion::mul(_i3, 32);
-#line 4 "/Fusion.Conformance.TensorKernels.MatMul"
-        int _v9 = fusion::mul(_grid0, 32);
-#line 4 "/Fusion.Conformance.TensorKernels.MatMul"
-        fusion::stage<64, 32, 128>(a, _v6, _v7, _b1_all + _place * 2048);
-#line 4 "/Fusion.Conformance.TensorKernels.MatMul"
-        fusion::stage<32, 32, 128>(b, _v8, _v9, _b2_all + _place * 1024);
+        // sum = Tile.Dot(a.Load((i, p), (m, k)), b.Load((p, j), (k, n)), sum);
+#line 4000
+        int _v3 = fusion::mul(i, 64);
+        int _v4 = fusion::mul(p, 32);
+        int _v5 = fusion::mul(j, 32);
+        fusion::stage<64, 32, 128>(a, _v3, _v4, _b1_all + _place * 2048);
+        fusion::stage<32, 32, 128>(b, _v4, _v5, _b2_all + _place * 1024);
     };
-#line 3 "/Fusion.Conformance.TensorKernels.MatMul"
-    int _slot4 = 0;
+    // for (int p = 0; p < Tile.Count(a.Length(1), k); p++)
+#line 3000
+    int _slot1 = 0;
     for (int _ahead = 0; _ahead < 2; _ahead++)
     {
-#line 3 "/Fusion.Conformance.TensorKernels.MatMul"
-        if (0 + _ahead * 1 < _v2) _copy5(0 + _ahead * 1, _ahead);
+        if (0 + _ahead * 1 < _v0) _copy2(0 + _ahead * 1, _ahead);
         fusion::copies_end_group();
     }
-    for (int _i3 = 0; _i3 < _v2; _i3 += 1)
+    for (int p = 0; p < _v0; p += 1)
     {
-#line 3 "/Fusion.Conformance.TensorKernels.MatMul"
         fusion::copies_done<1>();
         __syncthreads();
-#line 3 "/Fusion.Conformance.TensorKernels.MatMul"
-        if (_i3 + 2 * 1 < _v2) _copy5(_i3 + 2 * 1, _slot4 == 0 ? 2 : _slot4 - 1);
+        if (p + 2 * 1 < _v0) _copy2(p + 2 * 1, _slot1 == 0 ? 2 : _slot1 - 1);
         fusion::copies_end_group();
-        fusion::bf16* _b1 = _b1_all + _slot4 * 2048;
-        fusion::bf16* _b2 = _b2_all + _slot4 * 1024;
-#line 4 "/Fusion.Conformance.TensorKernels.MatMul"
-        int _v10 = fusion::mul(_grid1, 64);
-#line 4 "/Fusion.Conformance.TensorKernels.MatMul"
-        int _v11 = fusion::mul(_i3, 32);
-#line 4 "/Fusion.Conformance.TensorKernels.MatMul"
-        int _v12 = fusion::mul(_i3, 32);
-#line 4 "/Fusion.Conformance.TensorKernels.MatMul"
-        int _v13 = fusion::mul(_grid0, 32);
-#line 4 "/Fusion.Conformance.TensorKernels.MatMul"
-        fusion::mma<64, 32, 32, true, 4>(fusion::matrix<64, 32>(_b1, a, _v10, _v11), fusion::matrix<32, 32>(_b2, b, _v12, _v13), _b0);
-        _slot4 = _slot4 == 2 ? 0 : _slot4 + 1;
+        fusion::bf16* _b1 = _b1_all + _slot1 * 2048;
+        fusion::bf16* _b2 = _b2_all + _slot1 * 1024;
+        // sum = Tile.Dot(a.Load((i, p), (m, k)), b.Load((p, j), (k, n)), sum);
+#line 4000
+        int _v6 = fusion::mul(i, 64);
+        int _v7 = fusion::mul(p, 32);
+        int _v8 = fusion::mul(j, 32);
+        fusion::mma<64, 32, 32, true, 4>(fusion::matrix<64, 32>(_b1, a, _v6, _v7), fusion::matrix<32, 32>(_b2, b, _v7, _v8), sum_tile);
+        _slot1 = _slot1 == 2 ? 0 : _slot1 + 1;
     }
-#line 5 "/Fusion.Conformance.TensorKernels.MatMul"
-    int _v14 = fusion::mul(_grid1, 64);
-#line 5 "/Fusion.Conformance.TensorKernels.MatMul"
-    int _v15 = fusion::mul(_grid0, 32);
+    // c.Store((i, j), sum);
+#line 5000
+    int _v9 = fusion::mul(i, 64);
+    int _v10 = fusion::mul(j, 32);
     {
 #pragma unroll
         for (int _m = 0; _m < 1; _m++)
@@ -102,23 +90,23 @@ TensorKernels_MatMul(fusion::View<const fusion::bf16, 2> a, fusion::View<const f
             for (int _h = 0; _h < 2; _h++)
             {
                 const int _r = (warp * 1 + _m) * 16 + _h * 8 + lane / 4;
-#line 5 "/Fusion.Conformance.TensorKernels.MatMul"
-                auto _out16 = fusion::row(c, _v14 + _r, _v15);
+                auto c_row = fusion::row(c, _v9 + _r, _v10);
 #pragma unroll
                 for (int _n = 0; _n < 4; _n++)
                 {
-                    float _y17[2];
+                    float sum_piece[2];
 #pragma unroll
                     for (int _e = 0; _e < 2; _e++)
                     {
                         const int _c = _n * 8 + lane % 4 * 2 + _e;
-#line 3 "/Fusion.Conformance.TensorKernels.MatMul"
-                        float _v18 = _b0.at(_m, _n, _h, _e);
-#line 5 "/Fusion.Conformance.TensorKernels.MatMul"
-                        _y17[_e] = _v18;
+                        // for (int p = 0; p < Tile.Count(a.Length(1), k); p++)
+#line 3000
+                        float sum = sum_tile.at(_m, _n, _h, _e);
+                        // c.Store((i, j), sum);
+#line 5000
+                        sum_piece[_e] = sum;
                     }
-#line 5 "/Fusion.Conformance.TensorKernels.MatMul"
-                    fusion::store_pair(_out16, _n * 8 + lane % 4 * 2, _y17);
+                    fusion::store_pair(c_row, _n * 8 + lane % 4 * 2, sum_piece);
                 }
             }
         }

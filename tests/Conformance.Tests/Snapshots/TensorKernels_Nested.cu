@@ -1,5 +1,6 @@
 // 64 threads, 4608 bytes of shared memory
 #include "/fusion/tile.cuh"
+#line 1 "/Fusion.Conformance.TensorKernels.Nested"
 
 // Fusion.Conformance.TensorKernels.Nested: a view<bf16, 2>, b view<bf16, 2>, c view<f32, 2, write>, d view<f32, 2, write>
 extern "C" __global__ void __launch_bounds__(64, 6)
@@ -8,21 +9,21 @@ TensorKernels_Nested(fusion::View<const fusion::bf16, 2> a, fusion::View<const f
     extern __shared__ __align__(16) unsigned char _shared[];
     const int thread = threadIdx.x, warp = thread / 32, lane = thread % 32;
     int _program = blockIdx.x;
-    const int _grid0 = _program % _extent0;
+    const int j = _program % _extent0;
     _program /= _extent0;
-    const int _grid1 = _program;
+    const int i = _program;
     fusion::bf16* _b2_all = (fusion::bf16*)(_shared + 0); // (32, 16)
     fusion::bf16* _b3_all = (fusion::bf16*)(_shared + 3072); // (16, 16)
     fusion::bf16* _b6_all = (fusion::bf16*)(_shared + 0); // (32, 16)
     fusion::bf16* _b7_all = (fusion::bf16*)(_shared + 3072); // (16, 16)
     fusion::bf16* _b10 = (fusion::bf16*)(_shared + 0); // (32, 16)
     fusion::bf16* _b11 = (fusion::bf16*)(_shared + 1024); // (16, 16)
-    fusion::Fragment<float, 1, 2> _b0; // (32, 16)
-    fusion::Fragment<float, 1, 2> _b1; // (32, 16)
-    fusion::Fragment<float, 1, 2> _b4; // (32, 16)
-    fusion::Fragment<float, 1, 2> _b5; // (32, 16)
-    fusion::Fragment<float, 1, 2> _b8; // (32, 16)
-    fusion::Fragment<float, 1, 2> _b9; // (32, 16)
+    fusion::Fragment<float, 1, 2> sum_tile; // (32, 16)
+    fusion::Fragment<float, 1, 2> part_tile; // (32, 16)
+    fusion::Fragment<float, 1, 2> part_tile2; // (32, 16)
+    fusion::Fragment<float, 1, 2> part_tile3; // (32, 16)
+    fusion::Fragment<float, 1, 2> part_tile4; // (32, 16)
+    fusion::Fragment<float, 1, 2> sum_tile2; // (32, 16)
     fusion::Fragment<float, 1, 2> _b12; // (32, 16)
 
     {
@@ -40,22 +41,21 @@ TensorKernels_Nested(fusion::View<const fusion::bf16, 2> a, fusion::View<const f
                     for (int _e = 0; _e < 2; _e++)
                     {
                         const int _c = _n * 8 + lane % 4 * 2 + _e;
-#line 2 "/Fusion.Conformance.TensorKernels.Nested"
-                        _b0.at(_m, _n, _h, _e) = 0.0f;
+                        // var sum = Tile.Zeros<float>(m, n);
+#line 2000
+                        sum_tile.at(_m, _n, _h, _e) = 0.0f;
                     }
                 }
             }
         }
     }
-#line 3 "/Fusion.Conformance.TensorKernels.Nested"
-    for (int _i0 = 0; _i0 < rounds; _i0 += 1)
+    // for (int r = 0; r < rounds; r++)
+#line 3000
+    for (int r = 0; r < rounds; r += 1)
     {
-#line 5 "/Fusion.Conformance.TensorKernels.Nested"
-        int _v1 = fusion::add(a.length[1], 16);
-#line 5 "/Fusion.Conformance.TensorKernels.Nested"
-        int _v2 = fusion::sub(_v1, 1);
-#line 5 "/Fusion.Conformance.TensorKernels.Nested"
-        int _v3 = fusion::divide(_v2, 16);
+        // for (int p = r; p < Tile.Count(a.Length(1), k); p++)
+#line 5000
+        int _v0 = fusion::divide(fusion::sub(fusion::add(a.length[1], 16), 1), 16);
         {
 #pragma unroll
             for (int _m = 0; _m < 1; _m++)
@@ -71,73 +71,55 @@ TensorKernels_Nested(fusion::View<const fusion::bf16, 2> a, fusion::View<const f
                         for (int _e = 0; _e < 2; _e++)
                         {
                             const int _c = _n * 8 + lane % 4 * 2 + _e;
-#line 4 "/Fusion.Conformance.TensorKernels.Nested"
-                            _b1.at(_m, _n, _h, _e) = 0.0f;
+                            // var part = Tile.Zeros<float>(m, n);
+#line 4000
+                            part_tile.at(_m, _n, _h, _e) = 0.0f;
                         }
                     }
                 }
             }
         }
-#line 5 "/Fusion.Conformance.TensorKernels.Nested"
-#line 5 "/Fusion.Conformance.TensorKernels.Nested"
-        auto _copy6 = [&](int _i4, int _place)
+        // for (int p = r; p < Tile.Count(a.Length(1), k); p++)
+#line 5000
+        auto _copy2 = [&](int p, int _place)
         {
-#line 6 "/Fusion.Conformance.TensorKernels.Nested"
-            int _v7 = fusion::mul(_grid1, 32);
-#line 6 "/Fusion.Conformance.TensorKernels.Nested"
-            int _v8 = fusion::mul(_i4, 16);
-#line 6 "/Fusion.Conformance.TensorKernels.Nested"
-            int _v9 = fusion::mul(_i4, 16);
-#line 6 "/Fusion.Conformance.TensorKernels.Nested"
-            int _v10 = fusion::mul(_grid0, 16);
-#line 6 "/Fusion.Conformance.TensorKernels.Nested"
-            fusion::stage<32, 16, 64>(a, _v7, _v8, _b2_all + _place * 512);
-#line 6 "/Fusion.Conformance.TensorKernels.Nested"
-            fusion::stage<16, 16, 64>(b, _v9, _v10, _b3_all + _place * 256);
+            // part = Tile.Dot(a.Load((i, p), (m, k)), b.Load((p, j), (k, n)), part);
+#line 6000
+            int _v3 = fusion::mul(i, 32);
+            int _v4 = fusion::mul(p, 16);
+            int _v5 = fusion::mul(j, 16);
+            fusion::stage<32, 16, 64>(a, _v3, _v4, _b2_all + _place * 512);
+            fusion::stage<16, 16, 64>(b, _v4, _v5, _b3_all + _place * 256);
         };
-#line 5 "/Fusion.Conformance.TensorKernels.Nested"
-        int _slot5 = 0;
+        // for (int p = r; p < Tile.Count(a.Length(1), k); p++)
+#line 5000
+        int _slot1 = 0;
         for (int _ahead = 0; _ahead < 2; _ahead++)
         {
-#line 5 "/Fusion.Conformance.TensorKernels.Nested"
-            if (_i0 + _ahead * 1 < _v3) _copy6(_i0 + _ahead * 1, _ahead);
+            if (r + _ahead * 1 < _v0) _copy2(r + _ahead * 1, _ahead);
             fusion::copies_end_group();
         }
-        for (int _i4 = _i0; _i4 < _v3; _i4 += 1)
+        for (int p = r; p < _v0; p += 1)
         {
-#line 5 "/Fusion.Conformance.TensorKernels.Nested"
             fusion::copies_done<1>();
             __syncthreads();
-#line 5 "/Fusion.Conformance.TensorKernels.Nested"
-            if (_i4 + 2 * 1 < _v3) _copy6(_i4 + 2 * 1, _slot5 == 0 ? 2 : _slot5 - 1);
+            if (p + 2 * 1 < _v0) _copy2(p + 2 * 1, _slot1 == 0 ? 2 : _slot1 - 1);
             fusion::copies_end_group();
-            fusion::bf16* _b2 = _b2_all + _slot5 * 512;
-            fusion::bf16* _b3 = _b3_all + _slot5 * 256;
-#line 6 "/Fusion.Conformance.TensorKernels.Nested"
-            int _v11 = fusion::mul(_grid1, 32);
-#line 6 "/Fusion.Conformance.TensorKernels.Nested"
-            int _v12 = fusion::mul(_i4, 16);
-#line 6 "/Fusion.Conformance.TensorKernels.Nested"
-            int _v13 = fusion::mul(_i4, 16);
-#line 6 "/Fusion.Conformance.TensorKernels.Nested"
-            int _v14 = fusion::mul(_grid0, 16);
-#line 6 "/Fusion.Conformance.TensorKernels.Nested"
-            fusion::mma<32, 16, 16, true, 2>(fusion::matrix<32, 16>(_b2, a, _v11, _v12), fusion::matrix<16, 16>(_b3, b, _v13, _v14), _b1);
-            _slot5 = _slot5 == 2 ? 0 : _slot5 + 1;
+            fusion::bf16* _b2 = _b2_all + _slot1 * 512;
+            fusion::bf16* _b3 = _b3_all + _slot1 * 256;
+            // part = Tile.Dot(a.Load((i, p), (m, k)), b.Load((p, j), (k, n)), part);
+#line 6000
+            int _v6 = fusion::mul(i, 32);
+            int _v7 = fusion::mul(p, 16);
+            int _v8 = fusion::mul(j, 16);
+            fusion::mma<32, 16, 16, true, 2>(fusion::matrix<32, 16>(_b2, a, _v6, _v7), fusion::matrix<16, 16>(_b3, b, _v7, _v8), part_tile);
+            _slot1 = _slot1 == 2 ? 0 : _slot1 + 1;
         }
-#line 7 "/Fusion.Conformance.TensorKernels.Nested"
-        int _v15 = fusion::remainder(_i0, 2);
-#line 7 "/Fusion.Conformance.TensorKernels.Nested"
-        bool _v16 = _v15 == 1;
-#line 7 "/Fusion.Conformance.TensorKernels.Nested"
-        if (_v16)
+        // if (r % 2 == 1)
+#line 7000
+        bool _v9 = fusion::remainder(r, 2) == 1;
+        if (_v9)
         {
-#line 8 "/Fusion.Conformance.TensorKernels.Nested"
-            int _v17 = fusion::add(a.length[1], 16);
-#line 8 "/Fusion.Conformance.TensorKernels.Nested"
-            int _v18 = fusion::sub(_v17, 1);
-#line 8 "/Fusion.Conformance.TensorKernels.Nested"
-            int _v19 = fusion::divide(_v18, 16);
             {
 #pragma unroll
                 for (int _m = 0; _m < 1; _m++)
@@ -153,59 +135,49 @@ TensorKernels_Nested(fusion::View<const fusion::bf16, 2> a, fusion::View<const f
                             for (int _e = 0; _e < 2; _e++)
                             {
                                 const int _c = _n * 8 + lane % 4 * 2 + _e;
-#line 5 "/Fusion.Conformance.TensorKernels.Nested"
-                                float _v20 = _b1.at(_m, _n, _h, _e);
-#line 5 "/Fusion.Conformance.TensorKernels.Nested"
-                                _b5.at(_m, _n, _h, _e) = _v20;
+                                // for (int p = r; p < Tile.Count(a.Length(1), k); p++)
+#line 5000
+                                float part = part_tile.at(_m, _n, _h, _e);
+                                part_tile3.at(_m, _n, _h, _e) = part;
                             }
                         }
                     }
                 }
             }
-#line 8 "/Fusion.Conformance.TensorKernels.Nested"
+            // for (int p = 0; p < Tile.Count(a.Length(1), k); p += 2)
+#line 8000
             __syncthreads();
-#line 8 "/Fusion.Conformance.TensorKernels.Nested"
-            auto _copy23 = [&](int _i21, int _place)
+            auto _copy11 = [&](int p_2, int _place)
             {
-#line 9 "/Fusion.Conformance.TensorKernels.Nested"
-                int _v24 = fusion::mul(_grid1, 32);
-#line 9 "/Fusion.Conformance.TensorKernels.Nested"
-                int _v25 = fusion::mul(_i21, 16);
-#line 9 "/Fusion.Conformance.TensorKernels.Nested"
-                int _v26 = fusion::mul(_i21, 16);
-#line 9 "/Fusion.Conformance.TensorKernels.Nested"
-                int _v27 = fusion::mul(_grid0, 16);
-#line 9 "/Fusion.Conformance.TensorKernels.Nested"
-                fusion::stage<32, 16, 64>(a, _v24, _v25, _b6_all + _place * 512);
-#line 9 "/Fusion.Conformance.TensorKernels.Nested"
-                fusion::stage<16, 16, 64>(b, _v26, _v27, _b7_all + _place * 256);
+                // part = Tile.Dot(a.Load((i, p), (m, k)), b.Load((p, j), (k, n)), part * 0.5f);
+#line 9000
+                int _v12 = fusion::mul(i, 32);
+                int _v13 = fusion::mul(p_2, 16);
+                int _v14 = fusion::mul(j, 16);
+                fusion::stage<32, 16, 64>(a, _v12, _v13, _b6_all + _place * 512);
+                fusion::stage<16, 16, 64>(b, _v13, _v14, _b7_all + _place * 256);
             };
-#line 8 "/Fusion.Conformance.TensorKernels.Nested"
-            int _slot22 = 0;
+            // for (int p = 0; p < Tile.Count(a.Length(1), k); p += 2)
+#line 8000
+            int _slot10 = 0;
             for (int _ahead = 0; _ahead < 2; _ahead++)
             {
-#line 8 "/Fusion.Conformance.TensorKernels.Nested"
-                if (0 + _ahead * 2 < _v19) _copy23(0 + _ahead * 2, _ahead);
+                if (0 + _ahead * 2 < _v0) _copy11(0 + _ahead * 2, _ahead);
                 fusion::copies_end_group();
             }
-            for (int _i21 = 0; _i21 < _v19; _i21 += 2)
+            for (int p_2 = 0; p_2 < _v0; p_2 += 2)
             {
-#line 8 "/Fusion.Conformance.TensorKernels.Nested"
                 fusion::copies_done<1>();
                 __syncthreads();
-#line 8 "/Fusion.Conformance.TensorKernels.Nested"
-                if (_i21 + 2 * 2 < _v19) _copy23(_i21 + 2 * 2, _slot22 == 0 ? 2 : _slot22 - 1);
+                if (p_2 + 2 * 2 < _v0) _copy11(p_2 + 2 * 2, _slot10 == 0 ? 2 : _slot10 - 1);
                 fusion::copies_end_group();
-                fusion::bf16* _b6 = _b6_all + _slot22 * 512;
-                fusion::bf16* _b7 = _b7_all + _slot22 * 256;
-#line 9 "/Fusion.Conformance.TensorKernels.Nested"
-                int _v28 = fusion::mul(_grid1, 32);
-#line 9 "/Fusion.Conformance.TensorKernels.Nested"
-                int _v29 = fusion::mul(_i21, 16);
-#line 9 "/Fusion.Conformance.TensorKernels.Nested"
-                int _v30 = fusion::mul(_i21, 16);
-#line 9 "/Fusion.Conformance.TensorKernels.Nested"
-                int _v31 = fusion::mul(_grid0, 16);
+                fusion::bf16* _b6 = _b6_all + _slot10 * 512;
+                fusion::bf16* _b7 = _b7_all + _slot10 * 256;
+                // part = Tile.Dot(a.Load((i, p), (m, k)), b.Load((p, j), (k, n)), part * 0.5f);
+#line 9000
+                int _v15 = fusion::mul(i, 32);
+                int _v16 = fusion::mul(p_2, 16);
+                int _v17 = fusion::mul(j, 16);
                 {
 #pragma unroll
                     for (int _m = 0; _m < 1; _m++)
@@ -221,20 +193,17 @@ TensorKernels_Nested(fusion::View<const fusion::bf16, 2> a, fusion::View<const f
                                 for (int _e = 0; _e < 2; _e++)
                                 {
                                     const int _c = _n * 8 + lane % 4 * 2 + _e;
-                                    float _v32 = _b5.at(_m, _n, _h, _e);
-#line 9 "/Fusion.Conformance.TensorKernels.Nested"
-                                    float _v33 = _v32 * 0.5f;
-#line 9 "/Fusion.Conformance.TensorKernels.Nested"
-                                    _b8.at(_m, _n, _h, _e) = _v33;
+                                    float part_2 = part_tile3.at(_m, _n, _h, _e);
+                                    float _v18 = part_2 * 0.5f;
+                                    part_tile4.at(_m, _n, _h, _e) = _v18;
                                 }
                             }
                         }
                     }
                 }
-#line 9 "/Fusion.Conformance.TensorKernels.Nested"
-                fusion::mma<32, 16, 16, true, 2>(fusion::matrix<32, 16>(_b6, a, _v28, _v29), fusion::matrix<16, 16>(_b7, b, _v30, _v31), _b8);
-                _slot22 = _slot22 == 2 ? 0 : _slot22 + 1;
-                _b5 = _b8;
+                fusion::mma<32, 16, 16, true, 2>(fusion::matrix<32, 16>(_b6, a, _v15, _v16), fusion::matrix<16, 16>(_b7, b, _v16, _v17), part_tile4);
+                _slot10 = _slot10 == 2 ? 0 : _slot10 + 1;
+                part_tile3 = part_tile4;
             }
             {
 #pragma unroll
@@ -251,10 +220,10 @@ TensorKernels_Nested(fusion::View<const fusion::bf16, 2> a, fusion::View<const f
                             for (int _e = 0; _e < 2; _e++)
                             {
                                 const int _c = _n * 8 + lane % 4 * 2 + _e;
-#line 8 "/Fusion.Conformance.TensorKernels.Nested"
-                                float _v34 = _b5.at(_m, _n, _h, _e);
-#line 8 "/Fusion.Conformance.TensorKernels.Nested"
-                                _b4.at(_m, _n, _h, _e) = _v34;
+                                // for (int p = 0; p < Tile.Count(a.Length(1), k); p += 2)
+#line 8000
+                                float part_3 = part_tile3.at(_m, _n, _h, _e);
+                                part_tile2.at(_m, _n, _h, _e) = part_3;
                             }
                         }
                     }
@@ -278,10 +247,10 @@ TensorKernels_Nested(fusion::View<const fusion::bf16, 2> a, fusion::View<const f
                             for (int _e = 0; _e < 2; _e++)
                             {
                                 const int _c = _n * 8 + lane % 4 * 2 + _e;
-#line 5 "/Fusion.Conformance.TensorKernels.Nested"
-                                float _v35 = _b1.at(_m, _n, _h, _e);
-#line 5 "/Fusion.Conformance.TensorKernels.Nested"
-                                _b4.at(_m, _n, _h, _e) = _v35;
+                                // for (int p = r; p < Tile.Count(a.Length(1), k); p++)
+#line 5000
+                                float part_4 = part_tile.at(_m, _n, _h, _e);
+                                part_tile2.at(_m, _n, _h, _e) = part_4;
                             }
                         }
                     }
@@ -303,15 +272,14 @@ TensorKernels_Nested(fusion::View<const fusion::bf16, 2> a, fusion::View<const f
                         for (int _e = 0; _e < 2; _e++)
                         {
                             const int _c = _n * 8 + lane % 4 * 2 + _e;
-                            float _v36 = _b0.at(_m, _n, _h, _e);
-#line 10 "/Fusion.Conformance.TensorKernels.Nested"
-                            float _v37 = _v36 * 0.25f;
-#line 7 "/Fusion.Conformance.TensorKernels.Nested"
-                            float _v38 = _b4.at(_m, _n, _h, _e);
-#line 10 "/Fusion.Conformance.TensorKernels.Nested"
-                            float _v39 = _v37 + _v38;
-#line 10 "/Fusion.Conformance.TensorKernels.Nested"
-                            _b9.at(_m, _n, _h, _e) = _v39;
+                            float sum = sum_tile.at(_m, _n, _h, _e);
+                            // if (r % 2 == 1)
+#line 7000
+                            float part_5 = part_tile2.at(_m, _n, _h, _e);
+                            // sum = sum * 0.25f + part;
+#line 10000
+                            float sum_2 = (sum * 0.25f) + part_5;
+                            sum_tile2.at(_m, _n, _h, _e) = sum_2;
                         }
                     }
                 }
@@ -319,20 +287,17 @@ TensorKernels_Nested(fusion::View<const fusion::bf16, 2> a, fusion::View<const f
         }
         fusion::copies_done();
         __syncthreads();
-        _b0 = _b9;
+        sum_tile = sum_tile2;
     }
-#line 11 "/Fusion.Conformance.TensorKernels.Nested"
-    int _v40 = fusion::mul(_grid1, 32);
-#line 11 "/Fusion.Conformance.TensorKernels.Nested"
-    int _v41 = fusion::mul(_grid0, 16);
-#line 12 "/Fusion.Conformance.TensorKernels.Nested"
-    int _v42 = fusion::mul(_grid1, 32);
-#line 12 "/Fusion.Conformance.TensorKernels.Nested"
-    int _v43 = fusion::mul(_grid0, 16);
+    // c.Store((i, j), sum);
+#line 11000
+    int _v19 = fusion::mul(i, 32);
+    int _v20 = fusion::mul(j, 16);
     fusion::copies_done();
     __syncthreads();
-#line 12 "/Fusion.Conformance.TensorKernels.Nested"
-    fusion::stage<32, 16, 64>(a, _v42, 0, _b10);
+    // d.Store((i, j), Tile.Dot(a.Load((i, 0), (m, k)), b.Load((0, j), (k, n))) - sum);
+#line 12000
+    fusion::stage<32, 16, 64>(a, _v19, 0, _b10);
     {
 #pragma unroll
         for (int _m = 0; _m < 1; _m++)
@@ -341,37 +306,35 @@ TensorKernels_Nested(fusion::View<const fusion::bf16, 2> a, fusion::View<const f
             for (int _h = 0; _h < 2; _h++)
             {
                 const int _r = (warp * 1 + _m) * 16 + _h * 8 + lane / 4;
-#line 11 "/Fusion.Conformance.TensorKernels.Nested"
-                auto _out44 = fusion::row(c, _v40 + _r, _v41);
+                // c.Store((i, j), sum);
+#line 11000
+                auto c_row = fusion::row(c, _v19 + _r, _v20);
 #pragma unroll
                 for (int _n = 0; _n < 2; _n++)
                 {
-                    float _y45[2];
+                    float sum_piece[2];
 #pragma unroll
                     for (int _e = 0; _e < 2; _e++)
                     {
                         const int _c = _n * 8 + lane % 4 * 2 + _e;
-#line 3 "/Fusion.Conformance.TensorKernels.Nested"
-                        float _v46 = _b0.at(_m, _n, _h, _e);
-#line 11 "/Fusion.Conformance.TensorKernels.Nested"
-                        _y45[_e] = _v46;
+                        // for (int r = 0; r < rounds; r++)
+#line 3000
+                        float sum_3 = sum_tile.at(_m, _n, _h, _e);
+                        // c.Store((i, j), sum);
+#line 11000
+                        sum_piece[_e] = sum_3;
                     }
-#line 11 "/Fusion.Conformance.TensorKernels.Nested"
-                    fusion::store_pair(_out44, _n * 8 + lane % 4 * 2, _y45);
+                    fusion::store_pair(c_row, _n * 8 + lane % 4 * 2, sum_piece);
                 }
             }
         }
     }
-#line 12 "/Fusion.Conformance.TensorKernels.Nested"
-    fusion::stage<16, 16, 64>(b, 0, _v43, _b11);
+    // d.Store((i, j), Tile.Dot(a.Load((i, 0), (m, k)), b.Load((0, j), (k, n))) - sum);
+#line 12000
+    fusion::stage<16, 16, 64>(b, 0, _v20, _b11);
     fusion::copies_done();
     __syncthreads();
-#line 12 "/Fusion.Conformance.TensorKernels.Nested"
-    fusion::mma<32, 16, 16, false, 2>(fusion::matrix<32, 16>(_b10, a, _v42, 0), fusion::matrix<16, 16>(_b11, b, 0, _v43), _b12);
-#line 12 "/Fusion.Conformance.TensorKernels.Nested"
-    int _v47 = fusion::mul(_grid1, 32);
-#line 12 "/Fusion.Conformance.TensorKernels.Nested"
-    int _v48 = fusion::mul(_grid0, 16);
+    fusion::mma<32, 16, 16, false, 2>(fusion::matrix<32, 16>(_b10, a, _v19, 0), fusion::matrix<16, 16>(_b11, b, 0, _v20), _b12);
     {
 #pragma unroll
         for (int _m = 0; _m < 1; _m++)
@@ -380,27 +343,25 @@ TensorKernels_Nested(fusion::View<const fusion::bf16, 2> a, fusion::View<const f
             for (int _h = 0; _h < 2; _h++)
             {
                 const int _r = (warp * 1 + _m) * 16 + _h * 8 + lane / 4;
-#line 12 "/Fusion.Conformance.TensorKernels.Nested"
-                auto _out49 = fusion::row(d, _v47 + _r, _v48);
+                auto d_row = fusion::row(d, _v19 + _r, _v20);
 #pragma unroll
                 for (int _n = 0; _n < 2; _n++)
                 {
-                    float _y50[2];
+                    float _y21[2];
 #pragma unroll
                     for (int _e = 0; _e < 2; _e++)
                     {
                         const int _c = _n * 8 + lane % 4 * 2 + _e;
-#line 12 "/Fusion.Conformance.TensorKernels.Nested"
-                        float _v51 = _b12.at(_m, _n, _h, _e);
-#line 3 "/Fusion.Conformance.TensorKernels.Nested"
-                        float _v52 = _b0.at(_m, _n, _h, _e);
-#line 12 "/Fusion.Conformance.TensorKernels.Nested"
-                        float _v53 = _v51 - _v52;
-#line 12 "/Fusion.Conformance.TensorKernels.Nested"
-                        _y50[_e] = _v53;
+                        float _v22 = _b12.at(_m, _n, _h, _e);
+                        // for (int r = 0; r < rounds; r++)
+#line 3000
+                        float sum_4 = sum_tile.at(_m, _n, _h, _e);
+                        // d.Store((i, j), Tile.Dot(a.Load((i, 0), (m, k)), b.Load((0, j), (k, n))) - sum);
+#line 12000
+                        float _v23 = _v22 - sum_4;
+                        _y21[_e] = _v23;
                     }
-#line 12 "/Fusion.Conformance.TensorKernels.Nested"
-                    fusion::store_pair(_out49, _n * 8 + lane % 4 * 2, _y50);
+                    fusion::store_pair(d_row, _n * 8 + lane % 4 * 2, _y21);
                 }
             }
         }

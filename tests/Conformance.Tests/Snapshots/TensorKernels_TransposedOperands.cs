@@ -12,6 +12,8 @@ internal static partial class TransposedOperands_Kernel
     param tune %m : i32 in [32]
     param tune %n : i32 in [16]
     param const %k : i32 = 48
+    statement 1 "var (j, i) = Grid.Over(Tile.Count(c.Length(1), n), Tile.Count(c.Length(0), m));"
+    statement 2 "c.Store((i, j), Tile.Dot(a.Load((0, i), (k, m)).T, b.Load((j, 0), (n, k)).T, d.Load((i, j), (m, n))).To<BFloat16>());"
     grid {
       %7 = length %c {axis=1 at=1} : i32
       %8 = add %7, %n {at=1} : i32
@@ -25,34 +27,34 @@ internal static partial class TransposedOperands_Kernel
       %16 = div %15, %m {at=1} : i32
       yield %11, %16 {at=1}
     }
-    body (%17 : i32, %18 : i32) {
+    body (%j : i32, %i : i32) {
       %19 = const {value=0 at=2} : i32
       %20 = dim {dims=[m] at=2} : i32
-      %21 = mul %18, %20 {at=2} : i32
+      %21 = mul %i, %20 {at=2} : i32
       %22 = load %a, %19, %21 {value=0 dims=[k, m] at=2} : tile<bf16, k, m>
       %23 = transpose %22 {at=2} : tile<bf16, m, k>
       %24 = const {value=0 at=2} : i32
       %25 = dim {dims=[n] at=2} : i32
-      %26 = mul %17, %25 {at=2} : i32
+      %26 = mul %j, %25 {at=2} : i32
       %27 = load %b, %26, %24 {value=0 dims=[n, k] at=2} : tile<bf16, n, k>
       %28 = transpose %27 {at=2} : tile<bf16, k, n>
       %29 = dim {dims=[m] at=2} : i32
-      %30 = mul %18, %29 {at=2} : i32
+      %30 = mul %i, %29 {at=2} : i32
       %31 = dim {dims=[n] at=2} : i32
-      %32 = mul %17, %31 {at=2} : i32
+      %32 = mul %j, %31 {at=2} : i32
       %33 = load %d, %30, %32 {value=0 dims=[m, n] at=2} : tile<f32, m, n>
       %34 = dot %23, %28, %33 {at=2} : tile<f32, m, n>
       %35 = cast %34 {at=2} : tile<bf16, m, n>
       %36 = dim {dims=[m] at=2} : i32
-      %37 = mul %18, %36 {at=2} : i32
+      %37 = mul %i, %36 {at=2} : i32
       %38 = dim {dims=[n] at=2} : i32
-      %39 = mul %17, %38 {at=2} : i32
+      %39 = mul %j, %38 {at=2} : i32
       store %c, %37, %39, %35 {at=2}
       yield
     }
     """,
         _lines)
-        { Tuned = ["m", "n"], Assembly = typeof(TransposedOperands_Kernel).Assembly };
+        { Fingerprint = "f2b14ac17daf", Tuned = ["m", "n"], Assembly = typeof(TransposedOperands_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<BFloat16> _tensor_a, Tensor<BFloat16> _tensor_b, Tensor<float> _tensor_d, Tensor<BFloat16> _tensor_c, int @k)
     {
@@ -109,9 +111,9 @@ internal static partial class TransposedOperands_Kernel
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public readonly void Run(int _program, CpuWorker _worker)
         {
-            int _grid0 = _program % grid0;
+            int j = _program % grid0;
             _program /= grid0;
-            int _grid1 = _program;
+            int i = _program;
             int _e0_bytes = CpuTile.Bytes(1, m);
             int _e1_bytes = CpuTile.Bytes(1, k);
             int _e2_bytes = CpuTile.Bytes(1, n);
@@ -126,99 +128,96 @@ internal static partial class TransposedOperands_Kernel
             nint _b0 = _e3 + _e3_bytes;
             nint _b1 = _b0 + _b0_bytes;
             nint _b2 = _b1 + _b1_bytes;
-            int _v0 = _grid1 * m;
-            int _v1 = _grid0 * n;
-            int _v2 = _grid1 * m;
-            int _v3 = _grid0 * n;
+            // c.Store((i, j), Tile.Dot(a.Load((0, i), (k, m)).T, b.Load((j, 0), (n, k)).T, d.Load((i, j), (m, n))).To<BFloat16>());
+            int _v0 = i * m;
+            int _v1 = j * n;
             {
-                var _in4 = new TileReader<BFloat16>(@a, 0, _v0, m, 0f, _e0);
+                var a_in = new TileReader<BFloat16>(@a, 0, _v0, m, 0f, _e0);
                 for (int _r = 0; _r < k; _r++)
                 {
-                    nint _in4_row = _in4.Row(_r);
+                    nint a_in_row = a_in.Row(_r);
                     {
                         int _c = 0;
                         for (; _c <= m - 16; _c += 16)
                         {
-                            var _v5 = CpuMemory.LoadBF16(_in4_row + 2 * _c);
-                            CpuMemory.StoreF32(_b0 + 4 * (_r * CpuTile.Stride(m) + _c), _v5);
+                            var _v2 = CpuMemory.LoadBF16(a_in_row + 2 * _c);
+                            CpuMemory.StoreF32(_b0 + 4 * (_r * CpuTile.Stride(m) + _c), _v2);
                         }
                         if (_c < m)
                         {
                             int _n = m - _c;
-                            var _v6 = CpuMemory.LoadBF16(_in4_row + 2 * _c, _n);
-                            CpuMemory.StoreF32(_b0 + 4 * (_r * CpuTile.Stride(m) + _c), _v6);
+                            var _v3 = CpuMemory.LoadBF16(a_in_row + 2 * _c, _n);
+                            CpuMemory.StoreF32(_b0 + 4 * (_r * CpuTile.Stride(m) + _c), _v3);
                         }
                     }
                 }
             }
             {
-                var _in7 = new TileReader<BFloat16>(@b, _v1, 0, k, 0f, _e1);
+                var b_in = new TileReader<BFloat16>(@b, _v1, 0, k, 0f, _e1);
                 for (int _r = 0; _r < n; _r++)
                 {
-                    nint _in7_row = _in7.Row(_r);
+                    nint b_in_row = b_in.Row(_r);
                     {
                         int _c = 0;
                         for (; _c <= k - 16; _c += 16)
                         {
-                            var _v8 = CpuMemory.LoadBF16(_in7_row + 2 * _c);
-                            CpuMemory.StoreF32(_b1 + 4 * (_r * CpuTile.Stride(k) + _c), _v8);
+                            var _v4 = CpuMemory.LoadBF16(b_in_row + 2 * _c);
+                            CpuMemory.StoreF32(_b1 + 4 * (_r * CpuTile.Stride(k) + _c), _v4);
                         }
                         if (_c < k)
                         {
                             int _n = k - _c;
-                            var _v9 = CpuMemory.LoadBF16(_in7_row + 2 * _c, _n);
-                            CpuMemory.StoreF32(_b1 + 4 * (_r * CpuTile.Stride(k) + _c), _v9);
+                            var _v5 = CpuMemory.LoadBF16(b_in_row + 2 * _c, _n);
+                            CpuMemory.StoreF32(_b1 + 4 * (_r * CpuTile.Stride(k) + _c), _v5);
                         }
                     }
                 }
             }
             {
-                var _in10 = new TileReader<float>(@d, _v2, _v3, n, 0f, _e2);
+                var d_in = new TileReader<float>(@d, _v0, _v1, n, 0f, _e2);
                 for (int _r = 0; _r < m; _r++)
                 {
-                    nint _in10_row = _in10.Row(_r);
+                    nint d_in_row = d_in.Row(_r);
                     {
                         int _c = 0;
                         for (; _c <= n - 16; _c += 16)
                         {
-                            var _v11 = CpuMemory.LoadF32(_in10_row + 4 * _c);
-                            CpuMemory.StoreF32(_b2 + 4 * (_r * CpuTile.Stride(n) + _c), _v11);
+                            var _v6 = CpuMemory.LoadF32(d_in_row + 4 * _c);
+                            CpuMemory.StoreF32(_b2 + 4 * (_r * CpuTile.Stride(n) + _c), _v6);
                         }
                         if (_c < n)
                         {
                             int _n = n - _c;
-                            var _v12 = CpuMemory.LoadF32(_in10_row + 4 * _c, _n);
-                            CpuMemory.StoreF32(_b2 + 4 * (_r * CpuTile.Stride(n) + _c), _v12);
+                            var _v7 = CpuMemory.LoadF32(d_in_row + 4 * _c, _n);
+                            CpuMemory.StoreF32(_b2 + 4 * (_r * CpuTile.Stride(n) + _c), _v7);
                         }
                     }
                 }
             }
             CpuDot.Multiply(CpuTile.Transposed(CpuTile.Operand(_b0, CpuTile.Stride(m), 1, Math.Clamp(@a.Length0 - 0, 0, k), Math.Clamp(@a.Length1 - _v0, 0, m))), CpuTile.Transposed(CpuTile.Operand(_b1, CpuTile.Stride(k), 1, Math.Clamp(@b.Length0 - _v1, 0, n), Math.Clamp(@b.Length1 - 0, 0, k))),
                 ref CpuMemory.Float(_b2), CpuTile.Stride(n), m, n, k, true, _worker);
-            int _v13 = _grid1 * m;
-            int _v14 = _grid0 * n;
             {
-                var _out15 = new TileWriter<BFloat16>(@c, _v13, _v14, n, _e3);
+                var c_out = new TileWriter<BFloat16>(@c, _v0, _v1, n, _e3);
                 for (int _r = 0; _r < m; _r++)
                 {
-                    nint _out15_row = _out15.Row(_r);
+                    nint c_out_row = c_out.Row(_r);
                     {
                         int _c = 0;
                         for (; _c <= n - 16; _c += 16)
                         {
-                            var _v16 = CpuMemory.LoadF32(_b2 + 4 * (_r * CpuTile.Stride(n) + _c));
-                            var _v17 = CpuMath.RoundToBFloat16(_v16);
-                            CpuMemory.StoreBF16(_out15_row + 2 * _c, _v17);
+                            var _v8 = CpuMemory.LoadF32(_b2 + 4 * (_r * CpuTile.Stride(n) + _c));
+                            var _v9 = CpuMath.RoundToBFloat16(_v8);
+                            CpuMemory.StoreBF16(c_out_row + 2 * _c, _v9);
                         }
                         if (_c < n)
                         {
                             int _n = n - _c;
-                            var _v18 = CpuMemory.LoadF32(_b2 + 4 * (_r * CpuTile.Stride(n) + _c));
-                            var _v19 = CpuMath.RoundToBFloat16(_v18);
-                            CpuMemory.StoreBF16(_out15_row + 2 * _c, _v19, _n);
+                            var _v10 = CpuMemory.LoadF32(_b2 + 4 * (_r * CpuTile.Stride(n) + _c));
+                            var _v11 = CpuMath.RoundToBFloat16(_v10);
+                            CpuMemory.StoreBF16(c_out_row + 2 * _c, _v11, _n);
                         }
                     }
-                    _out15.End(_r);
+                    c_out.End(_r);
                 }
             }
         }

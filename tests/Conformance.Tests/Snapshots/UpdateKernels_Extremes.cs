@@ -15,6 +15,15 @@ internal static partial class Extremes_Kernel
     param view %lowered : view<f32, 2, write>
     param const %width : i32 = 20
     param tune %rows : i32 in [4]
+    statement 1 "var i = Grid.Over(Tile.Count(x.Length(0), rows));"
+    statement 2 "var v = x.Load((i, 0), (rows, width));"
+    statement 3 "var m = n.Load((i, 0), (rows, width));"
+    statement 4 "largest.AtomicMax(0, v.Max(Axis.Rows));"
+    statement 5 "smallest.AtomicMin(0, v.Min(Axis.Rows));"
+    statement 6 "most.AtomicMaxAt(-1, m.Max(Axis.Rows));"
+    statement 7 "least.AtomicMinAt(1, m.Min(Axis.Rows));"
+    statement 8 "shifted.AtomicMaxAt((i * rows - 1, -2), v);"
+    statement 9 "lowered.AtomicMin((i, 0), v + 1f);"
     grid {
       %10 = length %x {axis=0 at=1} : i32
       %11 = add %10, %rows {at=1} : i32
@@ -23,43 +32,43 @@ internal static partial class Extremes_Kernel
       %14 = div %13, %rows {at=1} : i32
       yield %14 {at=1}
     }
-    body (%15 : i32) {
+    body (%i : i32) {
       %16 = const {value=0 at=2} : i32
       %17 = dim {dims=[rows] at=2} : i32
-      %18 = mul %15, %17 {at=2} : i32
-      %19 = load %x, %18, %16 {value=0 dims=[rows, width] at=2} : tile<f32, rows, width>
+      %18 = mul %i, %17 {at=2} : i32
+      %v = load %x, %18, %16 {value=0 dims=[rows, width] at=2} : tile<f32, rows, width>
       %20 = const {value=0 at=3} : i32
       %21 = dim {dims=[rows] at=3} : i32
-      %22 = mul %15, %21 {at=3} : i32
-      %23 = load %n, %22, %20 {value=0 dims=[rows, width] at=3} : tile<i32, rows, width>
+      %22 = mul %i, %21 {at=3} : i32
+      %m = load %n, %22, %20 {value=0 dims=[rows, width] at=3} : tile<i32, rows, width>
       %24 = const {value=0 at=4} : i32
-      %25 = reduceMax %19 {along=rows at=4} : tile<f32, 1, width>
+      %25 = reduceMax %v {along=rows at=4} : tile<f32, 1, width>
       atomicMax %largest, %24, %25 {at=4}
       %26 = const {value=0 at=5} : i32
-      %27 = reduceMin %19 {along=rows at=5} : tile<f32, 1, width>
+      %27 = reduceMin %v {along=rows at=5} : tile<f32, 1, width>
       atomicMin %smallest, %26, %27 {at=5}
       %28 = const {value=-1 at=6} : i32
-      %29 = reduceMax %23 {along=rows at=6} : tile<i32, 1, width>
+      %29 = reduceMax %m {along=rows at=6} : tile<i32, 1, width>
       atomicMax %most, %28, %29 {at=6}
       %30 = const {value=1 at=7} : i32
-      %31 = reduceMin %23 {along=rows at=7} : tile<i32, 1, width>
+      %31 = reduceMin %m {along=rows at=7} : tile<i32, 1, width>
       atomicMin %least, %30, %31 {at=7}
-      %32 = mul %15, %rows {at=8} : i32
+      %32 = mul %i, %rows {at=8} : i32
       %33 = const {value=1 at=8} : i32
       %34 = sub %32, %33 {at=8} : i32
       %35 = const {value=-2 at=8} : i32
-      atomicMax %shifted, %34, %35, %19 {at=8}
+      atomicMax %shifted, %34, %35, %v {at=8}
       %36 = const {value=0 at=9} : i32
       %37 = const {value=1 at=9} : f32
-      %38 = add %19, %37 {at=9} : tile<f32, rows, width>
+      %38 = add %v, %37 {at=9} : tile<f32, rows, width>
       %39 = dim {dims=[rows] at=9} : i32
-      %40 = mul %15, %39 {at=9} : i32
+      %40 = mul %i, %39 {at=9} : i32
       atomicMin %lowered, %40, %36, %38 {at=9}
       yield
     }
     """,
         _lines)
-        { Tuned = ["rows"], Assembly = typeof(Extremes_Kernel).Assembly };
+        { Fingerprint = "ef632f7b2e14", Tuned = ["rows"], Assembly = typeof(Extremes_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_x, Tensor<int> _tensor_n, Tensor<float> _tensor_largest, Tensor<float> _tensor_smallest, Tensor<int> _tensor_most, Tensor<int> _tensor_least, Tensor<float> _tensor_shifted, Tensor<float> _tensor_lowered, int @width)
     {
@@ -117,7 +126,7 @@ internal static partial class Extremes_Kernel
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public readonly void Run(int _program, CpuWorker _worker)
         {
-            int _grid0 = _program;
+            int i = _program;
             int _e0_bytes = CpuTile.Bytes(1, width);
             int _e1_bytes = CpuTile.Bytes(1, width);
             int _e2_bytes = CpuTile.Bytes(1, width);
@@ -148,213 +157,218 @@ internal static partial class Extremes_Kernel
             nint _b1 = _b0 + _b0_bytes;
             nint _b2 = _b1 + _b1_bytes;
             nint _b3 = _b2 + _b2_bytes;
-            int _v0 = _grid0 * rows;
-            int _v1 = _grid0 * rows;
-            int _v2 = _grid0 * @rows;
-            int _v3 = _v2 - 1;
-            int _v4 = _grid0 * rows;
+            // var v = x.Load((i, 0), (rows, width));
+            int _v0 = i * rows;
+            // shifted.AtomicMaxAt((i * rows - 1, -2), v);
+            int _v1 = (i * @rows) - 1;
+            // largest.AtomicMax(0, v.Max(Axis.Rows));
             {
-                var _in5 = new TileReader<float>(@x, _v0, 0, width, 0f, _e0);
+                var x_in = new TileReader<float>(@x, _v0, 0, width, 0f, _e0);
                 CpuMemory.Fill(_b0, float.NegativeInfinity, width);
                 for (int _r = 0; _r < rows; _r++)
                 {
-                    nint _in5_row = _in5.Row(_r);
+                    nint x_in_row = x_in.Row(_r);
                     {
                         int _c = 0;
                         for (; _c <= width - 16; _c += 16)
                         {
-                            var _v6 = CpuMemory.LoadF32(_in5_row + 4 * _c);
-                            CpuMemory.StoreF32(_b0 + 4 * _c, Vector512.Max(CpuMemory.LoadF32(_b0 + 4 * _c), _v6));
+                            var v = CpuMemory.LoadF32(x_in_row + 4 * _c);
+                            CpuMemory.StoreF32(_b0 + 4 * _c, Vector512.Max(CpuMemory.LoadF32(_b0 + 4 * _c), v));
                         }
                         if (_c < width)
                         {
                             int _n = width - _c;
-                            var _v7 = CpuMemory.LoadF32(_in5_row + 4 * _c, _n);
-                            CpuMemory.StoreF32(_b0 + 4 * _c, Vector512.Max(CpuMemory.LoadF32(_b0 + 4 * _c), _v7));
+                            var v_2 = CpuMemory.LoadF32(x_in_row + 4 * _c, _n);
+                            CpuMemory.StoreF32(_b0 + 4 * _c, Vector512.Max(CpuMemory.LoadF32(_b0 + 4 * _c), v_2));
                         }
                     }
                 }
             }
             {
-                var _out8 = new TileJoiner<float, JoinMax>(@largest, 0, 0, width, _e1);
+                var largest_out = new TileJoiner<float, JoinMax>(@largest, 0, 0, width, _e1);
                 {
-                    nint _out8_row = _out8.Row(0);
+                    nint largest_out_row = largest_out.Row(0);
                     {
                         int _c = 0;
                         for (; _c <= width - 16; _c += 16)
                         {
-                            var _v9 = CpuMemory.LoadF32(_b0 + 4 * _c);
-                            CpuMemory.StoreF32(_out8_row + 4 * _c, _v9);
+                            var _v2 = CpuMemory.LoadF32(_b0 + 4 * _c);
+                            CpuMemory.StoreF32(largest_out_row + 4 * _c, _v2);
                         }
                         if (_c < width)
                         {
                             int _n = width - _c;
-                            var _v10 = CpuMemory.LoadF32(_b0 + 4 * _c);
-                            CpuMemory.StoreF32(_out8_row + 4 * _c, _v10, _n);
+                            var _v3 = CpuMemory.LoadF32(_b0 + 4 * _c);
+                            CpuMemory.StoreF32(largest_out_row + 4 * _c, _v3, _n);
                         }
                     }
-                    _out8.End(0);
+                    largest_out.End(0);
                 }
             }
+            // smallest.AtomicMin(0, v.Min(Axis.Rows));
             {
-                var _in11 = new TileReader<float>(@x, _v0, 0, width, 0f, _e2);
+                var x_in_2 = new TileReader<float>(@x, _v0, 0, width, 0f, _e2);
                 CpuMemory.Fill(_b1, float.PositiveInfinity, width);
                 for (int _r = 0; _r < rows; _r++)
                 {
-                    nint _in11_row = _in11.Row(_r);
+                    nint x_in_2_row = x_in_2.Row(_r);
                     {
                         int _c = 0;
                         for (; _c <= width - 16; _c += 16)
                         {
-                            var _v12 = CpuMemory.LoadF32(_in11_row + 4 * _c);
-                            CpuMemory.StoreF32(_b1 + 4 * _c, Vector512.Min(CpuMemory.LoadF32(_b1 + 4 * _c), _v12));
+                            var v_3 = CpuMemory.LoadF32(x_in_2_row + 4 * _c);
+                            CpuMemory.StoreF32(_b1 + 4 * _c, Vector512.Min(CpuMemory.LoadF32(_b1 + 4 * _c), v_3));
                         }
                         if (_c < width)
                         {
                             int _n = width - _c;
-                            var _v13 = CpuMemory.LoadF32(_in11_row + 4 * _c, _n);
-                            CpuMemory.StoreF32(_b1 + 4 * _c, Vector512.Min(CpuMemory.LoadF32(_b1 + 4 * _c), _v13));
+                            var v_4 = CpuMemory.LoadF32(x_in_2_row + 4 * _c, _n);
+                            CpuMemory.StoreF32(_b1 + 4 * _c, Vector512.Min(CpuMemory.LoadF32(_b1 + 4 * _c), v_4));
                         }
                     }
                 }
             }
             {
-                var _out14 = new TileJoiner<float, JoinMin>(@smallest, 0, 0, width, _e3);
+                var smallest_out = new TileJoiner<float, JoinMin>(@smallest, 0, 0, width, _e3);
                 {
-                    nint _out14_row = _out14.Row(0);
+                    nint smallest_out_row = smallest_out.Row(0);
                     {
                         int _c = 0;
                         for (; _c <= width - 16; _c += 16)
                         {
-                            var _v15 = CpuMemory.LoadF32(_b1 + 4 * _c);
-                            CpuMemory.StoreF32(_out14_row + 4 * _c, _v15);
+                            var _v4 = CpuMemory.LoadF32(_b1 + 4 * _c);
+                            CpuMemory.StoreF32(smallest_out_row + 4 * _c, _v4);
                         }
                         if (_c < width)
                         {
                             int _n = width - _c;
-                            var _v16 = CpuMemory.LoadF32(_b1 + 4 * _c);
-                            CpuMemory.StoreF32(_out14_row + 4 * _c, _v16, _n);
+                            var _v5 = CpuMemory.LoadF32(_b1 + 4 * _c);
+                            CpuMemory.StoreF32(smallest_out_row + 4 * _c, _v5, _n);
                         }
                     }
-                    _out14.End(0);
+                    smallest_out.End(0);
                 }
             }
+            // most.AtomicMaxAt(-1, m.Max(Axis.Rows));
             {
-                var _in17 = new TileReader<int>(@n, _v1, 0, width, 0, _e4);
+                var n_in = new TileReader<int>(@n, _v0, 0, width, 0, _e4);
                 CpuMemory.Fill(_b2, int.MinValue, width);
                 for (int _r = 0; _r < rows; _r++)
                 {
-                    nint _in17_row = _in17.Row(_r);
+                    nint n_in_row = n_in.Row(_r);
                     {
                         int _c = 0;
                         for (; _c <= width - 16; _c += 16)
                         {
-                            var _v18 = CpuMemory.LoadI32(_in17_row + 4 * _c);
-                            CpuMemory.StoreI32(_b2 + 4 * _c, Vector512.Max(CpuMemory.LoadI32(_b2 + 4 * _c), _v18));
+                            var m = CpuMemory.LoadI32(n_in_row + 4 * _c);
+                            CpuMemory.StoreI32(_b2 + 4 * _c, Vector512.Max(CpuMemory.LoadI32(_b2 + 4 * _c), m));
                         }
                         if (_c < width)
                         {
                             int _n = width - _c;
-                            var _v19 = CpuMemory.LoadI32(_in17_row + 4 * _c, _n);
-                            CpuMemory.StoreI32(_b2 + 4 * _c, Vector512.Max(CpuMemory.LoadI32(_b2 + 4 * _c), _v19));
+                            var m_2 = CpuMemory.LoadI32(n_in_row + 4 * _c, _n);
+                            CpuMemory.StoreI32(_b2 + 4 * _c, Vector512.Max(CpuMemory.LoadI32(_b2 + 4 * _c), m_2));
                         }
                     }
                 }
             }
             {
-                var _out20 = new TileJoiner<int, JoinMax>(@most, 0, -1, width, _e5);
+                var most_out = new TileJoiner<int, JoinMax>(@most, 0, -1, width, _e5);
                 {
-                    nint _out20_row = _out20.Row(0);
+                    nint most_out_row = most_out.Row(0);
                     {
                         int _c = 0;
                         for (; _c <= width - 16; _c += 16)
                         {
-                            var _v21 = CpuMemory.LoadI32(_b2 + 4 * _c);
-                            CpuMemory.StoreI32(_out20_row + 4 * _c, _v21);
+                            var _v6 = CpuMemory.LoadI32(_b2 + 4 * _c);
+                            CpuMemory.StoreI32(most_out_row + 4 * _c, _v6);
                         }
                         if (_c < width)
                         {
                             int _n = width - _c;
-                            var _v22 = CpuMemory.LoadI32(_b2 + 4 * _c);
-                            CpuMemory.StoreI32(_out20_row + 4 * _c, _v22, _n);
+                            var _v7 = CpuMemory.LoadI32(_b2 + 4 * _c);
+                            CpuMemory.StoreI32(most_out_row + 4 * _c, _v7, _n);
                         }
                     }
-                    _out20.End(0);
+                    most_out.End(0);
                 }
             }
+            // least.AtomicMinAt(1, m.Min(Axis.Rows));
             {
-                var _in23 = new TileReader<int>(@n, _v1, 0, width, 0, _e6);
+                var n_in_2 = new TileReader<int>(@n, _v0, 0, width, 0, _e6);
                 CpuMemory.Fill(_b3, int.MaxValue, width);
                 for (int _r = 0; _r < rows; _r++)
                 {
-                    nint _in23_row = _in23.Row(_r);
+                    nint n_in_2_row = n_in_2.Row(_r);
                     {
                         int _c = 0;
                         for (; _c <= width - 16; _c += 16)
                         {
-                            var _v24 = CpuMemory.LoadI32(_in23_row + 4 * _c);
-                            CpuMemory.StoreI32(_b3 + 4 * _c, Vector512.Min(CpuMemory.LoadI32(_b3 + 4 * _c), _v24));
+                            var m_3 = CpuMemory.LoadI32(n_in_2_row + 4 * _c);
+                            CpuMemory.StoreI32(_b3 + 4 * _c, Vector512.Min(CpuMemory.LoadI32(_b3 + 4 * _c), m_3));
                         }
                         if (_c < width)
                         {
                             int _n = width - _c;
-                            var _v25 = CpuMemory.LoadI32(_in23_row + 4 * _c, _n);
-                            CpuMemory.StoreI32(_b3 + 4 * _c, Vector512.Min(CpuMemory.LoadI32(_b3 + 4 * _c), _v25));
+                            var m_4 = CpuMemory.LoadI32(n_in_2_row + 4 * _c, _n);
+                            CpuMemory.StoreI32(_b3 + 4 * _c, Vector512.Min(CpuMemory.LoadI32(_b3 + 4 * _c), m_4));
                         }
                     }
                 }
             }
             {
-                var _out26 = new TileJoiner<int, JoinMin>(@least, 0, 1, width, _e7);
+                var least_out = new TileJoiner<int, JoinMin>(@least, 0, 1, width, _e7);
                 {
-                    nint _out26_row = _out26.Row(0);
+                    nint least_out_row = least_out.Row(0);
                     {
                         int _c = 0;
                         for (; _c <= width - 16; _c += 16)
                         {
-                            var _v27 = CpuMemory.LoadI32(_b3 + 4 * _c);
-                            CpuMemory.StoreI32(_out26_row + 4 * _c, _v27);
+                            var _v8 = CpuMemory.LoadI32(_b3 + 4 * _c);
+                            CpuMemory.StoreI32(least_out_row + 4 * _c, _v8);
                         }
                         if (_c < width)
                         {
                             int _n = width - _c;
-                            var _v28 = CpuMemory.LoadI32(_b3 + 4 * _c);
-                            CpuMemory.StoreI32(_out26_row + 4 * _c, _v28, _n);
+                            var _v9 = CpuMemory.LoadI32(_b3 + 4 * _c);
+                            CpuMemory.StoreI32(least_out_row + 4 * _c, _v9, _n);
                         }
                     }
-                    _out26.End(0);
+                    least_out.End(0);
                 }
             }
+            // shifted.AtomicMaxAt((i * rows - 1, -2), v);
+            // lowered.AtomicMin((i, 0), v + 1f);
             {
-                var _in29 = new TileReader<float>(@x, _v0, 0, width, 0f, _e8);
-                var _out30 = new TileJoiner<float, JoinMax>(@shifted, _v3, -2, width, _e9);
-                var _out31 = new TileJoiner<float, JoinMin>(@lowered, _v4, 0, width, _e10);
+                var x_in_3 = new TileReader<float>(@x, _v0, 0, width, 0f, _e8);
+                var shifted_out = new TileJoiner<float, JoinMax>(@shifted, _v1, -2, width, _e9);
+                var lowered_out = new TileJoiner<float, JoinMin>(@lowered, _v0, 0, width, _e10);
                 for (int _r = 0; _r < rows; _r++)
                 {
-                    nint _in29_row = _in29.Row(_r);
-                    nint _out30_row = _out30.Row(_r);
-                    nint _out31_row = _out31.Row(_r);
-                    var _s32 = Vector512.Create(1f);
+                    nint x_in_3_row = x_in_3.Row(_r);
+                    nint shifted_out_row = shifted_out.Row(_r);
+                    nint lowered_out_row = lowered_out.Row(_r);
+                    var _s10 = Vector512.Create(1f);
                     {
                         int _c = 0;
                         for (; _c <= width - 16; _c += 16)
                         {
-                            var _v33 = CpuMemory.LoadF32(_in29_row + 4 * _c);
-                            CpuMemory.StoreF32(_out30_row + 4 * _c, _v33);
-                            var _v34 = _v33 + _s32;
-                            CpuMemory.StoreF32(_out31_row + 4 * _c, _v34);
+                            var v_5 = CpuMemory.LoadF32(x_in_3_row + 4 * _c);
+                            CpuMemory.StoreF32(shifted_out_row + 4 * _c, v_5);
+                            var _v11 = v_5 + _s10;
+                            CpuMemory.StoreF32(lowered_out_row + 4 * _c, _v11);
                         }
                         if (_c < width)
                         {
                             int _n = width - _c;
-                            var _v35 = CpuMemory.LoadF32(_in29_row + 4 * _c, _n);
-                            CpuMemory.StoreF32(_out30_row + 4 * _c, _v35, _n);
-                            var _v36 = _v35 + _s32;
-                            CpuMemory.StoreF32(_out31_row + 4 * _c, _v36, _n);
+                            var v_6 = CpuMemory.LoadF32(x_in_3_row + 4 * _c, _n);
+                            CpuMemory.StoreF32(shifted_out_row + 4 * _c, v_6, _n);
+                            var _v12 = v_6 + _s10;
+                            CpuMemory.StoreF32(lowered_out_row + 4 * _c, _v12, _n);
                         }
                     }
-                    _out30.End(_r);
-                    _out31.End(_r);
+                    shifted_out.End(_r);
+                    lowered_out.End(_r);
                 }
             }
         }

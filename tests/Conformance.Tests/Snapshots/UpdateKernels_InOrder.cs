@@ -11,6 +11,19 @@ internal static partial class InOrder_Kernel
     param view %scaled : view<f32, 2, write>
     param const %width : i32 = 20
     param tune %rows : i32 in [4]
+    statement 1 "var i = Grid.Over(Tile.Count(x.Length(0), rows));"
+    statement 2 "var v = x.Load((i, 0), (rows, width));"
+    statement 3 "var mine = shifted[i];"
+    statement 4 "mine.StoreAt((0, 0), v);"
+    statement 5 "mine.StoreAt((1, 1), v * 2f);"
+    statement 6 "mine.StoreAt((0, 1), v * 3f);"
+    statement 7 "updated.Store((i, 0), v);"
+    statement 8 "updated.AtomicMax((i, 0), v * v);"
+    statement 9 "updated.AtomicAdd((i, 0), v + 1f);"
+    statement 10 "updated.AtomicMin((i, 0), 1.5f + v);"
+    statement 11 "scaled.Store((i, 0), v * (v.Sum(Axis.Columns) + 1f));"
+    statement 12 "scaled.Store((i, 0), v);"
+    statement 13 "scaled.Store((i, 0), v * (v.Max(Axis.Rows) + 1f));"
     grid {
       %6 = length %x {axis=0 at=1} : i32
       %7 = add %6, %rows {at=1} : i32
@@ -19,71 +32,71 @@ internal static partial class InOrder_Kernel
       %10 = div %9, %rows {at=1} : i32
       yield %10 {at=1}
     }
-    body (%11 : i32) {
+    body (%i : i32) {
       %12 = const {value=0 at=2} : i32
       %13 = dim {dims=[rows] at=2} : i32
-      %14 = mul %11, %13 {at=2} : i32
-      %15 = load %x, %14, %12 {value=0 dims=[rows, width] at=2} : tile<f32, rows, width>
-      %16 = slice %shifted, %11 {at=3} : view<f32, 2, write>
+      %14 = mul %i, %13 {at=2} : i32
+      %v = load %x, %14, %12 {value=0 dims=[rows, width] at=2} : tile<f32, rows, width>
+      %mine = slice %shifted, %i {at=3} : view<f32, 2, write>
       %17 = const {value=0 at=4} : i32
       %18 = const {value=0 at=4} : i32
-      store %16, %17, %18, %15 {at=4}
+      store %mine, %17, %18, %v {at=4}
       %19 = const {value=1 at=5} : i32
       %20 = const {value=1 at=5} : i32
       %21 = const {value=2 at=5} : f32
-      %22 = mul %15, %21 {at=5} : tile<f32, rows, width>
-      store %16, %19, %20, %22 {at=5}
+      %22 = mul %v, %21 {at=5} : tile<f32, rows, width>
+      store %mine, %19, %20, %22 {at=5}
       %23 = const {value=0 at=6} : i32
       %24 = const {value=1 at=6} : i32
       %25 = const {value=3 at=6} : f32
-      %26 = mul %15, %25 {at=6} : tile<f32, rows, width>
-      store %16, %23, %24, %26 {at=6}
+      %26 = mul %v, %25 {at=6} : tile<f32, rows, width>
+      store %mine, %23, %24, %26 {at=6}
       %27 = const {value=0 at=7} : i32
       %28 = dim {dims=[rows] at=7} : i32
-      %29 = mul %11, %28 {at=7} : i32
-      store %updated, %29, %27, %15 {at=7}
+      %29 = mul %i, %28 {at=7} : i32
+      store %updated, %29, %27, %v {at=7}
       %30 = const {value=0 at=8} : i32
-      %31 = mul %15, %15 {at=8} : tile<f32, rows, width>
+      %31 = mul %v, %v {at=8} : tile<f32, rows, width>
       %32 = dim {dims=[rows] at=8} : i32
-      %33 = mul %11, %32 {at=8} : i32
+      %33 = mul %i, %32 {at=8} : i32
       atomicMax %updated, %33, %30, %31 {at=8}
       %34 = const {value=0 at=9} : i32
       %35 = const {value=1 at=9} : f32
-      %36 = add %15, %35 {at=9} : tile<f32, rows, width>
+      %36 = add %v, %35 {at=9} : tile<f32, rows, width>
       %37 = dim {dims=[rows] at=9} : i32
-      %38 = mul %11, %37 {at=9} : i32
+      %38 = mul %i, %37 {at=9} : i32
       atomicAdd %updated, %38, %34, %36 {at=9}
       %39 = const {value=0 at=10} : i32
       %40 = const {value=0x3FF8000000000000 at=10} : f32
-      %41 = add %40, %15 {at=10} : tile<f32, rows, width>
+      %41 = add %40, %v {at=10} : tile<f32, rows, width>
       %42 = dim {dims=[rows] at=10} : i32
-      %43 = mul %11, %42 {at=10} : i32
+      %43 = mul %i, %42 {at=10} : i32
       atomicMin %updated, %43, %39, %41 {at=10}
       %44 = const {value=0 at=11} : i32
-      %45 = reduceSum %15 {along=columns at=11} : tile<f32, rows, 1>
+      %45 = reduceSum %v {along=columns at=11} : tile<f32, rows, 1>
       %46 = const {value=1 at=11} : f32
       %47 = add %45, %46 {at=11} : tile<f32, rows, 1>
-      %48 = mul %15, %47 {at=11} : tile<f32, rows, width>
+      %48 = mul %v, %47 {at=11} : tile<f32, rows, width>
       %49 = dim {dims=[rows] at=11} : i32
-      %50 = mul %11, %49 {at=11} : i32
+      %50 = mul %i, %49 {at=11} : i32
       store %scaled, %50, %44, %48 {at=11}
       %51 = const {value=0 at=12} : i32
       %52 = dim {dims=[rows] at=12} : i32
-      %53 = mul %11, %52 {at=12} : i32
-      store %scaled, %53, %51, %15 {at=12}
+      %53 = mul %i, %52 {at=12} : i32
+      store %scaled, %53, %51, %v {at=12}
       %54 = const {value=0 at=13} : i32
-      %55 = reduceMax %15 {along=rows at=13} : tile<f32, 1, width>
+      %55 = reduceMax %v {along=rows at=13} : tile<f32, 1, width>
       %56 = const {value=1 at=13} : f32
       %57 = add %55, %56 {at=13} : tile<f32, 1, width>
-      %58 = mul %15, %57 {at=13} : tile<f32, rows, width>
+      %58 = mul %v, %57 {at=13} : tile<f32, rows, width>
       %59 = dim {dims=[rows] at=13} : i32
-      %60 = mul %11, %59 {at=13} : i32
+      %60 = mul %i, %59 {at=13} : i32
       store %scaled, %60, %54, %58 {at=13}
       yield
     }
     """,
         _lines)
-        { Tuned = ["rows"], Assembly = typeof(InOrder_Kernel).Assembly };
+        { Fingerprint = "c52646b1575e", Tuned = ["rows"], Assembly = typeof(InOrder_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_x, Tensor<float> _tensor_shifted, Tensor<float> _tensor_updated, Tensor<float> _tensor_scaled, int @width)
     {
@@ -133,7 +146,7 @@ internal static partial class InOrder_Kernel
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public readonly void Run(int _program, CpuWorker _worker)
         {
-            int _grid0 = _program;
+            int i = _program;
             int _e0_bytes = CpuTile.Bytes(1, width);
             int _e1_bytes = CpuTile.Bytes(1, width);
             int _e2_bytes = CpuTile.Bytes(1, width);
@@ -172,260 +185,265 @@ internal static partial class InOrder_Kernel
             nint _e16 = _e15 + _e15_bytes;
             nint _e17 = _e16 + _e16_bytes;
             nint _b0 = _e17 + _e17_bytes;
-            int _v0 = _grid0 * rows;
-            ViewArgument _v1 = CpuViews.Slice(@shifted, 4, _grid0);
+            // var v = x.Load((i, 0), (rows, width));
+            int _v0 = i * rows;
+            // var mine = shifted[i];
+            ViewArgument mine = CpuViews.Slice(@shifted, 4, i);
+            // mine.StoreAt((0, 0), v);
             {
-                var _in2 = new TileReader<float>(@x, _v0, 0, width, 0f, _e0);
-                var _out3 = new TileWriter<float>(_v1, 0, 0, width, _e1);
+                var x_in = new TileReader<float>(@x, _v0, 0, width, 0f, _e0);
+                var mine_out = new TileWriter<float>(mine, 0, 0, width, _e1);
                 for (int _r = 0; _r < rows; _r++)
                 {
-                    nint _in2_row = _in2.Row(_r);
-                    nint _out3_row = _out3.Row(_r);
+                    nint x_in_row = x_in.Row(_r);
+                    nint mine_out_row = mine_out.Row(_r);
                     {
                         int _c = 0;
                         for (; _c <= width - 16; _c += 16)
                         {
-                            var _v4 = CpuMemory.LoadF32(_in2_row + 4 * _c);
-                            CpuMemory.StoreF32(_out3_row + 4 * _c, _v4);
+                            var v = CpuMemory.LoadF32(x_in_row + 4 * _c);
+                            CpuMemory.StoreF32(mine_out_row + 4 * _c, v);
                         }
                         if (_c < width)
                         {
                             int _n = width - _c;
-                            var _v5 = CpuMemory.LoadF32(_in2_row + 4 * _c, _n);
-                            CpuMemory.StoreF32(_out3_row + 4 * _c, _v5, _n);
+                            var v_2 = CpuMemory.LoadF32(x_in_row + 4 * _c, _n);
+                            CpuMemory.StoreF32(mine_out_row + 4 * _c, v_2, _n);
                         }
                     }
-                    _out3.End(_r);
+                    mine_out.End(_r);
                 }
             }
+            // mine.StoreAt((1, 1), v * 2f);
             {
-                var _in6 = new TileReader<float>(@x, _v0, 0, width, 0f, _e2);
-                var _out7 = new TileWriter<float>(_v1, 1, 1, width, _e3);
+                var x_in_2 = new TileReader<float>(@x, _v0, 0, width, 0f, _e2);
+                var mine_out_2 = new TileWriter<float>(mine, 1, 1, width, _e3);
                 for (int _r = 0; _r < rows; _r++)
                 {
-                    nint _in6_row = _in6.Row(_r);
-                    nint _out7_row = _out7.Row(_r);
-                    var _s8 = Vector512.Create(2f);
+                    nint x_in_2_row = x_in_2.Row(_r);
+                    nint mine_out_2_row = mine_out_2.Row(_r);
+                    var _s1 = Vector512.Create(2f);
                     {
                         int _c = 0;
                         for (; _c <= width - 16; _c += 16)
                         {
-                            var _v9 = CpuMemory.LoadF32(_in6_row + 4 * _c);
-                            var _v10 = _v9 * _s8;
-                            CpuMemory.StoreF32(_out7_row + 4 * _c, _v10);
+                            var v_3 = CpuMemory.LoadF32(x_in_2_row + 4 * _c);
+                            var _v2 = v_3 * _s1;
+                            CpuMemory.StoreF32(mine_out_2_row + 4 * _c, _v2);
                         }
                         if (_c < width)
                         {
                             int _n = width - _c;
-                            var _v11 = CpuMemory.LoadF32(_in6_row + 4 * _c, _n);
-                            var _v12 = _v11 * _s8;
-                            CpuMemory.StoreF32(_out7_row + 4 * _c, _v12, _n);
+                            var v_4 = CpuMemory.LoadF32(x_in_2_row + 4 * _c, _n);
+                            var _v3 = v_4 * _s1;
+                            CpuMemory.StoreF32(mine_out_2_row + 4 * _c, _v3, _n);
                         }
                     }
-                    _out7.End(_r);
+                    mine_out_2.End(_r);
                 }
             }
-            int _v13 = _grid0 * rows;
-            int _v14 = _grid0 * rows;
+            // mine.StoreAt((0, 1), v * 3f);
+            // updated.Store((i, 0), v);
             {
-                var _in15 = new TileReader<float>(@x, _v0, 0, width, 0f, _e4);
-                var _out16 = new TileWriter<float>(_v1, 0, 1, width, _e5);
-                var _out17 = new TileWriter<float>(@updated, _v13, 0, width, _e6);
+                var x_in_3 = new TileReader<float>(@x, _v0, 0, width, 0f, _e4);
+                var mine_out_3 = new TileWriter<float>(mine, 0, 1, width, _e5);
+                var updated_out = new TileWriter<float>(@updated, _v0, 0, width, _e6);
                 for (int _r = 0; _r < rows; _r++)
                 {
-                    nint _in15_row = _in15.Row(_r);
-                    nint _out16_row = _out16.Row(_r);
-                    nint _out17_row = _out17.Row(_r);
-                    var _s18 = Vector512.Create(3f);
+                    nint x_in_3_row = x_in_3.Row(_r);
+                    nint mine_out_3_row = mine_out_3.Row(_r);
+                    nint updated_out_row = updated_out.Row(_r);
+                    var _s4 = Vector512.Create(3f);
                     {
                         int _c = 0;
                         for (; _c <= width - 16; _c += 16)
                         {
-                            var _v19 = CpuMemory.LoadF32(_in15_row + 4 * _c);
-                            var _v20 = _v19 * _s18;
-                            CpuMemory.StoreF32(_out16_row + 4 * _c, _v20);
-                            CpuMemory.StoreF32(_out17_row + 4 * _c, _v19);
+                            var v_5 = CpuMemory.LoadF32(x_in_3_row + 4 * _c);
+                            var _v5 = v_5 * _s4;
+                            CpuMemory.StoreF32(mine_out_3_row + 4 * _c, _v5);
+                            CpuMemory.StoreF32(updated_out_row + 4 * _c, v_5);
                         }
                         if (_c < width)
                         {
                             int _n = width - _c;
-                            var _v21 = CpuMemory.LoadF32(_in15_row + 4 * _c, _n);
-                            var _v22 = _v21 * _s18;
-                            CpuMemory.StoreF32(_out16_row + 4 * _c, _v22, _n);
-                            CpuMemory.StoreF32(_out17_row + 4 * _c, _v21, _n);
+                            var v_6 = CpuMemory.LoadF32(x_in_3_row + 4 * _c, _n);
+                            var _v6 = v_6 * _s4;
+                            CpuMemory.StoreF32(mine_out_3_row + 4 * _c, _v6, _n);
+                            CpuMemory.StoreF32(updated_out_row + 4 * _c, v_6, _n);
                         }
                     }
-                    _out16.End(_r);
-                    _out17.End(_r);
+                    mine_out_3.End(_r);
+                    updated_out.End(_r);
                 }
             }
-            int _v23 = _grid0 * rows;
+            // updated.AtomicMax((i, 0), v * v);
             {
-                var _in24 = new TileReader<float>(@x, _v0, 0, width, 0f, _e7);
-                var _out25 = new TileJoiner<float, JoinMax>(@updated, _v14, 0, width, _e8);
+                var x_in_4 = new TileReader<float>(@x, _v0, 0, width, 0f, _e7);
+                var updated_out_2 = new TileJoiner<float, JoinMax>(@updated, _v0, 0, width, _e8);
                 for (int _r = 0; _r < rows; _r++)
                 {
-                    nint _in24_row = _in24.Row(_r);
-                    nint _out25_row = _out25.Row(_r);
+                    nint x_in_4_row = x_in_4.Row(_r);
+                    nint updated_out_2_row = updated_out_2.Row(_r);
                     {
                         int _c = 0;
                         for (; _c <= width - 16; _c += 16)
                         {
-                            var _v26 = CpuMemory.LoadF32(_in24_row + 4 * _c);
-                            var _v27 = _v26 * _v26;
-                            CpuMemory.StoreF32(_out25_row + 4 * _c, _v27);
+                            var v_7 = CpuMemory.LoadF32(x_in_4_row + 4 * _c);
+                            var _v7 = v_7 * v_7;
+                            CpuMemory.StoreF32(updated_out_2_row + 4 * _c, _v7);
                         }
                         if (_c < width)
                         {
                             int _n = width - _c;
-                            var _v28 = CpuMemory.LoadF32(_in24_row + 4 * _c, _n);
-                            var _v29 = _v28 * _v28;
-                            CpuMemory.StoreF32(_out25_row + 4 * _c, _v29, _n);
+                            var v_8 = CpuMemory.LoadF32(x_in_4_row + 4 * _c, _n);
+                            var _v8 = v_8 * v_8;
+                            CpuMemory.StoreF32(updated_out_2_row + 4 * _c, _v8, _n);
                         }
                     }
-                    _out25.End(_r);
+                    updated_out_2.End(_r);
                 }
             }
-            int _v30 = _grid0 * rows;
+            // updated.AtomicAdd((i, 0), v + 1f);
             {
-                var _in31 = new TileReader<float>(@x, _v0, 0, width, 0f, _e9);
-                var _out32 = new TileAdder<float>(@updated, _v23, 0, width, _e10);
+                var x_in_5 = new TileReader<float>(@x, _v0, 0, width, 0f, _e9);
+                var updated_out_3 = new TileAdder<float>(@updated, _v0, 0, width, _e10);
                 for (int _r = 0; _r < rows; _r++)
                 {
-                    nint _in31_row = _in31.Row(_r);
-                    nint _out32_row = _out32.Row(_r);
-                    var _s33 = Vector512.Create(1f);
+                    nint x_in_5_row = x_in_5.Row(_r);
+                    nint updated_out_3_row = updated_out_3.Row(_r);
+                    var _s9 = Vector512.Create(1f);
                     {
                         int _c = 0;
                         for (; _c <= width - 16; _c += 16)
                         {
-                            var _v34 = CpuMemory.LoadF32(_in31_row + 4 * _c);
-                            var _v35 = _v34 + _s33;
-                            CpuMemory.StoreF32(_out32_row + 4 * _c, _v35);
+                            var v_9 = CpuMemory.LoadF32(x_in_5_row + 4 * _c);
+                            var _v10 = v_9 + _s9;
+                            CpuMemory.StoreF32(updated_out_3_row + 4 * _c, _v10);
                         }
                         if (_c < width)
                         {
                             int _n = width - _c;
-                            var _v36 = CpuMemory.LoadF32(_in31_row + 4 * _c, _n);
-                            var _v37 = _v36 + _s33;
-                            CpuMemory.StoreF32(_out32_row + 4 * _c, _v37, _n);
+                            var v_10 = CpuMemory.LoadF32(x_in_5_row + 4 * _c, _n);
+                            var _v11 = v_10 + _s9;
+                            CpuMemory.StoreF32(updated_out_3_row + 4 * _c, _v11, _n);
                         }
                     }
-                    _out32.End(_r);
+                    updated_out_3.End(_r);
                 }
             }
-            int _v38 = _grid0 * rows;
-            int _v39 = _grid0 * rows;
+            // updated.AtomicMin((i, 0), 1.5f + v);
+            // scaled.Store((i, 0), v * (v.Sum(Axis.Columns) + 1f));
             {
-                var _in40 = new TileReader<float>(@x, _v0, 0, width, 0f, _e11);
-                var _out41 = new TileJoiner<float, JoinMin>(@updated, _v30, 0, width, _e12);
-                var _out42 = new TileWriter<float>(@scaled, _v38, 0, width, _e13);
+                var x_in_6 = new TileReader<float>(@x, _v0, 0, width, 0f, _e11);
+                var updated_out_4 = new TileJoiner<float, JoinMin>(@updated, _v0, 0, width, _e12);
+                var scaled_out = new TileWriter<float>(@scaled, _v0, 0, width, _e13);
                 for (int _r = 0; _r < rows; _r++)
                 {
-                    nint _in40_row = _in40.Row(_r);
-                    nint _out41_row = _out41.Row(_r);
-                    nint _out42_row = _out42.Row(_r);
-                    var _s43 = Vector512.Create(1.5f);
-                    float _v44;
+                    nint x_in_6_row = x_in_6.Row(_r);
+                    nint updated_out_4_row = updated_out_4.Row(_r);
+                    nint scaled_out_row = scaled_out.Row(_r);
+                    var _s12 = Vector512.Create(1.5f);
+                    float _v13;
                     {
-                        Vector512<float> _v44_lanes = Vector512.Create(0f);
+                        Vector512<float> _v13_lanes = Vector512.Create(0f);
                         int _c = 0;
                         for (; _c <= width - 16; _c += 16)
                         {
-                            var _v45 = CpuMemory.LoadF32(_in40_row + 4 * _c);
-                            var _v46 = _s43 + _v45;
-                            CpuMemory.StoreF32(_out41_row + 4 * _c, _v46);
-                            _v44_lanes = _v44_lanes + _v45;
+                            var v_11 = CpuMemory.LoadF32(x_in_6_row + 4 * _c);
+                            var _v14 = _s12 + v_11;
+                            CpuMemory.StoreF32(updated_out_4_row + 4 * _c, _v14);
+                            _v13_lanes = _v13_lanes + v_11;
                         }
                         if (_c < width)
                         {
                             int _n = width - _c;
-                            var _v47 = CpuMemory.LoadF32(_in40_row + 4 * _c, _n);
-                            var _v48 = _s43 + _v47;
-                            CpuMemory.StoreF32(_out41_row + 4 * _c, _v48, _n);
-                            _v44_lanes = _v44_lanes + CpuMath.Keep(_v47, _n, 0f);
+                            var v_12 = CpuMemory.LoadF32(x_in_6_row + 4 * _c, _n);
+                            var _v15 = _s12 + v_12;
+                            CpuMemory.StoreF32(updated_out_4_row + 4 * _c, _v15, _n);
+                            _v13_lanes = _v13_lanes + CpuMath.Keep(v_12, _n, 0f);
                         }
-                        _v44 = CpuMath.Sum(_v44_lanes);
+                        _v13 = CpuMath.Sum(_v13_lanes);
                     }
-                    float _v49 = _v44 + 1f;
-                    var _s50 = Vector512.Create(_v49);
+                    float _v16 = _v13 + 1f;
+                    var _s17 = Vector512.Create(_v16);
                     {
                         int _c = 0;
                         for (; _c <= width - 16; _c += 16)
                         {
-                            var _v51 = CpuMemory.LoadF32(_in40_row + 4 * _c);
-                            var _v52 = _v51 * _s50;
-                            CpuMemory.StoreF32(_out42_row + 4 * _c, _v52);
+                            var v_13 = CpuMemory.LoadF32(x_in_6_row + 4 * _c);
+                            var _v18 = v_13 * _s17;
+                            CpuMemory.StoreF32(scaled_out_row + 4 * _c, _v18);
                         }
                         if (_c < width)
                         {
                             int _n = width - _c;
-                            var _v53 = CpuMemory.LoadF32(_in40_row + 4 * _c, _n);
-                            var _v54 = _v53 * _s50;
-                            CpuMemory.StoreF32(_out42_row + 4 * _c, _v54, _n);
+                            var v_14 = CpuMemory.LoadF32(x_in_6_row + 4 * _c, _n);
+                            var _v19 = v_14 * _s17;
+                            CpuMemory.StoreF32(scaled_out_row + 4 * _c, _v19, _n);
                         }
                     }
-                    _out41.End(_r);
-                    _out42.End(_r);
+                    updated_out_4.End(_r);
+                    scaled_out.End(_r);
                 }
             }
-            int _v55 = _grid0 * rows;
+            // scaled.Store((i, 0), v);
+            // scaled.Store((i, 0), v * (v.Max(Axis.Rows) + 1f));
             {
-                var _in56 = new TileReader<float>(@x, _v0, 0, width, 0f, _e14);
-                var _out57 = new TileWriter<float>(@scaled, _v39, 0, width, _e15);
+                var x_in_7 = new TileReader<float>(@x, _v0, 0, width, 0f, _e14);
+                var scaled_out_2 = new TileWriter<float>(@scaled, _v0, 0, width, _e15);
                 CpuMemory.Fill(_b0, float.NegativeInfinity, width);
                 for (int _r = 0; _r < rows; _r++)
                 {
-                    nint _in56_row = _in56.Row(_r);
-                    nint _out57_row = _out57.Row(_r);
+                    nint x_in_7_row = x_in_7.Row(_r);
+                    nint scaled_out_2_row = scaled_out_2.Row(_r);
                     {
                         int _c = 0;
                         for (; _c <= width - 16; _c += 16)
                         {
-                            var _v58 = CpuMemory.LoadF32(_in56_row + 4 * _c);
-                            CpuMemory.StoreF32(_out57_row + 4 * _c, _v58);
-                            CpuMemory.StoreF32(_b0 + 4 * _c, Vector512.Max(CpuMemory.LoadF32(_b0 + 4 * _c), _v58));
+                            var v_15 = CpuMemory.LoadF32(x_in_7_row + 4 * _c);
+                            CpuMemory.StoreF32(scaled_out_2_row + 4 * _c, v_15);
+                            CpuMemory.StoreF32(_b0 + 4 * _c, Vector512.Max(CpuMemory.LoadF32(_b0 + 4 * _c), v_15));
                         }
                         if (_c < width)
                         {
                             int _n = width - _c;
-                            var _v59 = CpuMemory.LoadF32(_in56_row + 4 * _c, _n);
-                            CpuMemory.StoreF32(_out57_row + 4 * _c, _v59, _n);
-                            CpuMemory.StoreF32(_b0 + 4 * _c, Vector512.Max(CpuMemory.LoadF32(_b0 + 4 * _c), _v59));
+                            var v_16 = CpuMemory.LoadF32(x_in_7_row + 4 * _c, _n);
+                            CpuMemory.StoreF32(scaled_out_2_row + 4 * _c, v_16, _n);
+                            CpuMemory.StoreF32(_b0 + 4 * _c, Vector512.Max(CpuMemory.LoadF32(_b0 + 4 * _c), v_16));
                         }
                     }
-                    _out57.End(_r);
+                    scaled_out_2.End(_r);
                 }
             }
             {
-                var _in60 = new TileReader<float>(@x, _v0, 0, width, 0f, _e16);
-                var _out61 = new TileWriter<float>(@scaled, _v55, 0, width, _e17);
+                var x_in_8 = new TileReader<float>(@x, _v0, 0, width, 0f, _e16);
+                var scaled_out_3 = new TileWriter<float>(@scaled, _v0, 0, width, _e17);
                 for (int _r = 0; _r < rows; _r++)
                 {
-                    nint _in60_row = _in60.Row(_r);
-                    nint _out61_row = _out61.Row(_r);
-                    var _s62 = Vector512.Create(1f);
+                    nint x_in_8_row = x_in_8.Row(_r);
+                    nint scaled_out_3_row = scaled_out_3.Row(_r);
+                    var _s20 = Vector512.Create(1f);
                     {
                         int _c = 0;
                         for (; _c <= width - 16; _c += 16)
                         {
-                            var _v63 = CpuMemory.LoadF32(_in60_row + 4 * _c);
-                            var _v64 = CpuMemory.LoadF32(_b0 + 4 * _c);
-                            var _v65 = _v64 + _s62;
-                            var _v66 = _v63 * _v65;
-                            CpuMemory.StoreF32(_out61_row + 4 * _c, _v66);
+                            var v_17 = CpuMemory.LoadF32(x_in_8_row + 4 * _c);
+                            var _v21 = CpuMemory.LoadF32(_b0 + 4 * _c);
+                            var _v22 = _v21 + _s20;
+                            var _v23 = v_17 * _v22;
+                            CpuMemory.StoreF32(scaled_out_3_row + 4 * _c, _v23);
                         }
                         if (_c < width)
                         {
                             int _n = width - _c;
-                            var _v67 = CpuMemory.LoadF32(_in60_row + 4 * _c, _n);
-                            var _v68 = CpuMemory.LoadF32(_b0 + 4 * _c);
-                            var _v69 = _v68 + _s62;
-                            var _v70 = _v67 * _v69;
-                            CpuMemory.StoreF32(_out61_row + 4 * _c, _v70, _n);
+                            var v_18 = CpuMemory.LoadF32(x_in_8_row + 4 * _c, _n);
+                            var _v24 = CpuMemory.LoadF32(_b0 + 4 * _c);
+                            var _v25 = _v24 + _s20;
+                            var _v26 = v_18 * _v25;
+                            CpuMemory.StoreF32(scaled_out_3_row + 4 * _c, _v26, _n);
                         }
                     }
-                    _out61.End(_r);
+                    scaled_out_3.End(_r);
                 }
             }
         }

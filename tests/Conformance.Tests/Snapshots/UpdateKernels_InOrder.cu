@@ -1,5 +1,6 @@
 // 128 threads, 80 bytes of shared memory
 #include "/fusion/tile.cuh"
+#line 1 "/Fusion.Conformance.UpdateKernels.InOrder"
 
 // Fusion.Conformance.UpdateKernels.InOrder: x view<f32, 2>, shifted view<f32, 3, write>, updated view<f32, 2, write>, scaled view<f32, 2, write>
 extern "C" __global__ void __launch_bounds__(128, 3)
@@ -8,26 +9,32 @@ UpdateKernels_InOrder(fusion::View<const float, 2> x, fusion::View<float, 3> shi
     extern __shared__ __align__(16) unsigned char _shared[];
     const int thread = threadIdx.x, warp = thread / 32, lane = thread % 32;
     int _program = blockIdx.x;
-    const int _grid0 = _program;
+    const int i = _program;
     float* _b0 = (float*)(_shared + 0); // (1, 20)
 
-#line 2 "/Fusion.Conformance.UpdateKernels.InOrder"
-    int _v0 = fusion::mul(_grid0, 4);
-#line 3 "/Fusion.Conformance.UpdateKernels.InOrder"
-    auto _v1 = fusion::slice(shifted, _grid0);
+    // var v = x.Load((i, 0), (rows, width));
+#line 2000
+    int _v0 = fusion::mul(i, 4);
+    // var mine = shifted[i];
+#line 3000
+    auto mine = fusion::slice(shifted, i);
     {
         for (int _r = warp; _r < 4; _r += 4)
         {
-#line 2 "/Fusion.Conformance.UpdateKernels.InOrder"
-            auto _in2 = fusion::row(x, _v0 + _r, 0);
-#line 4 "/Fusion.Conformance.UpdateKernels.InOrder"
-            auto _out3 = fusion::row(_v1, 0 + _r, 0);
+            // var v = x.Load((i, 0), (rows, width));
+#line 2000
+            auto x_row = fusion::row(x, _v0 + _r, 0);
+            // mine.StoreAt((0, 0), v);
+#line 4000
+            auto mine_row = fusion::row(mine, 0 + _r, 0);
             for (int _c = lane; _c < 20; _c += 32)
             {
-#line 2 "/Fusion.Conformance.UpdateKernels.InOrder"
-                float _v4 = fusion::load(_in2, _c, 0.0f);
-#line 4 "/Fusion.Conformance.UpdateKernels.InOrder"
-                fusion::store(_out3, _c, _v4);
+                // var v = x.Load((i, 0), (rows, width));
+#line 2000
+                float v = fusion::load(x_row, _c, 0.0f);
+                // mine.StoreAt((0, 0), v);
+#line 4000
+                fusion::store(mine_row, _c, v);
             }
         }
     }
@@ -35,196 +42,203 @@ UpdateKernels_InOrder(fusion::View<const float, 2> x, fusion::View<float, 3> shi
     {
         for (int _r = warp; _r < 4; _r += 4)
         {
-#line 2 "/Fusion.Conformance.UpdateKernels.InOrder"
-            auto _in5 = fusion::row(x, _v0 + _r, 0);
-#line 5 "/Fusion.Conformance.UpdateKernels.InOrder"
-            auto _out6 = fusion::row(_v1, 1 + _r, 1);
+            // var v = x.Load((i, 0), (rows, width));
+#line 2000
+            auto x_row_2 = fusion::row(x, _v0 + _r, 0);
+            // mine.StoreAt((1, 1), v * 2f);
+#line 5000
+            auto mine_row_2 = fusion::row(mine, 1 + _r, 1);
             for (int _c = lane; _c < 20; _c += 32)
             {
-#line 2 "/Fusion.Conformance.UpdateKernels.InOrder"
-                float _v7 = fusion::load(_in5, _c, 0.0f);
-#line 5 "/Fusion.Conformance.UpdateKernels.InOrder"
-                float _v8 = _v7 * 2.0f;
-#line 5 "/Fusion.Conformance.UpdateKernels.InOrder"
-                fusion::store(_out6, _c, _v8);
+                // var v = x.Load((i, 0), (rows, width));
+#line 2000
+                float v_2 = fusion::load(x_row_2, _c, 0.0f);
+                // mine.StoreAt((1, 1), v * 2f);
+#line 5000
+                float _v1 = v_2 * 2.0f;
+                fusion::store(mine_row_2, _c, _v1);
             }
         }
     }
-#line 7 "/Fusion.Conformance.UpdateKernels.InOrder"
-    int _v9 = fusion::mul(_grid0, 4);
-#line 8 "/Fusion.Conformance.UpdateKernels.InOrder"
-    int _v10 = fusion::mul(_grid0, 4);
     __syncthreads();
     {
         for (int _r = warp; _r < 4; _r += 4)
         {
-#line 2 "/Fusion.Conformance.UpdateKernels.InOrder"
-            auto _in11 = fusion::row(x, _v0 + _r, 0);
-#line 6 "/Fusion.Conformance.UpdateKernels.InOrder"
-            auto _out12 = fusion::row(_v1, 0 + _r, 1);
-#line 7 "/Fusion.Conformance.UpdateKernels.InOrder"
-            auto _out13 = fusion::row(updated, _v9 + _r, 0);
+            // var v = x.Load((i, 0), (rows, width));
+#line 2000
+            auto x_row_3 = fusion::row(x, _v0 + _r, 0);
+            // mine.StoreAt((0, 1), v * 3f);
+#line 6000
+            auto mine_row_3 = fusion::row(mine, 0 + _r, 1);
+            // updated.Store((i, 0), v);
+#line 7000
+            auto updated_row = fusion::row(updated, _v0 + _r, 0);
             for (int _c = lane; _c < 20; _c += 32)
             {
-#line 2 "/Fusion.Conformance.UpdateKernels.InOrder"
-                float _v14 = fusion::load(_in11, _c, 0.0f);
-#line 6 "/Fusion.Conformance.UpdateKernels.InOrder"
-                float _v15 = _v14 * 3.0f;
-#line 6 "/Fusion.Conformance.UpdateKernels.InOrder"
-                fusion::store(_out12, _c, _v15);
-#line 7 "/Fusion.Conformance.UpdateKernels.InOrder"
-                fusion::store(_out13, _c, _v14);
+                // var v = x.Load((i, 0), (rows, width));
+#line 2000
+                float v_3 = fusion::load(x_row_3, _c, 0.0f);
+                // mine.StoreAt((0, 1), v * 3f);
+#line 6000
+                float _v2 = v_3 * 3.0f;
+                fusion::store(mine_row_3, _c, _v2);
+                // updated.Store((i, 0), v);
+#line 7000
+                fusion::store(updated_row, _c, v_3);
             }
         }
     }
-#line 9 "/Fusion.Conformance.UpdateKernels.InOrder"
-    int _v16 = fusion::mul(_grid0, 4);
     __syncthreads();
     {
         for (int _r = warp; _r < 4; _r += 4)
         {
-#line 2 "/Fusion.Conformance.UpdateKernels.InOrder"
-            auto _in17 = fusion::row(x, _v0 + _r, 0);
-#line 8 "/Fusion.Conformance.UpdateKernels.InOrder"
-            auto _out18 = fusion::row(updated, _v10 + _r, 0);
+            // var v = x.Load((i, 0), (rows, width));
+#line 2000
+            auto x_row_4 = fusion::row(x, _v0 + _r, 0);
+            // updated.AtomicMax((i, 0), v * v);
+#line 8000
+            auto updated_row_2 = fusion::row(updated, _v0 + _r, 0);
             for (int _c = lane; _c < 20; _c += 32)
             {
-#line 2 "/Fusion.Conformance.UpdateKernels.InOrder"
-                float _v19 = fusion::load(_in17, _c, 0.0f);
-#line 8 "/Fusion.Conformance.UpdateKernels.InOrder"
-                float _v20 = _v19 * _v19;
-#line 8 "/Fusion.Conformance.UpdateKernels.InOrder"
-                fusion::atomic_max(_out18, _c, _v20);
+                // var v = x.Load((i, 0), (rows, width));
+#line 2000
+                float v_4 = fusion::load(x_row_4, _c, 0.0f);
+                // updated.AtomicMax((i, 0), v * v);
+#line 8000
+                float _v3 = v_4 * v_4;
+                fusion::atomic_max(updated_row_2, _c, _v3);
             }
         }
     }
-#line 10 "/Fusion.Conformance.UpdateKernels.InOrder"
-    int _v21 = fusion::mul(_grid0, 4);
     __syncthreads();
     {
         for (int _r = warp; _r < 4; _r += 4)
         {
-#line 2 "/Fusion.Conformance.UpdateKernels.InOrder"
-            auto _in22 = fusion::row(x, _v0 + _r, 0);
-#line 9 "/Fusion.Conformance.UpdateKernels.InOrder"
-            auto _out23 = fusion::row(updated, _v16 + _r, 0);
+            // var v = x.Load((i, 0), (rows, width));
+#line 2000
+            auto x_row_5 = fusion::row(x, _v0 + _r, 0);
+            // updated.AtomicAdd((i, 0), v + 1f);
+#line 9000
+            auto updated_row_3 = fusion::row(updated, _v0 + _r, 0);
             for (int _c = lane; _c < 20; _c += 32)
             {
-#line 2 "/Fusion.Conformance.UpdateKernels.InOrder"
-                float _v24 = fusion::load(_in22, _c, 0.0f);
-#line 9 "/Fusion.Conformance.UpdateKernels.InOrder"
-                float _v25 = _v24 + 1.0f;
-#line 9 "/Fusion.Conformance.UpdateKernels.InOrder"
-                fusion::atomic_add(_out23, _c, _v25);
+                // var v = x.Load((i, 0), (rows, width));
+#line 2000
+                float v_5 = fusion::load(x_row_5, _c, 0.0f);
+                // updated.AtomicAdd((i, 0), v + 1f);
+#line 9000
+                float _v4 = v_5 + 1.0f;
+                fusion::atomic_add(updated_row_3, _c, _v4);
             }
         }
     }
-#line 11 "/Fusion.Conformance.UpdateKernels.InOrder"
-    int _v26 = fusion::mul(_grid0, 4);
-#line 12 "/Fusion.Conformance.UpdateKernels.InOrder"
-    int _v27 = fusion::mul(_grid0, 4);
     __syncthreads();
     {
         for (int _r = warp; _r < 4; _r += 4)
         {
-#line 2 "/Fusion.Conformance.UpdateKernels.InOrder"
-            auto _in28 = fusion::row(x, _v0 + _r, 0);
-#line 10 "/Fusion.Conformance.UpdateKernels.InOrder"
-            auto _out29 = fusion::row(updated, _v21 + _r, 0);
-#line 11 "/Fusion.Conformance.UpdateKernels.InOrder"
-            auto _out30 = fusion::row(scaled, _v26 + _r, 0);
-#line 11 "/Fusion.Conformance.UpdateKernels.InOrder"
-            float _v31 = 0.0f;
+            // var v = x.Load((i, 0), (rows, width));
+#line 2000
+            auto x_row_6 = fusion::row(x, _v0 + _r, 0);
+            // updated.AtomicMin((i, 0), 1.5f + v);
+#line 10000
+            auto updated_row_4 = fusion::row(updated, _v0 + _r, 0);
+            // scaled.Store((i, 0), v * (v.Sum(Axis.Columns) + 1f));
+#line 11000
+            auto scaled_row = fusion::row(scaled, _v0 + _r, 0);
+            float _v5 = 0.0f;
             for (int _k = 0; _k < 20; _k += 32)
             {
                 const int _c = _k + lane;
-                float _v32 = 0.0f;
+                float v_term = 0.0f;
                 if (_c < 20)
                 {
-#line 2 "/Fusion.Conformance.UpdateKernels.InOrder"
-                    float _v33 = fusion::load(_in28, _c, 0.0f);
-#line 10 "/Fusion.Conformance.UpdateKernels.InOrder"
-                    float _v34 = 1.5f + _v33;
-#line 10 "/Fusion.Conformance.UpdateKernels.InOrder"
-                    fusion::atomic_min(_out29, _c, _v34);
-#line 11 "/Fusion.Conformance.UpdateKernels.InOrder"
-                    _v32 = _v33;
+                    // var v = x.Load((i, 0), (rows, width));
+#line 2000
+                    float v_6 = fusion::load(x_row_6, _c, 0.0f);
+                    // updated.AtomicMin((i, 0), 1.5f + v);
+#line 10000
+                    float _v6 = 1.5f + v_6;
+                    fusion::atomic_min(updated_row_4, _c, _v6);
+                    // scaled.Store((i, 0), v * (v.Sum(Axis.Columns) + 1f));
+#line 11000
+                    v_term = v_6;
                 }
-#line 11 "/Fusion.Conformance.UpdateKernels.InOrder"
-                _v31 = fusion::chain_warp(_v31, _v32);
+                _v5 = fusion::chain_warp(_v5, v_term);
             }
-#line 11 "/Fusion.Conformance.UpdateKernels.InOrder"
-            _v31 = fusion::halve(_v31);
-#line 11 "/Fusion.Conformance.UpdateKernels.InOrder"
-            float _v35 = _v31 + 1.0f;
+            _v5 = fusion::halve(_v5);
+            float _v7 = _v5 + 1.0f;
             for (int _c = lane; _c < 20; _c += 32)
             {
-#line 2 "/Fusion.Conformance.UpdateKernels.InOrder"
-                float _v36 = fusion::load(_in28, _c, 0.0f);
-#line 11 "/Fusion.Conformance.UpdateKernels.InOrder"
-                float _v37 = _v36 * _v35;
-#line 11 "/Fusion.Conformance.UpdateKernels.InOrder"
-                fusion::store(_out30, _c, _v37);
+                // var v = x.Load((i, 0), (rows, width));
+#line 2000
+                float v_7 = fusion::load(x_row_6, _c, 0.0f);
+                // scaled.Store((i, 0), v * (v.Sum(Axis.Columns) + 1f));
+#line 11000
+                float _v8 = v_7 * _v7;
+                fusion::store(scaled_row, _c, _v8);
             }
         }
     }
-#line 13 "/Fusion.Conformance.UpdateKernels.InOrder"
-    int _v38 = fusion::mul(_grid0, 4);
     __syncthreads();
     {
         for (int _r = warp; _r < 4; _r += 4)
         {
-#line 2 "/Fusion.Conformance.UpdateKernels.InOrder"
-            auto _in39 = fusion::row(x, _v0 + _r, 0);
-#line 12 "/Fusion.Conformance.UpdateKernels.InOrder"
-            auto _out40 = fusion::row(scaled, _v27 + _r, 0);
+            // var v = x.Load((i, 0), (rows, width));
+#line 2000
+            auto x_row_7 = fusion::row(x, _v0 + _r, 0);
+            // scaled.Store((i, 0), v);
+#line 12000
+            auto scaled_row_2 = fusion::row(scaled, _v0 + _r, 0);
             for (int _c = lane; _c < 20; _c += 32)
             {
-#line 2 "/Fusion.Conformance.UpdateKernels.InOrder"
-                float _v41 = fusion::load(_in39, _c, 0.0f);
-#line 12 "/Fusion.Conformance.UpdateKernels.InOrder"
-                fusion::store(_out40, _c, _v41);
+                // var v = x.Load((i, 0), (rows, width));
+#line 2000
+                float v_8 = fusion::load(x_row_7, _c, 0.0f);
+                // scaled.Store((i, 0), v);
+#line 12000
+                fusion::store(scaled_row_2, _c, v_8);
             }
         }
     }
     {
         for (int _c = thread; _c < 20; _c += 128)
         {
-#line 13 "/Fusion.Conformance.UpdateKernels.InOrder"
-            float _v42 = -fusion::infinity();
+            // scaled.Store((i, 0), v * (v.Max(Axis.Rows) + 1f));
+#line 13000
+            float _v9 = -fusion::infinity();
             for (int _r = 0; _r < 4; _r++)
             {
-#line 2 "/Fusion.Conformance.UpdateKernels.InOrder"
-                auto _in43 = fusion::row(x, _v0 + _r, 0);
-#line 2 "/Fusion.Conformance.UpdateKernels.InOrder"
-                float _v44 = fusion::load(_in43, _c, 0.0f);
-#line 13 "/Fusion.Conformance.UpdateKernels.InOrder"
-                _v42 = fusion::Max::of(_v42, _v44);
+                // var v = x.Load((i, 0), (rows, width));
+#line 2000
+                auto x_row_8 = fusion::row(x, _v0 + _r, 0);
+                float v_9 = fusion::load(x_row_8, _c, 0.0f);
+                // scaled.Store((i, 0), v * (v.Max(Axis.Rows) + 1f));
+#line 13000
+                _v9 = fusion::Max::of(_v9, v_9);
             }
-#line 13 "/Fusion.Conformance.UpdateKernels.InOrder"
-            _b0[_c] = _v42;
+            _b0[_c] = _v9;
         }
     }
     __syncthreads();
     {
         for (int _r = warp; _r < 4; _r += 4)
         {
-#line 2 "/Fusion.Conformance.UpdateKernels.InOrder"
-            auto _in45 = fusion::row(x, _v0 + _r, 0);
-#line 13 "/Fusion.Conformance.UpdateKernels.InOrder"
-            auto _out46 = fusion::row(scaled, _v38 + _r, 0);
+            // var v = x.Load((i, 0), (rows, width));
+#line 2000
+            auto x_row_9 = fusion::row(x, _v0 + _r, 0);
+            // scaled.Store((i, 0), v * (v.Max(Axis.Rows) + 1f));
+#line 13000
+            auto scaled_row_3 = fusion::row(scaled, _v0 + _r, 0);
             for (int _c = lane; _c < 20; _c += 32)
             {
-#line 2 "/Fusion.Conformance.UpdateKernels.InOrder"
-                float _v47 = fusion::load(_in45, _c, 0.0f);
-#line 13 "/Fusion.Conformance.UpdateKernels.InOrder"
-                float _v48 = _b0[_c];
-#line 13 "/Fusion.Conformance.UpdateKernels.InOrder"
-                float _v49 = _v48 + 1.0f;
-#line 13 "/Fusion.Conformance.UpdateKernels.InOrder"
-                float _v50 = _v47 * _v49;
-#line 13 "/Fusion.Conformance.UpdateKernels.InOrder"
-                fusion::store(_out46, _c, _v50);
+                // var v = x.Load((i, 0), (rows, width));
+#line 2000
+                float v_10 = fusion::load(x_row_9, _c, 0.0f);
+                // scaled.Store((i, 0), v * (v.Max(Axis.Rows) + 1f));
+#line 13000
+                float _v10 = _b0[_c];
+                float _v11 = v_10 * (_v10 + 1.0f);
+                fusion::store(scaled_row_3, _c, _v11);
             }
         }
     }

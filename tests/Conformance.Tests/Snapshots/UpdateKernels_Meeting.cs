@@ -14,6 +14,14 @@ internal static partial class Meeting_Kernel
     param view %last : view<i32, 1, write>
     param const %width : i32 = 20
     param tune %rows : i32 in [4]
+    statement 1 "var i = Grid.Over(Tile.Count(x.Length(0), rows));"
+    statement 2 "var v = x.Load((i, 0), (rows, width));"
+    statement 3 "var at = index.AsColumn().Load((i, 0), (rows, 1), -1);"
+    statement 4 "largest.ScatterMax(at, v);"
+    statement 5 "smallest.ScatterMin(at, v);"
+    statement 6 "table.ScatterMax(at, Tile.Columns(0, width), v);"
+    statement 7 "last.ScatterMax(at, Tile.Rows(i, rows));"
+    statement 8 "lowest.ScatterMin(at + 4, Tile.Columns(0, width) - 1, v);"
     grid {
       %9 = length %x {axis=0 at=1} : i32
       %10 = add %9, %rows {at=1} : i32
@@ -22,37 +30,37 @@ internal static partial class Meeting_Kernel
       %13 = div %12, %rows {at=1} : i32
       yield %13 {at=1}
     }
-    body (%14 : i32) {
+    body (%i : i32) {
       %15 = const {value=0 at=2} : i32
       %16 = dim {dims=[rows] at=2} : i32
-      %17 = mul %14, %16 {at=2} : i32
-      %18 = load %x, %17, %15 {value=0 dims=[rows, width] at=2} : tile<f32, rows, width>
+      %17 = mul %i, %16 {at=2} : i32
+      %v = load %x, %17, %15 {value=0 dims=[rows, width] at=2} : tile<f32, rows, width>
       %19 = asColumn %index {at=3} : view<i32, 2>
       %20 = const {value=0 at=3} : i32
       %21 = dim {dims=[rows] at=3} : i32
-      %22 = mul %14, %21 {at=3} : i32
-      %23 = load %19, %22, %20 {value=-1 dims=[rows, 1] at=3} : tile<i32, rows, 1>
-      scatterMax %largest, %23, %18 {at=4}
-      scatterMin %smallest, %23, %18 {at=5}
+      %22 = mul %i, %21 {at=3} : i32
+      %at = load %19, %22, %20 {value=-1 dims=[rows, 1] at=3} : tile<i32, rows, 1>
+      scatterMax %largest, %at, %v {at=4}
+      scatterMin %smallest, %at, %v {at=5}
       %24 = const {value=0 at=6} : i32
       %25 = coordinates %24 {dims=[width] along=columns at=6} : tile<i32, 1, width>
-      scatterMax %table, %23, %25, %18 {at=6}
+      scatterMax %table, %at, %25, %v {at=6}
       %26 = dim {dims=[rows] at=7} : i32
-      %27 = mul %14, %26 {at=7} : i32
+      %27 = mul %i, %26 {at=7} : i32
       %28 = coordinates %27 {dims=[rows] along=rows at=7} : tile<i32, rows, 1>
-      scatterMax %last, %23, %28 {at=7}
+      scatterMax %last, %at, %28 {at=7}
       %29 = const {value=4 at=8} : i32
-      %30 = add %23, %29 {at=8} : tile<i32, rows, 1>
+      %30 = add %at, %29 {at=8} : tile<i32, rows, 1>
       %31 = const {value=0 at=8} : i32
       %32 = coordinates %31 {dims=[width] along=columns at=8} : tile<i32, 1, width>
       %33 = const {value=1 at=8} : i32
       %34 = sub %32, %33 {at=8} : tile<i32, 1, width>
-      scatterMin %lowest, %30, %34, %18 {at=8}
+      scatterMin %lowest, %30, %34, %v {at=8}
       yield
     }
     """,
         _lines)
-        { Tuned = ["rows"], Assembly = typeof(Meeting_Kernel).Assembly };
+        { Fingerprint = "96c611b69991", Tuned = ["rows"], Assembly = typeof(Meeting_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_x, Tensor<int> _tensor_index, Tensor<float> _tensor_largest, Tensor<float> _tensor_smallest, Tensor<float> _tensor_table, Tensor<float> _tensor_lowest, Tensor<int> _tensor_last, int @width)
     {
@@ -108,65 +116,70 @@ internal static partial class Meeting_Kernel
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public readonly void Run(int _program, CpuWorker _worker)
         {
-            int _grid0 = _program;
+            int i = _program;
             int _e0_bytes = CpuTile.Bytes(1, 1);
             int _e1_bytes = CpuTile.Bytes(1, width);
             nint _e0 = _worker.Scratch(_e0_bytes + _e1_bytes);
             nint _e1 = _e0 + _e0_bytes;
-            int _v0 = _grid0 * rows;
-            ViewArgument _v1 = CpuViews.AsColumn(@index);
-            int _v2 = _grid0 * rows;
-            int _v3 = _grid0 * rows;
+            // var v = x.Load((i, 0), (rows, width));
+            int _v0 = i * rows;
+            // var at = index.AsColumn().Load((i, 0), (rows, 1), -1);
+            ViewArgument index_2 = CpuViews.AsColumn(@index);
+            // largest.ScatterMax(at, v);
+            // smallest.ScatterMin(at, v);
+            // table.ScatterMax(at, Tile.Columns(0, width), v);
+            // last.ScatterMax(at, Tile.Rows(i, rows));
+            // lowest.ScatterMin(at + 4, Tile.Columns(0, width) - 1, v);
             {
-                var _in4 = new TileReader<int>(_v1, _v2, 0, 1, -1, _e0);
-                var _in5 = new TileReader<float>(@x, _v0, 0, width, 0f, _e1);
+                var index_in = new TileReader<int>(index_2, _v0, 0, 1, -1, _e0);
+                var x_in = new TileReader<float>(@x, _v0, 0, width, 0f, _e1);
                 for (int _r = 0; _r < rows; _r++)
                 {
-                    nint _in4_row = _in4.Row(_r);
-                    nint _in5_row = _in5.Row(_r);
-                    int _v6 = CpuMemory.ReadI32(_in4_row);
-                    var _s7 = Vector512.Create(_v6);
-                    var _s8 = Vector512.Create(1);
-                    int _v9 = _v6 + 4;
-                    var _s10 = Vector512.Create(_v9);
+                    nint index_in_row = index_in.Row(_r);
+                    nint x_in_row = x_in.Row(_r);
+                    int at = CpuMemory.ReadI32(index_in_row);
+                    var at_splat = Vector512.Create(at);
+                    var _s1 = Vector512.Create(1);
+                    int _v2 = at + 4;
+                    var _s3 = Vector512.Create(_v2);
                     {
                         int _c = 0;
                         for (; _c <= width - 16; _c += 16)
                         {
-                            var _v11 = CpuMemory.LoadF32(_in5_row + 4 * _c);
-                            CpuScatter.Update<float, JoinMax>(@largest, _s7, _v11, 16);
-                            CpuScatter.Update<float, JoinMin>(@smallest, _s7, _v11, 16);
-                            var _v12 = Vector512.Create(0 + _c) + Vector512<int>.Indices;
-                            CpuScatter.Update<float, JoinMax>(@table, _s7, _v12, _v11, 16);
-                            var _v13 = Vector512.Create(0 + _c) + Vector512<int>.Indices;
-                            var _v14 = _v13 - _s8;
-                            CpuScatter.Update<float, JoinMin>(@lowest, _s10, _v14, _v11, 16);
+                            var v = CpuMemory.LoadF32(x_in_row + 4 * _c);
+                            CpuScatter.Update<float, JoinMax>(@largest, at_splat, v, 16);
+                            CpuScatter.Update<float, JoinMin>(@smallest, at_splat, v, 16);
+                            var _v4 = Vector512.Create(0 + _c) + Vector512<int>.Indices;
+                            CpuScatter.Update<float, JoinMax>(@table, at_splat, _v4, v, 16);
+                            var _v5 = Vector512.Create(0 + _c) + Vector512<int>.Indices;
+                            var _v6 = _v5 - _s1;
+                            CpuScatter.Update<float, JoinMin>(@lowest, _s3, _v6, v, 16);
                         }
                         if (_c < width)
                         {
                             int _n = width - _c;
-                            var _v15 = CpuMemory.LoadF32(_in5_row + 4 * _c, _n);
-                            CpuScatter.Update<float, JoinMax>(@largest, _s7, _v15, _n);
-                            CpuScatter.Update<float, JoinMin>(@smallest, _s7, _v15, _n);
-                            var _v16 = Vector512.Create(0 + _c) + Vector512<int>.Indices;
-                            CpuScatter.Update<float, JoinMax>(@table, _s7, _v16, _v15, _n);
-                            var _v17 = Vector512.Create(0 + _c) + Vector512<int>.Indices;
-                            var _v18 = _v17 - _s8;
-                            CpuScatter.Update<float, JoinMin>(@lowest, _s10, _v18, _v15, _n);
+                            var v_2 = CpuMemory.LoadF32(x_in_row + 4 * _c, _n);
+                            CpuScatter.Update<float, JoinMax>(@largest, at_splat, v_2, _n);
+                            CpuScatter.Update<float, JoinMin>(@smallest, at_splat, v_2, _n);
+                            var _v7 = Vector512.Create(0 + _c) + Vector512<int>.Indices;
+                            CpuScatter.Update<float, JoinMax>(@table, at_splat, _v7, v_2, _n);
+                            var _v8 = Vector512.Create(0 + _c) + Vector512<int>.Indices;
+                            var _v9 = _v8 - _s1;
+                            CpuScatter.Update<float, JoinMin>(@lowest, _s3, _v9, v_2, _n);
                         }
                     }
-                    int _v19 = _v3 + _r;
-                    var _s20 = Vector512.Create(_v19);
+                    int _v10 = _v0 + _r;
+                    var _s11 = Vector512.Create(_v10);
                     {
                         int _c = 0;
                         for (; _c <= 1 - 16; _c += 16)
                         {
-                            CpuScatter.Update<int, JoinMax>(@last, _s7, _s20, 16);
+                            CpuScatter.Update<int, JoinMax>(@last, at_splat, _s11, 16);
                         }
                         if (_c < 1)
                         {
                             int _n = 1 - _c;
-                            CpuScatter.Update<int, JoinMax>(@last, _s7, _s20, _n);
+                            CpuScatter.Update<int, JoinMax>(@last, at_splat, _s11, _n);
                         }
                     }
                 }

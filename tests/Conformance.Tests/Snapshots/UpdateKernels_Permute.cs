@@ -13,6 +13,11 @@ internal static partial class Permute_Kernel
     param view %from : view<i32, 1, write>
     param const %width : i32 = 20
     param tune %rows : i32 in [4]
+    statement 1 "var i = Grid.Over(Tile.Count(x.Length(0), rows));"
+    statement 2 "var at = to.AsColumn().Load((i, 0), (rows, 1), -1);"
+    statement 3 "y.Scatter(at, width - 1 - Tile.Columns(0, width), x.Load((i, 0), (rows, width)));"
+    statement 4 "z.Scatter(at, Tile.Columns(-1, width) + width - 1, h.Load((i, 0), (rows, width)));"
+    statement 5 "from.Scatter(at, Tile.Rows(i, rows));"
     grid {
       %8 = length %x {axis=0 at=1} : i32
       %9 = add %8, %rows {at=1} : i32
@@ -21,12 +26,12 @@ internal static partial class Permute_Kernel
       %12 = div %11, %rows {at=1} : i32
       yield %12 {at=1}
     }
-    body (%13 : i32) {
+    body (%i : i32) {
       %14 = asColumn %to {at=2} : view<i32, 2>
       %15 = const {value=0 at=2} : i32
       %16 = dim {dims=[rows] at=2} : i32
-      %17 = mul %13, %16 {at=2} : i32
-      %18 = load %14, %17, %15 {value=-1 dims=[rows, 1] at=2} : tile<i32, rows, 1>
+      %17 = mul %i, %16 {at=2} : i32
+      %at = load %14, %17, %15 {value=-1 dims=[rows, 1] at=2} : tile<i32, rows, 1>
       %19 = const {value=1 at=3} : i32
       %20 = sub %width, %19 {at=3} : i32
       %21 = const {value=0 at=3} : i32
@@ -34,9 +39,9 @@ internal static partial class Permute_Kernel
       %23 = sub %20, %22 {at=3} : tile<i32, 1, width>
       %24 = const {value=0 at=3} : i32
       %25 = dim {dims=[rows] at=3} : i32
-      %26 = mul %13, %25 {at=3} : i32
+      %26 = mul %i, %25 {at=3} : i32
       %27 = load %x, %26, %24 {value=0 dims=[rows, width] at=3} : tile<f32, rows, width>
-      scatter %y, %18, %23, %27 {at=3}
+      scatter %y, %at, %23, %27 {at=3}
       %28 = const {value=-1 at=4} : i32
       %29 = dim {dims=[width] at=4} : i32
       %30 = mul %28, %29 {at=4} : i32
@@ -46,18 +51,18 @@ internal static partial class Permute_Kernel
       %34 = sub %32, %33 {at=4} : tile<i32, 1, width>
       %35 = const {value=0 at=4} : i32
       %36 = dim {dims=[rows] at=4} : i32
-      %37 = mul %13, %36 {at=4} : i32
+      %37 = mul %i, %36 {at=4} : i32
       %38 = load %h, %37, %35 {value=0 dims=[rows, width] at=4} : tile<bf16, rows, width>
-      scatter %z, %18, %34, %38 {at=4}
+      scatter %z, %at, %34, %38 {at=4}
       %39 = dim {dims=[rows] at=5} : i32
-      %40 = mul %13, %39 {at=5} : i32
+      %40 = mul %i, %39 {at=5} : i32
       %41 = coordinates %40 {dims=[rows] along=rows at=5} : tile<i32, rows, 1>
-      scatter %from, %18, %41 {at=5}
+      scatter %from, %at, %41 {at=5}
       yield
     }
     """,
         _lines)
-        { Tuned = ["rows"], Assembly = typeof(Permute_Kernel).Assembly };
+        { Fingerprint = "2245e8a18709", Tuned = ["rows"], Assembly = typeof(Permute_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_x, Tensor<BFloat16> _tensor_h, Tensor<int> _tensor_to, Tensor<float> _tensor_y, Tensor<BFloat16> _tensor_z, Tensor<int> _tensor_from, int @width)
     {
@@ -111,74 +116,76 @@ internal static partial class Permute_Kernel
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public readonly void Run(int _program, CpuWorker _worker)
         {
-            int _grid0 = _program;
+            int i = _program;
             int _e0_bytes = CpuTile.Bytes(1, 1);
             int _e1_bytes = CpuTile.Bytes(1, width);
             int _e2_bytes = CpuTile.Bytes(1, width);
             nint _e0 = _worker.Scratch(_e0_bytes + _e1_bytes + _e2_bytes);
             nint _e1 = _e0 + _e0_bytes;
             nint _e2 = _e1 + _e1_bytes;
-            ViewArgument _v0 = CpuViews.AsColumn(@to);
-            int _v1 = _grid0 * rows;
-            int _v2 = @width - 1;
-            int _v3 = _grid0 * rows;
-            int _v4 = -1 * width;
-            int _v5 = _grid0 * rows;
-            int _v6 = _grid0 * rows;
+            // var at = to.AsColumn().Load((i, 0), (rows, 1), -1);
+            ViewArgument to_2 = CpuViews.AsColumn(@to);
+            int _v0 = i * rows;
+            // y.Scatter(at, width - 1 - Tile.Columns(0, width), x.Load((i, 0), (rows, width)));
+            // z.Scatter(at, Tile.Columns(-1, width) + width - 1, h.Load((i, 0), (rows, width)));
+            int _v1 = -1 * width;
+            // y.Scatter(at, width - 1 - Tile.Columns(0, width), x.Load((i, 0), (rows, width)));
+            // z.Scatter(at, Tile.Columns(-1, width) + width - 1, h.Load((i, 0), (rows, width)));
+            // from.Scatter(at, Tile.Rows(i, rows));
             {
-                var _in7 = new TileReader<int>(_v0, _v1, 0, 1, -1, _e0);
-                var _in8 = new TileReader<float>(@x, _v3, 0, width, 0f, _e1);
-                var _in9 = new TileReader<BFloat16>(@h, _v5, 0, width, 0f, _e2);
+                var to_in = new TileReader<int>(to_2, _v0, 0, 1, -1, _e0);
+                var x_in = new TileReader<float>(@x, _v0, 0, width, 0f, _e1);
+                var h_in = new TileReader<BFloat16>(@h, _v0, 0, width, 0f, _e2);
                 for (int _r = 0; _r < rows; _r++)
                 {
-                    nint _in7_row = _in7.Row(_r);
-                    nint _in8_row = _in8.Row(_r);
-                    nint _in9_row = _in9.Row(_r);
-                    var _s10 = Vector512.Create(_v2);
-                    int _v11 = CpuMemory.ReadI32(_in7_row);
-                    var _s12 = Vector512.Create(_v11);
-                    var _s13 = Vector512.Create(@width);
-                    var _s14 = Vector512.Create(1);
+                    nint to_in_row = to_in.Row(_r);
+                    nint x_in_row = x_in.Row(_r);
+                    nint h_in_row = h_in.Row(_r);
+                    var _s2 = Vector512.Create((@width - 1));
+                    int at = CpuMemory.ReadI32(to_in_row);
+                    var at_splat = Vector512.Create(at);
+                    var width_splat = Vector512.Create(@width);
+                    var _s3 = Vector512.Create(1);
                     {
                         int _c = 0;
                         for (; _c <= width - 16; _c += 16)
                         {
-                            var _v15 = Vector512.Create(0 + _c) + Vector512<int>.Indices;
-                            var _v16 = _s10 - _v15;
-                            var _v17 = CpuMemory.LoadF32(_in8_row + 4 * _c);
-                            CpuScatter.StoreF32(@y, _s12, _v16, _v17, 16);
-                            var _v18 = Vector512.Create(_v4 + _c) + Vector512<int>.Indices;
-                            var _v19 = _v18 + _s13;
-                            var _v20 = _v19 - _s14;
-                            var _v21 = CpuMemory.LoadBF16(_in9_row + 2 * _c);
-                            CpuScatter.StoreBF16(@z, _s12, _v20, _v21, 16);
+                            var _v4 = Vector512.Create(0 + _c) + Vector512<int>.Indices;
+                            var _v5 = _s2 - _v4;
+                            var _v6 = CpuMemory.LoadF32(x_in_row + 4 * _c);
+                            CpuScatter.StoreF32(@y, at_splat, _v5, _v6, 16);
+                            var _v7 = Vector512.Create(_v1 + _c) + Vector512<int>.Indices;
+                            var _v8 = _v7 + width_splat;
+                            var _v9 = _v8 - _s3;
+                            var _v10 = CpuMemory.LoadBF16(h_in_row + 2 * _c);
+                            CpuScatter.StoreBF16(@z, at_splat, _v9, _v10, 16);
                         }
                         if (_c < width)
                         {
                             int _n = width - _c;
-                            var _v22 = Vector512.Create(0 + _c) + Vector512<int>.Indices;
-                            var _v23 = _s10 - _v22;
-                            var _v24 = CpuMemory.LoadF32(_in8_row + 4 * _c, _n);
-                            CpuScatter.StoreF32(@y, _s12, _v23, _v24, _n);
-                            var _v25 = Vector512.Create(_v4 + _c) + Vector512<int>.Indices;
-                            var _v26 = _v25 + _s13;
-                            var _v27 = _v26 - _s14;
-                            var _v28 = CpuMemory.LoadBF16(_in9_row + 2 * _c, _n);
-                            CpuScatter.StoreBF16(@z, _s12, _v27, _v28, _n);
+                            var _v11 = Vector512.Create(0 + _c) + Vector512<int>.Indices;
+                            var _v12 = _s2 - _v11;
+                            var _v13 = CpuMemory.LoadF32(x_in_row + 4 * _c, _n);
+                            CpuScatter.StoreF32(@y, at_splat, _v12, _v13, _n);
+                            var _v14 = Vector512.Create(_v1 + _c) + Vector512<int>.Indices;
+                            var _v15 = _v14 + width_splat;
+                            var _v16 = _v15 - _s3;
+                            var _v17 = CpuMemory.LoadBF16(h_in_row + 2 * _c, _n);
+                            CpuScatter.StoreBF16(@z, at_splat, _v16, _v17, _n);
                         }
                     }
-                    int _v29 = _v6 + _r;
-                    var _s30 = Vector512.Create(_v29);
+                    int _v18 = _v0 + _r;
+                    var _s19 = Vector512.Create(_v18);
                     {
                         int _c = 0;
                         for (; _c <= 1 - 16; _c += 16)
                         {
-                            CpuScatter.StoreI32(@from, _s12, _s30, 16);
+                            CpuScatter.StoreI32(@from, at_splat, _s19, 16);
                         }
                         if (_c < 1)
                         {
                             int _n = 1 - _c;
-                            CpuScatter.StoreI32(@from, _s12, _s30, _n);
+                            CpuScatter.StoreI32(@from, at_splat, _s19, _n);
                         }
                     }
                 }

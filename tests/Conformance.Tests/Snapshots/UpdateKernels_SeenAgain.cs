@@ -10,6 +10,12 @@ internal static partial class SeenAgain_Kernel
     param view %own : view<i32, 2, write>
     param view %sum : view<i32, 1, write>
     param tune %size : i32 in [16]
+    statement 1 "var i = Grid.Over(Tile.Count(index.Length(0), size));"
+    statement 2 "flags.Scatter(index.Load(i, size, -1), Tile.Full(1, 1, 1));"
+    statement 3 "var mine = own[i];"
+    statement 4 "mine.Scatter(size - 1 - Tile.Columns(0, size), Tile.Columns(i, size));"
+    statement 5 "mine.Scatter(Tile.Columns(0, size) / 2 * 2, Tile.Full(1, 1, 7));"
+    statement 6 "sum.Store(i, mine.Load(0, size).CumSum(Axis.Columns));"
     grid {
       %5 = length %index {axis=0 at=1} : i32
       %6 = add %5, %size {at=1} : i32
@@ -18,23 +24,23 @@ internal static partial class SeenAgain_Kernel
       %9 = div %8, %size {at=1} : i32
       yield %9 {at=1}
     }
-    body (%10 : i32) {
+    body (%i : i32) {
       %11 = dim {dims=[size] at=2} : i32
-      %12 = mul %10, %11 {at=2} : i32
+      %12 = mul %i, %11 {at=2} : i32
       %13 = load %index, %12 {value=-1 dims=[size] at=2} : tile<i32, 1, size>
       %14 = const {value=1 at=2} : i32
       %15 = full %14 {dims=[1, 1] at=2} : tile<i32, 1, 1>
       scatter %flags, %13, %15 {at=2}
-      %16 = slice %own, %10 {at=3} : view<i32, 1, write>
+      %mine = slice %own, %i {at=3} : view<i32, 1, write>
       %17 = const {value=1 at=4} : i32
       %18 = sub %size, %17 {at=4} : i32
       %19 = const {value=0 at=4} : i32
       %20 = coordinates %19 {dims=[size] along=columns at=4} : tile<i32, 1, size>
       %21 = sub %18, %20 {at=4} : tile<i32, 1, size>
       %22 = dim {dims=[size] at=4} : i32
-      %23 = mul %10, %22 {at=4} : i32
+      %23 = mul %i, %22 {at=4} : i32
       %24 = coordinates %23 {dims=[size] along=columns at=4} : tile<i32, 1, size>
-      scatter %16, %21, %24 {at=4}
+      scatter %mine, %21, %24 {at=4}
       %25 = const {value=0 at=5} : i32
       %26 = coordinates %25 {dims=[size] along=columns at=5} : tile<i32, 1, size>
       %27 = const {value=2 at=5} : i32
@@ -43,18 +49,18 @@ internal static partial class SeenAgain_Kernel
       %30 = mul %28, %29 {at=5} : tile<i32, 1, size>
       %31 = const {value=7 at=5} : i32
       %32 = full %31 {dims=[1, 1] at=5} : tile<i32, 1, 1>
-      scatter %16, %30, %32 {at=5}
+      scatter %mine, %30, %32 {at=5}
       %33 = const {value=0 at=6} : i32
-      %34 = load %16, %33 {value=0 dims=[size] at=6} : tile<i32, 1, size>
+      %34 = load %mine, %33 {value=0 dims=[size] at=6} : tile<i32, 1, size>
       %35 = scanSum %34 {along=columns at=6} : tile<i32, 1, size>
       %36 = dim {dims=[size] at=6} : i32
-      %37 = mul %10, %36 {at=6} : i32
+      %37 = mul %i, %36 {at=6} : i32
       store %sum, %37, %35 {at=6}
       yield
     }
     """,
         _lines)
-        { Tuned = ["size"], Assembly = typeof(SeenAgain_Kernel).Assembly };
+        { Fingerprint = "c037474c8999", Tuned = ["size"], Assembly = typeof(SeenAgain_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<int> _tensor_index, Tensor<int> _tensor_flags, Tensor<int> _tensor_own, Tensor<int> _tensor_sum)
     {
@@ -103,7 +109,7 @@ internal static partial class SeenAgain_Kernel
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public readonly void Run(int _program, CpuWorker _worker)
         {
-            int _grid0 = _program;
+            int i = _program;
             int _e0_bytes = CpuTile.Bytes(1, size);
             int _e1_bytes = CpuTile.Bytes(1, size);
             int _e2_bytes = CpuTile.Bytes(1, size);
@@ -114,106 +120,109 @@ internal static partial class SeenAgain_Kernel
             nint _e2 = _e1 + _e1_bytes;
             nint _b0 = _e2 + _e2_bytes;
             nint _b1 = _b0 + _b0_bytes;
-            int _v0 = _grid0 * size;
-            ViewArgument _v1 = CpuViews.Slice(@own, 4, _grid0);
-            int _v2 = @size - 1;
-            int _v3 = _grid0 * size;
+            // flags.Scatter(index.Load(i, size, -1), Tile.Full(1, 1, 1));
+            int _v0 = i * size;
+            // var mine = own[i];
+            ViewArgument mine = CpuViews.Slice(@own, 4, i);
+            // mine.Scatter(size - 1 - Tile.Columns(0, size), Tile.Columns(i, size));
+            // flags.Scatter(index.Load(i, size, -1), Tile.Full(1, 1, 1));
+            // mine.Scatter(size - 1 - Tile.Columns(0, size), Tile.Columns(i, size));
             {
-                var _in4 = new TileReader<int>(@index, 0, _v0, size, -1, _e0);
+                var index_in = new TileReader<int>(@index, 0, _v0, size, -1, _e0);
                 {
-                    nint _in4_row = _in4.Row(0);
-                    var _s5 = Vector512.Create(1);
-                    var _s6 = Vector512.Create(_v2);
+                    nint index_in_row = index_in.Row(0);
+                    var _s1 = Vector512.Create(1);
+                    var _s2 = Vector512.Create((@size - 1));
                     {
                         int _c = 0;
                         for (; _c <= size - 16; _c += 16)
                         {
-                            var _v7 = CpuMemory.LoadI32(_in4_row + 4 * _c);
-                            CpuScatter.StoreI32(@flags, _v7, _s5, 16);
+                            var _v3 = CpuMemory.LoadI32(index_in_row + 4 * _c);
+                            CpuScatter.StoreI32(@flags, _v3, _s1, 16);
+                            var _v4 = Vector512.Create(0 + _c) + Vector512<int>.Indices;
+                            var _v5 = _s2 - _v4;
+                            var _v6 = Vector512.Create(_v0 + _c) + Vector512<int>.Indices;
+                            CpuScatter.StoreI32(mine, _v5, _v6, 16);
+                        }
+                        if (_c < size)
+                        {
+                            int _n = size - _c;
+                            var _v7 = CpuMemory.LoadI32(index_in_row + 4 * _c, _n);
+                            CpuScatter.StoreI32(@flags, _v7, _s1, _n);
                             var _v8 = Vector512.Create(0 + _c) + Vector512<int>.Indices;
-                            var _v9 = _s6 - _v8;
-                            var _v10 = Vector512.Create(_v3 + _c) + Vector512<int>.Indices;
-                            CpuScatter.StoreI32(_v1, _v9, _v10, 16);
-                        }
-                        if (_c < size)
-                        {
-                            int _n = size - _c;
-                            var _v11 = CpuMemory.LoadI32(_in4_row + 4 * _c, _n);
-                            CpuScatter.StoreI32(@flags, _v11, _s5, _n);
-                            var _v12 = Vector512.Create(0 + _c) + Vector512<int>.Indices;
-                            var _v13 = _s6 - _v12;
-                            var _v14 = Vector512.Create(_v3 + _c) + Vector512<int>.Indices;
-                            CpuScatter.StoreI32(_v1, _v13, _v14, _n);
+                            var _v9 = _s2 - _v8;
+                            var _v10 = Vector512.Create(_v0 + _c) + Vector512<int>.Indices;
+                            CpuScatter.StoreI32(mine, _v9, _v10, _n);
                         }
                     }
                 }
             }
+            // mine.Scatter(Tile.Columns(0, size) / 2 * 2, Tile.Full(1, 1, 7));
             {
                 {
-                    var _s15 = Vector512.Create(2);
-                    var _s16 = Vector512.Create(2);
-                    var _s17 = Vector512.Create(7);
+                    var _s11 = Vector512.Create(2);
+                    var _s12 = Vector512.Create(7);
                     {
                         int _c = 0;
                         for (; _c <= size - 16; _c += 16)
                         {
-                            var _v18 = Vector512.Create(0 + _c) + Vector512<int>.Indices;
-                            var _v19 = CpuMath.Divide(_v18, _s15);
-                            var _v20 = _v19 * _s16;
-                            CpuScatter.StoreI32(_v1, _v20, _s17, 16);
+                            var _v13 = Vector512.Create(0 + _c) + Vector512<int>.Indices;
+                            var _v14 = CpuMath.Divide(_v13, _s11);
+                            var _v15 = _v14 * _s11;
+                            CpuScatter.StoreI32(mine, _v15, _s12, 16);
                         }
                         if (_c < size)
                         {
                             int _n = size - _c;
-                            var _v21 = Vector512.Create(0 + _c) + Vector512<int>.Indices;
-                            var _v22 = CpuMath.Divide(_v21, _s15);
-                            var _v23 = _v22 * _s16;
-                            CpuScatter.StoreI32(_v1, _v23, _s17, _n);
+                            var _v16 = Vector512.Create(0 + _c) + Vector512<int>.Indices;
+                            var _v17 = CpuMath.Divide(_v16, _s11);
+                            var _v18 = _v17 * _s11;
+                            CpuScatter.StoreI32(mine, _v18, _s12, _n);
                         }
                     }
                 }
             }
+            // sum.Store(i, mine.Load(0, size).CumSum(Axis.Columns));
             {
-                var _in24 = new TileReader<int>(_v1, 0, 0, size, 0, _e1);
+                var mine_in = new TileReader<int>(mine, 0, 0, size, 0, _e1);
                 {
-                    nint _in24_row = _in24.Row(0);
+                    nint mine_in_row = mine_in.Row(0);
                     {
                         int _c = 0;
                         for (; _c <= size - 16; _c += 16)
                         {
-                            var _v25 = CpuMemory.LoadI32(_in24_row + 4 * _c);
-                            CpuMemory.StoreI32(_b0 + 4 * _c, _v25);
+                            var _v19 = CpuMemory.LoadI32(mine_in_row + 4 * _c);
+                            CpuMemory.StoreI32(_b0 + 4 * _c, _v19);
                         }
                         if (_c < size)
                         {
                             int _n = size - _c;
-                            var _v26 = CpuMemory.LoadI32(_in24_row + 4 * _c, _n);
-                            CpuMemory.StoreI32(_b0 + 4 * _c, _v26);
+                            var _v20 = CpuMemory.LoadI32(mine_in_row + 4 * _c, _n);
+                            CpuMemory.StoreI32(_b0 + 4 * _c, _v20);
                         }
                     }
                 }
             }
             CpuScan.Columns<int, JoinSum>(_b0, _b1, 1, size);
-            int _v27 = _grid0 * size;
             {
-                var _out28 = new TileWriter<int>(@sum, 0, _v27, size, _e2);
+                var sum_out = new TileWriter<int>(@sum, 0, _v0, size, _e2);
                 {
-                    nint _out28_row = _out28.Row(0);
+                    nint sum_out_row = sum_out.Row(0);
                     {
                         int _c = 0;
                         for (; _c <= size - 16; _c += 16)
                         {
-                            var _v29 = CpuMemory.LoadI32(_b1 + 4 * _c);
-                            CpuMemory.StoreI32(_out28_row + 4 * _c, _v29);
+                            var _v21 = CpuMemory.LoadI32(_b1 + 4 * _c);
+                            CpuMemory.StoreI32(sum_out_row + 4 * _c, _v21);
                         }
                         if (_c < size)
                         {
                             int _n = size - _c;
-                            var _v30 = CpuMemory.LoadI32(_b1 + 4 * _c);
-                            CpuMemory.StoreI32(_out28_row + 4 * _c, _v30, _n);
+                            var _v22 = CpuMemory.LoadI32(_b1 + 4 * _c);
+                            CpuMemory.StoreI32(sum_out_row + 4 * _c, _v22, _n);
                         }
                     }
-                    _out28.End(0);
+                    sum_out.End(0);
                 }
             }
         }

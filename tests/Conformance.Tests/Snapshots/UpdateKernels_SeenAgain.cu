@@ -1,5 +1,6 @@
 // 128 threads, 192 bytes of shared memory
 #include "/fusion/tile.cuh"
+#line 1 "/Fusion.Conformance.UpdateKernels.SeenAgain"
 
 // Fusion.Conformance.UpdateKernels.SeenAgain: index view<i32, 1>, flags view<i32, 1, write>, own view<i32, 2, write>, sum view<i32, 1, write>
 extern "C" __global__ void __launch_bounds__(128, 3)
@@ -8,76 +9,65 @@ UpdateKernels_SeenAgain(fusion::View<const int, 1> index, fusion::View<int, 1> f
     extern __shared__ __align__(16) unsigned char _shared[];
     const int thread = threadIdx.x, warp = thread / 32, lane = thread % 32;
     int _program = blockIdx.x;
-    const int _grid0 = _program;
+    const int i = _program;
     int* _b0 = (int*)(_shared + 0); // (1, 16)
     int* _b1 = (int*)(_shared + 64); // (1, 16)
 
-#line 2 "/Fusion.Conformance.UpdateKernels.SeenAgain"
-    int _v0 = fusion::mul(_grid0, 16);
-#line 3 "/Fusion.Conformance.UpdateKernels.SeenAgain"
-    auto _v1 = fusion::slice(own, _grid0);
-#line 4 "/Fusion.Conformance.UpdateKernels.SeenAgain"
-    int _v2 = fusion::mul(_grid0, 16);
+    // flags.Scatter(index.Load(i, size, -1), Tile.Full(1, 1, 1));
+#line 2000
+    int _v0 = fusion::mul(i, 16);
+    // var mine = own[i];
+#line 3000
+    auto mine = fusion::slice(own, i);
     {
-#line 2 "/Fusion.Conformance.UpdateKernels.SeenAgain"
-        auto _in3 = fusion::row(index, _v0);
+        // flags.Scatter(index.Load(i, size, -1), Tile.Full(1, 1, 1));
+#line 2000
+        auto index_row = fusion::row(index, _v0);
         for (int _c = thread; _c < 16; _c += 128)
         {
-#line 2 "/Fusion.Conformance.UpdateKernels.SeenAgain"
-            int _v4 = fusion::load(_in3, _c, -1);
-#line 4 "/Fusion.Conformance.UpdateKernels.SeenAgain"
-            int _v5 = fusion::add(0, _c);
-#line 4 "/Fusion.Conformance.UpdateKernels.SeenAgain"
-            int _v6 = fusion::sub(15, _v5);
-#line 4 "/Fusion.Conformance.UpdateKernels.SeenAgain"
-            int _v7 = fusion::add(_v2, _c);
-#line 2 "/Fusion.Conformance.UpdateKernels.SeenAgain"
-            fusion::scatter(flags, _v4, 1);
-#line 4 "/Fusion.Conformance.UpdateKernels.SeenAgain"
-            fusion::scatter(_v1, _v6, _v7);
+            int index_value = fusion::load(index_row, _c, -1);
+            // mine.Scatter(size - 1 - Tile.Columns(0, size), Tile.Columns(i, size));
+#line 4000
+            int _v1 = fusion::sub(15, fusion::add(0, _c));
+            int _v2 = fusion::add(_v0, _c);
+            // flags.Scatter(index.Load(i, size, -1), Tile.Full(1, 1, 1));
+#line 2000
+            fusion::scatter(flags, index_value, 1);
+            // mine.Scatter(size - 1 - Tile.Columns(0, size), Tile.Columns(i, size));
+#line 4000
+            fusion::scatter(mine, _v1, _v2);
         }
     }
     __syncthreads();
     {
         for (int _c = thread; _c < 16; _c += 128)
         {
-#line 5 "/Fusion.Conformance.UpdateKernels.SeenAgain"
-            int _v8 = fusion::add(0, _c);
-#line 5 "/Fusion.Conformance.UpdateKernels.SeenAgain"
-            int _v9 = fusion::divide(_v8, 2);
-#line 5 "/Fusion.Conformance.UpdateKernels.SeenAgain"
-            int _v10 = fusion::mul(_v9, 2);
-#line 5 "/Fusion.Conformance.UpdateKernels.SeenAgain"
-            fusion::scatter(_v1, _v10, 7);
+            // mine.Scatter(Tile.Columns(0, size) / 2 * 2, Tile.Full(1, 1, 7));
+#line 5000
+            int _v3 = fusion::mul(fusion::divide(fusion::add(0, _c), 2), 2);
+            fusion::scatter(mine, _v3, 7);
         }
     }
     __syncthreads();
     {
-#line 6 "/Fusion.Conformance.UpdateKernels.SeenAgain"
-        auto _in11 = fusion::row(_v1, 0);
+        // sum.Store(i, mine.Load(0, size).CumSum(Axis.Columns));
+#line 6000
+        auto mine_row = fusion::row(mine, 0);
         for (int _c = thread; _c < 16; _c += 128)
         {
-#line 6 "/Fusion.Conformance.UpdateKernels.SeenAgain"
-            int _v12 = fusion::load(_in11, _c, 0);
-#line 6 "/Fusion.Conformance.UpdateKernels.SeenAgain"
-            _b0[_c] = _v12;
+            int mine_value = fusion::load(mine_row, _c, 0);
+            _b0[_c] = mine_value;
         }
     }
     __syncthreads();
-#line 6 "/Fusion.Conformance.UpdateKernels.SeenAgain"
     fusion::scan<fusion::Sum, fusion::Along::columns, 1, 16, 16, 16, 128>(_b0, _b1, (int*)(_shared + 128));
-#line 6 "/Fusion.Conformance.UpdateKernels.SeenAgain"
-    int _v13 = fusion::mul(_grid0, 16);
     __syncthreads();
     {
-#line 6 "/Fusion.Conformance.UpdateKernels.SeenAgain"
-        auto _out14 = fusion::row(sum, _v13);
+        auto sum_row = fusion::row(sum, _v0);
         for (int _c = thread; _c < 16; _c += 128)
         {
-#line 6 "/Fusion.Conformance.UpdateKernels.SeenAgain"
-            int _v15 = _b1[_c];
-#line 6 "/Fusion.Conformance.UpdateKernels.SeenAgain"
-            fusion::store(_out14, _c, _v15);
+            int _v4 = _b1[_c];
+            fusion::store(sum_row, _c, _v4);
         }
     }
 }

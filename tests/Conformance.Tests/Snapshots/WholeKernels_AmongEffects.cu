@@ -1,5 +1,6 @@
 // 128 threads, 2832 bytes of shared memory
 #include "/fusion/tile.cuh"
+#line 1 "/Fusion.Conformance.WholeKernels.AmongEffects"
 
 // Fusion.Conformance.WholeKernels.AmongEffects: x view<f32, 2, write>, y view<f32, 2, write>
 extern "C" __global__ void __launch_bounds__(128, 3)
@@ -8,56 +9,59 @@ WholeKernels_AmongEffects(fusion::View<float, 2> x, fusion::View<float, 2> y, in
     extern __shared__ __align__(16) unsigned char _shared[];
     const int thread = threadIdx.x, warp = thread / 32, lane = thread % 32;
     int _program = blockIdx.x;
-    const int _grid0 = _program;
-    float* _b0 = (float*)(_shared + 0); // (8, 20)
-    float* _b1 = (float*)(_shared + 2160); // (8, 20)
-    float* _b2 = (float*)(_shared + 672); // (8, 20)
+    const int i = _program;
+    float* v_tile = (float*)(_shared + 0); // (8, 20)
+    float* sums_tile = (float*)(_shared + 2160); // (8, 20)
+    float* sums_tile2 = (float*)(_shared + 672); // (8, 20)
     float* _b3 = (float*)(_shared + 0); // (20, 8)
     float* _b4 = (float*)(_shared + 720); // (20, 8)
     float* _b5 = (float*)(_shared + 0); // (8, 20)
     float* _b6 = (float*)(_shared + 0); // (8, 20)
     float* _b7 = (float*)(_shared + 1344); // (8, 20)
 
-#line 2 "/Fusion.Conformance.WholeKernels.AmongEffects"
-    int _v0 = fusion::mul(_grid0, 8);
-#line 3 "/Fusion.Conformance.WholeKernels.AmongEffects"
-    int _v1 = fusion::mul(_grid0, 8);
+    // var v = x.Load((i, 0), (rows, width));
+#line 2000
+    int _v0 = fusion::mul(i, 8);
     {
         for (int _r = warp; _r < 8; _r += 4)
         {
-#line 2 "/Fusion.Conformance.WholeKernels.AmongEffects"
-            auto _in2 = fusion::row(x, _v0 + _r, 0);
-#line 3 "/Fusion.Conformance.WholeKernels.AmongEffects"
-            auto _out3 = fusion::row(x, _v1 + _r, 0);
+            auto x_row = fusion::row(x, _v0 + _r, 0);
+            // x.Store((i, 0), v + 1f);
+#line 3000
+            auto x_row_2 = fusion::row(x, _v0 + _r, 0);
             for (int _c = lane; _c < 20; _c += 32)
             {
-#line 2 "/Fusion.Conformance.WholeKernels.AmongEffects"
-                float _v4 = fusion::load(_in2, _c, 0.0f);
-#line 3 "/Fusion.Conformance.WholeKernels.AmongEffects"
-                float _v5 = _v4 + 1.0f;
-#line 2 "/Fusion.Conformance.WholeKernels.AmongEffects"
-                _b0[_r * 21 + _c] = _v4;
-#line 3 "/Fusion.Conformance.WholeKernels.AmongEffects"
-                fusion::store(_out3, _c, _v5);
+                // var v = x.Load((i, 0), (rows, width));
+#line 2000
+                float v = fusion::load(x_row, _c, 0.0f);
+                // x.Store((i, 0), v + 1f);
+#line 3000
+                float _v1 = v + 1.0f;
+                // var v = x.Load((i, 0), (rows, width));
+#line 2000
+                v_tile[_r * 21 + _c] = v;
+                // x.Store((i, 0), v + 1f);
+#line 3000
+                fusion::store(x_row_2, _c, _v1);
             }
         }
     }
     __syncthreads();
-#line 4 "/Fusion.Conformance.WholeKernels.AmongEffects"
-    fusion::scan<fusion::Sum, fusion::Along::columns, 8, 20, 21, 21, 128>(_b0, _b1, (float*)(_shared + 672));
-#line 5 "/Fusion.Conformance.WholeKernels.AmongEffects"
-    bool _v6 = flag > 0;
-#line 5 "/Fusion.Conformance.WholeKernels.AmongEffects"
-    if (_v6)
+    // var sums = v.CumSum(Axis.Columns);
+#line 4000
+    fusion::scan<fusion::Sum, fusion::Along::columns, 8, 20, 21, 21, 128>(v_tile, sums_tile, (float*)(_shared + 672));
+    // if (flag > 0)
+#line 5000
+    bool _v2 = flag > 0;
+    if (_v2)
     {
         __syncthreads();
-#line 6 "/Fusion.Conformance.WholeKernels.AmongEffects"
-        fusion::transpose<8, 20, 21, 9, 128>(_b1, _b3);
+        // sums = sums.T.CumSum(Axis.Columns).T;
+#line 6000
+        fusion::transpose<8, 20, 21, 9, 128>(sums_tile, _b3);
         __syncthreads();
-#line 6 "/Fusion.Conformance.WholeKernels.AmongEffects"
         fusion::scan<fusion::Sum, fusion::Along::columns, 20, 8, 9, 9, 128>(_b3, _b4, (float*)(_shared + 1440));
         __syncthreads();
-#line 6 "/Fusion.Conformance.WholeKernels.AmongEffects"
         fusion::transpose<20, 8, 9, 21, 128>(_b4, _b5);
         __syncthreads();
         {
@@ -65,10 +69,8 @@ WholeKernels_AmongEffects(fusion::View<float, 2> x, fusion::View<float, 2> y, in
             {
                 for (int _c = lane; _c < 20; _c += 32)
                 {
-#line 6 "/Fusion.Conformance.WholeKernels.AmongEffects"
-                    float _v7 = _b5[_r * 21 + _c];
-#line 6 "/Fusion.Conformance.WholeKernels.AmongEffects"
-                    _b2[_r * 21 + _c] = _v7;
+                    float _v3 = _b5[_r * 21 + _c];
+                    sums_tile2[_r * 21 + _c] = _v3;
                 }
             }
         }
@@ -81,35 +83,26 @@ WholeKernels_AmongEffects(fusion::View<float, 2> x, fusion::View<float, 2> y, in
             {
                 for (int _c = lane; _c < 20; _c += 32)
                 {
-#line 4 "/Fusion.Conformance.WholeKernels.AmongEffects"
-                    float _v8 = _b1[_r * 21 + _c];
-#line 4 "/Fusion.Conformance.WholeKernels.AmongEffects"
-                    _b2[_r * 21 + _c] = _v8;
+                    // var sums = v.CumSum(Axis.Columns);
+#line 4000
+                    float sums = sums_tile[_r * 21 + _c];
+                    sums_tile2[_r * 21 + _c] = sums;
                 }
             }
         }
     }
-#line 7 "/Fusion.Conformance.WholeKernels.AmongEffects"
-    int _v9 = fusion::mul(_grid0, 8);
-#line 7 "/Fusion.Conformance.WholeKernels.AmongEffects"
-    int _v10 = fusion::mul(_grid0, 8);
-#line 8 "/Fusion.Conformance.WholeKernels.AmongEffects"
-    int _v11 = fusion::mul(_grid0, 8);
     {
         for (int _r = warp; _r < 8; _r += 4)
         {
-#line 7 "/Fusion.Conformance.WholeKernels.AmongEffects"
-            auto _in12 = fusion::row(x, _v9 + _r, 0);
-#line 7 "/Fusion.Conformance.WholeKernels.AmongEffects"
-            auto _out13 = fusion::row(x, _v10 + _r, 0);
+            // x.Store((i, 0), x.Load((i, 0), (rows, width)) * 2f);
+#line 7000
+            auto x_row_3 = fusion::row(x, _v0 + _r, 0);
+            auto x_row_4 = fusion::row(x, _v0 + _r, 0);
             for (int _c = lane; _c < 20; _c += 32)
             {
-#line 7 "/Fusion.Conformance.WholeKernels.AmongEffects"
-                float _v14 = fusion::load(_in12, _c, 0.0f);
-#line 7 "/Fusion.Conformance.WholeKernels.AmongEffects"
-                float _v15 = _v14 * 2.0f;
-#line 7 "/Fusion.Conformance.WholeKernels.AmongEffects"
-                fusion::store(_out13, _c, _v15);
+                float x_value = fusion::load(x_row_3, _c, 0.0f);
+                float _v4 = x_value * 2.0f;
+                fusion::store(x_row_4, _c, _v4);
             }
         }
     }
@@ -117,38 +110,33 @@ WholeKernels_AmongEffects(fusion::View<float, 2> x, fusion::View<float, 2> y, in
     {
         for (int _r = warp; _r < 8; _r += 4)
         {
-#line 8 "/Fusion.Conformance.WholeKernels.AmongEffects"
-            auto _in16 = fusion::row(x, _v11 + _r, 0);
+            // y.Store((i, 0), sums + x.Load((i, 0), (rows, width)).CumSum(Axis.Rows));
+#line 8000
+            auto x_row_5 = fusion::row(x, _v0 + _r, 0);
             for (int _c = lane; _c < 20; _c += 32)
             {
-#line 8 "/Fusion.Conformance.WholeKernels.AmongEffects"
-                float _v17 = fusion::load(_in16, _c, 0.0f);
-#line 8 "/Fusion.Conformance.WholeKernels.AmongEffects"
-                _b6[_r * 21 + _c] = _v17;
+                float x_value_2 = fusion::load(x_row_5, _c, 0.0f);
+                _b6[_r * 21 + _c] = x_value_2;
             }
         }
     }
     __syncthreads();
-#line 8 "/Fusion.Conformance.WholeKernels.AmongEffects"
     fusion::scan<fusion::Sum, fusion::Along::rows, 8, 20, 21, 21, 128>(_b6, _b7, (float*)(_shared + 2016));
-#line 8 "/Fusion.Conformance.WholeKernels.AmongEffects"
-    int _v18 = fusion::mul(_grid0, 8);
     __syncthreads();
     {
         for (int _r = warp; _r < 8; _r += 4)
         {
-#line 8 "/Fusion.Conformance.WholeKernels.AmongEffects"
-            auto _out19 = fusion::row(y, _v18 + _r, 0);
+            auto y_row = fusion::row(y, _v0 + _r, 0);
             for (int _c = lane; _c < 20; _c += 32)
             {
-#line 5 "/Fusion.Conformance.WholeKernels.AmongEffects"
-                float _v20 = _b2[_r * 21 + _c];
-#line 8 "/Fusion.Conformance.WholeKernels.AmongEffects"
-                float _v21 = _b7[_r * 21 + _c];
-#line 8 "/Fusion.Conformance.WholeKernels.AmongEffects"
-                float _v22 = _v20 + _v21;
-#line 8 "/Fusion.Conformance.WholeKernels.AmongEffects"
-                fusion::store(_out19, _c, _v22);
+                // if (flag > 0)
+#line 5000
+                float sums_2 = sums_tile2[_r * 21 + _c];
+                // y.Store((i, 0), sums + x.Load((i, 0), (rows, width)).CumSum(Axis.Rows));
+#line 8000
+                float _v5 = _b7[_r * 21 + _c];
+                float _v6 = sums_2 + _v5;
+                fusion::store(y_row, _c, _v6);
             }
         }
     }

@@ -1,5 +1,6 @@
 // 128 threads, 12736 bytes of shared memory
 #include "/fusion/tile.cuh"
+#line 1 "/Fusion.Conformance.WholeKernels.PartsOfProducts"
 
 // Fusion.Conformance.WholeKernels.PartsOfProducts: a view<bf16, 2>, b view<bf16, 2>, y view<f32, 2, write>, z view<f32, 2, write>
 extern "C" __global__ void __launch_bounds__(128, 3)
@@ -8,102 +9,95 @@ WholeKernels_PartsOfProducts(fusion::View<const fusion::bf16, 2> a, fusion::View
     extern __shared__ __align__(16) unsigned char _shared[];
     const int thread = threadIdx.x, warp = thread / 32, lane = thread % 32;
     int _program = blockIdx.x;
-    const int _grid0 = _program;
-    fusion::bf16* _b0 = (fusion::bf16*)(_shared + 4224); // (32, 32)
-    fusion::bf16* _b1 = (fusion::bf16*)(_shared + 6336); // (32, 32)
-    fusion::bf16* _b2 = (fusion::bf16*)(_shared + 8448); // (32, 16)
-    fusion::bf16* _b3 = (fusion::bf16*)(_shared + 9536); // (32, 16)
+    const int i = _program;
+    fusion::bf16* u_tile = (fusion::bf16*)(_shared + 4224); // (32, 32)
+    fusion::bf16* v_tile = (fusion::bf16*)(_shared + 6336); // (32, 32)
+    fusion::bf16* left_tile = (fusion::bf16*)(_shared + 8448); // (32, 16)
+    fusion::bf16* right_tile = (fusion::bf16*)(_shared + 9536); // (32, 16)
     fusion::bf16* _b4 = (fusion::bf16*)(_shared + 10624); // (16, 32)
     fusion::bf16* _b5 = (fusion::bf16*)(_shared + 11680); // (16, 32)
     float* _b6 = (float*)(_shared + 0); // (32, 32)
-    float* _b7 = (float*)(_shared + 0); // (32, 32)
+    float* whole_tile = (float*)(_shared + 0); // (32, 32)
     float* _b8 = (float*)(_shared + 4224); // (32, 16)
     float* _b9 = (float*)(_shared + 6400); // (32, 16)
     float* _b10 = (float*)(_shared + 0); // (32, 16)
 
-#line 2 "/Fusion.Conformance.WholeKernels.PartsOfProducts"
-    int _v0 = fusion::mul(_grid0, 32);
+    // var u = a.Load((i, 0), (32, depth));
+#line 2000
+    int _v0 = fusion::mul(i, 32);
     {
         for (int _r = warp; _r < 32; _r += 4)
         {
-#line 2 "/Fusion.Conformance.WholeKernels.PartsOfProducts"
-            auto _in1 = fusion::row(a, _v0 + _r, 0);
-#line 3 "/Fusion.Conformance.WholeKernels.PartsOfProducts"
-            auto _in2 = fusion::row(b, 0 + _r, 0);
+            auto a_row = fusion::row(a, _v0 + _r, 0);
+            // var v = b.Load((0, 0), (depth, 32));
+#line 3000
+            auto b_row = fusion::row(b, 0 + _r, 0);
             for (int _c = lane; _c < 32; _c += 32)
             {
-#line 2 "/Fusion.Conformance.WholeKernels.PartsOfProducts"
-                float _v3 = fusion::load(_in1, _c, 0.0f);
-#line 3 "/Fusion.Conformance.WholeKernels.PartsOfProducts"
-                float _v4 = fusion::load(_in2, _c, 0.0f);
-#line 2 "/Fusion.Conformance.WholeKernels.PartsOfProducts"
-                fusion::put(_b0[_r * 33 + _c], _v3);
-#line 3 "/Fusion.Conformance.WholeKernels.PartsOfProducts"
-                fusion::put(_b1[_r * 33 + _c], _v4);
+                // var u = a.Load((i, 0), (32, depth));
+#line 2000
+                float u = fusion::load(a_row, _c, 0.0f);
+                // var v = b.Load((0, 0), (depth, 32));
+#line 3000
+                float v = fusion::load(b_row, _c, 0.0f);
+                // var u = a.Load((i, 0), (32, depth));
+#line 2000
+                fusion::put(u_tile[_r * 33 + _c], u);
+                // var v = b.Load((0, 0), (depth, 32));
+#line 3000
+                fusion::put(v_tile[_r * 33 + _c], v);
             }
         }
     }
     __syncthreads();
-#line 4 "/Fusion.Conformance.WholeKernels.PartsOfProducts"
-    fusion::copy<32, 16, 33, 17, 128>(_b0, _b2);
-#line 5 "/Fusion.Conformance.WholeKernels.PartsOfProducts"
-    fusion::copy<32, 16, 33, 17, 128>(_b0 + 16, _b3);
-#line 6 "/Fusion.Conformance.WholeKernels.PartsOfProducts"
-    fusion::copy<16, 32, 33, 33, 128>(_b1 + 528, _b4);
-#line 6 "/Fusion.Conformance.WholeKernels.PartsOfProducts"
-    fusion::copy<16, 32, 33, 33, 128>(_b1, _b5);
+    // var left = u.Slice((0, 0), (32, depth / 2));
+#line 4000
+    fusion::copy<32, 16, 33, 17, 128>(u_tile, left_tile);
+    // var right = u.Slice((0, depth / 2), (32, depth / 2));
+#line 5000
+    fusion::copy<32, 16, 33, 17, 128>(u_tile + 16, right_tile);
+    // y.Store((i, 0), Tile.Dot(right, v.Slice((depth / 2, 0), (depth / 2, 32)), Tile.Dot(left, v.Slice((0, 0), (depth / 2, 32)))));
+#line 6000
+    fusion::copy<16, 32, 33, 33, 128>(v_tile + 528, _b4);
+    fusion::copy<16, 32, 33, 33, 128>(v_tile, _b5);
     __syncthreads();
-#line 6 "/Fusion.Conformance.WholeKernels.PartsOfProducts"
-    fusion::dot<32, 32, 16, false, fusion::Blocking<128, 2, 4, 16>>(fusion::operand<32, 16, 17>(_b2), fusion::operand<16, 32, 33>(_b5), _b6, 33, nullptr);
+    fusion::dot<32, 32, 16, false, fusion::Blocking<128, 2, 4, 16>>(fusion::operand<32, 16, 17>(left_tile), fusion::operand<16, 32, 33>(_b5), _b6, 33, nullptr);
     __syncthreads();
-#line 6 "/Fusion.Conformance.WholeKernels.PartsOfProducts"
-    fusion::dot<32, 32, 16, true, fusion::Blocking<128, 2, 4, 16>>(fusion::operand<32, 16, 17>(_b3), fusion::operand<16, 32, 33>(_b4), _b6, 33, nullptr);
-#line 6 "/Fusion.Conformance.WholeKernels.PartsOfProducts"
-    int _v5 = fusion::mul(_grid0, 32);
+    fusion::dot<32, 32, 16, true, fusion::Blocking<128, 2, 4, 16>>(fusion::operand<32, 16, 17>(right_tile), fusion::operand<16, 32, 33>(_b4), _b6, 33, nullptr);
     __syncthreads();
     {
         for (int _r = warp; _r < 32; _r += 4)
         {
-#line 6 "/Fusion.Conformance.WholeKernels.PartsOfProducts"
-            auto _out6 = fusion::row(y, _v5 + _r, 0);
+            auto y_row = fusion::row(y, _v0 + _r, 0);
             for (int _c = lane; _c < 32; _c += 32)
             {
-#line 6 "/Fusion.Conformance.WholeKernels.PartsOfProducts"
-                float _v7 = _b6[_r * 33 + _c];
-#line 6 "/Fusion.Conformance.WholeKernels.PartsOfProducts"
-                fusion::store(_out6, _c, _v7);
+                float _v1 = _b6[_r * 33 + _c];
+                fusion::store(y_row, _c, _v1);
             }
         }
     }
     __syncthreads();
-#line 7 "/Fusion.Conformance.WholeKernels.PartsOfProducts"
-    fusion::dot<32, 32, 32, false, fusion::Blocking<128, 2, 4, 32>>(fusion::operand<32, 32, 33>(_b0, a, _v0, 0), fusion::operand<32, 32, 33>(_b1, b, 0, 0), _b7, 33, nullptr);
+    // var whole = Tile.Dot(u, v);
+#line 7000
+    fusion::dot<32, 32, 32, false, fusion::Blocking<128, 2, 4, 32>>(fusion::operand<32, 32, 33>(u_tile, a, _v0, 0), fusion::operand<32, 32, 33>(v_tile, b, 0, 0), whole_tile, 33, nullptr);
     __syncthreads();
-#line 8 "/Fusion.Conformance.WholeKernels.PartsOfProducts"
-    fusion::copy<32, 16, 33, 17, 128>(_b7, _b8);
-#line 8 "/Fusion.Conformance.WholeKernels.PartsOfProducts"
-    fusion::copy<32, 16, 33, 17, 128>(_b7 + 16, _b9);
+    // z.Store((i, 0), whole.Slice((0, 0), (32, 16)) + whole.Slice((0, 16), (32, 16)).CumMax(Axis.Columns));
+#line 8000
+    fusion::copy<32, 16, 33, 17, 128>(whole_tile, _b8);
+    fusion::copy<32, 16, 33, 17, 128>(whole_tile + 16, _b9);
     __syncthreads();
-#line 8 "/Fusion.Conformance.WholeKernels.PartsOfProducts"
     fusion::scan<fusion::Max, fusion::Along::columns, 32, 16, 17, 17, 128>(_b9, _b10, (float*)(_shared + 8576));
-#line 8 "/Fusion.Conformance.WholeKernels.PartsOfProducts"
-    int _v8 = fusion::mul(_grid0, 32);
     __syncthreads();
     {
         for (int _r = warp; _r < 32; _r += 4)
         {
-#line 8 "/Fusion.Conformance.WholeKernels.PartsOfProducts"
-            auto _out9 = fusion::row(z, _v8 + _r, 0);
+            auto z_row = fusion::row(z, _v0 + _r, 0);
             for (int _c = lane; _c < 16; _c += 32)
             {
-#line 8 "/Fusion.Conformance.WholeKernels.PartsOfProducts"
-                float _v10 = _b8[_r * 17 + _c];
-#line 8 "/Fusion.Conformance.WholeKernels.PartsOfProducts"
-                float _v11 = _b10[_r * 17 + _c];
-#line 8 "/Fusion.Conformance.WholeKernels.PartsOfProducts"
-                float _v12 = _v10 + _v11;
-#line 8 "/Fusion.Conformance.WholeKernels.PartsOfProducts"
-                fusion::store(_out9, _c, _v12);
+                float _v2 = _b8[_r * 17 + _c];
+                float _v3 = _b10[_r * 17 + _c];
+                float _v4 = _v2 + _v3;
+                fusion::store(z_row, _c, _v4);
             }
         }
     }

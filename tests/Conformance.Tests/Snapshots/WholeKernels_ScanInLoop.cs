@@ -9,6 +9,12 @@ internal static partial class ScanInLoop_Kernel
     param view %y : view<f32, 2, write>
     param tune %rows : i32 in [4]
     param tune %columns : i32 in [24]
+    statement 1 "var i = Grid.Over(Tile.Count(x.Length(0), rows));"
+    statement 2 "var before = Tile.Zeros<float>(rows, 1);"
+    statement 3 "for (int n = 0; n < Tile.Count(x.Length(1), columns); n++)"
+    statement 4 "var sums = x.Load((i, n), (rows, columns)).CumSum(Axis.Columns) + before;"
+    statement 5 "y.Store((i, n), sums);"
+    statement 6 "before = sums.Slice((0, columns - 1), (rows, 1));"
     grid {
       %4 = length %x {axis=0 at=1} : i32
       %5 = add %4, %rows {at=1} : i32
@@ -17,9 +23,9 @@ internal static partial class ScanInLoop_Kernel
       %8 = div %7, %rows {at=1} : i32
       yield %8 {at=1}
     }
-    body (%9 : i32) {
+    body (%i : i32) {
       %10 = const {value=0 at=2} : f32
-      %11 = full %10 {dims=[rows, 1] at=2} : tile<f32, rows, 1>
+      %before = full %10 {dims=[rows, 1] at=2} : tile<f32, rows, 1>
       %12 = const {value=0 at=3} : i32
       %13 = length %x {axis=1 at=3} : i32
       %14 = add %13, %columns {at=3} : i32
@@ -27,28 +33,28 @@ internal static partial class ScanInLoop_Kernel
       %16 = sub %14, %15 {at=3} : i32
       %17 = div %16, %columns {at=3} : i32
       %18 = const {value=1 at=3} : i32
-      %19 = for %12, %17, %18, %11 {at=3} : tile<f32, rows, 1>
-      region (%20 : i32, %21 : tile<f32, rows, 1>) {
+      %before.2 = for %12, %17, %18, %before {at=3} : tile<f32, rows, 1>
+      region (%n : i32, %before.3 : tile<f32, rows, 1>) {
         %22 = dim {dims=[rows] at=4} : i32
-        %23 = mul %9, %22 {at=4} : i32
+        %23 = mul %i, %22 {at=4} : i32
         %24 = dim {dims=[columns] at=4} : i32
-        %25 = mul %20, %24 {at=4} : i32
+        %25 = mul %n, %24 {at=4} : i32
         %26 = load %x, %23, %25 {value=0 dims=[rows, columns] at=4} : tile<f32, rows, columns>
         %27 = scanSum %26 {along=columns at=4} : tile<f32, rows, columns>
-        %28 = add %27, %21 {at=4} : tile<f32, rows, columns>
+        %sums = add %27, %before.3 {at=4} : tile<f32, rows, columns>
         %29 = dim {dims=[rows] at=5} : i32
-        %30 = mul %9, %29 {at=5} : i32
+        %30 = mul %i, %29 {at=5} : i32
         %31 = dim {dims=[columns] at=5} : i32
-        %32 = mul %20, %31 {at=5} : i32
-        store %y, %30, %32, %28 {at=5}
-        %33 = extract %28 {dims=[0, (columns - 1), rows, 1] at=6} : tile<f32, rows, 1>
-        yield %33 {at=3}
+        %32 = mul %n, %31 {at=5} : i32
+        store %y, %30, %32, %sums {at=5}
+        %before.4 = extract %sums {dims=[0, (columns - 1), rows, 1] at=6} : tile<f32, rows, 1>
+        yield %before.4 {at=3}
       }
       yield
     }
     """,
         _lines)
-        { Tuned = ["rows", "columns"], Assembly = typeof(ScanInLoop_Kernel).Assembly };
+        { Fingerprint = "c58d6e1b603d", Tuned = ["rows", "columns"], Assembly = typeof(ScanInLoop_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_x, Tensor<float> _tensor_y)
     {
@@ -96,88 +102,90 @@ internal static partial class ScanInLoop_Kernel
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public readonly void Run(int _program, CpuWorker _worker)
         {
-            int _grid0 = _program;
+            int i = _program;
             int _e0_bytes = CpuTile.Bytes(1, columns);
             int _e1_bytes = CpuTile.Bytes(1, columns);
-            int _b0_bytes = CpuTile.Bytes(1, rows);
+            int before_tile_bytes = CpuTile.Bytes(1, rows);
             int _b1_bytes = CpuTile.Bytes(rows, columns);
             int _b2_bytes = CpuTile.Bytes(rows, columns);
-            int _b3_bytes = CpuTile.Bytes(rows, columns);
-            int _b4_bytes = CpuTile.Bytes(1, rows);
-            nint _e0 = _worker.Scratch(_e0_bytes + _e1_bytes + _b0_bytes + _b1_bytes + _b2_bytes + _b3_bytes + _b4_bytes);
+            int sums_tile_bytes = CpuTile.Bytes(rows, columns);
+            int before_tile2_bytes = CpuTile.Bytes(1, rows);
+            nint _e0 = _worker.Scratch(_e0_bytes + _e1_bytes + before_tile_bytes + _b1_bytes + _b2_bytes + sums_tile_bytes + before_tile2_bytes);
             nint _e1 = _e0 + _e0_bytes;
-            nint _b0 = _e1 + _e1_bytes;
-            nint _b1 = _b0 + _b0_bytes;
+            nint before_tile = _e1 + _e1_bytes;
+            nint _b1 = before_tile + before_tile_bytes;
             nint _b2 = _b1 + _b1_bytes;
-            nint _b3 = _b2 + _b2_bytes;
-            nint _b4 = _b3 + _b3_bytes;
-            int _v0 = @x.Length1 + @columns;
-            int _v1 = _v0 - 1;
-            int _v2 = CpuMath.Divide(_v1, @columns);
+            nint sums_tile = _b2 + _b2_bytes;
+            nint before_tile2 = sums_tile + sums_tile_bytes;
+            // for (int n = 0; n < Tile.Count(x.Length(1), columns); n++)
+            int _v0 = CpuMath.Divide((@x.Length1 + @columns) - 1, @columns);
+            // var before = Tile.Zeros<float>(rows, 1);
             {
                 for (int _r = 0; _r < rows; _r++)
                 {
-                    CpuMemory.WriteF32(_b0 + 4 * _r, 0f);
+                    CpuMemory.WriteF32(before_tile + 4 * _r, 0f);
                 }
             }
-            for (int _i3 = 0; _i3 < _v2; _i3 += 1)
+            // for (int n = 0; n < Tile.Count(x.Length(1), columns); n++)
+            for (int n = 0; n < _v0; n += 1)
             {
-                int _v4 = _grid0 * rows;
-                int _v5 = _i3 * columns;
+                // var sums = x.Load((i, n), (rows, columns)).CumSum(Axis.Columns) + before;
+                int _v1 = i * rows;
+                int _v2 = n * columns;
                 {
-                    var _in6 = new TileReader<float>(@x, _v4, _v5, columns, 0f, _e0);
+                    var x_in = new TileReader<float>(@x, _v1, _v2, columns, 0f, _e0);
                     for (int _r = 0; _r < rows; _r++)
                     {
-                        nint _in6_row = _in6.Row(_r);
+                        nint x_in_row = x_in.Row(_r);
                         {
                             int _c = 0;
                             for (; _c <= columns - 16; _c += 16)
                             {
-                                var _v7 = CpuMemory.LoadF32(_in6_row + 4 * _c);
-                                CpuMemory.StoreF32(_b1 + 4 * (_r * CpuTile.Stride(columns) + _c), _v7);
+                                var _v3 = CpuMemory.LoadF32(x_in_row + 4 * _c);
+                                CpuMemory.StoreF32(_b1 + 4 * (_r * CpuTile.Stride(columns) + _c), _v3);
                             }
                             if (_c < columns)
                             {
                                 int _n = columns - _c;
-                                var _v8 = CpuMemory.LoadF32(_in6_row + 4 * _c, _n);
-                                CpuMemory.StoreF32(_b1 + 4 * (_r * CpuTile.Stride(columns) + _c), _v8);
+                                var _v4 = CpuMemory.LoadF32(x_in_row + 4 * _c, _n);
+                                CpuMemory.StoreF32(_b1 + 4 * (_r * CpuTile.Stride(columns) + _c), _v4);
                             }
                         }
                     }
                 }
                 CpuScan.Columns<float, JoinSum>(_b1, _b2, rows, columns);
-                int _v9 = _grid0 * rows;
-                int _v10 = _i3 * columns;
+                // y.Store((i, n), sums);
                 {
-                    var _out11 = new TileWriter<float>(@y, _v9, _v10, columns, _e1);
+                    var y_out = new TileWriter<float>(@y, _v1, _v2, columns, _e1);
                     for (int _r = 0; _r < rows; _r++)
                     {
-                        nint _out11_row = _out11.Row(_r);
-                        float _v12 = CpuMemory.ReadF32(_b0 + 4 * _r);
-                        var _s13 = Vector512.Create(_v12);
+                        nint y_out_row = y_out.Row(_r);
+                        float before = CpuMemory.ReadF32(before_tile + 4 * _r);
+                        var before_splat = Vector512.Create(before);
                         {
                             int _c = 0;
                             for (; _c <= columns - 16; _c += 16)
                             {
-                                var _v14 = CpuMemory.LoadF32(_b2 + 4 * (_r * CpuTile.Stride(columns) + _c));
-                                var _v15 = _v14 + _s13;
-                                CpuMemory.StoreF32(_b3 + 4 * (_r * CpuTile.Stride(columns) + _c), _v15);
-                                CpuMemory.StoreF32(_out11_row + 4 * _c, _v15);
+                                var _v5 = CpuMemory.LoadF32(_b2 + 4 * (_r * CpuTile.Stride(columns) + _c));
+                                var sums = _v5 + before_splat;
+                                CpuMemory.StoreF32(sums_tile + 4 * (_r * CpuTile.Stride(columns) + _c), sums);
+                                CpuMemory.StoreF32(y_out_row + 4 * _c, sums);
                             }
                             if (_c < columns)
                             {
                                 int _n = columns - _c;
-                                var _v16 = CpuMemory.LoadF32(_b2 + 4 * (_r * CpuTile.Stride(columns) + _c));
-                                var _v17 = _v16 + _s13;
-                                CpuMemory.StoreF32(_b3 + 4 * (_r * CpuTile.Stride(columns) + _c), _v17);
-                                CpuMemory.StoreF32(_out11_row + 4 * _c, _v17, _n);
+                                var _v6 = CpuMemory.LoadF32(_b2 + 4 * (_r * CpuTile.Stride(columns) + _c));
+                                var sums_2 = _v6 + before_splat;
+                                CpuMemory.StoreF32(sums_tile + 4 * (_r * CpuTile.Stride(columns) + _c), sums_2);
+                                CpuMemory.StoreF32(y_out_row + 4 * _c, sums_2, _n);
                             }
                         }
-                        _out11.End(_r);
+                        y_out.End(_r);
                     }
                 }
-                CpuTile.Copy(_b3 + 4 * (0 * CpuTile.Stride(columns) + (columns - 1)), CpuTile.Stride(columns), 1, _b4, 1, 1, rows, 1);
-                (_b0, _b4) = (_b4, _b0);
+                // before = sums.Slice((0, columns - 1), (rows, 1));
+                CpuTile.Copy(sums_tile + 4 * (0 * CpuTile.Stride(columns) + (columns - 1)), CpuTile.Stride(columns), 1, before_tile2, 1, 1, rows, 1);
+                (before_tile, before_tile2) = (before_tile2, before_tile);
             }
         }
     }

@@ -1,5 +1,6 @@
 // 128 threads, 1232 bytes of shared memory
 #include "/fusion/tile.cuh"
+#line 1 "/Fusion.Conformance.WholeKernels.ScanInLoop"
 
 // Fusion.Conformance.WholeKernels.ScanInLoop: x view<f32, 2>, y view<f32, 2, write>
 extern "C" __global__ void __launch_bounds__(128, 3)
@@ -8,78 +9,71 @@ WholeKernels_ScanInLoop(fusion::View<const float, 2> x, fusion::View<float, 2> y
     extern __shared__ __align__(16) unsigned char _shared[];
     const int thread = threadIdx.x, warp = thread / 32, lane = thread % 32;
     int _program = blockIdx.x;
-    const int _grid0 = _program;
-    float* _b0 = (float*)(_shared + 1200); // (4, 1)
+    const int i = _program;
+    float* before_tile = (float*)(_shared + 1200); // (4, 1)
     float* _b1 = (float*)(_shared + 0); // (4, 24)
     float* _b2 = (float*)(_shared + 400); // (4, 24)
-    float* _b3 = (float*)(_shared + 0); // (4, 24)
-    float* _b4 = (float*)(_shared + 1216); // (4, 1)
+    float* sums_tile = (float*)(_shared + 0); // (4, 24)
+    float* before_tile2 = (float*)(_shared + 1216); // (4, 1)
 
-#line 3 "/Fusion.Conformance.WholeKernels.ScanInLoop"
-    int _v0 = fusion::add(x.length[1], 24);
-#line 3 "/Fusion.Conformance.WholeKernels.ScanInLoop"
-    int _v1 = fusion::sub(_v0, 1);
-#line 3 "/Fusion.Conformance.WholeKernels.ScanInLoop"
-    int _v2 = fusion::divide(_v1, 24);
+    // for (int n = 0; n < Tile.Count(x.Length(1), columns); n++)
+#line 3000
+    int _v0 = fusion::divide(fusion::sub(fusion::add(x.length[1], 24), 1), 24);
     {
         for (int _r = thread; _r < 4; _r += 128)
         {
-#line 2 "/Fusion.Conformance.WholeKernels.ScanInLoop"
-            _b0[_r] = 0.0f;
+            // var before = Tile.Zeros<float>(rows, 1);
+#line 2000
+            before_tile[_r] = 0.0f;
         }
     }
-#line 3 "/Fusion.Conformance.WholeKernels.ScanInLoop"
-    for (int _i3 = 0; _i3 < _v2; _i3 += 1)
+    // for (int n = 0; n < Tile.Count(x.Length(1), columns); n++)
+#line 3000
+    for (int n = 0; n < _v0; n += 1)
     {
-#line 4 "/Fusion.Conformance.WholeKernels.ScanInLoop"
-        int _v4 = fusion::mul(_grid0, 4);
-#line 4 "/Fusion.Conformance.WholeKernels.ScanInLoop"
-        int _v5 = fusion::mul(_i3, 24);
+        // var sums = x.Load((i, n), (rows, columns)).CumSum(Axis.Columns) + before;
+#line 4000
+        int _v1 = fusion::mul(i, 4);
+        int _v2 = fusion::mul(n, 24);
         {
             for (int _r = warp; _r < 4; _r += 4)
             {
-#line 4 "/Fusion.Conformance.WholeKernels.ScanInLoop"
-                auto _in6 = fusion::row(x, _v4 + _r, _v5);
+                auto x_row = fusion::row(x, _v1 + _r, _v2);
                 for (int _c = lane; _c < 24; _c += 32)
                 {
-#line 4 "/Fusion.Conformance.WholeKernels.ScanInLoop"
-                    float _v7 = fusion::load(_in6, _c, 0.0f);
-#line 4 "/Fusion.Conformance.WholeKernels.ScanInLoop"
-                    _b1[_r * 25 + _c] = _v7;
+                    float x_value = fusion::load(x_row, _c, 0.0f);
+                    _b1[_r * 25 + _c] = x_value;
                 }
             }
         }
         __syncthreads();
-#line 4 "/Fusion.Conformance.WholeKernels.ScanInLoop"
         fusion::scan<fusion::Sum, fusion::Along::columns, 4, 24, 25, 25, 128>(_b1, _b2, (float*)(_shared + 800));
-#line 5 "/Fusion.Conformance.WholeKernels.ScanInLoop"
-        int _v8 = fusion::mul(_grid0, 4);
-#line 5 "/Fusion.Conformance.WholeKernels.ScanInLoop"
-        int _v9 = fusion::mul(_i3, 24);
         __syncthreads();
         {
             for (int _r = warp; _r < 4; _r += 4)
             {
-#line 5 "/Fusion.Conformance.WholeKernels.ScanInLoop"
-                auto _out10 = fusion::row(y, _v8 + _r, _v9);
-                float _v11 = _b0[_r];
+                // y.Store((i, n), sums);
+#line 5000
+                auto y_row = fusion::row(y, _v1 + _r, _v2);
+                float before = before_tile[_r];
                 for (int _c = lane; _c < 24; _c += 32)
                 {
-#line 4 "/Fusion.Conformance.WholeKernels.ScanInLoop"
-                    float _v12 = _b2[_r * 25 + _c];
-#line 4 "/Fusion.Conformance.WholeKernels.ScanInLoop"
-                    float _v13 = _v12 + _v11;
-#line 4 "/Fusion.Conformance.WholeKernels.ScanInLoop"
-                    _b3[_r * 25 + _c] = _v13;
-#line 5 "/Fusion.Conformance.WholeKernels.ScanInLoop"
-                    fusion::store(_out10, _c, _v13);
+                    // var sums = x.Load((i, n), (rows, columns)).CumSum(Axis.Columns) + before;
+#line 4000
+                    float _v3 = _b2[_r * 25 + _c];
+                    float sums = _v3 + before;
+                    sums_tile[_r * 25 + _c] = sums;
+                    // y.Store((i, n), sums);
+#line 5000
+                    fusion::store(y_row, _c, sums);
                 }
             }
         }
         __syncthreads();
-#line 6 "/Fusion.Conformance.WholeKernels.ScanInLoop"
-        fusion::copy<4, 1, 25, 1, 128>(_b3 + 23, _b4);
+        // before = sums.Slice((0, columns - 1), (rows, 1));
+#line 6000
+        fusion::copy<4, 1, 25, 1, 128>(sums_tile + 23, before_tile2);
         __syncthreads();
-        float* _p14 = _b0; _b0 = _b4; _b4 = _p14;
+        float* _p4 = before_tile; before_tile = before_tile2; before_tile2 = _p4;
     }
 }

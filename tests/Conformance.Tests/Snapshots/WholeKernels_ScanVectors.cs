@@ -11,6 +11,13 @@ internal static partial class ScanVectors_Kernel
     param view %single : view<f32, 1, write>
     param const %width : i32 = 40
     param tune %rows : i32 in [16]
+    statement 1 "var i = Grid.Over(Tile.Count(a.Length(0), rows));"
+    statement 2 "var v = a.Load((i, 0), (rows, width));"
+    statement 3 "var sums = v.Sum(Axis.Columns).CumSum(Axis.Rows);"
+    statement 4 "down.AsColumn().Store((i, 0), sums);"
+    statement 5 "along[i].Store(0, v.Sum(Axis.Rows).CumMax(Axis.Columns).CumSum(Axis.Columns) + sums.Max(Axis.Rows));"
+    statement 6 "single.Store(i, sums.Sum(Axis.Rows).CumSum(Axis.Columns).CumSum(Axis.Rows));"
+    statement 7 "single.Store(i + a.Length(0), v.Max(Axis.Columns).CumSum(Axis.Columns).Sum(Axis.Rows));"
     grid {
       %6 = length %a {axis=0 at=1} : i32
       %7 = add %6, %rows {at=1} : i32
@@ -19,33 +26,33 @@ internal static partial class ScanVectors_Kernel
       %10 = div %9, %rows {at=1} : i32
       yield %10 {at=1}
     }
-    body (%11 : i32) {
+    body (%i : i32) {
       %12 = const {value=0 at=2} : i32
       %13 = dim {dims=[rows] at=2} : i32
-      %14 = mul %11, %13 {at=2} : i32
-      %15 = load %a, %14, %12 {value=0 dims=[rows, width] at=2} : tile<f32, rows, width>
-      %16 = reduceSum %15 {along=columns at=3} : tile<f32, rows, 1>
-      %17 = scanSum %16 {along=rows at=3} : tile<f32, rows, 1>
+      %14 = mul %i, %13 {at=2} : i32
+      %v = load %a, %14, %12 {value=0 dims=[rows, width] at=2} : tile<f32, rows, width>
+      %16 = reduceSum %v {along=columns at=3} : tile<f32, rows, 1>
+      %sums = scanSum %16 {along=rows at=3} : tile<f32, rows, 1>
       %18 = asColumn %down {at=4} : view<f32, 2, write>
       %19 = const {value=0 at=4} : i32
       %20 = dim {dims=[rows] at=4} : i32
-      %21 = mul %11, %20 {at=4} : i32
-      store %18, %21, %19, %17 {at=4}
-      %22 = slice %along, %11 {at=5} : view<f32, 1, write>
+      %21 = mul %i, %20 {at=4} : i32
+      store %18, %21, %19, %sums {at=4}
+      %22 = slice %along, %i {at=5} : view<f32, 1, write>
       %23 = const {value=0 at=5} : i32
-      %24 = reduceSum %15 {along=rows at=5} : tile<f32, 1, width>
+      %24 = reduceSum %v {along=rows at=5} : tile<f32, 1, width>
       %25 = scanMax %24 {along=columns at=5} : tile<f32, 1, width>
       %26 = scanSum %25 {along=columns at=5} : tile<f32, 1, width>
-      %27 = reduceMax %17 {along=rows at=5} : tile<f32, 1, 1>
+      %27 = reduceMax %sums {along=rows at=5} : tile<f32, 1, 1>
       %28 = add %26, %27 {at=5} : tile<f32, 1, width>
       store %22, %23, %28 {at=5}
-      %29 = reduceSum %17 {along=rows at=6} : tile<f32, 1, 1>
+      %29 = reduceSum %sums {along=rows at=6} : tile<f32, 1, 1>
       %30 = scanSum %29 {along=columns at=6} : tile<f32, 1, 1>
       %31 = scanSum %30 {along=rows at=6} : tile<f32, 1, 1>
-      store %single, %11, %31 {at=6}
+      store %single, %i, %31 {at=6}
       %32 = length %a {axis=0 at=7} : i32
-      %33 = add %11, %32 {at=7} : i32
-      %34 = reduceMax %15 {along=columns at=7} : tile<f32, rows, 1>
+      %33 = add %i, %32 {at=7} : i32
+      %34 = reduceMax %v {along=columns at=7} : tile<f32, rows, 1>
       %35 = scanSum %34 {along=columns at=7} : tile<f32, rows, 1>
       %36 = reduceSum %35 {along=rows at=7} : tile<f32, 1, 1>
       store %single, %33, %36 {at=7}
@@ -53,7 +60,7 @@ internal static partial class ScanVectors_Kernel
     }
     """,
         _lines)
-        { Tuned = ["rows"], Assembly = typeof(ScanVectors_Kernel).Assembly };
+        { Fingerprint = "6579b3bd2868", Tuned = ["rows"], Assembly = typeof(ScanVectors_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_a, Tensor<float> _tensor_down, Tensor<float> _tensor_along, Tensor<float> _tensor_single, int @width)
     {
@@ -103,7 +110,7 @@ internal static partial class ScanVectors_Kernel
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public readonly void Run(int _program, CpuWorker _worker)
         {
-            int _grid0 = _program;
+            int i = _program;
             int _e0_bytes = CpuTile.Bytes(1, width);
             int _e1_bytes = CpuTile.Bytes(1, 1);
             int _e2_bytes = CpuTile.Bytes(1, width);
@@ -112,7 +119,7 @@ internal static partial class ScanVectors_Kernel
             int _e5_bytes = CpuTile.Bytes(1, width);
             int _e6_bytes = CpuTile.Bytes(1, 1);
             int _b0_bytes = CpuTile.Bytes(1, rows);
-            int _b1_bytes = CpuTile.Bytes(1, rows);
+            int sums_tile_bytes = CpuTile.Bytes(1, rows);
             int _b2_bytes = CpuTile.Bytes(1, width);
             int _b3_bytes = CpuTile.Bytes(1, width);
             int _b4_bytes = CpuTile.Bytes(1, width);
@@ -123,7 +130,7 @@ internal static partial class ScanVectors_Kernel
             int _b9_bytes = CpuTile.Bytes(1, rows);
             int _b10_bytes = CpuTile.Bytes(1, rows);
             int _b11_bytes = CpuTile.Bytes(1, 1);
-            nint _e0 = _worker.Scratch(_e0_bytes + _e1_bytes + _e2_bytes + _e3_bytes + _e4_bytes + _e5_bytes + _e6_bytes + _b0_bytes + _b1_bytes + _b2_bytes + _b3_bytes + _b4_bytes + _b5_bytes + _b6_bytes + _b7_bytes + _b8_bytes + _b9_bytes + _b10_bytes + _b11_bytes);
+            nint _e0 = _worker.Scratch(_e0_bytes + _e1_bytes + _e2_bytes + _e3_bytes + _e4_bytes + _e5_bytes + _e6_bytes + _b0_bytes + sums_tile_bytes + _b2_bytes + _b3_bytes + _b4_bytes + _b5_bytes + _b6_bytes + _b7_bytes + _b8_bytes + _b9_bytes + _b10_bytes + _b11_bytes);
             nint _e1 = _e0 + _e0_bytes;
             nint _e2 = _e1 + _e1_bytes;
             nint _e3 = _e2 + _e2_bytes;
@@ -131,8 +138,8 @@ internal static partial class ScanVectors_Kernel
             nint _e5 = _e4 + _e4_bytes;
             nint _e6 = _e5 + _e5_bytes;
             nint _b0 = _e6 + _e6_bytes;
-            nint _b1 = _b0 + _b0_bytes;
-            nint _b2 = _b1 + _b1_bytes;
+            nint sums_tile = _b0 + _b0_bytes;
+            nint _b2 = sums_tile + sums_tile_bytes;
             nint _b3 = _b2 + _b2_bytes;
             nint _b4 = _b3 + _b3_bytes;
             nint _b5 = _b4 + _b4_bytes;
@@ -142,61 +149,66 @@ internal static partial class ScanVectors_Kernel
             nint _b9 = _b8 + _b8_bytes;
             nint _b10 = _b9 + _b9_bytes;
             nint _b11 = _b10 + _b10_bytes;
-            int _v0 = _grid0 * rows;
+            // var v = a.Load((i, 0), (rows, width));
+            int _v0 = i * rows;
+            // var sums = v.Sum(Axis.Columns).CumSum(Axis.Rows);
             {
-                var _in1 = new TileReader<float>(@a, _v0, 0, width, 0f, _e0);
+                var a_in = new TileReader<float>(@a, _v0, 0, width, 0f, _e0);
                 for (int _r = 0; _r < rows; _r++)
                 {
-                    nint _in1_row = _in1.Row(_r);
-                    float _v2;
+                    nint a_in_row = a_in.Row(_r);
+                    float _v1;
                     {
-                        Vector512<float> _v2_lanes = Vector512.Create(0f);
+                        Vector512<float> _v1_lanes = Vector512.Create(0f);
                         int _c = 0;
                         for (; _c <= width - 16; _c += 16)
                         {
-                            var _v3 = CpuMemory.LoadF32(_in1_row + 4 * _c);
-                            _v2_lanes = _v2_lanes + _v3;
+                            var v = CpuMemory.LoadF32(a_in_row + 4 * _c);
+                            _v1_lanes = _v1_lanes + v;
                         }
                         if (_c < width)
                         {
                             int _n = width - _c;
-                            var _v4 = CpuMemory.LoadF32(_in1_row + 4 * _c, _n);
-                            _v2_lanes = _v2_lanes + CpuMath.Keep(_v4, _n, 0f);
+                            var v_2 = CpuMemory.LoadF32(a_in_row + 4 * _c, _n);
+                            _v1_lanes = _v1_lanes + CpuMath.Keep(v_2, _n, 0f);
                         }
-                        _v2 = CpuMath.Sum(_v2_lanes);
+                        _v1 = CpuMath.Sum(_v1_lanes);
                     }
-                    CpuMemory.WriteF32(_b0 + 4 * _r, _v2);
+                    CpuMemory.WriteF32(_b0 + 4 * _r, _v1);
                 }
             }
-            CpuScan.Columns<float, JoinSum>(_b0, _b1, 1, rows);
-            ViewArgument _v5 = CpuViews.AsColumn(@down);
-            int _v6 = _grid0 * rows;
-            ViewArgument _v7 = CpuViews.Slice(@along, 4, _grid0);
+            CpuScan.Columns<float, JoinSum>(_b0, sums_tile, 1, rows);
+            // down.AsColumn().Store((i, 0), sums);
+            ViewArgument down_2 = CpuViews.AsColumn(@down);
+            // along[i].Store(0, v.Sum(Axis.Rows).CumMax(Axis.Columns).CumSum(Axis.Columns) + sums.Max(Axis.Rows));
+            ViewArgument along_2 = CpuViews.Slice(@along, 4, i);
+            // down.AsColumn().Store((i, 0), sums);
+            // along[i].Store(0, v.Sum(Axis.Rows).CumMax(Axis.Columns).CumSum(Axis.Columns) + sums.Max(Axis.Rows));
             {
-                var _out8 = new TileWriter<float>(_v5, _v6, 0, 1, _e1);
-                var _in9 = new TileReader<float>(@a, _v0, 0, width, 0f, _e2);
+                var down_out = new TileWriter<float>(down_2, _v0, 0, 1, _e1);
+                var a_in_2 = new TileReader<float>(@a, _v0, 0, width, 0f, _e2);
                 CpuMemory.Fill(_b2, 0f, width);
                 for (int _r = 0; _r < rows; _r++)
                 {
-                    nint _in9_row = _in9.Row(_r);
-                    nint _out8_row = _out8.Row(_r);
-                    float _v10 = CpuMemory.ReadF32(_b1 + 4 * _r);
-                    CpuMemory.WriteF32(_out8_row, _v10);
+                    nint a_in_2_row = a_in_2.Row(_r);
+                    nint down_out_row = down_out.Row(_r);
+                    float sums = CpuMemory.ReadF32(sums_tile + 4 * _r);
+                    CpuMemory.WriteF32(down_out_row, sums);
                     {
                         int _c = 0;
                         for (; _c <= width - 16; _c += 16)
                         {
-                            var _v11 = CpuMemory.LoadF32(_in9_row + 4 * _c);
-                            CpuMemory.StoreF32(_b2 + 4 * _c, CpuMemory.LoadF32(_b2 + 4 * _c) + _v11);
+                            var v_3 = CpuMemory.LoadF32(a_in_2_row + 4 * _c);
+                            CpuMemory.StoreF32(_b2 + 4 * _c, CpuMemory.LoadF32(_b2 + 4 * _c) + v_3);
                         }
                         if (_c < width)
                         {
                             int _n = width - _c;
-                            var _v12 = CpuMemory.LoadF32(_in9_row + 4 * _c, _n);
-                            CpuMemory.StoreF32(_b2 + 4 * _c, CpuMemory.LoadF32(_b2 + 4 * _c) + _v12);
+                            var v_4 = CpuMemory.LoadF32(a_in_2_row + 4 * _c, _n);
+                            CpuMemory.StoreF32(_b2 + 4 * _c, CpuMemory.LoadF32(_b2 + 4 * _c) + v_4);
                         }
                     }
-                    _out8.End(_r);
+                    down_out.End(_r);
                 }
             }
             CpuScan.Columns<float, JoinMax>(_b2, _b3, 1, width);
@@ -205,78 +217,82 @@ internal static partial class ScanVectors_Kernel
                 CpuMemory.Fill(_b5, float.NegativeInfinity, 1);
                 for (int _r = 0; _r < rows; _r++)
                 {
-                    float _v13 = CpuMemory.ReadF32(_b1 + 4 * _r);
-                    CpuMemory.WriteF32(_b5, MathF.Max(CpuMemory.ReadF32(_b5), _v13));
+                    float sums_2 = CpuMemory.ReadF32(sums_tile + 4 * _r);
+                    CpuMemory.WriteF32(_b5, MathF.Max(CpuMemory.ReadF32(_b5), sums_2));
                 }
             }
             {
-                var _out14 = new TileWriter<float>(_v7, 0, 0, width, _e3);
+                var along_out = new TileWriter<float>(along_2, 0, 0, width, _e3);
                 {
-                    nint _out14_row = _out14.Row(0);
-                    float _v15 = CpuMemory.ReadF32(_b5);
-                    var _s16 = Vector512.Create(_v15);
+                    nint along_out_row = along_out.Row(0);
+                    float _v2 = CpuMemory.ReadF32(_b5);
+                    var _s3 = Vector512.Create(_v2);
                     {
                         int _c = 0;
                         for (; _c <= width - 16; _c += 16)
                         {
-                            var _v17 = CpuMemory.LoadF32(_b4 + 4 * _c);
-                            var _v18 = _v17 + _s16;
-                            CpuMemory.StoreF32(_out14_row + 4 * _c, _v18);
+                            var _v4 = CpuMemory.LoadF32(_b4 + 4 * _c);
+                            var _v5 = _v4 + _s3;
+                            CpuMemory.StoreF32(along_out_row + 4 * _c, _v5);
                         }
                         if (_c < width)
                         {
                             int _n = width - _c;
-                            var _v19 = CpuMemory.LoadF32(_b4 + 4 * _c);
-                            var _v20 = _v19 + _s16;
-                            CpuMemory.StoreF32(_out14_row + 4 * _c, _v20, _n);
+                            var _v6 = CpuMemory.LoadF32(_b4 + 4 * _c);
+                            var _v7 = _v6 + _s3;
+                            CpuMemory.StoreF32(along_out_row + 4 * _c, _v7, _n);
                         }
                     }
-                    _out14.End(0);
+                    along_out.End(0);
                 }
             }
+            // single.Store(i, sums.Sum(Axis.Rows).CumSum(Axis.Columns).CumSum(Axis.Rows));
             {
                 CpuMemory.Fill(_b6, 0f, 1);
                 for (int _r = 0; _r < rows; _r++)
                 {
-                    float _v21 = CpuMemory.ReadF32(_b1 + 4 * _r);
-                    CpuMemory.WriteF32(_b6, CpuMemory.ReadF32(_b6) + _v21);
+                    float sums_3 = CpuMemory.ReadF32(sums_tile + 4 * _r);
+                    CpuMemory.WriteF32(_b6, CpuMemory.ReadF32(_b6) + sums_3);
                 }
             }
             CpuScan.Columns<float, JoinSum>(_b6, _b7, 1, 1);
             CpuScan.Rows<float, JoinSum>(_b7, _b8, 1, 1);
-            int _v22 = _grid0 + @a.Length0;
+            // single.Store(i + a.Length(0), v.Max(Axis.Columns).CumSum(Axis.Columns).Sum(Axis.Rows));
+            int _v8 = i + @a.Length0;
+            // single.Store(i, sums.Sum(Axis.Rows).CumSum(Axis.Columns).CumSum(Axis.Rows));
             {
-                var _out23 = new TileWriter<float>(@single, 0, _grid0, 1, _e4);
+                var single_out = new TileWriter<float>(@single, 0, i, 1, _e4);
                 {
-                    nint _out23_row = _out23.Row(0);
-                    float _v24 = CpuMemory.ReadF32(_b8);
-                    CpuMemory.WriteF32(_out23_row, _v24);
-                    _out23.End(0);
+                    nint single_out_row = single_out.Row(0);
+                    float _v9 = CpuMemory.ReadF32(_b8);
+                    CpuMemory.WriteF32(single_out_row, _v9);
+                    single_out.End(0);
                 }
             }
+            // single.Store(i + a.Length(0), v.Max(Axis.Columns).CumSum(Axis.Columns).Sum(Axis.Rows));
             {
-                var _in25 = new TileReader<float>(@a, _v0, 0, width, 0f, _e5);
+                var a_in_3 = new TileReader<float>(@a, _v0, 0, width, 0f, _e5);
                 for (int _r = 0; _r < rows; _r++)
                 {
-                    nint _in25_row = _in25.Row(_r);
-                    float _v26;
+                    nint a_in_3_row = a_in_3.Row(_r);
+                    float _v10;
                     {
-                        Vector512<float> _v26_lanes = Vector512.Create(float.NegativeInfinity);
+                        Vector512<float> _v10_lanes = Vector512.Create(float.NegativeInfinity);
                         int _c = 0;
                         for (; _c <= width - 16; _c += 16)
                         {
-                            var _v27 = CpuMemory.LoadF32(_in25_row + 4 * _c);
-                            _v26_lanes = Vector512.Max(_v26_lanes, _v27);
+                            var v_5 = CpuMemory.LoadF32(a_in_3_row + 4 * _c);
+                            _v10_lanes = Vector512.Max(_v10_lanes, v_5);
                         }
                         if (_c < width)
                         {
                             int _n = width - _c;
-                            var _v28 = CpuMemory.LoadF32(_in25_row + 4 * _c, _n);
-                            _v26_lanes = Vector512.Max(_v26_lanes, CpuMath.Keep(_v28, _n, float.NegativeInfinity));
+                            var v_6 = CpuMemory.LoadF32(a_in_3_row + 4 * _c, _n);
+                            _v10_lanes = Vector512.Max(_v10_lanes, CpuMath.Keep(v_6, _n, float.NegativeInfinity));
                         }
-                        _v26 = CpuMath.Max(_v26_lanes);
+                        _v10 = CpuMath.Max(_v10_lanes);
                     }
-                    CpuMemory.WriteF32(_b9 + 4 * _r, _v26);
+                    CpuMemory.WriteF32(_b9 + 4 * _r, _v10);
                 }
             }
             CpuScan.Rows<float, JoinSum>(_b9, _b10, 1, rows);
@@ -284,17 +300,17 @@ internal static partial class ScanVectors_Kernel
                 CpuMemory.Fill(_b11, 0f, 1);
                 for (int _r = 0; _r < rows; _r++)
                 {
-                    float _v29 = CpuMemory.ReadF32(_b10 + 4 * _r);
-                    CpuMemory.WriteF32(_b11, CpuMemory.ReadF32(_b11) + _v29);
+                    float _v11 = CpuMemory.ReadF32(_b10 + 4 * _r);
+                    CpuMemory.WriteF32(_b11, CpuMemory.ReadF32(_b11) + _v11);
                 }
             }
             {
-                var _out30 = new TileWriter<float>(@single, 0, _v22, 1, _e6);
+                var single_out_2 = new TileWriter<float>(@single, 0, _v8, 1, _e6);
                 {
-                    nint _out30_row = _out30.Row(0);
-                    float _v31 = CpuMemory.ReadF32(_b11);
-                    CpuMemory.WriteF32(_out30_row, _v31);
-                    _out30.End(0);
+                    nint single_out_2_row = single_out_2.Row(0);
+                    float _v12 = CpuMemory.ReadF32(_b11);
+                    CpuMemory.WriteF32(single_out_2_row, _v12);
+                    single_out_2.End(0);
                 }
             }
         }

@@ -1,5 +1,6 @@
 // 128 threads, 544 bytes of shared memory
 #include "/fusion/tile.cuh"
+#line 1 "/Fusion.Conformance.WholeKernels.ScanVectors"
 
 // Fusion.Conformance.WholeKernels.ScanVectors: a view<f32, 2>, down view<f32, 1, write>, along view<f32, 2, write>, single view<f32, 1, write>
 extern "C" __global__ void __launch_bounds__(128, 3)
@@ -8,9 +9,9 @@ WholeKernels_ScanVectors(fusion::View<const float, 2> a, fusion::View<float, 1> 
     extern __shared__ __align__(16) unsigned char _shared[];
     const int thread = threadIdx.x, warp = thread / 32, lane = thread % 32;
     int _program = blockIdx.x;
-    const int _grid0 = _program;
+    const int i = _program;
     float* _b0 = (float*)(_shared + 0); // (16, 1)
-    float* _b1 = (float*)(_shared + 480); // (16, 1)
+    float* sums_tile = (float*)(_shared + 480); // (16, 1)
     float* _b2 = (float*)(_shared + 0); // (1, 40)
     float* _b3 = (float*)(_shared + 160); // (1, 40)
     float* _b4 = (float*)(_shared + 0); // (1, 40)
@@ -22,207 +23,197 @@ WholeKernels_ScanVectors(fusion::View<const float, 2> a, fusion::View<float, 1> 
     float* _b10 = (float*)(_shared + 64); // (16, 1)
     float* _b11 = (float*)(_shared + 0); // (1, 1)
 
-#line 2 "/Fusion.Conformance.WholeKernels.ScanVectors"
-    int _v0 = fusion::mul(_grid0, 16);
+    // var v = a.Load((i, 0), (rows, width));
+#line 2000
+    int _v0 = fusion::mul(i, 16);
     {
         for (int _r = warp; _r < 16; _r += 4)
         {
-#line 2 "/Fusion.Conformance.WholeKernels.ScanVectors"
-            auto _in1 = fusion::row(a, _v0 + _r, 0);
-#line 3 "/Fusion.Conformance.WholeKernels.ScanVectors"
-            float _v2 = 0.0f;
+            auto a_row = fusion::row(a, _v0 + _r, 0);
+            // var sums = v.Sum(Axis.Columns).CumSum(Axis.Rows);
+#line 3000
+            float _v1 = 0.0f;
             for (int _k = 0; _k < 40; _k += 32)
             {
                 const int _c = _k + lane;
-                float _v3 = 0.0f;
+                float v_term = 0.0f;
                 if (_c < 40)
                 {
-#line 2 "/Fusion.Conformance.WholeKernels.ScanVectors"
-                    float _v4 = fusion::load(_in1, _c, 0.0f);
-#line 3 "/Fusion.Conformance.WholeKernels.ScanVectors"
-                    _v3 = _v4;
+                    // var v = a.Load((i, 0), (rows, width));
+#line 2000
+                    float v = fusion::load(a_row, _c, 0.0f);
+                    // var sums = v.Sum(Axis.Columns).CumSum(Axis.Rows);
+#line 3000
+                    v_term = v;
                 }
-#line 3 "/Fusion.Conformance.WholeKernels.ScanVectors"
-                _v2 = fusion::chain_warp(_v2, _v3);
+                _v1 = fusion::chain_warp(_v1, v_term);
             }
-#line 3 "/Fusion.Conformance.WholeKernels.ScanVectors"
-            _v2 = fusion::halve(_v2);
+            _v1 = fusion::halve(_v1);
             if (lane == 0)
             {
-#line 3 "/Fusion.Conformance.WholeKernels.ScanVectors"
-                _b0[_r] = _v2;
+                _b0[_r] = _v1;
             }
         }
     }
     __syncthreads();
-#line 3 "/Fusion.Conformance.WholeKernels.ScanVectors"
-    fusion::scan<fusion::Sum, fusion::Along::rows, 16, 1, 1, 1, 128>(_b0, _b1, (float*)(_shared + 64));
-#line 4 "/Fusion.Conformance.WholeKernels.ScanVectors"
-    auto _v5 = fusion::as_column(down);
-#line 4 "/Fusion.Conformance.WholeKernels.ScanVectors"
-    int _v6 = fusion::mul(_grid0, 16);
-#line 5 "/Fusion.Conformance.WholeKernels.ScanVectors"
-    auto _v7 = fusion::slice(along, _grid0);
+    fusion::scan<fusion::Sum, fusion::Along::rows, 16, 1, 1, 1, 128>(_b0, sums_tile, (float*)(_shared + 64));
+    // down.AsColumn().Store((i, 0), sums);
+#line 4000
+    auto down_2 = fusion::as_column(down);
+    // along[i].Store(0, v.Sum(Axis.Rows).CumMax(Axis.Columns).CumSum(Axis.Columns) + sums.Max(Axis.Rows));
+#line 5000
+    auto along_2 = fusion::slice(along, i);
     __syncthreads();
     {
         for (int _r = thread; _r < 16; _r += 128)
         {
-#line 4 "/Fusion.Conformance.WholeKernels.ScanVectors"
-            auto _out8 = fusion::row(_v5, _v6 + _r, 0);
-#line 3 "/Fusion.Conformance.WholeKernels.ScanVectors"
-            float _v9 = _b1[_r];
-#line 4 "/Fusion.Conformance.WholeKernels.ScanVectors"
-            fusion::store(_out8, 0, _v9);
+            // down.AsColumn().Store((i, 0), sums);
+#line 4000
+            auto down_row = fusion::row(down_2, _v0 + _r, 0);
+            // var sums = v.Sum(Axis.Columns).CumSum(Axis.Rows);
+#line 3000
+            float sums = sums_tile[_r];
+            // down.AsColumn().Store((i, 0), sums);
+#line 4000
+            fusion::store(down_row, 0, sums);
         }
     }
     {
         for (int _c = thread; _c < 40; _c += 128)
         {
-#line 5 "/Fusion.Conformance.WholeKernels.ScanVectors"
-            float _v10 = 0.0f;
+            // along[i].Store(0, v.Sum(Axis.Rows).CumMax(Axis.Columns).CumSum(Axis.Columns) + sums.Max(Axis.Rows));
+#line 5000
+            float _v2 = 0.0f;
             for (int _r = 0; _r < 16; _r++)
             {
-#line 2 "/Fusion.Conformance.WholeKernels.ScanVectors"
-                auto _in11 = fusion::row(a, _v0 + _r, 0);
-#line 2 "/Fusion.Conformance.WholeKernels.ScanVectors"
-                float _v12 = fusion::load(_in11, _c, 0.0f);
-#line 5 "/Fusion.Conformance.WholeKernels.ScanVectors"
-                _v10 = _v10 + _v12;
+                // var v = a.Load((i, 0), (rows, width));
+#line 2000
+                auto a_row_2 = fusion::row(a, _v0 + _r, 0);
+                float v_2 = fusion::load(a_row_2, _c, 0.0f);
+                // along[i].Store(0, v.Sum(Axis.Rows).CumMax(Axis.Columns).CumSum(Axis.Columns) + sums.Max(Axis.Rows));
+#line 5000
+                _v2 = _v2 + v_2;
             }
-#line 5 "/Fusion.Conformance.WholeKernels.ScanVectors"
-            _b2[_c] = _v10;
+            _b2[_c] = _v2;
         }
     }
     __syncthreads();
-#line 5 "/Fusion.Conformance.WholeKernels.ScanVectors"
     fusion::scan<fusion::Max, fusion::Along::columns, 1, 40, 40, 40, 128>(_b2, _b3, (float*)(_shared + 320));
     __syncthreads();
-#line 5 "/Fusion.Conformance.WholeKernels.ScanVectors"
     fusion::scan<fusion::Sum, fusion::Along::columns, 1, 40, 40, 40, 128>(_b3, _b4, (float*)(_shared + 320));
     __syncthreads();
     {
         for (int _c = thread; _c < 1; _c += 128)
         {
-#line 5 "/Fusion.Conformance.WholeKernels.ScanVectors"
-            float _v13 = -fusion::infinity();
+            float _v3 = -fusion::infinity();
             for (int _r = 0; _r < 16; _r++)
             {
-#line 3 "/Fusion.Conformance.WholeKernels.ScanVectors"
-                float _v14 = _b1[_r];
-#line 5 "/Fusion.Conformance.WholeKernels.ScanVectors"
-                _v13 = fusion::Max::of(_v13, _v14);
+                // var sums = v.Sum(Axis.Columns).CumSum(Axis.Rows);
+#line 3000
+                float sums_2 = sums_tile[_r];
+                // along[i].Store(0, v.Sum(Axis.Rows).CumMax(Axis.Columns).CumSum(Axis.Columns) + sums.Max(Axis.Rows));
+#line 5000
+                _v3 = fusion::Max::of(_v3, sums_2);
             }
-#line 5 "/Fusion.Conformance.WholeKernels.ScanVectors"
-            _b5[_c] = _v13;
+            _b5[_c] = _v3;
         }
     }
     __syncthreads();
     {
-#line 5 "/Fusion.Conformance.WholeKernels.ScanVectors"
-        auto _out15 = fusion::row(_v7, 0);
-#line 5 "/Fusion.Conformance.WholeKernels.ScanVectors"
-        float _v16 = _b5[0];
+        auto along_row = fusion::row(along_2, 0);
+        float _v4 = _b5[0];
         for (int _c = thread; _c < 40; _c += 128)
         {
-#line 5 "/Fusion.Conformance.WholeKernels.ScanVectors"
-            float _v17 = _b4[_c];
-#line 5 "/Fusion.Conformance.WholeKernels.ScanVectors"
-            float _v18 = _v17 + _v16;
-#line 5 "/Fusion.Conformance.WholeKernels.ScanVectors"
-            fusion::store(_out15, _c, _v18);
+            float _v5 = _b4[_c];
+            float _v6 = _v5 + _v4;
+            fusion::store(along_row, _c, _v6);
         }
     }
     __syncthreads();
     {
         for (int _c = thread; _c < 1; _c += 128)
         {
-#line 6 "/Fusion.Conformance.WholeKernels.ScanVectors"
-            float _v19 = 0.0f;
+            // single.Store(i, sums.Sum(Axis.Rows).CumSum(Axis.Columns).CumSum(Axis.Rows));
+#line 6000
+            float _v7 = 0.0f;
             for (int _r = 0; _r < 16; _r++)
             {
-#line 3 "/Fusion.Conformance.WholeKernels.ScanVectors"
-                float _v20 = _b1[_r];
-#line 6 "/Fusion.Conformance.WholeKernels.ScanVectors"
-                _v19 = _v19 + _v20;
+                // var sums = v.Sum(Axis.Columns).CumSum(Axis.Rows);
+#line 3000
+                float sums_3 = sums_tile[_r];
+                // single.Store(i, sums.Sum(Axis.Rows).CumSum(Axis.Columns).CumSum(Axis.Rows));
+#line 6000
+                _v7 = _v7 + sums_3;
             }
-#line 6 "/Fusion.Conformance.WholeKernels.ScanVectors"
-            _b6[_c] = _v19;
+            _b6[_c] = _v7;
         }
     }
     __syncthreads();
-#line 6 "/Fusion.Conformance.WholeKernels.ScanVectors"
     fusion::scan<fusion::Sum, fusion::Along::columns, 1, 1, 1, 1, 128>(_b6, _b7);
     __syncthreads();
-#line 6 "/Fusion.Conformance.WholeKernels.ScanVectors"
     fusion::scan<fusion::Sum, fusion::Along::rows, 1, 1, 1, 1, 128>(_b7, _b8);
-#line 7 "/Fusion.Conformance.WholeKernels.ScanVectors"
-    int _v21 = fusion::add(_grid0, a.length[0]);
+    // single.Store(i + a.Length(0), v.Max(Axis.Columns).CumSum(Axis.Columns).Sum(Axis.Rows));
+#line 7000
+    int _v8 = fusion::add(i, a.length[0]);
     __syncthreads();
     {
-#line 6 "/Fusion.Conformance.WholeKernels.ScanVectors"
-        auto _out22 = fusion::row(single, _grid0);
-#line 6 "/Fusion.Conformance.WholeKernels.ScanVectors"
-        float _v23 = _b8[0];
+        // single.Store(i, sums.Sum(Axis.Rows).CumSum(Axis.Columns).CumSum(Axis.Rows));
+#line 6000
+        auto single_row = fusion::row(single, i);
+        float _v9 = _b8[0];
         if (thread == 0)
         {
-#line 6 "/Fusion.Conformance.WholeKernels.ScanVectors"
-            fusion::store(_out22, 0, _v23);
+            fusion::store(single_row, 0, _v9);
         }
     }
     __syncthreads();
     {
         for (int _r = warp; _r < 16; _r += 4)
         {
-#line 2 "/Fusion.Conformance.WholeKernels.ScanVectors"
-            auto _in24 = fusion::row(a, _v0 + _r, 0);
-#line 7 "/Fusion.Conformance.WholeKernels.ScanVectors"
-            float _v25 = -fusion::infinity();
+            // var v = a.Load((i, 0), (rows, width));
+#line 2000
+            auto a_row_3 = fusion::row(a, _v0 + _r, 0);
+            // single.Store(i + a.Length(0), v.Max(Axis.Columns).CumSum(Axis.Columns).Sum(Axis.Rows));
+#line 7000
+            float _v10 = -fusion::infinity();
             for (int _c = lane; _c < 40; _c += 32)
             {
-#line 2 "/Fusion.Conformance.WholeKernels.ScanVectors"
-                float _v26 = fusion::load(_in24, _c, 0.0f);
-#line 7 "/Fusion.Conformance.WholeKernels.ScanVectors"
-                _v25 = fusion::Max::of(_v25, _v26);
+                // var v = a.Load((i, 0), (rows, width));
+#line 2000
+                float v_3 = fusion::load(a_row_3, _c, 0.0f);
+                // single.Store(i + a.Length(0), v.Max(Axis.Columns).CumSum(Axis.Columns).Sum(Axis.Rows));
+#line 7000
+                _v10 = fusion::Max::of(_v10, v_3);
             }
-#line 7 "/Fusion.Conformance.WholeKernels.ScanVectors"
-            _v25 = fusion::over_warp<fusion::Max>(_v25);
+            _v10 = fusion::over_warp<fusion::Max>(_v10);
             if (lane == 0)
             {
-#line 7 "/Fusion.Conformance.WholeKernels.ScanVectors"
-                _b9[_r] = _v25;
+                _b9[_r] = _v10;
             }
         }
     }
     __syncthreads();
-#line 7 "/Fusion.Conformance.WholeKernels.ScanVectors"
     fusion::scan<fusion::Sum, fusion::Along::columns, 16, 1, 1, 1, 128>(_b9, _b10);
     __syncthreads();
     {
         for (int _c = thread; _c < 1; _c += 128)
         {
-#line 7 "/Fusion.Conformance.WholeKernels.ScanVectors"
-            float _v27 = 0.0f;
+            float _v11 = 0.0f;
             for (int _r = 0; _r < 16; _r++)
             {
-#line 7 "/Fusion.Conformance.WholeKernels.ScanVectors"
-                float _v28 = _b10[_r];
-#line 7 "/Fusion.Conformance.WholeKernels.ScanVectors"
-                _v27 = _v27 + _v28;
+                float _v12 = _b10[_r];
+                _v11 = _v11 + _v12;
             }
-#line 7 "/Fusion.Conformance.WholeKernels.ScanVectors"
-            _b11[_c] = _v27;
+            _b11[_c] = _v11;
         }
     }
     __syncthreads();
     {
-#line 7 "/Fusion.Conformance.WholeKernels.ScanVectors"
-        auto _out29 = fusion::row(single, _v21);
-#line 7 "/Fusion.Conformance.WholeKernels.ScanVectors"
-        float _v30 = _b11[0];
+        auto single_row_2 = fusion::row(single, _v8);
+        float _v13 = _b11[0];
         if (thread == 0)
         {
-#line 7 "/Fusion.Conformance.WholeKernels.ScanVectors"
-            fusion::store(_out29, 0, _v30);
+            fusion::store(single_row_2, 0, _v13);
         }
     }
 }

@@ -12,6 +12,16 @@ internal static partial class Carried_Kernel
     param scalar %scale : f64
     param tune %rows : i32 in [4]
     param tune %columns : i32 in [12]
+    statement 1 "var (j, i) = Grid.Over(Tile.Count(x.Length(1), columns), Tile.Count(x.Length(0), rows));"
+    statement 2 "var sum = Tile.Zeros<double>(rows, columns);"
+    statement 3 "long count = start;"
+    statement 4 "double weight = 1;"
+    statement 5 "for (int k = 0; k <= i; k++)"
+    statement 6 "sum = sum + x.Load((k, j), (rows, columns)) * weight;"
+    statement 7 "weight *= scale;"
+    statement 8 "count += 3000000000L + k;"
+    statement 9 "y.Store((j, i), (sum * sum).T + weight);"
+    statement 10 "counts.StoreAt((i, j), Tile.Full(1, 1, count));"
     grid {
       %7 = length %x {axis=1 at=1} : i32
       %8 = add %7, %columns {at=1} : i32
@@ -25,45 +35,45 @@ internal static partial class Carried_Kernel
       %16 = div %15, %rows {at=1} : i32
       yield %11, %16 {at=1}
     }
-    body (%17 : i32, %18 : i32) {
+    body (%j : i32, %i : i32) {
       %19 = const {value=0 at=2} : f64
-      %20 = full %19 {dims=[rows, columns] at=2} : tile<f64, rows, columns>
-      %21 = const {value=1 at=4} : f64
+      %sum = full %19 {dims=[rows, columns] at=2} : tile<f64, rows, columns>
+      %weight = const {value=1 at=4} : f64
       %22 = const {value=0 at=5} : i32
       %23 = const {value=1 at=5} : i32
-      %24 = add %18, %23 {at=5} : i32
+      %24 = add %i, %23 {at=5} : i32
       %25 = const {value=1 at=5} : i32
-      %26, %27, %28 = for %22, %24, %25, %20, %21, %start {at=5} : tile<f64, rows, columns>, f64, i64
-      region (%29 : i32, %30 : tile<f64, rows, columns>, %31 : f64, %32 : i64) {
+      %sum.2, %weight.2, %count = for %22, %24, %25, %sum, %weight, %start {at=5} : tile<f64, rows, columns>, f64, i64
+      region (%k : i32, %sum.3 : tile<f64, rows, columns>, %weight.3 : f64, %count.2 : i64) {
         %33 = dim {dims=[rows] at=6} : i32
-        %34 = mul %29, %33 {at=6} : i32
+        %34 = mul %k, %33 {at=6} : i32
         %35 = dim {dims=[columns] at=6} : i32
-        %36 = mul %17, %35 {at=6} : i32
+        %36 = mul %j, %35 {at=6} : i32
         %37 = load %x, %34, %36 {value=0 dims=[rows, columns] at=6} : tile<f64, rows, columns>
-        %38 = mul %37, %31 {at=6} : tile<f64, rows, columns>
-        %39 = add %30, %38 {at=6} : tile<f64, rows, columns>
-        %40 = mul %31, %scale {at=7} : f64
+        %38 = mul %37, %weight.3 {at=6} : tile<f64, rows, columns>
+        %sum.4 = add %sum.3, %38 {at=6} : tile<f64, rows, columns>
+        %weight.4 = mul %weight.3, %scale {at=7} : f64
         %41 = const {value=3000000000 at=8} : i64
-        %42 = cast %29 {at=8} : i64
+        %42 = cast %k {at=8} : i64
         %43 = add %41, %42 {at=8} : i64
-        %44 = add %32, %43 {at=8} : i64
-        yield %39, %40, %44 {at=5}
+        %count.3 = add %count.2, %43 {at=8} : i64
+        yield %sum.4, %weight.4, %count.3 {at=5}
       }
-      %45 = mul %26, %26 {at=9} : tile<f64, rows, columns>
+      %45 = mul %sum.2, %sum.2 {at=9} : tile<f64, rows, columns>
       %46 = transpose %45 {at=9} : tile<f64, columns, rows>
-      %47 = add %46, %27 {at=9} : tile<f64, columns, rows>
+      %47 = add %46, %weight.2 {at=9} : tile<f64, columns, rows>
       %48 = dim {dims=[columns] at=9} : i32
-      %49 = mul %17, %48 {at=9} : i32
+      %49 = mul %j, %48 {at=9} : i32
       %50 = dim {dims=[rows] at=9} : i32
-      %51 = mul %18, %50 {at=9} : i32
+      %51 = mul %i, %50 {at=9} : i32
       store %y, %49, %51, %47 {at=9}
-      %52 = full %28 {dims=[1, 1] at=10} : tile<i64, 1, 1>
-      store %counts, %18, %17, %52 {at=10}
+      %52 = full %count {dims=[1, 1] at=10} : tile<i64, 1, 1>
+      store %counts, %i, %j, %52 {at=10}
       yield
     }
     """,
         _lines)
-        { Tuned = ["rows", "columns"], Assembly = typeof(Carried_Kernel).Assembly };
+        { Fingerprint = "64fc76e23169", Tuned = ["rows", "columns"], Assembly = typeof(Carried_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<double> _tensor_x, Tensor<double> _tensor_y, Tensor<long> _tensor_counts, long @start, double @scale)
     {
@@ -119,24 +129,26 @@ internal static partial class Carried_Kernel
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public readonly void Run(int _program, CpuWorker _worker)
         {
-            int _grid0 = _program % grid0;
+            int j = _program % grid0;
             _program /= grid0;
-            int _grid1 = _program;
+            int i = _program;
             int _e0_bytes = 2 * CpuTile.Bytes(1, columns);
             int _e1_bytes = 2 * CpuTile.Bytes(1, rows);
             int _e2_bytes = 2 * CpuTile.Bytes(1, 1);
-            int _b0_bytes = 2 * CpuTile.Bytes(rows, columns);
-            int _b1_bytes = 2 * CpuTile.Bytes(rows, columns);
+            int sum_tile_bytes = 2 * CpuTile.Bytes(rows, columns);
+            int sum_tile2_bytes = 2 * CpuTile.Bytes(rows, columns);
             int _b2_bytes = 2 * CpuTile.Bytes(rows, columns);
             int _b3_bytes = 2 * CpuTile.Bytes(columns, rows);
-            nint _e0 = _worker.Scratch(_e0_bytes + _e1_bytes + _e2_bytes + _b0_bytes + _b1_bytes + _b2_bytes + _b3_bytes);
+            nint _e0 = _worker.Scratch(_e0_bytes + _e1_bytes + _e2_bytes + sum_tile_bytes + sum_tile2_bytes + _b2_bytes + _b3_bytes);
             nint _e1 = _e0 + _e0_bytes;
             nint _e2 = _e1 + _e1_bytes;
-            nint _b0 = _e2 + _e2_bytes;
-            nint _b1 = _b0 + _b0_bytes;
-            nint _b2 = _b1 + _b1_bytes;
+            nint sum_tile = _e2 + _e2_bytes;
+            nint sum_tile2 = sum_tile + sum_tile_bytes;
+            nint _b2 = sum_tile2 + sum_tile2_bytes;
             nint _b3 = _b2 + _b2_bytes;
-            int _v0 = _grid1 + 1;
+            // for (int k = 0; k <= i; k++)
+            int _v0 = i + 1;
+            // var sum = Tile.Zeros<double>(rows, columns);
             {
                 for (int _r = 0; _r < rows; _r++)
                 {
@@ -145,62 +157,66 @@ internal static partial class Carried_Kernel
                         int _c = 0;
                         for (; _c <= columns - 16; _c += 16)
                         {
-                            var _v2 = _s1;
-                            CpuMemory.StoreF64(_b0 + 8 * (_r * CpuTile.Stride(columns) + _c), _v2);
+                            var sum = _s1;
+                            CpuMemory.StoreF64(sum_tile + 8 * (_r * CpuTile.Stride(columns) + _c), sum);
                         }
                         if (_c < columns)
                         {
                             int _n = columns - _c;
-                            var _v3 = _s1;
-                            CpuMemory.StoreF64(_b0 + 8 * (_r * CpuTile.Stride(columns) + _c), _v3);
+                            var sum_2 = _s1;
+                            CpuMemory.StoreF64(sum_tile + 8 * (_r * CpuTile.Stride(columns) + _c), sum_2);
                         }
                     }
                 }
             }
-            double _v4 = 1d;
-            long _v5 = @start;
-            for (int _i6 = 0; _i6 < _v0; _i6 += 1)
+            // for (int k = 0; k <= i; k++)
+            double weight = 1d;
+            long count = @start;
+            for (int k = 0; k < _v0; k += 1)
             {
-                int _v7 = _i6 * rows;
-                int _v8 = _grid0 * columns;
-                double _v9 = _v4 * @scale;
-                long _v10 = (long)_i6;
-                long _v11 = 3000000000L + _v10;
-                long _v12 = _v5 + _v11;
+                // sum = sum + x.Load((k, j), (rows, columns)) * weight;
+                int _v2 = k * rows;
+                int _v3 = j * columns;
+                // weight *= scale;
+                double weight_2 = weight * @scale;
+                // count += 3000000000L + k;
+                long count_2 = count + (3000000000L + ((long)k));
+                // sum = sum + x.Load((k, j), (rows, columns)) * weight;
                 {
-                    var _in13 = new TileReader<double>(@x, _v7, _v8, columns, 0d, _e0);
+                    var x_in = new TileReader<double>(@x, _v2, _v3, columns, 0d, _e0);
                     for (int _r = 0; _r < rows; _r++)
                     {
-                        nint _in13_row = _in13.Row(_r);
-                        var _s14 = Lanes64.Create(_v4);
+                        nint x_in_row = x_in.Row(_r);
+                        var weight_splat = Lanes64.Create(weight);
                         {
                             int _c = 0;
                             for (; _c <= columns - 16; _c += 16)
                             {
-                                var _v15 = CpuMemory.LoadF64(_b0 + 8 * (_r * CpuTile.Stride(columns) + _c));
-                                var _v16 = CpuMemory.LoadF64(_in13_row + 8 * _c);
-                                var _v17 = _v16 * _s14;
-                                var _v18 = _v15 + _v17;
-                                CpuMemory.StoreF64(_b1 + 8 * (_r * CpuTile.Stride(columns) + _c), _v18);
+                                var sum_3 = CpuMemory.LoadF64(sum_tile + 8 * (_r * CpuTile.Stride(columns) + _c));
+                                var _v4 = CpuMemory.LoadF64(x_in_row + 8 * _c);
+                                var _v5 = _v4 * weight_splat;
+                                var sum_4 = sum_3 + _v5;
+                                CpuMemory.StoreF64(sum_tile2 + 8 * (_r * CpuTile.Stride(columns) + _c), sum_4);
                             }
                             if (_c < columns)
                             {
                                 int _n = columns - _c;
-                                var _v19 = CpuMemory.LoadF64(_b0 + 8 * (_r * CpuTile.Stride(columns) + _c));
-                                var _v20 = CpuMemory.LoadF64(_in13_row + 8 * _c, _n);
-                                var _v21 = _v20 * _s14;
-                                var _v22 = _v19 + _v21;
-                                CpuMemory.StoreF64(_b1 + 8 * (_r * CpuTile.Stride(columns) + _c), _v22);
+                                var sum_5 = CpuMemory.LoadF64(sum_tile + 8 * (_r * CpuTile.Stride(columns) + _c));
+                                var _v6 = CpuMemory.LoadF64(x_in_row + 8 * _c, _n);
+                                var _v7 = _v6 * weight_splat;
+                                var sum_6 = sum_5 + _v7;
+                                CpuMemory.StoreF64(sum_tile2 + 8 * (_r * CpuTile.Stride(columns) + _c), sum_6);
                             }
                         }
                     }
                 }
-                double _n23 = _v9;
-                long _n24 = _v12;
-                _v4 = _n23;
-                _v5 = _n24;
-                (_b0, _b1) = (_b1, _b0);
+                double _n8 = weight_2;
+                long _n9 = count_2;
+                weight = _n8;
+                count = _n9;
+                (sum_tile, sum_tile2) = (sum_tile2, sum_tile);
             }
+            // y.Store((j, i), (sum * sum).T + weight);
             {
                 for (int _r = 0; _r < rows; _r++)
                 {
@@ -208,54 +224,55 @@ internal static partial class Carried_Kernel
                         int _c = 0;
                         for (; _c <= columns - 16; _c += 16)
                         {
-                            var _v25 = CpuMemory.LoadF64(_b0 + 8 * (_r * CpuTile.Stride(columns) + _c));
-                            var _v26 = _v25 * _v25;
-                            CpuMemory.StoreF64(_b2 + 8 * (_r * CpuTile.Stride(columns) + _c), _v26);
+                            var sum_7 = CpuMemory.LoadF64(sum_tile + 8 * (_r * CpuTile.Stride(columns) + _c));
+                            var _v10 = sum_7 * sum_7;
+                            CpuMemory.StoreF64(_b2 + 8 * (_r * CpuTile.Stride(columns) + _c), _v10);
                         }
                         if (_c < columns)
                         {
                             int _n = columns - _c;
-                            var _v27 = CpuMemory.LoadF64(_b0 + 8 * (_r * CpuTile.Stride(columns) + _c));
-                            var _v28 = _v27 * _v27;
-                            CpuMemory.StoreF64(_b2 + 8 * (_r * CpuTile.Stride(columns) + _c), _v28);
+                            var sum_8 = CpuMemory.LoadF64(sum_tile + 8 * (_r * CpuTile.Stride(columns) + _c));
+                            var _v11 = sum_8 * sum_8;
+                            CpuMemory.StoreF64(_b2 + 8 * (_r * CpuTile.Stride(columns) + _c), _v11);
                         }
                     }
                 }
             }
             CpuTile.Transpose64(_b2, CpuTile.Stride(columns), 1, _b3, CpuTile.Stride(rows), 1, rows, columns);
-            int _v29 = _grid0 * columns;
-            int _v30 = _grid1 * rows;
+            int _v12 = j * columns;
+            int _v13 = i * rows;
             {
-                var _out31 = new TileWriter<double>(@y, _v29, _v30, rows, _e1);
+                var y_out = new TileWriter<double>(@y, _v12, _v13, rows, _e1);
                 for (int _r = 0; _r < columns; _r++)
                 {
-                    nint _out31_row = _out31.Row(_r);
-                    var _s32 = Lanes64.Create(_v4);
+                    nint y_out_row = y_out.Row(_r);
+                    var weight_splat_2 = Lanes64.Create(weight);
                     {
                         int _c = 0;
                         for (; _c <= rows - 16; _c += 16)
                         {
-                            var _v33 = CpuMemory.LoadF64(_b3 + 8 * (_r * CpuTile.Stride(rows) + _c));
-                            var _v34 = _v33 + _s32;
-                            CpuMemory.StoreF64(_out31_row + 8 * _c, _v34);
+                            var _v14 = CpuMemory.LoadF64(_b3 + 8 * (_r * CpuTile.Stride(rows) + _c));
+                            var _v15 = _v14 + weight_splat_2;
+                            CpuMemory.StoreF64(y_out_row + 8 * _c, _v15);
                         }
                         if (_c < rows)
                         {
                             int _n = rows - _c;
-                            var _v35 = CpuMemory.LoadF64(_b3 + 8 * (_r * CpuTile.Stride(rows) + _c));
-                            var _v36 = _v35 + _s32;
-                            CpuMemory.StoreF64(_out31_row + 8 * _c, _v36, _n);
+                            var _v16 = CpuMemory.LoadF64(_b3 + 8 * (_r * CpuTile.Stride(rows) + _c));
+                            var _v17 = _v16 + weight_splat_2;
+                            CpuMemory.StoreF64(y_out_row + 8 * _c, _v17, _n);
                         }
                     }
-                    _out31.End(_r);
+                    y_out.End(_r);
                 }
             }
+            // counts.StoreAt((i, j), Tile.Full(1, 1, count));
             {
-                var _out37 = new TileWriter<long>(@counts, _grid1, _grid0, 1, _e2);
+                var counts_out = new TileWriter<long>(@counts, i, j, 1, _e2);
                 {
-                    nint _out37_row = _out37.Row(0);
-                    CpuMemory.WriteI64(_out37_row, _v5);
-                    _out37.End(0);
+                    nint counts_out_row = counts_out.Row(0);
+                    CpuMemory.WriteI64(counts_out_row, count);
+                    counts_out.End(0);
                 }
             }
         }

@@ -1,5 +1,6 @@
 // 128 threads, 0 bytes of shared memory
 #include "/fusion/tile.cuh"
+#line 1 "/Fusion.Conformance.WideKernels.DoubleArithmetic"
 
 // Fusion.Conformance.WideKernels.DoubleArithmetic: a view<f64, 1>, b view<f64, 1>, y view<f64, 2, write>, z view<i32, 2, write>
 extern "C" __global__ void __launch_bounds__(128, 3)
@@ -7,195 +8,180 @@ WideKernels_DoubleArithmetic(fusion::View<const double, 1> a, fusion::View<const
 {
     const int thread = threadIdx.x, warp = thread / 32, lane = thread % 32;
     int _program = blockIdx.x;
-    const int _grid0 = _program;
+    const int i = _program;
 
-#line 2 "/Fusion.Conformance.WideKernels.DoubleArithmetic"
-    int _v0 = fusion::mul(_grid0, 20);
-#line 3 "/Fusion.Conformance.WideKernels.DoubleArithmetic"
-    int _v1 = fusion::mul(_grid0, 20);
-#line 4 "/Fusion.Conformance.WideKernels.DoubleArithmetic"
-    auto _v2 = fusion::slice(y, 0);
-#line 4 "/Fusion.Conformance.WideKernels.DoubleArithmetic"
-    int _v3 = fusion::mul(_grid0, 20);
-#line 5 "/Fusion.Conformance.WideKernels.DoubleArithmetic"
-    auto _v4 = fusion::slice(y, 1);
-#line 5 "/Fusion.Conformance.WideKernels.DoubleArithmetic"
-    int _v5 = fusion::mul(_grid0, 20);
-#line 6 "/Fusion.Conformance.WideKernels.DoubleArithmetic"
-    auto _v6 = fusion::slice(y, 2);
-#line 6 "/Fusion.Conformance.WideKernels.DoubleArithmetic"
-    int _v7 = fusion::mul(_grid0, 20);
-#line 7 "/Fusion.Conformance.WideKernels.DoubleArithmetic"
-    auto _v8 = fusion::slice(y, 3);
-#line 7 "/Fusion.Conformance.WideKernels.DoubleArithmetic"
-    int _v9 = fusion::mul(_grid0, 20);
-#line 8 "/Fusion.Conformance.WideKernels.DoubleArithmetic"
-    auto _v10 = fusion::slice(y, 4);
-#line 8 "/Fusion.Conformance.WideKernels.DoubleArithmetic"
-    int _v11 = fusion::mul(_grid0, 20);
-#line 9 "/Fusion.Conformance.WideKernels.DoubleArithmetic"
-    auto _v12 = fusion::slice(y, 5);
-#line 9 "/Fusion.Conformance.WideKernels.DoubleArithmetic"
-    int _v13 = fusion::mul(_grid0, 20);
-#line 10 "/Fusion.Conformance.WideKernels.DoubleArithmetic"
-    auto _v14 = fusion::slice(y, 6);
-#line 10 "/Fusion.Conformance.WideKernels.DoubleArithmetic"
-    int _v15 = fusion::mul(_grid0, 20);
-#line 11 "/Fusion.Conformance.WideKernels.DoubleArithmetic"
-    auto _v16 = fusion::slice(y, 7);
-#line 11 "/Fusion.Conformance.WideKernels.DoubleArithmetic"
-    int _v17 = fusion::mul(_grid0, 20);
-#line 12 "/Fusion.Conformance.WideKernels.DoubleArithmetic"
-    auto _v18 = fusion::slice(y, 8);
-#line 12 "/Fusion.Conformance.WideKernels.DoubleArithmetic"
-    int _v19 = fusion::mul(_grid0, 20);
-#line 13 "/Fusion.Conformance.WideKernels.DoubleArithmetic"
-    auto _v20 = fusion::slice(y, 9);
-#line 13 "/Fusion.Conformance.WideKernels.DoubleArithmetic"
-    double _v21 = fusion::maximum(s, 0.5);
-#line 13 "/Fusion.Conformance.WideKernels.DoubleArithmetic"
-    double _v22 = sqrt(s);
-#line 13 "/Fusion.Conformance.WideKernels.DoubleArithmetic"
-    double _v23 = _v22 * 9.9999999999999995E-21;
-#line 13 "/Fusion.Conformance.WideKernels.DoubleArithmetic"
-    double _v24 = _v21 + _v23;
-#line 13 "/Fusion.Conformance.WideKernels.DoubleArithmetic"
-    int _v25 = fusion::mul(_grid0, 20);
-#line 14 "/Fusion.Conformance.WideKernels.DoubleArithmetic"
-    auto _v26 = fusion::slice(z, 0);
-#line 14 "/Fusion.Conformance.WideKernels.DoubleArithmetic"
-    int _v27 = fusion::mul(_grid0, 20);
-#line 15 "/Fusion.Conformance.WideKernels.DoubleArithmetic"
-    auto _v28 = fusion::slice(z, 1);
-#line 15 "/Fusion.Conformance.WideKernels.DoubleArithmetic"
-    int _v29 = fusion::mul(_grid0, 20);
-#line 16 "/Fusion.Conformance.WideKernels.DoubleArithmetic"
-    auto _v30 = fusion::slice(z, 2);
-#line 16 "/Fusion.Conformance.WideKernels.DoubleArithmetic"
-    int _v31 = fusion::mul(_grid0, 20);
+    // var u = a.Load(i, size);
+#line 2000
+    int _v0 = fusion::mul(i, 20);
+    // y[0].Store(i, u + v);
+#line 4000
+    auto y_2 = fusion::slice(y, 0);
+    // y[1].Store(i, u - v * s);
+#line 5000
+    auto y_3 = fusion::slice(y, 1);
+    // y[2].Store(i, u / v);
+#line 6000
+    auto y_4 = fusion::slice(y, 2);
+    // y[3].Store(i, -u);
+#line 7000
+    auto y_5 = fusion::slice(y, 3);
+    // y[4].Store(i, Tile.Fma(u, v, s));
+#line 8000
+    auto y_6 = fusion::slice(y, 4);
+    // y[5].Store(i, Tile.Sqrt(Tile.Abs(u)));
+#line 9000
+    auto y_7 = fusion::slice(y, 5);
+    // y[6].Store(i, Tile.Min(u, v));
+#line 10000
+    auto y_8 = fusion::slice(y, 6);
+    // y[7].Store(i, Tile.Max(u, v));
+#line 11000
+    auto y_9 = fusion::slice(y, 7);
+    // y[8].Store(i, Tile.Where(u < v, u * 2, 0.1));
+#line 12000
+    auto y_10 = fusion::slice(y, 8);
+    // y[9].Store(i, Tile.Full(1, size, Math.Max(s, 0.5) + Math.Sqrt(s) * 1e-20));
+#line 13000
+    auto y_11 = fusion::slice(y, 9);
+    double _v1 = fusion::maximum(s, 0.5) + (sqrt(s) * 9.9999999999999995E-21);
+    // z[0].Store(i, (u <= v).To<int>() + (u > v).To<int>() * 2 + (u >= v).To<int>() * 4);
+#line 14000
+    auto z_2 = fusion::slice(z, 0);
+    // z[1].Store(i, ((u == v) & (u != s)).To<int>());
+#line 15000
+    auto z_3 = fusion::slice(z, 1);
+    // z[2].Store(i, (u > 0.0).To<double>().To<int>());
+#line 16000
+    auto z_4 = fusion::slice(z, 2);
     {
-#line 2 "/Fusion.Conformance.WideKernels.DoubleArithmetic"
-        auto _in32 = fusion::row(a, _v0);
-#line 3 "/Fusion.Conformance.WideKernels.DoubleArithmetic"
-        auto _in33 = fusion::row(b, _v1);
-#line 4 "/Fusion.Conformance.WideKernels.DoubleArithmetic"
-        auto _out34 = fusion::row(_v2, _v3);
-#line 5 "/Fusion.Conformance.WideKernels.DoubleArithmetic"
-        auto _out35 = fusion::row(_v4, _v5);
-#line 6 "/Fusion.Conformance.WideKernels.DoubleArithmetic"
-        auto _out36 = fusion::row(_v6, _v7);
-#line 7 "/Fusion.Conformance.WideKernels.DoubleArithmetic"
-        auto _out37 = fusion::row(_v8, _v9);
-#line 8 "/Fusion.Conformance.WideKernels.DoubleArithmetic"
-        auto _out38 = fusion::row(_v10, _v11);
-#line 9 "/Fusion.Conformance.WideKernels.DoubleArithmetic"
-        auto _out39 = fusion::row(_v12, _v13);
-#line 10 "/Fusion.Conformance.WideKernels.DoubleArithmetic"
-        auto _out40 = fusion::row(_v14, _v15);
-#line 11 "/Fusion.Conformance.WideKernels.DoubleArithmetic"
-        auto _out41 = fusion::row(_v16, _v17);
-#line 12 "/Fusion.Conformance.WideKernels.DoubleArithmetic"
-        auto _out42 = fusion::row(_v18, _v19);
-#line 13 "/Fusion.Conformance.WideKernels.DoubleArithmetic"
-        auto _out43 = fusion::row(_v20, _v25);
-#line 14 "/Fusion.Conformance.WideKernels.DoubleArithmetic"
-        auto _out44 = fusion::row(_v26, _v27);
-#line 15 "/Fusion.Conformance.WideKernels.DoubleArithmetic"
-        auto _out45 = fusion::row(_v28, _v29);
-#line 16 "/Fusion.Conformance.WideKernels.DoubleArithmetic"
-        auto _out46 = fusion::row(_v30, _v31);
+        // var u = a.Load(i, size);
+#line 2000
+        auto a_row = fusion::row(a, _v0);
+        // var v = b.Load(i, size);
+#line 3000
+        auto b_row = fusion::row(b, _v0);
+        // y[0].Store(i, u + v);
+#line 4000
+        auto y_row = fusion::row(y_2, _v0);
+        // y[1].Store(i, u - v * s);
+#line 5000
+        auto y_row_2 = fusion::row(y_3, _v0);
+        // y[2].Store(i, u / v);
+#line 6000
+        auto y_row_3 = fusion::row(y_4, _v0);
+        // y[3].Store(i, -u);
+#line 7000
+        auto y_row_4 = fusion::row(y_5, _v0);
+        // y[4].Store(i, Tile.Fma(u, v, s));
+#line 8000
+        auto y_row_5 = fusion::row(y_6, _v0);
+        // y[5].Store(i, Tile.Sqrt(Tile.Abs(u)));
+#line 9000
+        auto y_row_6 = fusion::row(y_7, _v0);
+        // y[6].Store(i, Tile.Min(u, v));
+#line 10000
+        auto y_row_7 = fusion::row(y_8, _v0);
+        // y[7].Store(i, Tile.Max(u, v));
+#line 11000
+        auto y_row_8 = fusion::row(y_9, _v0);
+        // y[8].Store(i, Tile.Where(u < v, u * 2, 0.1));
+#line 12000
+        auto y_row_9 = fusion::row(y_10, _v0);
+        // y[9].Store(i, Tile.Full(1, size, Math.Max(s, 0.5) + Math.Sqrt(s) * 1e-20));
+#line 13000
+        auto y_row_10 = fusion::row(y_11, _v0);
+        // z[0].Store(i, (u <= v).To<int>() + (u > v).To<int>() * 2 + (u >= v).To<int>() * 4);
+#line 14000
+        auto z_row = fusion::row(z_2, _v0);
+        // z[1].Store(i, ((u == v) & (u != s)).To<int>());
+#line 15000
+        auto z_row_2 = fusion::row(z_3, _v0);
+        // z[2].Store(i, (u > 0.0).To<double>().To<int>());
+#line 16000
+        auto z_row_3 = fusion::row(z_4, _v0);
         for (int _c = thread; _c < 20; _c += 128)
         {
-#line 2 "/Fusion.Conformance.WideKernels.DoubleArithmetic"
-            double _v47 = fusion::load(_in32, _c, 0.0);
-#line 3 "/Fusion.Conformance.WideKernels.DoubleArithmetic"
-            double _v48 = fusion::load(_in33, _c, 0.0);
-#line 4 "/Fusion.Conformance.WideKernels.DoubleArithmetic"
-            double _v49 = _v47 + _v48;
-#line 5 "/Fusion.Conformance.WideKernels.DoubleArithmetic"
-            double _v50 = _v48 * s;
-#line 5 "/Fusion.Conformance.WideKernels.DoubleArithmetic"
-            double _v51 = _v47 - _v50;
-#line 6 "/Fusion.Conformance.WideKernels.DoubleArithmetic"
-            double _v52 = _v47 / _v48;
-#line 7 "/Fusion.Conformance.WideKernels.DoubleArithmetic"
-            double _v53 = -(_v47);
-#line 8 "/Fusion.Conformance.WideKernels.DoubleArithmetic"
-            double _v54 = __fma_rn(_v47, _v48, s);
-#line 9 "/Fusion.Conformance.WideKernels.DoubleArithmetic"
-            double _v55 = fabs(_v47);
-#line 9 "/Fusion.Conformance.WideKernels.DoubleArithmetic"
-            double _v56 = sqrt(_v55);
-#line 10 "/Fusion.Conformance.WideKernels.DoubleArithmetic"
-            double _v57 = fusion::minimum(_v47, _v48);
-#line 11 "/Fusion.Conformance.WideKernels.DoubleArithmetic"
-            double _v58 = fusion::maximum(_v47, _v48);
-#line 12 "/Fusion.Conformance.WideKernels.DoubleArithmetic"
-            bool _v59 = _v47 < _v48;
-#line 12 "/Fusion.Conformance.WideKernels.DoubleArithmetic"
-            double _v60 = _v47 * 2.0;
-#line 12 "/Fusion.Conformance.WideKernels.DoubleArithmetic"
-            double _v61 = _v59 ? _v60 : 0.10000000000000001;
-#line 14 "/Fusion.Conformance.WideKernels.DoubleArithmetic"
-            bool _v62 = _v47 <= _v48;
-#line 14 "/Fusion.Conformance.WideKernels.DoubleArithmetic"
-            int _v63 = _v62 ? 1 : 0;
-#line 14 "/Fusion.Conformance.WideKernels.DoubleArithmetic"
-            bool _v64 = _v47 > _v48;
-#line 14 "/Fusion.Conformance.WideKernels.DoubleArithmetic"
-            int _v65 = _v64 ? 1 : 0;
-#line 14 "/Fusion.Conformance.WideKernels.DoubleArithmetic"
-            int _v66 = fusion::mul(_v65, 2);
-#line 14 "/Fusion.Conformance.WideKernels.DoubleArithmetic"
-            int _v67 = fusion::add(_v63, _v66);
-#line 14 "/Fusion.Conformance.WideKernels.DoubleArithmetic"
-            bool _v68 = _v47 >= _v48;
-#line 14 "/Fusion.Conformance.WideKernels.DoubleArithmetic"
-            int _v69 = _v68 ? 1 : 0;
-#line 14 "/Fusion.Conformance.WideKernels.DoubleArithmetic"
-            int _v70 = fusion::mul(_v69, 4);
-#line 14 "/Fusion.Conformance.WideKernels.DoubleArithmetic"
-            int _v71 = fusion::add(_v67, _v70);
-#line 15 "/Fusion.Conformance.WideKernels.DoubleArithmetic"
-            bool _v72 = _v47 == _v48;
-#line 15 "/Fusion.Conformance.WideKernels.DoubleArithmetic"
-            bool _v73 = _v47 != s;
-#line 15 "/Fusion.Conformance.WideKernels.DoubleArithmetic"
-            bool _v74 = _v72 && _v73;
-#line 15 "/Fusion.Conformance.WideKernels.DoubleArithmetic"
-            int _v75 = _v74 ? 1 : 0;
-#line 16 "/Fusion.Conformance.WideKernels.DoubleArithmetic"
-            bool _v76 = _v47 > 0.0;
-#line 16 "/Fusion.Conformance.WideKernels.DoubleArithmetic"
-            double _v77 = _v76 ? 1.0 : 0.0;
-#line 16 "/Fusion.Conformance.WideKernels.DoubleArithmetic"
-            int _v78 = fusion::to_int(_v77);
-#line 4 "/Fusion.Conformance.WideKernels.DoubleArithmetic"
-            fusion::store(_out34, _c, _v49);
-#line 5 "/Fusion.Conformance.WideKernels.DoubleArithmetic"
-            fusion::store(_out35, _c, _v51);
-#line 6 "/Fusion.Conformance.WideKernels.DoubleArithmetic"
-            fusion::store(_out36, _c, _v52);
-#line 7 "/Fusion.Conformance.WideKernels.DoubleArithmetic"
-            fusion::store(_out37, _c, _v53);
-#line 8 "/Fusion.Conformance.WideKernels.DoubleArithmetic"
-            fusion::store(_out38, _c, _v54);
-#line 9 "/Fusion.Conformance.WideKernels.DoubleArithmetic"
-            fusion::store(_out39, _c, _v56);
-#line 10 "/Fusion.Conformance.WideKernels.DoubleArithmetic"
-            fusion::store(_out40, _c, _v57);
-#line 11 "/Fusion.Conformance.WideKernels.DoubleArithmetic"
-            fusion::store(_out41, _c, _v58);
-#line 12 "/Fusion.Conformance.WideKernels.DoubleArithmetic"
-            fusion::store(_out42, _c, _v61);
-#line 13 "/Fusion.Conformance.WideKernels.DoubleArithmetic"
-            fusion::store(_out43, _c, _v24);
-#line 14 "/Fusion.Conformance.WideKernels.DoubleArithmetic"
-            fusion::store(_out44, _c, _v71);
-#line 15 "/Fusion.Conformance.WideKernels.DoubleArithmetic"
-            fusion::store(_out45, _c, _v75);
-#line 16 "/Fusion.Conformance.WideKernels.DoubleArithmetic"
-            fusion::store(_out46, _c, _v78);
+            // var u = a.Load(i, size);
+#line 2000
+            double u = fusion::load(a_row, _c, 0.0);
+            // var v = b.Load(i, size);
+#line 3000
+            double v = fusion::load(b_row, _c, 0.0);
+            // y[0].Store(i, u + v);
+#line 4000
+            double _v2 = u + v;
+            // y[1].Store(i, u - v * s);
+#line 5000
+            double _v3 = u - (v * s);
+            // y[2].Store(i, u / v);
+#line 6000
+            double _v4 = u / v;
+            // y[3].Store(i, -u);
+#line 7000
+            double _v5 = -(u);
+            // y[4].Store(i, Tile.Fma(u, v, s));
+#line 8000
+            double _v6 = __fma_rn(u, v, s);
+            // y[5].Store(i, Tile.Sqrt(Tile.Abs(u)));
+#line 9000
+            double _v7 = sqrt(fabs(u));
+            // y[6].Store(i, Tile.Min(u, v));
+#line 10000
+            double _v8 = fusion::minimum(u, v);
+            // y[7].Store(i, Tile.Max(u, v));
+#line 11000
+            double _v9 = fusion::maximum(u, v);
+            // y[8].Store(i, Tile.Where(u < v, u * 2, 0.1));
+#line 12000
+            double _v10 = (u < v) ? (u * 2.0) : 0.10000000000000001;
+            // z[0].Store(i, (u <= v).To<int>() + (u > v).To<int>() * 2 + (u >= v).To<int>() * 4);
+#line 14000
+            int _v11 = fusion::add(fusion::add((u <= v) ? 1 : 0, fusion::mul((u > v) ? 1 : 0, 2)), fusion::mul((u >= v) ? 1 : 0, 4));
+            // z[1].Store(i, ((u == v) & (u != s)).To<int>());
+#line 15000
+            int _v12 = ((u == v) && (u != s)) ? 1 : 0;
+            // z[2].Store(i, (u > 0.0).To<double>().To<int>());
+#line 16000
+            int _v13 = fusion::to_int((u > 0.0) ? 1.0 : 0.0);
+            // y[0].Store(i, u + v);
+#line 4000
+            fusion::store(y_row, _c, _v2);
+            // y[1].Store(i, u - v * s);
+#line 5000
+            fusion::store(y_row_2, _c, _v3);
+            // y[2].Store(i, u / v);
+#line 6000
+            fusion::store(y_row_3, _c, _v4);
+            // y[3].Store(i, -u);
+#line 7000
+            fusion::store(y_row_4, _c, _v5);
+            // y[4].Store(i, Tile.Fma(u, v, s));
+#line 8000
+            fusion::store(y_row_5, _c, _v6);
+            // y[5].Store(i, Tile.Sqrt(Tile.Abs(u)));
+#line 9000
+            fusion::store(y_row_6, _c, _v7);
+            // y[6].Store(i, Tile.Min(u, v));
+#line 10000
+            fusion::store(y_row_7, _c, _v8);
+            // y[7].Store(i, Tile.Max(u, v));
+#line 11000
+            fusion::store(y_row_8, _c, _v9);
+            // y[8].Store(i, Tile.Where(u < v, u * 2, 0.1));
+#line 12000
+            fusion::store(y_row_9, _c, _v10);
+            // y[9].Store(i, Tile.Full(1, size, Math.Max(s, 0.5) + Math.Sqrt(s) * 1e-20));
+#line 13000
+            fusion::store(y_row_10, _c, _v1);
+            // z[0].Store(i, (u <= v).To<int>() + (u > v).To<int>() * 2 + (u >= v).To<int>() * 4);
+#line 14000
+            fusion::store(z_row, _c, _v11);
+            // z[1].Store(i, ((u == v) & (u != s)).To<int>());
+#line 15000
+            fusion::store(z_row_2, _c, _v12);
+            // z[2].Store(i, (u > 0.0).To<double>().To<int>());
+#line 16000
+            fusion::store(z_row_3, _c, _v13);
         }
     }
 }

@@ -1,5 +1,6 @@
 // 128 threads, 0 bytes of shared memory
 #include "/fusion/tile.cuh"
+#line 1 "/Fusion.Conformance.WideKernels.DoubleFunctions"
 
 // Fusion.Conformance.WideKernels.DoubleFunctions: a view<f64, 1>, y view<f64, 2, write>
 extern "C" __global__ void __launch_bounds__(128, 3)
@@ -7,87 +8,76 @@ WideKernels_DoubleFunctions(fusion::View<const double, 1> a, fusion::View<double
 {
     const int thread = threadIdx.x, warp = thread / 32, lane = thread % 32;
     int _program = blockIdx.x;
-    const int _grid0 = _program;
+    const int i = _program;
 
-#line 2 "/Fusion.Conformance.WideKernels.DoubleFunctions"
-    int _v0 = fusion::mul(_grid0, 20);
-#line 3 "/Fusion.Conformance.WideKernels.DoubleFunctions"
-    auto _v1 = fusion::slice(y, 0);
-#line 3 "/Fusion.Conformance.WideKernels.DoubleFunctions"
-    int _v2 = fusion::mul(_grid0, 20);
-#line 4 "/Fusion.Conformance.WideKernels.DoubleFunctions"
-    auto _v3 = fusion::slice(y, 1);
-#line 4 "/Fusion.Conformance.WideKernels.DoubleFunctions"
-    int _v4 = fusion::mul(_grid0, 20);
-#line 5 "/Fusion.Conformance.WideKernels.DoubleFunctions"
-    auto _v5 = fusion::slice(y, 2);
-#line 5 "/Fusion.Conformance.WideKernels.DoubleFunctions"
-    auto _v6 = fusion::as_column(_v5);
-#line 5 "/Fusion.Conformance.WideKernels.DoubleFunctions"
-    auto _v7 = fusion::as_column(a);
-#line 5 "/Fusion.Conformance.WideKernels.DoubleFunctions"
-    int _v8 = fusion::mul(_grid0, 20);
-#line 5 "/Fusion.Conformance.WideKernels.DoubleFunctions"
-    int _v9 = fusion::mul(_grid0, 20);
-#line 6 "/Fusion.Conformance.WideKernels.DoubleFunctions"
-    auto _v10 = fusion::slice(y, 3);
-#line 6 "/Fusion.Conformance.WideKernels.DoubleFunctions"
-    double _v11 = exp(s);
-#line 6 "/Fusion.Conformance.WideKernels.DoubleFunctions"
-    double _v12 = log(s);
-#line 6 "/Fusion.Conformance.WideKernels.DoubleFunctions"
-    double _v13 = _v11 + _v12;
-#line 6 "/Fusion.Conformance.WideKernels.DoubleFunctions"
-    int _v14 = fusion::mul(_grid0, 20);
+    // var u = a.Load(i, size);
+#line 2000
+    int _v0 = fusion::mul(i, 20);
+    // y[0].Store(i, Tile.Exp(u));
+#line 3000
+    auto y_2 = fusion::slice(y, 0);
+    // y[1].Store(i, Tile.Log(Tile.Abs(u) + 1e-9));
+#line 4000
+    auto y_3 = fusion::slice(y, 1);
+    // y[2].AsColumn().Store((i, 0), Tile.Exp(a.AsColumn().Load((i, 0), (size, 1))));
+#line 5000
+    auto y_4 = fusion::slice(y, 2);
+    auto y_5 = fusion::as_column(y_4);
+    auto a_2 = fusion::as_column(a);
+    // y[3].Store(i, Tile.Full(1, size, Math.Exp(s) + Math.Log(s)));
+#line 6000
+    auto y_6 = fusion::slice(y, 3);
+    double _v1 = exp(s) + log(s);
     {
-#line 2 "/Fusion.Conformance.WideKernels.DoubleFunctions"
-        auto _in15 = fusion::row(a, _v0);
-#line 3 "/Fusion.Conformance.WideKernels.DoubleFunctions"
-        auto _out16 = fusion::row(_v1, _v2);
-#line 4 "/Fusion.Conformance.WideKernels.DoubleFunctions"
-        auto _out17 = fusion::row(_v3, _v4);
+        // var u = a.Load(i, size);
+#line 2000
+        auto a_row = fusion::row(a, _v0);
+        // y[0].Store(i, Tile.Exp(u));
+#line 3000
+        auto y_row = fusion::row(y_2, _v0);
+        // y[1].Store(i, Tile.Log(Tile.Abs(u) + 1e-9));
+#line 4000
+        auto y_row_2 = fusion::row(y_3, _v0);
         for (int _c = thread; _c < 20; _c += 128)
         {
-#line 2 "/Fusion.Conformance.WideKernels.DoubleFunctions"
-            double _v18 = fusion::load(_in15, _c, 0.0);
-#line 3 "/Fusion.Conformance.WideKernels.DoubleFunctions"
-            double _v19 = exp(_v18);
-#line 4 "/Fusion.Conformance.WideKernels.DoubleFunctions"
-            double _v20 = fabs(_v18);
-#line 4 "/Fusion.Conformance.WideKernels.DoubleFunctions"
-            double _v21 = _v20 + 1.0000000000000001E-09;
-#line 4 "/Fusion.Conformance.WideKernels.DoubleFunctions"
-            double _v22 = log(_v21);
-#line 3 "/Fusion.Conformance.WideKernels.DoubleFunctions"
-            fusion::store(_out16, _c, _v19);
-#line 4 "/Fusion.Conformance.WideKernels.DoubleFunctions"
-            fusion::store(_out17, _c, _v22);
+            // var u = a.Load(i, size);
+#line 2000
+            double u = fusion::load(a_row, _c, 0.0);
+            // y[0].Store(i, Tile.Exp(u));
+#line 3000
+            double _v2 = exp(u);
+            // y[1].Store(i, Tile.Log(Tile.Abs(u) + 1e-9));
+#line 4000
+            double _v3 = log(fabs(u) + 1.0000000000000001E-09);
+            // y[0].Store(i, Tile.Exp(u));
+#line 3000
+            fusion::store(y_row, _c, _v2);
+            // y[1].Store(i, Tile.Log(Tile.Abs(u) + 1e-9));
+#line 4000
+            fusion::store(y_row_2, _c, _v3);
         }
     }
     __syncthreads();
     {
         for (int _r = thread; _r < 20; _r += 128)
         {
-#line 5 "/Fusion.Conformance.WideKernels.DoubleFunctions"
-            auto _in23 = fusion::row(_v7, _v8 + _r, 0);
-#line 5 "/Fusion.Conformance.WideKernels.DoubleFunctions"
-            auto _out24 = fusion::row(_v6, _v9 + _r, 0);
-#line 5 "/Fusion.Conformance.WideKernels.DoubleFunctions"
-            double _v25 = fusion::load(_in23, 0, 0.0);
-#line 5 "/Fusion.Conformance.WideKernels.DoubleFunctions"
-            double _v26 = exp(_v25);
-#line 5 "/Fusion.Conformance.WideKernels.DoubleFunctions"
-            fusion::store(_out24, 0, _v26);
+            // y[2].AsColumn().Store((i, 0), Tile.Exp(a.AsColumn().Load((i, 0), (size, 1))));
+#line 5000
+            auto a_row_2 = fusion::row(a_2, _v0 + _r, 0);
+            auto y_row_3 = fusion::row(y_5, _v0 + _r, 0);
+            double a_value = fusion::load(a_row_2, 0, 0.0);
+            double _v4 = exp(a_value);
+            fusion::store(y_row_3, 0, _v4);
         }
     }
     __syncthreads();
     {
-#line 6 "/Fusion.Conformance.WideKernels.DoubleFunctions"
-        auto _out27 = fusion::row(_v10, _v14);
+        // y[3].Store(i, Tile.Full(1, size, Math.Exp(s) + Math.Log(s)));
+#line 6000
+        auto y_row_4 = fusion::row(y_6, _v0);
         for (int _c = thread; _c < 20; _c += 128)
         {
-#line 6 "/Fusion.Conformance.WideKernels.DoubleFunctions"
-            fusion::store(_out27, _c, _v13);
+            fusion::store(y_row_4, _c, _v1);
         }
     }
 }

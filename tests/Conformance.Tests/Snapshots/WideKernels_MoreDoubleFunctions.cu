@@ -1,5 +1,6 @@
 // 128 threads, 0 bytes of shared memory
 #include "/fusion/tile.cuh"
+#line 1 "/Fusion.Conformance.WideKernels.MoreDoubleFunctions"
 
 // Fusion.Conformance.WideKernels.MoreDoubleFunctions: a view<f64, 1>, b view<f64, 1>, y view<f64, 2, write>
 extern "C" __global__ void __launch_bounds__(128, 3)
@@ -7,195 +8,184 @@ WideKernels_MoreDoubleFunctions(fusion::View<const double, 1> a, fusion::View<co
 {
     const int thread = threadIdx.x, warp = thread / 32, lane = thread % 32;
     int _program = blockIdx.x;
-    const int _grid0 = _program;
+    const int i = _program;
 
-#line 2 "/Fusion.Conformance.WideKernels.MoreDoubleFunctions"
-    int _v0 = fusion::mul(_grid0, 20);
-#line 3 "/Fusion.Conformance.WideKernels.MoreDoubleFunctions"
-    int _v1 = fusion::mul(_grid0, 20);
-#line 5 "/Fusion.Conformance.WideKernels.MoreDoubleFunctions"
-    auto _v2 = fusion::slice(y, 0);
-#line 5 "/Fusion.Conformance.WideKernels.MoreDoubleFunctions"
-    int _v3 = fusion::mul(_grid0, 20);
-#line 6 "/Fusion.Conformance.WideKernels.MoreDoubleFunctions"
-    auto _v4 = fusion::slice(y, 1);
-#line 6 "/Fusion.Conformance.WideKernels.MoreDoubleFunctions"
-    int _v5 = fusion::mul(_grid0, 20);
-#line 7 "/Fusion.Conformance.WideKernels.MoreDoubleFunctions"
-    auto _v6 = fusion::slice(y, 2);
-#line 7 "/Fusion.Conformance.WideKernels.MoreDoubleFunctions"
-    int _v7 = fusion::mul(_grid0, 20);
-#line 8 "/Fusion.Conformance.WideKernels.MoreDoubleFunctions"
-    auto _v8 = fusion::slice(y, 3);
-#line 8 "/Fusion.Conformance.WideKernels.MoreDoubleFunctions"
-    int _v9 = fusion::mul(_grid0, 20);
-#line 9 "/Fusion.Conformance.WideKernels.MoreDoubleFunctions"
-    auto _v10 = fusion::slice(y, 4);
-#line 9 "/Fusion.Conformance.WideKernels.MoreDoubleFunctions"
-    int _v11 = fusion::mul(_grid0, 20);
-#line 10 "/Fusion.Conformance.WideKernels.MoreDoubleFunctions"
-    auto _v12 = fusion::slice(y, 5);
-#line 10 "/Fusion.Conformance.WideKernels.MoreDoubleFunctions"
-    int _v13 = fusion::mul(_grid0, 20);
-#line 11 "/Fusion.Conformance.WideKernels.MoreDoubleFunctions"
-    auto _v14 = fusion::slice(y, 6);
-#line 11 "/Fusion.Conformance.WideKernels.MoreDoubleFunctions"
-    int _v15 = fusion::mul(_grid0, 20);
-#line 12 "/Fusion.Conformance.WideKernels.MoreDoubleFunctions"
-    auto _v16 = fusion::slice(y, 7);
-#line 12 "/Fusion.Conformance.WideKernels.MoreDoubleFunctions"
-    int _v17 = fusion::mul(_grid0, 20);
-#line 13 "/Fusion.Conformance.WideKernels.MoreDoubleFunctions"
-    auto _v18 = fusion::slice(y, 8);
-#line 13 "/Fusion.Conformance.WideKernels.MoreDoubleFunctions"
-    int _v19 = fusion::mul(_grid0, 20);
-#line 14 "/Fusion.Conformance.WideKernels.MoreDoubleFunctions"
-    auto _v20 = fusion::slice(y, 9);
-#line 14 "/Fusion.Conformance.WideKernels.MoreDoubleFunctions"
-    int _v21 = fusion::mul(_grid0, 20);
-#line 15 "/Fusion.Conformance.WideKernels.MoreDoubleFunctions"
-    auto _v22 = fusion::slice(y, 10);
-#line 15 "/Fusion.Conformance.WideKernels.MoreDoubleFunctions"
-    int _v23 = fusion::mul(_grid0, 20);
-#line 16 "/Fusion.Conformance.WideKernels.MoreDoubleFunctions"
-    auto _v24 = fusion::slice(y, 11);
-#line 16 "/Fusion.Conformance.WideKernels.MoreDoubleFunctions"
-    int _v25 = fusion::mul(_grid0, 20);
-#line 17 "/Fusion.Conformance.WideKernels.MoreDoubleFunctions"
-    auto _v26 = fusion::slice(y, 12);
-#line 17 "/Fusion.Conformance.WideKernels.MoreDoubleFunctions"
-    double _v27 = exp2(s);
-#line 17 "/Fusion.Conformance.WideKernels.MoreDoubleFunctions"
-    double _v28 = log2(s);
-#line 17 "/Fusion.Conformance.WideKernels.MoreDoubleFunctions"
-    double _v29 = _v27 + _v28;
-#line 17 "/Fusion.Conformance.WideKernels.MoreDoubleFunctions"
-    double _v30 = tanh(s);
-#line 17 "/Fusion.Conformance.WideKernels.MoreDoubleFunctions"
-    double _v31 = _v29 + _v30;
-#line 17 "/Fusion.Conformance.WideKernels.MoreDoubleFunctions"
-    double _v32 = fusion::sine(s);
-#line 17 "/Fusion.Conformance.WideKernels.MoreDoubleFunctions"
-    double _v33 = _v31 + _v32;
-#line 17 "/Fusion.Conformance.WideKernels.MoreDoubleFunctions"
-    double _v34 = fusion::cosine(s);
-#line 17 "/Fusion.Conformance.WideKernels.MoreDoubleFunctions"
-    double _v35 = _v33 + _v34;
-#line 17 "/Fusion.Conformance.WideKernels.MoreDoubleFunctions"
-    double _v36 = fusion::power(s, s);
-#line 17 "/Fusion.Conformance.WideKernels.MoreDoubleFunctions"
-    double _v37 = _v35 + _v36;
-#line 17 "/Fusion.Conformance.WideKernels.MoreDoubleFunctions"
-    double _v38 = floor(s);
-#line 17 "/Fusion.Conformance.WideKernels.MoreDoubleFunctions"
-    double _v39 = _v37 + _v38;
-#line 17 "/Fusion.Conformance.WideKernels.MoreDoubleFunctions"
-    double _v40 = ceil(s);
-#line 17 "/Fusion.Conformance.WideKernels.MoreDoubleFunctions"
-    double _v41 = _v39 + _v40;
-#line 17 "/Fusion.Conformance.WideKernels.MoreDoubleFunctions"
-    double _v42 = rint(s);
-#line 17 "/Fusion.Conformance.WideKernels.MoreDoubleFunctions"
-    double _v43 = _v41 + _v42;
-#line 17 "/Fusion.Conformance.WideKernels.MoreDoubleFunctions"
-    int _v44 = fusion::mul(_grid0, 20);
+    // var u = a.Load(i, size);
+#line 2000
+    int _v0 = fusion::mul(i, 20);
+    // y[0].Store(i, Tile.Exp2(v));
+#line 5000
+    auto y_2 = fusion::slice(y, 0);
+    // y[1].Store(i, Tile.Log2(Tile.Abs(u)));
+#line 6000
+    auto y_3 = fusion::slice(y, 1);
+    // y[2].Store(i, Tile.Rsqrt(Tile.Abs(u)));
+#line 7000
+    auto y_4 = fusion::slice(y, 2);
+    // y[3].Store(i, Tile.Tanh(v));
+#line 8000
+    auto y_5 = fusion::slice(y, 3);
+    // y[4].Store(i, Tile.Sigmoid(v));
+#line 9000
+    auto y_6 = fusion::slice(y, 4);
+    // y[5].Store(i, Tile.Sin(angle));
+#line 10000
+    auto y_7 = fusion::slice(y, 5);
+    // y[6].Store(i, Tile.Cos(angle));
+#line 11000
+    auto y_8 = fusion::slice(y, 6);
+    // y[7].Store(i, Tile.Erf(v));
+#line 12000
+    auto y_9 = fusion::slice(y, 7);
+    // y[8].Store(i, Tile.Pow(u, v));
+#line 13000
+    auto y_10 = fusion::slice(y, 8);
+    // y[9].Store(i, Tile.Floor(u));
+#line 14000
+    auto y_11 = fusion::slice(y, 9);
+    // y[10].Store(i, Tile.Ceiling(u));
+#line 15000
+    auto y_12 = fusion::slice(y, 10);
+    // y[11].Store(i, Tile.Round(u));
+#line 16000
+    auto y_13 = fusion::slice(y, 11);
+    // y[12].Store(i, Tile.Full(1, size, double.Exp2(s) + Math.Log2(s) + Math.Tanh(s) + Math.Sin(s) + Math.Cos(s) + Math.Pow(s, s) + Math.Floor(s) + Math.Ceiling(s) + Math.Round(s)));
+#line 17000
+    auto y_14 = fusion::slice(y, 12);
+    double _v1 = ((((exp2(s) + log2(s)) + tanh(s)) + fusion::sine(s)) + fusion::cosine(s)) + fusion::power(s, s);
+    double _v2 = ((_v1 + floor(s)) + ceil(s)) + rint(s);
     {
-#line 3 "/Fusion.Conformance.WideKernels.MoreDoubleFunctions"
-        auto _in45 = fusion::row(b, _v1);
-#line 2 "/Fusion.Conformance.WideKernels.MoreDoubleFunctions"
-        auto _in46 = fusion::row(a, _v0);
-#line 5 "/Fusion.Conformance.WideKernels.MoreDoubleFunctions"
-        auto _out47 = fusion::row(_v2, _v3);
-#line 6 "/Fusion.Conformance.WideKernels.MoreDoubleFunctions"
-        auto _out48 = fusion::row(_v4, _v5);
-#line 7 "/Fusion.Conformance.WideKernels.MoreDoubleFunctions"
-        auto _out49 = fusion::row(_v6, _v7);
-#line 8 "/Fusion.Conformance.WideKernels.MoreDoubleFunctions"
-        auto _out50 = fusion::row(_v8, _v9);
-#line 9 "/Fusion.Conformance.WideKernels.MoreDoubleFunctions"
-        auto _out51 = fusion::row(_v10, _v11);
-#line 10 "/Fusion.Conformance.WideKernels.MoreDoubleFunctions"
-        auto _out52 = fusion::row(_v12, _v13);
-#line 11 "/Fusion.Conformance.WideKernels.MoreDoubleFunctions"
-        auto _out53 = fusion::row(_v14, _v15);
-#line 12 "/Fusion.Conformance.WideKernels.MoreDoubleFunctions"
-        auto _out54 = fusion::row(_v16, _v17);
-#line 13 "/Fusion.Conformance.WideKernels.MoreDoubleFunctions"
-        auto _out55 = fusion::row(_v18, _v19);
-#line 14 "/Fusion.Conformance.WideKernels.MoreDoubleFunctions"
-        auto _out56 = fusion::row(_v20, _v21);
-#line 15 "/Fusion.Conformance.WideKernels.MoreDoubleFunctions"
-        auto _out57 = fusion::row(_v22, _v23);
-#line 16 "/Fusion.Conformance.WideKernels.MoreDoubleFunctions"
-        auto _out58 = fusion::row(_v24, _v25);
-#line 17 "/Fusion.Conformance.WideKernels.MoreDoubleFunctions"
-        auto _out59 = fusion::row(_v26, _v44);
+        // var v = b.Load(i, size);
+#line 3000
+        auto b_row = fusion::row(b, _v0);
+        // var u = a.Load(i, size);
+#line 2000
+        auto a_row = fusion::row(a, _v0);
+        // y[0].Store(i, Tile.Exp2(v));
+#line 5000
+        auto y_row = fusion::row(y_2, _v0);
+        // y[1].Store(i, Tile.Log2(Tile.Abs(u)));
+#line 6000
+        auto y_row_2 = fusion::row(y_3, _v0);
+        // y[2].Store(i, Tile.Rsqrt(Tile.Abs(u)));
+#line 7000
+        auto y_row_3 = fusion::row(y_4, _v0);
+        // y[3].Store(i, Tile.Tanh(v));
+#line 8000
+        auto y_row_4 = fusion::row(y_5, _v0);
+        // y[4].Store(i, Tile.Sigmoid(v));
+#line 9000
+        auto y_row_5 = fusion::row(y_6, _v0);
+        // y[5].Store(i, Tile.Sin(angle));
+#line 10000
+        auto y_row_6 = fusion::row(y_7, _v0);
+        // y[6].Store(i, Tile.Cos(angle));
+#line 11000
+        auto y_row_7 = fusion::row(y_8, _v0);
+        // y[7].Store(i, Tile.Erf(v));
+#line 12000
+        auto y_row_8 = fusion::row(y_9, _v0);
+        // y[8].Store(i, Tile.Pow(u, v));
+#line 13000
+        auto y_row_9 = fusion::row(y_10, _v0);
+        // y[9].Store(i, Tile.Floor(u));
+#line 14000
+        auto y_row_10 = fusion::row(y_11, _v0);
+        // y[10].Store(i, Tile.Ceiling(u));
+#line 15000
+        auto y_row_11 = fusion::row(y_12, _v0);
+        // y[11].Store(i, Tile.Round(u));
+#line 16000
+        auto y_row_12 = fusion::row(y_13, _v0);
+        // y[12].Store(i, Tile.Full(1, size, double.Exp2(s) + Math.Log2(s) + Math.Tanh(s) + Math.Sin(s) + Math.Cos(s) + Math.Pow(s, s) + Math.Floor(s) + Math.Ceiling(s) + Math.Round(s)));
+#line 17000
+        auto y_row_13 = fusion::row(y_14, _v0);
         for (int _c = thread; _c < 20; _c += 128)
         {
-#line 3 "/Fusion.Conformance.WideKernels.MoreDoubleFunctions"
-            double _v60 = fusion::load(_in45, _c, 0.0);
-#line 5 "/Fusion.Conformance.WideKernels.MoreDoubleFunctions"
-            double _v61 = exp2(_v60);
-#line 2 "/Fusion.Conformance.WideKernels.MoreDoubleFunctions"
-            double _v62 = fusion::load(_in46, _c, 0.0);
-#line 6 "/Fusion.Conformance.WideKernels.MoreDoubleFunctions"
-            double _v63 = fabs(_v62);
-#line 6 "/Fusion.Conformance.WideKernels.MoreDoubleFunctions"
-            double _v64 = log2(_v63);
-#line 7 "/Fusion.Conformance.WideKernels.MoreDoubleFunctions"
-            double _v65 = fabs(_v62);
-#line 7 "/Fusion.Conformance.WideKernels.MoreDoubleFunctions"
-            double _v66 = 1.0 / sqrt(_v65);
-#line 8 "/Fusion.Conformance.WideKernels.MoreDoubleFunctions"
-            double _v67 = tanh(_v60);
-#line 9 "/Fusion.Conformance.WideKernels.MoreDoubleFunctions"
-            double _v68 = fusion::sigmoid(_v60);
-#line 4 "/Fusion.Conformance.WideKernels.MoreDoubleFunctions"
-            double _v69 = fabs(_v62);
-#line 4 "/Fusion.Conformance.WideKernels.MoreDoubleFunctions"
-            bool _v70 = _v69 <= 10000.0;
-#line 4 "/Fusion.Conformance.WideKernels.MoreDoubleFunctions"
-            double _v71 = _v70 ? _v62 : 0.0;
-#line 10 "/Fusion.Conformance.WideKernels.MoreDoubleFunctions"
-            double _v72 = fusion::sine(_v71);
-#line 11 "/Fusion.Conformance.WideKernels.MoreDoubleFunctions"
-            double _v73 = fusion::cosine(_v71);
-#line 12 "/Fusion.Conformance.WideKernels.MoreDoubleFunctions"
-            double _v74 = erf(_v60);
-#line 13 "/Fusion.Conformance.WideKernels.MoreDoubleFunctions"
-            double _v75 = fusion::power(_v62, _v60);
-#line 14 "/Fusion.Conformance.WideKernels.MoreDoubleFunctions"
-            double _v76 = floor(_v62);
-#line 15 "/Fusion.Conformance.WideKernels.MoreDoubleFunctions"
-            double _v77 = ceil(_v62);
-#line 16 "/Fusion.Conformance.WideKernels.MoreDoubleFunctions"
-            double _v78 = rint(_v62);
-#line 5 "/Fusion.Conformance.WideKernels.MoreDoubleFunctions"
-            fusion::store(_out47, _c, _v61);
-#line 6 "/Fusion.Conformance.WideKernels.MoreDoubleFunctions"
-            fusion::store(_out48, _c, _v64);
-#line 7 "/Fusion.Conformance.WideKernels.MoreDoubleFunctions"
-            fusion::store(_out49, _c, _v66);
-#line 8 "/Fusion.Conformance.WideKernels.MoreDoubleFunctions"
-            fusion::store(_out50, _c, _v67);
-#line 9 "/Fusion.Conformance.WideKernels.MoreDoubleFunctions"
-            fusion::store(_out51, _c, _v68);
-#line 10 "/Fusion.Conformance.WideKernels.MoreDoubleFunctions"
-            fusion::store(_out52, _c, _v72);
-#line 11 "/Fusion.Conformance.WideKernels.MoreDoubleFunctions"
-            fusion::store(_out53, _c, _v73);
-#line 12 "/Fusion.Conformance.WideKernels.MoreDoubleFunctions"
-            fusion::store(_out54, _c, _v74);
-#line 13 "/Fusion.Conformance.WideKernels.MoreDoubleFunctions"
-            fusion::store(_out55, _c, _v75);
-#line 14 "/Fusion.Conformance.WideKernels.MoreDoubleFunctions"
-            fusion::store(_out56, _c, _v76);
-#line 15 "/Fusion.Conformance.WideKernels.MoreDoubleFunctions"
-            fusion::store(_out57, _c, _v77);
-#line 16 "/Fusion.Conformance.WideKernels.MoreDoubleFunctions"
-            fusion::store(_out58, _c, _v78);
-#line 17 "/Fusion.Conformance.WideKernels.MoreDoubleFunctions"
-            fusion::store(_out59, _c, _v43);
+            // var v = b.Load(i, size);
+#line 3000
+            double v = fusion::load(b_row, _c, 0.0);
+            // y[0].Store(i, Tile.Exp2(v));
+#line 5000
+            double _v3 = exp2(v);
+            // var u = a.Load(i, size);
+#line 2000
+            double u = fusion::load(a_row, _c, 0.0);
+            // y[1].Store(i, Tile.Log2(Tile.Abs(u)));
+#line 6000
+            double _v4 = log2(fabs(u));
+            // y[2].Store(i, Tile.Rsqrt(Tile.Abs(u)));
+#line 7000
+            double _v5 = 1.0 / sqrt(fabs(u));
+            // y[3].Store(i, Tile.Tanh(v));
+#line 8000
+            double _v6 = tanh(v);
+            // y[4].Store(i, Tile.Sigmoid(v));
+#line 9000
+            double _v7 = fusion::sigmoid(v);
+            // var angle = Tile.Where(Tile.Abs(u) <= 10000.0, u, 0.0);
+#line 4000
+            double angle = (fabs(u) <= 10000.0) ? u : 0.0;
+            // y[5].Store(i, Tile.Sin(angle));
+#line 10000
+            double _v8 = fusion::sine(angle);
+            // y[6].Store(i, Tile.Cos(angle));
+#line 11000
+            double _v9 = fusion::cosine(angle);
+            // y[7].Store(i, Tile.Erf(v));
+#line 12000
+            double _v10 = erf(v);
+            // y[8].Store(i, Tile.Pow(u, v));
+#line 13000
+            double _v11 = fusion::power(u, v);
+            // y[9].Store(i, Tile.Floor(u));
+#line 14000
+            double _v12 = floor(u);
+            // y[10].Store(i, Tile.Ceiling(u));
+#line 15000
+            double _v13 = ceil(u);
+            // y[11].Store(i, Tile.Round(u));
+#line 16000
+            double _v14 = rint(u);
+            // y[0].Store(i, Tile.Exp2(v));
+#line 5000
+            fusion::store(y_row, _c, _v3);
+            // y[1].Store(i, Tile.Log2(Tile.Abs(u)));
+#line 6000
+            fusion::store(y_row_2, _c, _v4);
+            // y[2].Store(i, Tile.Rsqrt(Tile.Abs(u)));
+#line 7000
+            fusion::store(y_row_3, _c, _v5);
+            // y[3].Store(i, Tile.Tanh(v));
+#line 8000
+            fusion::store(y_row_4, _c, _v6);
+            // y[4].Store(i, Tile.Sigmoid(v));
+#line 9000
+            fusion::store(y_row_5, _c, _v7);
+            // y[5].Store(i, Tile.Sin(angle));
+#line 10000
+            fusion::store(y_row_6, _c, _v8);
+            // y[6].Store(i, Tile.Cos(angle));
+#line 11000
+            fusion::store(y_row_7, _c, _v9);
+            // y[7].Store(i, Tile.Erf(v));
+#line 12000
+            fusion::store(y_row_8, _c, _v10);
+            // y[8].Store(i, Tile.Pow(u, v));
+#line 13000
+            fusion::store(y_row_9, _c, _v11);
+            // y[9].Store(i, Tile.Floor(u));
+#line 14000
+            fusion::store(y_row_10, _c, _v12);
+            // y[10].Store(i, Tile.Ceiling(u));
+#line 15000
+            fusion::store(y_row_11, _c, _v13);
+            // y[11].Store(i, Tile.Round(u));
+#line 16000
+            fusion::store(y_row_12, _c, _v14);
+            // y[12].Store(i, Tile.Full(1, size, double.Exp2(s) + Math.Log2(s) + Math.Tanh(s) + Math.Sin(s) + Math.Cos(s) + Math.Pow(s, s) + Math.Floor(s) + Math.Ceiling(s) + Math.Round(s)));
+#line 17000
+            fusion::store(y_row_13, _c, _v2);
         }
     }
 }

@@ -9,25 +9,29 @@ internal static partial class RowSums_Kernel
     param view %y : view<f64, 1, write>
     param view %z : view<i64, 1, write>
     param const %width : i32 = 300
+    statement 1 "var i = Grid.Over(x.Length(0));"
+    statement 2 "var v = x.Load((i, 0), (1, width));"
+    statement 3 "y.Store(i, v.Sum(Axis.Columns));"
+    statement 4 "z.Store(i, (v * 1e15).To<long>().Sum(Axis.Columns));"
     grid {
       %4 = length %x {axis=0 at=1} : i32
       yield %4 {at=1}
     }
-    body (%5 : i32) {
+    body (%i : i32) {
       %6 = const {value=0 at=2} : i32
-      %7 = load %x, %5, %6 {value=0 dims=[1, width] at=2} : tile<f64, 1, width>
-      %8 = reduceSum %7 {along=columns at=3} : tile<f64, 1, 1>
-      store %y, %5, %8 {at=3}
+      %v = load %x, %i, %6 {value=0 dims=[1, width] at=2} : tile<f64, 1, width>
+      %8 = reduceSum %v {along=columns at=3} : tile<f64, 1, 1>
+      store %y, %i, %8 {at=3}
       %9 = const {value=0x430C6BF526340000 at=4} : f64
-      %10 = mul %7, %9 {at=4} : tile<f64, 1, width>
+      %10 = mul %v, %9 {at=4} : tile<f64, 1, width>
       %11 = cast %10 {at=4} : tile<i64, 1, width>
       %12 = reduceSum %11 {along=columns at=4} : tile<i64, 1, 1>
-      store %z, %5, %12 {at=4}
+      store %z, %i, %12 {at=4}
       yield
     }
     """,
         _lines)
-        { Tuned = [], Assembly = typeof(RowSums_Kernel).Assembly };
+        { Fingerprint = "3e1788af2e37", Tuned = [], Assembly = typeof(RowSums_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<double> _tensor_x, Tensor<double> _tensor_y, Tensor<long> _tensor_z, int @width)
     {
@@ -68,52 +72,54 @@ internal static partial class RowSums_Kernel
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         public readonly void Run(int _program, CpuWorker _worker)
         {
-            int _grid0 = _program;
+            int i = _program;
             int _e0_bytes = 2 * CpuTile.Bytes(1, width);
             int _e1_bytes = 2 * CpuTile.Bytes(1, 1);
             int _e2_bytes = 2 * CpuTile.Bytes(1, 1);
             nint _e0 = _worker.Scratch(_e0_bytes + _e1_bytes + _e2_bytes);
             nint _e1 = _e0 + _e0_bytes;
             nint _e2 = _e1 + _e1_bytes;
+            // y.Store(i, v.Sum(Axis.Columns));
+            // z.Store(i, (v * 1e15).To<long>().Sum(Axis.Columns));
             {
-                var _in0 = new TileReader<double>(@x, _grid0, 0, width, 0d, _e0);
-                var _out1 = new TileWriter<double>(@y, 0, _grid0, 1, _e1);
-                var _out2 = new TileWriter<long>(@z, 0, _grid0, 1, _e2);
+                var x_in = new TileReader<double>(@x, i, 0, width, 0d, _e0);
+                var y_out = new TileWriter<double>(@y, 0, i, 1, _e1);
+                var z_out = new TileWriter<long>(@z, 0, i, 1, _e2);
                 {
-                    nint _in0_row = _in0.Row(0);
-                    nint _out1_row = _out1.Row(0);
-                    nint _out2_row = _out2.Row(0);
-                    var _s3 = Lanes64.Create(1000000000000000d);
-                    double _v4;
-                    long _v5;
+                    nint x_in_row = x_in.Row(0);
+                    nint y_out_row = y_out.Row(0);
+                    nint z_out_row = z_out.Row(0);
+                    var _s0 = Lanes64.Create(1000000000000000d);
+                    double _v1;
+                    long _v2;
                     {
-                        Lanes64<double> _v4_lanes = Lanes64.Create(0d);
-                        Lanes64<long> _v5_lanes = Lanes64.Create(0L);
+                        Lanes64<double> _v1_lanes = Lanes64.Create(0d);
+                        Lanes64<long> _v2_lanes = Lanes64.Create(0L);
                         int _c = 0;
                         for (; _c <= width - 16; _c += 16)
                         {
-                            var _v6 = CpuMemory.LoadF64(_in0_row + 8 * _c);
-                            _v4_lanes = _v4_lanes + _v6;
-                            var _v7 = _v6 * _s3;
-                            var _v8 = CpuConvert.ToI64(_v7);
-                            _v5_lanes = _v5_lanes + _v8;
+                            var v = CpuMemory.LoadF64(x_in_row + 8 * _c);
+                            _v1_lanes = _v1_lanes + v;
+                            var _v3 = v * _s0;
+                            var _v4 = CpuConvert.ToI64(_v3);
+                            _v2_lanes = _v2_lanes + _v4;
                         }
                         if (_c < width)
                         {
                             int _n = width - _c;
-                            var _v9 = CpuMemory.LoadF64(_in0_row + 8 * _c, _n);
-                            _v4_lanes = _v4_lanes + CpuMath.Keep(_v9, _n, 0d);
-                            var _v10 = _v9 * _s3;
-                            var _v11 = CpuConvert.ToI64(_v10);
-                            _v5_lanes = _v5_lanes + CpuMath.Keep(_v11, _n, 0L);
+                            var v_2 = CpuMemory.LoadF64(x_in_row + 8 * _c, _n);
+                            _v1_lanes = _v1_lanes + CpuMath.Keep(v_2, _n, 0d);
+                            var _v5 = v_2 * _s0;
+                            var _v6 = CpuConvert.ToI64(_v5);
+                            _v2_lanes = _v2_lanes + CpuMath.Keep(_v6, _n, 0L);
                         }
-                        _v4 = CpuMath.Sum(_v4_lanes);
-                        _v5 = CpuMath.Sum(_v5_lanes);
+                        _v1 = CpuMath.Sum(_v1_lanes);
+                        _v2 = CpuMath.Sum(_v2_lanes);
                     }
-                    CpuMemory.WriteF64(_out1_row, _v4);
-                    CpuMemory.WriteI64(_out2_row, _v5);
-                    _out1.End(0);
-                    _out2.End(0);
+                    CpuMemory.WriteF64(y_out_row, _v1);
+                    CpuMemory.WriteI64(z_out_row, _v2);
+                    y_out.End(0);
+                    z_out.End(0);
                 }
             }
         }

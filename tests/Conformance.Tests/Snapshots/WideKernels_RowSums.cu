@@ -1,5 +1,6 @@
 // 128 threads, 4224 bytes of shared memory
 #include "/fusion/tile.cuh"
+#line 1 "/Fusion.Conformance.WideKernels.RowSums"
 
 // Fusion.Conformance.WideKernels.RowSums: x view<f64, 2>, y view<f64, 1, write>, z view<i64, 1, write>
 extern "C" __global__ void __launch_bounds__(128, 3)
@@ -8,49 +9,59 @@ WideKernels_RowSums(fusion::View<const double, 2> x, fusion::View<double, 1> y, 
     extern __shared__ __align__(16) unsigned char _shared[];
     const int thread = threadIdx.x, warp = thread / 32, lane = thread % 32;
     int _program = blockIdx.x;
-    const int _grid0 = _program;
+    const int i = _program;
 
     {
-#line 2 "/Fusion.Conformance.WideKernels.RowSums"
-        auto _in0 = fusion::row(x, _grid0, 0);
-#line 3 "/Fusion.Conformance.WideKernels.RowSums"
-        auto _out1 = fusion::row(y, _grid0);
-#line 4 "/Fusion.Conformance.WideKernels.RowSums"
-        auto _out2 = fusion::row(z, _grid0);
-#line 3 "/Fusion.Conformance.WideKernels.RowSums"
-        double _v3 = 0.0;
-#line 4 "/Fusion.Conformance.WideKernels.RowSums"
-        long long _v4 = 0LL;
+        // var v = x.Load((i, 0), (1, width));
+#line 2000
+        auto x_row = fusion::row(x, i, 0);
+        // y.Store(i, v.Sum(Axis.Columns));
+#line 3000
+        auto y_row = fusion::row(y, i);
+        // z.Store(i, (v * 1e15).To<long>().Sum(Axis.Columns));
+#line 4000
+        auto z_row = fusion::row(z, i);
+        // y.Store(i, v.Sum(Axis.Columns));
+#line 3000
+        double _v0 = 0.0;
+        // z.Store(i, (v * 1e15).To<long>().Sum(Axis.Columns));
+#line 4000
+        long long _v1 = 0LL;
         for (int _k = 0; _k < 300; _k += 128)
         {
             const int _c = _k + thread;
-            double _v5 = 0.0;
+            double v_term = 0.0;
             if (_c < 300)
             {
-#line 2 "/Fusion.Conformance.WideKernels.RowSums"
-                double _v6 = fusion::load(_in0, _c, 0.0);
-#line 4 "/Fusion.Conformance.WideKernels.RowSums"
-                double _v7 = _v6 * 1000000000000000.0;
-#line 4 "/Fusion.Conformance.WideKernels.RowSums"
-                long long _v8 = fusion::to_long(_v7);
-#line 3 "/Fusion.Conformance.WideKernels.RowSums"
-                _v5 = _v6;
-#line 4 "/Fusion.Conformance.WideKernels.RowSums"
-                _v4 = fusion::Sum::of(_v4, _v8);
+                // var v = x.Load((i, 0), (1, width));
+#line 2000
+                double v = fusion::load(x_row, _c, 0.0);
+                // z.Store(i, (v * 1e15).To<long>().Sum(Axis.Columns));
+#line 4000
+                long long _v2 = fusion::to_long(v * 1000000000000000.0);
+                // y.Store(i, v.Sum(Axis.Columns));
+#line 3000
+                v_term = v;
+                // z.Store(i, (v * 1e15).To<long>().Sum(Axis.Columns));
+#line 4000
+                _v1 = fusion::Sum::of(_v1, _v2);
             }
-#line 3 "/Fusion.Conformance.WideKernels.RowSums"
-            _v3 = fusion::chain_block<128>(_v3, _v5, (double*)(_shared + 0 + 0), _k / 128);
+            // y.Store(i, v.Sum(Axis.Columns));
+#line 3000
+            _v0 = fusion::chain_block<128>(_v0, v_term, (double*)(_shared + 0 + 0), _k / 128);
         }
-#line 3 "/Fusion.Conformance.WideKernels.RowSums"
-        _v3 = fusion::halve(_v3);
-#line 4 "/Fusion.Conformance.WideKernels.RowSums"
-        _v4 = fusion::over_block<fusion::Sum, 128>(_v4, (long long*)(_shared + 0 + 4096));
+        _v0 = fusion::halve(_v0);
+        // z.Store(i, (v * 1e15).To<long>().Sum(Axis.Columns));
+#line 4000
+        _v1 = fusion::over_block<fusion::Sum, 128>(_v1, (long long*)(_shared + 0 + 4096));
         if (thread == 0)
         {
-#line 3 "/Fusion.Conformance.WideKernels.RowSums"
-            fusion::store(_out1, 0, _v3);
-#line 4 "/Fusion.Conformance.WideKernels.RowSums"
-            fusion::store(_out2, 0, _v4);
+            // y.Store(i, v.Sum(Axis.Columns));
+#line 3000
+            fusion::store(y_row, 0, _v0);
+            // z.Store(i, (v * 1e15).To<long>().Sum(Axis.Columns));
+#line 4000
+            fusion::store(z_row, 0, _v1);
         }
     }
 }

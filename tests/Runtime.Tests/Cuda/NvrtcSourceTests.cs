@@ -66,7 +66,7 @@ public sealed class NvrtcSourceTests(NvrtcFixture fixture) : IClassFixture<Nvrtc
             #include "/fusion/half.cuh"
             extern "C" __global__ void norm_rows(float* x)
             {
-            #line 3 "/{{Name}}"
+            #line 3000 "/{{Name}}"
                 {{statement}}
             }
             """;

@@ -17,16 +17,18 @@ public sealed class KernelSourceMapTests
     public void Locate_Ordinal_IsFileAndLine(int ordinal, string? expected) => Assert.Equal(expected, s_map.Locate(ordinal)?.ToString());
 
     [Theory]
-    [InlineData("/My.Kernels.Norm(4): error: no", "Kernels/Norm.cs(13): error: no")]
-    [InlineData("\"float f(T)\" at line 3 of /My.Kernels.Norm", "\"float f(T)\" at line 5 of Shared folder/Helpers.cs")]
-    [InlineData("/My.Kernels.Norm(9): error: no", "/My.Kernels.Norm(9): error: no")]
+    [InlineData("/My.Kernels.Norm(4000): error: no", "Kernels/Norm.cs(13): error: no")]
+    [InlineData("/My.Kernels.Norm(4999): error: no", "Kernels/Norm.cs(13): error: no")]
+    [InlineData("\"float f(T)\" at line 3007 of /My.Kernels.Norm", "\"float f(T)\" at line 5 of Shared folder/Helpers.cs")]
+    [InlineData("/My.Kernels.Norm(9000): error: no", "/My.Kernels.Norm(9000): error: no")]
+    [InlineData("/My.Kernels.Norm(4): error: no", "/My.Kernels.Norm(4): error: no")]
     [InlineData("/My.Kernels.Norm(99999999999): error: no", "/My.Kernels.Norm(99999999999): error: no")]
-    [InlineData("/MyXKernels.Norm(4): error: no", "/MyXKernels.Norm(4): error: no")]
-    [InlineData("/Of.My.Kernels.Norm(4): error: no", "/Of.My.Kernels.Norm(4): error: no")]
-    [InlineData("home/My.Kernels.Norm(4): error: no", "home/My.Kernels.Norm(4): error: no")]
-    [InlineData("My.Kernels.Norm(4): error: no", "My.Kernels.Norm(4): error: no")]
-    [InlineData("\"f\" at line 3 of /My.Kernels.Normal", "\"f\" at line 3 of /My.Kernels.Normal")]
-    [InlineData("/fusion/view.cuh(4): error: no", "/fusion/view.cuh(4): error: no")]
+    [InlineData("/MyXKernels.Norm(4000): error: no", "/MyXKernels.Norm(4000): error: no")]
+    [InlineData("/Of.My.Kernels.Norm(4000): error: no", "/Of.My.Kernels.Norm(4000): error: no")]
+    [InlineData("home/My.Kernels.Norm(4000): error: no", "home/My.Kernels.Norm(4000): error: no")]
+    [InlineData("My.Kernels.Norm(4000): error: no", "My.Kernels.Norm(4000): error: no")]
+    [InlineData("\"f\" at line 3000 of /My.Kernels.Normal", "\"f\" at line 3000 of /My.Kernels.Normal")]
+    [InlineData("/fusion/view.cuh(4000): error: no", "/fusion/view.cuh(4000): error: no")]
     public void Translate_PlacesInTheKernel_BecomePlacesInCSharp(string text, string expected) => Assert.Equal(expected, s_map.Translate(text));
 
     [Fact]

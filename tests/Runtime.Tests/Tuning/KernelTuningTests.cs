@@ -91,7 +91,7 @@ public sealed class KernelTuningTests
     }
 
     private static TuningEntry Entry(int length, int rows) => new(
-        s_kernel.Name, TuningTable.Fingerprint(Compiler.Ir.IrPrinter.Print(s_kernel.Ir)), "cpu test", [new("width", 8)], [new("x", [length, 8]), new("y", [length, 8])], [new("rows", rows)], 1, 2);
+        s_kernel.Name, Compiler.Ir.KernelFingerprint.Of(s_kernel.Ir), "cpu test", [new("width", 8)], [new("x", [length, 8]), new("y", [length, 8])], [new("rows", rows)], 1, 2);
 
     private static TuningTable Table(params TuningEntry[] entries) => new(entries);
 
