@@ -22,7 +22,6 @@ internal static class Remedies
         ["FUS0303"] = new("Use AtomicAdd", MemoryRemedies.AddInstead),
         ["FUS0304"] = new("Remove the overwritten store", MemoryRemedies.RemoveStore),
         ["FUS0305"] = new("Pad with what the reduction ignores", MemoryRemedies.NeutralPadding),
-        // C# itself reports a store to a view that is only read.
-        ["CS1061"] = new("Make the parameter a View", MemoryRemedies.Writable),
+        ["FUS0306"] = new("Make the parameter a View", MemoryRemedies.Writable),
     };
 }

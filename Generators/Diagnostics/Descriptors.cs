@@ -45,6 +45,7 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor NotConstant = new("FUS0113", "Constant needed", "The {0} must be a C# constant, found '{1}'", Language, Error, true, helpLinkUri: Help + "FUS0113.md");
     public static readonly DiagnosticDescriptor GridExtent = new("FUS0114", "Grid extent", "'{0}' cannot be a grid extent: extents are int expressions over scalar, [Const] and [Tune] parameters and view.Length(axis), computed by the caller", Language, Error, true, helpLinkUri: Help + "FUS0114.md");
     public static readonly DiagnosticDescriptor GridPlace = new("FUS0115", "Misplaced Grid.Over", "Grid.Over can only be the first statement of a kernel", Language, Error, true, helpLinkUri: Help + "FUS0115.md");
+    public static readonly DiagnosticDescriptor TileCondition = new("FUS0116", "Tile as a condition", "'{0}' is a tile: a condition is a scalar, the same for the whole program; choose element by element with Tile.Where", Language, Error, true, helpLinkUri: Help + "FUS0116.md");
 
     public static readonly DiagnosticDescriptor Broadcast = new("FUS0201", "Shapes do not broadcast", "In '{0}', {1}", Shapes, Error, true, helpLinkUri: Help + "FUS0201.md");
     public static readonly DiagnosticDescriptor Dot = new("FUS0202", "Operands of Dot", "In '{0}', {1}", Shapes, Error, true, helpLinkUri: Help + "FUS0202.md");
@@ -67,14 +68,15 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor Race = new("FUS0303", "Programs may store to the same elements", "Programs that differ in '{0}' store to the same elements at '{1}': {2}", Memory, Warning, true, helpLinkUri: Help + "FUS0303.md");
     public static readonly DiagnosticDescriptor OverwrittenStore = new("FUS0304", "Store is overwritten", "'{0}' is overwritten by '{1}' before anything reads it", Memory, Warning, true, helpLinkUri: Help + "FUS0304.md");
     public static readonly DiagnosticDescriptor Padding = new("FUS0305", "Padding reaches a reduction", "In '{0}', what lies outside the view of '{1}' is {2} there and changes the result: state another padding, or mask it with InBounds", Memory, Warning, true, helpLinkUri: Help + "FUS0305.md");
+    public static readonly DiagnosticDescriptor ReadOnlyView = new("FUS0306", "Write to a view that is read", "'{0}' is a ReadView<{1}>, which a kernel cannot write: make it a View<{1}>", Memory, Error, true, helpLinkUri: Help + "FUS0306.md");
 
     /// <summary>All of them, in order of id.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
         Internal, NotStatic, NotVoid, NotPartial, GenericClass, ParameterType, ParameterAttribute, NoGrid, Duplicate, NoBody, TypeParameter, ParameterName, StructParameter,
         Statement, Expression, Call, LoopForm, LoopVariable, LoopBound, Recursion, DeviceForm, Captured, Allocation, Lambda,
-        ScalarType, NotConstant, GridExtent, GridPlace,
+        ScalarType, NotConstant, GridExtent, GridPlace, TileCondition,
         Broadcast, Dot, StoredShape, Element, Storage, Rank, Carried, Branches, Extent, ExtentValue, ScalarToTile, Instance, Budget, Registers,
-        ViewAssigned, RankConflict, Race, OverwrittenStore, Padding,
+        ViewAssigned, RankConflict, Race, OverwrittenStore, Padding, ReadOnlyView,
     ];
 }

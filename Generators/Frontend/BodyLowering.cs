@@ -96,12 +96,13 @@ internal sealed partial class BodyLowering
         }
         catch (KernelError error)
         {
-            diagnostics.Add(error.Diagnostic);
+            diagnostics.Add(RefusedByCSharp.In(statement) ?? error.Diagnostic);
             Recover();
         }
         catch (Abandoned)
         {
             incomplete = true;
+            if (RefusedByCSharp.In(statement) is { } said) diagnostics.Add(said);
             Recover();
         }
         catch (Exception e) when (e is not OperationCanceledException)

@@ -91,6 +91,11 @@ public sealed class LanguageTests
     [InlineData("var (s, t) = y.Load(0, width).TopK(width);", "FUS0201")]
     [InlineData("var (s, t) = y.Load(0, 8).TopK(0);", "FUS0210")]
     [InlineData("var (s, t) = h.Load(0, 8).TopK(2);", "FUS0205")]
+    [InlineData("if (y.Load(0, 8) > 0f) n++;", "FUS0116")]
+    [InlineData("while (n > 0 && y.Load(0, 8) > 0f) n--;", "FUS0116")]
+    [InlineData("if (n > 0) { n = y.Load(0, 1) > 0f ? 1 : 2; }", "FUS0116")]
+    [InlineData("ReadView<float> r = y; r[0].StoreAt(0, y.Load(0, 8));", "FUS0306")]
+    [InlineData("for (int a = 0; a < n; a++) { ReadView<int> r = c; r.AtomicAdd(a, 1); }", "FUS0306")]
     [InlineData("c.Store(0, 1.5f);", "FUS0211")]
     [InlineData("var s = y; for (int a = 0; a < n; a++) s = y;", "FUS0301")]
     public void Statement_OutsideTheLanguage_GivesTheDiagnostic(string statement, string? id)
