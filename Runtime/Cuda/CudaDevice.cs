@@ -14,7 +14,7 @@ public sealed unsafe partial class CudaDevice : Device
     private readonly nint _context;
     private readonly nint _stream;
     private readonly CudaKernels<CudaFunction> _kernels;
-    private readonly HashSet<nint> _allocations = [], _modules = [];
+    private readonly HandleSet _allocations = new(), _modules = new();
 
     /// <summary>Opens a GPU.</summary>
     /// <param name="ordinal">Its number among the visible ones.</param>
@@ -243,13 +243,11 @@ public sealed unsafe partial class CudaDevice : Device
     private protected override void Close()
     {
         MakeCurrentToDispose();
-        foreach (nint address in _allocations)
+        foreach (nint address in _allocations.TakeAll())
             _ = DriverNative.MemFreeAsync(address, _stream);
-        _allocations.Clear();
         _ = DriverNative.StreamSynchronize(_stream);
-        foreach (nint module in _modules)
+        foreach (nint module in _modules.TakeAll())
             _ = DriverNative.ModuleUnload(module);
-        _modules.Clear();
         _ = DriverNative.StreamDestroy(_stream);
         _ = DriverNative.PrimaryContextRelease(_device);
     }

@@ -7,15 +7,13 @@ internal static unsafe class CudaDriver
 {
     public const int OutOfMemory = 2;
 
-    private static readonly Lazy<int> s_initialised = new(static () => DriverNative.Init(0));
-
     /// <summary>Null where a GPU can be used; else the sentence that says why not.</summary>
     public static string? Problem(int ordinal)
     {
         if (!NativeLibraries.HasDriver)
             return $"--device cuda: no NVIDIA driver found ({(OperatingSystem.IsWindows() ? "nvcuda.dll" : "libcuda.so.1")}); install the NVIDIA driver or use --device cpu.";
-        if (s_initialised.Value != 0)
-            return $"--device cuda: the NVIDIA driver does not start ({Describe(s_initialised.Value)}); check that nvidia-smi lists a GPU, or use --device cpu.";
+        if (Initialisation.Result != 0)
+            return $"--device cuda: the NVIDIA driver does not start ({Describe(Initialisation.Result)}); check that nvidia-smi lists a GPU, or use --device cpu.";
         if (DriverNative.DeviceGetCount(out int count) != 0 || count == 0)
             return "--device cuda: the NVIDIA driver finds no GPU; check CUDA_VISIBLE_DEVICES, or use --device cpu.";
         if (ordinal >= count)
@@ -42,6 +40,12 @@ internal static unsafe class CudaDriver
     {
         if (result != 0)
             throw new FusionException($"CUDA failed when {doing}: {Describe(result)}.");
+    }
+
+    // Done when the class is first touched: Lazy of a number would have to be compiled in every process.
+    private static class Initialisation
+    {
+        public static readonly int Result = DriverNative.Init(0);
     }
 
     private static string Describe(int error)

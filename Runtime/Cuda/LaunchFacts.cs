@@ -15,10 +15,12 @@ internal sealed class LaunchFacts
     private readonly Check[] _checks;
 
     /// <param name="texts">What <see cref="LaunchFact.Print"/> gave.</param>
-    public LaunchFacts(IEnumerable<string> texts)
+    public LaunchFacts(string[] texts)
     {
-        _texts = [.. texts];
-        _checks = [.. _texts.Select(Check.Parse)];
+        _texts = texts;
+        _checks = new Check[texts.Length];
+        for (int i = 0; i < texts.Length; i++)
+            _checks[i] = Check.Parse(texts[i]);
     }
 
     /// <summary>The texts, as they are kept on disk.</summary>
@@ -44,10 +46,18 @@ internal sealed class LaunchFacts
         public static Check Parse(string text) => text.Split(' ') switch
         {
             ["pieces", var view, var bytes] => new Pieces(Number(view), Number(bytes)),
-            ["inside", .. var rest] when Array.IndexOf(rest, ":") is > 0 and var colon =>
-                new Inside([.. rest[..colon].Select(Term.Parse)], [.. rest[(colon + 1)..].Select(place => Term.Parse("v" + place))]),
+            ["inside", .. var rest] when Array.IndexOf(rest, ":") is > 0 and var colon => new Inside(Terms(rest[..colon], ""), Terms(rest[(colon + 1)..], "v")),
             _ => throw new FormatException($"'{text}' is no fact about a launch."),
         };
+
+        // A plain loop: a generic method over terms would be compiled in every process.
+        private static Term[] Terms(string[] words, string prefix)
+        {
+            var terms = new Term[words.Length];
+            for (int i = 0; i < words.Length; i++)
+                terms[i] = Term.Parse(prefix + words[i]);
+            return terms;
+        }
     }
 
     private sealed class Pieces(int view, int elementBytes) : Check

@@ -2,6 +2,9 @@ using System.Reflection;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
+// Calls of native functions then need no code that is made at run time: each such stub would be compiled in every process.
+[assembly: DisableRuntimeMarshalling]
+
 namespace Fusion.Runtime.Cuda;
 
 /// <summary>

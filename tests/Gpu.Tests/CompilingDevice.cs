@@ -27,7 +27,7 @@ internal sealed class CompilingDevice() : Device(DeviceKind.Cuda, "a GPU that is
         Kernel parsed = IrParser.Parse(kernel.Ir);
         var names = parsed.Parameters.Where(p => p.Kind is ParameterKind.Const or ParameterKind.Tune).Select(p => p.Name);
         var values = names.Zip(constants.ToArray()).ToDictionary(p => p.First, p => p.Second);
-        var facts = new LaunchFacts(CudaSpecialisation.Facts(parsed, values, CudaTarget.Sm90a).Select(fact => fact.Print()));
+        var facts = new LaunchFacts([.. CudaSpecialisation.Facts(parsed, values, CudaTarget.Sm90a).Select(fact => fact.Print())]);
         CudaKernelSource source = CudaSpecialisation.Emit(parsed, values, CudaTarget.Sm90a, facts.Known(facts.Of(views, grid)));
         Requests.TryAdd(source.Text, CudaSpecialisation.Request(source, CudaTarget.Sm90a.Architecture));
     }
