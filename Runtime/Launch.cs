@@ -149,19 +149,25 @@ public sealed class Launch
     /// Checks that no two views of a launch share an element if one of them is written. Interleaved views, such as the
     /// column blocks of one matrix, are fine. An in-place view may be exactly the elements of another one.
     /// </summary>
+    /// <param name="kernel">The kernel.</param>
+    /// <param name="views">Its view arguments, in order.</param>
     /// <exception cref="FusionException">Two views overlap; the sentence names them.</exception>
-    public static void CheckOverlap(string kernel, params ReadOnlySpan<ViewUse> views)
+    public static void CheckOverlap(KernelHandle kernel, ReadOnlySpan<ViewArgument> views)
     {
+        ArgumentNullException.ThrowIfNull(kernel);
         for (int i = 1; i < views.Length; i++)
         {
+            ViewParameter later = kernel.Views[i];
             for (int j = 0; j < i; j++)
             {
-                ref readonly ViewUse a = ref views[i], b = ref views[j];
-                if (a.Access == ViewAccess.Read && b.Access == ViewAccess.Read || !ViewOverlap.Share(a, b))
+                ViewParameter earlier = kernel.Views[j];
+                if (later.Access == ViewAccess.Read && earlier.Access == ViewAccess.Read)
                     continue;
-                if ((a.Access == ViewAccess.InPlace || b.Access == ViewAccess.InPlace) && ViewOverlap.Same(a, b))
+                var a = new ViewUse(views[i], later.ElementSize);
+                var b = new ViewUse(views[j], earlier.ElementSize);
+                if (!ViewOverlap.Share(a, b) || ((later.Access == ViewAccess.InPlace || earlier.Access == ViewAccess.InPlace) && ViewOverlap.Same(a, b)))
                     continue;
-                throw new FusionException($"{kernel}: the tensors given for '{b.Parameter}' and '{a.Parameter}' share memory; pass separate tensors.");
+                throw new FusionException($"{kernel.Name}: the tensors given for '{earlier.Name}' and '{later.Name}' share memory; pass separate tensors.");
             }
         }
     }

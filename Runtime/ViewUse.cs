@@ -13,9 +13,7 @@ public enum ViewAccess
     InPlace,
 }
 
-/// <summary>One view of a launch, for <see cref="Launch.CheckOverlap"/>.</summary>
+/// <summary>Memory that a view of a launch may touch.</summary>
 /// <param name="View">Where it lies.</param>
 /// <param name="ElementSize">Bytes of an element.</param>
-/// <param name="Access">What the kernel does with it.</param>
-/// <param name="Parameter">Its name, for the error.</param>
-public readonly record struct ViewUse(ViewArgument View, int ElementSize, ViewAccess Access, string Parameter);
+internal readonly record struct ViewUse(ViewArgument View, int ElementSize);

@@ -35,7 +35,7 @@ public static class KernelClassEmitter
             text.Line($"    \"{kernel.Name}\",");
             text.Lines("    \"\"\"\n" + IrPrinter.Print(kernel).TrimEnd('\n') + "\n\"\"\",\n    _lines)");
             var tuned = string.Join(", ", kernel.Parameters.Where(p => p.Kind == ParameterKind.Tune).Select(p => $"\"{p.Name}\""));
-            text.Line($"    {{ Fingerprint = \"{KernelFingerprint.Of(kernel)}\", Tuned = [{tuned}], Assembly = typeof({KernelName.Class(kernel.Name)}).Assembly }};");
+            text.Line($"    {{ Fingerprint = \"{KernelFingerprint.Of(kernel)}\", Tuned = [{tuned}], Views = [{string.Join(", ", kernel.Parameters.Where(p => p.Kind == ParameterKind.View).Select(ViewParameter))}], Assembly = typeof({KernelName.Class(kernel.Name)}).Assembly }};");
             text.Line();
             EmitRun(text, kernel);
             text.Line();
@@ -71,9 +71,9 @@ public static class KernelClassEmitter
                 text.Line($"ViewArgument @{p.Name} = _launch.Argument(_tensor_{p.Name}, {p.Value.View.Rank}, _handle.Name, \"{p.Name}\");");
             foreach (var p in kernel.Parameters.Where(p => p.Struct is not null))
                 text.Line($"{CpuRules.ScalarType(p.Value.Element)} @{p.Identifier} = @{p.Root}.@{p.Member};");
-            if (views.Any(p => p.Value.View.Writable))
-                text.Line($"Launch.CheckOverlap(_handle.Name, {string.Join(", ", views.Select(ViewUse))});");
-            EmitChoice(text, kernel, views);
+            text.Line($"ReadOnlySpan<ViewArgument> _views = {OnStack("ViewArgument", views.Select(p => "@" + p.Name))};");
+            if (views.Any(p => p.Value.View.Writable)) text.Line("Launch.CheckOverlap(_handle, _views);");
+            EmitChoice(text, kernel);
             foreach (var condition in kernel.Body.Walk().SelectMany(ExtentCondition.Of).Where(c => c.Holds is null).Distinct())
                 text.Line($"Launch.Require({condition.Left} {condition.Relation} {condition.Right}, _handle.Name, \"{condition.Message}\");");
             text.Lines(CpuEmitter.EmitGrid(kernel));
@@ -90,8 +90,10 @@ public static class KernelClassEmitter
                 text.Line($"    Interpret({string.Join(", ", Declared(kernel).Select(Interpreted).Prepend("_launch"))});");
                 text.Line("    break;");
                 text.Line("default:");
-                text.Line($"    _launch.RunOnGpu(_handle, _programs, [{string.Join(", ", kernel.Parameters.Where(p => p.Kind is ParameterKind.Const or ParameterKind.Tune).Select(Bits))}],");
-                text.Line($"        [{string.Join(", ", views.Select(p => "@" + p.Name))}], [{string.Join(", ", kernel.Parameters.Where(p => p.Kind == ParameterKind.Scalar).Select(Bits))}], [{string.Join(", ", extents)}]);");
+                text.Line($"    ReadOnlySpan<int> _constants = {OnStack("int", kernel.Parameters.Where(p => p.Kind is ParameterKind.Const or ParameterKind.Tune).Select(Bits))};");
+                text.Line($"    ReadOnlySpan<int> _scalars = {OnStack("int", kernel.Parameters.Where(p => p.Kind == ParameterKind.Scalar).Select(Bits))};");
+                text.Line($"    ReadOnlySpan<int> _extents = {OnStack("int", extents)};");
+                text.Line("    _launch.RunOnGpu(_handle, _programs, _constants, _views, _scalars, _extents);");
                 text.Line("    break;");
             }
         }
@@ -102,12 +104,13 @@ public static class KernelClassEmitter
         text.Line($"    _launch.Interpret(() => {Method(kernel)}({string.Join(", ", Declared(kernel).Select(p => p.Kind != ParameterKind.View ? "@" + p.Root : p.Value.View.Writable ? $"InterpreterViews.View(@{p.Name})" : $"InterpreterViews.ReadView(@{p.Name})"))}));");
     }
 
-    private static void EmitChoice(SourceWriter text, Kernel kernel, List<Parameter> views)
+    private static void EmitChoice(SourceWriter text, Kernel kernel)
     {
         var tuned = kernel.Parameters.Where(p => p.Kind == ParameterKind.Tune).ToList();
         if (tuned.Count == 0) return;
-        text.Line($"Span<int> _tuned = [{string.Join(", ", tuned.Select(Preferred))}];");
-        text.Line($"_launch.Choose(_handle, _tuned, [{string.Join(", ", kernel.Parameters.Where(p => p.Kind == ParameterKind.Const).Select(Bits))}], [{string.Join(", ", views.Select(p => "@" + p.Name))}]);");
+        text.Line($"Span<int> _tuned = {OnStack("int", tuned.Select(Preferred))};");
+        text.Line($"ReadOnlySpan<int> _const = {OnStack("int", kernel.Parameters.Where(p => p.Kind == ParameterKind.Const).Select(Bits))};");
+        text.Line("_launch.Choose(_handle, _tuned, _const, _views);");
         for (var i = 0; i < tuned.Count; i++) text.Line($"int @{tuned[i].Name} = _tuned[{i.ToString(System.Globalization.CultureInfo.InvariantCulture)}];");
         foreach (var (parameter, lengths) in SpareRows.Of(kernel))
             text.Line($"if (_launch.Device.Kind == DeviceKind.Cpu) @{parameter.Name} = CpuTile.Rows(@{parameter.Name}, {string.Join(", ", lengths.Select(l => $"@{l.View.Name}.Length{l.Axis}"))});");
@@ -142,9 +145,13 @@ public static class KernelClassEmitter
         _ => "@" + p.Identifier,
     };
 
-    private static string ViewUse(Parameter p)
+    // A collection expression of several numbers goes through generic helpers, which each process would compile before its first launch.
+    private static string OnStack(string type, IEnumerable<string> values) =>
+        string.Join(", ", values) is { Length: > 0 } all ? $"stackalloc {type}[] {{ {all} }}" : "[]";
+
+    private static string ViewParameter(Parameter p)
     {
         var access = p.InPlace ? "InPlace" : p.Value.View.Writable ? "Write" : "Read";
-        return $"new ViewUse(@{p.Name}, {CpuNames.ElementSize(p.Value.Element)}, ViewAccess.{access}, \"{p.Name}\")";
+        return $"new ViewParameter({CpuNames.ElementSize(p.Value.Element)}, ViewAccess.{access}, \"{p.Name}\")";
     }
 }

@@ -26,6 +26,9 @@ public sealed class KernelHandle(string name, string ir, string lines = "")
     /// <summary>Names of the [Tune] parameters, in order.</summary>
     public IReadOnlyList<string> Tuned { get; init; } = [];
 
+    /// <summary>The view parameters, in order.</summary>
+    public IReadOnlyList<ViewParameter> Views { get; init; } = [];
+
     /// <summary>The assembly whose tuning table applies; null where there is none.</summary>
     public Assembly? Assembly { get; init; }
 

@@ -72,12 +72,13 @@ public sealed class LaunchTests : IDisposable
     public void CheckOverlap_TwelveViews_AllocatesNothing()
     {
         using Tensor<float> t = Tensor.Zeros<float>(_device, 12, 8);
-        Span<ViewUse> uses = new ViewUse[12];
-        for (int i = 0; i < uses.Length; i++)
-            uses[i] = new ViewUse(_device.Launch.Argument(t.Select(0, i), 1, "K", "x"), 4, ViewAccess.Write, "x");
-        Launch.CheckOverlap("K", uses);
+        Span<ViewArgument> views = new ViewArgument[12];
+        for (int i = 0; i < views.Length; i++)
+            views[i] = _device.Launch.Argument(t.Select(0, i), 1, "K", "x");
+        var kernel = new KernelHandle("K", "") { Views = [.. Enumerable.Repeat(new ViewParameter(4, ViewAccess.Write, "x"), views.Length)] };
+        Launch.CheckOverlap(kernel, views);
         long before = GC.GetAllocatedBytesForCurrentThread();
-        Launch.CheckOverlap("K", uses);
+        Launch.CheckOverlap(kernel, views);
         Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
     }
 
@@ -93,12 +94,12 @@ public sealed class LaunchTests : IDisposable
 
     private void Check<T>(Tensor<T> a, ViewAccess accessA, Tensor<T> b, ViewAccess accessB, bool shares) where T : unmanaged
     {
-        var x = new ViewUse(_device.Launch.Argument(a, a.Rank, "K", "x"), 4, accessA, "x");
-        var y = new ViewUse(_device.Launch.Argument(b, b.Rank, "K", "y"), 4, accessB, "y");
+        var kernel = new KernelHandle("K", "") { Views = [new ViewParameter(4, accessA, "x"), new ViewParameter(4, accessB, "y")] };
+        ViewArgument[] views = [_device.Launch.Argument(a, a.Rank, "K", "x"), _device.Launch.Argument(b, b.Rank, "K", "y")];
         if (shares)
-            Expect("'x' and 'y' share memory", () => Launch.CheckOverlap("K", x, y));
+            Expect("'x' and 'y' share memory", () => Launch.CheckOverlap(kernel, views));
         else
-            Launch.CheckOverlap("K", x, y);
+            Launch.CheckOverlap(kernel, views);
     }
 
     private static void Expect(string part, Action action) =>
