@@ -52,15 +52,6 @@ public sealed partial class DocumentationTests
         Assert.Contains(string.Join('\n', shown.Split('\n').Select(line => "    " + line)), source, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public void KernelsPage_ProductOfBytes_IsTheSuitesKernel()
-    {
-        var source = File.ReadAllText(Path.Combine(Root, "tests", "Conformance", "Kernels", "ByteKernels.cs"));
-        var page = File.ReadAllText(Path.Combine(Root, "docs", "kernels.md"));
-        var shown = page[page.IndexOf("keep quantised weights", StringComparison.Ordinal)..].Split("```csharp\n")[1].Split("```")[0].Trim();
-        Assert.Contains(string.Join('\n', shown.Split('\n').Select(line => "    " + line)), source, StringComparison.Ordinal);
-    }
-
     private static string FindRoot()
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);

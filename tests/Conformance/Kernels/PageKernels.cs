@@ -94,4 +94,50 @@ public static partial class PageKernels
         weight.Store((i, 0), e / e.Sum(Axis.Columns));
         expert.Store((i, 0), chosen);
     }
+
+    /// <summary>The mean of each element and of those of its neighbours up to radius that exist: windows that overlap, masks at the ends.</summary>
+    [Kernel]
+    public static void Smooth(ReadView<float> x, View<float> y, [Const(2)] int radius, [Tune(32)] int size)
+    {
+        var (i, row) = Grid.Over(Tile.Count(x.Length(1), size), x.Length(0));
+        var line = x[row];
+        var sum = Tile.Zeros<float>(1, size);
+        var count = Tile.Zeros<float>(1, size);
+        for (int d = -radius; d <= radius; d++)
+        {
+            var at = Tile.Columns(i, size) + d;
+            sum += line.LoadAt(i * size + d, size);
+            count += (at >= 0 & at < line.Length(0)).To<float>();
+        }
+        y[row].Store(i, sum / count);
+    }
+
+    /// <summary>The rows of a table that ids name; an id that the table has not gives zeros.</summary>
+    [Kernel]
+    public static void Lookup(ReadView<float> table, ReadView<int> ids, View<float> y, [Const(24)] int width, [Tune(4)] int rows)
+    {
+        var i = Grid.Over(Tile.Count(ids.Length(0), rows));
+        var id = ids.Load(i, rows, -1).T;
+        y.Store((i, 0), table.Gather(id, Tile.Columns(0, width)));
+    }
+
+    [Device]
+    private static Tile<float> Squared(Tile<float> x) => x * x;
+
+    /// <summary>x to the power of its row's exponent, by squaring as often as the exponent has bits.</summary>
+    [Kernel]
+    public static void Power(ReadView<float> x, ReadView<int> exponents, View<float> y, [Tune(32)] int size)
+    {
+        var (i, row) = Grid.Over(Tile.Count(x.Length(1), size), x.Length(0));
+        var power = x[row].Load(i, size);
+        var result = Tile.Full(1, size, 1f);
+        int n = exponents.At(row);
+        while (n > 0)
+        {
+            if (n % 2 == 1) result *= power;
+            power = Squared(power);
+            n /= 2;
+        }
+        y[row].Store(i, result);
+    }
 }

@@ -30,6 +30,24 @@ public abstract partial class ConformanceSuite
             Assert.Equal(y.ToArray(), dx.ToArray());
         });
 
+    // As few rounding errors as neighbours.
+    [Theory, MemberData(nameof(RowsAndWidths))]
+    public void PageSmooth_AnyShape_Agrees(int rows, int width) =>
+        Agree(Functions, w => PageKernels.Smooth(w.Launch, w.Floats(1, rows, width), w.Blank(rows, width), 2));
+
+    [Theory, MemberData(nameof(Heights))]
+    public void PageLookup_AnyIds_IsExact(int count) =>
+        Agree(Exact, w => PageKernels.Lookup(w.Launch, w.Floats(1, 9, 24), w.Ints(2, -1, 11, count), w.Blank(count, 24), 24));
+
+    // Thirteen squares and products of numbers between 1 and 2, each rounded.
+    [Theory, MemberData(nameof(RowsAndWidths))]
+    public void PagePower_AnyExponents_Agrees(int rows, int width) =>
+        Agree(4 * Functions, w => PageKernels.Power(w.Launch, w.Positives(1, rows, width), w.Ints(2, 0, 12, rows), w.Blank(rows, width)));
+
+    [Theory, MemberData(nameof(RowsAndWidths))]
+    public void PageRmsNorm_AnyShape_Agrees(int rows, int width) =>
+        Agree(4 * Functions, w => My.Normalization.RmsNorm(w.Launch, w.Floats(1, rows, width), w.Floats(2, width), w.Blank(rows, width), 1e-6f, width));
+
     [Theory, MemberData(nameof(RowsAndChoices))]
     public void PageRoute_AnyShape_Agrees(int rows, int experts) =>
         Agree(4 * Functions, w => PageKernels.Route(w.Launch, w.Floats(1, rows, experts), w.Blank(rows, 2), w.BlankInts(rows, 2), experts));
