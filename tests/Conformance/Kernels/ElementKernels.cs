@@ -34,6 +34,16 @@ public static partial class ElementKernels
         l[1].AsColumn().Store((i, 0), column.To<long>());
     }
 
+    /// <summary>Elements of each size go to the row that an index names.</summary>
+    [Kernel]
+    public static void Scattered<[ElementTypes(typeof(double), typeof(Half), typeof(sbyte), typeof(byte), typeof(ushort), typeof(long))] T>(
+        ReadView<T> x, ReadView<int> index, View<T> y, [Tune(4)] int rows, [Tune(20)] int columns)
+        where T : unmanaged
+    {
+        var (j, i) = Grid.Over(Tile.Count(x.Length(1), columns), Tile.Count(x.Length(0), rows));
+        y.Scatter(index.Load(i, rows, -1).T, Tile.Columns(j, columns), x.Load((i, j), (rows, columns)));
+    }
+
     /// <summary>Windows that stick out on all sides, a transposition, rows chosen by index, and a tile that a loop carries.</summary>
     [Kernel]
     public static void Copies<[ElementTypes(typeof(double), typeof(Half), typeof(sbyte), typeof(byte), typeof(ushort), typeof(long))] T>(

@@ -146,6 +146,9 @@ public abstract partial class ConformanceSuite
         Agree(Exact, w => ElementKernels.Conversions(w.Launch, w.Edges<T>(n), w.Blank<float>(2, n), w.Blank<double>(2, n), w.Blank<BFloat16>(2, n), w.Blank<Half>(2, n),
             w.Blank<sbyte>(2, n), w.Blank<byte>(2, n), w.Blank<ushort>(2, n), w.Blank<int>(2, n), w.Blank<long>(2, n)));
 
-    private static void Copy<T>(Workspace w, Runtime.Tensor<T> x, int rows, int columns) where T : unmanaged =>
+    private static void Copy<T>(Workspace w, Runtime.Tensor<T> x, int rows, int columns) where T : unmanaged
+    {
         ElementKernels.Copies(w.Launch, x, w.Ints(9, -2, rows + 2, rows), w.Blank<T>(rows, columns), w.Blank<T>(columns, rows), w.Blank<T>(rows, columns), w.Blank<T>(rows, columns), w.Blank<T>(rows, columns));
+        ElementKernels.Scattered(w.Launch, x, w.Permutation(8, rows), w.Blank<T>(rows, columns));
+    }
 }
