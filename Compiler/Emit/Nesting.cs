@@ -20,11 +20,23 @@ internal static class Nesting
     /// <summary>The text as an operand of anything.</summary>
     public static string Grouped(string text) => IsOne(text) ? text : $"({text})";
 
+    /// <summary>Whether all that is written for <paramref name="operand"/> stands between parentheses.</summary>
+    public static bool IsEnclosed(string operand, string text)
+    {
+        var depth = 0;
+        for (var i = 0; i < text.Length; i++)
+        {
+            depth += text[i] == '(' ? 1 : text[i] == ')' ? -1 : 0;
+            if (depth == 0 && string.CompareOrdinal(text, i, operand, 0, operand.Length) == 0) return false;
+        }
+        return true;
+    }
+
     // The words of a random number are computed once for several values.
     private static bool IsExpression(Op op) => OpCodes.IsElementwise(op.Code) && op.Code != OpCode.Philox;
 
     /// <summary>A name, a literal, a call or a cast: nothing outside parentheses that an operator beside it could tear apart.</summary>
-    public static bool IsOne(string text)
+    private static bool IsOne(string text)
     {
         var depth = 0;
         for (var i = 0; i < text.Length; i++)

@@ -68,7 +68,7 @@ internal abstract class ValueNames
     }
 
     /// <summary>Whether operands stand between the commas of a call, where they need no parentheses.</summary>
-    public bool IsCall(Op op) => Nesting.IsOne(Expression(op, ["a", "b", "c"]));
+    public bool IsCall(Op op) => Nesting.IsEnclosed("\0", Expression(op, ["\0", "\0", "\0"]));
 
     /// <summary>Type of a local that holds a scalar or a view.</summary>
     public abstract string LocalType(IrType type);

@@ -52,6 +52,11 @@ public sealed class KnownFacts
         return ends.Select(e => Holds(e.End, ranges.ViewIndex(e.View), e.Axis)).ToList().TrueForAll(holds => holds);
     }
 
+    /// <summary>Whether so many coordinates from <paramref name="start"/> on lie within an axis of a view, in every program.</summary>
+    internal bool IsInside(Value view, int axis, Value start, Dim extent, ScalarRanges ranges) =>
+        extent is LiteralDim literal && ranges.IsNotNegative(start) && ranges.Upper(start) is { } upper && ScalarRanges.RootAxis(view, axis) is var (root, rootAxis)
+        && Holds(string.Format(CultureInfo.InvariantCulture, "{0} {1} +", upper, literal.Value), ranges.ViewIndex(root), rootAxis);
+
     /// <summary>Whether the rows of a tile of a view consist of whole pieces of 16 bytes, or begin and end outside of it.</summary>
     internal bool IsInPieces(Op access, ScalarRanges ranges) =>
         ScalarRanges.RootAxis(access.Operands[0], access.Operands[0].View.Rank - 1) is var (view, axis) && axis == view.View.Rank - 1

@@ -30,16 +30,6 @@ public abstract class Rewriter
     {
     }
 
-    /// <summary>Called when the operations of a block begin, and with <see cref="LeaveBlock"/> after its last one.</summary>
-    protected virtual void EnterBlock()
-    {
-    }
-
-    /// <inheritdoc cref="EnterBlock"/>
-    protected virtual void LeaveBlock()
-    {
-    }
-
     /// <summary>The rewritten copy of a kernel.</summary>
     /// <exception cref="IrException">The result breaks a rule of the IR.</exception>
     public Kernel Run(Kernel source)
@@ -67,7 +57,7 @@ public abstract class Rewriter
     protected void SetMap(Value from, Value to) => map[from] = to;
 
     /// <summary>Copies arguments and rewrites operations of a block into another one; <paramref name="begin"/> may add operations in front.</summary>
-    protected void RunBlock(Block source, Block target, Action? begin = null)
+    protected virtual void RunBlock(Block source, Block target, Action? begin = null)
     {
         var outer = Builder;
         Builder = new IrBuilder(target);
@@ -78,13 +68,11 @@ public abstract class Rewriter
             map[argument] = copy;
         }
         begin?.Invoke();
-        EnterBlock();
         foreach (var op in source.Ops)
         {
             Builder.Ordinal = op.Ordinal;
             Rewrite(op);
         }
-        LeaveBlock();
         Builder = outer;
     }
 

@@ -42,12 +42,6 @@ public sealed class Specialize(IReadOnlyDictionary<string, int> values) : Rewrit
             for (var i = 0; i < op.Results.Count; i++) SetMap(op.Results[i], taken[i]);
             return;
         }
-        if (op.Code == OpCode.Select && op.Result.IsScalar && Literal(Map(op.Operands[0])) is { } choice)
-        {
-            var chosen = Map(op.Operands[choice != 0 ? 1 : 2]);
-            SetMap(op.Result, op.Result.Name is { } name ? chosen.Named(name) : chosen);
-            return;
-        }
         if (op.Results.Count == 1 && op.Result.IsScalar && OpCodes.IsElementwise(op.Code))
         {
             var operands = op.Operands.Select(Map).ToList();

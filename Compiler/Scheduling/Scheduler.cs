@@ -46,7 +46,7 @@ public sealed class Scheduler
     /// <param name="widensOperands">Products read a right operand that was widened from bfloat16 where the narrow one lies in a view.</param>
     public static ScheduledKernel Schedule(Kernel kernel, bool rowReductionsApart = false, Func<Op, bool>? copiesOperands = null, bool widensOperands = false)
     {
-        kernel = new ShareScalars().Run(new Canonicalize().Run(kernel));
+        kernel = new Simplify().Run(new Canonicalize().Run(kernel));
         var facts = new KernelFacts(kernel);
         HashSet<Value> forced = [], rowLocal = [];
         while (true)
@@ -275,7 +275,8 @@ public sealed class Scheduler
     {
         var type = value.Tile;
         string? label = null;
-        if (value.Name is { } name && name.All(c => c < 128 && char.IsLetterOrDigit(c)))
+        // An operand that is loaded for a product alone is called as the view.
+        if ((value.Name ?? (value.Producer is { Code: OpCode.Load } load ? load.Operands[0].Name : null)) is { } name && name.All(c => c < 128 && char.IsLetterOrDigit(c)))
             for (var i = 1; label is null || buffers.Any(b => b.Label == label) || kernel.Parameters.Any(p => p.Identifier == label); i++) label = i == 1 ? name + "_tile" : $"{name}_tile{i}";
         var buffer = new TileBuffer(buffers.Count, type.Element, type.Rows, type.Columns) { RowLocal = isRowLocal, Label = label };
         buffers.Add(buffer);

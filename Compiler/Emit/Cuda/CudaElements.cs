@@ -172,7 +172,7 @@ internal sealed class CudaElements(FusedStep sweep, IReadOnlyDictionary<Value, T
     {
         var start = names[op.Operands[0]];
         var index = value.Tile is { Rows.IsOne: true, Columns.IsOne: true } ? "0" : op.Axis == Axis.Rows ? RowIndex : "_c";
-        return index == "0" ? start : $"fusion::add({start}, {index})";
+        return index == "0" ? start : start == "0" ? index : $"fusion::add({start}, {index})";
     }
 
     private string DeclareRow(Op op, IEnumerable<Value> offsets, string? row, string prefix)

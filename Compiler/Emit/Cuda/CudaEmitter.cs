@@ -105,6 +105,7 @@ public sealed class CudaEmitter
 
     private static CudaEmitter Planned(Kernel specialised, CudaTarget architecture, KnownFacts known)
     {
+        specialised = new KnownBounds(known).Run(new Simplify().Run(specialised));
         // Three tiles of an operand where two blocks of such a size fit on a multiprocessor, else two, else one.
         for (var copies = MostCopies; copies > 1; copies--)
         {

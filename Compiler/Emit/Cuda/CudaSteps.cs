@@ -33,7 +33,7 @@ internal sealed class CudaSteps : StepEmitter
     public string Emit()
     {
         EmitBlock(Scheduled.Body);
-        return Body.ToString();
+        return UnusedLocals.Remove(Body.ToString());
     }
 
     protected override void Begin(Step step)

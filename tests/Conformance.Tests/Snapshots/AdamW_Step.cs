@@ -85,7 +85,7 @@ internal static partial class Step_Kernel
     }
     """,
         _lines)
-        { Fingerprint = "4d0854d7be4b", Tuned = ["block"], Assembly = typeof(Step_Kernel).Assembly };
+        { Fingerprint = "4d0854d7be4b", Tuned = ["block"], Views = [new ViewParameter(4, ViewAccess.Write, "theta"), new ViewParameter(4, ViewAccess.Write, "gradient"), new ViewParameter(4, ViewAccess.Write, "mean"), new ViewParameter(4, ViewAccess.Write, "variance"), new ViewParameter(4, ViewAccess.Read, "clip")], Assembly = typeof(Step_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_theta, Tensor<float> _tensor_gradient, Tensor<float> _tensor_mean, Tensor<float> _tensor_variance, Tensor<float> _tensor_clip, float @stepSize, float @shrink, float @beta1, float @beta2, float @epsilon)
     {
@@ -94,9 +94,11 @@ internal static partial class Step_Kernel
         ViewArgument @mean = _launch.Argument(_tensor_mean, 1, _handle.Name, "mean");
         ViewArgument @variance = _launch.Argument(_tensor_variance, 1, _handle.Name, "variance");
         ViewArgument @clip = _launch.Argument(_tensor_clip, 1, _handle.Name, "clip");
-        Launch.CheckOverlap(_handle.Name, new ViewUse(@theta, 4, ViewAccess.Write, "theta"), new ViewUse(@gradient, 4, ViewAccess.Write, "gradient"), new ViewUse(@mean, 4, ViewAccess.Write, "mean"), new ViewUse(@variance, 4, ViewAccess.Write, "variance"), new ViewUse(@clip, 4, ViewAccess.Read, "clip"));
-        Span<int> _tuned = [_launch.Device.Kind == DeviceKind.Cpu ? 8192 : 1024];
-        _launch.Choose(_handle, _tuned, [], [@theta, @gradient, @mean, @variance, @clip]);
+        ReadOnlySpan<ViewArgument> _views = stackalloc ViewArgument[] { @theta, @gradient, @mean, @variance, @clip };
+        Launch.CheckOverlap(_handle, _views);
+        Span<int> _tuned = stackalloc int[] { _launch.Device.Kind == DeviceKind.Cpu ? 8192 : 1024 };
+        ReadOnlySpan<int> _const = [];
+        _launch.Choose(_handle, _tuned, _const, _views);
         int @block = _tuned[0];
         int _v0 = @theta.Length0 + @block;
         int _v1 = _v0 - 1;
@@ -114,8 +116,10 @@ internal static partial class Step_Kernel
                 Interpret(_launch, _tensor_theta, _tensor_gradient, _tensor_mean, _tensor_variance, _tensor_clip, @stepSize, @shrink, @beta1, @beta2, @epsilon, @block);
                 break;
             default:
-                _launch.RunOnGpu(_handle, _programs, [@block],
-                    [@theta, @gradient, @mean, @variance, @clip], [BitConverter.SingleToInt32Bits(@stepSize), BitConverter.SingleToInt32Bits(@shrink), BitConverter.SingleToInt32Bits(@beta1), BitConverter.SingleToInt32Bits(@beta2), BitConverter.SingleToInt32Bits(@epsilon)], [grid0]);
+                ReadOnlySpan<int> _constants = stackalloc int[] { @block };
+                ReadOnlySpan<int> _scalars = stackalloc int[] { BitConverter.SingleToInt32Bits(@stepSize), BitConverter.SingleToInt32Bits(@shrink), BitConverter.SingleToInt32Bits(@beta1), BitConverter.SingleToInt32Bits(@beta2), BitConverter.SingleToInt32Bits(@epsilon) };
+                ReadOnlySpan<int> _extents = stackalloc int[] { grid0 };
+                _launch.RunOnGpu(_handle, _programs, _constants, _views, _scalars, _extents);
                 break;
         }
     }
@@ -161,8 +165,6 @@ internal static partial class Step_Kernel
             // var g = gradient.Load(i, block) * clip.At(0);
             int _v0 = i * block;
             float _v1 = CpuViews.ReadF32(@clip, 0);
-            // var m = beta1 * mean.Load(i, block) + (1f - beta1) * g;
-            // var v = beta2 * variance.Load(i, block) + (1f - beta2) * g * g;
             // mean.Store(i, m);
             // variance.Store(i, v);
             // theta.Store(i, t - shrink * t - stepSize * m / (Tile.Sqrt(v) + epsilon));

@@ -14,10 +14,6 @@ AdamW_Step(fusion::View<float, 1> theta, fusion::View<float, 1> gradient, fusion
 #line 2000
     int _v0 = fusion::mul(i, 1024);
     float _v1 = fusion::at(clip, 0);
-    // var m = beta1 * mean.Load(i, block) + (1f - beta1) * g;
-#line 3000
-    // var v = beta2 * variance.Load(i, block) + (1f - beta2) * g * g;
-#line 4000
     {
         // var m = beta1 * mean.Load(i, block) + (1f - beta1) * g;
 #line 3000

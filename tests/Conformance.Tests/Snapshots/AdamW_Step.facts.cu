@@ -19,10 +19,6 @@ AdamW_Step(fusion::View<float, 1> theta, fusion::View<float, 1> gradient, fusion
 #line 2000
     int _v0 = fusion::mul(i, 1024);
     float _v1 = fusion::at(clip, 0);
-    // var m = beta1 * mean.Load(i, block) + (1f - beta1) * g;
-#line 3000
-    // var v = beta2 * variance.Load(i, block) + (1f - beta2) * g * g;
-#line 4000
     {
         // var m = beta1 * mean.Load(i, block) + (1f - beta1) * g;
 #line 3000
@@ -73,7 +69,6 @@ AdamW_Step(fusion::View<float, 1> theta, fusion::View<float, 1> gradient, fusion
 #pragma unroll
             for (int _e = 0; _e < 4; _e++)
             {
-                const int _c = _p + _e;
                 // var m = beta1 * mean.Load(i, block) + (1f - beta1) * g;
 #line 3000
                 float mean_value = mean_piece[_e];

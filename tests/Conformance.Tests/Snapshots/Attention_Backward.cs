@@ -204,7 +204,7 @@ internal static partial class Backward_Kernel
     }
     """,
         _lines)
-        { Fingerprint = "38742b5944be", Tuned = ["bm", "bn"], Assembly = typeof(Backward_Kernel).Assembly };
+        { Fingerprint = "38742b5944be", Tuned = ["bm", "bn"], Views = [new ViewParameter(4, ViewAccess.Read, "q"), new ViewParameter(4, ViewAccess.Read, "k"), new ViewParameter(4, ViewAccess.Read, "v"), new ViewParameter(4, ViewAccess.Read, "dO"), new ViewParameter(4, ViewAccess.Read, "logSum"), new ViewParameter(4, ViewAccess.Read, "delta"), new ViewParameter(4, ViewAccess.Write, "dq"), new ViewParameter(4, ViewAccess.Write, "dk"), new ViewParameter(4, ViewAccess.Write, "dv")], Assembly = typeof(Backward_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_q, Tensor<float> _tensor_k, Tensor<float> _tensor_v, Tensor<float> _tensor_dO, Tensor<float> _tensor_logSum, Tensor<float> _tensor_delta, Tensor<float> _tensor_dq, Tensor<float> _tensor_dk, Tensor<float> _tensor_dv, float @scale, bool @causal, int @width)
     {
@@ -217,9 +217,11 @@ internal static partial class Backward_Kernel
         ViewArgument @dq = _launch.Argument(_tensor_dq, 4, _handle.Name, "dq");
         ViewArgument @dk = _launch.Argument(_tensor_dk, 4, _handle.Name, "dk");
         ViewArgument @dv = _launch.Argument(_tensor_dv, 4, _handle.Name, "dv");
-        Launch.CheckOverlap(_handle.Name, new ViewUse(@q, 4, ViewAccess.Read, "q"), new ViewUse(@k, 4, ViewAccess.Read, "k"), new ViewUse(@v, 4, ViewAccess.Read, "v"), new ViewUse(@dO, 4, ViewAccess.Read, "dO"), new ViewUse(@logSum, 4, ViewAccess.Read, "logSum"), new ViewUse(@delta, 4, ViewAccess.Read, "delta"), new ViewUse(@dq, 4, ViewAccess.Write, "dq"), new ViewUse(@dk, 4, ViewAccess.Write, "dk"), new ViewUse(@dv, 4, ViewAccess.Write, "dv"));
-        Span<int> _tuned = [_launch.Device.Kind == DeviceKind.Cpu ? 64 : 32, _launch.Device.Kind == DeviceKind.Cpu ? 64 : 32];
-        _launch.Choose(_handle, _tuned, [@causal ? 1 : 0, @width], [@q, @k, @v, @dO, @logSum, @delta, @dq, @dk, @dv]);
+        ReadOnlySpan<ViewArgument> _views = stackalloc ViewArgument[] { @q, @k, @v, @dO, @logSum, @delta, @dq, @dk, @dv };
+        Launch.CheckOverlap(_handle, _views);
+        Span<int> _tuned = stackalloc int[] { _launch.Device.Kind == DeviceKind.Cpu ? 64 : 32, _launch.Device.Kind == DeviceKind.Cpu ? 64 : 32 };
+        ReadOnlySpan<int> _const = stackalloc int[] { @causal ? 1 : 0, @width };
+        _launch.Choose(_handle, _tuned, _const, _views);
         int @bm = _tuned[0];
         int @bn = _tuned[1];
         int grid0 = Math.Max(0, @q.Length1);
@@ -236,8 +238,10 @@ internal static partial class Backward_Kernel
                 Interpret(_launch, _tensor_q, _tensor_k, _tensor_v, _tensor_dO, _tensor_logSum, _tensor_delta, _tensor_dq, _tensor_dk, _tensor_dv, @scale, @causal, @width, @bm, @bn);
                 break;
             default:
-                _launch.RunOnGpu(_handle, _programs, [@causal ? 1 : 0, @width, @bm, @bn],
-                    [@q, @k, @v, @dO, @logSum, @delta, @dq, @dk, @dv], [BitConverter.SingleToInt32Bits(@scale)], [grid0, grid1]);
+                ReadOnlySpan<int> _constants = stackalloc int[] { @causal ? 1 : 0, @width, @bm, @bn };
+                ReadOnlySpan<int> _scalars = stackalloc int[] { BitConverter.SingleToInt32Bits(@scale) };
+                ReadOnlySpan<int> _extents = stackalloc int[] { grid0, grid1 };
+                _launch.RunOnGpu(_handle, _programs, _constants, _views, _scalars, _extents);
                 break;
         }
     }
@@ -446,52 +450,48 @@ internal static partial class Backward_Kernel
                                 var _s19 = Vector512.Create(keys.Length0);
                                 int _v20 = _v9 + _r;
                                 bool _v21 = _v20 >= 0;
-                                int _v22 = _v9 + _r;
-                                bool _v23 = _v22 < queries.Length0;
-                                bool _v24 = _v21 & _v23;
-                                var _s25 = Vector512.Create(_v24 ? -1 : 0);
-                                int _v26 = _v9 + _r;
-                                int _v27 = _v26 + reach;
-                                var _s28 = Vector512.Create(_v27);
+                                bool _v22 = _v20 < queries.Length0;
+                                bool _v23 = _v21 & _v22;
+                                var _s24 = Vector512.Create(_v23 ? -1 : 0);
+                                int _v25 = _v20 + reach;
+                                var _s26 = Vector512.Create(_v25);
                                 var scale_splat_2 = Vector512.Create(@scale);
-                                float _v29 = CpuMemory.ReadF32(sums_in_row);
-                                var _s30 = Vector512.Create(_v29);
-                                var _s31 = Vector512.Create(0f);
+                                float _v27 = CpuMemory.ReadF32(sums_in_row);
+                                var _s28 = Vector512.Create(_v27);
+                                var _s29 = Vector512.Create(0f);
                                 {
                                     int _c = 0;
                                     for (; _c <= bn - 16; _c += 16)
                                     {
-                                        var _v32 = Vector512.Create(_v6 + _c) + Vector512<int>.Indices;
-                                        var _v33 = Vector512.GreaterThanOrEqual(_v32, _s18);
-                                        var _v34 = Vector512.LessThan(_v32, _s19);
-                                        var _v35 = _v33 & _v34;
-                                        var _v36 = _v35 & _s25;
-                                        var _v37 = Vector512.Create(_v6 + _c) + Vector512<int>.Indices;
-                                        var _v38 = Vector512.GreaterThanOrEqual(_s28, _v37);
-                                        var visible = _v36 & _v38;
-                                        var _v39 = CpuMemory.LoadF32(_b2 + 4 * (_r * CpuTile.Stride(bn) + _c));
-                                        var _v40 = _v39 * scale_splat_2;
-                                        var s_3 = _v40 - _s30;
-                                        var _v41 = CpuMath.Exp(s_3);
-                                        var p = Vector512.ConditionalSelect(visible.AsSingle(), _v41, _s31);
+                                        var _v30 = Vector512.Create(_v6 + _c) + Vector512<int>.Indices;
+                                        var _v31 = Vector512.GreaterThanOrEqual(_v30, _s18);
+                                        var _v32 = Vector512.LessThan(_v30, _s19);
+                                        var _v33 = _v31 & _v32;
+                                        var _v34 = _v33 & _s24;
+                                        var _v35 = Vector512.GreaterThanOrEqual(_s26, _v30);
+                                        var visible = _v34 & _v35;
+                                        var _v36 = CpuMemory.LoadF32(_b2 + 4 * (_r * CpuTile.Stride(bn) + _c));
+                                        var _v37 = _v36 * scale_splat_2;
+                                        var s_3 = _v37 - _s28;
+                                        var _v38 = CpuMath.Exp(s_3);
+                                        var p = Vector512.ConditionalSelect(visible.AsSingle(), _v38, _s29);
                                         CpuMemory.StoreF32(p_tile + 4 * (_r * CpuTile.Stride(bn) + _c), p);
                                     }
                                     if (_c < bn)
                                     {
                                         int _n = bn - _c;
-                                        var _v42 = Vector512.Create(_v6 + _c) + Vector512<int>.Indices;
-                                        var _v43 = Vector512.GreaterThanOrEqual(_v42, _s18);
-                                        var _v44 = Vector512.LessThan(_v42, _s19);
-                                        var _v45 = _v43 & _v44;
-                                        var _v46 = _v45 & _s25;
-                                        var _v47 = Vector512.Create(_v6 + _c) + Vector512<int>.Indices;
-                                        var _v48 = Vector512.GreaterThanOrEqual(_s28, _v47);
-                                        var visible_2 = _v46 & _v48;
-                                        var _v49 = CpuMemory.LoadF32(_b2 + 4 * (_r * CpuTile.Stride(bn) + _c));
-                                        var _v50 = _v49 * scale_splat_2;
-                                        var s_4 = _v50 - _s30;
-                                        var _v51 = CpuMath.Exp(s_4);
-                                        var p_2 = Vector512.ConditionalSelect(visible_2.AsSingle(), _v51, _s31);
+                                        var _v39 = Vector512.Create(_v6 + _c) + Vector512<int>.Indices;
+                                        var _v40 = Vector512.GreaterThanOrEqual(_v39, _s18);
+                                        var _v41 = Vector512.LessThan(_v39, _s19);
+                                        var _v42 = _v40 & _v41;
+                                        var _v43 = _v42 & _s24;
+                                        var _v44 = Vector512.GreaterThanOrEqual(_s26, _v39);
+                                        var visible_2 = _v43 & _v44;
+                                        var _v45 = CpuMemory.LoadF32(_b2 + 4 * (_r * CpuTile.Stride(bn) + _c));
+                                        var _v46 = _v45 * scale_splat_2;
+                                        var s_4 = _v46 - _s28;
+                                        var _v47 = CpuMath.Exp(s_4);
+                                        var p_2 = Vector512.ConditionalSelect(visible_2.AsSingle(), _v47, _s29);
                                         CpuMemory.StoreF32(p_tile + 4 * (_r * CpuTile.Stride(bn) + _c), p_2);
                                     }
                                 }
@@ -512,28 +512,28 @@ internal static partial class Backward_Kernel
                             for (int _r = 0; _r < bm; _r++)
                             {
                                 nint deltas_in_row = deltas_in.Row(_r);
-                                float _v52 = CpuMemory.ReadF32(deltas_in_row);
-                                var _s53 = Vector512.Create(_v52);
+                                float _v48 = CpuMemory.ReadF32(deltas_in_row);
+                                var _s49 = Vector512.Create(_v48);
                                 var scale_splat_3 = Vector512.Create(@scale);
                                 {
                                     int _c = 0;
                                     for (; _c <= bn - 16; _c += 16)
                                     {
                                         var p_3 = CpuMemory.LoadF32(p_tile + 4 * (_r * CpuTile.Stride(bn) + _c));
-                                        var _v54 = CpuMemory.LoadF32(_b4 + 4 * (_r * CpuTile.Stride(bn) + _c));
-                                        var _v55 = _v54 - _s53;
-                                        var _v56 = p_3 * _v55;
-                                        var ds = _v56 * scale_splat_3;
+                                        var _v50 = CpuMemory.LoadF32(_b4 + 4 * (_r * CpuTile.Stride(bn) + _c));
+                                        var _v51 = _v50 - _s49;
+                                        var _v52 = p_3 * _v51;
+                                        var ds = _v52 * scale_splat_3;
                                         CpuMemory.StoreF32(ds_tile + 4 * (_r * CpuTile.Stride(bn) + _c), ds);
                                     }
                                     if (_c < bn)
                                     {
                                         int _n = bn - _c;
                                         var p_4 = CpuMemory.LoadF32(p_tile + 4 * (_r * CpuTile.Stride(bn) + _c));
-                                        var _v57 = CpuMemory.LoadF32(_b4 + 4 * (_r * CpuTile.Stride(bn) + _c));
-                                        var _v58 = _v57 - _s53;
-                                        var _v59 = p_4 * _v58;
-                                        var ds_2 = _v59 * scale_splat_3;
+                                        var _v53 = CpuMemory.LoadF32(_b4 + 4 * (_r * CpuTile.Stride(bn) + _c));
+                                        var _v54 = _v53 - _s49;
+                                        var _v55 = p_4 * _v54;
+                                        var ds_2 = _v55 * scale_splat_3;
                                         CpuMemory.StoreF32(ds_tile + 4 * (_r * CpuTile.Stride(bn) + _c), ds_2);
                                     }
                                 }
@@ -544,28 +544,28 @@ internal static partial class Backward_Kernel
                             for (int _r = 0; _r < bm; _r++)
                             {
                                 nint deltas_in_row = deltas_in.Row(_r);
-                                float _v60 = CpuMemory.ReadF32(deltas_in_row);
-                                var _s61 = Vector512.Create(_v60);
+                                float _v56 = CpuMemory.ReadF32(deltas_in_row);
+                                var _s57 = Vector512.Create(_v56);
                                 var scale_splat_4 = Vector512.Create(@scale);
                                 {
                                     int _c = 0;
                                     for (; _c <= bn - 16; _c += 16)
                                     {
                                         var p_5 = CpuMemory.LoadF32(p_tile + 4 * (_r * CpuTile.Stride(bn) + _c));
-                                        var _v62 = CpuMemory.LoadF32(_b4 + 4 * (_r * CpuTile.Stride(bn) + _c));
-                                        var _v63 = _v62 - _s61;
-                                        var _v64 = p_5 * _v63;
-                                        var ds_3 = _v64 * scale_splat_4;
+                                        var _v58 = CpuMemory.LoadF32(_b4 + 4 * (_r * CpuTile.Stride(bn) + _c));
+                                        var _v59 = _v58 - _s57;
+                                        var _v60 = p_5 * _v59;
+                                        var ds_3 = _v60 * scale_splat_4;
                                         CpuMemory.StoreF32(ds_tile + 4 * (_r * CpuTile.Stride(bn) + _c), ds_3);
                                     }
                                     if (_c < bn)
                                     {
                                         int _n = bn - _c;
                                         var p_6 = CpuMemory.LoadF32(p_tile + 4 * (_r * CpuTile.Stride(bn) + _c));
-                                        var _v65 = CpuMemory.LoadF32(_b4 + 4 * (_r * CpuTile.Stride(bn) + _c));
-                                        var _v66 = _v65 - _s61;
-                                        var _v67 = p_6 * _v66;
-                                        var ds_4 = _v67 * scale_splat_4;
+                                        var _v61 = CpuMemory.LoadF32(_b4 + 4 * (_r * CpuTile.Stride(bn) + _c));
+                                        var _v62 = _v61 - _s57;
+                                        var _v63 = p_6 * _v62;
+                                        var ds_4 = _v63 * scale_splat_4;
                                         CpuMemory.StoreF32(ds_tile + 4 * (_r * CpuTile.Stride(bn) + _c), ds_4);
                                     }
                                 }
@@ -594,14 +594,14 @@ internal static partial class Backward_Kernel
                                 int _c = 0;
                                 for (; _c <= width - 16; _c += 16)
                                 {
-                                    var _v68 = CpuMemory.LoadF32(queryGradients_in_row + 4 * _c);
-                                    CpuMemory.StoreF32(_b6 + 4 * (_r * _b6_stride + _c), _v68);
+                                    var _v64 = CpuMemory.LoadF32(queryGradients_in_row + 4 * _c);
+                                    CpuMemory.StoreF32(_b6 + 4 * (_r * _b6_stride + _c), _v64);
                                 }
                                 if (_c < width)
                                 {
                                     int _n = width - _c;
-                                    var _v69 = CpuMemory.LoadF32(queryGradients_in_row + 4 * _c, _n);
-                                    CpuMemory.StoreF32(_b6 + 4 * (_r * _b6_stride + _c), _v69);
+                                    var _v65 = CpuMemory.LoadF32(queryGradients_in_row + 4 * _c, _n);
+                                    CpuMemory.StoreF32(_b6 + 4 * (_r * _b6_stride + _c), _v65);
                                 }
                             }
                         }
@@ -618,14 +618,14 @@ internal static partial class Backward_Kernel
                                 int _c = 0;
                                 for (; _c <= width - 16; _c += 16)
                                 {
-                                    var _v70 = CpuMemory.LoadF32(_b6 + 4 * (_r * _b6_stride + _c));
-                                    CpuMemory.StoreF32(queryGradients_out_2_row + 4 * _c, _v70);
+                                    var _v66 = CpuMemory.LoadF32(_b6 + 4 * (_r * _b6_stride + _c));
+                                    CpuMemory.StoreF32(queryGradients_out_2_row + 4 * _c, _v66);
                                 }
                                 if (_c < width)
                                 {
                                     int _n = width - _c;
-                                    var _v71 = CpuMemory.LoadF32(_b6 + 4 * (_r * _b6_stride + _c));
-                                    CpuMemory.StoreF32(queryGradients_out_2_row + 4 * _c, _v71, _n);
+                                    var _v67 = CpuMemory.LoadF32(_b6 + 4 * (_r * _b6_stride + _c));
+                                    CpuMemory.StoreF32(queryGradients_out_2_row + 4 * _c, _v67, _n);
                                 }
                             }
                             queryGradients_out_2.End(_r);

@@ -108,8 +108,9 @@ Attention_Backward(fusion::View<const float, 4> q, fusion::View<const float, 4> 
                     auto sums_row = fusion::row(sums, _v5 + _r, 0);
                     // var visible = keys.InBounds(0, n, bn) & queries.InBounds(0, m, bm).T & (Tile.Rows(m, bm) + reach >= Tile.Columns(n, bn));
 #line 22000
-                    bool _v6 = (fusion::add(_v5, _r) >= 0) && (fusion::add(_v5, _r) < queries.length[0]);
-                    int _v7 = fusion::add(fusion::add(_v5, _r), shift);
+                    int _v6 = fusion::add(_v5, _r);
+                    bool _v7 = (_v6 >= 0) && (_v6 < queries.length[0]);
+                    int _v8 = fusion::add(_v6, shift);
                     // var s = Tile.Dot(query, key.T) * scale - sums.Load((m, 0), (bm, 1));
 #line 23000
                     float sums_value = fusion::load(sums_row, 0, 0.0f);
@@ -117,12 +118,12 @@ Attention_Backward(fusion::View<const float, 4> q, fusion::View<const float, 4> 
                     {
                         // var visible = keys.InBounds(0, n, bn) & queries.InBounds(0, m, bm).T & (Tile.Rows(m, bm) + reach >= Tile.Columns(n, bn));
 #line 22000
-                        int _v8 = fusion::add(_v3, _c);
-                        bool visible = (((_v8 >= 0) && (_v8 < keys.length[0])) && _v6) && (_v7 >= fusion::add(_v3, _c));
+                        int _v9 = fusion::add(_v3, _c);
+                        bool visible = (((_v9 >= 0) && (_v9 < keys.length[0])) && _v7) && (_v8 >= _v9);
                         // var s = Tile.Dot(query, key.T) * scale - sums.Load((m, 0), (bm, 1));
 #line 23000
-                        float _v9 = _b2[_r * 33 + _c];
-                        float s = (_v9 * scale) - sums_value;
+                        float _v10 = _b2[_r * 33 + _c];
+                        float s = (_v10 * scale) - sums_value;
                         // var p = Tile.Where(visible, Tile.Exp(s), 0f);
 #line 24000
                         float p = visible ? expf(s) : 0.0f;
@@ -147,8 +148,8 @@ Attention_Backward(fusion::View<const float, 4> q, fusion::View<const float, 4> 
                         float p_2 = p_tile[_r * 33 + _c];
                         // var ds = p * (Tile.Dot(output, value.T) - deltas.Load((m, 0), (bm, 1))) * scale;
 #line 25000
-                        float _v10 = _b4[_r * 33 + _c];
-                        float ds = (p_2 * (_v10 - deltas_value)) * scale;
+                        float _v11 = _b4[_r * 33 + _c];
+                        float ds = (p_2 * (_v11 - deltas_value)) * scale;
                         ds_tile[_r * 33 + _c] = ds;
                     }
                 }
@@ -183,8 +184,8 @@ Attention_Backward(fusion::View<const float, 4> q, fusion::View<const float, 4> 
                     auto queryGradients_row_3 = fusion::row(queryGradients, _v5 + _r, 0);
                     for (int _c = lane; _c < 64; _c += 32)
                     {
-                        float _v11 = _b6[_r * 65 + _c];
-                        fusion::store(queryGradients_row_3, _c, _v11);
+                        float _v12 = _b6[_r * 65 + _c];
+                        fusion::store(queryGradients_row_3, _c, _v12);
                     }
                 }
             }

@@ -1,9 +1,9 @@
+// inside v1.2 32 + 1 - 32 / 1 - 32 * 32 + : 1.2 2.2 7.2 8.2
 // pieces 6 4
 // inside v0.2 32 + 1 - 32 / 1 - 32 * 32 + : 6.2
 // inside 0 64 + : 1.3 2.3 6.3 7.3 8.3
 // pieces 0 4
 // pieces 1 4
-// inside v1.2 32 + 1 - 32 / 1 - 32 * 32 + : 1.2 2.2 7.2 8.2
 // pieces 3 4
 // pieces 2 4
 // pieces 7 4
@@ -74,7 +74,6 @@ Attention_Backward(fusion::View<const float, 4> q, fusion::View<const float, 4> 
 #pragma unroll
                     for (int _e = 0; _e < 4; _e++)
                     {
-                        const int _c = _p + _e;
                         _y2[_e] = 0.0f;
                     }
                     fusion::put(&queryGradients_row[_p], _y2);
@@ -125,8 +124,9 @@ Attention_Backward(fusion::View<const float, 4> q, fusion::View<const float, 4> 
                     auto sums_row = fusion::row(sums, _v6 + _r, 0);
                     // var visible = keys.InBounds(0, n, bn) & queries.InBounds(0, m, bm).T & (Tile.Rows(m, bm) + reach >= Tile.Columns(n, bn));
 #line 22000
-                    bool _v7 = (fusion::add(_v6, _r) >= 0) && (fusion::add(_v6, _r) < queries.length[0]);
-                    int _v8 = fusion::add(fusion::add(_v6, _r), shift);
+                    int _v7 = fusion::add(_v6, _r);
+                    bool _v8 = (_v7 >= 0) && (_v7 < queries.length[0]);
+                    int _v9 = fusion::add(_v7, shift);
                     // var s = Tile.Dot(query, key.T) * scale - sums.Load((m, 0), (bm, 1));
 #line 23000
                     float sums_value = fusion::load(sums_row, 0, 0.0f);
@@ -134,8 +134,7 @@ Attention_Backward(fusion::View<const float, 4> q, fusion::View<const float, 4> 
                     {
                         // var visible = keys.InBounds(0, n, bn) & queries.InBounds(0, m, bm).T & (Tile.Rows(m, bm) + reach >= Tile.Columns(n, bn));
 #line 22000
-                        int _v9 = fusion::add(_v4, _c);
-                        bool visible = (((_v9 >= 0) && (_v9 < keys.length[0])) && _v7) && (_v8 >= fusion::add(_v4, _c));
+                        bool visible = (true && _v8) && (_v9 >= fusion::add(_v4, _c));
                         // var s = Tile.Dot(query, key.T) * scale - sums.Load((m, 0), (bm, 1));
 #line 23000
                         float _v10 = _b2[_r * 33 + _c];

@@ -87,7 +87,7 @@ Attention_Decode(fusion::View<const float, 4> q, fusion::View<const float, 4> k,
                     // var visible = keys.InBounds(0, n, bn) & (Tile.Rows(m, bm) + reach >= Tile.Columns(n, bn));
 #line 13000
                     int _v6 = fusion::add(_v3, _c);
-                    bool visible = ((_v6 >= 0) && (_v6 < k_2.length[0])) && (_v4 >= fusion::add(_v3, _c));
+                    bool visible = ((_v6 >= 0) && (_v6 < k_2.length[0])) && (_v4 >= _v6);
                     // var s = Tile.Dot(query, keys.Load((n, 0), (bn, width)).T) * scale;
 #line 12000
                     float _v7 = _b3[_r * 65 + _c];
@@ -120,7 +120,7 @@ Attention_Decode(fusion::View<const float, 4> q, fusion::View<const float, 4> k,
                         // var visible = keys.InBounds(0, n, bn) & (Tile.Rows(m, bm) + reach >= Tile.Columns(n, bn));
 #line 13000
                         int _v9 = fusion::add(_v3, _c);
-                        bool visible_2 = ((_v9 >= 0) && (_v9 < k_2.length[0])) && (_v4 >= fusion::add(_v3, _c));
+                        bool visible_2 = ((_v9 >= 0) && (_v9 < k_2.length[0])) && (_v4 >= _v9);
                         // var s = Tile.Dot(query, keys.Load((n, 0), (bn, width)).T) * scale;
 #line 12000
                         float _v10 = _b3[_r * 65 + _c];

@@ -1,8 +1,8 @@
+// inside 0 v1.2 g0 1 - 1 + 16 * v1.2 + min max 64 + 1 - 64 / 1 - 64 * 64 + : 1.2 2.2
 // pieces 0 4
 // inside g0 1 - 16 * 16 + : 0.2 3.2
 // inside 0 64 + : 0.3 1.3 2.3 3.3
 // pieces 1 4
-// inside 0 v1.2 g0 1 - 1 + 16 * v1.2 + min max 64 + 1 - 64 / 1 - 64 * 64 + : 1.2 2.2
 // pieces 2 4
 // pieces 3 4
 // 128 threads, 27328 bytes of shared memory
@@ -93,12 +93,11 @@ Attention_Decode(fusion::View<const float, 4> q, fusion::View<const float, 4> k,
                 {
                     // var visible = keys.InBounds(0, n, bn) & (Tile.Rows(m, bm) + reach >= Tile.Columns(n, bn));
 #line 13000
-                    int _v6 = fusion::add(_v3, _c);
-                    bool visible = ((_v6 >= 0) && (_v6 < k_2.length[0])) && (_v4 >= fusion::add(_v3, _c));
+                    bool visible = _v4 >= fusion::add(_v3, _c);
                     // var s = Tile.Dot(query, keys.Load((n, 0), (bn, width)).T) * scale;
 #line 12000
-                    float _v7 = _b3[_r * 65 + _c];
-                    float s = _v7 * scale;
+                    float _v6 = _b3[_r * 65 + _c];
+                    float s = _v6 * scale;
                     // s = Tile.Where(visible, s, float.NegativeInfinity);
 #line 14000
                     float s_2 = visible ? s : -fusion::infinity();
@@ -118,7 +117,7 @@ Attention_Decode(fusion::View<const float, 4> q, fusion::View<const float, 4> k,
                 float fade = expf(maximum_2 - next);
                 // total = total * fade + p.Sum(Axis.Columns);
 #line 18000
-                float _v8 = 0.0f;
+                float _v7 = 0.0f;
                 for (int _k = 0; _k < 64; _k += 32)
                 {
                     const int _c = _k + lane;
@@ -126,12 +125,11 @@ Attention_Decode(fusion::View<const float, 4> q, fusion::View<const float, 4> k,
                     {
                         // var visible = keys.InBounds(0, n, bn) & (Tile.Rows(m, bm) + reach >= Tile.Columns(n, bn));
 #line 13000
-                        int _v9 = fusion::add(_v3, _c);
-                        bool visible_2 = ((_v9 >= 0) && (_v9 < k_2.length[0])) && (_v4 >= fusion::add(_v3, _c));
+                        bool visible_2 = _v4 >= fusion::add(_v3, _c);
                         // var s = Tile.Dot(query, keys.Load((n, 0), (bn, width)).T) * scale;
 #line 12000
-                        float _v10 = _b3[_r * 65 + _c];
-                        float s_3 = _v10 * scale;
+                        float _v8 = _b3[_r * 65 + _c];
+                        float s_3 = _v8 * scale;
                         // s = Tile.Where(visible, s, float.NegativeInfinity);
 #line 14000
                         float s_4 = visible_2 ? s_3 : -fusion::infinity();
@@ -141,7 +139,7 @@ Attention_Decode(fusion::View<const float, 4> q, fusion::View<const float, 4> k,
                         float sum = sum_tile[_r * 65 + _c];
                         // sum = Tile.Dot(p.To<TElement>(), values.Load((n, 0), (bn, width)), sum * fade);
 #line 19000
-                        float _v11 = sum * fade;
+                        float _v9 = sum * fade;
                         // var p = Tile.Exp(s - next);
 #line 16000
                         p_tile[_r * 65 + _c] = p;
@@ -150,15 +148,15 @@ Attention_Decode(fusion::View<const float, 4> q, fusion::View<const float, 4> k,
                         p_term = p;
                         // sum = Tile.Dot(p.To<TElement>(), values.Load((n, 0), (bn, width)), sum * fade);
 #line 19000
-                        sum_tile2[_r * 65 + _c] = _v11;
+                        sum_tile2[_r * 65 + _c] = _v9;
                     }
                     // total = total * fade + p.Sum(Axis.Columns);
 #line 18000
-                    _v8 = fusion::chain_warp(_v8, p_term);
+                    _v7 = fusion::chain_warp(_v7, p_term);
                 }
-                _v8 = fusion::halve(_v8);
+                _v7 = fusion::halve(_v7);
                 float total = total_tile[_r];
-                float total_2 = (total * fade) + _v8;
+                float total_2 = (total * fade) + _v7;
                 if (lane == 0)
                 {
                     total_tile2[_r] = total_2;
@@ -170,9 +168,9 @@ Attention_Decode(fusion::View<const float, 4> q, fusion::View<const float, 4> k,
 #line 19000
         fusion::dot<16, 64, 64, true, fusion::Blocking<128, 2, 4, 32>>(fusion::operand<16, 64, 65>(p_tile), fusion::operand<64, 64, fusion::Lies::inside_in_pieces>(v_2, _v3, 0), sum_tile2, 65, (float*)(_shared + 0));
         __syncthreads();
-        float* _p12 = total_tile; total_tile = total_tile2; total_tile2 = _p12;
-        float* _p13 = sum_tile; sum_tile = sum_tile2; sum_tile2 = _p13;
-        float* _p14 = maximum_tile; maximum_tile = next_tile; next_tile = _p14;
+        float* _p10 = total_tile; total_tile = total_tile2; total_tile2 = _p10;
+        float* _p11 = sum_tile; sum_tile = sum_tile2; sum_tile2 = _p11;
+        float* _p12 = maximum_tile; maximum_tile = next_tile; next_tile = _p12;
     }
     // o[batch, head].Store((m, 0), y);
 #line 3000

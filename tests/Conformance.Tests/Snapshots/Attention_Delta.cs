@@ -46,16 +46,18 @@ internal static partial class Delta_Kernel
     }
     """,
         _lines)
-        { Fingerprint = "ec9ecb0265e0", Tuned = ["rows"], Assembly = typeof(Delta_Kernel).Assembly };
+        { Fingerprint = "ec9ecb0265e0", Tuned = ["rows"], Views = [new ViewParameter(4, ViewAccess.Read, "dO"), new ViewParameter(4, ViewAccess.Read, "o"), new ViewParameter(4, ViewAccess.Write, "delta")], Assembly = typeof(Delta_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_dO, Tensor<float> _tensor_o, Tensor<float> _tensor_delta, int @width)
     {
         ViewArgument @dO = _launch.Argument(_tensor_dO, 4, _handle.Name, "dO");
         ViewArgument @o = _launch.Argument(_tensor_o, 4, _handle.Name, "o");
         ViewArgument @delta = _launch.Argument(_tensor_delta, 3, _handle.Name, "delta");
-        Launch.CheckOverlap(_handle.Name, new ViewUse(@dO, 4, ViewAccess.Read, "dO"), new ViewUse(@o, 4, ViewAccess.Read, "o"), new ViewUse(@delta, 4, ViewAccess.Write, "delta"));
-        Span<int> _tuned = [_launch.Device.Kind == DeviceKind.Cpu ? 64 : 16];
-        _launch.Choose(_handle, _tuned, [@width], [@dO, @o, @delta]);
+        ReadOnlySpan<ViewArgument> _views = stackalloc ViewArgument[] { @dO, @o, @delta };
+        Launch.CheckOverlap(_handle, _views);
+        Span<int> _tuned = stackalloc int[] { _launch.Device.Kind == DeviceKind.Cpu ? 64 : 16 };
+        ReadOnlySpan<int> _const = stackalloc int[] { @width };
+        _launch.Choose(_handle, _tuned, _const, _views);
         int @rows = _tuned[0];
         if (_launch.Device.Kind == DeviceKind.Cpu) @rows = CpuTile.Rows(@rows, @o.Length2, @delta.Length2);
         int _v0 = @o.Length2 + @rows;
@@ -76,8 +78,10 @@ internal static partial class Delta_Kernel
                 Interpret(_launch, _tensor_dO, _tensor_o, _tensor_delta, @width, @rows);
                 break;
             default:
-                _launch.RunOnGpu(_handle, _programs, [@width, @rows],
-                    [@dO, @o, @delta], [], [grid0, grid1, grid2]);
+                ReadOnlySpan<int> _constants = stackalloc int[] { @width, @rows };
+                ReadOnlySpan<int> _scalars = [];
+                ReadOnlySpan<int> _extents = stackalloc int[] { grid0, grid1, grid2 };
+                _launch.RunOnGpu(_handle, _programs, _constants, _views, _scalars, _extents);
                 break;
         }
     }

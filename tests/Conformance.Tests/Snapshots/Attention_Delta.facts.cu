@@ -52,7 +52,6 @@ Attention_Delta(fusion::View<const float, 4> dO, fusion::View<const float, 4> o,
 #pragma unroll
                     for (int _e = 0; _e < 2; _e++)
                     {
-                        const int _c = _p + _e;
                         float dO_value = dO_piece[_e];
                         float o_value = o_piece[_e];
                         float products = dO_value * o_value;

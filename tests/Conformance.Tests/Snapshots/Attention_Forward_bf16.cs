@@ -151,7 +151,7 @@ internal static partial class Forward_Kernel_bf16
     }
     """,
         _lines)
-        { Fingerprint = "3a32b5fe53df", Tuned = ["bm", "bn"], Assembly = typeof(Forward_Kernel_bf16).Assembly };
+        { Fingerprint = "3a32b5fe53df", Tuned = ["bm", "bn"], Views = [new ViewParameter(2, ViewAccess.Read, "q"), new ViewParameter(2, ViewAccess.Read, "k"), new ViewParameter(2, ViewAccess.Read, "v"), new ViewParameter(2, ViewAccess.Write, "o"), new ViewParameter(4, ViewAccess.Write, "logSum")], Assembly = typeof(Forward_Kernel_bf16).Assembly };
 
     public static void Run(Launch _launch, Tensor<BFloat16> _tensor_q, Tensor<BFloat16> _tensor_k, Tensor<BFloat16> _tensor_v, Tensor<BFloat16> _tensor_o, Tensor<float> _tensor_logSum, float @scale, bool @causal, int @width)
     {
@@ -160,9 +160,11 @@ internal static partial class Forward_Kernel_bf16
         ViewArgument @v = _launch.Argument(_tensor_v, 4, _handle.Name, "v");
         ViewArgument @o = _launch.Argument(_tensor_o, 4, _handle.Name, "o");
         ViewArgument @logSum = _launch.Argument(_tensor_logSum, 3, _handle.Name, "logSum");
-        Launch.CheckOverlap(_handle.Name, new ViewUse(@q, 2, ViewAccess.Read, "q"), new ViewUse(@k, 2, ViewAccess.Read, "k"), new ViewUse(@v, 2, ViewAccess.Read, "v"), new ViewUse(@o, 2, ViewAccess.Write, "o"), new ViewUse(@logSum, 4, ViewAccess.Write, "logSum"));
-        Span<int> _tuned = [_launch.Device.Kind == DeviceKind.Cpu ? 64 : 64, _launch.Device.Kind == DeviceKind.Cpu ? 64 : 64];
-        _launch.Choose(_handle, _tuned, [@causal ? 1 : 0, @width], [@q, @k, @v, @o, @logSum]);
+        ReadOnlySpan<ViewArgument> _views = stackalloc ViewArgument[] { @q, @k, @v, @o, @logSum };
+        Launch.CheckOverlap(_handle, _views);
+        Span<int> _tuned = stackalloc int[] { _launch.Device.Kind == DeviceKind.Cpu ? 64 : 64, _launch.Device.Kind == DeviceKind.Cpu ? 64 : 64 };
+        ReadOnlySpan<int> _const = stackalloc int[] { @causal ? 1 : 0, @width };
+        _launch.Choose(_handle, _tuned, _const, _views);
         int @bm = _tuned[0];
         int @bn = _tuned[1];
         int _v0 = @q.Length2 + @bm;
@@ -183,8 +185,10 @@ internal static partial class Forward_Kernel_bf16
                 Interpret(_launch, _tensor_q, _tensor_k, _tensor_v, _tensor_o, _tensor_logSum, @scale, @causal, @width, @bm, @bn);
                 break;
             default:
-                _launch.RunOnGpu(_handle, _programs, [@causal ? 1 : 0, @width, @bm, @bn],
-                    [@q, @k, @v, @o, @logSum], [BitConverter.SingleToInt32Bits(@scale)], [grid0, grid1, grid2]);
+                ReadOnlySpan<int> _constants = stackalloc int[] { @causal ? 1 : 0, @width, @bm, @bn };
+                ReadOnlySpan<int> _scalars = stackalloc int[] { BitConverter.SingleToInt32Bits(@scale) };
+                ReadOnlySpan<int> _extents = stackalloc int[] { grid0, grid1, grid2 };
+                _launch.RunOnGpu(_handle, _programs, _constants, _views, _scalars, _extents);
                 break;
         }
     }
@@ -462,26 +466,24 @@ internal static partial class Forward_Kernel_bf16
                                     var _v32 = Vector512.GreaterThanOrEqual(_v31, _s25);
                                     var _v33 = Vector512.LessThan(_v31, _s26);
                                     var _v34 = _v32 & _v33;
-                                    var _v35 = Vector512.Create(_v3 + _c) + Vector512<int>.Indices;
-                                    var _v36 = Vector512.GreaterThanOrEqual(_s28, _v35);
-                                    var visible = _v34 & _v36;
-                                    var _v37 = CpuMemory.LoadF32(_b5 + 4 * (_r * CpuTile.Stride(bn) + _c));
-                                    var s_5 = _v37 * scale_splat_3;
+                                    var _v35 = Vector512.GreaterThanOrEqual(_s28, _v31);
+                                    var visible = _v34 & _v35;
+                                    var _v36 = CpuMemory.LoadF32(_b5 + 4 * (_r * CpuTile.Stride(bn) + _c));
+                                    var s_5 = _v36 * scale_splat_3;
                                     var s_6 = Vector512.ConditionalSelect(visible.AsSingle(), s_5, _s29);
                                     _v30_lanes = Vector512.Max(_v30_lanes, s_6);
                                 }
                                 if (_c < bn)
                                 {
                                     int _n = bn - _c;
-                                    var _v38 = Vector512.Create(_v3 + _c) + Vector512<int>.Indices;
-                                    var _v39 = Vector512.GreaterThanOrEqual(_v38, _s25);
-                                    var _v40 = Vector512.LessThan(_v38, _s26);
-                                    var _v41 = _v39 & _v40;
-                                    var _v42 = Vector512.Create(_v3 + _c) + Vector512<int>.Indices;
-                                    var _v43 = Vector512.GreaterThanOrEqual(_s28, _v42);
-                                    var visible_2 = _v41 & _v43;
-                                    var _v44 = CpuMemory.LoadF32(_b5 + 4 * (_r * CpuTile.Stride(bn) + _c));
-                                    var s_7 = _v44 * scale_splat_3;
+                                    var _v37 = Vector512.Create(_v3 + _c) + Vector512<int>.Indices;
+                                    var _v38 = Vector512.GreaterThanOrEqual(_v37, _s25);
+                                    var _v39 = Vector512.LessThan(_v37, _s26);
+                                    var _v40 = _v38 & _v39;
+                                    var _v41 = Vector512.GreaterThanOrEqual(_s28, _v37);
+                                    var visible_2 = _v40 & _v41;
+                                    var _v42 = CpuMemory.LoadF32(_b5 + 4 * (_r * CpuTile.Stride(bn) + _c));
+                                    var s_7 = _v42 * scale_splat_3;
                                     var s_8 = Vector512.ConditionalSelect(visible_2.AsSingle(), s_7, _s29);
                                     _v30_lanes = Vector512.Max(_v30_lanes, CpuMath.Keep(s_8, _n, float.NegativeInfinity));
                                 }
@@ -495,69 +497,67 @@ internal static partial class Forward_Kernel_bf16
                         for (int _r = 0; _r < bm; _r += 16)
                         {
                             var maximum_2 = CpuMemory.LoadF32(maximum_tile + 4 * _r);
-                            var _v46 = CpuMemory.LoadF32(_e7 + 4 * _r);
-                            var _v47 = Vector512.Create(-1.00000002E+30f);
-                            var _v45 = Vector512.Max(_v46, _v47);
-                            var next_3 = Vector512.Max(maximum_2, _v45);
+                            var _v44 = CpuMemory.LoadF32(_e7 + 4 * _r);
+                            var _v45 = Vector512.Create(-1.00000002E+30f);
+                            var _v43 = Vector512.Max(_v44, _v45);
+                            var next_3 = Vector512.Max(maximum_2, _v43);
                             CpuMemory.StoreF32(next_tile + 4 * _r, next_3);
                             var total_3 = CpuMemory.LoadF32(total_tile + 4 * _r);
-                            var _v49 = maximum_2 - next_3;
-                            var fade_2 = CpuMath.Exp(_v49);
-                            var _v48 = total_3 * fade_2;
-                            CpuMemory.StoreF32(_e10 + 4 * _r, _v48);
+                            var _v47 = maximum_2 - next_3;
+                            var fade_2 = CpuMath.Exp(_v47);
+                            var _v46 = total_3 * fade_2;
+                            CpuMemory.StoreF32(_e10 + 4 * _r, _v46);
                             CpuMemory.StoreF32(fade_tile + 4 * _r, fade_2);
                         }
                         for (int _r = 0; _r < bm; _r++)
                         {
-                            var _s50 = Vector512.Create(0);
-                            var _s51 = Vector512.Create(k_2.Length0);
-                            int _v52 = CpuMemory.ReadI32(_e9 + 4 * _r);
-                            var _s53 = Vector512.Create(_v52);
+                            var _s48 = Vector512.Create(0);
+                            var _s49 = Vector512.Create(k_2.Length0);
+                            int _v50 = CpuMemory.ReadI32(_e9 + 4 * _r);
+                            var _s51 = Vector512.Create(_v50);
                             var scale_splat_4 = Vector512.Create(@scale);
-                            var _s54 = Vector512.Create(float.NegativeInfinity);
+                            var _s52 = Vector512.Create(float.NegativeInfinity);
                             float next_4 = CpuMemory.ReadF32(next_tile + 4 * _r);
                             var next_splat_2 = Vector512.Create(next_4);
                             {
-                                Vector512<float> _v55_lanes = Vector512.Create(0f);
+                                Vector512<float> _v53_lanes = Vector512.Create(0f);
                                 int _c = 0;
                                 for (; _c <= bn - 16; _c += 16)
                                 {
-                                    var _v56 = Vector512.Create(_v3 + _c) + Vector512<int>.Indices;
-                                    var _v57 = Vector512.GreaterThanOrEqual(_v56, _s50);
-                                    var _v58 = Vector512.LessThan(_v56, _s51);
-                                    var _v59 = _v57 & _v58;
-                                    var _v60 = Vector512.Create(_v3 + _c) + Vector512<int>.Indices;
-                                    var _v61 = Vector512.GreaterThanOrEqual(_s53, _v60);
-                                    var visible_3 = _v59 & _v61;
-                                    var _v62 = CpuMemory.LoadF32(_b5 + 4 * (_r * CpuTile.Stride(bn) + _c));
-                                    var s_9 = _v62 * scale_splat_4;
-                                    var s_10 = Vector512.ConditionalSelect(visible_3.AsSingle(), s_9, _s54);
-                                    var _v63 = s_10 - next_splat_2;
-                                    var p_3 = CpuMath.Exp(_v63);
-                                    _v55_lanes = _v55_lanes + p_3;
-                                    var _v64 = CpuMath.RoundToBFloat16(p_3);
-                                    CpuMemory.StoreF32(_b9 + 4 * (_r * CpuTile.Stride(bn) + _c), _v64);
+                                    var _v54 = Vector512.Create(_v3 + _c) + Vector512<int>.Indices;
+                                    var _v55 = Vector512.GreaterThanOrEqual(_v54, _s48);
+                                    var _v56 = Vector512.LessThan(_v54, _s49);
+                                    var _v57 = _v55 & _v56;
+                                    var _v58 = Vector512.GreaterThanOrEqual(_s51, _v54);
+                                    var visible_3 = _v57 & _v58;
+                                    var _v59 = CpuMemory.LoadF32(_b5 + 4 * (_r * CpuTile.Stride(bn) + _c));
+                                    var s_9 = _v59 * scale_splat_4;
+                                    var s_10 = Vector512.ConditionalSelect(visible_3.AsSingle(), s_9, _s52);
+                                    var _v60 = s_10 - next_splat_2;
+                                    var p_3 = CpuMath.Exp(_v60);
+                                    _v53_lanes = _v53_lanes + p_3;
+                                    var _v61 = CpuMath.RoundToBFloat16(p_3);
+                                    CpuMemory.StoreF32(_b9 + 4 * (_r * CpuTile.Stride(bn) + _c), _v61);
                                 }
                                 if (_c < bn)
                                 {
                                     int _n = bn - _c;
-                                    var _v65 = Vector512.Create(_v3 + _c) + Vector512<int>.Indices;
-                                    var _v66 = Vector512.GreaterThanOrEqual(_v65, _s50);
-                                    var _v67 = Vector512.LessThan(_v65, _s51);
-                                    var _v68 = _v66 & _v67;
-                                    var _v69 = Vector512.Create(_v3 + _c) + Vector512<int>.Indices;
-                                    var _v70 = Vector512.GreaterThanOrEqual(_s53, _v69);
-                                    var visible_4 = _v68 & _v70;
-                                    var _v71 = CpuMemory.LoadF32(_b5 + 4 * (_r * CpuTile.Stride(bn) + _c));
-                                    var s_11 = _v71 * scale_splat_4;
-                                    var s_12 = Vector512.ConditionalSelect(visible_4.AsSingle(), s_11, _s54);
-                                    var _v72 = s_12 - next_splat_2;
-                                    var p_4 = CpuMath.Exp(_v72);
-                                    _v55_lanes = _v55_lanes + CpuMath.Keep(p_4, _n, 0f);
-                                    var _v73 = CpuMath.RoundToBFloat16(p_4);
-                                    CpuMemory.StoreF32(_b9 + 4 * (_r * CpuTile.Stride(bn) + _c), _v73);
+                                    var _v62 = Vector512.Create(_v3 + _c) + Vector512<int>.Indices;
+                                    var _v63 = Vector512.GreaterThanOrEqual(_v62, _s48);
+                                    var _v64 = Vector512.LessThan(_v62, _s49);
+                                    var _v65 = _v63 & _v64;
+                                    var _v66 = Vector512.GreaterThanOrEqual(_s51, _v62);
+                                    var visible_4 = _v65 & _v66;
+                                    var _v67 = CpuMemory.LoadF32(_b5 + 4 * (_r * CpuTile.Stride(bn) + _c));
+                                    var s_11 = _v67 * scale_splat_4;
+                                    var s_12 = Vector512.ConditionalSelect(visible_4.AsSingle(), s_11, _s52);
+                                    var _v68 = s_12 - next_splat_2;
+                                    var p_4 = CpuMath.Exp(_v68);
+                                    _v53_lanes = _v53_lanes + CpuMath.Keep(p_4, _n, 0f);
+                                    var _v69 = CpuMath.RoundToBFloat16(p_4);
+                                    CpuMemory.StoreF32(_b9 + 4 * (_r * CpuTile.Stride(bn) + _c), _v69);
                                 }
-                                CpuMemory.StoreF32(_e5 + 64 * _r, _v55_lanes);
+                                CpuMemory.StoreF32(_e5 + 64 * _r, _v53_lanes);
                             }
                         }
                         for (int _r = 0; _r < bm; _r += 16)
@@ -566,9 +566,9 @@ internal static partial class Forward_Kernel_bf16
                         }
                         for (int _r = 0; _r < bm; _r += 16)
                         {
-                            var _v74 = CpuMemory.LoadF32(_e10 + 4 * _r);
-                            var _v75 = CpuMemory.LoadF32(_e8 + 4 * _r);
-                            var total_4 = _v74 + _v75;
+                            var _v70 = CpuMemory.LoadF32(_e10 + 4 * _r);
+                            var _v71 = CpuMemory.LoadF32(_e8 + 4 * _r);
+                            var total_4 = _v70 + _v71;
                             CpuMemory.StoreF32(total_tile2 + 4 * _r, total_4);
                         }
                     }
@@ -582,14 +582,14 @@ internal static partial class Forward_Kernel_bf16
                             int _c = 0;
                             for (; _c <= width - 16; _c += 16)
                             {
-                                var _v76 = CpuMemory.LoadBF16(v_in_row + 2 * _c);
-                                CpuMemory.StoreF32(_b10 + 4 * (_r * CpuTile.Stride(width) + _c), _v76);
+                                var _v72 = CpuMemory.LoadBF16(v_in_row + 2 * _c);
+                                CpuMemory.StoreF32(_b10 + 4 * (_r * CpuTile.Stride(width) + _c), _v72);
                             }
                             if (_c < width)
                             {
                                 int _n = width - _c;
-                                var _v77 = CpuMemory.LoadBF16(v_in_row + 2 * _c, _n);
-                                CpuMemory.StoreF32(_b10 + 4 * (_r * CpuTile.Stride(width) + _c), _v77);
+                                var _v73 = CpuMemory.LoadBF16(v_in_row + 2 * _c, _n);
+                                CpuMemory.StoreF32(_b10 + 4 * (_r * CpuTile.Stride(width) + _c), _v73);
                             }
                         }
                     }
@@ -604,15 +604,15 @@ internal static partial class Forward_Kernel_bf16
                             for (; _c <= width - 16; _c += 16)
                             {
                                 var sum_3 = CpuMemory.LoadF32(sum_tile + 4 * (_r * CpuTile.Stride(width) + _c));
-                                var _v78 = sum_3 * fade_splat;
-                                CpuMemory.StoreF32(sum_tile2 + 4 * (_r * CpuTile.Stride(width) + _c), _v78);
+                                var _v74 = sum_3 * fade_splat;
+                                CpuMemory.StoreF32(sum_tile2 + 4 * (_r * CpuTile.Stride(width) + _c), _v74);
                             }
                             if (_c < width)
                             {
                                 int _n = width - _c;
                                 var sum_4 = CpuMemory.LoadF32(sum_tile + 4 * (_r * CpuTile.Stride(width) + _c));
-                                var _v79 = sum_4 * fade_splat;
-                                CpuMemory.StoreF32(sum_tile2 + 4 * (_r * CpuTile.Stride(width) + _c), _v79);
+                                var _v75 = sum_4 * fade_splat;
+                                CpuMemory.StoreF32(sum_tile2 + 4 * (_r * CpuTile.Stride(width) + _c), _v75);
                             }
                         }
                     }
@@ -639,12 +639,12 @@ internal static partial class Forward_Kernel_bf16
                     nint logSum_out_row = logSum_out.Row(_r);
                     float maximum_3 = CpuMemory.ReadF32(maximum_tile + 4 * _r);
                     float total_5 = CpuMemory.ReadF32(total_tile + 4 * _r);
-                    float _v80 = CpuMath.Log(total_5);
-                    float logs = maximum_3 + _v80;
+                    float _v76 = CpuMath.Log(total_5);
+                    float logs = maximum_3 + _v76;
                     CpuMemory.WriteF32(logSum_out_row, logs);
-                    bool _v81 = total_5 > 0f;
-                    float _v82 = 1f / total_5;
-                    float weight = _v81 ? _v82 : 0f;
+                    bool _v77 = total_5 > 0f;
+                    float _v78 = 1f / total_5;
+                    float weight = _v77 ? _v78 : 0f;
                     var weight_splat = Vector512.Create(weight);
                     {
                         int _c = 0;
@@ -652,16 +652,16 @@ internal static partial class Forward_Kernel_bf16
                         {
                             var sum_5 = CpuMemory.LoadF32(sum_tile + 4 * (_r * CpuTile.Stride(width) + _c));
                             var y = sum_5 * weight_splat;
-                            var _v83 = CpuMath.RoundToBFloat16(y);
-                            CpuMemory.StoreBF16(o_out_row + 2 * _c, _v83);
+                            var _v79 = CpuMath.RoundToBFloat16(y);
+                            CpuMemory.StoreBF16(o_out_row + 2 * _c, _v79);
                         }
                         if (_c < width)
                         {
                             int _n = width - _c;
                             var sum_6 = CpuMemory.LoadF32(sum_tile + 4 * (_r * CpuTile.Stride(width) + _c));
                             var y_2 = sum_6 * weight_splat;
-                            var _v84 = CpuMath.RoundToBFloat16(y_2);
-                            CpuMemory.StoreBF16(o_out_row + 2 * _c, _v84, _n);
+                            var _v80 = CpuMath.RoundToBFloat16(y_2);
+                            CpuMemory.StoreBF16(o_out_row + 2 * _c, _v80, _n);
                         }
                     }
                     o_out.End(_r);

@@ -54,7 +54,6 @@ Attention_Forward_bf16(fusion::View<const fusion::bf16, 4> q, fusion::View<const
 #pragma unroll
             for (int _h = 0; _h < 2; _h++)
             {
-                const int _r = (warp * 1 + _m) * 16 + _h * 8 + lane / 4;
                 // var maximum = Tile.Full(bm, 1, float.NegativeInfinity);
 #line 9000
                 float maximum = -fusion::infinity();
@@ -70,7 +69,6 @@ Attention_Forward_bf16(fusion::View<const fusion::bf16, 4> q, fusion::View<const
 #pragma unroll
                     for (int _e = 0; _e < 2; _e++)
                     {
-                        const int _c = _n * 8 + lane % 4 * 2 + _e;
                         // var sum = Tile.Zeros<float>(bm, width);
 #line 11000
                         sum_tile.at(_m, _n, _h, _e) = 0.0f;
@@ -137,7 +135,7 @@ Attention_Forward_bf16(fusion::View<const fusion::bf16, 4> q, fusion::View<const
                             // var visible = keys.InBounds(0, n, bn) & (Tile.Rows(m, bm) + reach >= Tile.Columns(n, bn));
 #line 14000
                             int _v9 = fusion::add(_v6, _c);
-                            bool visible = ((_v9 >= 0) && (_v9 < k_2.length[0])) && (_v7 >= fusion::add(_v6, _c));
+                            bool visible = ((_v9 >= 0) && (_v9 < k_2.length[0])) && (_v7 >= _v9);
                             // var s = Tile.Dot(query, keys.Load((n, 0), (bn, width)).T) * scale;
 #line 13000
                             float _v10 = _b5.at(_m, _n, _h, _e);
@@ -170,7 +168,7 @@ Attention_Forward_bf16(fusion::View<const fusion::bf16, 4> q, fusion::View<const
                             // var visible = keys.InBounds(0, n, bn) & (Tile.Rows(m, bm) + reach >= Tile.Columns(n, bn));
 #line 14000
                             int _v12 = fusion::add(_v6, _c);
-                            bool visible_2 = ((_v12 >= 0) && (_v12 < k_2.length[0])) && (_v7 >= fusion::add(_v6, _c));
+                            bool visible_2 = ((_v12 >= 0) && (_v12 < k_2.length[0])) && (_v7 >= _v12);
                             // var s = Tile.Dot(query, keys.Load((n, 0), (bn, width)).T) * scale;
 #line 13000
                             float _v13 = _b5.at(_m, _n, _h, _e);
@@ -256,7 +254,6 @@ Attention_Forward_bf16(fusion::View<const fusion::bf16, 4> q, fusion::View<const
 #pragma unroll
                     for (int _e = 0; _e < 2; _e++)
                     {
-                        const int _c = _n * 8 + lane % 4 * 2 + _e;
                         // for (int n = 0; n < Tile.Count(last, bn); n++)
 #line 12000
                         float sum_2 = sum_tile.at(_m, _n, _h, _e);
@@ -265,8 +262,7 @@ Attention_Forward_bf16(fusion::View<const fusion::bf16, 4> q, fusion::View<const
                         float y = sum_2 * weight;
                         // o[batch, head].Store((m, 0), y.To<TElement>());
 #line 3000
-                        float _v18 = fusion::round_bf16(y);
-                        _y17[_e] = _v18;
+                        _y17[_e] = fusion::round_bf16(y);
                     }
                     fusion::store_pair(o_row, _n * 8 + lane % 4 * 2, _y17);
                 }

@@ -1,8 +1,8 @@
+// inside 0 v1.2 g0 1 - 1 + 64 * v1.2 + min max 64 + 1 - 64 / 1 - 64 * 64 + : 1.2 2.2
 // pieces 0 2
 // inside g0 1 - 64 * 64 + : 0.2 3.2 4.2
 // inside 0 64 + : 0.3 1.3 2.3 3.3
 // pieces 1 2
-// inside 0 v1.2 g0 1 - 1 + 64 * v1.2 + min max 64 + 1 - 64 / 1 - 64 * 64 + : 1.2 2.2
 // pieces 2 2
 // pieces 3 2
 // 128 threads, 57344 bytes of shared memory
@@ -61,7 +61,6 @@ Attention_Forward_bf16(fusion::View<const fusion::bf16, 4> q, fusion::View<const
 #pragma unroll
             for (int _h = 0; _h < 2; _h++)
             {
-                const int _r = (warp * 1 + _m) * 16 + _h * 8 + lane / 4;
                 // var maximum = Tile.Full(bm, 1, float.NegativeInfinity);
 #line 9000
                 float maximum = -fusion::infinity();
@@ -77,7 +76,6 @@ Attention_Forward_bf16(fusion::View<const fusion::bf16, 4> q, fusion::View<const
 #pragma unroll
                     for (int _e = 0; _e < 2; _e++)
                     {
-                        const int _c = _n * 8 + lane % 4 * 2 + _e;
                         // var sum = Tile.Zeros<float>(bm, width);
 #line 11000
                         sum_tile.at(_m, _n, _h, _e) = 0.0f;
@@ -143,12 +141,11 @@ Attention_Forward_bf16(fusion::View<const fusion::bf16, 4> q, fusion::View<const
                             const int _c = _n * 8 + lane % 4 * 2 + _e;
                             // var visible = keys.InBounds(0, n, bn) & (Tile.Rows(m, bm) + reach >= Tile.Columns(n, bn));
 #line 14000
-                            int _v9 = fusion::add(_v6, _c);
-                            bool visible = ((_v9 >= 0) && (_v9 < k_2.length[0])) && (_v7 >= fusion::add(_v6, _c));
+                            bool visible = _v7 >= fusion::add(_v6, _c);
                             // var s = Tile.Dot(query, keys.Load((n, 0), (bn, width)).T) * scale;
 #line 13000
-                            float _v10 = _b5.at(_m, _n, _h, _e);
-                            float s = _v10 * scale;
+                            float _v9 = _b5.at(_m, _n, _h, _e);
+                            float s = _v9 * scale;
                             // s = Tile.Where(visible, s, float.NegativeInfinity);
 #line 15000
                             float s_2 = visible ? s : -fusion::infinity();
@@ -166,7 +163,7 @@ Attention_Forward_bf16(fusion::View<const fusion::bf16, 4> q, fusion::View<const
                     float fade = expf(maximum_2 - next);
                     // total = total * fade + p.Sum(Axis.Columns);
 #line 19000
-                    float _v11[4] = {0.0f, 0.0f, 0.0f, 0.0f};
+                    float _v10[4] = {0.0f, 0.0f, 0.0f, 0.0f};
 #pragma unroll
                     for (int _n = 0; _n < 8; _n++)
                     {
@@ -176,12 +173,11 @@ Attention_Forward_bf16(fusion::View<const fusion::bf16, 4> q, fusion::View<const
                             const int _c = _n * 8 + lane % 4 * 2 + _e;
                             // var visible = keys.InBounds(0, n, bn) & (Tile.Rows(m, bm) + reach >= Tile.Columns(n, bn));
 #line 14000
-                            int _v12 = fusion::add(_v6, _c);
-                            bool visible_2 = ((_v12 >= 0) && (_v12 < k_2.length[0])) && (_v7 >= fusion::add(_v6, _c));
+                            bool visible_2 = _v7 >= fusion::add(_v6, _c);
                             // var s = Tile.Dot(query, keys.Load((n, 0), (bn, width)).T) * scale;
 #line 13000
-                            float _v13 = _b5.at(_m, _n, _h, _e);
-                            float s_3 = _v13 * scale;
+                            float _v11 = _b5.at(_m, _n, _h, _e);
+                            float s_3 = _v11 * scale;
                             // s = Tile.Where(visible, s, float.NegativeInfinity);
 #line 15000
                             float s_4 = visible_2 ? s_3 : -fusion::infinity();
@@ -190,23 +186,23 @@ Attention_Forward_bf16(fusion::View<const fusion::bf16, 4> q, fusion::View<const
                             float p = expf(s_4 - next);
                             // sum = Tile.Dot(p.To<TElement>(), values.Load((n, 0), (bn, width)), sum * fade);
 #line 20000
-                            float _v14 = fusion::round_bf16(p);
+                            float _v12 = fusion::round_bf16(p);
                             float sum = sum_tile.at(_m, _n, _h, _e);
-                            float _v15 = sum * fade;
+                            float _v13 = sum * fade;
                             // total = total * fade + p.Sum(Axis.Columns);
 #line 19000
-                            _v11[(_n & 1) * 2 + _e] = _v11[(_n & 1) * 2 + _e] + p;
+                            _v10[(_n & 1) * 2 + _e] = _v10[(_n & 1) * 2 + _e] + p;
                             // sum = Tile.Dot(p.To<TElement>(), values.Load((n, 0), (bn, width)), sum * fade);
 #line 20000
-                            fusion::put(_b8.at(_m, _n, _h, _e), _v14);
-                            sum_tile2.at(_m, _n, _h, _e) = _v15;
+                            fusion::put(_b8.at(_m, _n, _h, _e), _v12);
+                            sum_tile2.at(_m, _n, _h, _e) = _v13;
                         }
                     }
                     // total = total * fade + p.Sum(Axis.Columns);
 #line 19000
-                    float _v16 = fusion::halve(_v11);
+                    float _v14 = fusion::halve(_v10);
                     float total = total_tile.at(_m, _h);
-                    float total_2 = (total * fade) + _v16;
+                    float total_2 = (total * fade) + _v14;
                     total_tile2.at(_m, _h) = total_2;
                 }
             }
@@ -259,11 +255,10 @@ Attention_Forward_bf16(fusion::View<const fusion::bf16, 4> q, fusion::View<const
 #pragma unroll
                 for (int _n = 0; _n < 8; _n++)
                 {
-                    float _y17[2];
+                    float _y15[2];
 #pragma unroll
                     for (int _e = 0; _e < 2; _e++)
                     {
-                        const int _c = _n * 8 + lane % 4 * 2 + _e;
                         // for (int n = 0; n < Tile.Count(last, bn); n++)
 #line 12000
                         float sum_2 = sum_tile.at(_m, _n, _h, _e);
@@ -272,10 +267,9 @@ Attention_Forward_bf16(fusion::View<const fusion::bf16, 4> q, fusion::View<const
                         float y = sum_2 * weight;
                         // o[batch, head].Store((m, 0), y.To<TElement>());
 #line 3000
-                        float _v18 = fusion::round_bf16(y);
-                        _y17[_e] = _v18;
+                        _y15[_e] = fusion::round_bf16(y);
                     }
-                    fusion::put(&o_row[_n * 8 + lane % 4 * 2], _y17);
+                    fusion::put(&o_row[_n * 8 + lane % 4 * 2], _y15);
                 }
             }
         }

@@ -149,7 +149,7 @@ internal static partial class Forward_Kernel_f32
     }
     """,
         _lines)
-        { Fingerprint = "2a93dedc934b", Tuned = ["bm", "bn"], Assembly = typeof(Forward_Kernel_f32).Assembly };
+        { Fingerprint = "2a93dedc934b", Tuned = ["bm", "bn"], Views = [new ViewParameter(4, ViewAccess.Read, "q"), new ViewParameter(4, ViewAccess.Read, "k"), new ViewParameter(4, ViewAccess.Read, "v"), new ViewParameter(4, ViewAccess.Write, "o"), new ViewParameter(4, ViewAccess.Write, "logSum")], Assembly = typeof(Forward_Kernel_f32).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_q, Tensor<float> _tensor_k, Tensor<float> _tensor_v, Tensor<float> _tensor_o, Tensor<float> _tensor_logSum, float @scale, bool @causal, int @width)
     {
@@ -158,9 +158,11 @@ internal static partial class Forward_Kernel_f32
         ViewArgument @v = _launch.Argument(_tensor_v, 4, _handle.Name, "v");
         ViewArgument @o = _launch.Argument(_tensor_o, 4, _handle.Name, "o");
         ViewArgument @logSum = _launch.Argument(_tensor_logSum, 3, _handle.Name, "logSum");
-        Launch.CheckOverlap(_handle.Name, new ViewUse(@q, 4, ViewAccess.Read, "q"), new ViewUse(@k, 4, ViewAccess.Read, "k"), new ViewUse(@v, 4, ViewAccess.Read, "v"), new ViewUse(@o, 4, ViewAccess.Write, "o"), new ViewUse(@logSum, 4, ViewAccess.Write, "logSum"));
-        Span<int> _tuned = [_launch.Device.Kind == DeviceKind.Cpu ? 64 : 64, _launch.Device.Kind == DeviceKind.Cpu ? 64 : 64];
-        _launch.Choose(_handle, _tuned, [@causal ? 1 : 0, @width], [@q, @k, @v, @o, @logSum]);
+        ReadOnlySpan<ViewArgument> _views = stackalloc ViewArgument[] { @q, @k, @v, @o, @logSum };
+        Launch.CheckOverlap(_handle, _views);
+        Span<int> _tuned = stackalloc int[] { _launch.Device.Kind == DeviceKind.Cpu ? 64 : 64, _launch.Device.Kind == DeviceKind.Cpu ? 64 : 64 };
+        ReadOnlySpan<int> _const = stackalloc int[] { @causal ? 1 : 0, @width };
+        _launch.Choose(_handle, _tuned, _const, _views);
         int @bm = _tuned[0];
         int @bn = _tuned[1];
         int _v0 = @q.Length2 + @bm;
@@ -181,8 +183,10 @@ internal static partial class Forward_Kernel_f32
                 Interpret(_launch, _tensor_q, _tensor_k, _tensor_v, _tensor_o, _tensor_logSum, @scale, @causal, @width, @bm, @bn);
                 break;
             default:
-                _launch.RunOnGpu(_handle, _programs, [@causal ? 1 : 0, @width, @bm, @bn],
-                    [@q, @k, @v, @o, @logSum], [BitConverter.SingleToInt32Bits(@scale)], [grid0, grid1, grid2]);
+                ReadOnlySpan<int> _constants = stackalloc int[] { @causal ? 1 : 0, @width, @bm, @bn };
+                ReadOnlySpan<int> _scalars = stackalloc int[] { BitConverter.SingleToInt32Bits(@scale) };
+                ReadOnlySpan<int> _extents = stackalloc int[] { grid0, grid1, grid2 };
+                _launch.RunOnGpu(_handle, _programs, _constants, _views, _scalars, _extents);
                 break;
         }
     }
@@ -438,26 +442,24 @@ internal static partial class Forward_Kernel_f32
                                     var _v30 = Vector512.GreaterThanOrEqual(_v29, _s23);
                                     var _v31 = Vector512.LessThan(_v29, _s24);
                                     var _v32 = _v30 & _v31;
-                                    var _v33 = Vector512.Create(_v3 + _c) + Vector512<int>.Indices;
-                                    var _v34 = Vector512.GreaterThanOrEqual(_s26, _v33);
-                                    var visible = _v32 & _v34;
-                                    var _v35 = CpuMemory.LoadF32(_b3 + 4 * (_r * CpuTile.Stride(bn) + _c));
-                                    var s_5 = _v35 * scale_splat_3;
+                                    var _v33 = Vector512.GreaterThanOrEqual(_s26, _v29);
+                                    var visible = _v32 & _v33;
+                                    var _v34 = CpuMemory.LoadF32(_b3 + 4 * (_r * CpuTile.Stride(bn) + _c));
+                                    var s_5 = _v34 * scale_splat_3;
                                     var s_6 = Vector512.ConditionalSelect(visible.AsSingle(), s_5, _s27);
                                     _v28_lanes = Vector512.Max(_v28_lanes, s_6);
                                 }
                                 if (_c < bn)
                                 {
                                     int _n = bn - _c;
-                                    var _v36 = Vector512.Create(_v3 + _c) + Vector512<int>.Indices;
-                                    var _v37 = Vector512.GreaterThanOrEqual(_v36, _s23);
-                                    var _v38 = Vector512.LessThan(_v36, _s24);
-                                    var _v39 = _v37 & _v38;
-                                    var _v40 = Vector512.Create(_v3 + _c) + Vector512<int>.Indices;
-                                    var _v41 = Vector512.GreaterThanOrEqual(_s26, _v40);
-                                    var visible_2 = _v39 & _v41;
-                                    var _v42 = CpuMemory.LoadF32(_b3 + 4 * (_r * CpuTile.Stride(bn) + _c));
-                                    var s_7 = _v42 * scale_splat_3;
+                                    var _v35 = Vector512.Create(_v3 + _c) + Vector512<int>.Indices;
+                                    var _v36 = Vector512.GreaterThanOrEqual(_v35, _s23);
+                                    var _v37 = Vector512.LessThan(_v35, _s24);
+                                    var _v38 = _v36 & _v37;
+                                    var _v39 = Vector512.GreaterThanOrEqual(_s26, _v35);
+                                    var visible_2 = _v38 & _v39;
+                                    var _v40 = CpuMemory.LoadF32(_b3 + 4 * (_r * CpuTile.Stride(bn) + _c));
+                                    var s_7 = _v40 * scale_splat_3;
                                     var s_8 = Vector512.ConditionalSelect(visible_2.AsSingle(), s_7, _s27);
                                     _v28_lanes = Vector512.Max(_v28_lanes, CpuMath.Keep(s_8, _n, float.NegativeInfinity));
                                 }
@@ -471,67 +473,65 @@ internal static partial class Forward_Kernel_f32
                         for (int _r = 0; _r < bm; _r += 16)
                         {
                             var maximum_2 = CpuMemory.LoadF32(maximum_tile + 4 * _r);
-                            var _v44 = CpuMemory.LoadF32(_e6 + 4 * _r);
-                            var _v45 = Vector512.Create(-1.00000002E+30f);
-                            var _v43 = Vector512.Max(_v44, _v45);
-                            var next_3 = Vector512.Max(maximum_2, _v43);
+                            var _v42 = CpuMemory.LoadF32(_e6 + 4 * _r);
+                            var _v43 = Vector512.Create(-1.00000002E+30f);
+                            var _v41 = Vector512.Max(_v42, _v43);
+                            var next_3 = Vector512.Max(maximum_2, _v41);
                             CpuMemory.StoreF32(next_tile + 4 * _r, next_3);
-                            var _v46 = maximum_2 - next_3;
-                            var fade_3 = CpuMath.Exp(_v46);
+                            var _v44 = maximum_2 - next_3;
+                            var fade_3 = CpuMath.Exp(_v44);
                             CpuMemory.StoreF32(_e9 + 4 * _r, fade_3);
                             var total_3 = CpuMemory.LoadF32(total_tile + 4 * _r);
-                            var _v47 = total_3 * fade_3;
-                            CpuMemory.StoreF32(_e10 + 4 * _r, _v47);
+                            var _v45 = total_3 * fade_3;
+                            CpuMemory.StoreF32(_e10 + 4 * _r, _v45);
                         }
                         for (int _r = 0; _r < bm; _r++)
                         {
-                            var _s48 = Vector512.Create(0);
-                            var _s49 = Vector512.Create(k_2.Length0);
-                            int _v50 = CpuMemory.ReadI32(_e8 + 4 * _r);
-                            var _s51 = Vector512.Create(_v50);
+                            var _s46 = Vector512.Create(0);
+                            var _s47 = Vector512.Create(k_2.Length0);
+                            int _v48 = CpuMemory.ReadI32(_e8 + 4 * _r);
+                            var _s49 = Vector512.Create(_v48);
                             var scale_splat_4 = Vector512.Create(@scale);
-                            var _s52 = Vector512.Create(float.NegativeInfinity);
+                            var _s50 = Vector512.Create(float.NegativeInfinity);
                             float next_4 = CpuMemory.ReadF32(next_tile + 4 * _r);
                             var next_splat_2 = Vector512.Create(next_4);
                             {
-                                Vector512<float> _v53_lanes = Vector512.Create(0f);
+                                Vector512<float> _v51_lanes = Vector512.Create(0f);
                                 int _c = 0;
                                 for (; _c <= bn - 16; _c += 16)
                                 {
-                                    var _v54 = Vector512.Create(_v3 + _c) + Vector512<int>.Indices;
-                                    var _v55 = Vector512.GreaterThanOrEqual(_v54, _s48);
-                                    var _v56 = Vector512.LessThan(_v54, _s49);
-                                    var _v57 = _v55 & _v56;
-                                    var _v58 = Vector512.Create(_v3 + _c) + Vector512<int>.Indices;
-                                    var _v59 = Vector512.GreaterThanOrEqual(_s51, _v58);
-                                    var visible_3 = _v57 & _v59;
-                                    var _v60 = CpuMemory.LoadF32(_b3 + 4 * (_r * CpuTile.Stride(bn) + _c));
-                                    var s_9 = _v60 * scale_splat_4;
-                                    var s_10 = Vector512.ConditionalSelect(visible_3.AsSingle(), s_9, _s52);
-                                    var _v61 = s_10 - next_splat_2;
-                                    var p_3 = CpuMath.Exp(_v61);
+                                    var _v52 = Vector512.Create(_v3 + _c) + Vector512<int>.Indices;
+                                    var _v53 = Vector512.GreaterThanOrEqual(_v52, _s46);
+                                    var _v54 = Vector512.LessThan(_v52, _s47);
+                                    var _v55 = _v53 & _v54;
+                                    var _v56 = Vector512.GreaterThanOrEqual(_s49, _v52);
+                                    var visible_3 = _v55 & _v56;
+                                    var _v57 = CpuMemory.LoadF32(_b3 + 4 * (_r * CpuTile.Stride(bn) + _c));
+                                    var s_9 = _v57 * scale_splat_4;
+                                    var s_10 = Vector512.ConditionalSelect(visible_3.AsSingle(), s_9, _s50);
+                                    var _v58 = s_10 - next_splat_2;
+                                    var p_3 = CpuMath.Exp(_v58);
                                     CpuMemory.StoreF32(p_tile + 4 * (_r * CpuTile.Stride(bn) + _c), p_3);
-                                    _v53_lanes = _v53_lanes + p_3;
+                                    _v51_lanes = _v51_lanes + p_3;
                                 }
                                 if (_c < bn)
                                 {
                                     int _n = bn - _c;
-                                    var _v62 = Vector512.Create(_v3 + _c) + Vector512<int>.Indices;
-                                    var _v63 = Vector512.GreaterThanOrEqual(_v62, _s48);
-                                    var _v64 = Vector512.LessThan(_v62, _s49);
-                                    var _v65 = _v63 & _v64;
-                                    var _v66 = Vector512.Create(_v3 + _c) + Vector512<int>.Indices;
-                                    var _v67 = Vector512.GreaterThanOrEqual(_s51, _v66);
-                                    var visible_4 = _v65 & _v67;
-                                    var _v68 = CpuMemory.LoadF32(_b3 + 4 * (_r * CpuTile.Stride(bn) + _c));
-                                    var s_11 = _v68 * scale_splat_4;
-                                    var s_12 = Vector512.ConditionalSelect(visible_4.AsSingle(), s_11, _s52);
-                                    var _v69 = s_12 - next_splat_2;
-                                    var p_4 = CpuMath.Exp(_v69);
+                                    var _v59 = Vector512.Create(_v3 + _c) + Vector512<int>.Indices;
+                                    var _v60 = Vector512.GreaterThanOrEqual(_v59, _s46);
+                                    var _v61 = Vector512.LessThan(_v59, _s47);
+                                    var _v62 = _v60 & _v61;
+                                    var _v63 = Vector512.GreaterThanOrEqual(_s49, _v59);
+                                    var visible_4 = _v62 & _v63;
+                                    var _v64 = CpuMemory.LoadF32(_b3 + 4 * (_r * CpuTile.Stride(bn) + _c));
+                                    var s_11 = _v64 * scale_splat_4;
+                                    var s_12 = Vector512.ConditionalSelect(visible_4.AsSingle(), s_11, _s50);
+                                    var _v65 = s_12 - next_splat_2;
+                                    var p_4 = CpuMath.Exp(_v65);
                                     CpuMemory.StoreF32(p_tile + 4 * (_r * CpuTile.Stride(bn) + _c), p_4);
-                                    _v53_lanes = _v53_lanes + CpuMath.Keep(p_4, _n, 0f);
+                                    _v51_lanes = _v51_lanes + CpuMath.Keep(p_4, _n, 0f);
                                 }
-                                CpuMemory.StoreF32(_e3 + 64 * _r, _v53_lanes);
+                                CpuMemory.StoreF32(_e3 + 64 * _r, _v51_lanes);
                             }
                             float fade_4 = CpuMemory.ReadF32(_e9 + 4 * _r);
                             var fade_splat_2 = Vector512.Create(fade_4);
@@ -540,15 +540,15 @@ internal static partial class Forward_Kernel_f32
                                 for (; _c <= width - 16; _c += 16)
                                 {
                                     var sum_5 = CpuMemory.LoadF32(sum_tile + 4 * (_r * CpuTile.Stride(width) + _c));
-                                    var _v70 = sum_5 * fade_splat_2;
-                                    CpuMemory.StoreF32(sum_tile2 + 4 * (_r * CpuTile.Stride(width) + _c), _v70);
+                                    var _v66 = sum_5 * fade_splat_2;
+                                    CpuMemory.StoreF32(sum_tile2 + 4 * (_r * CpuTile.Stride(width) + _c), _v66);
                                 }
                                 if (_c < width)
                                 {
                                     int _n = width - _c;
                                     var sum_6 = CpuMemory.LoadF32(sum_tile + 4 * (_r * CpuTile.Stride(width) + _c));
-                                    var _v71 = sum_6 * fade_splat_2;
-                                    CpuMemory.StoreF32(sum_tile2 + 4 * (_r * CpuTile.Stride(width) + _c), _v71);
+                                    var _v67 = sum_6 * fade_splat_2;
+                                    CpuMemory.StoreF32(sum_tile2 + 4 * (_r * CpuTile.Stride(width) + _c), _v67);
                                 }
                             }
                         }
@@ -558,9 +558,9 @@ internal static partial class Forward_Kernel_f32
                         }
                         for (int _r = 0; _r < bm; _r += 16)
                         {
-                            var _v72 = CpuMemory.LoadF32(_e10 + 4 * _r);
-                            var _v73 = CpuMemory.LoadF32(_e7 + 4 * _r);
-                            var total_4 = _v72 + _v73;
+                            var _v68 = CpuMemory.LoadF32(_e10 + 4 * _r);
+                            var _v69 = CpuMemory.LoadF32(_e7 + 4 * _r);
+                            var total_4 = _v68 + _v69;
                             CpuMemory.StoreF32(total_tile2 + 4 * _r, total_4);
                         }
                     }
@@ -587,12 +587,12 @@ internal static partial class Forward_Kernel_f32
                     nint logSum_out_row = logSum_out.Row(_r);
                     float maximum_3 = CpuMemory.ReadF32(maximum_tile + 4 * _r);
                     float total_5 = CpuMemory.ReadF32(total_tile + 4 * _r);
-                    float _v74 = CpuMath.Log(total_5);
-                    float logs = maximum_3 + _v74;
+                    float _v70 = CpuMath.Log(total_5);
+                    float logs = maximum_3 + _v70;
                     CpuMemory.WriteF32(logSum_out_row, logs);
-                    bool _v75 = total_5 > 0f;
-                    float _v76 = 1f / total_5;
-                    float weight = _v75 ? _v76 : 0f;
+                    bool _v71 = total_5 > 0f;
+                    float _v72 = 1f / total_5;
+                    float weight = _v71 ? _v72 : 0f;
                     var weight_splat = Vector512.Create(weight);
                     {
                         int _c = 0;

@@ -64,7 +64,7 @@ internal static partial class Chained_Kernel
     }
     """,
         _lines)
-        { Fingerprint = "d6210a4aa606", Tuned = ["m"], Assembly = typeof(Chained_Kernel).Assembly };
+        { Fingerprint = "d6210a4aa606", Tuned = ["m"], Views = [new ViewParameter(1, ViewAccess.Read, "a"), new ViewParameter(1, ViewAccess.Read, "b"), new ViewParameter(4, ViewAccess.Write, "c"), new ViewParameter(1, ViewAccess.Write, "narrow"), new ViewParameter(4, ViewAccess.Write, "largest"), new ViewParameter(4, ViewAccess.Write, "total")], Assembly = typeof(Chained_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<sbyte> _tensor_a, Tensor<sbyte> _tensor_b, Tensor<int> _tensor_c, Tensor<sbyte> _tensor_narrow, Tensor<int> _tensor_largest, Tensor<int> _tensor_total, int @k)
     {
@@ -74,9 +74,11 @@ internal static partial class Chained_Kernel
         ViewArgument @narrow = _launch.Argument(_tensor_narrow, 2, _handle.Name, "narrow");
         ViewArgument @largest = _launch.Argument(_tensor_largest, 1, _handle.Name, "largest");
         ViewArgument @total = _launch.Argument(_tensor_total, 2, _handle.Name, "total");
-        Launch.CheckOverlap(_handle.Name, new ViewUse(@a, 1, ViewAccess.Read, "a"), new ViewUse(@b, 1, ViewAccess.Read, "b"), new ViewUse(@c, 4, ViewAccess.Write, "c"), new ViewUse(@narrow, 1, ViewAccess.Write, "narrow"), new ViewUse(@largest, 4, ViewAccess.Write, "largest"), new ViewUse(@total, 4, ViewAccess.Write, "total"));
-        Span<int> _tuned = [32];
-        _launch.Choose(_handle, _tuned, [@k], [@a, @b, @c, @narrow, @largest, @total]);
+        ReadOnlySpan<ViewArgument> _views = stackalloc ViewArgument[] { @a, @b, @c, @narrow, @largest, @total };
+        Launch.CheckOverlap(_handle, _views);
+        Span<int> _tuned = stackalloc int[] { 32 };
+        ReadOnlySpan<int> _const = stackalloc int[] { @k };
+        _launch.Choose(_handle, _tuned, _const, _views);
         int @m = _tuned[0];
         int _v0 = @a.Length0 + @m;
         int _v1 = _v0 - 1;
@@ -94,8 +96,10 @@ internal static partial class Chained_Kernel
                 Interpret(_launch, _tensor_a, _tensor_b, _tensor_c, _tensor_narrow, _tensor_largest, _tensor_total, @m, @k);
                 break;
             default:
-                _launch.RunOnGpu(_handle, _programs, [@m, @k],
-                    [@a, @b, @c, @narrow, @largest, @total], [], [grid0]);
+                ReadOnlySpan<int> _constants = stackalloc int[] { @m, @k };
+                ReadOnlySpan<int> _scalars = [];
+                ReadOnlySpan<int> _extents = stackalloc int[] { grid0 };
+                _launch.RunOnGpu(_handle, _programs, _constants, _views, _scalars, _extents);
                 break;
         }
     }
@@ -126,20 +130,20 @@ internal static partial class Chained_Kernel
             int _e4_bytes = CpuTile.Bytes(1, k);
             int _e5_bytes = CpuTile.Bytes(1, k);
             int right_tile_bytes = CpuTile.Bytes(k, k);
-            int _b1_bytes = CpuTile.Bytes(m, k);
+            int a_tile_bytes = CpuTile.Bytes(m, k);
             int p_tile_bytes = CpuTile.Bytes(m, k);
             int q_tile_bytes = CpuTile.Bytes(m, k);
             int _b4_bytes = CpuTile.Bytes(1, k);
             int _b5_bytes = CpuTile.Bytes(m, k);
-            nint _e0 = _worker.Scratch(_e0_bytes + _e1_bytes + _e2_bytes + _e3_bytes + _e4_bytes + _e5_bytes + right_tile_bytes + _b1_bytes + p_tile_bytes + q_tile_bytes + _b4_bytes + _b5_bytes);
+            nint _e0 = _worker.Scratch(_e0_bytes + _e1_bytes + _e2_bytes + _e3_bytes + _e4_bytes + _e5_bytes + right_tile_bytes + a_tile_bytes + p_tile_bytes + q_tile_bytes + _b4_bytes + _b5_bytes);
             nint _e1 = _e0 + _e0_bytes;
             nint _e2 = _e1 + _e1_bytes;
             nint _e3 = _e2 + _e2_bytes;
             nint _e4 = _e3 + _e3_bytes;
             nint _e5 = _e4 + _e4_bytes;
             nint right_tile = _e5 + _e5_bytes;
-            nint _b1 = right_tile + right_tile_bytes;
-            nint p_tile = _b1 + _b1_bytes;
+            nint a_tile = right_tile + right_tile_bytes;
+            nint p_tile = a_tile + a_tile_bytes;
             nint q_tile = p_tile + p_tile_bytes;
             nint _b4 = q_tile + q_tile_bytes;
             nint _b5 = _b4 + _b4_bytes;
@@ -178,18 +182,18 @@ internal static partial class Chained_Kernel
                         for (; _c <= k - 16; _c += 16)
                         {
                             var _v1 = CpuMemory.LoadI8(a_in_row + 1 * _c);
-                            CpuMemory.StoreI32(_b1 + 4 * (_r * CpuTile.Stride(k) + _c), _v1);
+                            CpuMemory.StoreI32(a_tile + 4 * (_r * CpuTile.Stride(k) + _c), _v1);
                         }
                         if (_c < k)
                         {
                             int _n = k - _c;
                             var _v2 = CpuMemory.LoadI8(a_in_row + 1 * _c, _n);
-                            CpuMemory.StoreI32(_b1 + 4 * (_r * CpuTile.Stride(k) + _c), _v2);
+                            CpuMemory.StoreI32(a_tile + 4 * (_r * CpuTile.Stride(k) + _c), _v2);
                         }
                     }
                 }
             }
-            CpuIntegerDot.Multiply(CpuTile.Operand(_b1, CpuTile.Stride(k), 1, Math.Clamp(@a.Length0 - _v0, 0, m), Math.Clamp(@a.Length1 - 0, 0, k)), CpuTile.Operand(right_tile, CpuTile.Stride(k), 1, Math.Clamp(@b.Length0 - 0, 0, k), Math.Clamp(@b.Length1 - 0, 0, k)),
+            CpuIntegerDot.Multiply(CpuTile.Operand(a_tile, CpuTile.Stride(k), 1, Math.Clamp(@a.Length0 - _v0, 0, m), Math.Clamp(@a.Length1 - 0, 0, k)), CpuTile.Operand(right_tile, CpuTile.Stride(k), 1, Math.Clamp(@b.Length0 - 0, 0, k), Math.Clamp(@b.Length1 - 0, 0, k)),
                 ref CpuMemory.Int(p_tile), CpuTile.Stride(k), m, k, k, false, _worker);
             // largest.AsColumn().Store((i, 0), p.Max(Axis.Columns));
             ViewArgument largest_2 = CpuViews.AsColumn(@largest);

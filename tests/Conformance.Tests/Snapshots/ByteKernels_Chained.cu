@@ -11,7 +11,7 @@ ByteKernels_Chained(fusion::View<const signed char, 2> a, fusion::View<const sig
     int _program = blockIdx.x;
     const int i = _program;
     signed char* right_tile = (signed char*)(_shared + 5280); // (32, 32)
-    signed char* _b1 = (signed char*)(_shared + 4224); // (32, 32)
+    signed char* a_tile = (signed char*)(_shared + 4224); // (32, 32)
     int* p_tile = (int*)(_shared + 0); // (32, 32)
     signed char* q_tile = (signed char*)(_shared + 4224); // (32, 32)
     int* _b4 = (int*)(_shared + 6304); // (1, 32)
@@ -32,13 +32,13 @@ ByteKernels_Chained(fusion::View<const signed char, 2> a, fusion::View<const sig
             for (int _c = lane; _c < 32; _c += 32)
             {
                 int a_value = fusion::load(a_row, _c, 0);
-                fusion::put(_b1[_r * 33 + _c], a_value);
+                fusion::put(a_tile[_r * 33 + _c], a_value);
             }
         }
     }
     fusion::copies_done();
     __syncthreads();
-    fusion::dot<32, 32, 32, false, fusion::Blocking<128, 2, 4, 32>>(fusion::operand<32, 32, 33>(_b1, a, _v0, 0), fusion::matrix<32, 32>(right_tile, b, 0, 0), p_tile, 33, nullptr);
+    fusion::dot<32, 32, 32, false, fusion::Blocking<128, 2, 4, 32>>(fusion::operand<32, 32, 33>(a_tile, a, _v0, 0), fusion::matrix<32, 32>(right_tile, b, 0, 0), p_tile, 33, nullptr);
     // largest.AsColumn().Store((i, 0), p.Max(Axis.Columns));
 #line 6000
     auto largest_2 = fusion::as_column(largest);
@@ -146,7 +146,6 @@ ByteKernels_Chained(fusion::View<const signed char, 2> a, fusion::View<const sig
 #pragma unroll
                     for (int _e = 0; _e < 2; _e++)
                     {
-                        const int _c = warp / 2 * 16 + _n * 8 + lane % 4 * 2 + _e;
                         int _v5 = _b5.at(_m, _n, _h, _e);
                         _y4[_e] = _v5;
                     }

@@ -70,7 +70,7 @@ internal static partial class Linear_Kernel
     }
     """,
         _lines)
-        { Fingerprint = "6459eb1c5712", Tuned = ["m", "n", "k"], Assembly = typeof(Linear_Kernel).Assembly };
+        { Fingerprint = "6459eb1c5712", Tuned = ["m", "n", "k"], Views = [new ViewParameter(1, ViewAccess.Read, "x"), new ViewParameter(1, ViewAccess.Read, "w"), new ViewParameter(4, ViewAccess.Read, "scales"), new ViewParameter(4, ViewAccess.Write, "y")], Assembly = typeof(Linear_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<sbyte> _tensor_x, Tensor<sbyte> _tensor_w, Tensor<float> _tensor_scales, Tensor<float> _tensor_y)
     {
@@ -78,9 +78,11 @@ internal static partial class Linear_Kernel
         ViewArgument @w = _launch.Argument(_tensor_w, 2, _handle.Name, "w");
         ViewArgument @scales = _launch.Argument(_tensor_scales, 1, _handle.Name, "scales");
         ViewArgument @y = _launch.Argument(_tensor_y, 2, _handle.Name, "y");
-        Launch.CheckOverlap(_handle.Name, new ViewUse(@x, 1, ViewAccess.Read, "x"), new ViewUse(@w, 1, ViewAccess.Read, "w"), new ViewUse(@scales, 4, ViewAccess.Read, "scales"), new ViewUse(@y, 4, ViewAccess.Write, "y"));
-        Span<int> _tuned = [64, 32, 64];
-        _launch.Choose(_handle, _tuned, [], [@x, @w, @scales, @y]);
+        ReadOnlySpan<ViewArgument> _views = stackalloc ViewArgument[] { @x, @w, @scales, @y };
+        Launch.CheckOverlap(_handle, _views);
+        Span<int> _tuned = stackalloc int[] { 64, 32, 64 };
+        ReadOnlySpan<int> _const = [];
+        _launch.Choose(_handle, _tuned, _const, _views);
         int @m = _tuned[0];
         int @n = _tuned[1];
         int @k = _tuned[2];
@@ -105,8 +107,10 @@ internal static partial class Linear_Kernel
                 Interpret(_launch, _tensor_x, _tensor_w, _tensor_scales, _tensor_y, @m, @n, @k);
                 break;
             default:
-                _launch.RunOnGpu(_handle, _programs, [@m, @n, @k],
-                    [@x, @w, @scales, @y], [], [grid0, grid1]);
+                ReadOnlySpan<int> _constants = stackalloc int[] { @m, @n, @k };
+                ReadOnlySpan<int> _scalars = [];
+                ReadOnlySpan<int> _extents = stackalloc int[] { grid0, grid1 };
+                _launch.RunOnGpu(_handle, _programs, _constants, _views, _scalars, _extents);
                 break;
         }
     }
@@ -137,15 +141,15 @@ internal static partial class Linear_Kernel
             int _e2_bytes = CpuTile.Bytes(1, n);
             int _e3_bytes = CpuTile.Bytes(1, n);
             int sum_tile_bytes = CpuTile.Bytes(m, n);
-            int _b1_bytes = CpuTile.Bytes(m, k);
-            int _b2_bytes = CpuTile.Bytes(n, k);
-            nint _e0 = _worker.Scratch(_e0_bytes + _e1_bytes + _e2_bytes + _e3_bytes + sum_tile_bytes + _b1_bytes + _b2_bytes);
+            int x_tile_bytes = CpuTile.Bytes(m, k);
+            int w_tile_bytes = CpuTile.Bytes(n, k);
+            nint _e0 = _worker.Scratch(_e0_bytes + _e1_bytes + _e2_bytes + _e3_bytes + sum_tile_bytes + x_tile_bytes + w_tile_bytes);
             nint _e1 = _e0 + _e0_bytes;
             nint _e2 = _e1 + _e1_bytes;
             nint _e3 = _e2 + _e2_bytes;
             nint sum_tile = _e3 + _e3_bytes;
-            nint _b1 = sum_tile + sum_tile_bytes;
-            nint _b2 = _b1 + _b1_bytes;
+            nint x_tile = sum_tile + sum_tile_bytes;
+            nint w_tile = x_tile + x_tile_bytes;
             // for (int p = 0; p < Tile.Count(x.Length(1), k); p++)
             int _v0 = CpuMath.Divide((@x.Length1 + @k) - 1, @k);
             // var sum = Tile.Zeros<int>(m, n);
@@ -187,13 +191,13 @@ internal static partial class Linear_Kernel
                             for (; _c <= k - 16; _c += 16)
                             {
                                 var _v5 = CpuMemory.LoadI8(x_in_row + 1 * _c);
-                                CpuMemory.StoreI32(_b1 + 4 * (_r * CpuTile.Stride(k) + _c), _v5);
+                                CpuMemory.StoreI32(x_tile + 4 * (_r * CpuTile.Stride(k) + _c), _v5);
                             }
                             if (_c < k)
                             {
                                 int _n = k - _c;
                                 var _v6 = CpuMemory.LoadI8(x_in_row + 1 * _c, _n);
-                                CpuMemory.StoreI32(_b1 + 4 * (_r * CpuTile.Stride(k) + _c), _v6);
+                                CpuMemory.StoreI32(x_tile + 4 * (_r * CpuTile.Stride(k) + _c), _v6);
                             }
                         }
                     }
@@ -208,18 +212,18 @@ internal static partial class Linear_Kernel
                             for (; _c <= k - 16; _c += 16)
                             {
                                 var _v7 = CpuMemory.LoadI8(w_in_row + 1 * _c);
-                                CpuMemory.StoreI32(_b2 + 4 * (_r * CpuTile.Stride(k) + _c), _v7);
+                                CpuMemory.StoreI32(w_tile + 4 * (_r * CpuTile.Stride(k) + _c), _v7);
                             }
                             if (_c < k)
                             {
                                 int _n = k - _c;
                                 var _v8 = CpuMemory.LoadI8(w_in_row + 1 * _c, _n);
-                                CpuMemory.StoreI32(_b2 + 4 * (_r * CpuTile.Stride(k) + _c), _v8);
+                                CpuMemory.StoreI32(w_tile + 4 * (_r * CpuTile.Stride(k) + _c), _v8);
                             }
                         }
                     }
                 }
-                CpuIntegerDot.Multiply(CpuTile.Operand(_b1, CpuTile.Stride(k), 1, Math.Clamp(@x.Length0 - _v2, 0, m), Math.Clamp(@x.Length1 - _v3, 0, k)), CpuTile.Transposed(CpuTile.Operand(_b2, CpuTile.Stride(k), 1, Math.Clamp(@w.Length0 - _v4, 0, n), Math.Clamp(@w.Length1 - _v3, 0, k))),
+                CpuIntegerDot.Multiply(CpuTile.Operand(x_tile, CpuTile.Stride(k), 1, Math.Clamp(@x.Length0 - _v2, 0, m), Math.Clamp(@x.Length1 - _v3, 0, k)), CpuTile.Transposed(CpuTile.Operand(w_tile, CpuTile.Stride(k), 1, Math.Clamp(@w.Length0 - _v4, 0, n), Math.Clamp(@w.Length1 - _v3, 0, k))),
                     ref CpuMemory.Int(sum_tile), CpuTile.Stride(n), m, n, k, p > 0, _worker);
             }
             // y.Store((i, j), sum.To<float>() * scales.Load(j, n));

@@ -12,8 +12,8 @@ ByteKernels_Linear(fusion::View<const signed char, 2> x, fusion::View<const sign
     const int j = _program % _extent0;
     _program /= _extent0;
     const int i = _program;
-    signed char* _b1_all = (signed char*)(_shared + 0); // (64, 64)
-    signed char* _b2_all = (signed char*)(_shared + 12288); // (32, 64)
+    signed char* x_tile_all = (signed char*)(_shared + 0); // (64, 64)
+    signed char* w_tile_all = (signed char*)(_shared + 12288); // (32, 64)
     fusion::Fragment<int, 1, 4> sum_tile; // (64, 32)
 
     // for (int p = 0; p < Tile.Count(x.Length(1), k); p++)
@@ -26,14 +26,12 @@ ByteKernels_Linear(fusion::View<const signed char, 2> x, fusion::View<const sign
 #pragma unroll
             for (int _h = 0; _h < 2; _h++)
             {
-                const int _r = (warp * 1 + _m) * 16 + _h * 8 + lane / 4;
 #pragma unroll
                 for (int _n = 0; _n < 4; _n++)
                 {
 #pragma unroll
                     for (int _e = 0; _e < 2; _e++)
                     {
-                        const int _c = _n * 8 + lane % 4 * 2 + _e;
                         // var sum = Tile.Zeros<int>(m, n);
 #line 2000
                         sum_tile.at(_m, _n, _h, _e) = 0;
@@ -51,8 +49,8 @@ ByteKernels_Linear(fusion::View<const signed char, 2> x, fusion::View<const sign
         int _v3 = fusion::mul(i, 64);
         int _v4 = fusion::mul(p, 64);
         int _v5 = fusion::mul(j, 32);
-        fusion::stage<64, 64, 128>(x, _v3, _v4, _b1_all + _place * 4096);
-        fusion::stage<32, 64, 128>(w, _v5, _v4, _b2_all + _place * 2048);
+        fusion::stage<64, 64, 128>(x, _v3, _v4, x_tile_all + _place * 4096);
+        fusion::stage<32, 64, 128>(w, _v5, _v4, w_tile_all + _place * 2048);
     };
     // for (int p = 0; p < Tile.Count(x.Length(1), k); p++)
 #line 3000
@@ -68,14 +66,14 @@ ByteKernels_Linear(fusion::View<const signed char, 2> x, fusion::View<const sign
         __syncthreads();
         if (p + 2 * 1 < _v0) _copy2(p + 2 * 1, _slot1 == 0 ? 2 : _slot1 - 1);
         fusion::copies_end_group();
-        signed char* _b1 = _b1_all + _slot1 * 4096;
-        signed char* _b2 = _b2_all + _slot1 * 2048;
+        signed char* x_tile = x_tile_all + _slot1 * 4096;
+        signed char* w_tile = w_tile_all + _slot1 * 2048;
         // sum = Tile.Dot(x.Load((i, p), (m, k)), w.Load((j, p), (n, k)).T, sum);
 #line 4000
         int _v6 = fusion::mul(i, 64);
         int _v7 = fusion::mul(p, 64);
         int _v8 = fusion::mul(j, 32);
-        fusion::mma<64, 32, 64, true, 4>(fusion::matrix<64, 64>(_b1, x, _v6, _v7), fusion::transposed(fusion::matrix<32, 64>(_b2, w, _v8, _v7)), sum_tile);
+        fusion::mma<64, 32, 64, true, 4>(fusion::matrix<64, 64>(x_tile, x, _v6, _v7), fusion::transposed(fusion::matrix<32, 64>(w_tile, w, _v8, _v7)), sum_tile);
         _slot1 = _slot1 == 2 ? 0 : _slot1 + 1;
     }
     // y.Store((i, j), sum.To<float>() * scales.Load(j, n));
@@ -106,8 +104,7 @@ ByteKernels_Linear(fusion::View<const signed char, 2> x, fusion::View<const sign
                         // y.Store((i, j), sum.To<float>() * scales.Load(j, n));
 #line 5000
                         float scales_value = fusion::load(scales_row, _c, 0.0f);
-                        float _v12 = ((float)(sum)) * scales_value;
-                        _y11[_e] = _v12;
+                        _y11[_e] = (float)(sum) * scales_value;
                     }
                     fusion::store_pair(y_row, _n * 8 + lane % 4 * 2, _y11);
                 }

@@ -12,8 +12,8 @@ ByteKernels_MatMul(fusion::View<const signed char, 2> a, fusion::View<const sign
     const int j = _program % _extent0;
     _program /= _extent0;
     const int i = _program;
-    signed char* _b1_all = (signed char*)(_shared + 0); // (64, 64)
-    signed char* _b2_all = (signed char*)(_shared + 12288); // (64, 64)
+    signed char* a_tile_all = (signed char*)(_shared + 0); // (64, 64)
+    signed char* b_tile_all = (signed char*)(_shared + 12288); // (64, 64)
     fusion::Fragment<int, 2, 4> sum_tile; // (64, 64)
 
     // for (int p = 0; p < Tile.Count(a.Length(1), k); p++)
@@ -26,14 +26,12 @@ ByteKernels_MatMul(fusion::View<const signed char, 2> a, fusion::View<const sign
 #pragma unroll
             for (int _h = 0; _h < 2; _h++)
             {
-                const int _r = (warp % 2 * 2 + _m) * 16 + _h * 8 + lane / 4;
 #pragma unroll
                 for (int _n = 0; _n < 4; _n++)
                 {
 #pragma unroll
                     for (int _e = 0; _e < 2; _e++)
                     {
-                        const int _c = warp / 2 * 32 + _n * 8 + lane % 4 * 2 + _e;
                         // var sum = Tile.Zeros<int>(m, n);
 #line 2000
                         sum_tile.at(_m, _n, _h, _e) = 0;
@@ -51,8 +49,8 @@ ByteKernels_MatMul(fusion::View<const signed char, 2> a, fusion::View<const sign
         int _v3 = fusion::mul(i, 64);
         int _v4 = fusion::mul(p, 64);
         int _v5 = fusion::mul(j, 64);
-        fusion::stage<64, 64, 128>(a, _v3, _v4, _b1_all + _place * 4096);
-        fusion::stage<64, 64, 128>(b, _v4, _v5, _b2_all + _place * 4096);
+        fusion::stage<64, 64, 128>(a, _v3, _v4, a_tile_all + _place * 4096);
+        fusion::stage<64, 64, 128>(b, _v4, _v5, b_tile_all + _place * 4096);
     };
     // for (int p = 0; p < Tile.Count(a.Length(1), k); p++)
 #line 3000
@@ -68,14 +66,14 @@ ByteKernels_MatMul(fusion::View<const signed char, 2> a, fusion::View<const sign
         __syncthreads();
         if (p + 2 * 1 < _v0) _copy2(p + 2 * 1, _slot1 == 0 ? 2 : _slot1 - 1);
         fusion::copies_end_group();
-        signed char* _b1 = _b1_all + _slot1 * 4096;
-        signed char* _b2 = _b2_all + _slot1 * 4096;
+        signed char* a_tile = a_tile_all + _slot1 * 4096;
+        signed char* b_tile = b_tile_all + _slot1 * 4096;
         // sum = Tile.Dot(a.Load((i, p), (m, k)), b.Load((p, j), (k, n)), sum);
 #line 4000
         int _v6 = fusion::mul(i, 64);
         int _v7 = fusion::mul(p, 64);
         int _v8 = fusion::mul(j, 64);
-        fusion::mma<64, 64, 64, true, 2, 2>(fusion::matrix<64, 64>(_b1, a, _v6, _v7), fusion::matrix<64, 64>(_b2, b, _v7, _v8), sum_tile);
+        fusion::mma<64, 64, 64, true, 2, 2>(fusion::matrix<64, 64>(a_tile, a, _v6, _v7), fusion::matrix<64, 64>(b_tile, b, _v7, _v8), sum_tile);
         _slot1 = _slot1 == 2 ? 0 : _slot1 + 1;
     }
     // c.Store((i, j), sum);
@@ -98,7 +96,6 @@ ByteKernels_MatMul(fusion::View<const signed char, 2> a, fusion::View<const sign
 #pragma unroll
                     for (int _e = 0; _e < 2; _e++)
                     {
-                        const int _c = warp / 2 * 32 + _n * 8 + lane % 4 * 2 + _e;
                         // for (int p = 0; p < Tile.Count(a.Length(1), k); p++)
 #line 3000
                         int sum = sum_tile.at(_m, _n, _h, _e);

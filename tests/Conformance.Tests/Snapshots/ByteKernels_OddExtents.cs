@@ -63,7 +63,7 @@ internal static partial class OddExtents_Kernel
     }
     """,
         _lines)
-        { Fingerprint = "745dd65f76e2", Tuned = ["m", "n"], Assembly = typeof(OddExtents_Kernel).Assembly };
+        { Fingerprint = "745dd65f76e2", Tuned = ["m", "n"], Views = [new ViewParameter(1, ViewAccess.Read, "a"), new ViewParameter(1, ViewAccess.Read, "b"), new ViewParameter(1, ViewAccess.Read, "u"), new ViewParameter(4, ViewAccess.Write, "c"), new ViewParameter(4, ViewAccess.Write, "d")], Assembly = typeof(OddExtents_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<sbyte> _tensor_a, Tensor<sbyte> _tensor_b, Tensor<byte> _tensor_u, Tensor<int> _tensor_c, Tensor<int> _tensor_d, int @k)
     {
@@ -72,9 +72,11 @@ internal static partial class OddExtents_Kernel
         ViewArgument @u = _launch.Argument(_tensor_u, 2, _handle.Name, "u");
         ViewArgument @c = _launch.Argument(_tensor_c, 2, _handle.Name, "c");
         ViewArgument @d = _launch.Argument(_tensor_d, 2, _handle.Name, "d");
-        Launch.CheckOverlap(_handle.Name, new ViewUse(@a, 1, ViewAccess.Read, "a"), new ViewUse(@b, 1, ViewAccess.Read, "b"), new ViewUse(@u, 1, ViewAccess.Read, "u"), new ViewUse(@c, 4, ViewAccess.Write, "c"), new ViewUse(@d, 4, ViewAccess.Write, "d"));
-        Span<int> _tuned = [8, 12];
-        _launch.Choose(_handle, _tuned, [@k], [@a, @b, @u, @c, @d]);
+        ReadOnlySpan<ViewArgument> _views = stackalloc ViewArgument[] { @a, @b, @u, @c, @d };
+        Launch.CheckOverlap(_handle, _views);
+        Span<int> _tuned = stackalloc int[] { 8, 12 };
+        ReadOnlySpan<int> _const = stackalloc int[] { @k };
+        _launch.Choose(_handle, _tuned, _const, _views);
         int @m = _tuned[0];
         int @n = _tuned[1];
         if (_launch.Device.Kind == DeviceKind.Cpu) @m = CpuTile.Rows(@m, @c.Length0, @d.Length0);
@@ -98,8 +100,10 @@ internal static partial class OddExtents_Kernel
                 Interpret(_launch, _tensor_a, _tensor_b, _tensor_u, _tensor_c, _tensor_d, @m, @n, @k);
                 break;
             default:
-                _launch.RunOnGpu(_handle, _programs, [@m, @n, @k],
-                    [@a, @b, @u, @c, @d], [], [grid0, grid1]);
+                ReadOnlySpan<int> _constants = stackalloc int[] { @m, @n, @k };
+                ReadOnlySpan<int> _scalars = [];
+                ReadOnlySpan<int> _extents = stackalloc int[] { grid0, grid1 };
+                _launch.RunOnGpu(_handle, _programs, _constants, _views, _scalars, _extents);
                 break;
         }
     }
@@ -132,24 +136,24 @@ internal static partial class OddExtents_Kernel
             int _e3_bytes = CpuTile.Bytes(1, k);
             int _e4_bytes = CpuTile.Bytes(1, k);
             int _e5_bytes = CpuTile.Bytes(1, n);
-            int _b0_bytes = CpuTile.Bytes(m, k);
-            int _b1_bytes = CpuTile.Bytes(k, n);
+            int a_tile_bytes = CpuTile.Bytes(m, k);
+            int b_tile_bytes = CpuTile.Bytes(k, n);
             int _b2_bytes = CpuTile.Bytes(m, n);
-            int _b3_bytes = CpuTile.Bytes(m, k);
-            int _b4_bytes = CpuTile.Bytes(n, k);
+            int u_tile_bytes = CpuTile.Bytes(m, k);
+            int u_tile2_bytes = CpuTile.Bytes(n, k);
             int _b5_bytes = CpuTile.Bytes(m, n);
-            nint _e0 = _worker.Scratch(_e0_bytes + _e1_bytes + _e2_bytes + _e3_bytes + _e4_bytes + _e5_bytes + _b0_bytes + _b1_bytes + _b2_bytes + _b3_bytes + _b4_bytes + _b5_bytes);
+            nint _e0 = _worker.Scratch(_e0_bytes + _e1_bytes + _e2_bytes + _e3_bytes + _e4_bytes + _e5_bytes + a_tile_bytes + b_tile_bytes + _b2_bytes + u_tile_bytes + u_tile2_bytes + _b5_bytes);
             nint _e1 = _e0 + _e0_bytes;
             nint _e2 = _e1 + _e1_bytes;
             nint _e3 = _e2 + _e2_bytes;
             nint _e4 = _e3 + _e3_bytes;
             nint _e5 = _e4 + _e4_bytes;
-            nint _b0 = _e5 + _e5_bytes;
-            nint _b1 = _b0 + _b0_bytes;
-            nint _b2 = _b1 + _b1_bytes;
-            nint _b3 = _b2 + _b2_bytes;
-            nint _b4 = _b3 + _b3_bytes;
-            nint _b5 = _b4 + _b4_bytes;
+            nint a_tile = _e5 + _e5_bytes;
+            nint b_tile = a_tile + a_tile_bytes;
+            nint _b2 = b_tile + b_tile_bytes;
+            nint u_tile = _b2 + _b2_bytes;
+            nint u_tile2 = u_tile + u_tile_bytes;
+            nint _b5 = u_tile2 + u_tile2_bytes;
             // c.Store((i, j), Tile.Dot(a.Load((i, 0), (m, k)), b.Load((0, j), (k, n))));
             int _v0 = i * m;
             int _v1 = j * n;
@@ -163,13 +167,13 @@ internal static partial class OddExtents_Kernel
                         for (; _c <= k - 16; _c += 16)
                         {
                             var _v2 = CpuMemory.LoadI8(a_in_row + 1 * _c);
-                            CpuMemory.StoreI32(_b0 + 4 * (_r * CpuTile.Stride(k) + _c), _v2);
+                            CpuMemory.StoreI32(a_tile + 4 * (_r * CpuTile.Stride(k) + _c), _v2);
                         }
                         if (_c < k)
                         {
                             int _n = k - _c;
                             var _v3 = CpuMemory.LoadI8(a_in_row + 1 * _c, _n);
-                            CpuMemory.StoreI32(_b0 + 4 * (_r * CpuTile.Stride(k) + _c), _v3);
+                            CpuMemory.StoreI32(a_tile + 4 * (_r * CpuTile.Stride(k) + _c), _v3);
                         }
                     }
                 }
@@ -184,18 +188,18 @@ internal static partial class OddExtents_Kernel
                         for (; _c <= n - 16; _c += 16)
                         {
                             var _v4 = CpuMemory.LoadI8(b_in_row + 1 * _c);
-                            CpuMemory.StoreI32(_b1 + 4 * (_r * CpuTile.Stride(n) + _c), _v4);
+                            CpuMemory.StoreI32(b_tile + 4 * (_r * CpuTile.Stride(n) + _c), _v4);
                         }
                         if (_c < n)
                         {
                             int _n = n - _c;
                             var _v5 = CpuMemory.LoadI8(b_in_row + 1 * _c, _n);
-                            CpuMemory.StoreI32(_b1 + 4 * (_r * CpuTile.Stride(n) + _c), _v5);
+                            CpuMemory.StoreI32(b_tile + 4 * (_r * CpuTile.Stride(n) + _c), _v5);
                         }
                     }
                 }
             }
-            CpuIntegerDot.Multiply(CpuTile.Operand(_b0, CpuTile.Stride(k), 1, Math.Clamp(@a.Length0 - _v0, 0, m), Math.Clamp(@a.Length1 - 0, 0, k)), CpuTile.Operand(_b1, CpuTile.Stride(n), 1, Math.Clamp(@b.Length0 - 0, 0, k), Math.Clamp(@b.Length1 - _v1, 0, n)),
+            CpuIntegerDot.Multiply(CpuTile.Operand(a_tile, CpuTile.Stride(k), 1, Math.Clamp(@a.Length0 - _v0, 0, m), Math.Clamp(@a.Length1 - 0, 0, k)), CpuTile.Operand(b_tile, CpuTile.Stride(n), 1, Math.Clamp(@b.Length0 - 0, 0, k), Math.Clamp(@b.Length1 - _v1, 0, n)),
                 ref CpuMemory.Int(_b2), CpuTile.Stride(n), m, n, k, false, _worker);
             // d.Store((i, j), Tile.Dot(u.Load((i, 0), (m, k)), u.Load((j, 0), (n, k)).T));
             {
@@ -224,13 +228,13 @@ internal static partial class OddExtents_Kernel
                         for (; _c <= k - 16; _c += 16)
                         {
                             var _v8 = CpuMemory.LoadU8(u_in_row + 1 * _c);
-                            CpuMemory.StoreI32(_b3 + 4 * (_r * CpuTile.Stride(k) + _c), _v8);
+                            CpuMemory.StoreI32(u_tile + 4 * (_r * CpuTile.Stride(k) + _c), _v8);
                         }
                         if (_c < k)
                         {
                             int _n = k - _c;
                             var _v9 = CpuMemory.LoadU8(u_in_row + 1 * _c, _n);
-                            CpuMemory.StoreI32(_b3 + 4 * (_r * CpuTile.Stride(k) + _c), _v9);
+                            CpuMemory.StoreI32(u_tile + 4 * (_r * CpuTile.Stride(k) + _c), _v9);
                         }
                     }
                     c_out.End(_r);
@@ -246,18 +250,18 @@ internal static partial class OddExtents_Kernel
                         for (; _c <= k - 16; _c += 16)
                         {
                             var _v10 = CpuMemory.LoadU8(u_in_2_row + 1 * _c);
-                            CpuMemory.StoreI32(_b4 + 4 * (_r * CpuTile.Stride(k) + _c), _v10);
+                            CpuMemory.StoreI32(u_tile2 + 4 * (_r * CpuTile.Stride(k) + _c), _v10);
                         }
                         if (_c < k)
                         {
                             int _n = k - _c;
                             var _v11 = CpuMemory.LoadU8(u_in_2_row + 1 * _c, _n);
-                            CpuMemory.StoreI32(_b4 + 4 * (_r * CpuTile.Stride(k) + _c), _v11);
+                            CpuMemory.StoreI32(u_tile2 + 4 * (_r * CpuTile.Stride(k) + _c), _v11);
                         }
                     }
                 }
             }
-            CpuIntegerDot.Multiply(CpuTile.Operand(_b3, CpuTile.Stride(k), 1, Math.Clamp(@u.Length0 - _v0, 0, m), Math.Clamp(@u.Length1 - 0, 0, k)), CpuTile.Transposed(CpuTile.Operand(_b4, CpuTile.Stride(k), 1, Math.Clamp(@u.Length0 - _v1, 0, n), Math.Clamp(@u.Length1 - 0, 0, k))),
+            CpuIntegerDot.Multiply(CpuTile.Operand(u_tile, CpuTile.Stride(k), 1, Math.Clamp(@u.Length0 - _v0, 0, m), Math.Clamp(@u.Length1 - 0, 0, k)), CpuTile.Transposed(CpuTile.Operand(u_tile2, CpuTile.Stride(k), 1, Math.Clamp(@u.Length0 - _v1, 0, n), Math.Clamp(@u.Length1 - 0, 0, k))),
                 ref CpuMemory.Int(_b5), CpuTile.Stride(n), m, n, k, false, _worker);
             {
                 var d_out = new TileWriter<int>(@d, _v0, _v1, n, _e5);

@@ -12,11 +12,11 @@ ByteKernels_OddExtents(fusion::View<const signed char, 2> a, fusion::View<const 
     const int j = _program % _extent0;
     _program /= _extent0;
     const int i = _program;
-    signed char* _b0 = (signed char*)(_shared + 688); // (8, 20)
-    signed char* _b1 = (signed char*)(_shared + 416); // (20, 12)
+    signed char* a_tile = (signed char*)(_shared + 688); // (8, 20)
+    signed char* b_tile = (signed char*)(_shared + 416); // (20, 12)
     int* _b2 = (int*)(_shared + 0); // (8, 12)
-    unsigned char* _b3 = (unsigned char*)(_shared + 672); // (8, 20)
-    unsigned char* _b4 = (unsigned char*)(_shared + 416); // (12, 20)
+    unsigned char* u_tile = (unsigned char*)(_shared + 672); // (8, 20)
+    unsigned char* u_tile2 = (unsigned char*)(_shared + 416); // (12, 20)
     int* _b5 = (int*)(_shared + 0); // (8, 12)
 
     // c.Store((i, j), Tile.Dot(a.Load((i, 0), (m, k)), b.Load((0, j), (k, n))));
@@ -30,7 +30,7 @@ ByteKernels_OddExtents(fusion::View<const signed char, 2> a, fusion::View<const 
             for (int _c = lane; _c < 20; _c += 32)
             {
                 int a_value = fusion::load(a_row, _c, 0);
-                fusion::put(_b0[_r * 21 + _c], a_value);
+                fusion::put(a_tile[_r * 21 + _c], a_value);
             }
         }
     }
@@ -41,12 +41,12 @@ ByteKernels_OddExtents(fusion::View<const signed char, 2> a, fusion::View<const 
             for (int _c = lane; _c < 12; _c += 32)
             {
                 int b_value = fusion::load(b_row, _c, 0);
-                fusion::put(_b1[_r * 13 + _c], b_value);
+                fusion::put(b_tile[_r * 13 + _c], b_value);
             }
         }
     }
     __syncthreads();
-    fusion::dot<8, 12, 20, false, fusion::Blocking<128, 1, 1, 20>>(fusion::operand<8, 20, 21>(_b0, a, _v0, 0), fusion::operand<20, 12, 13>(_b1, b, 0, _v1), _b2, 13, nullptr);
+    fusion::dot<8, 12, 20, false, fusion::Blocking<128, 1, 1, 20>>(fusion::operand<8, 20, 21>(a_tile, a, _v0, 0), fusion::operand<20, 12, 13>(b_tile, b, 0, _v1), _b2, 13, nullptr);
     __syncthreads();
     {
         for (int _r = warp; _r < 8; _r += 4)
@@ -67,7 +67,7 @@ ByteKernels_OddExtents(fusion::View<const signed char, 2> a, fusion::View<const 
                 // d.Store((i, j), Tile.Dot(u.Load((i, 0), (m, k)), u.Load((j, 0), (n, k)).T));
 #line 3000
                 int u_value = fusion::load(u_row, _c, 0);
-                fusion::put(_b3[_r * 21 + _c], u_value);
+                fusion::put(u_tile[_r * 21 + _c], u_value);
             }
         }
     }
@@ -78,12 +78,12 @@ ByteKernels_OddExtents(fusion::View<const signed char, 2> a, fusion::View<const 
             for (int _c = lane; _c < 20; _c += 32)
             {
                 int u_value_2 = fusion::load(u_row_2, _c, 0);
-                fusion::put(_b4[_r * 21 + _c], u_value_2);
+                fusion::put(u_tile2[_r * 21 + _c], u_value_2);
             }
         }
     }
     __syncthreads();
-    fusion::dot<8, 12, 20, false, fusion::Blocking<128, 1, 1, 20>>(fusion::operand<8, 20, 21>(_b3, u, _v0, 0), fusion::transposed(fusion::operand<12, 20, 21>(_b4, u, _v1, 0)), _b5, 13, nullptr);
+    fusion::dot<8, 12, 20, false, fusion::Blocking<128, 1, 1, 20>>(fusion::operand<8, 20, 21>(u_tile, u, _v0, 0), fusion::transposed(fusion::operand<12, 20, 21>(u_tile2, u, _v1, 0)), _b5, 13, nullptr);
     __syncthreads();
     {
         for (int _r = warp; _r < 8; _r += 4)

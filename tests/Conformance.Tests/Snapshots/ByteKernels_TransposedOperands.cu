@@ -12,16 +12,16 @@ ByteKernels_TransposedOperands(fusion::View<const unsigned char, 2> a, fusion::V
     const int j = _program % _extent0;
     _program /= _extent0;
     const int i = _program;
-    unsigned char* _b0 = (unsigned char*)(_shared + 0); // (96, 32)
-    unsigned char* _b1 = (unsigned char*)(_shared + 3072); // (16, 96)
+    unsigned char* a_tile = (unsigned char*)(_shared + 0); // (96, 32)
+    unsigned char* b_tile = (unsigned char*)(_shared + 3072); // (16, 96)
     fusion::Fragment<int, 1, 2> _b2; // (32, 16)
 
     // c.Store((i, j), Tile.Dot(a.Load((0, i), (k, m)).T, b.Load((j, 0), (n, k)).T, d.Load((i, j), (m, n))));
 #line 2000
     int _v0 = fusion::mul(i, 32);
     int _v1 = fusion::mul(j, 16);
-    fusion::stage<96, 32, 64>(a, 0, _v0, _b0);
-    fusion::stage<16, 96, 64>(b, _v1, 0, _b1);
+    fusion::stage<96, 32, 64>(a, 0, _v0, a_tile);
+    fusion::stage<16, 96, 64>(b, _v1, 0, b_tile);
     {
 #pragma unroll
         for (int _m = 0; _m < 1; _m++)
@@ -47,7 +47,7 @@ ByteKernels_TransposedOperands(fusion::View<const unsigned char, 2> a, fusion::V
     }
     fusion::copies_done();
     __syncthreads();
-    fusion::mma<32, 16, 96, true, 2>(fusion::transposed(fusion::matrix<96, 32>(_b0, a, 0, _v0)), fusion::transposed(fusion::matrix<16, 96>(_b1, b, _v1, 0)), _b2);
+    fusion::mma<32, 16, 96, true, 2>(fusion::transposed(fusion::matrix<96, 32>(a_tile, a, 0, _v0)), fusion::transposed(fusion::matrix<16, 96>(b_tile, b, _v1, 0)), _b2);
     {
 #pragma unroll
         for (int _m = 0; _m < 1; _m++)
@@ -64,7 +64,6 @@ ByteKernels_TransposedOperands(fusion::View<const unsigned char, 2> a, fusion::V
 #pragma unroll
                     for (int _e = 0; _e < 2; _e++)
                     {
-                        const int _c = _n * 8 + lane % 4 * 2 + _e;
                         int _v3 = _b2.at(_m, _n, _h, _e);
                         _y2[_e] = _v3;
                     }

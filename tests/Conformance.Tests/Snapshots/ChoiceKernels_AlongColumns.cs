@@ -119,7 +119,7 @@ internal static partial class AlongColumns_Kernel
     }
     """,
         _lines)
-        { Fingerprint = "ed2e7bf527fc", Tuned = ["rows"], Assembly = typeof(AlongColumns_Kernel).Assembly };
+        { Fingerprint = "ed2e7bf527fc", Tuned = ["rows"], Views = [new ViewParameter(4, ViewAccess.Read, "a"), new ViewParameter(4, ViewAccess.Read, "b"), new ViewParameter(4, ViewAccess.Write, "y"), new ViewParameter(4, ViewAccess.Write, "z")], Assembly = typeof(AlongColumns_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_a, Tensor<int> _tensor_b, Tensor<float> _tensor_y, Tensor<int> _tensor_z, int @width)
     {
@@ -127,9 +127,11 @@ internal static partial class AlongColumns_Kernel
         ViewArgument @b = _launch.Argument(_tensor_b, 2, _handle.Name, "b");
         ViewArgument @y = _launch.Argument(_tensor_y, 1, _handle.Name, "y");
         ViewArgument @z = _launch.Argument(_tensor_z, 2, _handle.Name, "z");
-        Launch.CheckOverlap(_handle.Name, new ViewUse(@a, 4, ViewAccess.Read, "a"), new ViewUse(@b, 4, ViewAccess.Read, "b"), new ViewUse(@y, 4, ViewAccess.Write, "y"), new ViewUse(@z, 4, ViewAccess.Write, "z"));
-        Span<int> _tuned = [4];
-        _launch.Choose(_handle, _tuned, [@width], [@a, @b, @y, @z]);
+        ReadOnlySpan<ViewArgument> _views = stackalloc ViewArgument[] { @a, @b, @y, @z };
+        Launch.CheckOverlap(_handle, _views);
+        Span<int> _tuned = stackalloc int[] { 4 };
+        ReadOnlySpan<int> _const = stackalloc int[] { @width };
+        _launch.Choose(_handle, _tuned, _const, _views);
         int @rows = _tuned[0];
         if (_launch.Device.Kind == DeviceKind.Cpu) @rows = CpuTile.Rows(@rows, @a.Length0, @y.Length0, @z.Length1);
         int _v0 = @a.Length0 + @rows;
@@ -148,8 +150,10 @@ internal static partial class AlongColumns_Kernel
                 Interpret(_launch, _tensor_a, _tensor_b, _tensor_y, _tensor_z, @width, @rows);
                 break;
             default:
-                _launch.RunOnGpu(_handle, _programs, [@width, @rows],
-                    [@a, @b, @y, @z], [], [grid0]);
+                ReadOnlySpan<int> _constants = stackalloc int[] { @width, @rows };
+                ReadOnlySpan<int> _scalars = [];
+                ReadOnlySpan<int> _extents = stackalloc int[] { grid0 };
+                _launch.RunOnGpu(_handle, _programs, _constants, _views, _scalars, _extents);
                 break;
         }
     }
@@ -365,44 +369,38 @@ internal static partial class AlongColumns_Kernel
                             var _v56 = Vector512.Equals(v_3, _s44).AsInt32();
                             var _v57 = ~Vector512.Equals(v_3, v_3).AsInt32();
                             var _v58 = _v56 | _v57;
-                            var _v59 = Vector512.Create(0 + _c) + Vector512<int>.Indices;
-                            var _v60 = Vector512.ConditionalSelect(_v58, _v59, _s43);
-                            _v48_lanes = Vector512.Min(_v48_lanes, _v60);
+                            var _v59 = Vector512.ConditionalSelect(_v58, _v54, _s43);
+                            _v48_lanes = Vector512.Min(_v48_lanes, _v59);
                             var n_3 = CpuMemory.LoadI32(b_in_row + 4 * _c);
-                            var _v61 = Vector512.Equals(n_3, _s45);
-                            var _v62 = Vector512.Create(0 + _c) + Vector512<int>.Indices;
-                            var _v63 = Vector512.ConditionalSelect(_v61, _v62, _s43);
-                            _v49_lanes = Vector512.Min(_v49_lanes, _v63);
-                            var _v64 = Vector512.Equals(n_3, _s46);
-                            var _v65 = Vector512.Create(0 + _c) + Vector512<int>.Indices;
-                            var _v66 = Vector512.ConditionalSelect(_v64, _v65, _s43);
-                            _v50_lanes = Vector512.Min(_v50_lanes, _v66);
+                            var _v60 = Vector512.Equals(n_3, _s45);
+                            var _v61 = Vector512.ConditionalSelect(_v60, _v54, _s43);
+                            _v49_lanes = Vector512.Min(_v49_lanes, _v61);
+                            var _v62 = Vector512.Equals(n_3, _s46);
+                            var _v63 = Vector512.ConditionalSelect(_v62, _v54, _s43);
+                            _v50_lanes = Vector512.Min(_v50_lanes, _v63);
                         }
                         if (_c < width)
                         {
                             int _n = width - _c;
                             var v_4 = CpuMemory.LoadF32(a_in_row + 4 * _c, _n);
-                            var _v67 = Vector512.Equals(v_4, _s42).AsInt32();
-                            var _v68 = ~Vector512.Equals(v_4, v_4).AsInt32();
-                            var _v69 = _v67 | _v68;
-                            var _v70 = Vector512.Create(0 + _c) + Vector512<int>.Indices;
-                            var _v71 = Vector512.ConditionalSelect(_v69, _v70, _s43);
-                            _v47_lanes = Vector512.Min(_v47_lanes, CpuMath.Keep(_v71, _n, int.MaxValue));
-                            var _v72 = Vector512.Equals(v_4, _s44).AsInt32();
-                            var _v73 = ~Vector512.Equals(v_4, v_4).AsInt32();
-                            var _v74 = _v72 | _v73;
-                            var _v75 = Vector512.Create(0 + _c) + Vector512<int>.Indices;
-                            var _v76 = Vector512.ConditionalSelect(_v74, _v75, _s43);
-                            _v48_lanes = Vector512.Min(_v48_lanes, CpuMath.Keep(_v76, _n, int.MaxValue));
+                            var _v64 = Vector512.Equals(v_4, _s42).AsInt32();
+                            var _v65 = ~Vector512.Equals(v_4, v_4).AsInt32();
+                            var _v66 = _v64 | _v65;
+                            var _v67 = Vector512.Create(0 + _c) + Vector512<int>.Indices;
+                            var _v68 = Vector512.ConditionalSelect(_v66, _v67, _s43);
+                            _v47_lanes = Vector512.Min(_v47_lanes, CpuMath.Keep(_v68, _n, int.MaxValue));
+                            var _v69 = Vector512.Equals(v_4, _s44).AsInt32();
+                            var _v70 = ~Vector512.Equals(v_4, v_4).AsInt32();
+                            var _v71 = _v69 | _v70;
+                            var _v72 = Vector512.ConditionalSelect(_v71, _v67, _s43);
+                            _v48_lanes = Vector512.Min(_v48_lanes, CpuMath.Keep(_v72, _n, int.MaxValue));
                             var n_4 = CpuMemory.LoadI32(b_in_row + 4 * _c, _n);
-                            var _v77 = Vector512.Equals(n_4, _s45);
-                            var _v78 = Vector512.Create(0 + _c) + Vector512<int>.Indices;
-                            var _v79 = Vector512.ConditionalSelect(_v77, _v78, _s43);
-                            _v49_lanes = Vector512.Min(_v49_lanes, CpuMath.Keep(_v79, _n, int.MaxValue));
-                            var _v80 = Vector512.Equals(n_4, _s46);
-                            var _v81 = Vector512.Create(0 + _c) + Vector512<int>.Indices;
-                            var _v82 = Vector512.ConditionalSelect(_v80, _v81, _s43);
-                            _v50_lanes = Vector512.Min(_v50_lanes, CpuMath.Keep(_v82, _n, int.MaxValue));
+                            var _v73 = Vector512.Equals(n_4, _s45);
+                            var _v74 = Vector512.ConditionalSelect(_v73, _v67, _s43);
+                            _v49_lanes = Vector512.Min(_v49_lanes, CpuMath.Keep(_v74, _n, int.MaxValue));
+                            var _v75 = Vector512.Equals(n_4, _s46);
+                            var _v76 = Vector512.ConditionalSelect(_v75, _v67, _s43);
+                            _v50_lanes = Vector512.Min(_v50_lanes, CpuMath.Keep(_v76, _n, int.MaxValue));
                         }
                         _v47 = CpuMath.Min(_v47_lanes);
                         _v48 = CpuMath.Min(_v48_lanes);

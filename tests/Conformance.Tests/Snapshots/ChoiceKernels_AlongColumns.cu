@@ -118,14 +118,13 @@ ChoiceKernels_AlongColumns(fusion::View<const float, 2> a, fusion::View<const in
                     int n = fusion::load(b_row, _c, -7);
                     // var inside = a.InBounds(1, 0, width);
 #line 4000
-                    int _v11 = fusion::add(0, _c);
-                    bool _v12 = (_v11 >= 0) && (_v11 < a.length[1]);
+                    bool _v11 = (_c >= 0) && (_c < a.length[1]);
                     // z[5].AsColumn().Store((i, 0), ((v > 1.9f) & inside).Any(Axis.Columns).To<int>());
 #line 11000
-                    int _v13 = ((v > 1.89999998f) && _v12) ? 1 : 0;
+                    int _v12 = ((v > 1.89999998f) && _v11) ? 1 : 0;
                     // z[6].AsColumn().Store((i, 0), ((v > -1.9f) | !inside).All(Axis.Columns).To<int>());
 #line 12000
-                    int _v14 = ((v > -1.89999998f) || (!_v12)) ? 1 : 0;
+                    int _v13 = ((v > -1.89999998f) || (!_v11)) ? 1 : 0;
                     // y.AsColumn().Store((i, 0), (v + 0.5f).Prod(Axis.Columns));
 #line 5000
                     _v9 = _v10;
@@ -146,10 +145,10 @@ ChoiceKernels_AlongColumns(fusion::View<const float, 2> a, fusion::View<const in
                     _v6 = fusion::Min::of(_v6, n);
                     // z[5].AsColumn().Store((i, 0), ((v > 1.9f) & inside).Any(Axis.Columns).To<int>());
 #line 11000
-                    _v7 = fusion::Max::of(_v7, _v13);
+                    _v7 = fusion::Max::of(_v7, _v12);
                     // z[6].AsColumn().Store((i, 0), ((v > -1.9f) | !inside).All(Axis.Columns).To<int>());
 #line 12000
-                    _v8 = fusion::Min::of(_v8, _v14);
+                    _v8 = fusion::Min::of(_v8, _v13);
                 }
                 // y.AsColumn().Store((i, 0), (v + 0.5f).Prod(Axis.Columns));
 #line 5000
@@ -179,10 +178,10 @@ ChoiceKernels_AlongColumns(fusion::View<const float, 2> a, fusion::View<const in
             _v8 = fusion::over_warp<fusion::Min>(_v8);
             // z[5].AsColumn().Store((i, 0), ((v > 1.9f) & inside).Any(Axis.Columns).To<int>());
 #line 11000
-            int _v15 = (_v7 != 0) ? 1 : 0;
+            int _v14 = (_v7 != 0) ? 1 : 0;
             // z[6].AsColumn().Store((i, 0), ((v > -1.9f) | !inside).All(Axis.Columns).To<int>());
 #line 12000
-            int _v16 = (_v8 != 0) ? 1 : 0;
+            int _v15 = (_v8 != 0) ? 1 : 0;
             if (lane == 0)
             {
                 // y.AsColumn().Store((i, 0), (v + 0.5f).Prod(Axis.Columns));
@@ -193,23 +192,23 @@ ChoiceKernels_AlongColumns(fusion::View<const float, 2> a, fusion::View<const in
                 fusion::store(z_row, 0, _v2);
                 // z[5].AsColumn().Store((i, 0), ((v > 1.9f) & inside).Any(Axis.Columns).To<int>());
 #line 11000
-                fusion::store(z_row_6, 0, _v15);
+                fusion::store(z_row_6, 0, _v14);
                 // z[6].AsColumn().Store((i, 0), ((v > -1.9f) | !inside).All(Axis.Columns).To<int>());
 #line 12000
-                fusion::store(z_row_7, 0, _v16);
+                fusion::store(z_row_7, 0, _v15);
             }
             // z[1].AsColumn().Store((i, 0), v.ArgMax(Axis.Columns));
 #line 7000
-            int _v17 = 2147483647;
+            int _v16 = 2147483647;
             // z[2].AsColumn().Store((i, 0), v.ArgMin(Axis.Columns));
 #line 8000
-            int _v18 = 2147483647;
+            int _v17 = 2147483647;
             // z[3].AsColumn().Store((i, 0), n.ArgMax(Axis.Columns));
 #line 9000
-            int _v19 = 2147483647;
+            int _v18 = 2147483647;
             // z[4].AsColumn().Store((i, 0), n.ArgMin(Axis.Columns));
 #line 10000
-            int _v20 = 2147483647;
+            int _v19 = 2147483647;
             for (int _c = lane; _c < 40; _c += 32)
             {
                 // var v = a.Load((i, 0), (rows, width));
@@ -217,58 +216,58 @@ ChoiceKernels_AlongColumns(fusion::View<const float, 2> a, fusion::View<const in
                 float v_2 = fusion::load(a_row, _c, 0.0f);
                 // z[1].AsColumn().Store((i, 0), v.ArgMax(Axis.Columns));
 #line 7000
-                int _v21 = ((v_2 == _v3) || (v_2 != v_2)) ? fusion::add(0, _c) : 2147483647;
+                int _v20 = ((v_2 == _v3) || (v_2 != v_2)) ? _c : 2147483647;
                 // z[2].AsColumn().Store((i, 0), v.ArgMin(Axis.Columns));
 #line 8000
-                int _v22 = ((v_2 == _v4) || (v_2 != v_2)) ? fusion::add(0, _c) : 2147483647;
+                int _v21 = ((v_2 == _v4) || (v_2 != v_2)) ? _c : 2147483647;
                 // var n = b.Load((i, 0), (rows, width), -7);
 #line 3000
                 int n_2 = fusion::load(b_row, _c, -7);
                 // z[3].AsColumn().Store((i, 0), n.ArgMax(Axis.Columns));
 #line 9000
-                int _v23 = (n_2 == _v5) ? fusion::add(0, _c) : 2147483647;
+                int _v22 = (n_2 == _v5) ? _c : 2147483647;
                 // z[4].AsColumn().Store((i, 0), n.ArgMin(Axis.Columns));
 #line 10000
-                int _v24 = (n_2 == _v6) ? fusion::add(0, _c) : 2147483647;
+                int _v23 = (n_2 == _v6) ? _c : 2147483647;
                 // z[1].AsColumn().Store((i, 0), v.ArgMax(Axis.Columns));
 #line 7000
-                _v17 = fusion::Min::of(_v17, _v21);
+                _v16 = fusion::Min::of(_v16, _v20);
                 // z[2].AsColumn().Store((i, 0), v.ArgMin(Axis.Columns));
 #line 8000
-                _v18 = fusion::Min::of(_v18, _v22);
+                _v17 = fusion::Min::of(_v17, _v21);
                 // z[3].AsColumn().Store((i, 0), n.ArgMax(Axis.Columns));
 #line 9000
-                _v19 = fusion::Min::of(_v19, _v23);
+                _v18 = fusion::Min::of(_v18, _v22);
                 // z[4].AsColumn().Store((i, 0), n.ArgMin(Axis.Columns));
 #line 10000
-                _v20 = fusion::Min::of(_v20, _v24);
+                _v19 = fusion::Min::of(_v19, _v23);
             }
             // z[1].AsColumn().Store((i, 0), v.ArgMax(Axis.Columns));
 #line 7000
-            _v17 = fusion::over_warp<fusion::Min>(_v17);
+            _v16 = fusion::over_warp<fusion::Min>(_v16);
             // z[2].AsColumn().Store((i, 0), v.ArgMin(Axis.Columns));
 #line 8000
-            _v18 = fusion::over_warp<fusion::Min>(_v18);
+            _v17 = fusion::over_warp<fusion::Min>(_v17);
             // z[3].AsColumn().Store((i, 0), n.ArgMax(Axis.Columns));
 #line 9000
-            _v19 = fusion::over_warp<fusion::Min>(_v19);
+            _v18 = fusion::over_warp<fusion::Min>(_v18);
             // z[4].AsColumn().Store((i, 0), n.ArgMin(Axis.Columns));
 #line 10000
-            _v20 = fusion::over_warp<fusion::Min>(_v20);
+            _v19 = fusion::over_warp<fusion::Min>(_v19);
             if (lane == 0)
             {
                 // z[1].AsColumn().Store((i, 0), v.ArgMax(Axis.Columns));
 #line 7000
-                fusion::store(z_row_2, 0, _v17);
+                fusion::store(z_row_2, 0, _v16);
                 // z[2].AsColumn().Store((i, 0), v.ArgMin(Axis.Columns));
 #line 8000
-                fusion::store(z_row_3, 0, _v18);
+                fusion::store(z_row_3, 0, _v17);
                 // z[3].AsColumn().Store((i, 0), n.ArgMax(Axis.Columns));
 #line 9000
-                fusion::store(z_row_4, 0, _v19);
+                fusion::store(z_row_4, 0, _v18);
                 // z[4].AsColumn().Store((i, 0), n.ArgMin(Axis.Columns));
 #line 10000
-                fusion::store(z_row_5, 0, _v20);
+                fusion::store(z_row_5, 0, _v19);
             }
         }
     }

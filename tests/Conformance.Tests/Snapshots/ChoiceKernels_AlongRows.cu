@@ -139,9 +139,8 @@ ChoiceKernels_AlongRows(fusion::View<const float, 2> a, fusion::View<const int, 
                 // z[1].Store(j, v.ArgMax(Axis.Rows));
 #line 6000
                 float _v8 = _b2[_c];
-                int _v9 = fusion::add(0, _r);
-                int _v10 = ((v_3 == _v8) || (v_3 != v_3)) ? _v9 : 2147483647;
-                _v7 = fusion::Min::of(_v7, _v10);
+                int _v9 = ((v_3 == _v8) || (v_3 != v_3)) ? _r : 2147483647;
+                _v7 = fusion::Min::of(_v7, _v9);
             }
             _b3[_c] = _v7;
         }
@@ -151,8 +150,8 @@ ChoiceKernels_AlongRows(fusion::View<const float, 2> a, fusion::View<const int, 
         auto z_row_2 = fusion::row(z_3, _v0);
         for (int _c = thread; _c < 24; _c += 128)
         {
-            int _v11 = _b3[_c];
-            fusion::store(z_row_2, _c, _v11);
+            int _v10 = _b3[_c];
+            fusion::store(z_row_2, _c, _v10);
         }
     }
     {
@@ -160,7 +159,7 @@ ChoiceKernels_AlongRows(fusion::View<const float, 2> a, fusion::View<const int, 
         {
             // z[2].Store(j, v.ArgMin(Axis.Rows));
 #line 7000
-            float _v12 = fusion::infinity();
+            float _v11 = fusion::infinity();
             for (int _r = 0; _r < 13; _r++)
             {
                 // var v = a.Load((0, j), (height, columns));
@@ -169,16 +168,16 @@ ChoiceKernels_AlongRows(fusion::View<const float, 2> a, fusion::View<const int, 
                 float v_4 = fusion::load(a_row_4, _c, 0.0f);
                 // z[2].Store(j, v.ArgMin(Axis.Rows));
 #line 7000
-                _v12 = fusion::Min::of(_v12, v_4);
+                _v11 = fusion::Min::of(_v11, v_4);
             }
-            _b4[_c] = _v12;
+            _b4[_c] = _v11;
         }
     }
     __syncthreads();
     {
         for (int _c = thread; _c < 24; _c += 128)
         {
-            int _v13 = 2147483647;
+            int _v12 = 2147483647;
             for (int _r = 0; _r < 13; _r++)
             {
                 // var v = a.Load((0, j), (height, columns));
@@ -187,12 +186,11 @@ ChoiceKernels_AlongRows(fusion::View<const float, 2> a, fusion::View<const int, 
                 float v_5 = fusion::load(a_row_5, _c, 0.0f);
                 // z[2].Store(j, v.ArgMin(Axis.Rows));
 #line 7000
-                float _v14 = _b4[_c];
-                int _v15 = fusion::add(0, _r);
-                int _v16 = ((v_5 == _v14) || (v_5 != v_5)) ? _v15 : 2147483647;
-                _v13 = fusion::Min::of(_v13, _v16);
+                float _v13 = _b4[_c];
+                int _v14 = ((v_5 == _v13) || (v_5 != v_5)) ? _r : 2147483647;
+                _v12 = fusion::Min::of(_v12, _v14);
             }
-            _b5[_c] = _v13;
+            _b5[_c] = _v12;
         }
     }
     __syncthreads();
@@ -200,8 +198,8 @@ ChoiceKernels_AlongRows(fusion::View<const float, 2> a, fusion::View<const int, 
         auto z_row_3 = fusion::row(z_4, _v0);
         for (int _c = thread; _c < 24; _c += 128)
         {
-            int _v17 = _b5[_c];
-            fusion::store(z_row_3, _c, _v17);
+            int _v15 = _b5[_c];
+            fusion::store(z_row_3, _c, _v15);
         }
     }
     {
@@ -209,7 +207,7 @@ ChoiceKernels_AlongRows(fusion::View<const float, 2> a, fusion::View<const int, 
         {
             // z[3].Store(j, n.ArgMax(Axis.Rows));
 #line 8000
-            int _v18 = (-2147483647 - 1);
+            int _v16 = (-2147483647 - 1);
             for (int _r = 0; _r < 13; _r++)
             {
                 // var n = b.Load((0, j), (height, columns));
@@ -218,16 +216,16 @@ ChoiceKernels_AlongRows(fusion::View<const float, 2> a, fusion::View<const int, 
                 int n_2 = fusion::load(b_row_2, _c, 0);
                 // z[3].Store(j, n.ArgMax(Axis.Rows));
 #line 8000
-                _v18 = fusion::Max::of(_v18, n_2);
+                _v16 = fusion::Max::of(_v16, n_2);
             }
-            _b6[_c] = _v18;
+            _b6[_c] = _v16;
         }
     }
     __syncthreads();
     {
         for (int _c = thread; _c < 24; _c += 128)
         {
-            int _v19 = 2147483647;
+            int _v17 = 2147483647;
             for (int _r = 0; _r < 13; _r++)
             {
                 // var n = b.Load((0, j), (height, columns));
@@ -236,12 +234,11 @@ ChoiceKernels_AlongRows(fusion::View<const float, 2> a, fusion::View<const int, 
                 int n_3 = fusion::load(b_row_3, _c, 0);
                 // z[3].Store(j, n.ArgMax(Axis.Rows));
 #line 8000
-                int _v20 = _b6[_c];
-                int _v21 = fusion::add(0, _r);
-                int _v22 = (n_3 == _v20) ? _v21 : 2147483647;
-                _v19 = fusion::Min::of(_v19, _v22);
+                int _v18 = _b6[_c];
+                int _v19 = (n_3 == _v18) ? _r : 2147483647;
+                _v17 = fusion::Min::of(_v17, _v19);
             }
-            _b7[_c] = _v19;
+            _b7[_c] = _v17;
         }
     }
     __syncthreads();
@@ -249,8 +246,8 @@ ChoiceKernels_AlongRows(fusion::View<const float, 2> a, fusion::View<const int, 
         auto z_row_4 = fusion::row(z_5, _v0);
         for (int _c = thread; _c < 24; _c += 128)
         {
-            int _v23 = _b7[_c];
-            fusion::store(z_row_4, _c, _v23);
+            int _v20 = _b7[_c];
+            fusion::store(z_row_4, _c, _v20);
         }
     }
     {
@@ -258,7 +255,7 @@ ChoiceKernels_AlongRows(fusion::View<const float, 2> a, fusion::View<const int, 
         {
             // z[4].Store(j, n.ArgMin(Axis.Rows));
 #line 9000
-            int _v24 = 2147483647;
+            int _v21 = 2147483647;
             for (int _r = 0; _r < 13; _r++)
             {
                 // var n = b.Load((0, j), (height, columns));
@@ -267,16 +264,16 @@ ChoiceKernels_AlongRows(fusion::View<const float, 2> a, fusion::View<const int, 
                 int n_4 = fusion::load(b_row_4, _c, 0);
                 // z[4].Store(j, n.ArgMin(Axis.Rows));
 #line 9000
-                _v24 = fusion::Min::of(_v24, n_4);
+                _v21 = fusion::Min::of(_v21, n_4);
             }
-            _b8[_c] = _v24;
+            _b8[_c] = _v21;
         }
     }
     __syncthreads();
     {
         for (int _c = thread; _c < 24; _c += 128)
         {
-            int _v25 = 2147483647;
+            int _v22 = 2147483647;
             for (int _r = 0; _r < 13; _r++)
             {
                 // var n = b.Load((0, j), (height, columns));
@@ -285,12 +282,11 @@ ChoiceKernels_AlongRows(fusion::View<const float, 2> a, fusion::View<const int, 
                 int n_5 = fusion::load(b_row_5, _c, 0);
                 // z[4].Store(j, n.ArgMin(Axis.Rows));
 #line 9000
-                int _v26 = _b8[_c];
-                int _v27 = fusion::add(0, _r);
-                int _v28 = (n_5 == _v26) ? _v27 : 2147483647;
-                _v25 = fusion::Min::of(_v25, _v28);
+                int _v23 = _b8[_c];
+                int _v24 = (n_5 == _v23) ? _r : 2147483647;
+                _v22 = fusion::Min::of(_v22, _v24);
             }
-            _b9[_c] = _v25;
+            _b9[_c] = _v22;
         }
     }
     __syncthreads();
@@ -298,8 +294,8 @@ ChoiceKernels_AlongRows(fusion::View<const float, 2> a, fusion::View<const int, 
         auto z_row_5 = fusion::row(z_6, _v0);
         for (int _c = thread; _c < 24; _c += 128)
         {
-            int _v29 = _b9[_c];
-            fusion::store(z_row_5, _c, _v29);
+            int _v25 = _b9[_c];
+            fusion::store(z_row_5, _c, _v25);
         }
     }
     {
@@ -307,7 +303,7 @@ ChoiceKernels_AlongRows(fusion::View<const float, 2> a, fusion::View<const int, 
         {
             // z[5].Store(j, (v > 1.9f).Any(Axis.Rows).To<int>());
 #line 10000
-            int _v30 = (-2147483647 - 1);
+            int _v26 = (-2147483647 - 1);
             for (int _r = 0; _r < 13; _r++)
             {
                 // var v = a.Load((0, j), (height, columns));
@@ -316,10 +312,10 @@ ChoiceKernels_AlongRows(fusion::View<const float, 2> a, fusion::View<const int, 
                 float v_6 = fusion::load(a_row_6, _c, 0.0f);
                 // z[5].Store(j, (v > 1.9f).Any(Axis.Rows).To<int>());
 #line 10000
-                int _v31 = (v_6 > 1.89999998f) ? 1 : 0;
-                _v30 = fusion::Max::of(_v30, _v31);
+                int _v27 = (v_6 > 1.89999998f) ? 1 : 0;
+                _v26 = fusion::Max::of(_v26, _v27);
             }
-            _b10[_c] = _v30;
+            _b10[_c] = _v26;
         }
     }
     __syncthreads();
@@ -327,9 +323,8 @@ ChoiceKernels_AlongRows(fusion::View<const float, 2> a, fusion::View<const int, 
         auto z_row_6 = fusion::row(z_7, _v0);
         for (int _c = thread; _c < 24; _c += 128)
         {
-            int _v32 = _b10[_c];
-            int _v33 = (_v32 != 0) ? 1 : 0;
-            fusion::store(z_row_6, _c, _v33);
+            int _v28 = _b10[_c];
+            fusion::store(z_row_6, _c, (_v28 != 0) ? 1 : 0);
         }
     }
     __syncthreads();
@@ -338,7 +333,7 @@ ChoiceKernels_AlongRows(fusion::View<const float, 2> a, fusion::View<const int, 
         {
             // z[6].Store(j, (v > -1.9f).All(Axis.Rows).To<int>());
 #line 11000
-            int _v34 = 2147483647;
+            int _v29 = 2147483647;
             for (int _r = 0; _r < 13; _r++)
             {
                 // var v = a.Load((0, j), (height, columns));
@@ -347,10 +342,10 @@ ChoiceKernels_AlongRows(fusion::View<const float, 2> a, fusion::View<const int, 
                 float v_7 = fusion::load(a_row_7, _c, 0.0f);
                 // z[6].Store(j, (v > -1.9f).All(Axis.Rows).To<int>());
 #line 11000
-                int _v35 = (v_7 > -1.89999998f) ? 1 : 0;
-                _v34 = fusion::Min::of(_v34, _v35);
+                int _v30 = (v_7 > -1.89999998f) ? 1 : 0;
+                _v29 = fusion::Min::of(_v29, _v30);
             }
-            _b11[_c] = _v34;
+            _b11[_c] = _v29;
         }
     }
     __syncthreads();
@@ -358,9 +353,8 @@ ChoiceKernels_AlongRows(fusion::View<const float, 2> a, fusion::View<const int, 
         auto z_row_7 = fusion::row(z_8, _v0);
         for (int _c = thread; _c < 24; _c += 128)
         {
-            int _v36 = _b11[_c];
-            int _v37 = (_v36 != 0) ? 1 : 0;
-            fusion::store(z_row_7, _c, _v37);
+            int _v31 = _b11[_c];
+            fusion::store(z_row_7, _c, (_v31 != 0) ? 1 : 0);
         }
     }
 }

@@ -53,7 +53,7 @@ internal static partial class Greedy_Kernel
     }
     """,
         _lines)
-        { Fingerprint = "95fda86c926c", Tuned = [], Assembly = typeof(Greedy_Kernel).Assembly };
+        { Fingerprint = "95fda86c926c", Tuned = [], Views = [new ViewParameter(4, ViewAccess.Read, "logits"), new ViewParameter(4, ViewAccess.Write, "choice"), new ViewParameter(4, ViewAccess.Write, "probability"), new ViewParameter(4, ViewAccess.Write, "sure")], Assembly = typeof(Greedy_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_logits, Tensor<int> _tensor_choice, Tensor<float> _tensor_probability, Tensor<int> _tensor_sure, int @width)
     {
@@ -61,7 +61,8 @@ internal static partial class Greedy_Kernel
         ViewArgument @choice = _launch.Argument(_tensor_choice, 1, _handle.Name, "choice");
         ViewArgument @probability = _launch.Argument(_tensor_probability, 1, _handle.Name, "probability");
         ViewArgument @sure = _launch.Argument(_tensor_sure, 1, _handle.Name, "sure");
-        Launch.CheckOverlap(_handle.Name, new ViewUse(@logits, 4, ViewAccess.Read, "logits"), new ViewUse(@choice, 4, ViewAccess.Write, "choice"), new ViewUse(@probability, 4, ViewAccess.Write, "probability"), new ViewUse(@sure, 4, ViewAccess.Write, "sure"));
+        ReadOnlySpan<ViewArgument> _views = stackalloc ViewArgument[] { @logits, @choice, @probability, @sure };
+        Launch.CheckOverlap(_handle, _views);
         int grid0 = Math.Max(0, @logits.Length0);
         int _programs = checked(grid0);
         if (_programs == 0) return;
@@ -75,8 +76,10 @@ internal static partial class Greedy_Kernel
                 Interpret(_launch, _tensor_logits, _tensor_choice, _tensor_probability, _tensor_sure, @width);
                 break;
             default:
-                _launch.RunOnGpu(_handle, _programs, [@width],
-                    [@logits, @choice, @probability, @sure], [], [grid0]);
+                ReadOnlySpan<int> _constants = stackalloc int[] { @width };
+                ReadOnlySpan<int> _scalars = [];
+                ReadOnlySpan<int> _extents = stackalloc int[] { grid0 };
+                _launch.RunOnGpu(_handle, _programs, _constants, _views, _scalars, _extents);
                 break;
         }
     }
@@ -301,31 +304,29 @@ internal static partial class Greedy_Kernel
                                 var _v66 = Vector512.Equals(v_3, _s56).AsInt32();
                                 var _v67 = ~Vector512.Equals(v_3, v_3).AsInt32();
                                 var _v68 = _v66 | _v67;
-                                var _v69 = Vector512.Create(0 + _c) + Vector512<int>.Indices;
-                                var _v70 = Vector512.ConditionalSelect(_v68, _v69, _s57);
-                                _v59_lanes = Vector512.Min(_v59_lanes, _v70);
-                                var _v71 = v_3 - _s58;
-                                var e_5 = CpuMath.Exp(_v71);
+                                var _v69 = Vector512.ConditionalSelect(_v68, _v61, _s57);
+                                _v59_lanes = Vector512.Min(_v59_lanes, _v69);
+                                var _v70 = v_3 - _s58;
+                                var e_5 = CpuMath.Exp(_v70);
                                 CpuMemory.StoreF32(e_tile + 4 * _c, e_5);
                                 _v60_lanes = _v60_lanes + e_5;
                             }
                             if (_c < width)
                             {
                                 int _n = width - _c;
-                                var _v72 = Vector512.Create(0 + _c) + Vector512<int>.Indices;
-                                var _v73 = Vector512.GreaterThanOrEqual(_v72, _s41);
-                                var _v74 = Vector512.LessThan(_v72, _s42);
-                                var _v75 = _v73 & _v74;
-                                var _v76 = CpuMemory.LoadF32(logits_in_row + 4 * _c, _n);
-                                var v_4 = Vector512.ConditionalSelect(_v75.AsSingle(), _v76, _s43);
-                                var _v77 = Vector512.Equals(v_4, _s56).AsInt32();
-                                var _v78 = ~Vector512.Equals(v_4, v_4).AsInt32();
-                                var _v79 = _v77 | _v78;
-                                var _v80 = Vector512.Create(0 + _c) + Vector512<int>.Indices;
-                                var _v81 = Vector512.ConditionalSelect(_v79, _v80, _s57);
-                                _v59_lanes = Vector512.Min(_v59_lanes, CpuMath.Keep(_v81, _n, int.MaxValue));
-                                var _v82 = v_4 - _s58;
-                                var e_6 = CpuMath.Exp(_v82);
+                                var _v71 = Vector512.Create(0 + _c) + Vector512<int>.Indices;
+                                var _v72 = Vector512.GreaterThanOrEqual(_v71, _s41);
+                                var _v73 = Vector512.LessThan(_v71, _s42);
+                                var _v74 = _v72 & _v73;
+                                var _v75 = CpuMemory.LoadF32(logits_in_row + 4 * _c, _n);
+                                var v_4 = Vector512.ConditionalSelect(_v74.AsSingle(), _v75, _s43);
+                                var _v76 = Vector512.Equals(v_4, _s56).AsInt32();
+                                var _v77 = ~Vector512.Equals(v_4, v_4).AsInt32();
+                                var _v78 = _v76 | _v77;
+                                var _v79 = Vector512.ConditionalSelect(_v78, _v71, _s57);
+                                _v59_lanes = Vector512.Min(_v59_lanes, CpuMath.Keep(_v79, _n, int.MaxValue));
+                                var _v80 = v_4 - _s58;
+                                var e_6 = CpuMath.Exp(_v80);
                                 CpuMemory.StoreF32(e_tile + 4 * _c, e_6);
                                 _v60_lanes = _v60_lanes + CpuMath.Keep(e_6, _n, 0f);
                             }
@@ -333,48 +334,48 @@ internal static partial class Greedy_Kernel
                             _v60 = CpuMath.Sum(_v60_lanes);
                         }
                         CpuMemory.WriteI32(choice_out_row, _v59);
-                        var _s83 = Vector512.Create(_v59);
-                        var _s84 = Vector512.Create(_v60);
-                        var _s85 = Vector512.Create(1f);
-                        var _s86 = Vector512.Create(0.5f);
-                        float _v87;
-                        int _v88;
+                        var _s81 = Vector512.Create(_v59);
+                        var _s82 = Vector512.Create(_v60);
+                        var _s83 = Vector512.Create(1f);
+                        var _s84 = Vector512.Create(0.5f);
+                        float _v85;
+                        int _v86;
                         {
-                            Vector512<float> _v87_lanes = Vector512.Create(1f);
-                            Vector512<int> _v88_lanes = Vector512.Create(int.MinValue);
+                            Vector512<float> _v85_lanes = Vector512.Create(1f);
+                            Vector512<int> _v86_lanes = Vector512.Create(int.MinValue);
                             int _c = 0;
                             for (; _c <= width - 16; _c += 16)
                             {
-                                var _v89 = Vector512.Create(0 + _c) + Vector512<int>.Indices;
-                                var _v90 = Vector512.Equals(_v89, _s83);
+                                var _v87 = Vector512.Create(0 + _c) + Vector512<int>.Indices;
+                                var _v88 = Vector512.Equals(_v87, _s81);
                                 var e_7 = CpuMemory.LoadF32(e_tile + 4 * _c);
-                                var p_3 = e_7 / _s84;
-                                var _v91 = Vector512.ConditionalSelect(_v90.AsSingle(), p_3, _s85);
-                                _v87_lanes = _v87_lanes * _v91;
-                                var _v92 = Vector512.GreaterThan(p_3, _s86).AsInt32();
-                                var _v93 = -_v92;
-                                _v88_lanes = Vector512.Max(_v88_lanes, _v93);
+                                var p_3 = e_7 / _s82;
+                                var _v89 = Vector512.ConditionalSelect(_v88.AsSingle(), p_3, _s83);
+                                _v85_lanes = _v85_lanes * _v89;
+                                var _v90 = Vector512.GreaterThan(p_3, _s84).AsInt32();
+                                var _v91 = -_v90;
+                                _v86_lanes = Vector512.Max(_v86_lanes, _v91);
                             }
                             if (_c < width)
                             {
                                 int _n = width - _c;
-                                var _v94 = Vector512.Create(0 + _c) + Vector512<int>.Indices;
-                                var _v95 = Vector512.Equals(_v94, _s83);
+                                var _v92 = Vector512.Create(0 + _c) + Vector512<int>.Indices;
+                                var _v93 = Vector512.Equals(_v92, _s81);
                                 var e_8 = CpuMemory.LoadF32(e_tile + 4 * _c);
-                                var p_4 = e_8 / _s84;
-                                var _v96 = Vector512.ConditionalSelect(_v95.AsSingle(), p_4, _s85);
-                                _v87_lanes = _v87_lanes * CpuMath.Keep(_v96, _n, 1f);
-                                var _v97 = Vector512.GreaterThan(p_4, _s86).AsInt32();
-                                var _v98 = -_v97;
-                                _v88_lanes = Vector512.Max(_v88_lanes, CpuMath.Keep(_v98, _n, int.MinValue));
+                                var p_4 = e_8 / _s82;
+                                var _v94 = Vector512.ConditionalSelect(_v93.AsSingle(), p_4, _s83);
+                                _v85_lanes = _v85_lanes * CpuMath.Keep(_v94, _n, 1f);
+                                var _v95 = Vector512.GreaterThan(p_4, _s84).AsInt32();
+                                var _v96 = -_v95;
+                                _v86_lanes = Vector512.Max(_v86_lanes, CpuMath.Keep(_v96, _n, int.MinValue));
                             }
-                            _v87 = CpuMath.Prod(_v87_lanes);
-                            _v88 = CpuMath.Max(_v88_lanes);
+                            _v85 = CpuMath.Prod(_v85_lanes);
+                            _v86 = CpuMath.Max(_v86_lanes);
                         }
-                        CpuMemory.WriteF32(probability_out_row, _v87);
-                        bool _v99 = _v88 != 0;
-                        int _v100 = _v99 ? 1 : 0;
-                        CpuMemory.WriteI32(sure_out_row, _v100);
+                        CpuMemory.WriteF32(probability_out_row, _v85);
+                        bool _v97 = _v86 != 0;
+                        int _v98 = _v97 ? 1 : 0;
+                        CpuMemory.WriteI32(sure_out_row, _v98);
                         choice_out.End(0);
                         probability_out.End(0);
                         sure_out.End(0);

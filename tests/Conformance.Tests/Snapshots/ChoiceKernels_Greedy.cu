@@ -36,9 +36,8 @@ ChoiceKernels_Greedy(fusion::View<const float, 2> logits, fusion::View<int, 1> c
         {
             // var v = Tile.Where(logits.InBounds(1, 0, width), logits[i].Load(0, width), float.NegativeInfinity);
 #line 2000
-            int _v2 = fusion::add(0, _c);
             float logits_value = fusion::load(logits_row, _c, 0.0f);
-            float v = ((_v2 >= 0) && (_v2 < logits.length[1])) ? logits_value : -fusion::infinity();
+            float v = ((_c >= 0) && (_c < logits.length[1])) ? logits_value : -fusion::infinity();
             // var best = v.ArgMax(Axis.Columns);
 #line 3000
             _v0 = fusion::Max::of(_v0, v);
@@ -54,10 +53,10 @@ ChoiceKernels_Greedy(fusion::View<const float, 2> logits, fusion::View<int, 1> c
         _v1 = fusion::over_block<fusion::Max, 128>(_v1, (float*)(_shared + 0 + 128));
         // var best = v.ArgMax(Axis.Columns);
 #line 3000
-        int _v3 = 2147483647;
+        int _v2 = 2147483647;
         // var p = e / e.Sum(Axis.Columns);
 #line 5000
-        float _v4 = 0.0f;
+        float _v3 = 0.0f;
         for (int _k = 0; _k < 100; _k += 128)
         {
             const int _c = _k + thread;
@@ -66,18 +65,17 @@ ChoiceKernels_Greedy(fusion::View<const float, 2> logits, fusion::View<int, 1> c
             {
                 // var v = Tile.Where(logits.InBounds(1, 0, width), logits[i].Load(0, width), float.NegativeInfinity);
 #line 2000
-                int _v5 = fusion::add(0, _c);
                 float logits_value_2 = fusion::load(logits_row, _c, 0.0f);
-                float v_2 = ((_v5 >= 0) && (_v5 < logits.length[1])) ? logits_value_2 : -fusion::infinity();
+                float v_2 = ((_c >= 0) && (_c < logits.length[1])) ? logits_value_2 : -fusion::infinity();
                 // var best = v.ArgMax(Axis.Columns);
 #line 3000
-                int _v6 = ((v_2 == _v0) || (v_2 != v_2)) ? fusion::add(0, _c) : 2147483647;
+                int _v4 = ((v_2 == _v0) || (v_2 != v_2)) ? _c : 2147483647;
                 // var e = Tile.Exp(v - v.Max(Axis.Columns));
 #line 4000
                 float e = expf(v_2 - _v1);
                 // var best = v.ArgMax(Axis.Columns);
 #line 3000
-                _v3 = fusion::Min::of(_v3, _v6);
+                _v2 = fusion::Min::of(_v2, _v4);
                 // var e = Tile.Exp(v - v.Max(Axis.Columns));
 #line 4000
                 e_tile[_c] = e;
@@ -85,30 +83,30 @@ ChoiceKernels_Greedy(fusion::View<const float, 2> logits, fusion::View<int, 1> c
 #line 5000
                 e_term = e;
             }
-            _v4 = fusion::chain_block<128>(_v4, e_term, (float*)(_shared + 0 + 256), _k / 128);
+            _v3 = fusion::chain_block<128>(_v3, e_term, (float*)(_shared + 0 + 256), _k / 128);
         }
         // var best = v.ArgMax(Axis.Columns);
 #line 3000
-        _v3 = fusion::over_block<fusion::Min, 128>(_v3, (int*)(_shared + 0 + 1280));
+        _v2 = fusion::over_block<fusion::Min, 128>(_v2, (int*)(_shared + 0 + 1280));
         // var p = e / e.Sum(Axis.Columns);
 #line 5000
-        _v4 = fusion::halve(_v4);
+        _v3 = fusion::halve(_v3);
         if (thread == 0)
         {
             // choice.Store(i, best);
 #line 6000
-            fusion::store(choice_row, 0, _v3);
+            fusion::store(choice_row, 0, _v2);
         }
         // probability.Store(i, Tile.Where(Tile.Columns(0, width) == best, p, 1f).Prod(Axis.Columns));
 #line 7000
-        float _v7 = 1.0f;
+        float _v5 = 1.0f;
         // sure.Store(i, (p > 0.5f).Any(Axis.Columns).To<int>());
 #line 8000
-        int _v8 = (-2147483647 - 1);
+        int _v6 = (-2147483647 - 1);
         for (int _k = 0; _k < 100; _k += 128)
         {
             const int _c = _k + thread;
-            float _v9 = 1.0f;
+            float _v7 = 1.0f;
             if (_c < 100)
             {
                 // var e = Tile.Exp(v - v.Max(Axis.Columns));
@@ -116,37 +114,37 @@ ChoiceKernels_Greedy(fusion::View<const float, 2> logits, fusion::View<int, 1> c
                 float e_2 = e_tile[_c];
                 // var p = e / e.Sum(Axis.Columns);
 #line 5000
-                float p = e_2 / _v4;
+                float p = e_2 / _v3;
                 // probability.Store(i, Tile.Where(Tile.Columns(0, width) == best, p, 1f).Prod(Axis.Columns));
 #line 7000
-                float _v10 = (fusion::add(0, _c) == _v3) ? p : 1.0f;
+                float _v8 = (_c == _v2) ? p : 1.0f;
                 // sure.Store(i, (p > 0.5f).Any(Axis.Columns).To<int>());
 #line 8000
-                int _v11 = (p > 0.5f) ? 1 : 0;
+                int _v9 = (p > 0.5f) ? 1 : 0;
                 // probability.Store(i, Tile.Where(Tile.Columns(0, width) == best, p, 1f).Prod(Axis.Columns));
 #line 7000
-                _v9 = _v10;
+                _v7 = _v8;
                 // sure.Store(i, (p > 0.5f).Any(Axis.Columns).To<int>());
 #line 8000
-                _v8 = fusion::Max::of(_v8, _v11);
+                _v6 = fusion::Max::of(_v6, _v9);
             }
             // probability.Store(i, Tile.Where(Tile.Columns(0, width) == best, p, 1f).Prod(Axis.Columns));
 #line 7000
-            _v7 = fusion::chain_block<128, fusion::Prod>(_v7, _v9, (float*)(_shared + 0 + 1408), _k / 128);
+            _v5 = fusion::chain_block<128, fusion::Prod>(_v5, _v7, (float*)(_shared + 0 + 1408), _k / 128);
         }
-        _v7 = fusion::halve<fusion::Prod>(_v7);
+        _v5 = fusion::halve<fusion::Prod>(_v5);
         // sure.Store(i, (p > 0.5f).Any(Axis.Columns).To<int>());
 #line 8000
-        _v8 = fusion::over_block<fusion::Max, 128>(_v8, (int*)(_shared + 0 + 2432));
-        int _v12 = (_v8 != 0) ? 1 : 0;
+        _v6 = fusion::over_block<fusion::Max, 128>(_v6, (int*)(_shared + 0 + 2432));
+        int _v10 = (_v6 != 0) ? 1 : 0;
         if (thread == 0)
         {
             // probability.Store(i, Tile.Where(Tile.Columns(0, width) == best, p, 1f).Prod(Axis.Columns));
 #line 7000
-            fusion::store(probability_row, 0, _v7);
+            fusion::store(probability_row, 0, _v5);
             // sure.Store(i, (p > 0.5f).Any(Axis.Columns).To<int>());
 #line 8000
-            fusion::store(sure_row, 0, _v12);
+            fusion::store(sure_row, 0, _v10);
         }
     }
 }

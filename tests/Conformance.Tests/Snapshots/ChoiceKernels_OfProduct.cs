@@ -64,7 +64,7 @@ internal static partial class OfProduct_Kernel
     }
     """,
         _lines)
-        { Fingerprint = "3206a0b1c82e", Tuned = [], Assembly = typeof(OfProduct_Kernel).Assembly };
+        { Fingerprint = "3206a0b1c82e", Tuned = [], Views = [new ViewParameter(2, ViewAccess.Read, "a"), new ViewParameter(2, ViewAccess.Read, "b"), new ViewParameter(4, ViewAccess.Write, "best"), new ViewParameter(4, ViewAccess.Write, "product")], Assembly = typeof(OfProduct_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<BFloat16> _tensor_a, Tensor<BFloat16> _tensor_b, Tensor<int> _tensor_best, Tensor<float> _tensor_product, int @depth)
     {
@@ -72,7 +72,8 @@ internal static partial class OfProduct_Kernel
         ViewArgument @b = _launch.Argument(_tensor_b, 2, _handle.Name, "b");
         ViewArgument @best = _launch.Argument(_tensor_best, 2, _handle.Name, "best");
         ViewArgument @product = _launch.Argument(_tensor_product, 1, _handle.Name, "product");
-        Launch.CheckOverlap(_handle.Name, new ViewUse(@a, 2, ViewAccess.Read, "a"), new ViewUse(@b, 2, ViewAccess.Read, "b"), new ViewUse(@best, 4, ViewAccess.Write, "best"), new ViewUse(@product, 4, ViewAccess.Write, "product"));
+        ReadOnlySpan<ViewArgument> _views = stackalloc ViewArgument[] { @a, @b, @best, @product };
+        Launch.CheckOverlap(_handle, _views);
         int _v0 = @a.Length0 + 32;
         int _v1 = _v0 - 1;
         int _v2 = CpuMath.Divide(_v1, 32);
@@ -89,8 +90,10 @@ internal static partial class OfProduct_Kernel
                 Interpret(_launch, _tensor_a, _tensor_b, _tensor_best, _tensor_product, @depth);
                 break;
             default:
-                _launch.RunOnGpu(_handle, _programs, [@depth],
-                    [@a, @b, @best, @product], [], [grid0]);
+                ReadOnlySpan<int> _constants = stackalloc int[] { @depth };
+                ReadOnlySpan<int> _scalars = [];
+                ReadOnlySpan<int> _extents = stackalloc int[] { grid0 };
+                _launch.RunOnGpu(_handle, _programs, _constants, _views, _scalars, _extents);
                 break;
         }
     }
@@ -116,17 +119,17 @@ internal static partial class OfProduct_Kernel
             int _e2_bytes = CpuTile.Bytes(1, 1);
             int _e3_bytes = CpuTile.Bytes(1, 1);
             int _e4_bytes = CpuTile.Bytes(1, 1);
-            int _b0_bytes = CpuTile.Bytes(32, depth);
-            int _b1_bytes = CpuTile.Bytes(depth, 32);
+            int a_tile_bytes = CpuTile.Bytes(32, depth);
+            int b_tile_bytes = CpuTile.Bytes(depth, 32);
             int c_tile_bytes = CpuTile.Bytes(32, 32);
-            nint _e0 = _worker.Scratch(_e0_bytes + _e1_bytes + _e2_bytes + _e3_bytes + _e4_bytes + _b0_bytes + _b1_bytes + c_tile_bytes);
+            nint _e0 = _worker.Scratch(_e0_bytes + _e1_bytes + _e2_bytes + _e3_bytes + _e4_bytes + a_tile_bytes + b_tile_bytes + c_tile_bytes);
             nint _e1 = _e0 + _e0_bytes;
             nint _e2 = _e1 + _e1_bytes;
             nint _e3 = _e2 + _e2_bytes;
             nint _e4 = _e3 + _e3_bytes;
-            nint _b0 = _e4 + _e4_bytes;
-            nint _b1 = _b0 + _b0_bytes;
-            nint c_tile = _b1 + _b1_bytes;
+            nint a_tile = _e4 + _e4_bytes;
+            nint b_tile = a_tile + a_tile_bytes;
+            nint c_tile = b_tile + b_tile_bytes;
             // var c = Tile.Dot(a.Load((i, 0), (32, depth)), b.Load((0, 0), (depth, 32)));
             int _v0 = i * 32;
             {
@@ -139,13 +142,13 @@ internal static partial class OfProduct_Kernel
                         for (; _c <= depth - 16; _c += 16)
                         {
                             var _v1 = CpuMemory.LoadBF16(a_in_row + 2 * _c);
-                            CpuMemory.StoreF32(_b0 + 4 * (_r * CpuTile.Stride(depth) + _c), _v1);
+                            CpuMemory.StoreF32(a_tile + 4 * (_r * CpuTile.Stride(depth) + _c), _v1);
                         }
                         if (_c < depth)
                         {
                             int _n = depth - _c;
                             var _v2 = CpuMemory.LoadBF16(a_in_row + 2 * _c, _n);
-                            CpuMemory.StoreF32(_b0 + 4 * (_r * CpuTile.Stride(depth) + _c), _v2);
+                            CpuMemory.StoreF32(a_tile + 4 * (_r * CpuTile.Stride(depth) + _c), _v2);
                         }
                     }
                 }
@@ -160,18 +163,18 @@ internal static partial class OfProduct_Kernel
                         for (; _c <= 32 - 16; _c += 16)
                         {
                             var _v3 = CpuMemory.LoadBF16(b_in_row + 2 * _c);
-                            CpuMemory.StoreF32(_b1 + 4 * (_r * CpuTile.Stride(32) + _c), _v3);
+                            CpuMemory.StoreF32(b_tile + 4 * (_r * CpuTile.Stride(32) + _c), _v3);
                         }
                         if (_c < 32)
                         {
                             int _n = 32 - _c;
                             var _v4 = CpuMemory.LoadBF16(b_in_row + 2 * _c, _n);
-                            CpuMemory.StoreF32(_b1 + 4 * (_r * CpuTile.Stride(32) + _c), _v4);
+                            CpuMemory.StoreF32(b_tile + 4 * (_r * CpuTile.Stride(32) + _c), _v4);
                         }
                     }
                 }
             }
-            CpuDot.Multiply(CpuTile.Operand(_b0, CpuTile.Stride(depth), 1, Math.Clamp(@a.Length0 - _v0, 0, 32), Math.Clamp(@a.Length1 - 0, 0, depth)), CpuTile.Operand(_b1, CpuTile.Stride(32), 1, Math.Clamp(@b.Length0 - 0, 0, depth), Math.Clamp(@b.Length1 - 0, 0, 32)),
+            CpuDot.Multiply(CpuTile.Operand(a_tile, CpuTile.Stride(depth), 1, Math.Clamp(@a.Length0 - _v0, 0, 32), Math.Clamp(@a.Length1 - 0, 0, depth)), CpuTile.Operand(b_tile, CpuTile.Stride(32), 1, Math.Clamp(@b.Length0 - 0, 0, depth), Math.Clamp(@b.Length1 - 0, 0, 32)),
                 ref CpuMemory.Float(c_tile), CpuTile.Stride(32), 32, 32, depth, false, _worker);
             // best[0].AsColumn().Store((i, 0), c.ArgMax(Axis.Columns));
             ViewArgument best_2 = CpuViews.Slice(@best, 4, 0);

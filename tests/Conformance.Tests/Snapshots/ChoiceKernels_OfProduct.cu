@@ -10,18 +10,18 @@ ChoiceKernels_OfProduct(fusion::View<const fusion::bf16, 2> a, fusion::View<cons
     const int thread = threadIdx.x, warp = thread / 32, lane = thread % 32;
     int _program = blockIdx.x;
     const int i = _program;
-    fusion::bf16* _b0 = (fusion::bf16*)(_shared + 0); // (32, 32)
-    fusion::bf16* _b1 = (fusion::bf16*)(_shared + 2048); // (32, 32)
+    fusion::bf16* a_tile = (fusion::bf16*)(_shared + 0); // (32, 32)
+    fusion::bf16* b_tile = (fusion::bf16*)(_shared + 2048); // (32, 32)
     fusion::Fragment<float, 1, 4> c_tile; // (32, 32)
 
     // var c = Tile.Dot(a.Load((i, 0), (32, depth)), b.Load((0, 0), (depth, 32)));
 #line 2000
     int _v0 = fusion::mul(i, 32);
-    fusion::stage<32, 32, 64>(a, _v0, 0, _b0);
-    fusion::stage<32, 32, 64>(b, 0, 0, _b1);
+    fusion::stage<32, 32, 64>(a, _v0, 0, a_tile);
+    fusion::stage<32, 32, 64>(b, 0, 0, b_tile);
     fusion::copies_done();
     __syncthreads();
-    fusion::mma<32, 32, 32, false, 2>(fusion::matrix<32, 32>(_b0, a, _v0, 0), fusion::matrix<32, 32>(_b1, b, 0, 0), c_tile);
+    fusion::mma<32, 32, 32, false, 2>(fusion::matrix<32, 32>(a_tile, a, _v0, 0), fusion::matrix<32, 32>(b_tile, b, 0, 0), c_tile);
     // best[0].AsColumn().Store((i, 0), c.ArgMax(Axis.Columns));
 #line 3000
     auto best_2 = fusion::slice(best, 0);
@@ -65,7 +65,6 @@ ChoiceKernels_OfProduct(fusion::View<const fusion::bf16, 2> a, fusion::View<cons
 #pragma unroll
                     for (int _e = 0; _e < 2; _e++)
                     {
-                        const int _c = _n * 8 + lane % 4 * 2 + _e;
                         // var c = Tile.Dot(a.Load((i, 0), (32, depth)), b.Load((0, 0), (depth, 32)));
 #line 2000
                         float c = c_tile.at(_m, _n, _h, _e);
@@ -120,8 +119,7 @@ ChoiceKernels_OfProduct(fusion::View<const fusion::bf16, 2> a, fusion::View<cons
                         float c_2 = c_tile.at(_m, _n, _h, _e);
                         // best[0].AsColumn().Store((i, 0), c.ArgMax(Axis.Columns));
 #line 3000
-                        int _v9 = ((c_2 == _v1) || (c_2 != c_2)) ? fusion::add(0, _c) : 2147483647;
-                        _v8 = fusion::Min::of(_v8, _v9);
+                        _v8 = fusion::Min::of(_v8, ((c_2 == _v1) || (c_2 != c_2)) ? _c : 2147483647);
                     }
                 }
                 _v8 = fusion::over_quad<fusion::Min>(_v8);

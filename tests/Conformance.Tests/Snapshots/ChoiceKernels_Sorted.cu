@@ -70,19 +70,17 @@ ChoiceKernels_Sorted(fusion::View<const float, 2> a, fusion::View<float, 2> y, f
             float row_2 = fusion::load(a_row, _c, 0.0f);
             // var (largest, _) = row.TopK(3);
 #line 3000
-            int _v5 = fusion::add(0, _c);
-            int _v6 = ((row_2 == _v0) || (row_2 != row_2)) ? _v5 : 2147483647;
+            int _v5 = ((row_2 == _v0) || (row_2 != row_2)) ? _c : 2147483647;
             // var (_, columns) = (row * -1f).TopK(3);
 #line 5000
-            float _v7 = row_2 * -1.0f;
-            int _v8 = fusion::add(0, _c);
-            int _v9 = ((_v7 == _v1) || (_v7 != _v7)) ? _v8 : 2147483647;
+            float _v6 = row_2 * -1.0f;
+            int _v7 = ((_v6 == _v1) || (_v6 != _v6)) ? _c : 2147483647;
             // var (largest, _) = row.TopK(3);
 #line 3000
-            _v3 = fusion::Min::of(_v3, _v6);
+            _v3 = fusion::Min::of(_v3, _v5);
             // var (_, columns) = (row * -1f).TopK(3);
 #line 5000
-            _v4 = fusion::Min::of(_v4, _v9);
+            _v4 = fusion::Min::of(_v4, _v7);
         }
         // var (largest, _) = row.TopK(3);
 #line 3000
@@ -92,16 +90,16 @@ ChoiceKernels_Sorted(fusion::View<const float, 2> a, fusion::View<float, 2> y, f
         _v4 = fusion::over_block<fusion::Min, 128>(_v4, (int*)(_shared + 0 + 384));
         // var (largest, _) = row.TopK(3);
 #line 3000
-        bool _v10 = _v0 != _v0;
+        bool _v8 = _v0 != _v0;
         // var (_, columns) = (row * -1f).TopK(3);
 #line 5000
-        bool _v11 = _v1 != _v1;
+        bool _v9 = _v1 != _v1;
         // var (largest, _) = row.TopK(3);
 #line 3000
-        float _v12 = -fusion::infinity();
+        float _v10 = -fusion::infinity();
         // var (_, columns) = (row * -1f).TopK(3);
 #line 5000
-        float _v13 = -fusion::infinity();
+        float _v11 = -fusion::infinity();
         for (int _c = thread; _c < 5; _c += 128)
         {
             // var row = a[i].Load(0, width);
@@ -109,36 +107,34 @@ ChoiceKernels_Sorted(fusion::View<const float, 2> a, fusion::View<float, 2> y, f
             float row_3 = fusion::load(a_row, _c, 0.0f);
             // var (largest, _) = row.TopK(3);
 #line 3000
-            int _v14 = fusion::add(0, _c);
-            bool _v15 = _v14 > _v3;
-            bool _v16 = ((row_3 < _v0) || ((row_3 == _v0) && _v15)) || (_v10 && ((row_3 == row_3) || _v15));
-            float _v17 = _v16 ? row_3 : -fusion::infinity();
+            bool _v12 = _c > _v3;
+            bool _v13 = ((row_3 < _v0) || ((row_3 == _v0) && _v12)) || (_v8 && ((row_3 == row_3) || _v12));
+            float _v14 = _v13 ? row_3 : -fusion::infinity();
             // var (_, columns) = (row * -1f).TopK(3);
 #line 5000
-            float _v18 = row_3 * -1.0f;
-            int _v19 = fusion::add(0, _c);
-            bool _v20 = _v19 > _v4;
-            bool _v21 = ((_v18 < _v1) || ((_v18 == _v1) && _v20)) || (_v11 && ((_v18 == _v18) || _v20));
-            float _v22 = _v21 ? _v18 : -fusion::infinity();
+            float _v15 = row_3 * -1.0f;
+            bool _v16 = _c > _v4;
+            bool _v17 = ((_v15 < _v1) || ((_v15 == _v1) && _v16)) || (_v9 && ((_v15 == _v15) || _v16));
+            float _v18 = _v17 ? _v15 : -fusion::infinity();
             // var (largest, _) = row.TopK(3);
 #line 3000
-            _v12 = fusion::Max::of(_v12, _v17);
+            _v10 = fusion::Max::of(_v10, _v14);
             // var (_, columns) = (row * -1f).TopK(3);
 #line 5000
-            _v13 = fusion::Max::of(_v13, _v22);
+            _v11 = fusion::Max::of(_v11, _v18);
         }
         // var (largest, _) = row.TopK(3);
 #line 3000
-        _v12 = fusion::over_block<fusion::Max, 128>(_v12, (float*)(_shared + 0 + 512));
+        _v10 = fusion::over_block<fusion::Max, 128>(_v10, (float*)(_shared + 0 + 512));
         // var (_, columns) = (row * -1f).TopK(3);
 #line 5000
-        _v13 = fusion::over_block<fusion::Max, 128>(_v13, (float*)(_shared + 0 + 640));
+        _v11 = fusion::over_block<fusion::Max, 128>(_v11, (float*)(_shared + 0 + 640));
         // var (largest, _) = row.TopK(3);
 #line 3000
-        int _v23 = 2147483647;
+        int _v19 = 2147483647;
         // var (_, columns) = (row * -1f).TopK(3);
 #line 5000
-        int _v24 = 2147483647;
+        int _v20 = 2147483647;
         for (int _c = thread; _c < 5; _c += 128)
         {
             // var row = a[i].Load(0, width);
@@ -146,42 +142,40 @@ ChoiceKernels_Sorted(fusion::View<const float, 2> a, fusion::View<float, 2> y, f
             float row_4 = fusion::load(a_row, _c, 0.0f);
             // var (largest, _) = row.TopK(3);
 #line 3000
-            int _v25 = fusion::add(0, _c);
-            bool _v26 = _v25 > _v3;
-            bool _v27 = ((row_4 < _v0) || ((row_4 == _v0) && _v26)) || (_v10 && ((row_4 == row_4) || _v26));
-            int _v28 = (_v27 && ((row_4 == _v12) || (row_4 != row_4))) ? _v25 : 2147483647;
+            bool _v21 = _c > _v3;
+            bool _v22 = ((row_4 < _v0) || ((row_4 == _v0) && _v21)) || (_v8 && ((row_4 == row_4) || _v21));
+            int _v23 = (_v22 && ((row_4 == _v10) || (row_4 != row_4))) ? _c : 2147483647;
             // var (_, columns) = (row * -1f).TopK(3);
 #line 5000
-            float _v29 = row_4 * -1.0f;
-            int _v30 = fusion::add(0, _c);
-            bool _v31 = _v30 > _v4;
-            bool _v32 = ((_v29 < _v1) || ((_v29 == _v1) && _v31)) || (_v11 && ((_v29 == _v29) || _v31));
-            int _v33 = (_v32 && ((_v29 == _v13) || (_v29 != _v29))) ? _v30 : 2147483647;
+            float _v24 = row_4 * -1.0f;
+            bool _v25 = _c > _v4;
+            bool _v26 = ((_v24 < _v1) || ((_v24 == _v1) && _v25)) || (_v9 && ((_v24 == _v24) || _v25));
+            int _v27 = (_v26 && ((_v24 == _v11) || (_v24 != _v24))) ? _c : 2147483647;
             // var (largest, _) = row.TopK(3);
 #line 3000
-            _v23 = fusion::Min::of(_v23, _v28);
+            _v19 = fusion::Min::of(_v19, _v23);
             // var (_, columns) = (row * -1f).TopK(3);
 #line 5000
-            _v24 = fusion::Min::of(_v24, _v33);
+            _v20 = fusion::Min::of(_v20, _v27);
         }
         // var (largest, _) = row.TopK(3);
 #line 3000
-        _v23 = fusion::over_block<fusion::Min, 128>(_v23, (int*)(_shared + 0 + 768));
+        _v19 = fusion::over_block<fusion::Min, 128>(_v19, (int*)(_shared + 0 + 768));
         // var (_, columns) = (row * -1f).TopK(3);
 #line 5000
-        _v24 = fusion::over_block<fusion::Min, 128>(_v24, (int*)(_shared + 0 + 896));
+        _v20 = fusion::over_block<fusion::Min, 128>(_v20, (int*)(_shared + 0 + 896));
         // var (largest, _) = row.TopK(3);
 #line 3000
-        bool _v34 = _v12 != _v12;
+        bool _v28 = _v10 != _v10;
         // var (_, columns) = (row * -1f).TopK(3);
 #line 5000
-        bool _v35 = _v13 != _v13;
+        bool _v29 = _v11 != _v11;
         // var (largest, _) = row.TopK(3);
 #line 3000
-        float _v36 = -fusion::infinity();
+        float _v30 = -fusion::infinity();
         // var (_, columns) = (row * -1f).TopK(3);
 #line 5000
-        float _v37 = -fusion::infinity();
+        float _v31 = -fusion::infinity();
         for (int _c = thread; _c < 5; _c += 128)
         {
             // var row = a[i].Load(0, width);
@@ -189,36 +183,34 @@ ChoiceKernels_Sorted(fusion::View<const float, 2> a, fusion::View<float, 2> y, f
             float row_5 = fusion::load(a_row, _c, 0.0f);
             // var (largest, _) = row.TopK(3);
 #line 3000
-            int _v38 = fusion::add(0, _c);
-            bool _v39 = _v38 > _v23;
-            bool _v40 = ((row_5 < _v12) || ((row_5 == _v12) && _v39)) || (_v34 && ((row_5 == row_5) || _v39));
-            float _v41 = _v40 ? row_5 : -fusion::infinity();
+            bool _v32 = _c > _v19;
+            bool _v33 = ((row_5 < _v10) || ((row_5 == _v10) && _v32)) || (_v28 && ((row_5 == row_5) || _v32));
+            float _v34 = _v33 ? row_5 : -fusion::infinity();
             // var (_, columns) = (row * -1f).TopK(3);
 #line 5000
-            float _v42 = row_5 * -1.0f;
-            int _v43 = fusion::add(0, _c);
-            bool _v44 = _v43 > _v24;
-            bool _v45 = ((_v42 < _v13) || ((_v42 == _v13) && _v44)) || (_v35 && ((_v42 == _v42) || _v44));
-            float _v46 = _v45 ? _v42 : -fusion::infinity();
+            float _v35 = row_5 * -1.0f;
+            bool _v36 = _c > _v20;
+            bool _v37 = ((_v35 < _v11) || ((_v35 == _v11) && _v36)) || (_v29 && ((_v35 == _v35) || _v36));
+            float _v38 = _v37 ? _v35 : -fusion::infinity();
             // var (largest, _) = row.TopK(3);
 #line 3000
-            _v36 = fusion::Max::of(_v36, _v41);
+            _v30 = fusion::Max::of(_v30, _v34);
             // var (_, columns) = (row * -1f).TopK(3);
 #line 5000
-            _v37 = fusion::Max::of(_v37, _v46);
+            _v31 = fusion::Max::of(_v31, _v38);
         }
         // var (largest, _) = row.TopK(3);
 #line 3000
-        _v36 = fusion::over_block<fusion::Max, 128>(_v36, (float*)(_shared + 0 + 1024));
+        _v30 = fusion::over_block<fusion::Max, 128>(_v30, (float*)(_shared + 0 + 1024));
         // var (_, columns) = (row * -1f).TopK(3);
 #line 5000
-        _v37 = fusion::over_block<fusion::Max, 128>(_v37, (float*)(_shared + 0 + 1152));
+        _v31 = fusion::over_block<fusion::Max, 128>(_v31, (float*)(_shared + 0 + 1152));
         // var (largest, _) = row.TopK(3);
 #line 3000
-        int _v47 = 2147483647;
+        int _v39 = 2147483647;
         // var (_, columns) = (row * -1f).TopK(3);
 #line 5000
-        int _v48 = 2147483647;
+        int _v40 = 2147483647;
         for (int _c = thread; _c < 5; _c += 128)
         {
             // var row = a[i].Load(0, width);
@@ -226,55 +218,49 @@ ChoiceKernels_Sorted(fusion::View<const float, 2> a, fusion::View<float, 2> y, f
             float row_6 = fusion::load(a_row, _c, 0.0f);
             // var (largest, _) = row.TopK(3);
 #line 3000
-            int _v49 = fusion::add(0, _c);
-            bool _v50 = _v49 > _v23;
-            bool _v51 = ((row_6 < _v12) || ((row_6 == _v12) && _v50)) || (_v34 && ((row_6 == row_6) || _v50));
-            int _v52 = (_v51 && ((row_6 == _v36) || (row_6 != row_6))) ? _v49 : 2147483647;
+            bool _v41 = _c > _v19;
+            bool _v42 = ((row_6 < _v10) || ((row_6 == _v10) && _v41)) || (_v28 && ((row_6 == row_6) || _v41));
+            int _v43 = (_v42 && ((row_6 == _v30) || (row_6 != row_6))) ? _c : 2147483647;
             // var (_, columns) = (row * -1f).TopK(3);
 #line 5000
-            float _v53 = row_6 * -1.0f;
-            int _v54 = fusion::add(0, _c);
-            bool _v55 = _v54 > _v24;
-            bool _v56 = ((_v53 < _v13) || ((_v53 == _v13) && _v55)) || (_v35 && ((_v53 == _v53) || _v55));
-            int _v57 = (_v56 && ((_v53 == _v37) || (_v53 != _v53))) ? _v54 : 2147483647;
+            float _v44 = row_6 * -1.0f;
+            bool _v45 = _c > _v20;
+            bool _v46 = ((_v44 < _v11) || ((_v44 == _v11) && _v45)) || (_v29 && ((_v44 == _v44) || _v45));
+            int _v47 = (_v46 && ((_v44 == _v31) || (_v44 != _v44))) ? _c : 2147483647;
             // var (largest, _) = row.TopK(3);
 #line 3000
-            _v47 = fusion::Min::of(_v47, _v52);
+            _v39 = fusion::Min::of(_v39, _v43);
             // var (_, columns) = (row * -1f).TopK(3);
 #line 5000
-            _v48 = fusion::Min::of(_v48, _v57);
+            _v40 = fusion::Min::of(_v40, _v47);
         }
         // var (largest, _) = row.TopK(3);
 #line 3000
-        _v47 = fusion::over_block<fusion::Min, 128>(_v47, (int*)(_shared + 0 + 1280));
+        _v39 = fusion::over_block<fusion::Min, 128>(_v39, (int*)(_shared + 0 + 1280));
         // var (_, columns) = (row * -1f).TopK(3);
 #line 5000
-        _v48 = fusion::over_block<fusion::Min, 128>(_v48, (int*)(_shared + 0 + 1408));
+        _v40 = fusion::over_block<fusion::Min, 128>(_v40, (int*)(_shared + 0 + 1408));
         for (int _c = thread; _c < 3; _c += 128)
         {
             // var (largest, _) = row.TopK(3);
 #line 3000
-            int _v58 = fusion::add(0, _c);
-            bool _v59 = _v58 == 2;
-            bool _v60 = _v58 == 1;
-            bool _v61 = _v58 == 0;
-            float _v62 = _v59 ? _v36 : (_v60 ? _v12 : (_v61 ? _v0 : _v0));
+            bool _v48 = _c == 2;
+            bool _v49 = _c == 1;
+            bool _v50 = _c == 0;
             // y[i].Store(0, largest);
 #line 4000
-            fusion::store(y_row, _c, _v62);
+            fusion::store(y_row, _c, _v48 ? _v30 : (_v49 ? _v10 : (_v50 ? _v0 : _v0)));
         }
         for (int _c = thread; _c < 3; _c += 128)
         {
             // var (_, columns) = (row * -1f).TopK(3);
 #line 5000
-            int _v63 = fusion::add(0, _c);
-            bool _v64 = _v63 == 2;
-            bool _v65 = _v63 == 1;
-            bool _v66 = _v63 == 0;
-            int _v67 = _v64 ? _v48 : (_v65 ? _v24 : (_v66 ? _v4 : _v4));
+            bool _v51 = _c == 2;
+            bool _v52 = _c == 1;
+            bool _v53 = _c == 0;
             // z[i].Store(0, columns);
 #line 6000
-            fusion::store(z_row, _c, _v67);
+            fusion::store(z_row, _c, _v51 ? _v40 : (_v52 ? _v20 : (_v53 ? _v4 : _v4)));
         }
     }
 }

@@ -102,15 +102,17 @@ internal static partial class Branches_Kernel
     }
     """,
         _lines)
-        { Fingerprint = "8a184b627c98", Tuned = ["rows"], Assembly = typeof(Branches_Kernel).Assembly };
+        { Fingerprint = "8a184b627c98", Tuned = ["rows"], Views = [new ViewParameter(4, ViewAccess.Read, "x"), new ViewParameter(4, ViewAccess.Write, "y")], Assembly = typeof(Branches_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_x, Tensor<float> _tensor_y, float @threshold, bool @negate, int @width)
     {
         ViewArgument @x = _launch.Argument(_tensor_x, 2, _handle.Name, "x");
         ViewArgument @y = _launch.Argument(_tensor_y, 2, _handle.Name, "y");
-        Launch.CheckOverlap(_handle.Name, new ViewUse(@x, 4, ViewAccess.Read, "x"), new ViewUse(@y, 4, ViewAccess.Write, "y"));
-        Span<int> _tuned = [4];
-        _launch.Choose(_handle, _tuned, [@negate ? 1 : 0, @width], [@x, @y]);
+        ReadOnlySpan<ViewArgument> _views = stackalloc ViewArgument[] { @x, @y };
+        Launch.CheckOverlap(_handle, _views);
+        Span<int> _tuned = stackalloc int[] { 4 };
+        ReadOnlySpan<int> _const = stackalloc int[] { @negate ? 1 : 0, @width };
+        _launch.Choose(_handle, _tuned, _const, _views);
         int @rows = _tuned[0];
         int _v0 = @x.Length0 + @rows;
         int _v1 = _v0 - 1;
@@ -128,8 +130,10 @@ internal static partial class Branches_Kernel
                 Interpret(_launch, _tensor_x, _tensor_y, @threshold, @negate, @rows, @width);
                 break;
             default:
-                _launch.RunOnGpu(_handle, _programs, [@negate ? 1 : 0, @rows, @width],
-                    [@x, @y], [BitConverter.SingleToInt32Bits(@threshold)], [grid0]);
+                ReadOnlySpan<int> _constants = stackalloc int[] { @negate ? 1 : 0, @rows, @width };
+                ReadOnlySpan<int> _scalars = stackalloc int[] { BitConverter.SingleToInt32Bits(@threshold) };
+                ReadOnlySpan<int> _extents = stackalloc int[] { grid0 };
+                _launch.RunOnGpu(_handle, _programs, _constants, _views, _scalars, _extents);
                 break;
         }
     }

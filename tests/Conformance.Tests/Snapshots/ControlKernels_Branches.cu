@@ -154,8 +154,7 @@ ControlKernels_Branches(fusion::View<const float, 2> x, fusion::View<float, 2> y
                 float v_9 = -(v_8);
                 // y.Store((i, 0), v * factor);
 #line 14000
-                float _v5 = v_9 * factor;
-                fusion::store(y_row_2, _c, _v5);
+                fusion::store(y_row_2, _c, v_9 * factor);
             }
         }
     }

@@ -77,16 +77,18 @@ internal static partial class ForLoop_Kernel
     }
     """,
         _lines)
-        { Fingerprint = "fb5060b21dc5", Tuned = ["rows", "columns"], Assembly = typeof(ForLoop_Kernel).Assembly };
+        { Fingerprint = "fb5060b21dc5", Tuned = ["rows", "columns"], Views = [new ViewParameter(4, ViewAccess.Read, "x"), new ViewParameter(4, ViewAccess.Write, "y"), new ViewParameter(4, ViewAccess.Write, "steps")], Assembly = typeof(ForLoop_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_x, Tensor<float> _tensor_y, Tensor<int> _tensor_steps)
     {
         ViewArgument @x = _launch.Argument(_tensor_x, 2, _handle.Name, "x");
         ViewArgument @y = _launch.Argument(_tensor_y, 2, _handle.Name, "y");
         ViewArgument @steps = _launch.Argument(_tensor_steps, 1, _handle.Name, "steps");
-        Launch.CheckOverlap(_handle.Name, new ViewUse(@x, 4, ViewAccess.Read, "x"), new ViewUse(@y, 4, ViewAccess.Write, "y"), new ViewUse(@steps, 4, ViewAccess.Write, "steps"));
-        Span<int> _tuned = [4, 20];
-        _launch.Choose(_handle, _tuned, [], [@x, @y, @steps]);
+        ReadOnlySpan<ViewArgument> _views = stackalloc ViewArgument[] { @x, @y, @steps };
+        Launch.CheckOverlap(_handle, _views);
+        Span<int> _tuned = stackalloc int[] { 4, 20 };
+        ReadOnlySpan<int> _const = [];
+        _launch.Choose(_handle, _tuned, _const, _views);
         int @rows = _tuned[0];
         int @columns = _tuned[1];
         if (_launch.Device.Kind == DeviceKind.Cpu) @rows = CpuTile.Rows(@rows, @x.Length0, @y.Length0);
@@ -106,8 +108,10 @@ internal static partial class ForLoop_Kernel
                 Interpret(_launch, _tensor_x, _tensor_y, _tensor_steps, @rows, @columns);
                 break;
             default:
-                _launch.RunOnGpu(_handle, _programs, [@rows, @columns],
-                    [@x, @y, @steps], [], [grid0]);
+                ReadOnlySpan<int> _constants = stackalloc int[] { @rows, @columns };
+                ReadOnlySpan<int> _scalars = [];
+                ReadOnlySpan<int> _extents = stackalloc int[] { grid0 };
+                _launch.RunOnGpu(_handle, _programs, _constants, _views, _scalars, _extents);
                 break;
         }
     }

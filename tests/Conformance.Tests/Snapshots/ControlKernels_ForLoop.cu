@@ -117,8 +117,7 @@ ControlKernels_ForLoop(fusion::View<const float, 2> x, fusion::View<float, 2> y,
                 float sum_3 = sum_tile[_r * 21 + _c];
                 // y.Store((i, 0), sum + top);
 #line 13000
-                float _v10 = sum_3 + top_4;
-                fusion::store(y_row, _c, _v10);
+                fusion::store(y_row, _c, sum_3 + top_4);
             }
         }
     }

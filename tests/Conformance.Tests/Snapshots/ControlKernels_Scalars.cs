@@ -81,14 +81,15 @@ internal static partial class Scalars_Kernel
     }
     """,
         _lines)
-        { Fingerprint = "492efb31a516", Tuned = [], Assembly = typeof(Scalars_Kernel).Assembly };
+        { Fingerprint = "492efb31a516", Tuned = [], Views = [new ViewParameter(4, ViewAccess.Read, "x"), new ViewParameter(4, ViewAccess.Write, "y"), new ViewParameter(4, ViewAccess.Write, "z")], Assembly = typeof(Scalars_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_x, Tensor<float> _tensor_y, Tensor<int> _tensor_z, float @s, int @n, bool @flag)
     {
         ViewArgument @x = _launch.Argument(_tensor_x, 1, _handle.Name, "x");
         ViewArgument @y = _launch.Argument(_tensor_y, 1, _handle.Name, "y");
         ViewArgument @z = _launch.Argument(_tensor_z, 1, _handle.Name, "z");
-        Launch.CheckOverlap(_handle.Name, new ViewUse(@x, 4, ViewAccess.Read, "x"), new ViewUse(@y, 4, ViewAccess.Write, "y"), new ViewUse(@z, 4, ViewAccess.Write, "z"));
+        ReadOnlySpan<ViewArgument> _views = stackalloc ViewArgument[] { @x, @y, @z };
+        Launch.CheckOverlap(_handle, _views);
         int grid0 = Math.Max(0, @x.Length0);
         int _programs = checked(grid0);
         if (_programs == 0) return;
@@ -102,8 +103,10 @@ internal static partial class Scalars_Kernel
                 Interpret(_launch, _tensor_x, _tensor_y, _tensor_z, @s, @n, @flag);
                 break;
             default:
-                _launch.RunOnGpu(_handle, _programs, [],
-                    [@x, @y, @z], [BitConverter.SingleToInt32Bits(@s), @n, @flag ? 1 : 0], [grid0]);
+                ReadOnlySpan<int> _constants = [];
+                ReadOnlySpan<int> _scalars = stackalloc int[] { BitConverter.SingleToInt32Bits(@s), @n, @flag ? 1 : 0 };
+                ReadOnlySpan<int> _extents = stackalloc int[] { grid0 };
+                _launch.RunOnGpu(_handle, _programs, _constants, _views, _scalars, _extents);
                 break;
         }
     }
@@ -137,7 +140,7 @@ internal static partial class Scalars_Kernel
             // w = Math.Max(w, -s) + Math.Min(v, s) + MathF.Pow(MathF.Abs(v) + 0.5f, 1.5f);
             float w_2 = (MathF.Max(w, -(@s)) + MathF.Min(v, @s)) + MathF.Pow(_v0 + 0.5f, 1.5f);
             // int k = (int)(v * 100f) + n / 3 + Math.Abs(i - 5) - (n << 2) % 7;
-            int k = ((((int)(v * 100f)) + CpuMath.Divide(@n, 3)) + CpuMath.Abs(i - 5)) - CpuMath.Remainder(@n << 2, 7);
+            int k = (((int)(v * 100f) + CpuMath.Divide(@n, 3)) + CpuMath.Abs(i - 5)) - CpuMath.Remainder(@n << 2, 7);
             // bool even = (k & 1) == 0 || !flag;
             bool even = ((k & 1) == 0) | (!@flag);
             // y.Store(i, Tile.Full(1, 1, w + (even ? 1f : -1f)));

@@ -67,16 +67,18 @@ internal static partial class WhileLoop_Kernel
     }
     """,
         _lines)
-        { Fingerprint = "bfcc3f63f328", Tuned = ["size"], Assembly = typeof(WhileLoop_Kernel).Assembly };
+        { Fingerprint = "bfcc3f63f328", Tuned = ["size"], Views = [new ViewParameter(4, ViewAccess.Read, "start"), new ViewParameter(4, ViewAccess.Write, "steps"), new ViewParameter(4, ViewAccess.Write, "y")], Assembly = typeof(WhileLoop_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<int> _tensor_start, Tensor<int> _tensor_steps, Tensor<float> _tensor_y)
     {
         ViewArgument @start = _launch.Argument(_tensor_start, 1, _handle.Name, "start");
         ViewArgument @steps = _launch.Argument(_tensor_steps, 1, _handle.Name, "steps");
         ViewArgument @y = _launch.Argument(_tensor_y, 2, _handle.Name, "y");
-        Launch.CheckOverlap(_handle.Name, new ViewUse(@start, 4, ViewAccess.Read, "start"), new ViewUse(@steps, 4, ViewAccess.Write, "steps"), new ViewUse(@y, 4, ViewAccess.Write, "y"));
-        Span<int> _tuned = [20];
-        _launch.Choose(_handle, _tuned, [], [@start, @steps, @y]);
+        ReadOnlySpan<ViewArgument> _views = stackalloc ViewArgument[] { @start, @steps, @y };
+        Launch.CheckOverlap(_handle, _views);
+        Span<int> _tuned = stackalloc int[] { 20 };
+        ReadOnlySpan<int> _const = [];
+        _launch.Choose(_handle, _tuned, _const, _views);
         int @size = _tuned[0];
         int grid0 = Math.Max(0, @start.Length0);
         int _programs = checked(grid0);
@@ -91,8 +93,10 @@ internal static partial class WhileLoop_Kernel
                 Interpret(_launch, _tensor_start, _tensor_steps, _tensor_y, @size);
                 break;
             default:
-                _launch.RunOnGpu(_handle, _programs, [@size],
-                    [@start, @steps, @y], [], [grid0]);
+                ReadOnlySpan<int> _constants = stackalloc int[] { @size };
+                ReadOnlySpan<int> _scalars = [];
+                ReadOnlySpan<int> _extents = stackalloc int[] { grid0 };
+                _launch.RunOnGpu(_handle, _programs, _constants, _views, _scalars, _extents);
                 break;
         }
     }

@@ -46,7 +46,7 @@ ControlKernels_WhileLoop(fusion::View<const int, 1> start, fusion::View<int, 1> 
             for (int _c = thread; _c < 20; _c += 128)
             {
                 float t = t_tile[_c];
-                float t_2 = t + ((float)(fusion::add(_v1, _c)));
+                float t_2 = t + (float)(fusion::add(_v1, _c));
                 t_tile2[_c] = t_2;
             }
         }

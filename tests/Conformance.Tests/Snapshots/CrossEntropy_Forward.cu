@@ -50,7 +50,7 @@ CrossEntropy_Forward(fusion::View<const float, 2> logits, fusion::View<const int
                     float x = fusion::load(logits_row, _c, -fusion::infinity());
                     // var chosen = Tile.Where(Tile.Columns(0, vocabulary) == target, x, 0f).Sum(Axis.Columns);
 #line 6000
-                    float _v2 = (fusion::add(0, _c) == target) ? x : 0.0f;
+                    float _v2 = (_c == target) ? x : 0.0f;
                     // var maximum = x.Max(Axis.Columns);
 #line 4000
                     maximum = fusion::Max::of(maximum, x);
@@ -79,8 +79,7 @@ CrossEntropy_Forward(fusion::View<const float, 2> logits, fusion::View<const int
                     float x_2 = fusion::load(logits_row, _c, -fusion::infinity());
                     // var logSum = maximum + Tile.Log(Tile.Exp(x - maximum).Sum(Axis.Columns));
 #line 5000
-                    float _v5 = expf(x_2 - maximum);
-                    _v4 = _v5;
+                    _v4 = expf(x_2 - maximum);
                 }
                 _v3 = fusion::chain_warp(_v3, _v4);
             }
@@ -88,10 +87,10 @@ CrossEntropy_Forward(fusion::View<const float, 2> logits, fusion::View<const int
             float logSum = maximum + logf(_v3);
             // loss.AsColumn().Store((m, 0), Tile.Where(target >= 0, logSum - chosen, 0f));
 #line 7000
-            float _v6 = (target >= 0) ? (logSum - chosen) : 0.0f;
+            float _v5 = (target >= 0) ? (logSum - chosen) : 0.0f;
             if (lane == 0)
             {
-                fusion::store(loss_row, 0, _v6);
+                fusion::store(loss_row, 0, _v5);
             }
         }
     }

@@ -59,7 +59,7 @@ CrossEntropy_Forward(fusion::View<const float, 2> logits, fusion::View<const int
                         float x = x_piece[_e];
                         // var chosen = Tile.Where(Tile.Columns(0, vocabulary) == target, x, 0f).Sum(Axis.Columns);
 #line 6000
-                        float _v2 = (fusion::add(0, _c) == target) ? x : 0.0f;
+                        float _v2 = (_c == target) ? x : 0.0f;
                         // var maximum = x.Max(Axis.Columns);
 #line 4000
                         maximum = fusion::Max::of(maximum, x);
@@ -91,12 +91,10 @@ CrossEntropy_Forward(fusion::View<const float, 2> logits, fusion::View<const int
 #pragma unroll
                     for (int _e = 0; _e < 4; _e++)
                     {
-                        const int _c = _p + _e;
                         float x_2 = x_piece_2[_e];
                         // var logSum = maximum + Tile.Log(Tile.Exp(x - maximum).Sum(Axis.Columns));
 #line 5000
-                        float _v5 = expf(x_2 - maximum);
-                        _v4[_e] = _v5;
+                        _v4[_e] = expf(x_2 - maximum);
                     }
                 }
                 _v3 = fusion::chain_warp(_v3, _v4);
@@ -105,10 +103,10 @@ CrossEntropy_Forward(fusion::View<const float, 2> logits, fusion::View<const int
             float logSum = maximum + logf(_v3);
             // loss.AsColumn().Store((m, 0), Tile.Where(target >= 0, logSum - chosen, 0f));
 #line 7000
-            float _v6 = (target >= 0) ? (logSum - chosen) : 0.0f;
+            float _v5 = (target >= 0) ? (logSum - chosen) : 0.0f;
             if (lane == 0)
             {
-                fusion::put(loss_row[0], _v6);
+                fusion::put(loss_row[0], _v5);
             }
         }
     }

@@ -78,16 +78,18 @@ internal static partial class ForwardBackward_Kernel
     }
     """,
         _lines)
-        { Fingerprint = "eed9186732f2", Tuned = ["rows"], Assembly = typeof(ForwardBackward_Kernel).Assembly };
+        { Fingerprint = "eed9186732f2", Tuned = ["rows"], Views = [new ViewParameter(4, ViewAccess.Write, "logits"), new ViewParameter(4, ViewAccess.Read, "targets"), new ViewParameter(4, ViewAccess.Write, "loss")], Assembly = typeof(ForwardBackward_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_logits, Tensor<int> _tensor_targets, Tensor<float> _tensor_loss, float @scale, int @vocabulary)
     {
         ViewArgument @logits = _launch.Argument(_tensor_logits, 2, _handle.Name, "logits");
         ViewArgument @targets = _launch.Argument(_tensor_targets, 1, _handle.Name, "targets");
         ViewArgument @loss = _launch.Argument(_tensor_loss, 1, _handle.Name, "loss");
-        Launch.CheckOverlap(_handle.Name, new ViewUse(@logits, 4, ViewAccess.Write, "logits"), new ViewUse(@targets, 4, ViewAccess.Read, "targets"), new ViewUse(@loss, 4, ViewAccess.Write, "loss"));
-        Span<int> _tuned = [_launch.Device.Kind == DeviceKind.Cpu ? 4 : 4];
-        _launch.Choose(_handle, _tuned, [@vocabulary], [@logits, @targets, @loss]);
+        ReadOnlySpan<ViewArgument> _views = stackalloc ViewArgument[] { @logits, @targets, @loss };
+        Launch.CheckOverlap(_handle, _views);
+        Span<int> _tuned = stackalloc int[] { _launch.Device.Kind == DeviceKind.Cpu ? 4 : 4 };
+        ReadOnlySpan<int> _const = stackalloc int[] { @vocabulary };
+        _launch.Choose(_handle, _tuned, _const, _views);
         int @rows = _tuned[0];
         if (_launch.Device.Kind == DeviceKind.Cpu) @rows = CpuTile.Rows(@rows, @logits.Length0, @loss.Length0);
         int _v0 = @logits.Length0 + @rows;
@@ -106,8 +108,10 @@ internal static partial class ForwardBackward_Kernel
                 Interpret(_launch, _tensor_logits, _tensor_targets, _tensor_loss, @scale, @vocabulary, @rows);
                 break;
             default:
-                _launch.RunOnGpu(_handle, _programs, [@vocabulary, @rows],
-                    [@logits, @targets, @loss], [BitConverter.SingleToInt32Bits(@scale)], [grid0]);
+                ReadOnlySpan<int> _constants = stackalloc int[] { @vocabulary, @rows };
+                ReadOnlySpan<int> _scalars = stackalloc int[] { BitConverter.SingleToInt32Bits(@scale) };
+                ReadOnlySpan<int> _extents = stackalloc int[] { grid0 };
+                _launch.RunOnGpu(_handle, _programs, _constants, _views, _scalars, _extents);
                 break;
         }
     }

@@ -53,7 +53,7 @@ CrossEntropy_ForwardBackward(fusion::View<float, 2> logits, fusion::View<const i
                     float x = fusion::load(logits_row, _c, -fusion::infinity());
                     // var isTarget = Tile.Columns(0, vocabulary) == target;
 #line 4000
-                    bool isTarget = fusion::add(0, _c) == target;
+                    bool isTarget = _c == target;
                     // var chosen = Tile.Where(isTarget, x, 0f).Sum(Axis.Columns);
 #line 8000
                     float _v2 = isTarget ? x : 0.0f;
@@ -85,8 +85,7 @@ CrossEntropy_ForwardBackward(fusion::View<float, 2> logits, fusion::View<const i
                     float x_2 = fusion::load(logits_row, _c, -fusion::infinity());
                     // var logSum = maximum + Tile.Log(Tile.Exp(x - maximum).Sum(Axis.Columns));
 #line 7000
-                    float _v5 = expf(x_2 - maximum);
-                    _v4 = _v5;
+                    _v4 = expf(x_2 - maximum);
                 }
                 _v3 = fusion::chain_warp(_v3, _v4);
             }
@@ -99,10 +98,10 @@ CrossEntropy_ForwardBackward(fusion::View<float, 2> logits, fusion::View<const i
             float logSum = maximum + logf(_v3);
             // loss.AsColumn().Store((m, 0), Tile.Where(isValid, logSum - chosen, 0f));
 #line 9000
-            float _v6 = isValid ? (logSum - chosen) : 0.0f;
+            float _v5 = isValid ? (logSum - chosen) : 0.0f;
             if (lane == 0)
             {
-                fusion::store(loss_row, 0, _v6);
+                fusion::store(loss_row, 0, _v5);
             }
             // var weight = Tile.Where(isValid, Tile.Full(1, 1, scale), 0f);
 #line 10000
@@ -114,11 +113,10 @@ CrossEntropy_ForwardBackward(fusion::View<float, 2> logits, fusion::View<const i
                 float x_3 = fusion::load(logits_row, _c, -fusion::infinity());
                 // var isTarget = Tile.Columns(0, vocabulary) == target;
 #line 4000
-                bool isTarget_2 = fusion::add(0, _c) == target;
+                bool isTarget_2 = _c == target;
                 // logits.Store((m, 0), (Tile.Exp(x - logSum) - isTarget.To<float>()) * weight);
 #line 11000
-                float _v7 = (expf(x_3 - logSum) - (isTarget_2 ? 1.0f : 0.0f)) * weight;
-                fusion::store(logits_row_2, _c, _v7);
+                fusion::store(logits_row_2, _c, (expf(x_3 - logSum) - (isTarget_2 ? 1.0f : 0.0f)) * weight);
             }
         }
     }

@@ -62,7 +62,7 @@ CrossEntropy_ForwardBackward(fusion::View<float, 2> logits, fusion::View<const i
                         float x = x_piece[_e];
                         // var isTarget = Tile.Columns(0, vocabulary) == target;
 #line 4000
-                        bool isTarget = fusion::add(0, _c) == target;
+                        bool isTarget = _c == target;
                         // var chosen = Tile.Where(isTarget, x, 0f).Sum(Axis.Columns);
 #line 8000
                         float _v2 = isTarget ? x : 0.0f;
@@ -97,12 +97,10 @@ CrossEntropy_ForwardBackward(fusion::View<float, 2> logits, fusion::View<const i
 #pragma unroll
                     for (int _e = 0; _e < 4; _e++)
                     {
-                        const int _c = _p + _e;
                         float x_2 = x_piece_2[_e];
                         // var logSum = maximum + Tile.Log(Tile.Exp(x - maximum).Sum(Axis.Columns));
 #line 7000
-                        float _v5 = expf(x_2 - maximum);
-                        _v4[_e] = _v5;
+                        _v4[_e] = expf(x_2 - maximum);
                     }
                 }
                 _v3 = fusion::chain_warp(_v3, _v4);
@@ -116,10 +114,10 @@ CrossEntropy_ForwardBackward(fusion::View<float, 2> logits, fusion::View<const i
             float logSum = maximum + logf(_v3);
             // loss.AsColumn().Store((m, 0), Tile.Where(isValid, logSum - chosen, 0f));
 #line 9000
-            float _v6 = isValid ? (logSum - chosen) : 0.0f;
+            float _v5 = isValid ? (logSum - chosen) : 0.0f;
             if (lane == 0)
             {
-                fusion::put(loss_row[0], _v6);
+                fusion::put(loss_row[0], _v5);
             }
             // var weight = Tile.Where(isValid, Tile.Full(1, 1, scale), 0f);
 #line 10000
@@ -130,7 +128,7 @@ CrossEntropy_ForwardBackward(fusion::View<float, 2> logits, fusion::View<const i
 #line 2000
                 float x_piece_3[4];
                 fusion::get(&logits_row[_p], x_piece_3);
-                float _y7[4];
+                float _y6[4];
 #pragma unroll
                 for (int _e = 0; _e < 4; _e++)
                 {
@@ -138,13 +136,12 @@ CrossEntropy_ForwardBackward(fusion::View<float, 2> logits, fusion::View<const i
                     float x_3 = x_piece_3[_e];
                     // var isTarget = Tile.Columns(0, vocabulary) == target;
 #line 4000
-                    bool isTarget_2 = fusion::add(0, _c) == target;
+                    bool isTarget_2 = _c == target;
                     // logits.Store((m, 0), (Tile.Exp(x - logSum) - isTarget.To<float>()) * weight);
 #line 11000
-                    float _v8 = (expf(x_3 - logSum) - (isTarget_2 ? 1.0f : 0.0f)) * weight;
-                    _y7[_e] = _v8;
+                    _y6[_e] = (expf(x_3 - logSum) - (isTarget_2 ? 1.0f : 0.0f)) * weight;
                 }
-                fusion::put(&logits_row_2[_p], _y7);
+                fusion::put(&logits_row_2[_p], _y6);
             }
         }
     }

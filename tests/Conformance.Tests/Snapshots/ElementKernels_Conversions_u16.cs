@@ -182,7 +182,7 @@ internal static partial class Conversions_Kernel_u16
     }
     """,
         _lines)
-        { Fingerprint = "72a6956085cf", Tuned = ["size"], Assembly = typeof(Conversions_Kernel_u16).Assembly };
+        { Fingerprint = "72a6956085cf", Tuned = ["size"], Views = [new ViewParameter(2, ViewAccess.Read, "x"), new ViewParameter(4, ViewAccess.Write, "f"), new ViewParameter(8, ViewAccess.Write, "d"), new ViewParameter(2, ViewAccess.Write, "b"), new ViewParameter(2, ViewAccess.Write, "h"), new ViewParameter(1, ViewAccess.Write, "s"), new ViewParameter(1, ViewAccess.Write, "u"), new ViewParameter(2, ViewAccess.Write, "w"), new ViewParameter(4, ViewAccess.Write, "n"), new ViewParameter(8, ViewAccess.Write, "l")], Assembly = typeof(Conversions_Kernel_u16).Assembly };
 
     public static void Run(Launch _launch, Tensor<ushort> _tensor_x, Tensor<float> _tensor_f, Tensor<double> _tensor_d, Tensor<BFloat16> _tensor_b, Tensor<Half> _tensor_h, Tensor<sbyte> _tensor_s, Tensor<byte> _tensor_u, Tensor<ushort> _tensor_w, Tensor<int> _tensor_n, Tensor<long> _tensor_l)
     {
@@ -196,9 +196,11 @@ internal static partial class Conversions_Kernel_u16
         ViewArgument @w = _launch.Argument(_tensor_w, 2, _handle.Name, "w");
         ViewArgument @n = _launch.Argument(_tensor_n, 2, _handle.Name, "n");
         ViewArgument @l = _launch.Argument(_tensor_l, 2, _handle.Name, "l");
-        Launch.CheckOverlap(_handle.Name, new ViewUse(@x, 2, ViewAccess.Read, "x"), new ViewUse(@f, 4, ViewAccess.Write, "f"), new ViewUse(@d, 8, ViewAccess.Write, "d"), new ViewUse(@b, 2, ViewAccess.Write, "b"), new ViewUse(@h, 2, ViewAccess.Write, "h"), new ViewUse(@s, 1, ViewAccess.Write, "s"), new ViewUse(@u, 1, ViewAccess.Write, "u"), new ViewUse(@w, 2, ViewAccess.Write, "w"), new ViewUse(@n, 4, ViewAccess.Write, "n"), new ViewUse(@l, 8, ViewAccess.Write, "l"));
-        Span<int> _tuned = [16];
-        _launch.Choose(_handle, _tuned, [], [@x, @f, @d, @b, @h, @s, @u, @w, @n, @l]);
+        ReadOnlySpan<ViewArgument> _views = stackalloc ViewArgument[] { @x, @f, @d, @b, @h, @s, @u, @w, @n, @l };
+        Launch.CheckOverlap(_handle, _views);
+        Span<int> _tuned = stackalloc int[] { 16 };
+        ReadOnlySpan<int> _const = [];
+        _launch.Choose(_handle, _tuned, _const, _views);
         int @size = _tuned[0];
         int _v0 = @x.Length0 + @size;
         int _v1 = _v0 - 1;
@@ -216,8 +218,10 @@ internal static partial class Conversions_Kernel_u16
                 Interpret(_launch, _tensor_x, _tensor_f, _tensor_d, _tensor_b, _tensor_h, _tensor_s, _tensor_u, _tensor_w, _tensor_n, _tensor_l, @size);
                 break;
             default:
-                _launch.RunOnGpu(_handle, _programs, [@size],
-                    [@x, @f, @d, @b, @h, @s, @u, @w, @n, @l], [], [grid0]);
+                ReadOnlySpan<int> _constants = stackalloc int[] { @size };
+                ReadOnlySpan<int> _scalars = [];
+                ReadOnlySpan<int> _extents = stackalloc int[] { grid0 };
+                _launch.RunOnGpu(_handle, _programs, _constants, _views, _scalars, _extents);
                 break;
         }
     }

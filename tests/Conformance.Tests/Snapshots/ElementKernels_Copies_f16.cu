@@ -12,7 +12,7 @@ ElementKernels_Copies_f16(fusion::View<const fusion::f16, 2> x, fusion::View<con
     const int j = _program % _extent0;
     _program /= _extent0;
     const int i = _program;
-    fusion::f16* _b0 = (fusion::f16*)(_shared + 208); // (4, 20)
+    fusion::f16* x_tile = (fusion::f16*)(_shared + 208); // (4, 20)
     fusion::f16* _b1 = (fusion::f16*)(_shared + 0); // (20, 4)
     fusion::f16* last_tile = (fusion::f16*)(_shared + 0); // (4, 20)
     fusion::f16* last_tile2 = (fusion::f16*)(_shared + 176); // (4, 20)
@@ -44,12 +44,12 @@ ElementKernels_Copies_f16(fusion::View<const fusion::f16, 2> x, fusion::View<con
                 fusion::store(shifted_row, _c, x_value);
                 // turned.Store((j, i), x.Load((i, j), (rows, columns)).T);
 #line 3000
-                fusion::put(_b0[_r * 21 + _c], x_value_2);
+                fusion::put(x_tile[_r * 21 + _c], x_value_2);
             }
         }
     }
     __syncthreads();
-    fusion::transpose<4, 20, 21, 5, 128>(_b0, _b1);
+    fusion::transpose<4, 20, 21, 5, 128>(x_tile, _b1);
     // chosen.Store((i, j), x.Gather(index.AsColumn().Load((i, 0), (rows, 1)), Tile.Columns(j, columns)));
 #line 4000
     auto index_2 = fusion::as_column(index);
@@ -96,7 +96,7 @@ ElementKernels_Copies_f16(fusion::View<const fusion::f16, 2> x, fusion::View<con
                 float x_value_3 = fusion::gather(x, index_value, _v5, 0.0f);
                 // picked.Store((i, j), x.Gather(index.AsColumn().Load((i, 0), (rows, 1)), Tile.Columns(j, columns) * 2 - 1));
 #line 5000
-                int _v6 = fusion::sub(fusion::mul(fusion::add(_v2, _c), 2), 1);
+                int _v6 = fusion::sub(fusion::mul(_v5, 2), 1);
                 float x_value_4 = fusion::gather(x, index_value_2, _v6, 0.0f);
                 // var last = x.Load((i, j), (rows, columns));
 #line 6000
@@ -125,18 +125,19 @@ ElementKernels_Copies_f16(fusion::View<const fusion::f16, 2> x, fusion::View<con
             for (int _r = warp; _r < 4; _r += 4)
             {
                 auto x_row_4 = fusion::row(x, _v7 + _r, _v2);
-                bool _v8 = (fusion::add(_v7, _r) >= 0) && (fusion::add(_v7, _r) < x.length[0]);
+                int _v8 = fusion::add(_v7, _r);
+                bool _v9 = (_v8 >= 0) && (_v8 < x.length[0]);
                 for (int _c = lane; _c < 20; _c += 32)
                 {
                     float x_value_5 = fusion::load(x_row_4, _c, 0.0f);
                     float last_2 = fusion::get(last_tile[_r * 21 + _c]);
-                    float last_3 = _v8 ? x_value_5 : last_2;
+                    float last_3 = _v9 ? x_value_5 : last_2;
                     fusion::put(last_tile2[_r * 21 + _c], last_3);
                 }
             }
         }
         __syncthreads();
-        fusion::f16* _p9 = last_tile; last_tile = last_tile2; last_tile2 = _p9;
+        fusion::f16* _p10 = last_tile; last_tile = last_tile2; last_tile2 = _p10;
     }
     __syncthreads();
     {

@@ -12,7 +12,7 @@ ElementKernels_Copies_i64(fusion::View<const long long, 2> x, fusion::View<const
     const int j = _program % _extent0;
     _program /= _extent0;
     const int i = _program;
-    long long* _b0 = (long long*)(_shared + 800); // (4, 20)
+    long long* x_tile = (long long*)(_shared + 800); // (4, 20)
     long long* _b1 = (long long*)(_shared + 0); // (20, 4)
     long long* last_tile = (long long*)(_shared + 0); // (4, 20)
     long long* last_tile2 = (long long*)(_shared + 672); // (4, 20)
@@ -44,12 +44,12 @@ ElementKernels_Copies_i64(fusion::View<const long long, 2> x, fusion::View<const
                 fusion::store(shifted_row, _c, x_value);
                 // turned.Store((j, i), x.Load((i, j), (rows, columns)).T);
 #line 3000
-                _b0[_r * 21 + _c] = x_value_2;
+                x_tile[_r * 21 + _c] = x_value_2;
             }
         }
     }
     __syncthreads();
-    fusion::transpose<4, 20, 21, 5, 128>(_b0, _b1);
+    fusion::transpose<4, 20, 21, 5, 128>(x_tile, _b1);
     // chosen.Store((i, j), x.Gather(index.AsColumn().Load((i, 0), (rows, 1)), Tile.Columns(j, columns)));
 #line 4000
     auto index_2 = fusion::as_column(index);
@@ -96,7 +96,7 @@ ElementKernels_Copies_i64(fusion::View<const long long, 2> x, fusion::View<const
                 long long x_value_3 = fusion::gather(x, index_value, _v5, 0LL);
                 // picked.Store((i, j), x.Gather(index.AsColumn().Load((i, 0), (rows, 1)), Tile.Columns(j, columns) * 2 - 1));
 #line 5000
-                int _v6 = fusion::sub(fusion::mul(fusion::add(_v2, _c), 2), 1);
+                int _v6 = fusion::sub(fusion::mul(_v5, 2), 1);
                 long long x_value_4 = fusion::gather(x, index_value_2, _v6, 0LL);
                 // var last = x.Load((i, j), (rows, columns));
 #line 6000
@@ -125,18 +125,19 @@ ElementKernels_Copies_i64(fusion::View<const long long, 2> x, fusion::View<const
             for (int _r = warp; _r < 4; _r += 4)
             {
                 auto x_row_4 = fusion::row(x, _v7 + _r, _v2);
-                bool _v8 = (fusion::add(_v7, _r) >= 0) && (fusion::add(_v7, _r) < x.length[0]);
+                int _v8 = fusion::add(_v7, _r);
+                bool _v9 = (_v8 >= 0) && (_v8 < x.length[0]);
                 for (int _c = lane; _c < 20; _c += 32)
                 {
                     long long x_value_5 = fusion::load(x_row_4, _c, 0LL);
                     long long last_2 = last_tile[_r * 21 + _c];
-                    long long last_3 = _v8 ? x_value_5 : last_2;
+                    long long last_3 = _v9 ? x_value_5 : last_2;
                     last_tile2[_r * 21 + _c] = last_3;
                 }
             }
         }
         __syncthreads();
-        long long* _p9 = last_tile; last_tile = last_tile2; last_tile2 = _p9;
+        long long* _p10 = last_tile; last_tile = last_tile2; last_tile2 = _p10;
     }
     __syncthreads();
     {

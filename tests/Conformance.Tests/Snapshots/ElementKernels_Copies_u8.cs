@@ -125,7 +125,7 @@ internal static partial class Copies_Kernel_u8
     }
     """,
         _lines)
-        { Fingerprint = "5bea19af6c2f", Tuned = ["rows", "columns"], Assembly = typeof(Copies_Kernel_u8).Assembly };
+        { Fingerprint = "5bea19af6c2f", Tuned = ["rows", "columns"], Views = [new ViewParameter(1, ViewAccess.Read, "x"), new ViewParameter(4, ViewAccess.Read, "index"), new ViewParameter(1, ViewAccess.Write, "shifted"), new ViewParameter(1, ViewAccess.Write, "turned"), new ViewParameter(1, ViewAccess.Write, "chosen"), new ViewParameter(1, ViewAccess.Write, "carried"), new ViewParameter(1, ViewAccess.Write, "picked")], Assembly = typeof(Copies_Kernel_u8).Assembly };
 
     public static void Run(Launch _launch, Tensor<byte> _tensor_x, Tensor<int> _tensor_index, Tensor<byte> _tensor_shifted, Tensor<byte> _tensor_turned, Tensor<byte> _tensor_chosen, Tensor<byte> _tensor_carried, Tensor<byte> _tensor_picked)
     {
@@ -136,9 +136,11 @@ internal static partial class Copies_Kernel_u8
         ViewArgument @chosen = _launch.Argument(_tensor_chosen, 2, _handle.Name, "chosen");
         ViewArgument @carried = _launch.Argument(_tensor_carried, 2, _handle.Name, "carried");
         ViewArgument @picked = _launch.Argument(_tensor_picked, 2, _handle.Name, "picked");
-        Launch.CheckOverlap(_handle.Name, new ViewUse(@x, 1, ViewAccess.Read, "x"), new ViewUse(@index, 4, ViewAccess.Read, "index"), new ViewUse(@shifted, 1, ViewAccess.Write, "shifted"), new ViewUse(@turned, 1, ViewAccess.Write, "turned"), new ViewUse(@chosen, 1, ViewAccess.Write, "chosen"), new ViewUse(@carried, 1, ViewAccess.Write, "carried"), new ViewUse(@picked, 1, ViewAccess.Write, "picked"));
-        Span<int> _tuned = [4, 20];
-        _launch.Choose(_handle, _tuned, [], [@x, @index, @shifted, @turned, @chosen, @carried, @picked]);
+        ReadOnlySpan<ViewArgument> _views = stackalloc ViewArgument[] { @x, @index, @shifted, @turned, @chosen, @carried, @picked };
+        Launch.CheckOverlap(_handle, _views);
+        Span<int> _tuned = stackalloc int[] { 4, 20 };
+        ReadOnlySpan<int> _const = [];
+        _launch.Choose(_handle, _tuned, _const, _views);
         int @rows = _tuned[0];
         int @columns = _tuned[1];
         int _v0 = @x.Length1 + @columns;
@@ -161,8 +163,10 @@ internal static partial class Copies_Kernel_u8
                 Interpret(_launch, _tensor_x, _tensor_index, _tensor_shifted, _tensor_turned, _tensor_chosen, _tensor_carried, _tensor_picked, @rows, @columns);
                 break;
             default:
-                _launch.RunOnGpu(_handle, _programs, [@rows, @columns],
-                    [@x, @index, @shifted, @turned, @chosen, @carried, @picked], [], [grid0, grid1]);
+                ReadOnlySpan<int> _constants = stackalloc int[] { @rows, @columns };
+                ReadOnlySpan<int> _scalars = [];
+                ReadOnlySpan<int> _extents = stackalloc int[] { grid0, grid1 };
+                _launch.RunOnGpu(_handle, _programs, _constants, _views, _scalars, _extents);
                 break;
         }
     }
@@ -202,11 +206,11 @@ internal static partial class Copies_Kernel_u8
             int _e9_bytes = CpuTile.Bytes(1, columns);
             int _e10_bytes = CpuTile.Bytes(1, columns);
             int _e11_bytes = CpuTile.Bytes(1, columns);
-            int _b0_bytes = CpuTile.Bytes(rows, columns);
+            int x_tile_bytes = CpuTile.Bytes(rows, columns);
             int _b1_bytes = CpuTile.Bytes(columns, rows);
             int last_tile_bytes = CpuTile.Bytes(rows, columns);
             int last_tile2_bytes = CpuTile.Bytes(rows, columns);
-            nint _e0 = _worker.Scratch(_e0_bytes + _e1_bytes + _e2_bytes + _e3_bytes + _e4_bytes + _e5_bytes + _e6_bytes + _e7_bytes + _e8_bytes + _e9_bytes + _e10_bytes + _e11_bytes + _b0_bytes + _b1_bytes + last_tile_bytes + last_tile2_bytes);
+            nint _e0 = _worker.Scratch(_e0_bytes + _e1_bytes + _e2_bytes + _e3_bytes + _e4_bytes + _e5_bytes + _e6_bytes + _e7_bytes + _e8_bytes + _e9_bytes + _e10_bytes + _e11_bytes + x_tile_bytes + _b1_bytes + last_tile_bytes + last_tile2_bytes);
             nint _e1 = _e0 + _e0_bytes;
             nint _e2 = _e1 + _e1_bytes;
             nint _e3 = _e2 + _e2_bytes;
@@ -218,8 +222,8 @@ internal static partial class Copies_Kernel_u8
             nint _e9 = _e8 + _e8_bytes;
             nint _e10 = _e9 + _e9_bytes;
             nint _e11 = _e10 + _e10_bytes;
-            nint _b0 = _e11 + _e11_bytes;
-            nint _b1 = _b0 + _b0_bytes;
+            nint x_tile = _e11 + _e11_bytes;
+            nint _b1 = x_tile + x_tile_bytes;
             nint last_tile = _b1 + _b1_bytes;
             nint last_tile2 = last_tile + last_tile_bytes;
             // shifted.Store((i, j), x.LoadAt((i * rows - 1, j * columns - 3), (rows, columns)));
@@ -244,7 +248,7 @@ internal static partial class Copies_Kernel_u8
                             var _v4 = CpuMemory.LoadU8(x_in_row + 1 * _c);
                             CpuMemory.StoreU8(shifted_out_row + 1 * _c, _v4);
                             var _v5 = CpuMemory.LoadU8(x_in_2_row + 1 * _c);
-                            CpuMemory.StoreI32(_b0 + 4 * (_r * CpuTile.Stride(columns) + _c), _v5);
+                            CpuMemory.StoreI32(x_tile + 4 * (_r * CpuTile.Stride(columns) + _c), _v5);
                         }
                         if (_c < columns)
                         {
@@ -252,13 +256,13 @@ internal static partial class Copies_Kernel_u8
                             var _v6 = CpuMemory.LoadU8(x_in_row + 1 * _c, _n);
                             CpuMemory.StoreU8(shifted_out_row + 1 * _c, _v6, _n);
                             var _v7 = CpuMemory.LoadU8(x_in_2_row + 1 * _c, _n);
-                            CpuMemory.StoreI32(_b0 + 4 * (_r * CpuTile.Stride(columns) + _c), _v7);
+                            CpuMemory.StoreI32(x_tile + 4 * (_r * CpuTile.Stride(columns) + _c), _v7);
                         }
                     }
                     shifted_out.End(_r);
                 }
             }
-            CpuTile.Transpose(_b0, CpuTile.Stride(columns), 1, _b1, CpuTile.Stride(rows), 1, rows, columns);
+            CpuTile.Transpose(x_tile, CpuTile.Stride(columns), 1, _b1, CpuTile.Stride(rows), 1, rows, columns);
             // chosen.Store((i, j), x.Gather(index.AsColumn().Load((i, 0), (rows, 1)), Tile.Columns(j, columns)));
             ViewArgument index_2 = CpuViews.AsColumn(@index);
             // turned.Store((j, i), x.Load((i, j), (rows, columns)).T);
@@ -375,25 +379,24 @@ internal static partial class Copies_Kernel_u8
                             nint x_in_5_row = x_in_5.Row(_r);
                             int _v28 = _v25 + _r;
                             bool _v29 = _v28 >= 0;
-                            int _v30 = _v25 + _r;
-                            bool _v31 = _v30 < @x.Length0;
-                            bool _v32 = _v29 & _v31;
-                            var _s33 = Vector512.Create(_v32 ? -1 : 0);
+                            bool _v30 = _v28 < @x.Length0;
+                            bool _v31 = _v29 & _v30;
+                            var _s32 = Vector512.Create(_v31 ? -1 : 0);
                             {
                                 int _c = 0;
                                 for (; _c <= columns - 16; _c += 16)
                                 {
-                                    var _v34 = CpuMemory.LoadU8(x_in_5_row + 1 * _c);
+                                    var _v33 = CpuMemory.LoadU8(x_in_5_row + 1 * _c);
                                     var last_3 = CpuMemory.LoadI32(last_tile + 4 * (_r * CpuTile.Stride(columns) + _c));
-                                    var last_4 = Vector512.ConditionalSelect(_s33, _v34, last_3);
+                                    var last_4 = Vector512.ConditionalSelect(_s32, _v33, last_3);
                                     CpuMemory.StoreI32(last_tile2 + 4 * (_r * CpuTile.Stride(columns) + _c), last_4);
                                 }
                                 if (_c < columns)
                                 {
                                     int _n = columns - _c;
-                                    var _v35 = CpuMemory.LoadU8(x_in_5_row + 1 * _c, _n);
+                                    var _v34 = CpuMemory.LoadU8(x_in_5_row + 1 * _c, _n);
                                     var last_5 = CpuMemory.LoadI32(last_tile + 4 * (_r * CpuTile.Stride(columns) + _c));
-                                    var last_6 = Vector512.ConditionalSelect(_s33, _v35, last_5);
+                                    var last_6 = Vector512.ConditionalSelect(_s32, _v34, last_5);
                                     CpuMemory.StoreI32(last_tile2 + 4 * (_r * CpuTile.Stride(columns) + _c), last_6);
                                 }
                             }

@@ -80,7 +80,7 @@ internal static partial class Elements_Kernel
     }
     """,
         _lines)
-        { Fingerprint = "730a903edd8f", Tuned = [], Assembly = typeof(Elements_Kernel).Assembly };
+        { Fingerprint = "730a903edd8f", Tuned = [], Views = [new ViewParameter(8, ViewAccess.Read, "d"), new ViewParameter(2, ViewAccess.Read, "h"), new ViewParameter(2, ViewAccess.Read, "b"), new ViewParameter(1, ViewAccess.Read, "s"), new ViewParameter(1, ViewAccess.Read, "u"), new ViewParameter(2, ViewAccess.Read, "w"), new ViewParameter(8, ViewAccess.Read, "l"), new ViewParameter(8, ViewAccess.Write, "dy"), new ViewParameter(4, ViewAccess.Write, "fy"), new ViewParameter(4, ViewAccess.Write, "ny"), new ViewParameter(8, ViewAccess.Write, "ly")], Assembly = typeof(Elements_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<double> _tensor_d, Tensor<Half> _tensor_h, Tensor<BFloat16> _tensor_b, Tensor<sbyte> _tensor_s, Tensor<byte> _tensor_u, Tensor<ushort> _tensor_w, Tensor<long> _tensor_l, Tensor<double> _tensor_dy, Tensor<float> _tensor_fy, Tensor<int> _tensor_ny, Tensor<long> _tensor_ly)
     {
@@ -95,7 +95,8 @@ internal static partial class Elements_Kernel
         ViewArgument @fy = _launch.Argument(_tensor_fy, 1, _handle.Name, "fy");
         ViewArgument @ny = _launch.Argument(_tensor_ny, 1, _handle.Name, "ny");
         ViewArgument @ly = _launch.Argument(_tensor_ly, 1, _handle.Name, "ly");
-        Launch.CheckOverlap(_handle.Name, new ViewUse(@d, 8, ViewAccess.Read, "d"), new ViewUse(@h, 2, ViewAccess.Read, "h"), new ViewUse(@b, 2, ViewAccess.Read, "b"), new ViewUse(@s, 1, ViewAccess.Read, "s"), new ViewUse(@u, 1, ViewAccess.Read, "u"), new ViewUse(@w, 2, ViewAccess.Read, "w"), new ViewUse(@l, 8, ViewAccess.Read, "l"), new ViewUse(@dy, 8, ViewAccess.Write, "dy"), new ViewUse(@fy, 4, ViewAccess.Write, "fy"), new ViewUse(@ny, 4, ViewAccess.Write, "ny"), new ViewUse(@ly, 8, ViewAccess.Write, "ly"));
+        ReadOnlySpan<ViewArgument> _views = stackalloc ViewArgument[] { @d, @h, @b, @s, @u, @w, @l, @dy, @fy, @ny, @ly };
+        Launch.CheckOverlap(_handle, _views);
         int grid0 = Math.Max(0, @d.Length0);
         int _programs = checked(grid0);
         if (_programs == 0) return;
@@ -109,8 +110,10 @@ internal static partial class Elements_Kernel
                 Interpret(_launch, _tensor_d, _tensor_h, _tensor_b, _tensor_s, _tensor_u, _tensor_w, _tensor_l, _tensor_dy, _tensor_fy, _tensor_ny, _tensor_ly);
                 break;
             default:
-                _launch.RunOnGpu(_handle, _programs, [],
-                    [@d, @h, @b, @s, @u, @w, @l, @dy, @fy, @ny, @ly], [], [grid0]);
+                ReadOnlySpan<int> _constants = [];
+                ReadOnlySpan<int> _scalars = [];
+                ReadOnlySpan<int> _extents = stackalloc int[] { grid0 };
+                _launch.RunOnGpu(_handle, _programs, _constants, _views, _scalars, _extents);
                 break;
         }
     }
@@ -148,7 +151,7 @@ internal static partial class Elements_Kernel
             // dy.StoreAt(i, Tile.Full(1, 1, d.At(i) * 3.0 + (float)h.At(i)));
             double _v0 = CpuViews.ReadF64(@d, i);
             float _v1 = CpuViews.ReadF16(@h, i);
-            double _v2 = (_v0 * 3d) + ((double)_v1);
+            double _v2 = (_v0 * 3d) + (double)_v1;
             // fy.StoreAt(i, Tile.Full(1, 1, (float)h.At(i) + (float)b.At(i)));
             float _v3 = CpuViews.ReadF16(@h, i);
             float _v4 = CpuViews.ReadBF16(@b, i);
@@ -161,7 +164,7 @@ internal static partial class Elements_Kernel
             // long whole = l.At(i);
             long whole = CpuViews.ReadI64(@l, i);
             // whole += sum;
-            long whole_2 = whole + ((long)sum);
+            long whole_2 = whole + (long)sum;
             // if (w.At(i) > 30000)
             int _v9 = CpuViews.ReadU16(@w, i);
             bool _v10 = _v9 > 30000;

@@ -14,7 +14,7 @@ ElementKernels_Elements(fusion::View<const double, 1> d, fusion::View<const fusi
 #line 2000
     double _v0 = fusion::at(d, i);
     float _v1 = fusion::at(h, i);
-    double _v2 = (_v0 * 3.0) + ((double)(_v1));
+    double _v2 = (_v0 * 3.0) + (double)(_v1);
     // fy.StoreAt(i, Tile.Full(1, 1, (float)h.At(i) + (float)b.At(i)));
 #line 3000
     float _v3 = fusion::at(h, i);

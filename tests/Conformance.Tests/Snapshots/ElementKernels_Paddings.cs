@@ -92,7 +92,7 @@ internal static partial class Paddings_Kernel
     }
     """,
         _lines)
-        { Fingerprint = "3250945ab125", Tuned = ["size"], Assembly = typeof(Paddings_Kernel).Assembly };
+        { Fingerprint = "3250945ab125", Tuned = ["size"], Views = [new ViewParameter(8, ViewAccess.Read, "d"), new ViewParameter(2, ViewAccess.Read, "h"), new ViewParameter(1, ViewAccess.Read, "s"), new ViewParameter(1, ViewAccess.Read, "u"), new ViewParameter(2, ViewAccess.Read, "w"), new ViewParameter(8, ViewAccess.Read, "l"), new ViewParameter(4, ViewAccess.Read, "index"), new ViewParameter(8, ViewAccess.Write, "dy"), new ViewParameter(2, ViewAccess.Write, "hy"), new ViewParameter(1, ViewAccess.Write, "sy"), new ViewParameter(1, ViewAccess.Write, "uy"), new ViewParameter(2, ViewAccess.Write, "wy"), new ViewParameter(8, ViewAccess.Write, "ly"), new ViewParameter(8, ViewAccess.Write, "lz")], Assembly = typeof(Paddings_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<double> _tensor_d, Tensor<Half> _tensor_h, Tensor<sbyte> _tensor_s, Tensor<byte> _tensor_u, Tensor<ushort> _tensor_w, Tensor<long> _tensor_l, Tensor<int> _tensor_index, Tensor<double> _tensor_dy, Tensor<Half> _tensor_hy, Tensor<sbyte> _tensor_sy, Tensor<byte> _tensor_uy, Tensor<ushort> _tensor_wy, Tensor<long> _tensor_ly, Tensor<long> _tensor_lz)
     {
@@ -110,9 +110,11 @@ internal static partial class Paddings_Kernel
         ViewArgument @wy = _launch.Argument(_tensor_wy, 1, _handle.Name, "wy");
         ViewArgument @ly = _launch.Argument(_tensor_ly, 1, _handle.Name, "ly");
         ViewArgument @lz = _launch.Argument(_tensor_lz, 1, _handle.Name, "lz");
-        Launch.CheckOverlap(_handle.Name, new ViewUse(@d, 8, ViewAccess.Read, "d"), new ViewUse(@h, 2, ViewAccess.Read, "h"), new ViewUse(@s, 1, ViewAccess.Read, "s"), new ViewUse(@u, 1, ViewAccess.Read, "u"), new ViewUse(@w, 2, ViewAccess.Read, "w"), new ViewUse(@l, 8, ViewAccess.Read, "l"), new ViewUse(@index, 4, ViewAccess.Read, "index"), new ViewUse(@dy, 8, ViewAccess.Write, "dy"), new ViewUse(@hy, 2, ViewAccess.Write, "hy"), new ViewUse(@sy, 1, ViewAccess.Write, "sy"), new ViewUse(@uy, 1, ViewAccess.Write, "uy"), new ViewUse(@wy, 2, ViewAccess.Write, "wy"), new ViewUse(@ly, 8, ViewAccess.Write, "ly"), new ViewUse(@lz, 8, ViewAccess.Write, "lz"));
-        Span<int> _tuned = [16];
-        _launch.Choose(_handle, _tuned, [], [@d, @h, @s, @u, @w, @l, @index, @dy, @hy, @sy, @uy, @wy, @ly, @lz]);
+        ReadOnlySpan<ViewArgument> _views = stackalloc ViewArgument[] { @d, @h, @s, @u, @w, @l, @index, @dy, @hy, @sy, @uy, @wy, @ly, @lz };
+        Launch.CheckOverlap(_handle, _views);
+        Span<int> _tuned = stackalloc int[] { 16 };
+        ReadOnlySpan<int> _const = [];
+        _launch.Choose(_handle, _tuned, _const, _views);
         int @size = _tuned[0];
         int _v0 = @d.Length0 + @size;
         int _v1 = _v0 - 1;
@@ -131,8 +133,10 @@ internal static partial class Paddings_Kernel
                 Interpret(_launch, _tensor_d, _tensor_h, _tensor_s, _tensor_u, _tensor_w, _tensor_l, _tensor_index, _tensor_dy, _tensor_hy, _tensor_sy, _tensor_uy, _tensor_wy, _tensor_ly, _tensor_lz, @size);
                 break;
             default:
-                _launch.RunOnGpu(_handle, _programs, [@size],
-                    [@d, @h, @s, @u, @w, @l, @index, @dy, @hy, @sy, @uy, @wy, @ly, @lz], [], [grid0]);
+                ReadOnlySpan<int> _constants = stackalloc int[] { @size };
+                ReadOnlySpan<int> _scalars = [];
+                ReadOnlySpan<int> _extents = stackalloc int[] { grid0 };
+                _launch.RunOnGpu(_handle, _programs, _constants, _views, _scalars, _extents);
                 break;
         }
     }

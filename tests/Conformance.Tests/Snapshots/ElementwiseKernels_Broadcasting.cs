@@ -130,7 +130,7 @@ internal static partial class Broadcasting_Kernel
     }
     """,
         _lines)
-        { Fingerprint = "0500fa9b318b", Tuned = ["rows", "columns"], Assembly = typeof(Broadcasting_Kernel).Assembly };
+        { Fingerprint = "0500fa9b318b", Tuned = ["rows", "columns"], Views = [new ViewParameter(4, ViewAccess.Read, "a"), new ViewParameter(4, ViewAccess.Read, "row"), new ViewParameter(4, ViewAccess.Read, "column"), new ViewParameter(4, ViewAccess.Write, "y")], Assembly = typeof(Broadcasting_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_a, Tensor<float> _tensor_row, Tensor<float> _tensor_column, Tensor<float> _tensor_y, float @s)
     {
@@ -138,9 +138,11 @@ internal static partial class Broadcasting_Kernel
         ViewArgument @row = _launch.Argument(_tensor_row, 1, _handle.Name, "row");
         ViewArgument @column = _launch.Argument(_tensor_column, 1, _handle.Name, "column");
         ViewArgument @y = _launch.Argument(_tensor_y, 3, _handle.Name, "y");
-        Launch.CheckOverlap(_handle.Name, new ViewUse(@a, 4, ViewAccess.Read, "a"), new ViewUse(@row, 4, ViewAccess.Read, "row"), new ViewUse(@column, 4, ViewAccess.Read, "column"), new ViewUse(@y, 4, ViewAccess.Write, "y"));
-        Span<int> _tuned = [4, 20];
-        _launch.Choose(_handle, _tuned, [], [@a, @row, @column, @y]);
+        ReadOnlySpan<ViewArgument> _views = stackalloc ViewArgument[] { @a, @row, @column, @y };
+        Launch.CheckOverlap(_handle, _views);
+        Span<int> _tuned = stackalloc int[] { 4, 20 };
+        ReadOnlySpan<int> _const = [];
+        _launch.Choose(_handle, _tuned, _const, _views);
         int @rows = _tuned[0];
         int @columns = _tuned[1];
         if (_launch.Device.Kind == DeviceKind.Cpu) @rows = CpuTile.Rows(@rows, @a.Length0, @y.Length1);
@@ -164,8 +166,10 @@ internal static partial class Broadcasting_Kernel
                 Interpret(_launch, _tensor_a, _tensor_row, _tensor_column, _tensor_y, @s, @rows, @columns);
                 break;
             default:
-                _launch.RunOnGpu(_handle, _programs, [@rows, @columns],
-                    [@a, @row, @column, @y], [BitConverter.SingleToInt32Bits(@s)], [grid0, grid1]);
+                ReadOnlySpan<int> _constants = stackalloc int[] { @rows, @columns };
+                ReadOnlySpan<int> _scalars = stackalloc int[] { BitConverter.SingleToInt32Bits(@s) };
+                ReadOnlySpan<int> _extents = stackalloc int[] { grid0, grid1 };
+                _launch.RunOnGpu(_handle, _programs, _constants, _views, _scalars, _extents);
                 break;
         }
     }

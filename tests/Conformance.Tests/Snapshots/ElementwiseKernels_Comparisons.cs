@@ -178,7 +178,7 @@ internal static partial class Comparisons_Kernel
     }
     """,
         _lines)
-        { Fingerprint = "7fa55e9dc84e", Tuned = ["size"], Assembly = typeof(Comparisons_Kernel).Assembly };
+        { Fingerprint = "7fa55e9dc84e", Tuned = ["size"], Views = [new ViewParameter(4, ViewAccess.Read, "a"), new ViewParameter(4, ViewAccess.Read, "b"), new ViewParameter(4, ViewAccess.Read, "p"), new ViewParameter(4, ViewAccess.Read, "q"), new ViewParameter(4, ViewAccess.Write, "y")], Assembly = typeof(Comparisons_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_a, Tensor<float> _tensor_b, Tensor<int> _tensor_p, Tensor<int> _tensor_q, Tensor<int> _tensor_y)
     {
@@ -187,9 +187,11 @@ internal static partial class Comparisons_Kernel
         ViewArgument @p = _launch.Argument(_tensor_p, 1, _handle.Name, "p");
         ViewArgument @q = _launch.Argument(_tensor_q, 1, _handle.Name, "q");
         ViewArgument @y = _launch.Argument(_tensor_y, 2, _handle.Name, "y");
-        Launch.CheckOverlap(_handle.Name, new ViewUse(@a, 4, ViewAccess.Read, "a"), new ViewUse(@b, 4, ViewAccess.Read, "b"), new ViewUse(@p, 4, ViewAccess.Read, "p"), new ViewUse(@q, 4, ViewAccess.Read, "q"), new ViewUse(@y, 4, ViewAccess.Write, "y"));
-        Span<int> _tuned = [16];
-        _launch.Choose(_handle, _tuned, [], [@a, @b, @p, @q, @y]);
+        ReadOnlySpan<ViewArgument> _views = stackalloc ViewArgument[] { @a, @b, @p, @q, @y };
+        Launch.CheckOverlap(_handle, _views);
+        Span<int> _tuned = stackalloc int[] { 16 };
+        ReadOnlySpan<int> _const = [];
+        _launch.Choose(_handle, _tuned, _const, _views);
         int @size = _tuned[0];
         int _v0 = @a.Length0 + @size;
         int _v1 = _v0 - 1;
@@ -207,8 +209,10 @@ internal static partial class Comparisons_Kernel
                 Interpret(_launch, _tensor_a, _tensor_b, _tensor_p, _tensor_q, _tensor_y, @size);
                 break;
             default:
-                _launch.RunOnGpu(_handle, _programs, [@size],
-                    [@a, @b, @p, @q, @y], [], [grid0]);
+                ReadOnlySpan<int> _constants = stackalloc int[] { @size };
+                ReadOnlySpan<int> _scalars = [];
+                ReadOnlySpan<int> _extents = stackalloc int[] { grid0 };
+                _launch.RunOnGpu(_handle, _programs, _constants, _views, _scalars, _extents);
                 break;
         }
     }

@@ -102,15 +102,17 @@ internal static partial class FloatFunctions_Kernel
     }
     """,
         _lines)
-        { Fingerprint = "91f5c959489e", Tuned = ["size"], Assembly = typeof(FloatFunctions_Kernel).Assembly };
+        { Fingerprint = "91f5c959489e", Tuned = ["size"], Views = [new ViewParameter(4, ViewAccess.Read, "a"), new ViewParameter(4, ViewAccess.Write, "y")], Assembly = typeof(FloatFunctions_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_a, Tensor<float> _tensor_y)
     {
         ViewArgument @a = _launch.Argument(_tensor_a, 1, _handle.Name, "a");
         ViewArgument @y = _launch.Argument(_tensor_y, 2, _handle.Name, "y");
-        Launch.CheckOverlap(_handle.Name, new ViewUse(@a, 4, ViewAccess.Read, "a"), new ViewUse(@y, 4, ViewAccess.Write, "y"));
-        Span<int> _tuned = [40];
-        _launch.Choose(_handle, _tuned, [], [@a, @y]);
+        ReadOnlySpan<ViewArgument> _views = stackalloc ViewArgument[] { @a, @y };
+        Launch.CheckOverlap(_handle, _views);
+        Span<int> _tuned = stackalloc int[] { 40 };
+        ReadOnlySpan<int> _const = [];
+        _launch.Choose(_handle, _tuned, _const, _views);
         int @size = _tuned[0];
         int _v0 = @a.Length0 + @size;
         int _v1 = _v0 - 1;
@@ -128,8 +130,10 @@ internal static partial class FloatFunctions_Kernel
                 Interpret(_launch, _tensor_a, _tensor_y, @size);
                 break;
             default:
-                _launch.RunOnGpu(_handle, _programs, [@size],
-                    [@a, @y], [], [grid0]);
+                ReadOnlySpan<int> _constants = stackalloc int[] { @size };
+                ReadOnlySpan<int> _scalars = [];
+                ReadOnlySpan<int> _extents = stackalloc int[] { grid0 };
+                _launch.RunOnGpu(_handle, _programs, _constants, _views, _scalars, _extents);
                 break;
         }
     }

@@ -52,7 +52,7 @@ internal static partial class Backward_Kernel
     }
     """,
         _lines)
-        { Fingerprint = "95f09f253a7c", Tuned = [], Assembly = typeof(Backward_Kernel).Assembly };
+        { Fingerprint = "95f09f253a7c", Tuned = [], Views = [new ViewParameter(4, ViewAccess.Read, "dy"), new ViewParameter(4, ViewAccess.Read, "order"), new ViewParameter(4, ViewAccess.Read, "starts"), new ViewParameter(4, ViewAccess.Write, "dtable")], Assembly = typeof(Backward_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_dy, Tensor<int> _tensor_order, Tensor<int> _tensor_starts, Tensor<float> _tensor_dtable, int @width)
     {
@@ -60,7 +60,8 @@ internal static partial class Backward_Kernel
         ViewArgument @order = _launch.Argument(_tensor_order, 1, _handle.Name, "order");
         ViewArgument @starts = _launch.Argument(_tensor_starts, 1, _handle.Name, "starts");
         ViewArgument @dtable = _launch.Argument(_tensor_dtable, 2, _handle.Name, "dtable");
-        Launch.CheckOverlap(_handle.Name, new ViewUse(@dy, 4, ViewAccess.Read, "dy"), new ViewUse(@order, 4, ViewAccess.Read, "order"), new ViewUse(@starts, 4, ViewAccess.Read, "starts"), new ViewUse(@dtable, 4, ViewAccess.Write, "dtable"));
+        ReadOnlySpan<ViewArgument> _views = stackalloc ViewArgument[] { @dy, @order, @starts, @dtable };
+        Launch.CheckOverlap(_handle, _views);
         int grid0 = Math.Max(0, @dtable.Length0);
         int _programs = checked(grid0);
         if (_programs == 0) return;
@@ -74,8 +75,10 @@ internal static partial class Backward_Kernel
                 Interpret(_launch, _tensor_dy, _tensor_order, _tensor_starts, _tensor_dtable, @width);
                 break;
             default:
-                _launch.RunOnGpu(_handle, _programs, [@width],
-                    [@dy, @order, @starts, @dtable], [], [grid0]);
+                ReadOnlySpan<int> _constants = stackalloc int[] { @width };
+                ReadOnlySpan<int> _scalars = [];
+                ReadOnlySpan<int> _extents = stackalloc int[] { grid0 };
+                _launch.RunOnGpu(_handle, _programs, _constants, _views, _scalars, _extents);
                 break;
         }
     }

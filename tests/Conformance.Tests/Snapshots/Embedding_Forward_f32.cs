@@ -38,16 +38,18 @@ internal static partial class Forward_Kernel_f32
     }
     """,
         _lines)
-        { Fingerprint = "48ee643947f5", Tuned = ["rows"], Assembly = typeof(Forward_Kernel_f32).Assembly };
+        { Fingerprint = "48ee643947f5", Tuned = ["rows"], Views = [new ViewParameter(4, ViewAccess.Read, "ids"), new ViewParameter(4, ViewAccess.Read, "table"), new ViewParameter(4, ViewAccess.Write, "y")], Assembly = typeof(Forward_Kernel_f32).Assembly };
 
     public static void Run(Launch _launch, Tensor<int> _tensor_ids, Tensor<float> _tensor_table, Tensor<float> _tensor_y, int @width)
     {
         ViewArgument @ids = _launch.Argument(_tensor_ids, 1, _handle.Name, "ids");
         ViewArgument @table = _launch.Argument(_tensor_table, 2, _handle.Name, "table");
         ViewArgument @y = _launch.Argument(_tensor_y, 2, _handle.Name, "y");
-        Launch.CheckOverlap(_handle.Name, new ViewUse(@ids, 4, ViewAccess.Read, "ids"), new ViewUse(@table, 4, ViewAccess.Read, "table"), new ViewUse(@y, 4, ViewAccess.Write, "y"));
-        Span<int> _tuned = [_launch.Device.Kind == DeviceKind.Cpu ? 32 : 8];
-        _launch.Choose(_handle, _tuned, [@width], [@ids, @table, @y]);
+        ReadOnlySpan<ViewArgument> _views = stackalloc ViewArgument[] { @ids, @table, @y };
+        Launch.CheckOverlap(_handle, _views);
+        Span<int> _tuned = stackalloc int[] { _launch.Device.Kind == DeviceKind.Cpu ? 32 : 8 };
+        ReadOnlySpan<int> _const = stackalloc int[] { @width };
+        _launch.Choose(_handle, _tuned, _const, _views);
         int @rows = _tuned[0];
         if (_launch.Device.Kind == DeviceKind.Cpu) @rows = CpuTile.Rows(@rows, @ids.Length0, @y.Length0);
         int _v0 = @ids.Length0 + @rows;
@@ -66,8 +68,10 @@ internal static partial class Forward_Kernel_f32
                 Interpret(_launch, _tensor_ids, _tensor_table, _tensor_y, @width, @rows);
                 break;
             default:
-                _launch.RunOnGpu(_handle, _programs, [@width, @rows],
-                    [@ids, @table, @y], [], [grid0]);
+                ReadOnlySpan<int> _constants = stackalloc int[] { @width, @rows };
+                ReadOnlySpan<int> _scalars = [];
+                ReadOnlySpan<int> _extents = stackalloc int[] { grid0 };
+                _launch.RunOnGpu(_handle, _programs, _constants, _views, _scalars, _extents);
                 break;
         }
     }

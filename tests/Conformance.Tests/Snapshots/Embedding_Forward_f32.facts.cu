@@ -31,8 +31,7 @@ Embedding_Forward_f32(fusion::View<const int, 1> ids, fusion::View<const float, 
             {
                 // y.Store((m, 0), table.Gather(id, Tile.Columns(0, width)));
 #line 3000
-                int _v1 = fusion::add(0, _c);
-                float table_value = fusion::gather(table, id, _v1, 0.0f);
+                float table_value = fusion::gather(table, id, _c, 0.0f);
                 fusion::put(y_row[_c], table_value);
             }
         }

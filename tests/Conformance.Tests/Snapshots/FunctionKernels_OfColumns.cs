@@ -58,15 +58,17 @@ internal static partial class OfColumns_Kernel
     }
     """,
         _lines)
-        { Fingerprint = "7abf0d9eb78f", Tuned = ["rows"], Assembly = typeof(OfColumns_Kernel).Assembly };
+        { Fingerprint = "7abf0d9eb78f", Tuned = ["rows"], Views = [new ViewParameter(4, ViewAccess.Read, "a"), new ViewParameter(4, ViewAccess.Write, "y")], Assembly = typeof(OfColumns_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_a, Tensor<float> _tensor_y, float @exponent)
     {
         ViewArgument @a = _launch.Argument(_tensor_a, 1, _handle.Name, "a");
         ViewArgument @y = _launch.Argument(_tensor_y, 2, _handle.Name, "y");
-        Launch.CheckOverlap(_handle.Name, new ViewUse(@a, 4, ViewAccess.Read, "a"), new ViewUse(@y, 4, ViewAccess.Write, "y"));
-        Span<int> _tuned = [16];
-        _launch.Choose(_handle, _tuned, [], [@a, @y]);
+        ReadOnlySpan<ViewArgument> _views = stackalloc ViewArgument[] { @a, @y };
+        Launch.CheckOverlap(_handle, _views);
+        Span<int> _tuned = stackalloc int[] { 16 };
+        ReadOnlySpan<int> _const = [];
+        _launch.Choose(_handle, _tuned, _const, _views);
         int @rows = _tuned[0];
         if (_launch.Device.Kind == DeviceKind.Cpu) @rows = CpuTile.Rows(@rows, @a.Length0, @y.Length1);
         int _v0 = @a.Length0 + @rows;
@@ -85,8 +87,10 @@ internal static partial class OfColumns_Kernel
                 Interpret(_launch, _tensor_a, _tensor_y, @exponent, @rows);
                 break;
             default:
-                _launch.RunOnGpu(_handle, _programs, [@rows],
-                    [@a, @y], [BitConverter.SingleToInt32Bits(@exponent)], [grid0]);
+                ReadOnlySpan<int> _constants = stackalloc int[] { @rows };
+                ReadOnlySpan<int> _scalars = stackalloc int[] { BitConverter.SingleToInt32Bits(@exponent) };
+                ReadOnlySpan<int> _extents = stackalloc int[] { grid0 };
+                _launch.RunOnGpu(_handle, _programs, _constants, _views, _scalars, _extents);
                 break;
         }
     }

@@ -54,13 +54,14 @@ internal static partial class OfScalars_Kernel
     }
     """,
         _lines)
-        { Fingerprint = "edee91bf9938", Tuned = [], Assembly = typeof(OfScalars_Kernel).Assembly };
+        { Fingerprint = "edee91bf9938", Tuned = [], Views = [new ViewParameter(4, ViewAccess.Read, "a"), new ViewParameter(4, ViewAccess.Write, "y")], Assembly = typeof(OfScalars_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_a, Tensor<float> _tensor_y)
     {
         ViewArgument @a = _launch.Argument(_tensor_a, 1, _handle.Name, "a");
         ViewArgument @y = _launch.Argument(_tensor_y, 2, _handle.Name, "y");
-        Launch.CheckOverlap(_handle.Name, new ViewUse(@a, 4, ViewAccess.Read, "a"), new ViewUse(@y, 4, ViewAccess.Write, "y"));
+        ReadOnlySpan<ViewArgument> _views = stackalloc ViewArgument[] { @a, @y };
+        Launch.CheckOverlap(_handle, _views);
         int grid0 = Math.Max(0, @a.Length0);
         int _programs = checked(grid0);
         if (_programs == 0) return;
@@ -74,8 +75,10 @@ internal static partial class OfScalars_Kernel
                 Interpret(_launch, _tensor_a, _tensor_y);
                 break;
             default:
-                _launch.RunOnGpu(_handle, _programs, [],
-                    [@a, @y], [], [grid0]);
+                ReadOnlySpan<int> _constants = [];
+                ReadOnlySpan<int> _scalars = [];
+                ReadOnlySpan<int> _extents = stackalloc int[] { grid0 };
+                _launch.RunOnGpu(_handle, _programs, _constants, _views, _scalars, _extents);
                 break;
         }
     }

@@ -82,7 +82,7 @@ internal static partial class Forward_Kernel_bf16
     }
     """,
         _lines)
-        { Fingerprint = "ed3ff70147c9", Tuned = ["bm", "bn", "bk"], Assembly = typeof(Forward_Kernel_bf16).Assembly };
+        { Fingerprint = "ed3ff70147c9", Tuned = ["bm", "bn", "bk"], Views = [new ViewParameter(2, ViewAccess.Read, "x"), new ViewParameter(2, ViewAccess.Read, "gateWeight"), new ViewParameter(2, ViewAccess.Read, "upWeight"), new ViewParameter(2, ViewAccess.Write, "h")], Assembly = typeof(Forward_Kernel_bf16).Assembly };
 
     public static void Run(Launch _launch, Tensor<BFloat16> _tensor_x, Tensor<BFloat16> _tensor_gateWeight, Tensor<BFloat16> _tensor_upWeight, Tensor<BFloat16> _tensor_h)
     {
@@ -90,9 +90,11 @@ internal static partial class Forward_Kernel_bf16
         ViewArgument @gateWeight = _launch.Argument(_tensor_gateWeight, 2, _handle.Name, "gateWeight");
         ViewArgument @upWeight = _launch.Argument(_tensor_upWeight, 2, _handle.Name, "upWeight");
         ViewArgument @h = _launch.Argument(_tensor_h, 2, _handle.Name, "h");
-        Launch.CheckOverlap(_handle.Name, new ViewUse(@x, 2, ViewAccess.Read, "x"), new ViewUse(@gateWeight, 2, ViewAccess.Read, "gateWeight"), new ViewUse(@upWeight, 2, ViewAccess.Read, "upWeight"), new ViewUse(@h, 2, ViewAccess.Write, "h"));
-        Span<int> _tuned = [_launch.Device.Kind == DeviceKind.Cpu ? 256 : 64, _launch.Device.Kind == DeviceKind.Cpu ? 128 : 64, _launch.Device.Kind == DeviceKind.Cpu ? 1024 : 32];
-        _launch.Choose(_handle, _tuned, [], [@x, @gateWeight, @upWeight, @h]);
+        ReadOnlySpan<ViewArgument> _views = stackalloc ViewArgument[] { @x, @gateWeight, @upWeight, @h };
+        Launch.CheckOverlap(_handle, _views);
+        Span<int> _tuned = stackalloc int[] { _launch.Device.Kind == DeviceKind.Cpu ? 256 : 64, _launch.Device.Kind == DeviceKind.Cpu ? 128 : 64, _launch.Device.Kind == DeviceKind.Cpu ? 1024 : 32 };
+        ReadOnlySpan<int> _const = [];
+        _launch.Choose(_handle, _tuned, _const, _views);
         int @bm = _tuned[0];
         int @bn = _tuned[1];
         int @bk = _tuned[2];
@@ -117,8 +119,10 @@ internal static partial class Forward_Kernel_bf16
                 Interpret(_launch, _tensor_x, _tensor_gateWeight, _tensor_upWeight, _tensor_h, @bm, @bn, @bk);
                 break;
             default:
-                _launch.RunOnGpu(_handle, _programs, [@bm, @bn, @bk],
-                    [@x, @gateWeight, @upWeight, @h], [], [grid0, grid1]);
+                ReadOnlySpan<int> _constants = stackalloc int[] { @bm, @bn, @bk };
+                ReadOnlySpan<int> _scalars = [];
+                ReadOnlySpan<int> _extents = stackalloc int[] { grid0, grid1 };
+                _launch.RunOnGpu(_handle, _programs, _constants, _views, _scalars, _extents);
                 break;
         }
     }
@@ -151,17 +155,17 @@ internal static partial class Forward_Kernel_bf16
             int gate_tile_bytes = CpuTile.Bytes(bm, bn);
             int up_tile_bytes = CpuTile.Bytes(bm, bn);
             int xTile_tile_bytes = CpuTile.Bytes(bm, bk);
-            int _b3_bytes = CpuTile.Bytes(bn, bk);
-            int _b4_bytes = CpuTile.Bytes(bn, bk);
-            nint _e0 = _worker.Scratch(_e0_bytes + _e1_bytes + _e2_bytes + _e3_bytes + gate_tile_bytes + up_tile_bytes + xTile_tile_bytes + _b3_bytes + _b4_bytes);
+            int gateWeight_tile_bytes = CpuTile.Bytes(bn, bk);
+            int upWeight_tile_bytes = CpuTile.Bytes(bn, bk);
+            nint _e0 = _worker.Scratch(_e0_bytes + _e1_bytes + _e2_bytes + _e3_bytes + gate_tile_bytes + up_tile_bytes + xTile_tile_bytes + gateWeight_tile_bytes + upWeight_tile_bytes);
             nint _e1 = _e0 + _e0_bytes;
             nint _e2 = _e1 + _e1_bytes;
             nint _e3 = _e2 + _e2_bytes;
             nint gate_tile = _e3 + _e3_bytes;
             nint up_tile = gate_tile + gate_tile_bytes;
             nint xTile_tile = up_tile + up_tile_bytes;
-            nint _b3 = xTile_tile + xTile_tile_bytes;
-            nint _b4 = _b3 + _b3_bytes;
+            nint gateWeight_tile = xTile_tile + xTile_tile_bytes;
+            nint upWeight_tile = gateWeight_tile + gateWeight_tile_bytes;
             // for (int k = 0; k < Tile.Count(x.Length(1), bk); k++)
             int _v0 = CpuMath.Divide((@x.Length1 + @bk) - 1, @bk);
             // var gate = Tile.Zeros<float>(bm, bn);
@@ -232,18 +236,18 @@ internal static partial class Forward_Kernel_bf16
                             for (; _c <= bk - 16; _c += 16)
                             {
                                 var _v5 = CpuMemory.LoadBF16(gateWeight_in_row + 2 * _c);
-                                CpuMemory.StoreF32(_b3 + 4 * (_r * CpuTile.Stride(bk) + _c), _v5);
+                                CpuMemory.StoreF32(gateWeight_tile + 4 * (_r * CpuTile.Stride(bk) + _c), _v5);
                             }
                             if (_c < bk)
                             {
                                 int _n = bk - _c;
                                 var _v6 = CpuMemory.LoadBF16(gateWeight_in_row + 2 * _c, _n);
-                                CpuMemory.StoreF32(_b3 + 4 * (_r * CpuTile.Stride(bk) + _c), _v6);
+                                CpuMemory.StoreF32(gateWeight_tile + 4 * (_r * CpuTile.Stride(bk) + _c), _v6);
                             }
                         }
                     }
                 }
-                CpuDot.Multiply(CpuTile.Operand(xTile_tile, CpuTile.Stride(bk), 1, Math.Clamp(@x.Length0 - _v2, 0, bm), Math.Clamp(@x.Length1 - _v3, 0, bk)), CpuTile.Transposed(CpuTile.Operand(_b3, CpuTile.Stride(bk), 1, Math.Clamp(@gateWeight.Length0 - _v4, 0, bn), Math.Clamp(@gateWeight.Length1 - _v3, 0, bk))),
+                CpuDot.Multiply(CpuTile.Operand(xTile_tile, CpuTile.Stride(bk), 1, Math.Clamp(@x.Length0 - _v2, 0, bm), Math.Clamp(@x.Length1 - _v3, 0, bk)), CpuTile.Transposed(CpuTile.Operand(gateWeight_tile, CpuTile.Stride(bk), 1, Math.Clamp(@gateWeight.Length0 - _v4, 0, bn), Math.Clamp(@gateWeight.Length1 - _v3, 0, bk))),
                     ref CpuMemory.Float(gate_tile), CpuTile.Stride(bn), bm, bn, bk, k > 0, _worker);
                 // up = Tile.Dot(xTile, upWeight.Load((n, k), (bn, bk)).T, up);
                 {
@@ -256,18 +260,18 @@ internal static partial class Forward_Kernel_bf16
                             for (; _c <= bk - 16; _c += 16)
                             {
                                 var _v7 = CpuMemory.LoadBF16(upWeight_in_row + 2 * _c);
-                                CpuMemory.StoreF32(_b4 + 4 * (_r * CpuTile.Stride(bk) + _c), _v7);
+                                CpuMemory.StoreF32(upWeight_tile + 4 * (_r * CpuTile.Stride(bk) + _c), _v7);
                             }
                             if (_c < bk)
                             {
                                 int _n = bk - _c;
                                 var _v8 = CpuMemory.LoadBF16(upWeight_in_row + 2 * _c, _n);
-                                CpuMemory.StoreF32(_b4 + 4 * (_r * CpuTile.Stride(bk) + _c), _v8);
+                                CpuMemory.StoreF32(upWeight_tile + 4 * (_r * CpuTile.Stride(bk) + _c), _v8);
                             }
                         }
                     }
                 }
-                CpuDot.Multiply(CpuTile.Operand(xTile_tile, CpuTile.Stride(bk), 1, Math.Clamp(@x.Length0 - _v2, 0, bm), Math.Clamp(@x.Length1 - _v3, 0, bk)), CpuTile.Transposed(CpuTile.Operand(_b4, CpuTile.Stride(bk), 1, Math.Clamp(@upWeight.Length0 - _v4, 0, bn), Math.Clamp(@upWeight.Length1 - _v3, 0, bk))),
+                CpuDot.Multiply(CpuTile.Operand(xTile_tile, CpuTile.Stride(bk), 1, Math.Clamp(@x.Length0 - _v2, 0, bm), Math.Clamp(@x.Length1 - _v3, 0, bk)), CpuTile.Transposed(CpuTile.Operand(upWeight_tile, CpuTile.Stride(bk), 1, Math.Clamp(@upWeight.Length0 - _v4, 0, bn), Math.Clamp(@upWeight.Length1 - _v3, 0, bk))),
                     ref CpuMemory.Float(up_tile), CpuTile.Stride(bn), bm, bn, bk, k > 0, _worker);
             }
             // h.Store((m, n), SwiGlu.Of(gate, up).To<TElement>());

@@ -13,8 +13,8 @@ GatedProduct_Forward_bf16(fusion::View<const fusion::bf16, 2> x, fusion::View<co
     _program /= _extent0;
     const int n = _program;
     fusion::bf16* xTile_tile_all = (fusion::bf16*)(_shared + 0); // (64, 32)
-    fusion::bf16* _b3_all = (fusion::bf16*)(_shared + 12288); // (64, 32)
-    fusion::bf16* _b4_all = (fusion::bf16*)(_shared + 24576); // (64, 32)
+    fusion::bf16* gateWeight_tile_all = (fusion::bf16*)(_shared + 12288); // (64, 32)
+    fusion::bf16* upWeight_tile_all = (fusion::bf16*)(_shared + 24576); // (64, 32)
     fusion::Fragment<float, 2, 4> gate_tile; // (64, 64)
     fusion::Fragment<float, 2, 4> up_tile; // (64, 64)
 
@@ -28,14 +28,12 @@ GatedProduct_Forward_bf16(fusion::View<const fusion::bf16, 2> x, fusion::View<co
 #pragma unroll
             for (int _h = 0; _h < 2; _h++)
             {
-                const int _r = (warp % 2 * 2 + _m) * 16 + _h * 8 + lane / 4;
 #pragma unroll
                 for (int _n = 0; _n < 4; _n++)
                 {
 #pragma unroll
                     for (int _e = 0; _e < 2; _e++)
                     {
-                        const int _c = warp / 2 * 32 + _n * 8 + lane % 4 * 2 + _e;
                         // var gate = Tile.Zeros<float>(bm, bn);
 #line 2000
                         gate_tile.at(_m, _n, _h, _e) = 0.0f;
@@ -63,10 +61,10 @@ GatedProduct_Forward_bf16(fusion::View<const fusion::bf16, 2> x, fusion::View<co
         fusion::stage<64, 32, 128>(x, _v3, _v4, xTile_tile_all + _place * 2048);
         // gate = Tile.Dot(xTile, gateWeight.Load((n, k), (bn, bk)).T, gate);
 #line 6000
-        fusion::stage<64, 32, 128>(gateWeight, _v5, _v4, _b3_all + _place * 2048);
+        fusion::stage<64, 32, 128>(gateWeight, _v5, _v4, gateWeight_tile_all + _place * 2048);
         // up = Tile.Dot(xTile, upWeight.Load((n, k), (bn, bk)).T, up);
 #line 7000
-        fusion::stage<64, 32, 128>(upWeight, _v5, _v4, _b4_all + _place * 2048);
+        fusion::stage<64, 32, 128>(upWeight, _v5, _v4, upWeight_tile_all + _place * 2048);
     };
     // for (int k = 0; k < Tile.Count(x.Length(1), bk); k++)
 #line 4000
@@ -83,8 +81,8 @@ GatedProduct_Forward_bf16(fusion::View<const fusion::bf16, 2> x, fusion::View<co
         if (k + 2 * 1 < _v0) _copy2(k + 2 * 1, _slot1 == 0 ? 2 : _slot1 - 1);
         fusion::copies_end_group();
         fusion::bf16* xTile_tile = xTile_tile_all + _slot1 * 2048;
-        fusion::bf16* _b3 = _b3_all + _slot1 * 2048;
-        fusion::bf16* _b4 = _b4_all + _slot1 * 2048;
+        fusion::bf16* gateWeight_tile = gateWeight_tile_all + _slot1 * 2048;
+        fusion::bf16* upWeight_tile = upWeight_tile_all + _slot1 * 2048;
         // var xTile = x.Load((m, k), (bm, bk));
 #line 5000
         int _v6 = fusion::mul(m, 64);
@@ -92,10 +90,10 @@ GatedProduct_Forward_bf16(fusion::View<const fusion::bf16, 2> x, fusion::View<co
         // gate = Tile.Dot(xTile, gateWeight.Load((n, k), (bn, bk)).T, gate);
 #line 6000
         int _v8 = fusion::mul(n, 64);
-        fusion::mma<64, 64, 32, true, 2, 2>(fusion::matrix<64, 32>(xTile_tile, x, _v6, _v7), fusion::transposed(fusion::matrix<64, 32>(_b3, gateWeight, _v8, _v7)), gate_tile);
+        fusion::mma<64, 64, 32, true, 2, 2>(fusion::matrix<64, 32>(xTile_tile, x, _v6, _v7), fusion::transposed(fusion::matrix<64, 32>(gateWeight_tile, gateWeight, _v8, _v7)), gate_tile);
         // up = Tile.Dot(xTile, upWeight.Load((n, k), (bn, bk)).T, up);
 #line 7000
-        fusion::mma<64, 64, 32, true, 2, 2>(fusion::matrix<64, 32>(xTile_tile, x, _v6, _v7), fusion::transposed(fusion::matrix<64, 32>(_b4, upWeight, _v8, _v7)), up_tile);
+        fusion::mma<64, 64, 32, true, 2, 2>(fusion::matrix<64, 32>(xTile_tile, x, _v6, _v7), fusion::transposed(fusion::matrix<64, 32>(upWeight_tile, upWeight, _v8, _v7)), up_tile);
         _slot1 = _slot1 == 2 ? 0 : _slot1 + 1;
     }
     // h.Store((m, n), SwiGlu.Of(gate, up).To<TElement>());
@@ -118,7 +116,6 @@ GatedProduct_Forward_bf16(fusion::View<const fusion::bf16, 2> x, fusion::View<co
 #pragma unroll
                     for (int _e = 0; _e < 2; _e++)
                     {
-                        const int _c = warp / 2 * 32 + _n * 8 + lane % 4 * 2 + _e;
                         // for (int k = 0; k < Tile.Count(x.Length(1), bk); k++)
 #line 4000
                         float gate = gate_tile.at(_m, _n, _h, _e);
@@ -128,8 +125,7 @@ GatedProduct_Forward_bf16(fusion::View<const fusion::bf16, 2> x, fusion::View<co
                         float _v12 = (gate * fusion::sigmoid(gate)) * up;
                         // h.Store((m, n), SwiGlu.Of(gate, up).To<TElement>());
 #line 8000
-                        float _v13 = fusion::round_bf16(_v12);
-                        _y11[_e] = _v13;
+                        _y11[_e] = fusion::round_bf16(_v12);
                     }
                     fusion::store_pair(h_row, warp / 2 * 32 + _n * 8 + lane % 4 * 2, _y11);
                 }

@@ -81,7 +81,7 @@ internal static partial class Forward_Kernel_f32
     }
     """,
         _lines)
-        { Fingerprint = "39bc6f2b257e", Tuned = ["bm", "bn", "bk"], Assembly = typeof(Forward_Kernel_f32).Assembly };
+        { Fingerprint = "39bc6f2b257e", Tuned = ["bm", "bn", "bk"], Views = [new ViewParameter(4, ViewAccess.Read, "x"), new ViewParameter(4, ViewAccess.Read, "gateWeight"), new ViewParameter(4, ViewAccess.Read, "upWeight"), new ViewParameter(4, ViewAccess.Write, "h")], Assembly = typeof(Forward_Kernel_f32).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_x, Tensor<float> _tensor_gateWeight, Tensor<float> _tensor_upWeight, Tensor<float> _tensor_h)
     {
@@ -89,9 +89,11 @@ internal static partial class Forward_Kernel_f32
         ViewArgument @gateWeight = _launch.Argument(_tensor_gateWeight, 2, _handle.Name, "gateWeight");
         ViewArgument @upWeight = _launch.Argument(_tensor_upWeight, 2, _handle.Name, "upWeight");
         ViewArgument @h = _launch.Argument(_tensor_h, 2, _handle.Name, "h");
-        Launch.CheckOverlap(_handle.Name, new ViewUse(@x, 4, ViewAccess.Read, "x"), new ViewUse(@gateWeight, 4, ViewAccess.Read, "gateWeight"), new ViewUse(@upWeight, 4, ViewAccess.Read, "upWeight"), new ViewUse(@h, 4, ViewAccess.Write, "h"));
-        Span<int> _tuned = [_launch.Device.Kind == DeviceKind.Cpu ? 256 : 64, _launch.Device.Kind == DeviceKind.Cpu ? 128 : 64, _launch.Device.Kind == DeviceKind.Cpu ? 1024 : 32];
-        _launch.Choose(_handle, _tuned, [], [@x, @gateWeight, @upWeight, @h]);
+        ReadOnlySpan<ViewArgument> _views = stackalloc ViewArgument[] { @x, @gateWeight, @upWeight, @h };
+        Launch.CheckOverlap(_handle, _views);
+        Span<int> _tuned = stackalloc int[] { _launch.Device.Kind == DeviceKind.Cpu ? 256 : 64, _launch.Device.Kind == DeviceKind.Cpu ? 128 : 64, _launch.Device.Kind == DeviceKind.Cpu ? 1024 : 32 };
+        ReadOnlySpan<int> _const = [];
+        _launch.Choose(_handle, _tuned, _const, _views);
         int @bm = _tuned[0];
         int @bn = _tuned[1];
         int @bk = _tuned[2];
@@ -116,8 +118,10 @@ internal static partial class Forward_Kernel_f32
                 Interpret(_launch, _tensor_x, _tensor_gateWeight, _tensor_upWeight, _tensor_h, @bm, @bn, @bk);
                 break;
             default:
-                _launch.RunOnGpu(_handle, _programs, [@bm, @bn, @bk],
-                    [@x, @gateWeight, @upWeight, @h], [], [grid0, grid1]);
+                ReadOnlySpan<int> _constants = stackalloc int[] { @bm, @bn, @bk };
+                ReadOnlySpan<int> _scalars = [];
+                ReadOnlySpan<int> _extents = stackalloc int[] { grid0, grid1 };
+                _launch.RunOnGpu(_handle, _programs, _constants, _views, _scalars, _extents);
                 break;
         }
     }

@@ -66,12 +66,9 @@ GatedProduct_Forward_f32(fusion::View<const float, 2> x, fusion::View<const floa
 #line 4000
                 float gate = gate_tile[_r * 65 + _c];
                 float up = up_tile[_r * 65 + _c];
-                // g * Tile.Sigmoid(g) * u
-#line 9000
-                float _v6 = (gate * fusion::sigmoid(gate)) * up;
                 // h.Store((m, n), SwiGlu.Of(gate, up).To<TElement>());
 #line 8000
-                fusion::store(h_row, _c, _v6);
+                fusion::store(h_row, _c, (gate * fusion::sigmoid(gate)) * up);
             }
         }
     }

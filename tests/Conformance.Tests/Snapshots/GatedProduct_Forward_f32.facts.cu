@@ -78,12 +78,9 @@ GatedProduct_Forward_f32(fusion::View<const float, 2> x, fusion::View<const floa
 #line 4000
                     float gate = gate_tile[_r * 65 + _c];
                     float up = up_tile[_r * 65 + _c];
-                    // g * Tile.Sigmoid(g) * u
-#line 9000
-                    float _v7 = (gate * fusion::sigmoid(gate)) * up;
                     // h.Store((m, n), SwiGlu.Of(gate, up).To<TElement>());
 #line 8000
-                    _y6[_e] = _v7;
+                    _y6[_e] = (gate * fusion::sigmoid(gate)) * up;
                 }
                 fusion::put(&h_row[_p], _y6);
             }

@@ -19,8 +19,8 @@ MatMul_ForwardAdd_bf16(fusion::View<const fusion::bf16, 2> x, fusion::View<const
     const int m = _program % _extent0;
     _program /= _extent0;
     const int n = _program;
-    fusion::bf16* _b1_all = (fusion::bf16*)(_shared + 0); // (64, 32)
-    fusion::bf16* _b2_all = (fusion::bf16*)(_shared + 12288); // (64, 32)
+    fusion::bf16* x_tile_all = (fusion::bf16*)(_shared + 0); // (64, 32)
+    fusion::bf16* w_tile_all = (fusion::bf16*)(_shared + 12288); // (64, 32)
     fusion::Fragment<float, 2, 4> sum_tile; // (64, 64)
 
     // var sum = residual.Load((m, n), (bm, bn)).To<float>();
@@ -49,7 +49,6 @@ MatMul_ForwardAdd_bf16(fusion::View<const fusion::bf16, 2> x, fusion::View<const
 #pragma unroll
                     for (int _e = 0; _e < 2; _e++)
                     {
-                        const int _c = warp / 2 * 32 + _n * 8 + lane % 4 * 2 + _e;
                         float residual_value = residual_piece[_e];
                         sum_tile.at(_m, _n, _h, _e) = residual_value;
                     }
@@ -64,8 +63,8 @@ MatMul_ForwardAdd_bf16(fusion::View<const fusion::bf16, 2> x, fusion::View<const
         // sum = Tile.Dot(x.Load((m, k), (bm, bk)), w.Load((n, k), (bn, bk)).T, sum);
 #line 4000
         int _v5 = fusion::mul(k, 32);
-        fusion::stage<64, 32, 128, fusion::Lies::inside_in_pieces>(x, _v0, _v5, _b1_all + _place * 2048);
-        fusion::stage<64, 32, 128, fusion::Lies::inside_in_pieces>(w, _v1, _v5, _b2_all + _place * 2048);
+        fusion::stage<64, 32, 128, fusion::Lies::inside_in_pieces>(x, _v0, _v5, x_tile_all + _place * 2048);
+        fusion::stage<64, 32, 128, fusion::Lies::inside_in_pieces>(w, _v1, _v5, w_tile_all + _place * 2048);
     };
     // for (int k = 0; k < Tile.Count(x.Length(1), bk); k++)
 #line 3000
@@ -81,12 +80,11 @@ MatMul_ForwardAdd_bf16(fusion::View<const fusion::bf16, 2> x, fusion::View<const
         __syncthreads();
         if (k + 2 * 1 < _v2) _copy4(k + 2 * 1, _slot3 == 0 ? 2 : _slot3 - 1);
         fusion::copies_end_group();
-        fusion::bf16* _b1 = _b1_all + _slot3 * 2048;
-        fusion::bf16* _b2 = _b2_all + _slot3 * 2048;
+        fusion::bf16* x_tile = x_tile_all + _slot3 * 2048;
+        fusion::bf16* w_tile = w_tile_all + _slot3 * 2048;
         // sum = Tile.Dot(x.Load((m, k), (bm, bk)), w.Load((n, k), (bn, bk)).T, sum);
 #line 4000
-        int _v6 = fusion::mul(k, 32);
-        fusion::mma<64, 64, 32, true, 2, 2>(fusion::matrix<64, 32>(_b1), fusion::transposed(fusion::matrix<64, 32>(_b2)), sum_tile);
+        fusion::mma<64, 64, 32, true, 2, 2>(fusion::matrix<64, 32>(x_tile), fusion::transposed(fusion::matrix<64, 32>(w_tile)), sum_tile);
         _slot3 = _slot3 == 2 ? 0 : _slot3 + 1;
     }
     {
@@ -107,14 +105,12 @@ MatMul_ForwardAdd_bf16(fusion::View<const fusion::bf16, 2> x, fusion::View<const
 #pragma unroll
                     for (int _e = 0; _e < 2; _e++)
                     {
-                        const int _c = warp / 2 * 32 + _n * 8 + lane % 4 * 2 + _e;
                         // for (int k = 0; k < Tile.Count(x.Length(1), bk); k++)
 #line 3000
                         float sum = sum_tile.at(_m, _n, _h, _e);
                         // y.Store((m, n), sum.To<TElement>());
 #line 5000
-                        float _v8 = fusion::round_bf16(sum);
-                        _y7[_e] = _v8;
+                        _y7[_e] = fusion::round_bf16(sum);
                     }
                     fusion::put(&y_row[warp / 2 * 32 + _n * 8 + lane % 4 * 2], _y7);
                 }

@@ -68,7 +68,7 @@ internal static partial class ForwardAdd_Kernel_f32
     }
     """,
         _lines)
-        { Fingerprint = "66c5e016d0f7", Tuned = ["bm", "bn", "bk"], Assembly = typeof(ForwardAdd_Kernel_f32).Assembly };
+        { Fingerprint = "66c5e016d0f7", Tuned = ["bm", "bn", "bk"], Views = [new ViewParameter(4, ViewAccess.Read, "x"), new ViewParameter(4, ViewAccess.Read, "w"), new ViewParameter(4, ViewAccess.Read, "residual"), new ViewParameter(4, ViewAccess.Write, "y")], Assembly = typeof(ForwardAdd_Kernel_f32).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_x, Tensor<float> _tensor_w, Tensor<float> _tensor_residual, Tensor<float> _tensor_y)
     {
@@ -76,9 +76,11 @@ internal static partial class ForwardAdd_Kernel_f32
         ViewArgument @w = _launch.Argument(_tensor_w, 2, _handle.Name, "w");
         ViewArgument @residual = _launch.Argument(_tensor_residual, 2, _handle.Name, "residual");
         ViewArgument @y = _launch.Argument(_tensor_y, 2, _handle.Name, "y");
-        Launch.CheckOverlap(_handle.Name, new ViewUse(@x, 4, ViewAccess.Read, "x"), new ViewUse(@w, 4, ViewAccess.Read, "w"), new ViewUse(@residual, 4, ViewAccess.Read, "residual"), new ViewUse(@y, 4, ViewAccess.Write, "y"));
-        Span<int> _tuned = [_launch.Device.Kind == DeviceKind.Cpu ? 256 : 64, _launch.Device.Kind == DeviceKind.Cpu ? 256 : 64, _launch.Device.Kind == DeviceKind.Cpu ? 1024 : 32];
-        _launch.Choose(_handle, _tuned, [], [@x, @w, @residual, @y]);
+        ReadOnlySpan<ViewArgument> _views = stackalloc ViewArgument[] { @x, @w, @residual, @y };
+        Launch.CheckOverlap(_handle, _views);
+        Span<int> _tuned = stackalloc int[] { _launch.Device.Kind == DeviceKind.Cpu ? 256 : 64, _launch.Device.Kind == DeviceKind.Cpu ? 256 : 64, _launch.Device.Kind == DeviceKind.Cpu ? 1024 : 32 };
+        ReadOnlySpan<int> _const = [];
+        _launch.Choose(_handle, _tuned, _const, _views);
         int @bm = _tuned[0];
         int @bn = _tuned[1];
         int @bk = _tuned[2];
@@ -103,8 +105,10 @@ internal static partial class ForwardAdd_Kernel_f32
                 Interpret(_launch, _tensor_x, _tensor_w, _tensor_residual, _tensor_y, @bm, @bn, @bk);
                 break;
             default:
-                _launch.RunOnGpu(_handle, _programs, [@bm, @bn, @bk],
-                    [@x, @w, @residual, @y], [], [grid0, grid1]);
+                ReadOnlySpan<int> _constants = stackalloc int[] { @bm, @bn, @bk };
+                ReadOnlySpan<int> _scalars = [];
+                ReadOnlySpan<int> _extents = stackalloc int[] { grid0, grid1 };
+                _launch.RunOnGpu(_handle, _programs, _constants, _views, _scalars, _extents);
                 break;
         }
     }

@@ -12,8 +12,8 @@ MatMul_Forward_bf16(fusion::View<const fusion::bf16, 2> x, fusion::View<const fu
     const int m = _program % _extent0;
     _program /= _extent0;
     const int n = _program;
-    fusion::bf16* _b1_all = (fusion::bf16*)(_shared + 0); // (64, 32)
-    fusion::bf16* _b2_all = (fusion::bf16*)(_shared + 12288); // (64, 32)
+    fusion::bf16* x_tile_all = (fusion::bf16*)(_shared + 0); // (64, 32)
+    fusion::bf16* w_tile_all = (fusion::bf16*)(_shared + 12288); // (64, 32)
     fusion::Fragment<float, 2, 4> sum_tile; // (64, 64)
 
     // for (int k = 0; k < Tile.Count(x.Length(1), bk); k++)
@@ -26,14 +26,12 @@ MatMul_Forward_bf16(fusion::View<const fusion::bf16, 2> x, fusion::View<const fu
 #pragma unroll
             for (int _h = 0; _h < 2; _h++)
             {
-                const int _r = (warp % 2 * 2 + _m) * 16 + _h * 8 + lane / 4;
 #pragma unroll
                 for (int _n = 0; _n < 4; _n++)
                 {
 #pragma unroll
                     for (int _e = 0; _e < 2; _e++)
                     {
-                        const int _c = warp / 2 * 32 + _n * 8 + lane % 4 * 2 + _e;
                         // var sum = Tile.Zeros<float>(bm, bn);
 #line 2000
                         sum_tile.at(_m, _n, _h, _e) = 0.0f;
@@ -51,8 +49,8 @@ MatMul_Forward_bf16(fusion::View<const fusion::bf16, 2> x, fusion::View<const fu
         int _v3 = fusion::mul(m, 64);
         int _v4 = fusion::mul(k, 32);
         int _v5 = fusion::mul(n, 64);
-        fusion::stage<64, 32, 128>(x, _v3, _v4, _b1_all + _place * 2048);
-        fusion::stage<64, 32, 128>(w, _v5, _v4, _b2_all + _place * 2048);
+        fusion::stage<64, 32, 128>(x, _v3, _v4, x_tile_all + _place * 2048);
+        fusion::stage<64, 32, 128>(w, _v5, _v4, w_tile_all + _place * 2048);
     };
     // for (int k = 0; k < Tile.Count(x.Length(1), bk); k++)
 #line 3000
@@ -68,14 +66,14 @@ MatMul_Forward_bf16(fusion::View<const fusion::bf16, 2> x, fusion::View<const fu
         __syncthreads();
         if (k + 2 * 1 < _v0) _copy2(k + 2 * 1, _slot1 == 0 ? 2 : _slot1 - 1);
         fusion::copies_end_group();
-        fusion::bf16* _b1 = _b1_all + _slot1 * 2048;
-        fusion::bf16* _b2 = _b2_all + _slot1 * 2048;
+        fusion::bf16* x_tile = x_tile_all + _slot1 * 2048;
+        fusion::bf16* w_tile = w_tile_all + _slot1 * 2048;
         // sum = Tile.Dot(x.Load((m, k), (bm, bk)), w.Load((n, k), (bn, bk)).T, sum);
 #line 4000
         int _v6 = fusion::mul(m, 64);
         int _v7 = fusion::mul(k, 32);
         int _v8 = fusion::mul(n, 64);
-        fusion::mma<64, 64, 32, true, 2, 2>(fusion::matrix<64, 32>(_b1, x, _v6, _v7), fusion::transposed(fusion::matrix<64, 32>(_b2, w, _v8, _v7)), sum_tile);
+        fusion::mma<64, 64, 32, true, 2, 2>(fusion::matrix<64, 32>(x_tile, x, _v6, _v7), fusion::transposed(fusion::matrix<64, 32>(w_tile, w, _v8, _v7)), sum_tile);
         _slot1 = _slot1 == 2 ? 0 : _slot1 + 1;
     }
     // y.Store((m, n), sum.To<TElement>());
@@ -98,14 +96,12 @@ MatMul_Forward_bf16(fusion::View<const fusion::bf16, 2> x, fusion::View<const fu
 #pragma unroll
                     for (int _e = 0; _e < 2; _e++)
                     {
-                        const int _c = warp / 2 * 32 + _n * 8 + lane % 4 * 2 + _e;
                         // for (int k = 0; k < Tile.Count(x.Length(1), bk); k++)
 #line 3000
                         float sum = sum_tile.at(_m, _n, _h, _e);
                         // y.Store((m, n), sum.To<TElement>());
 #line 5000
-                        float _v12 = fusion::round_bf16(sum);
-                        _y11[_e] = _v12;
+                        _y11[_e] = fusion::round_bf16(sum);
                     }
                     fusion::store_pair(y_row, warp / 2 * 32 + _n * 8 + lane % 4 * 2, _y11);
                 }

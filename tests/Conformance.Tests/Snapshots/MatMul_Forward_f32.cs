@@ -64,16 +64,18 @@ internal static partial class Forward_Kernel_f32
     }
     """,
         _lines)
-        { Fingerprint = "ad0893109a45", Tuned = ["bm", "bn", "bk"], Assembly = typeof(Forward_Kernel_f32).Assembly };
+        { Fingerprint = "ad0893109a45", Tuned = ["bm", "bn", "bk"], Views = [new ViewParameter(4, ViewAccess.Read, "x"), new ViewParameter(4, ViewAccess.Read, "w"), new ViewParameter(4, ViewAccess.Write, "y")], Assembly = typeof(Forward_Kernel_f32).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_x, Tensor<float> _tensor_w, Tensor<float> _tensor_y)
     {
         ViewArgument @x = _launch.Argument(_tensor_x, 2, _handle.Name, "x");
         ViewArgument @w = _launch.Argument(_tensor_w, 2, _handle.Name, "w");
         ViewArgument @y = _launch.Argument(_tensor_y, 2, _handle.Name, "y");
-        Launch.CheckOverlap(_handle.Name, new ViewUse(@x, 4, ViewAccess.Read, "x"), new ViewUse(@w, 4, ViewAccess.Read, "w"), new ViewUse(@y, 4, ViewAccess.Write, "y"));
-        Span<int> _tuned = [_launch.Device.Kind == DeviceKind.Cpu ? 256 : 64, _launch.Device.Kind == DeviceKind.Cpu ? 256 : 64, _launch.Device.Kind == DeviceKind.Cpu ? 1024 : 32];
-        _launch.Choose(_handle, _tuned, [], [@x, @w, @y]);
+        ReadOnlySpan<ViewArgument> _views = stackalloc ViewArgument[] { @x, @w, @y };
+        Launch.CheckOverlap(_handle, _views);
+        Span<int> _tuned = stackalloc int[] { _launch.Device.Kind == DeviceKind.Cpu ? 256 : 64, _launch.Device.Kind == DeviceKind.Cpu ? 256 : 64, _launch.Device.Kind == DeviceKind.Cpu ? 1024 : 32 };
+        ReadOnlySpan<int> _const = [];
+        _launch.Choose(_handle, _tuned, _const, _views);
         int @bm = _tuned[0];
         int @bn = _tuned[1];
         int @bk = _tuned[2];
@@ -98,8 +100,10 @@ internal static partial class Forward_Kernel_f32
                 Interpret(_launch, _tensor_x, _tensor_w, _tensor_y, @bm, @bn, @bk);
                 break;
             default:
-                _launch.RunOnGpu(_handle, _programs, [@bm, @bn, @bk],
-                    [@x, @w, @y], [], [grid0, grid1]);
+                ReadOnlySpan<int> _constants = stackalloc int[] { @bm, @bn, @bk };
+                ReadOnlySpan<int> _scalars = [];
+                ReadOnlySpan<int> _extents = stackalloc int[] { grid0, grid1 };
+                _launch.RunOnGpu(_handle, _programs, _constants, _views, _scalars, _extents);
                 break;
         }
     }
@@ -131,6 +135,7 @@ internal static partial class Forward_Kernel_f32
             // for (int k = 0; k < Tile.Count(x.Length(1), bk); k++)
             int _v0 = CpuMath.Divide((@x.Length1 + @bk) - 1, @bk);
             // var sum = Tile.Zeros<float>(bm, bn);
+            // y.Store((m, n), sum.To<TElement>());
             int _v1 = m * bm;
             int _v2 = n * bn;
             bool sum_tile_placed = CpuTile.FitsInPart(@y, _v1, _v2, bm, bn) && 0 < _v0;

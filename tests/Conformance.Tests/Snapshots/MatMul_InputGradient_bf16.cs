@@ -64,16 +64,18 @@ internal static partial class InputGradient_Kernel_bf16
     }
     """,
         _lines)
-        { Fingerprint = "292ca7d3bbac", Tuned = ["bm", "bn", "bk"], Assembly = typeof(InputGradient_Kernel_bf16).Assembly };
+        { Fingerprint = "292ca7d3bbac", Tuned = ["bm", "bn", "bk"], Views = [new ViewParameter(2, ViewAccess.Read, "dy"), new ViewParameter(2, ViewAccess.Read, "w"), new ViewParameter(2, ViewAccess.Write, "dx")], Assembly = typeof(InputGradient_Kernel_bf16).Assembly };
 
     public static void Run(Launch _launch, Tensor<BFloat16> _tensor_dy, Tensor<BFloat16> _tensor_w, Tensor<BFloat16> _tensor_dx)
     {
         ViewArgument @dy = _launch.Argument(_tensor_dy, 2, _handle.Name, "dy");
         ViewArgument @w = _launch.Argument(_tensor_w, 2, _handle.Name, "w");
         ViewArgument @dx = _launch.Argument(_tensor_dx, 2, _handle.Name, "dx");
-        Launch.CheckOverlap(_handle.Name, new ViewUse(@dy, 2, ViewAccess.Read, "dy"), new ViewUse(@w, 2, ViewAccess.Read, "w"), new ViewUse(@dx, 2, ViewAccess.Write, "dx"));
-        Span<int> _tuned = [_launch.Device.Kind == DeviceKind.Cpu ? 256 : 64, _launch.Device.Kind == DeviceKind.Cpu ? 256 : 64, _launch.Device.Kind == DeviceKind.Cpu ? 1024 : 32];
-        _launch.Choose(_handle, _tuned, [], [@dy, @w, @dx]);
+        ReadOnlySpan<ViewArgument> _views = stackalloc ViewArgument[] { @dy, @w, @dx };
+        Launch.CheckOverlap(_handle, _views);
+        Span<int> _tuned = stackalloc int[] { _launch.Device.Kind == DeviceKind.Cpu ? 256 : 64, _launch.Device.Kind == DeviceKind.Cpu ? 256 : 64, _launch.Device.Kind == DeviceKind.Cpu ? 1024 : 32 };
+        ReadOnlySpan<int> _const = [];
+        _launch.Choose(_handle, _tuned, _const, _views);
         int @bm = _tuned[0];
         int @bn = _tuned[1];
         int @bk = _tuned[2];
@@ -98,8 +100,10 @@ internal static partial class InputGradient_Kernel_bf16
                 Interpret(_launch, _tensor_dy, _tensor_w, _tensor_dx, @bm, @bn, @bk);
                 break;
             default:
-                _launch.RunOnGpu(_handle, _programs, [@bm, @bn, @bk],
-                    [@dy, @w, @dx], [], [grid0, grid1]);
+                ReadOnlySpan<int> _constants = stackalloc int[] { @bm, @bn, @bk };
+                ReadOnlySpan<int> _scalars = [];
+                ReadOnlySpan<int> _extents = stackalloc int[] { grid0, grid1 };
+                _launch.RunOnGpu(_handle, _programs, _constants, _views, _scalars, _extents);
                 break;
         }
     }
@@ -128,14 +132,14 @@ internal static partial class InputGradient_Kernel_bf16
             int _e1_bytes = CpuTile.Bytes(1, bn);
             int _e2_bytes = CpuTile.Bytes(1, bn);
             int sum_tile_bytes = CpuTile.Bytes(bm, bn);
-            int _b1_bytes = CpuTile.Bytes(bm, bk);
-            int _b2_bytes = CpuTile.Bytes(bk, bn);
-            nint _e0 = _worker.Scratch(_e0_bytes + _e1_bytes + _e2_bytes + sum_tile_bytes + _b1_bytes + _b2_bytes);
+            int dy_tile_bytes = CpuTile.Bytes(bm, bk);
+            int w_tile_bytes = CpuTile.Bytes(bk, bn);
+            nint _e0 = _worker.Scratch(_e0_bytes + _e1_bytes + _e2_bytes + sum_tile_bytes + dy_tile_bytes + w_tile_bytes);
             nint _e1 = _e0 + _e0_bytes;
             nint _e2 = _e1 + _e1_bytes;
             nint sum_tile = _e2 + _e2_bytes;
-            nint _b1 = sum_tile + sum_tile_bytes;
-            nint _b2 = _b1 + _b1_bytes;
+            nint dy_tile = sum_tile + sum_tile_bytes;
+            nint w_tile = dy_tile + dy_tile_bytes;
             // for (int k = 0; k < Tile.Count(dy.Length(1), bk); k++)
             int _v0 = CpuMath.Divide((@dy.Length1 + @bk) - 1, @bk);
             // var sum = Tile.Zeros<float>(bm, bn);
@@ -177,13 +181,13 @@ internal static partial class InputGradient_Kernel_bf16
                             for (; _c <= bk - 16; _c += 16)
                             {
                                 var _v5 = CpuMemory.LoadBF16(dy_in_row + 2 * _c);
-                                CpuMemory.StoreF32(_b1 + 4 * (_r * CpuTile.Stride(bk) + _c), _v5);
+                                CpuMemory.StoreF32(dy_tile + 4 * (_r * CpuTile.Stride(bk) + _c), _v5);
                             }
                             if (_c < bk)
                             {
                                 int _n = bk - _c;
                                 var _v6 = CpuMemory.LoadBF16(dy_in_row + 2 * _c, _n);
-                                CpuMemory.StoreF32(_b1 + 4 * (_r * CpuTile.Stride(bk) + _c), _v6);
+                                CpuMemory.StoreF32(dy_tile + 4 * (_r * CpuTile.Stride(bk) + _c), _v6);
                             }
                         }
                     }
@@ -198,18 +202,18 @@ internal static partial class InputGradient_Kernel_bf16
                             for (; _c <= bn - 16; _c += 16)
                             {
                                 var _v7 = CpuMemory.LoadBF16(w_in_row + 2 * _c);
-                                CpuMemory.StoreF32(_b2 + 4 * (_r * CpuTile.Stride(bn) + _c), _v7);
+                                CpuMemory.StoreF32(w_tile + 4 * (_r * CpuTile.Stride(bn) + _c), _v7);
                             }
                             if (_c < bn)
                             {
                                 int _n = bn - _c;
                                 var _v8 = CpuMemory.LoadBF16(w_in_row + 2 * _c, _n);
-                                CpuMemory.StoreF32(_b2 + 4 * (_r * CpuTile.Stride(bn) + _c), _v8);
+                                CpuMemory.StoreF32(w_tile + 4 * (_r * CpuTile.Stride(bn) + _c), _v8);
                             }
                         }
                     }
                 }
-                CpuDot.Multiply(CpuTile.Operand(_b1, CpuTile.Stride(bk), 1, Math.Clamp(@dy.Length0 - _v2, 0, bm), Math.Clamp(@dy.Length1 - _v3, 0, bk)), CpuTile.Operand(_b2, CpuTile.Stride(bn), 1, Math.Clamp(@w.Length0 - _v3, 0, bk), Math.Clamp(@w.Length1 - _v4, 0, bn)),
+                CpuDot.Multiply(CpuTile.Operand(dy_tile, CpuTile.Stride(bk), 1, Math.Clamp(@dy.Length0 - _v2, 0, bm), Math.Clamp(@dy.Length1 - _v3, 0, bk)), CpuTile.Operand(w_tile, CpuTile.Stride(bn), 1, Math.Clamp(@w.Length0 - _v3, 0, bk), Math.Clamp(@w.Length1 - _v4, 0, bn)),
                     ref CpuMemory.Float(sum_tile), CpuTile.Stride(bn), bm, bn, bk, k > 0, _worker);
             }
             // dx.Store((m, n), sum.To<TElement>());

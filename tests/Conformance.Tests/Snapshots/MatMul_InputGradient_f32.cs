@@ -63,16 +63,18 @@ internal static partial class InputGradient_Kernel_f32
     }
     """,
         _lines)
-        { Fingerprint = "0bae6d4d516b", Tuned = ["bm", "bn", "bk"], Assembly = typeof(InputGradient_Kernel_f32).Assembly };
+        { Fingerprint = "0bae6d4d516b", Tuned = ["bm", "bn", "bk"], Views = [new ViewParameter(4, ViewAccess.Read, "dy"), new ViewParameter(4, ViewAccess.Read, "w"), new ViewParameter(4, ViewAccess.Write, "dx")], Assembly = typeof(InputGradient_Kernel_f32).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_dy, Tensor<float> _tensor_w, Tensor<float> _tensor_dx)
     {
         ViewArgument @dy = _launch.Argument(_tensor_dy, 2, _handle.Name, "dy");
         ViewArgument @w = _launch.Argument(_tensor_w, 2, _handle.Name, "w");
         ViewArgument @dx = _launch.Argument(_tensor_dx, 2, _handle.Name, "dx");
-        Launch.CheckOverlap(_handle.Name, new ViewUse(@dy, 4, ViewAccess.Read, "dy"), new ViewUse(@w, 4, ViewAccess.Read, "w"), new ViewUse(@dx, 4, ViewAccess.Write, "dx"));
-        Span<int> _tuned = [_launch.Device.Kind == DeviceKind.Cpu ? 256 : 64, _launch.Device.Kind == DeviceKind.Cpu ? 256 : 64, _launch.Device.Kind == DeviceKind.Cpu ? 1024 : 32];
-        _launch.Choose(_handle, _tuned, [], [@dy, @w, @dx]);
+        ReadOnlySpan<ViewArgument> _views = stackalloc ViewArgument[] { @dy, @w, @dx };
+        Launch.CheckOverlap(_handle, _views);
+        Span<int> _tuned = stackalloc int[] { _launch.Device.Kind == DeviceKind.Cpu ? 256 : 64, _launch.Device.Kind == DeviceKind.Cpu ? 256 : 64, _launch.Device.Kind == DeviceKind.Cpu ? 1024 : 32 };
+        ReadOnlySpan<int> _const = [];
+        _launch.Choose(_handle, _tuned, _const, _views);
         int @bm = _tuned[0];
         int @bn = _tuned[1];
         int @bk = _tuned[2];
@@ -97,8 +99,10 @@ internal static partial class InputGradient_Kernel_f32
                 Interpret(_launch, _tensor_dy, _tensor_w, _tensor_dx, @bm, @bn, @bk);
                 break;
             default:
-                _launch.RunOnGpu(_handle, _programs, [@bm, @bn, @bk],
-                    [@dy, @w, @dx], [], [grid0, grid1]);
+                ReadOnlySpan<int> _constants = stackalloc int[] { @bm, @bn, @bk };
+                ReadOnlySpan<int> _scalars = [];
+                ReadOnlySpan<int> _extents = stackalloc int[] { grid0, grid1 };
+                _launch.RunOnGpu(_handle, _programs, _constants, _views, _scalars, _extents);
                 break;
         }
     }
@@ -130,6 +134,7 @@ internal static partial class InputGradient_Kernel_f32
             // for (int k = 0; k < Tile.Count(dy.Length(1), bk); k++)
             int _v0 = CpuMath.Divide((@dy.Length1 + @bk) - 1, @bk);
             // var sum = Tile.Zeros<float>(bm, bn);
+            // dx.Store((m, n), sum.To<TElement>());
             int _v1 = m * bm;
             int _v2 = n * bn;
             bool sum_tile_placed = CpuTile.FitsInPart(@dx, _v1, _v2, bm, bn) && 0 < _v0;

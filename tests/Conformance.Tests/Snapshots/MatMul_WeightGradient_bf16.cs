@@ -67,16 +67,18 @@ internal static partial class WeightGradient_Kernel_bf16
     }
     """,
         _lines)
-        { Fingerprint = "ad66b85efb8b", Tuned = ["bm", "bn", "bk"], Assembly = typeof(WeightGradient_Kernel_bf16).Assembly };
+        { Fingerprint = "ad66b85efb8b", Tuned = ["bm", "bn", "bk"], Views = [new ViewParameter(2, ViewAccess.Read, "dy"), new ViewParameter(2, ViewAccess.Read, "x"), new ViewParameter(4, ViewAccess.Write, "dw")], Assembly = typeof(WeightGradient_Kernel_bf16).Assembly };
 
     public static void Run(Launch _launch, Tensor<BFloat16> _tensor_dy, Tensor<BFloat16> _tensor_x, Tensor<float> _tensor_dw)
     {
         ViewArgument @dy = _launch.Argument(_tensor_dy, 2, _handle.Name, "dy");
         ViewArgument @x = _launch.Argument(_tensor_x, 2, _handle.Name, "x");
         ViewArgument @dw = _launch.Argument(_tensor_dw, 2, _handle.Name, "dw");
-        Launch.CheckOverlap(_handle.Name, new ViewUse(@dy, 2, ViewAccess.Read, "dy"), new ViewUse(@x, 2, ViewAccess.Read, "x"), new ViewUse(@dw, 4, ViewAccess.Write, "dw"));
-        Span<int> _tuned = [_launch.Device.Kind == DeviceKind.Cpu ? 192 : 64, _launch.Device.Kind == DeviceKind.Cpu ? 384 : 64, _launch.Device.Kind == DeviceKind.Cpu ? 1024 : 32];
-        _launch.Choose(_handle, _tuned, [], [@dy, @x, @dw]);
+        ReadOnlySpan<ViewArgument> _views = stackalloc ViewArgument[] { @dy, @x, @dw };
+        Launch.CheckOverlap(_handle, _views);
+        Span<int> _tuned = stackalloc int[] { _launch.Device.Kind == DeviceKind.Cpu ? 192 : 64, _launch.Device.Kind == DeviceKind.Cpu ? 384 : 64, _launch.Device.Kind == DeviceKind.Cpu ? 1024 : 32 };
+        ReadOnlySpan<int> _const = [];
+        _launch.Choose(_handle, _tuned, _const, _views);
         int @bm = _tuned[0];
         int @bn = _tuned[1];
         int @bk = _tuned[2];
@@ -100,8 +102,10 @@ internal static partial class WeightGradient_Kernel_bf16
                 Interpret(_launch, _tensor_dy, _tensor_x, _tensor_dw, @bm, @bn, @bk);
                 break;
             default:
-                _launch.RunOnGpu(_handle, _programs, [@bm, @bn, @bk],
-                    [@dy, @x, @dw], [], [grid0, grid1]);
+                ReadOnlySpan<int> _constants = stackalloc int[] { @bm, @bn, @bk };
+                ReadOnlySpan<int> _scalars = [];
+                ReadOnlySpan<int> _extents = stackalloc int[] { grid0, grid1 };
+                _launch.RunOnGpu(_handle, _programs, _constants, _views, _scalars, _extents);
                 break;
         }
     }
@@ -131,15 +135,15 @@ internal static partial class WeightGradient_Kernel_bf16
             int _e2_bytes = CpuTile.Bytes(1, bn);
             int _e3_bytes = CpuTile.Bytes(1, bn);
             int sum_tile_home_bytes = CpuTile.Bytes(bm, bn);
-            int _b1_bytes = CpuTile.Bytes(bk, bm);
-            int _b2_bytes = CpuTile.Bytes(bk, bn);
-            nint _e0 = _worker.Scratch(_e0_bytes + _e1_bytes + _e2_bytes + _e3_bytes + sum_tile_home_bytes + _b1_bytes + _b2_bytes);
+            int dy_tile_bytes = CpuTile.Bytes(bk, bm);
+            int x_tile_bytes = CpuTile.Bytes(bk, bn);
+            nint _e0 = _worker.Scratch(_e0_bytes + _e1_bytes + _e2_bytes + _e3_bytes + sum_tile_home_bytes + dy_tile_bytes + x_tile_bytes);
             nint _e1 = _e0 + _e0_bytes;
             nint _e2 = _e1 + _e1_bytes;
             nint _e3 = _e2 + _e2_bytes;
             nint sum_tile_home = _e3 + _e3_bytes;
-            nint _b1 = sum_tile_home + sum_tile_home_bytes;
-            nint _b2 = _b1 + _b1_bytes;
+            nint dy_tile = sum_tile_home + sum_tile_home_bytes;
+            nint x_tile = dy_tile + dy_tile_bytes;
             // var sum = dw.Load((m, n), (bm, bn));
             int _v0 = m * bm;
             int _v1 = n * bn;
@@ -190,13 +194,13 @@ internal static partial class WeightGradient_Kernel_bf16
                             for (; _c <= bm - 16; _c += 16)
                             {
                                 var _v4 = CpuMemory.LoadBF16(dy_in_row + 2 * _c);
-                                CpuMemory.StoreF32(_b1 + 4 * (_r * CpuTile.Stride(bm) + _c), _v4);
+                                CpuMemory.StoreF32(dy_tile + 4 * (_r * CpuTile.Stride(bm) + _c), _v4);
                             }
                             if (_c < bm)
                             {
                                 int _n = bm - _c;
                                 var _v5 = CpuMemory.LoadBF16(dy_in_row + 2 * _c, _n);
-                                CpuMemory.StoreF32(_b1 + 4 * (_r * CpuTile.Stride(bm) + _c), _v5);
+                                CpuMemory.StoreF32(dy_tile + 4 * (_r * CpuTile.Stride(bm) + _c), _v5);
                             }
                         }
                         {
@@ -204,18 +208,18 @@ internal static partial class WeightGradient_Kernel_bf16
                             for (; _c <= bn - 16; _c += 16)
                             {
                                 var _v6 = CpuMemory.LoadBF16(x_in_row + 2 * _c);
-                                CpuMemory.StoreF32(_b2 + 4 * (_r * CpuTile.Stride(bn) + _c), _v6);
+                                CpuMemory.StoreF32(x_tile + 4 * (_r * CpuTile.Stride(bn) + _c), _v6);
                             }
                             if (_c < bn)
                             {
                                 int _n = bn - _c;
                                 var _v7 = CpuMemory.LoadBF16(x_in_row + 2 * _c, _n);
-                                CpuMemory.StoreF32(_b2 + 4 * (_r * CpuTile.Stride(bn) + _c), _v7);
+                                CpuMemory.StoreF32(x_tile + 4 * (_r * CpuTile.Stride(bn) + _c), _v7);
                             }
                         }
                     }
                 }
-                CpuDot.Multiply(CpuTile.Transposed(CpuTile.Operand(_b1, CpuTile.Stride(bm), 1, Math.Clamp(@dy.Length0 - _v3, 0, bk), Math.Clamp(@dy.Length1 - _v0, 0, bm))), CpuTile.Operand(_b2, CpuTile.Stride(bn), 1, Math.Clamp(@x.Length0 - _v3, 0, bk), Math.Clamp(@x.Length1 - _v1, 0, bn)),
+                CpuDot.Multiply(CpuTile.Transposed(CpuTile.Operand(dy_tile, CpuTile.Stride(bm), 1, Math.Clamp(@dy.Length0 - _v3, 0, bk), Math.Clamp(@dy.Length1 - _v0, 0, bm))), CpuTile.Operand(x_tile, CpuTile.Stride(bn), 1, Math.Clamp(@x.Length0 - _v3, 0, bk), Math.Clamp(@x.Length1 - _v1, 0, bn)),
                     ref CpuMemory.Float(sum_tile), sum_tile_stride, sum_tile_rows, sum_tile_columns, bk, true, _worker);
             }
             // dw.Store((m, n), sum);

@@ -12,8 +12,8 @@ MatMul_WeightGradient_bf16(fusion::View<const fusion::bf16, 2> dy, fusion::View<
     const int m = _program % _extent0;
     _program /= _extent0;
     const int n = _program;
-    fusion::bf16* _b1_all = (fusion::bf16*)(_shared + 0); // (32, 64)
-    fusion::bf16* _b2_all = (fusion::bf16*)(_shared + 12288); // (32, 64)
+    fusion::bf16* dy_tile_all = (fusion::bf16*)(_shared + 0); // (32, 64)
+    fusion::bf16* x_tile_all = (fusion::bf16*)(_shared + 12288); // (32, 64)
     fusion::Fragment<float, 2, 4> sum_tile; // (64, 64)
 
     // var sum = dw.Load((m, n), (bm, bn));
@@ -56,8 +56,8 @@ MatMul_WeightGradient_bf16(fusion::View<const fusion::bf16, 2> dy, fusion::View<
         // sum = Tile.Dot(dy.Load((k, m), (bk, bm)).T, x.Load((k, n), (bk, bn)), sum);
 #line 4000
         int _v5 = fusion::mul(k, 32);
-        fusion::stage<32, 64, 128>(dy, _v5, _v0, _b1_all + _place * 2048);
-        fusion::stage<32, 64, 128>(x, _v5, _v1, _b2_all + _place * 2048);
+        fusion::stage<32, 64, 128>(dy, _v5, _v0, dy_tile_all + _place * 2048);
+        fusion::stage<32, 64, 128>(x, _v5, _v1, x_tile_all + _place * 2048);
     };
     // for (int k = 0; k < Tile.Count(dy.Length(0), bk); k++)
 #line 3000
@@ -73,12 +73,12 @@ MatMul_WeightGradient_bf16(fusion::View<const fusion::bf16, 2> dy, fusion::View<
         __syncthreads();
         if (k + 2 * 1 < _v2) _copy4(k + 2 * 1, _slot3 == 0 ? 2 : _slot3 - 1);
         fusion::copies_end_group();
-        fusion::bf16* _b1 = _b1_all + _slot3 * 2048;
-        fusion::bf16* _b2 = _b2_all + _slot3 * 2048;
+        fusion::bf16* dy_tile = dy_tile_all + _slot3 * 2048;
+        fusion::bf16* x_tile = x_tile_all + _slot3 * 2048;
         // sum = Tile.Dot(dy.Load((k, m), (bk, bm)).T, x.Load((k, n), (bk, bn)), sum);
 #line 4000
         int _v6 = fusion::mul(k, 32);
-        fusion::mma<64, 64, 32, true, 2, 2>(fusion::transposed(fusion::matrix<32, 64>(_b1, dy, _v6, _v0)), fusion::matrix<32, 64>(_b2, x, _v6, _v1), sum_tile);
+        fusion::mma<64, 64, 32, true, 2, 2>(fusion::transposed(fusion::matrix<32, 64>(dy_tile, dy, _v6, _v0)), fusion::matrix<32, 64>(x_tile, x, _v6, _v1), sum_tile);
         _slot3 = _slot3 == 2 ? 0 : _slot3 + 1;
     }
     __syncthreads();
@@ -100,7 +100,6 @@ MatMul_WeightGradient_bf16(fusion::View<const fusion::bf16, 2> dy, fusion::View<
 #pragma unroll
                     for (int _e = 0; _e < 2; _e++)
                     {
-                        const int _c = warp / 2 * 32 + _n * 8 + lane % 4 * 2 + _e;
                         // for (int k = 0; k < Tile.Count(dy.Length(0), bk); k++)
 #line 3000
                         float sum_2 = sum_tile.at(_m, _n, _h, _e);

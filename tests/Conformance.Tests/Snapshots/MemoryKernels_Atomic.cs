@@ -49,7 +49,7 @@ internal static partial class Atomic_Kernel
     }
     """,
         _lines)
-        { Fingerprint = "a51b39f19a1d", Tuned = ["rows"], Assembly = typeof(Atomic_Kernel).Assembly };
+        { Fingerprint = "a51b39f19a1d", Tuned = ["rows"], Views = [new ViewParameter(4, ViewAccess.Read, "x"), new ViewParameter(4, ViewAccess.Read, "n"), new ViewParameter(4, ViewAccess.Write, "sum"), new ViewParameter(4, ViewAccess.Write, "total"), new ViewParameter(4, ViewAccess.Write, "shifted")], Assembly = typeof(Atomic_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_x, Tensor<int> _tensor_n, Tensor<float> _tensor_sum, Tensor<int> _tensor_total, Tensor<float> _tensor_shifted, int @width)
     {
@@ -58,9 +58,11 @@ internal static partial class Atomic_Kernel
         ViewArgument @sum = _launch.Argument(_tensor_sum, 1, _handle.Name, "sum");
         ViewArgument @total = _launch.Argument(_tensor_total, 1, _handle.Name, "total");
         ViewArgument @shifted = _launch.Argument(_tensor_shifted, 2, _handle.Name, "shifted");
-        Launch.CheckOverlap(_handle.Name, new ViewUse(@x, 4, ViewAccess.Read, "x"), new ViewUse(@n, 4, ViewAccess.Read, "n"), new ViewUse(@sum, 4, ViewAccess.Write, "sum"), new ViewUse(@total, 4, ViewAccess.Write, "total"), new ViewUse(@shifted, 4, ViewAccess.Write, "shifted"));
-        Span<int> _tuned = [4];
-        _launch.Choose(_handle, _tuned, [@width], [@x, @n, @sum, @total, @shifted]);
+        ReadOnlySpan<ViewArgument> _views = stackalloc ViewArgument[] { @x, @n, @sum, @total, @shifted };
+        Launch.CheckOverlap(_handle, _views);
+        Span<int> _tuned = stackalloc int[] { 4 };
+        ReadOnlySpan<int> _const = stackalloc int[] { @width };
+        _launch.Choose(_handle, _tuned, _const, _views);
         int @rows = _tuned[0];
         int _v0 = @x.Length0 + @rows;
         int _v1 = _v0 - 1;
@@ -78,8 +80,10 @@ internal static partial class Atomic_Kernel
                 Interpret(_launch, _tensor_x, _tensor_n, _tensor_sum, _tensor_total, _tensor_shifted, @width, @rows);
                 break;
             default:
-                _launch.RunOnGpu(_handle, _programs, [@width, @rows],
-                    [@x, @n, @sum, @total, @shifted], [], [grid0]);
+                ReadOnlySpan<int> _constants = stackalloc int[] { @width, @rows };
+                ReadOnlySpan<int> _scalars = [];
+                ReadOnlySpan<int> _extents = stackalloc int[] { grid0 };
+                _launch.RunOnGpu(_handle, _programs, _constants, _views, _scalars, _extents);
                 break;
         }
     }

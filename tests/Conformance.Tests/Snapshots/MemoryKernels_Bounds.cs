@@ -48,16 +48,18 @@ internal static partial class Bounds_Kernel
     }
     """,
         _lines)
-        { Fingerprint = "c64712e81ae6", Tuned = ["size"], Assembly = typeof(Bounds_Kernel).Assembly };
+        { Fingerprint = "c64712e81ae6", Tuned = ["size"], Views = [new ViewParameter(4, ViewAccess.Read, "x"), new ViewParameter(4, ViewAccess.Write, "y"), new ViewParameter(4, ViewAccess.Write, "z")], Assembly = typeof(Bounds_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_x, Tensor<int> _tensor_y, Tensor<int> _tensor_z)
     {
         ViewArgument @x = _launch.Argument(_tensor_x, 1, _handle.Name, "x");
         ViewArgument @y = _launch.Argument(_tensor_y, 1, _handle.Name, "y");
         ViewArgument @z = _launch.Argument(_tensor_z, 1, _handle.Name, "z");
-        Launch.CheckOverlap(_handle.Name, new ViewUse(@x, 4, ViewAccess.Read, "x"), new ViewUse(@y, 4, ViewAccess.Write, "y"), new ViewUse(@z, 4, ViewAccess.Write, "z"));
-        Span<int> _tuned = [16];
-        _launch.Choose(_handle, _tuned, [], [@x, @y, @z]);
+        ReadOnlySpan<ViewArgument> _views = stackalloc ViewArgument[] { @x, @y, @z };
+        Launch.CheckOverlap(_handle, _views);
+        Span<int> _tuned = stackalloc int[] { 16 };
+        ReadOnlySpan<int> _const = [];
+        _launch.Choose(_handle, _tuned, _const, _views);
         int @size = _tuned[0];
         int _v0 = @x.Length0 + @size;
         int _v1 = _v0 - 1;
@@ -76,8 +78,10 @@ internal static partial class Bounds_Kernel
                 Interpret(_launch, _tensor_x, _tensor_y, _tensor_z, @size);
                 break;
             default:
-                _launch.RunOnGpu(_handle, _programs, [@size],
-                    [@x, @y, @z], [], [grid0]);
+                ReadOnlySpan<int> _constants = stackalloc int[] { @size };
+                ReadOnlySpan<int> _scalars = [];
+                ReadOnlySpan<int> _extents = stackalloc int[] { grid0 };
+                _launch.RunOnGpu(_handle, _programs, _constants, _views, _scalars, _extents);
                 break;
         }
     }
@@ -146,12 +150,11 @@ internal static partial class Bounds_Kernel
                     nint z_out_row = z_out.Row(_r);
                     int _v14 = _v1 + _r;
                     bool _v15 = _v14 >= 0;
-                    int _v16 = _v1 + _r;
-                    bool _v17 = _v16 < @x.Length0;
-                    bool _v18 = _v15 & _v17;
-                    int _v19 = _v18 ? 1 : 0;
-                    int _v20 = _v19 * 2;
-                    CpuMemory.WriteI32(z_out_row, _v20);
+                    bool _v16 = _v14 < @x.Length0;
+                    bool _v17 = _v15 & _v16;
+                    int _v18 = _v17 ? 1 : 0;
+                    int _v19 = _v18 * 2;
+                    CpuMemory.WriteI32(z_out_row, _v19);
                     z_out.End(_r);
                 }
             }

@@ -24,8 +24,7 @@ MemoryKernels_Bounds(fusion::View<const float, 1> x, fusion::View<int, 1> y, fus
         for (int _c = thread; _c < 16; _c += 128)
         {
             int _v2 = fusion::add(_v0, _c);
-            int _v3 = ((_v2 >= 0) && (_v2 < x.length[0])) ? 1 : 0;
-            fusion::store(y_row, _c, _v3);
+            fusion::store(y_row, _c, ((_v2 >= 0) && (_v2 < x.length[0])) ? 1 : 0);
         }
     }
     {
@@ -34,7 +33,8 @@ MemoryKernels_Bounds(fusion::View<const float, 1> x, fusion::View<int, 1> y, fus
             // z.AsColumn().Store((i, 0), x.InBounds(0, i - 1, size).T.To<int>() * 2);
 #line 3000
             auto z_row = fusion::row(z_2, _v0 + _r, 0);
-            int _v4 = fusion::mul(((fusion::add(_v1, _r) >= 0) && (fusion::add(_v1, _r) < x.length[0])) ? 1 : 0, 2);
+            int _v3 = fusion::add(_v1, _r);
+            int _v4 = fusion::mul(((_v3 >= 0) && (_v3 < x.length[0])) ? 1 : 0, 2);
             fusion::store(z_row, 0, _v4);
         }
     }

@@ -144,8 +144,7 @@ MemoryKernels_Exchange(fusion::View<float, 2> x, fusion::View<float, 2> y, fusio
                 float b_3 = b_tile[_r * 21 + _c];
                 // x.Store((i, 0), b * (a.Sum(Axis.Columns) + 1f));
 #line 7000
-                float _v7 = b_3 * _v6;
-                fusion::store(x_row_3, _c, _v7);
+                fusion::store(x_row_3, _c, b_3 * _v6);
             }
         }
     }

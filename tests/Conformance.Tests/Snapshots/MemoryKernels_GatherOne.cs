@@ -31,16 +31,18 @@ internal static partial class GatherOne_Kernel
     }
     """,
         _lines)
-        { Fingerprint = "333c753e55ab", Tuned = ["size"], Assembly = typeof(GatherOne_Kernel).Assembly };
+        { Fingerprint = "333c753e55ab", Tuned = ["size"], Views = [new ViewParameter(4, ViewAccess.Read, "table"), new ViewParameter(4, ViewAccess.Read, "index"), new ViewParameter(4, ViewAccess.Write, "y")], Assembly = typeof(GatherOne_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_table, Tensor<int> _tensor_index, Tensor<float> _tensor_y)
     {
         ViewArgument @table = _launch.Argument(_tensor_table, 1, _handle.Name, "table");
         ViewArgument @index = _launch.Argument(_tensor_index, 1, _handle.Name, "index");
         ViewArgument @y = _launch.Argument(_tensor_y, 1, _handle.Name, "y");
-        Launch.CheckOverlap(_handle.Name, new ViewUse(@table, 4, ViewAccess.Read, "table"), new ViewUse(@index, 4, ViewAccess.Read, "index"), new ViewUse(@y, 4, ViewAccess.Write, "y"));
-        Span<int> _tuned = [24];
-        _launch.Choose(_handle, _tuned, [], [@table, @index, @y]);
+        ReadOnlySpan<ViewArgument> _views = stackalloc ViewArgument[] { @table, @index, @y };
+        Launch.CheckOverlap(_handle, _views);
+        Span<int> _tuned = stackalloc int[] { 24 };
+        ReadOnlySpan<int> _const = [];
+        _launch.Choose(_handle, _tuned, _const, _views);
         int @size = _tuned[0];
         int _v0 = @index.Length0 + @size;
         int _v1 = _v0 - 1;
@@ -58,8 +60,10 @@ internal static partial class GatherOne_Kernel
                 Interpret(_launch, _tensor_table, _tensor_index, _tensor_y, @size);
                 break;
             default:
-                _launch.RunOnGpu(_handle, _programs, [@size],
-                    [@table, @index, @y], [], [grid0]);
+                ReadOnlySpan<int> _constants = stackalloc int[] { @size };
+                ReadOnlySpan<int> _scalars = [];
+                ReadOnlySpan<int> _extents = stackalloc int[] { grid0 };
+                _launch.RunOnGpu(_handle, _programs, _constants, _views, _scalars, _extents);
                 break;
         }
     }

@@ -57,7 +57,7 @@ internal static partial class GatherTwo_Kernel
     }
     """,
         _lines)
-        { Fingerprint = "0032fe8ecbd7", Tuned = ["rows"], Assembly = typeof(GatherTwo_Kernel).Assembly };
+        { Fingerprint = "0032fe8ecbd7", Tuned = ["rows"], Views = [new ViewParameter(2, ViewAccess.Read, "table"), new ViewParameter(4, ViewAccess.Read, "index"), new ViewParameter(4, ViewAccess.Write, "y"), new ViewParameter(4, ViewAccess.Write, "z")], Assembly = typeof(GatherTwo_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<BFloat16> _tensor_table, Tensor<int> _tensor_index, Tensor<float> _tensor_y, Tensor<float> _tensor_z, int @width)
     {
@@ -65,9 +65,11 @@ internal static partial class GatherTwo_Kernel
         ViewArgument @index = _launch.Argument(_tensor_index, 1, _handle.Name, "index");
         ViewArgument @y = _launch.Argument(_tensor_y, 2, _handle.Name, "y");
         ViewArgument @z = _launch.Argument(_tensor_z, 2, _handle.Name, "z");
-        Launch.CheckOverlap(_handle.Name, new ViewUse(@table, 2, ViewAccess.Read, "table"), new ViewUse(@index, 4, ViewAccess.Read, "index"), new ViewUse(@y, 4, ViewAccess.Write, "y"), new ViewUse(@z, 4, ViewAccess.Write, "z"));
-        Span<int> _tuned = [4];
-        _launch.Choose(_handle, _tuned, [@width], [@table, @index, @y, @z]);
+        ReadOnlySpan<ViewArgument> _views = stackalloc ViewArgument[] { @table, @index, @y, @z };
+        Launch.CheckOverlap(_handle, _views);
+        Span<int> _tuned = stackalloc int[] { 4 };
+        ReadOnlySpan<int> _const = stackalloc int[] { @width };
+        _launch.Choose(_handle, _tuned, _const, _views);
         int @rows = _tuned[0];
         if (_launch.Device.Kind == DeviceKind.Cpu) @rows = CpuTile.Rows(@rows, @index.Length0, @y.Length0, @z.Length0);
         int _v0 = @index.Length0 + @rows;
@@ -86,8 +88,10 @@ internal static partial class GatherTwo_Kernel
                 Interpret(_launch, _tensor_table, _tensor_index, _tensor_y, _tensor_z, @width, @rows);
                 break;
             default:
-                _launch.RunOnGpu(_handle, _programs, [@width, @rows],
-                    [@table, @index, @y, @z], [], [grid0]);
+                ReadOnlySpan<int> _constants = stackalloc int[] { @width, @rows };
+                ReadOnlySpan<int> _scalars = [];
+                ReadOnlySpan<int> _extents = stackalloc int[] { grid0 };
+                _launch.RunOnGpu(_handle, _programs, _constants, _views, _scalars, _extents);
                 break;
         }
     }

@@ -30,8 +30,7 @@ MemoryKernels_GatherTwo(fusion::View<const fusion::bf16, 2> table, fusion::View<
             {
                 // y.Store((i, 0), table.Gather(at, Tile.Columns(0, width)).To<float>());
 #line 3000
-                int _v1 = fusion::add(0, _c);
-                float table_value = fusion::gather(table, at, _v1, 0.0f);
+                float table_value = fusion::gather(table, at, _c, 0.0f);
                 fusion::store(y_row, _c, table_value);
             }
         }
@@ -41,8 +40,7 @@ MemoryKernels_GatherTwo(fusion::View<const fusion::bf16, 2> table, fusion::View<
         {
             // z.Store((i, 0), table.Gather(at + Tile.Columns(0, width) % 3, Tile.Columns(0, width) / 2 + at).To<float>());
 #line 4000
-            int _v2 = fusion::divide(fusion::add(0, _c), 2);
-            _b0[_c] = _v2;
+            _b0[_c] = fusion::divide(_c, 2);
         }
     }
     __syncthreads();
@@ -62,10 +60,10 @@ MemoryKernels_GatherTwo(fusion::View<const fusion::bf16, 2> table, fusion::View<
             {
                 // z.Store((i, 0), table.Gather(at + Tile.Columns(0, width) % 3, Tile.Columns(0, width) / 2 + at).To<float>());
 #line 4000
-                int _v3 = fusion::add(at_2, fusion::remainder(fusion::add(0, _c), 3));
-                int _v4 = _b0[_c];
-                int _v5 = fusion::add(_v4, at_2);
-                float table_value_2 = fusion::gather(table, _v3, _v5, 0.0f);
+                int _v1 = fusion::add(at_2, fusion::remainder(_c, 3));
+                int _v2 = _b0[_c];
+                int _v3 = fusion::add(_v2, at_2);
+                float table_value_2 = fusion::gather(table, _v1, _v3, 0.0f);
                 fusion::store(z_row, _c, table_value_2);
             }
         }

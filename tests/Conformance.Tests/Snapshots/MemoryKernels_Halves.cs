@@ -43,15 +43,17 @@ internal static partial class Halves_Kernel
     }
     """,
         _lines)
-        { Fingerprint = "a153566b1ae0", Tuned = ["rows", "columns"], Assembly = typeof(Halves_Kernel).Assembly };
+        { Fingerprint = "a153566b1ae0", Tuned = ["rows", "columns"], Views = [new ViewParameter(2, ViewAccess.Read, "x"), new ViewParameter(2, ViewAccess.Write, "y")], Assembly = typeof(Halves_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<BFloat16> _tensor_x, Tensor<BFloat16> _tensor_y, float @s)
     {
         ViewArgument @x = _launch.Argument(_tensor_x, 2, _handle.Name, "x");
         ViewArgument @y = _launch.Argument(_tensor_y, 2, _handle.Name, "y");
-        Launch.CheckOverlap(_handle.Name, new ViewUse(@x, 2, ViewAccess.Read, "x"), new ViewUse(@y, 2, ViewAccess.Write, "y"));
-        Span<int> _tuned = [3, 20];
-        _launch.Choose(_handle, _tuned, [], [@x, @y]);
+        ReadOnlySpan<ViewArgument> _views = stackalloc ViewArgument[] { @x, @y };
+        Launch.CheckOverlap(_handle, _views);
+        Span<int> _tuned = stackalloc int[] { 3, 20 };
+        ReadOnlySpan<int> _const = [];
+        _launch.Choose(_handle, _tuned, _const, _views);
         int @rows = _tuned[0];
         int @columns = _tuned[1];
         if (_launch.Device.Kind == DeviceKind.Cpu) @rows = CpuTile.Rows(@rows, @x.Length0, @y.Length0);
@@ -75,8 +77,10 @@ internal static partial class Halves_Kernel
                 Interpret(_launch, _tensor_x, _tensor_y, @s, @rows, @columns);
                 break;
             default:
-                _launch.RunOnGpu(_handle, _programs, [@rows, @columns],
-                    [@x, @y], [BitConverter.SingleToInt32Bits(@s)], [grid0, grid1]);
+                ReadOnlySpan<int> _constants = stackalloc int[] { @rows, @columns };
+                ReadOnlySpan<int> _scalars = stackalloc int[] { BitConverter.SingleToInt32Bits(@s) };
+                ReadOnlySpan<int> _extents = stackalloc int[] { grid0, grid1 };
+                _launch.RunOnGpu(_handle, _programs, _constants, _views, _scalars, _extents);
                 break;
         }
     }

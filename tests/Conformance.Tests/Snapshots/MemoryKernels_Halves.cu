@@ -24,8 +24,7 @@ MemoryKernels_Halves(fusion::View<const fusion::bf16, 2> x, fusion::View<fusion:
             for (int _c = lane; _c < 20; _c += 32)
             {
                 float x_value = fusion::load(x_row, _c, 0.0f);
-                float _v2 = fusion::round_bf16(x_value * s);
-                fusion::store(y_row, _c, _v2);
+                fusion::store(y_row, _c, fusion::round_bf16(x_value * s));
             }
         }
     }

@@ -51,16 +51,18 @@ internal static partial class InPlaceUpdate_Kernel
     }
     """,
         _lines)
-        { Fingerprint = "00fed3734154", Tuned = ["size"], Assembly = typeof(InPlaceUpdate_Kernel).Assembly };
+        { Fingerprint = "00fed3734154", Tuned = ["size"], Views = [new ViewParameter(4, ViewAccess.InPlace, "w"), new ViewParameter(4, ViewAccess.Write, "m"), new ViewParameter(4, ViewAccess.Read, "g")], Assembly = typeof(InPlaceUpdate_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_w, Tensor<float> _tensor_m, Tensor<float> _tensor_g, float @rate)
     {
         ViewArgument @w = _launch.Argument(_tensor_w, 1, _handle.Name, "w");
         ViewArgument @m = _launch.Argument(_tensor_m, 1, _handle.Name, "m");
         ViewArgument @g = _launch.Argument(_tensor_g, 1, _handle.Name, "g");
-        Launch.CheckOverlap(_handle.Name, new ViewUse(@w, 4, ViewAccess.InPlace, "w"), new ViewUse(@m, 4, ViewAccess.Write, "m"), new ViewUse(@g, 4, ViewAccess.Read, "g"));
-        Span<int> _tuned = [16];
-        _launch.Choose(_handle, _tuned, [], [@w, @m, @g]);
+        ReadOnlySpan<ViewArgument> _views = stackalloc ViewArgument[] { @w, @m, @g };
+        Launch.CheckOverlap(_handle, _views);
+        Span<int> _tuned = stackalloc int[] { 16 };
+        ReadOnlySpan<int> _const = [];
+        _launch.Choose(_handle, _tuned, _const, _views);
         int @size = _tuned[0];
         int _v0 = @w.Length0 + @size;
         int _v1 = _v0 - 1;
@@ -78,8 +80,10 @@ internal static partial class InPlaceUpdate_Kernel
                 Interpret(_launch, _tensor_w, _tensor_m, _tensor_g, @rate, @size);
                 break;
             default:
-                _launch.RunOnGpu(_handle, _programs, [@size],
-                    [@w, @m, @g], [BitConverter.SingleToInt32Bits(@rate)], [grid0]);
+                ReadOnlySpan<int> _constants = stackalloc int[] { @size };
+                ReadOnlySpan<int> _scalars = stackalloc int[] { BitConverter.SingleToInt32Bits(@rate) };
+                ReadOnlySpan<int> _extents = stackalloc int[] { grid0 };
+                _launch.RunOnGpu(_handle, _programs, _constants, _views, _scalars, _extents);
                 break;
         }
     }
@@ -106,14 +110,14 @@ internal static partial class InPlaceUpdate_Kernel
             int _e3_bytes = CpuTile.Bytes(1, size);
             int _e4_bytes = CpuTile.Bytes(1, size);
             int _e5_bytes = CpuTile.Bytes(1, size);
-            int _b0_bytes = CpuTile.Bytes(1, size);
-            nint _e0 = _worker.Scratch(_e0_bytes + _e1_bytes + _e2_bytes + _e3_bytes + _e4_bytes + _e5_bytes + _b0_bytes);
+            int m_tile_bytes = CpuTile.Bytes(1, size);
+            nint _e0 = _worker.Scratch(_e0_bytes + _e1_bytes + _e2_bytes + _e3_bytes + _e4_bytes + _e5_bytes + m_tile_bytes);
             nint _e1 = _e0 + _e0_bytes;
             nint _e2 = _e1 + _e1_bytes;
             nint _e3 = _e2 + _e2_bytes;
             nint _e4 = _e3 + _e3_bytes;
             nint _e5 = _e4 + _e4_bytes;
-            nint _b0 = _e5 + _e5_bytes;
+            nint m_tile = _e5 + _e5_bytes;
             // var gradient = g.Load(i, size);
             int _v0 = i * size;
             // var momentum = m.Load(i, size) * 0.9f + gradient;
@@ -133,7 +137,7 @@ internal static partial class InPlaceUpdate_Kernel
                         {
                             var _v2 = CpuMemory.LoadF32(m_in_row + 4 * _c);
                             var gradient = CpuMemory.LoadF32(g_in_row + 4 * _c);
-                            CpuMemory.StoreF32(_b0 + 4 * _c, _v2);
+                            CpuMemory.StoreF32(m_tile + 4 * _c, _v2);
                             var _v3 = _v2 * _s1;
                             var momentum = _v3 + gradient;
                             CpuMemory.StoreF32(m_out_row + 4 * _c, momentum);
@@ -143,7 +147,7 @@ internal static partial class InPlaceUpdate_Kernel
                             int _n = size - _c;
                             var _v4 = CpuMemory.LoadF32(m_in_row + 4 * _c, _n);
                             var gradient_2 = CpuMemory.LoadF32(g_in_row + 4 * _c, _n);
-                            CpuMemory.StoreF32(_b0 + 4 * _c, _v4);
+                            CpuMemory.StoreF32(m_tile + 4 * _c, _v4);
                             var _v5 = _v4 * _s1;
                             var momentum_2 = _v5 + gradient_2;
                             CpuMemory.StoreF32(m_out_row + 4 * _c, momentum_2, _n);
@@ -170,7 +174,7 @@ internal static partial class InPlaceUpdate_Kernel
                         {
                             var _v8 = CpuMemory.LoadF32(w_in_row + 4 * _c);
                             var gradient_3 = CpuMemory.LoadF32(g_in_2_row + 4 * _c);
-                            var _v9 = CpuMemory.LoadF32(_b0 + 4 * _c);
+                            var _v9 = CpuMemory.LoadF32(m_tile + 4 * _c);
                             var _v10 = _v9 * _s6;
                             var momentum_3 = _v10 + gradient_3;
                             var _v11 = momentum_3 * rate_splat;
@@ -184,7 +188,7 @@ internal static partial class InPlaceUpdate_Kernel
                             int _n = size - _c;
                             var _v15 = CpuMemory.LoadF32(w_in_row + 4 * _c, _n);
                             var gradient_4 = CpuMemory.LoadF32(g_in_2_row + 4 * _c, _n);
-                            var _v16 = CpuMemory.LoadF32(_b0 + 4 * _c);
+                            var _v16 = CpuMemory.LoadF32(m_tile + 4 * _c);
                             var _v17 = _v16 * _s6;
                             var momentum_4 = _v17 + gradient_4;
                             var _v18 = momentum_4 * rate_splat;

@@ -10,7 +10,7 @@ MemoryKernels_InPlaceUpdate(fusion::View<float, 1> w, fusion::View<float, 1> m, 
     const int thread = threadIdx.x, warp = thread / 32, lane = thread % 32;
     int _program = blockIdx.x;
     const int i = _program;
-    float* _b0 = (float*)(_shared + 0); // (1, 16)
+    float* m_tile = (float*)(_shared + 0); // (1, 16)
 
     // var gradient = g.Load(i, size);
 #line 2000
@@ -36,7 +36,7 @@ MemoryKernels_InPlaceUpdate(fusion::View<float, 1> w, fusion::View<float, 1> m, 
             // var momentum = m.Load(i, size) * 0.9f + gradient;
 #line 3000
             float momentum = (m_value * 0.899999976f) + gradient;
-            _b0[_c] = m_value;
+            m_tile[_c] = m_value;
             // m.Store(i, momentum);
 #line 4000
             fusion::store(m_row_2, _c, momentum);
@@ -58,7 +58,7 @@ MemoryKernels_InPlaceUpdate(fusion::View<float, 1> w, fusion::View<float, 1> m, 
             float w_value = fusion::load(w_row, _c, 0.0f);
             // var momentum = m.Load(i, size) * 0.9f + gradient;
 #line 3000
-            float m_value_2 = _b0[_c];
+            float m_value_2 = m_tile[_c];
             // var gradient = g.Load(i, size);
 #line 2000
             float gradient_2 = fusion::load(g_row_2, _c, 0.0f);
@@ -67,8 +67,7 @@ MemoryKernels_InPlaceUpdate(fusion::View<float, 1> w, fusion::View<float, 1> m, 
             float momentum_2 = (m_value_2 * 0.899999976f) + gradient_2;
             // w.Store(i, w.Load(i, size) - momentum * rate + gradient * 0f);
 #line 5000
-            float _v1 = (w_value - (momentum_2 * rate)) + (gradient_2 * 0.0f);
-            fusion::store(w_row_2, _c, _v1);
+            fusion::store(w_row_2, _c, (w_value - (momentum_2 * rate)) + (gradient_2 * 0.0f));
         }
     }
 }

@@ -67,20 +67,18 @@ MemoryKernels_OwnStores(fusion::View<float, 1> x, fusion::View<float, 1> y, int 
             float v_2 = v_tile[_c];
             // y.Store(i, y.Load(i, size) + again * 10f + old * 100f);
 #line 7000
-            float _v3 = (y_value + (again * 10.0f)) + (v_2 * 100.0f);
-            fusion::store(y_row_3, _c, _v3);
+            fusion::store(y_row_3, _c, (y_value + (again * 10.0f)) + (v_2 * 100.0f));
         }
     }
     __syncthreads();
     // x.Store(i, Tile.Zeros<float>(1, size) + y.At(i * size));
 #line 8000
-    float _v4 = fusion::at(y, _v0);
+    float _v3 = fusion::at(y, _v0);
     {
         auto x_row_4 = fusion::row(x, _v0);
         for (int _c = thread; _c < 16; _c += 128)
         {
-            float _v5 = 0.0f + _v4;
-            fusion::store(x_row_4, _c, _v5);
+            fusion::store(x_row_4, _c, 0.0f + _v3);
         }
     }
 }

@@ -56,16 +56,18 @@ internal static partial class ReadThenOverwrite_Kernel
     }
     """,
         _lines)
-        { Fingerprint = "82443de6fa67", Tuned = ["rows"], Assembly = typeof(ReadThenOverwrite_Kernel).Assembly };
+        { Fingerprint = "82443de6fa67", Tuned = ["rows"], Views = [new ViewParameter(4, ViewAccess.Write, "x"), new ViewParameter(4, ViewAccess.Write, "y"), new ViewParameter(4, ViewAccess.Write, "z")], Assembly = typeof(ReadThenOverwrite_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_x, Tensor<float> _tensor_y, Tensor<float> _tensor_z, int @width)
     {
         ViewArgument @x = _launch.Argument(_tensor_x, 2, _handle.Name, "x");
         ViewArgument @y = _launch.Argument(_tensor_y, 2, _handle.Name, "y");
         ViewArgument @z = _launch.Argument(_tensor_z, 1, _handle.Name, "z");
-        Launch.CheckOverlap(_handle.Name, new ViewUse(@x, 4, ViewAccess.Write, "x"), new ViewUse(@y, 4, ViewAccess.Write, "y"), new ViewUse(@z, 4, ViewAccess.Write, "z"));
-        Span<int> _tuned = [4];
-        _launch.Choose(_handle, _tuned, [@width], [@x, @y, @z]);
+        ReadOnlySpan<ViewArgument> _views = stackalloc ViewArgument[] { @x, @y, @z };
+        Launch.CheckOverlap(_handle, _views);
+        Span<int> _tuned = stackalloc int[] { 4 };
+        ReadOnlySpan<int> _const = stackalloc int[] { @width };
+        _launch.Choose(_handle, _tuned, _const, _views);
         int @rows = _tuned[0];
         if (_launch.Device.Kind == DeviceKind.Cpu) @rows = CpuTile.Rows(@rows, @x.Length0, @y.Length0, @z.Length0);
         int _v0 = @x.Length0 + @rows;
@@ -84,8 +86,10 @@ internal static partial class ReadThenOverwrite_Kernel
                 Interpret(_launch, _tensor_x, _tensor_y, _tensor_z, @rows, @width);
                 break;
             default:
-                _launch.RunOnGpu(_handle, _programs, [@rows, @width],
-                    [@x, @y, @z], [], [grid0]);
+                ReadOnlySpan<int> _constants = stackalloc int[] { @rows, @width };
+                ReadOnlySpan<int> _scalars = [];
+                ReadOnlySpan<int> _extents = stackalloc int[] { grid0 };
+                _launch.RunOnGpu(_handle, _programs, _constants, _views, _scalars, _extents);
                 break;
         }
     }

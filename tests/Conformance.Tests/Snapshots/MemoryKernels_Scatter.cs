@@ -48,7 +48,7 @@ internal static partial class Scatter_Kernel
     }
     """,
         _lines)
-        { Fingerprint = "26ee272485db", Tuned = ["rows"], Assembly = typeof(Scatter_Kernel).Assembly };
+        { Fingerprint = "26ee272485db", Tuned = ["rows"], Views = [new ViewParameter(4, ViewAccess.Read, "index"), new ViewParameter(4, ViewAccess.Read, "x"), new ViewParameter(4, ViewAccess.Write, "flat"), new ViewParameter(4, ViewAccess.Write, "table"), new ViewParameter(4, ViewAccess.Write, "counts")], Assembly = typeof(Scatter_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<int> _tensor_index, Tensor<float> _tensor_x, Tensor<float> _tensor_flat, Tensor<float> _tensor_table, Tensor<int> _tensor_counts, int @width)
     {
@@ -57,9 +57,11 @@ internal static partial class Scatter_Kernel
         ViewArgument @flat = _launch.Argument(_tensor_flat, 1, _handle.Name, "flat");
         ViewArgument @table = _launch.Argument(_tensor_table, 2, _handle.Name, "table");
         ViewArgument @counts = _launch.Argument(_tensor_counts, 1, _handle.Name, "counts");
-        Launch.CheckOverlap(_handle.Name, new ViewUse(@index, 4, ViewAccess.Read, "index"), new ViewUse(@x, 4, ViewAccess.Read, "x"), new ViewUse(@flat, 4, ViewAccess.Write, "flat"), new ViewUse(@table, 4, ViewAccess.Write, "table"), new ViewUse(@counts, 4, ViewAccess.Write, "counts"));
-        Span<int> _tuned = [4];
-        _launch.Choose(_handle, _tuned, [@width], [@index, @x, @flat, @table, @counts]);
+        ReadOnlySpan<ViewArgument> _views = stackalloc ViewArgument[] { @index, @x, @flat, @table, @counts };
+        Launch.CheckOverlap(_handle, _views);
+        Span<int> _tuned = stackalloc int[] { 4 };
+        ReadOnlySpan<int> _const = stackalloc int[] { @width };
+        _launch.Choose(_handle, _tuned, _const, _views);
         int @rows = _tuned[0];
         int _v0 = @index.Length0 + @rows;
         int _v1 = _v0 - 1;
@@ -77,8 +79,10 @@ internal static partial class Scatter_Kernel
                 Interpret(_launch, _tensor_index, _tensor_x, _tensor_flat, _tensor_table, _tensor_counts, @width, @rows);
                 break;
             default:
-                _launch.RunOnGpu(_handle, _programs, [@width, @rows],
-                    [@index, @x, @flat, @table, @counts], [], [grid0]);
+                ReadOnlySpan<int> _constants = stackalloc int[] { @width, @rows };
+                ReadOnlySpan<int> _scalars = [];
+                ReadOnlySpan<int> _extents = stackalloc int[] { grid0 };
+                _launch.RunOnGpu(_handle, _programs, _constants, _views, _scalars, _extents);
                 break;
         }
     }

@@ -39,15 +39,12 @@ MemoryKernels_Scatter(fusion::View<const int, 1> index, fusion::View<const float
                 float v_term = 0.0f;
                 if (_c < 20)
                 {
-                    // table.ScatterAdd(at, Tile.Columns(0, width), v);
-#line 4000
-                    int _v2 = fusion::add(0, _c);
                     // var v = x.Load((i, 0), (rows, width));
 #line 3000
                     float v = fusion::load(x_row, _c, 0.0f);
                     // table.ScatterAdd(at, Tile.Columns(0, width), v);
 #line 4000
-                    fusion::scatter_add(table, at, _v2, v);
+                    fusion::scatter_add(table, at, _c, v);
                     // flat.ScatterAdd(at, v.Sum(Axis.Columns));
 #line 5000
                     v_term = v;

@@ -30,8 +30,7 @@ MemoryKernels_ShiftedWindows(fusion::View<const float, 2> x, fusion::View<float,
                 float t = fusion::load(x_row, _c, -1.0f);
                 // y.StoreAt((i * rows - 2, j * columns - 3), t * 2f);
 #line 3000
-                float _v2 = t * 2.0f;
-                fusion::store(y_row, _c, _v2);
+                fusion::store(y_row, _c, t * 2.0f);
             }
         }
     }

@@ -57,7 +57,7 @@ internal static partial class Slices_Kernel
     }
     """,
         _lines)
-        { Fingerprint = "01c864ef8aea", Tuned = ["size"], Assembly = typeof(Slices_Kernel).Assembly };
+        { Fingerprint = "01c864ef8aea", Tuned = ["size"], Views = [new ViewParameter(4, ViewAccess.Read, "x"), new ViewParameter(4, ViewAccess.Read, "w"), new ViewParameter(4, ViewAccess.Write, "y"), new ViewParameter(4, ViewAccess.Read, "choice")], Assembly = typeof(Slices_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_x, Tensor<float> _tensor_w, Tensor<float> _tensor_y, Tensor<int> _tensor_choice)
     {
@@ -65,9 +65,11 @@ internal static partial class Slices_Kernel
         ViewArgument @w = _launch.Argument(_tensor_w, 2, _handle.Name, "w");
         ViewArgument @y = _launch.Argument(_tensor_y, 3, _handle.Name, "y");
         ViewArgument @choice = _launch.Argument(_tensor_choice, 1, _handle.Name, "choice");
-        Launch.CheckOverlap(_handle.Name, new ViewUse(@x, 4, ViewAccess.Read, "x"), new ViewUse(@w, 4, ViewAccess.Read, "w"), new ViewUse(@y, 4, ViewAccess.Write, "y"), new ViewUse(@choice, 4, ViewAccess.Read, "choice"));
-        Span<int> _tuned = [16];
-        _launch.Choose(_handle, _tuned, [], [@x, @w, @y, @choice]);
+        ReadOnlySpan<ViewArgument> _views = stackalloc ViewArgument[] { @x, @w, @y, @choice };
+        Launch.CheckOverlap(_handle, _views);
+        Span<int> _tuned = stackalloc int[] { 16 };
+        ReadOnlySpan<int> _const = [];
+        _launch.Choose(_handle, _tuned, _const, _views);
         int @size = _tuned[0];
         int _v0 = @x.Length3 + @size;
         int _v1 = _v0 - 1;
@@ -87,8 +89,10 @@ internal static partial class Slices_Kernel
                 Interpret(_launch, _tensor_x, _tensor_w, _tensor_y, _tensor_choice, @size);
                 break;
             default:
-                _launch.RunOnGpu(_handle, _programs, [@size],
-                    [@x, @w, @y, @choice], [], [grid0, grid1, grid2]);
+                ReadOnlySpan<int> _constants = stackalloc int[] { @size };
+                ReadOnlySpan<int> _scalars = [];
+                ReadOnlySpan<int> _extents = stackalloc int[] { grid0, grid1, grid2 };
+                _launch.RunOnGpu(_handle, _programs, _constants, _views, _scalars, _extents);
                 break;
         }
     }
@@ -132,7 +136,6 @@ internal static partial class Slices_Kernel
             // var v = row[1].Load(i, size) * scale;
             ViewArgument row_2 = CpuViews.Slice(row, 4, 1);
             int _v2 = i * size;
-            // v += row.Load((0, i), (1, size)) * c;
             // y[b][h].Store(i, v);
             ViewArgument y_2 = CpuViews.Slice(@y, 4, b);
             ViewArgument y_3 = CpuViews.Slice(y_2, 4, h);
@@ -145,7 +148,7 @@ internal static partial class Slices_Kernel
                     nint row_in_2_row = row_in_2.Row(0);
                     nint y_out_row = y_out.Row(0);
                     var scale_splat = Vector512.Create(scale);
-                    var _s3 = Vector512.Create(((float)c));
+                    var _s3 = Vector512.Create((float)c);
                     {
                         int _c = 0;
                         for (; _c <= size - 16; _c += 16)

@@ -29,8 +29,6 @@ MemoryKernels_Slices(fusion::View<const float, 4> x, fusion::View<const float, 2
 #line 5000
     auto row_2 = fusion::slice(row, 1);
     int _v2 = fusion::mul(i, 16);
-    // v += row.Load((0, i), (1, size)) * c;
-#line 6000
     // y[b][h].Store(i, v);
 #line 7000
     auto y_2 = fusion::slice(y, b);
@@ -54,7 +52,7 @@ MemoryKernels_Slices(fusion::View<const float, 4> x, fusion::View<const float, 2
             // v += row.Load((0, i), (1, size)) * c;
 #line 6000
             float row_value_2 = fusion::load(row_row_2, _c, 0.0f);
-            float v_2 = v + (row_value_2 * ((float)(c)));
+            float v_2 = v + (row_value_2 * (float)(c));
             // y[b][h].Store(i, v);
 #line 7000
             fusion::store(y_row, _c, v_2);

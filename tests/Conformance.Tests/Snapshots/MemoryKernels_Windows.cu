@@ -27,8 +27,7 @@ MemoryKernels_Windows(fusion::View<const float, 1> x, fusion::View<float, 1> y, 
             float x_value = fusion::load(x_row, _c, 5.0f);
             float x_value_2 = fusion::load(x_row_2, _c, 6.0f);
             float x_value_3 = fusion::load(x_row_3, _c, 7.0f);
-            float _v2 = (x_value + (x_value_2 * 10.0f)) + (x_value_3 * 100.0f);
-            fusion::store(y_row, _c, _v2);
+            fusion::store(y_row, _c, (x_value + (x_value_2 * 10.0f)) + (x_value_3 * 100.0f));
         }
     }
 }

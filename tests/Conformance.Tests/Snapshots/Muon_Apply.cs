@@ -43,15 +43,17 @@ internal static partial class Apply_Kernel
     }
     """,
         _lines)
-        { Fingerprint = "c6b3210f168e", Tuned = ["rows"], Assembly = typeof(Apply_Kernel).Assembly };
+        { Fingerprint = "c6b3210f168e", Tuned = ["rows"], Views = [new ViewParameter(4, ViewAccess.Write, "theta"), new ViewParameter(4, ViewAccess.Read, "update")], Assembly = typeof(Apply_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_theta, Tensor<float> _tensor_update, float @rate, float @shrink, int @columns)
     {
         ViewArgument @theta = _launch.Argument(_tensor_theta, 2, _handle.Name, "theta");
         ViewArgument @update = _launch.Argument(_tensor_update, 2, _handle.Name, "update");
-        Launch.CheckOverlap(_handle.Name, new ViewUse(@theta, 4, ViewAccess.Write, "theta"), new ViewUse(@update, 4, ViewAccess.Read, "update"));
-        Span<int> _tuned = [_launch.Device.Kind == DeviceKind.Cpu ? 32 : 8];
-        _launch.Choose(_handle, _tuned, [@columns], [@theta, @update]);
+        ReadOnlySpan<ViewArgument> _views = stackalloc ViewArgument[] { @theta, @update };
+        Launch.CheckOverlap(_handle, _views);
+        Span<int> _tuned = stackalloc int[] { _launch.Device.Kind == DeviceKind.Cpu ? 32 : 8 };
+        ReadOnlySpan<int> _const = stackalloc int[] { @columns };
+        _launch.Choose(_handle, _tuned, _const, _views);
         int @rows = _tuned[0];
         if (_launch.Device.Kind == DeviceKind.Cpu) @rows = CpuTile.Rows(@rows, @theta.Length0);
         int _v0 = @theta.Length0 + @rows;
@@ -70,8 +72,10 @@ internal static partial class Apply_Kernel
                 Interpret(_launch, _tensor_theta, _tensor_update, @rate, @shrink, @columns, @rows);
                 break;
             default:
-                _launch.RunOnGpu(_handle, _programs, [@columns, @rows],
-                    [@theta, @update], [BitConverter.SingleToInt32Bits(@rate), BitConverter.SingleToInt32Bits(@shrink)], [grid0]);
+                ReadOnlySpan<int> _constants = stackalloc int[] { @columns, @rows };
+                ReadOnlySpan<int> _scalars = stackalloc int[] { BitConverter.SingleToInt32Bits(@rate), BitConverter.SingleToInt32Bits(@shrink) };
+                ReadOnlySpan<int> _extents = stackalloc int[] { grid0 };
+                _launch.RunOnGpu(_handle, _programs, _constants, _views, _scalars, _extents);
                 break;
         }
     }

@@ -29,8 +29,7 @@ Muon_Apply(fusion::View<float, 2> theta, fusion::View<const float, 2> update, fl
                 // theta.Store((m, 0), t - shrink * t - rate * update.Load((m, 0), (rows, columns)));
 #line 3000
                 float update_value = fusion::load(update_row, _c, 0.0f);
-                float _v1 = (t - (shrink * t)) - (rate * update_value);
-                fusion::store(theta_row_2, _c, _v1);
+                fusion::store(theta_row_2, _c, (t - (shrink * t)) - (rate * update_value));
             }
         }
     }

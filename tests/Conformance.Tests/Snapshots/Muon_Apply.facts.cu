@@ -39,15 +39,13 @@ Muon_Apply(fusion::View<float, 2> theta, fusion::View<const float, 2> update, fl
 #pragma unroll
                 for (int _e = 0; _e < 4; _e++)
                 {
-                    const int _c = _p + _e;
                     // var t = theta.Load((m, 0), (rows, columns));
 #line 2000
                     float t = t_piece[_e];
                     // theta.Store((m, 0), t - shrink * t - rate * update.Load((m, 0), (rows, columns)));
 #line 3000
                     float update_value = update_piece[_e];
-                    float _v2 = (t - (shrink * t)) - (rate * update_value);
-                    _y1[_e] = _v2;
+                    _y1[_e] = (t - (shrink * t)) - (rate * update_value);
                 }
                 fusion::put(&theta_row_2[_p], _y1);
             }

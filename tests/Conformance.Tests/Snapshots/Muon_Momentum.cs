@@ -54,7 +54,7 @@ internal static partial class Momentum_Kernel
     }
     """,
         _lines)
-        { Fingerprint = "ecb924993ff4", Tuned = ["block"], Assembly = typeof(Momentum_Kernel).Assembly };
+        { Fingerprint = "ecb924993ff4", Tuned = ["block"], Views = [new ViewParameter(4, ViewAccess.Write, "gradient"), new ViewParameter(4, ViewAccess.Write, "mean"), new ViewParameter(4, ViewAccess.Write, "update"), new ViewParameter(4, ViewAccess.Read, "clip")], Assembly = typeof(Momentum_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_gradient, Tensor<float> _tensor_mean, Tensor<float> _tensor_update, Tensor<float> _tensor_clip, float @momentum)
     {
@@ -62,9 +62,11 @@ internal static partial class Momentum_Kernel
         ViewArgument @mean = _launch.Argument(_tensor_mean, 1, _handle.Name, "mean");
         ViewArgument @update = _launch.Argument(_tensor_update, 1, _handle.Name, "update");
         ViewArgument @clip = _launch.Argument(_tensor_clip, 1, _handle.Name, "clip");
-        Launch.CheckOverlap(_handle.Name, new ViewUse(@gradient, 4, ViewAccess.Write, "gradient"), new ViewUse(@mean, 4, ViewAccess.Write, "mean"), new ViewUse(@update, 4, ViewAccess.Write, "update"), new ViewUse(@clip, 4, ViewAccess.Read, "clip"));
-        Span<int> _tuned = [_launch.Device.Kind == DeviceKind.Cpu ? 8192 : 1024];
-        _launch.Choose(_handle, _tuned, [], [@gradient, @mean, @update, @clip]);
+        ReadOnlySpan<ViewArgument> _views = stackalloc ViewArgument[] { @gradient, @mean, @update, @clip };
+        Launch.CheckOverlap(_handle, _views);
+        Span<int> _tuned = stackalloc int[] { _launch.Device.Kind == DeviceKind.Cpu ? 8192 : 1024 };
+        ReadOnlySpan<int> _const = [];
+        _launch.Choose(_handle, _tuned, _const, _views);
         int @block = _tuned[0];
         int _v0 = @gradient.Length0 + @block;
         int _v1 = _v0 - 1;
@@ -82,8 +84,10 @@ internal static partial class Momentum_Kernel
                 Interpret(_launch, _tensor_gradient, _tensor_mean, _tensor_update, _tensor_clip, @momentum, @block);
                 break;
             default:
-                _launch.RunOnGpu(_handle, _programs, [@block],
-                    [@gradient, @mean, @update, @clip], [BitConverter.SingleToInt32Bits(@momentum)], [grid0]);
+                ReadOnlySpan<int> _constants = stackalloc int[] { @block };
+                ReadOnlySpan<int> _scalars = stackalloc int[] { BitConverter.SingleToInt32Bits(@momentum) };
+                ReadOnlySpan<int> _extents = stackalloc int[] { grid0 };
+                _launch.RunOnGpu(_handle, _programs, _constants, _views, _scalars, _extents);
                 break;
         }
     }

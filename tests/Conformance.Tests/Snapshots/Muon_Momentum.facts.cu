@@ -50,7 +50,6 @@ Muon_Momentum(fusion::View<float, 1> gradient, fusion::View<float, 1> mean, fusi
 #pragma unroll
             for (int _e = 0; _e < 4; _e++)
             {
-                const int _c = _p + _e;
                 // var m = momentum * mean.Load(i, block) + g;
 #line 3000
                 float mean_value = mean_piece[_e];

@@ -71,13 +71,14 @@ internal static partial class Normalize_Kernel
     }
     """,
         _lines)
-        { Fingerprint = "c5cc21a3d296", Tuned = [], Assembly = typeof(Normalize_Kernel).Assembly };
+        { Fingerprint = "c5cc21a3d296", Tuned = [], Views = [new ViewParameter(4, ViewAccess.Read, "x"), new ViewParameter(4, ViewAccess.Write, "y")], Assembly = typeof(Normalize_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_x, Tensor<float> _tensor_y, int @columns, int @rows)
     {
         ViewArgument @x = _launch.Argument(_tensor_x, 2, _handle.Name, "x");
         ViewArgument @y = _launch.Argument(_tensor_y, 2, _handle.Name, "y");
-        Launch.CheckOverlap(_handle.Name, new ViewUse(@x, 4, ViewAccess.Read, "x"), new ViewUse(@y, 4, ViewAccess.Write, "y"));
+        ReadOnlySpan<ViewArgument> _views = stackalloc ViewArgument[] { @x, @y };
+        Launch.CheckOverlap(_handle, _views);
         int grid0 = Math.Max(0, 1);
         int _programs = checked(grid0);
         if (_programs == 0) return;
@@ -91,8 +92,10 @@ internal static partial class Normalize_Kernel
                 Interpret(_launch, _tensor_x, _tensor_y, @columns, @rows);
                 break;
             default:
-                _launch.RunOnGpu(_handle, _programs, [@columns, @rows],
-                    [@x, @y], [], [grid0]);
+                ReadOnlySpan<int> _constants = stackalloc int[] { @columns, @rows };
+                ReadOnlySpan<int> _scalars = [];
+                ReadOnlySpan<int> _extents = stackalloc int[] { grid0 };
+                _launch.RunOnGpu(_handle, _programs, _constants, _views, _scalars, _extents);
                 break;
         }
     }

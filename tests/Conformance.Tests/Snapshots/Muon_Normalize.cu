@@ -51,8 +51,7 @@ Muon_Normalize(fusion::View<const float, 2> x, fusion::View<float, 2> y, int _ex
                         float v = fusion::load(x_row, _c, 0.0f);
                         // sum += (v * v).Sum(Axis.Columns).Sum(Axis.Rows);
 #line 5000
-                        float _v4 = v * v;
-                        _v3 = _v4;
+                        _v3 = v * v;
                     }
                     _v2 = fusion::chain_warp(_v2, _v3);
                 }
@@ -67,27 +66,27 @@ Muon_Normalize(fusion::View<const float, 2> x, fusion::View<float, 2> y, int _ex
         {
             for (int _c = thread; _c < 1; _c += 128)
             {
-                float _v5 = 0.0f;
+                float _v4 = 0.0f;
                 for (int _r = 0; _r < 16; _r++)
                 {
-                    float _v6 = _b4[_r];
-                    _v5 = _v5 + _v6;
+                    float _v5 = _b4[_r];
+                    _v4 = _v4 + _v5;
                 }
-                _b1[_c] = _v5;
+                _b1[_c] = _v4;
             }
         }
         __syncthreads();
         {
             float sum = sum_tile[0];
-            float _v7 = _b1[0];
-            float sum_2 = sum + _v7;
+            float _v6 = _b1[0];
+            float sum_2 = sum + _v6;
             if (thread == 0)
             {
                 sum_tile2[0] = sum_2;
             }
         }
         __syncthreads();
-        float* _p8 = sum_tile; sum_tile = sum_tile2; sum_tile2 = _p8;
+        float* _p7 = sum_tile; sum_tile = sum_tile2; sum_tile2 = _p7;
     }
     __syncthreads();
     {
@@ -108,13 +107,13 @@ Muon_Normalize(fusion::View<const float, 2> x, fusion::View<float, 2> y, int _ex
     {
         // y.Store((m, 0), x.Load((m, 0), (rows, columns)) * scale);
 #line 8000
-        int _v9 = fusion::mul(m_2, 16);
+        int _v8 = fusion::mul(m_2, 16);
         __syncthreads();
         {
             for (int _r = warp; _r < 16; _r += 4)
             {
-                auto x_row_2 = fusion::row(x, _v9 + _r, 0);
-                auto y_row = fusion::row(y, _v9 + _r, 0);
+                auto x_row_2 = fusion::row(x, _v8 + _r, 0);
+                auto y_row = fusion::row(y, _v8 + _r, 0);
                 // var scale = 1f / (Tile.Sqrt(sum) + 1e-7f);
 #line 6000
                 float scale_2 = scale_tile[0];
@@ -123,8 +122,7 @@ Muon_Normalize(fusion::View<const float, 2> x, fusion::View<float, 2> y, int _ex
                     // y.Store((m, 0), x.Load((m, 0), (rows, columns)) * scale);
 #line 8000
                     float x_value = fusion::load(x_row_2, _c, 0.0f);
-                    float _v10 = x_value * scale_2;
-                    fusion::store(y_row, _c, _v10);
+                    fusion::store(y_row, _c, x_value * scale_2);
                 }
             }
         }

@@ -57,12 +57,10 @@ Muon_Normalize(fusion::View<const float, 2> x, fusion::View<float, 2> y, int _ex
 #pragma unroll
                         for (int _e = 0; _e < 4; _e++)
                         {
-                            const int _c = _p + _e;
                             float v = v_piece[_e];
                             // sum += (v * v).Sum(Axis.Columns).Sum(Axis.Rows);
 #line 5000
-                            float _v4 = v * v;
-                            _v3[_e] = _v4;
+                            _v3[_e] = v * v;
                         }
                     }
                     _v2 = fusion::chain_warp(_v2, _v3);
@@ -78,27 +76,27 @@ Muon_Normalize(fusion::View<const float, 2> x, fusion::View<float, 2> y, int _ex
         {
             for (int _c = thread; _c < 1; _c += 128)
             {
-                float _v5 = 0.0f;
+                float _v4 = 0.0f;
                 for (int _r = 0; _r < 16; _r++)
                 {
-                    float _v6 = _b4[_r];
-                    _v5 = _v5 + _v6;
+                    float _v5 = _b4[_r];
+                    _v4 = _v4 + _v5;
                 }
-                _b1[_c] = _v5;
+                _b1[_c] = _v4;
             }
         }
         __syncthreads();
         {
             float sum = sum_tile[0];
-            float _v7 = _b1[0];
-            float sum_2 = sum + _v7;
+            float _v6 = _b1[0];
+            float sum_2 = sum + _v6;
             if (thread == 0)
             {
                 sum_tile2[0] = sum_2;
             }
         }
         __syncthreads();
-        float* _p8 = sum_tile; sum_tile = sum_tile2; sum_tile2 = _p8;
+        float* _p7 = sum_tile; sum_tile = sum_tile2; sum_tile2 = _p7;
     }
     __syncthreads();
     {
@@ -119,13 +117,13 @@ Muon_Normalize(fusion::View<const float, 2> x, fusion::View<float, 2> y, int _ex
     {
         // y.Store((m, 0), x.Load((m, 0), (rows, columns)) * scale);
 #line 8000
-        int _v9 = fusion::mul(m_2, 16);
+        int _v8 = fusion::mul(m_2, 16);
         __syncthreads();
         {
             for (int _r = warp; _r < 16; _r += 4)
             {
-                auto x_row_2 = fusion::inner_row<1>(x, _v9 + _r, 0);
-                auto y_row = fusion::inner_row<1>(y, _v9 + _r, 0);
+                auto x_row_2 = fusion::inner_row<1>(x, _v8 + _r, 0);
+                auto y_row = fusion::inner_row<1>(y, _v8 + _r, 0);
                 // var scale = 1f / (Tile.Sqrt(sum) + 1e-7f);
 #line 6000
                 float scale_2 = scale_tile[0];
@@ -135,16 +133,14 @@ Muon_Normalize(fusion::View<const float, 2> x, fusion::View<float, 2> y, int _ex
 #line 8000
                     float x_piece[4];
                     fusion::get(&x_row_2[_p], x_piece);
-                    float _y10[4];
+                    float _y9[4];
 #pragma unroll
                     for (int _e = 0; _e < 4; _e++)
                     {
-                        const int _c = _p + _e;
                         float x_value = x_piece[_e];
-                        float _v11 = x_value * scale_2;
-                        _y10[_e] = _v11;
+                        _y9[_e] = x_value * scale_2;
                     }
-                    fusion::put(&y_row[_p], _y10);
+                    fusion::put(&y_row[_p], _y9);
                 }
             }
         }

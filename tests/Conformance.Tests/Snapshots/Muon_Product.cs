@@ -80,7 +80,7 @@ internal static partial class Product_Kernel
     }
     """,
         _lines)
-        { Fingerprint = "95c963bf4346", Tuned = ["bm", "bn", "bk"], Assembly = typeof(Product_Kernel).Assembly };
+        { Fingerprint = "95c963bf4346", Tuned = ["bm", "bn", "bk"], Views = [new ViewParameter(4, ViewAccess.Read, "x"), new ViewParameter(4, ViewAccess.Read, "w"), new ViewParameter(4, ViewAccess.Read, "r"), new ViewParameter(4, ViewAccess.Write, "y")], Assembly = typeof(Product_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_x, Tensor<float> _tensor_w, Tensor<float> _tensor_r, Tensor<float> _tensor_y, float @alpha, float @beta)
     {
@@ -88,9 +88,11 @@ internal static partial class Product_Kernel
         ViewArgument @w = _launch.Argument(_tensor_w, 3, _handle.Name, "w");
         ViewArgument @r = _launch.Argument(_tensor_r, 3, _handle.Name, "r");
         ViewArgument @y = _launch.Argument(_tensor_y, 3, _handle.Name, "y");
-        Launch.CheckOverlap(_handle.Name, new ViewUse(@x, 4, ViewAccess.Read, "x"), new ViewUse(@w, 4, ViewAccess.Read, "w"), new ViewUse(@r, 4, ViewAccess.Read, "r"), new ViewUse(@y, 4, ViewAccess.Write, "y"));
-        Span<int> _tuned = [_launch.Device.Kind == DeviceKind.Cpu ? 256 : 64, _launch.Device.Kind == DeviceKind.Cpu ? 128 : 64, _launch.Device.Kind == DeviceKind.Cpu ? 1024 : 32];
-        _launch.Choose(_handle, _tuned, [], [@x, @w, @r, @y]);
+        ReadOnlySpan<ViewArgument> _views = stackalloc ViewArgument[] { @x, @w, @r, @y };
+        Launch.CheckOverlap(_handle, _views);
+        Span<int> _tuned = stackalloc int[] { _launch.Device.Kind == DeviceKind.Cpu ? 256 : 64, _launch.Device.Kind == DeviceKind.Cpu ? 128 : 64, _launch.Device.Kind == DeviceKind.Cpu ? 1024 : 32 };
+        ReadOnlySpan<int> _const = [];
+        _launch.Choose(_handle, _tuned, _const, _views);
         int @bm = _tuned[0];
         int @bn = _tuned[1];
         int @bk = _tuned[2];
@@ -116,8 +118,10 @@ internal static partial class Product_Kernel
                 Interpret(_launch, _tensor_x, _tensor_w, _tensor_r, _tensor_y, @alpha, @beta, @bm, @bn, @bk);
                 break;
             default:
-                _launch.RunOnGpu(_handle, _programs, [@bm, @bn, @bk],
-                    [@x, @w, @r, @y], [BitConverter.SingleToInt32Bits(@alpha), BitConverter.SingleToInt32Bits(@beta)], [grid0, grid1, grid2]);
+                ReadOnlySpan<int> _constants = stackalloc int[] { @bm, @bn, @bk };
+                ReadOnlySpan<int> _scalars = stackalloc int[] { BitConverter.SingleToInt32Bits(@alpha), BitConverter.SingleToInt32Bits(@beta) };
+                ReadOnlySpan<int> _extents = stackalloc int[] { grid0, grid1, grid2 };
+                _launch.RunOnGpu(_handle, _programs, _constants, _views, _scalars, _extents);
                 break;
         }
     }

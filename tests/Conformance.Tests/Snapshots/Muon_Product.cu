@@ -65,8 +65,7 @@ Muon_Product(fusion::View<const float, 3> x, fusion::View<const float, 3> w, fus
                 // y[i].Store((m, n), alpha * sum + beta * r[i].Load((m, n), (bm, bn)));
 #line 5000
                 float r_value = fusion::load(r_row, _c, 0.0f);
-                float _v6 = (alpha * sum) + (beta * r_value);
-                fusion::store(y_row, _c, _v6);
+                fusion::store(y_row, _c, (alpha * sum) + (beta * r_value));
             }
         }
     }

@@ -79,8 +79,7 @@ Muon_Product(fusion::View<const float, 3> x, fusion::View<const float, 3> w, fus
                     // y[i].Store((m, n), alpha * sum + beta * r[i].Load((m, n), (bm, bn)));
 #line 5000
                     float r_value = r_piece[_e];
-                    float _v7 = (alpha * sum) + (beta * r_value);
-                    _y6[_e] = _v7;
+                    _y6[_e] = (alpha * sum) + (beta * r_value);
                 }
                 fusion::put(&y_row[_p], _y6);
             }

@@ -160,7 +160,7 @@ internal static partial class ForwardAdd_Kernel_bf16
     }
     """,
         _lines)
-        { Fingerprint = "c54c780bc409", Tuned = ["bk"], Assembly = typeof(ForwardAdd_Kernel_bf16).Assembly };
+        { Fingerprint = "c54c780bc409", Tuned = ["bk"], Views = [new ViewParameter(4, ViewAccess.Read, "x"), new ViewParameter(2, ViewAccess.Read, "panels"), new ViewParameter(4, ViewAccess.Read, "residual"), new ViewParameter(4, ViewAccess.Write, "y")], Assembly = typeof(ForwardAdd_Kernel_bf16).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_x, Tensor<BFloat16> _tensor_panels, Tensor<float> _tensor_residual, Tensor<float> _tensor_y, int @rows)
     {
@@ -168,9 +168,11 @@ internal static partial class ForwardAdd_Kernel_bf16
         ViewArgument @panels = _launch.Argument(_tensor_panels, 3, _handle.Name, "panels");
         ViewArgument @residual = _launch.Argument(_tensor_residual, 2, _handle.Name, "residual");
         ViewArgument @y = _launch.Argument(_tensor_y, 2, _handle.Name, "y");
-        Launch.CheckOverlap(_handle.Name, new ViewUse(@x, 4, ViewAccess.Read, "x"), new ViewUse(@panels, 2, ViewAccess.Read, "panels"), new ViewUse(@residual, 4, ViewAccess.Read, "residual"), new ViewUse(@y, 4, ViewAccess.Write, "y"));
-        Span<int> _tuned = [_launch.Device.Kind == DeviceKind.Cpu ? 1024 : 32];
-        _launch.Choose(_handle, _tuned, [@rows], [@x, @panels, @residual, @y]);
+        ReadOnlySpan<ViewArgument> _views = stackalloc ViewArgument[] { @x, @panels, @residual, @y };
+        Launch.CheckOverlap(_handle, _views);
+        Span<int> _tuned = stackalloc int[] { _launch.Device.Kind == DeviceKind.Cpu ? 1024 : 32 };
+        ReadOnlySpan<int> _const = stackalloc int[] { @rows };
+        _launch.Choose(_handle, _tuned, _const, _views);
         int @bk = _tuned[0];
         int _v0 = CpuMath.Divide(@panels.Length0, 4);
         int _v1 = @x.Length0 + @rows;
@@ -190,8 +192,10 @@ internal static partial class ForwardAdd_Kernel_bf16
                 Interpret(_launch, _tensor_x, _tensor_panels, _tensor_residual, _tensor_y, @rows, @bk);
                 break;
             default:
-                _launch.RunOnGpu(_handle, _programs, [@rows, @bk],
-                    [@x, @panels, @residual, @y], [], [grid0, grid1]);
+                ReadOnlySpan<int> _constants = stackalloc int[] { @rows, @bk };
+                ReadOnlySpan<int> _scalars = [];
+                ReadOnlySpan<int> _extents = stackalloc int[] { grid0, grid1 };
+                _launch.RunOnGpu(_handle, _programs, _constants, _views, _scalars, _extents);
                 break;
         }
     }

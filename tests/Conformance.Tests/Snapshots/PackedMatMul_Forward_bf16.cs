@@ -128,16 +128,18 @@ internal static partial class Forward_Kernel_bf16
     }
     """,
         _lines)
-        { Fingerprint = "feabeec78014", Tuned = ["bk"], Assembly = typeof(Forward_Kernel_bf16).Assembly };
+        { Fingerprint = "feabeec78014", Tuned = ["bk"], Views = [new ViewParameter(4, ViewAccess.Read, "x"), new ViewParameter(2, ViewAccess.Read, "panels"), new ViewParameter(4, ViewAccess.Write, "y")], Assembly = typeof(Forward_Kernel_bf16).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_x, Tensor<BFloat16> _tensor_panels, Tensor<float> _tensor_y, int @rows)
     {
         ViewArgument @x = _launch.Argument(_tensor_x, 2, _handle.Name, "x");
         ViewArgument @panels = _launch.Argument(_tensor_panels, 3, _handle.Name, "panels");
         ViewArgument @y = _launch.Argument(_tensor_y, 2, _handle.Name, "y");
-        Launch.CheckOverlap(_handle.Name, new ViewUse(@x, 4, ViewAccess.Read, "x"), new ViewUse(@panels, 2, ViewAccess.Read, "panels"), new ViewUse(@y, 4, ViewAccess.Write, "y"));
-        Span<int> _tuned = [_launch.Device.Kind == DeviceKind.Cpu ? 1024 : 32];
-        _launch.Choose(_handle, _tuned, [@rows], [@x, @panels, @y]);
+        ReadOnlySpan<ViewArgument> _views = stackalloc ViewArgument[] { @x, @panels, @y };
+        Launch.CheckOverlap(_handle, _views);
+        Span<int> _tuned = stackalloc int[] { _launch.Device.Kind == DeviceKind.Cpu ? 1024 : 32 };
+        ReadOnlySpan<int> _const = stackalloc int[] { @rows };
+        _launch.Choose(_handle, _tuned, _const, _views);
         int @bk = _tuned[0];
         int _v0 = CpuMath.Divide(@panels.Length0, 4);
         int _v1 = @x.Length0 + @rows;
@@ -157,8 +159,10 @@ internal static partial class Forward_Kernel_bf16
                 Interpret(_launch, _tensor_x, _tensor_panels, _tensor_y, @rows, @bk);
                 break;
             default:
-                _launch.RunOnGpu(_handle, _programs, [@rows, @bk],
-                    [@x, @panels, @y], [], [grid0, grid1]);
+                ReadOnlySpan<int> _constants = stackalloc int[] { @rows, @bk };
+                ReadOnlySpan<int> _scalars = [];
+                ReadOnlySpan<int> _extents = stackalloc int[] { grid0, grid1 };
+                _launch.RunOnGpu(_handle, _programs, _constants, _views, _scalars, _extents);
                 break;
         }
     }
@@ -203,6 +207,7 @@ internal static partial class Forward_Kernel_bf16
             // for (int k = 0; k < Tile.Count(x.Length(1), bk); k++)
             int _v1 = CpuMath.Divide((@x.Length1 + @bk) - 1, @bk);
             // var zeros = Tile.Zeros<float>(rows, Panel);
+            // y.Store((m, g * Group), a);
             int _v2 = m * rows;
             int _v3 = _v0 * 32;
             bool a_tile_placed = CpuTile.FitsInPart(@y, _v2, _v3, rows, 32) && 0 < _v1;
@@ -261,7 +266,6 @@ internal static partial class Forward_Kernel_bf16
                     CpuTile.OperandBF16(panels_5, _v6, 0, bk, 32, _worker), new DotResult(ref CpuMemory.Float(d_tile), CpuTile.Stride(32), rows, 32),
                     bk, k > 0, _worker);
             }
-            // y.Store((m, g * Group), a);
             // y.Store((m, g * Group + 1), b);
             int _v10 = (_v0 + 1) * 32;
             // y.Store((m, g * Group), a);

@@ -36,15 +36,17 @@ internal static partial class Pack_Kernel_bf16
     }
     """,
         _lines)
-        { Fingerprint = "44364bf0d196", Tuned = ["depth"], Assembly = typeof(Pack_Kernel_bf16).Assembly };
+        { Fingerprint = "44364bf0d196", Tuned = ["depth"], Views = [new ViewParameter(4, ViewAccess.Read, "w"), new ViewParameter(2, ViewAccess.Write, "panels")], Assembly = typeof(Pack_Kernel_bf16).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_w, Tensor<BFloat16> _tensor_panels)
     {
         ViewArgument @w = _launch.Argument(_tensor_w, 2, _handle.Name, "w");
         ViewArgument @panels = _launch.Argument(_tensor_panels, 3, _handle.Name, "panels");
-        Launch.CheckOverlap(_handle.Name, new ViewUse(@w, 4, ViewAccess.Read, "w"), new ViewUse(@panels, 2, ViewAccess.Write, "panels"));
-        Span<int> _tuned = [_launch.Device.Kind == DeviceKind.Cpu ? 64 : 32];
-        _launch.Choose(_handle, _tuned, [], [@w, @panels]);
+        ReadOnlySpan<ViewArgument> _views = stackalloc ViewArgument[] { @w, @panels };
+        Launch.CheckOverlap(_handle, _views);
+        Span<int> _tuned = stackalloc int[] { _launch.Device.Kind == DeviceKind.Cpu ? 64 : 32 };
+        ReadOnlySpan<int> _const = [];
+        _launch.Choose(_handle, _tuned, _const, _views);
         int @depth = _tuned[0];
         int _v0 = @w.Length1 + @depth;
         int _v1 = _v0 - 1;
@@ -63,8 +65,10 @@ internal static partial class Pack_Kernel_bf16
                 Interpret(_launch, _tensor_w, _tensor_panels, @depth);
                 break;
             default:
-                _launch.RunOnGpu(_handle, _programs, [@depth],
-                    [@w, @panels], [], [grid0, grid1]);
+                ReadOnlySpan<int> _constants = stackalloc int[] { @depth };
+                ReadOnlySpan<int> _scalars = [];
+                ReadOnlySpan<int> _extents = stackalloc int[] { grid0, grid1 };
+                _launch.RunOnGpu(_handle, _programs, _constants, _views, _scalars, _extents);
                 break;
         }
     }

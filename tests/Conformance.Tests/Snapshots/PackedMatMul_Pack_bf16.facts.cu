@@ -32,8 +32,7 @@ PackedMatMul_Pack_bf16(fusion::View<const float, 2> w, fusion::View<fusion::bf16
             for (int _c = lane; _c < 32; _c += 32)
             {
                 float w_value = fusion::get(w_row[_c]);
-                float _v2 = fusion::round_bf16(w_value);
-                fusion::put(_b0[_r * 33 + _c], _v2);
+                fusion::put(_b0[_r * 33 + _c], fusion::round_bf16(w_value));
             }
         }
     }
@@ -46,8 +45,8 @@ PackedMatMul_Pack_bf16(fusion::View<const float, 2> w, fusion::View<fusion::bf16
             auto panels_row = fusion::inner_row<1>(panels_2, _v1 + _r, 0);
             for (int _c = lane; _c < 32; _c += 32)
             {
-                float _v3 = fusion::get(_b1[_r * 33 + _c]);
-                fusion::put(panels_row[_c], _v3);
+                float _v2 = fusion::get(_b1[_r * 33 + _c]);
+                fusion::put(panels_row[_c], _v2);
             }
         }
     }

@@ -35,15 +35,17 @@ internal static partial class Pack_Kernel_f32
     }
     """,
         _lines)
-        { Fingerprint = "b792edc4016d", Tuned = ["depth"], Assembly = typeof(Pack_Kernel_f32).Assembly };
+        { Fingerprint = "b792edc4016d", Tuned = ["depth"], Views = [new ViewParameter(4, ViewAccess.Read, "w"), new ViewParameter(4, ViewAccess.Write, "panels")], Assembly = typeof(Pack_Kernel_f32).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_w, Tensor<float> _tensor_panels)
     {
         ViewArgument @w = _launch.Argument(_tensor_w, 2, _handle.Name, "w");
         ViewArgument @panels = _launch.Argument(_tensor_panels, 3, _handle.Name, "panels");
-        Launch.CheckOverlap(_handle.Name, new ViewUse(@w, 4, ViewAccess.Read, "w"), new ViewUse(@panels, 4, ViewAccess.Write, "panels"));
-        Span<int> _tuned = [_launch.Device.Kind == DeviceKind.Cpu ? 64 : 32];
-        _launch.Choose(_handle, _tuned, [], [@w, @panels]);
+        ReadOnlySpan<ViewArgument> _views = stackalloc ViewArgument[] { @w, @panels };
+        Launch.CheckOverlap(_handle, _views);
+        Span<int> _tuned = stackalloc int[] { _launch.Device.Kind == DeviceKind.Cpu ? 64 : 32 };
+        ReadOnlySpan<int> _const = [];
+        _launch.Choose(_handle, _tuned, _const, _views);
         int @depth = _tuned[0];
         int _v0 = @w.Length1 + @depth;
         int _v1 = _v0 - 1;
@@ -62,8 +64,10 @@ internal static partial class Pack_Kernel_f32
                 Interpret(_launch, _tensor_w, _tensor_panels, @depth);
                 break;
             default:
-                _launch.RunOnGpu(_handle, _programs, [@depth],
-                    [@w, @panels], [], [grid0, grid1]);
+                ReadOnlySpan<int> _constants = stackalloc int[] { @depth };
+                ReadOnlySpan<int> _scalars = [];
+                ReadOnlySpan<int> _extents = stackalloc int[] { grid0, grid1 };
+                _launch.RunOnGpu(_handle, _programs, _constants, _views, _scalars, _extents);
                 break;
         }
     }
@@ -87,12 +91,12 @@ internal static partial class Pack_Kernel_f32
             int p = _program;
             int _e0_bytes = CpuTile.Bytes(1, depth);
             int _e1_bytes = CpuTile.Bytes(1, 32);
-            int _b0_bytes = CpuTile.Bytes(32, depth);
+            int w_tile_bytes = CpuTile.Bytes(32, depth);
             int _b1_bytes = CpuTile.Bytes(depth, 32);
-            nint _e0 = _worker.Scratch(_e0_bytes + _e1_bytes + _b0_bytes + _b1_bytes);
+            nint _e0 = _worker.Scratch(_e0_bytes + _e1_bytes + w_tile_bytes + _b1_bytes);
             nint _e1 = _e0 + _e0_bytes;
-            nint _b0 = _e1 + _e1_bytes;
-            nint _b1 = _b0 + _b0_bytes;
+            nint w_tile = _e1 + _e1_bytes;
+            nint _b1 = w_tile + w_tile_bytes;
             // panels[p].Store((k, 0), w.Load((p, k), (Panel, depth)).T.To<TElement>());
             ViewArgument panels_2 = CpuViews.Slice(@panels, 4, p);
             int _v0 = p * 32;
@@ -107,18 +111,18 @@ internal static partial class Pack_Kernel_f32
                         for (; _c <= depth - 16; _c += 16)
                         {
                             var _v2 = CpuMemory.LoadF32(w_in_row + 4 * _c);
-                            CpuMemory.StoreF32(_b0 + 4 * (_r * CpuTile.Stride(depth) + _c), _v2);
+                            CpuMemory.StoreF32(w_tile + 4 * (_r * CpuTile.Stride(depth) + _c), _v2);
                         }
                         if (_c < depth)
                         {
                             int _n = depth - _c;
                             var _v3 = CpuMemory.LoadF32(w_in_row + 4 * _c, _n);
-                            CpuMemory.StoreF32(_b0 + 4 * (_r * CpuTile.Stride(depth) + _c), _v3);
+                            CpuMemory.StoreF32(w_tile + 4 * (_r * CpuTile.Stride(depth) + _c), _v3);
                         }
                     }
                 }
             }
-            CpuTile.Transpose(_b0, CpuTile.Stride(depth), 1, _b1, CpuTile.Stride(32), 1, 32, depth);
+            CpuTile.Transpose(w_tile, CpuTile.Stride(depth), 1, _b1, CpuTile.Stride(32), 1, 32, depth);
             {
                 var panels_out = new TileWriter<float>(panels_2, _v1, 0, 32, _e1);
                 for (int _r = 0; _r < depth; _r++)

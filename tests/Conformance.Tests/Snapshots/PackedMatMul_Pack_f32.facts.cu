@@ -17,7 +17,7 @@ PackedMatMul_Pack_f32(fusion::View<const float, 2> w, fusion::View<float, 3> pan
     const int k = _program % _extent0;
     _program /= _extent0;
     const int p = _program;
-    float* _b0 = (float*)(_shared + 0); // (32, 32)
+    float* w_tile = (float*)(_shared + 0); // (32, 32)
     float* _b1 = (float*)(_shared + 4224); // (32, 32)
 
     // panels[p].Store((k, 0), w.Load((p, k), (Panel, depth)).T.To<TElement>());
@@ -38,13 +38,13 @@ PackedMatMul_Pack_f32(fusion::View<const float, 2> w, fusion::View<float, 3> pan
                 {
                     const int _c = _p + _e;
                     float w_value = w_piece[_e];
-                    _b0[_r * 33 + _c] = w_value;
+                    w_tile[_r * 33 + _c] = w_value;
                 }
             }
         }
     }
     __syncthreads();
-    fusion::transpose<32, 32, 33, 33, 128>(_b0, _b1);
+    fusion::transpose<32, 32, 33, 33, 128>(w_tile, _b1);
     __syncthreads();
     {
         for (int _r = thread / 8; _r < 32; _r += 16)

@@ -49,7 +49,7 @@ internal static partial class Decayed_Kernel
     }
     """,
         _lines)
-        { Fingerprint = "f49d68cdeee2", Tuned = ["size"], Assembly = typeof(Decayed_Kernel).Assembly };
+        { Fingerprint = "f49d68cdeee2", Tuned = ["size"], Views = [new ViewParameter(4, ViewAccess.Write, "x"), new ViewParameter(4, ViewAccess.Read, "g")], Assembly = typeof(Decayed_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_x, Tensor<float> _tensor_g, global::@Fusion.@Conformance.@PageKernels.@DecaySettings @settings)
     {
@@ -58,9 +58,11 @@ internal static partial class Decayed_Kernel
         float @settings__Rate = @settings.@Rate;
         float @settings__Decay = @settings.@Decay;
         bool @settings__Reversed = @settings.@Reversed;
-        Launch.CheckOverlap(_handle.Name, new ViewUse(@x, 4, ViewAccess.Write, "x"), new ViewUse(@g, 4, ViewAccess.Read, "g"));
-        Span<int> _tuned = [64];
-        _launch.Choose(_handle, _tuned, [], [@x, @g]);
+        ReadOnlySpan<ViewArgument> _views = stackalloc ViewArgument[] { @x, @g };
+        Launch.CheckOverlap(_handle, _views);
+        Span<int> _tuned = stackalloc int[] { 64 };
+        ReadOnlySpan<int> _const = [];
+        _launch.Choose(_handle, _tuned, _const, _views);
         int @size = _tuned[0];
         int _v0 = @x.Length0 + @size;
         int _v1 = _v0 - 1;
@@ -78,8 +80,10 @@ internal static partial class Decayed_Kernel
                 Interpret(_launch, _tensor_x, _tensor_g, @settings, @size);
                 break;
             default:
-                _launch.RunOnGpu(_handle, _programs, [@size],
-                    [@x, @g], [BitConverter.SingleToInt32Bits(@settings__Rate), BitConverter.SingleToInt32Bits(@settings__Decay), @settings__Reversed ? 1 : 0], [grid0]);
+                ReadOnlySpan<int> _constants = stackalloc int[] { @size };
+                ReadOnlySpan<int> _scalars = stackalloc int[] { BitConverter.SingleToInt32Bits(@settings__Rate), BitConverter.SingleToInt32Bits(@settings__Decay), @settings__Reversed ? 1 : 0 };
+                ReadOnlySpan<int> _extents = stackalloc int[] { grid0 };
+                _launch.RunOnGpu(_handle, _programs, _constants, _views, _scalars, _extents);
                 break;
         }
     }

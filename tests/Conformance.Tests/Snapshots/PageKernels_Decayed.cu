@@ -55,8 +55,7 @@ PageKernels_Decayed(fusion::View<float, 1> x, fusion::View<const float, 1> g, fl
                 float change_2 = change_tile[_c];
                 // x.Store(i, settings.Reversed ? v + change : v - change);
 #line 4000
-                float _v1 = v_2 + change_2;
-                _b2[_c] = _v1;
+                _b2[_c] = v_2 + change_2;
             }
         }
     }
@@ -74,8 +73,7 @@ PageKernels_Decayed(fusion::View<float, 1> x, fusion::View<const float, 1> g, fl
                 float change_3 = change_tile[_c];
                 // x.Store(i, settings.Reversed ? v + change : v - change);
 #line 4000
-                float _v2 = v_3 - change_3;
-                _b2[_c] = _v2;
+                _b2[_c] = v_3 - change_3;
             }
         }
     }
@@ -84,8 +82,8 @@ PageKernels_Decayed(fusion::View<float, 1> x, fusion::View<const float, 1> g, fl
         auto x_row_2 = fusion::row(x, _v0);
         for (int _c = thread; _c < 64; _c += 128)
         {
-            float _v3 = _b2[_c];
-            fusion::store(x_row_2, _c, _v3);
+            float _v1 = _b2[_c];
+            fusion::store(x_row_2, _c, _v1);
         }
     }
 }

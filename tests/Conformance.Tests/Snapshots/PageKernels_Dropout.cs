@@ -66,15 +66,17 @@ internal static partial class Dropout_Kernel
     }
     """,
         _lines)
-        { Fingerprint = "f37da9453b25", Tuned = ["rows", "columns"], Assembly = typeof(Dropout_Kernel).Assembly };
+        { Fingerprint = "f37da9453b25", Tuned = ["rows", "columns"], Views = [new ViewParameter(4, ViewAccess.Read, "x"), new ViewParameter(4, ViewAccess.Write, "y")], Assembly = typeof(Dropout_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_x, Tensor<float> _tensor_y, int @seed, int @stream, float @rate)
     {
         ViewArgument @x = _launch.Argument(_tensor_x, 2, _handle.Name, "x");
         ViewArgument @y = _launch.Argument(_tensor_y, 2, _handle.Name, "y");
-        Launch.CheckOverlap(_handle.Name, new ViewUse(@x, 4, ViewAccess.Read, "x"), new ViewUse(@y, 4, ViewAccess.Write, "y"));
-        Span<int> _tuned = [4, 20];
-        _launch.Choose(_handle, _tuned, [], [@x, @y]);
+        ReadOnlySpan<ViewArgument> _views = stackalloc ViewArgument[] { @x, @y };
+        Launch.CheckOverlap(_handle, _views);
+        Span<int> _tuned = stackalloc int[] { 4, 20 };
+        ReadOnlySpan<int> _const = [];
+        _launch.Choose(_handle, _tuned, _const, _views);
         int @rows = _tuned[0];
         int @columns = _tuned[1];
         if (_launch.Device.Kind == DeviceKind.Cpu) @rows = CpuTile.Rows(@rows, @x.Length0, @y.Length0);
@@ -98,8 +100,10 @@ internal static partial class Dropout_Kernel
                 Interpret(_launch, _tensor_x, _tensor_y, @seed, @stream, @rate, @rows, @columns);
                 break;
             default:
-                _launch.RunOnGpu(_handle, _programs, [@rows, @columns],
-                    [@x, @y], [@seed, @stream, BitConverter.SingleToInt32Bits(@rate)], [grid0, grid1]);
+                ReadOnlySpan<int> _constants = stackalloc int[] { @rows, @columns };
+                ReadOnlySpan<int> _scalars = stackalloc int[] { @seed, @stream, BitConverter.SingleToInt32Bits(@rate) };
+                ReadOnlySpan<int> _extents = stackalloc int[] { grid0, grid1 };
+                _launch.RunOnGpu(_handle, _programs, _constants, _views, _scalars, _extents);
                 break;
         }
     }
@@ -132,7 +136,6 @@ internal static partial class Dropout_Kernel
             // var kept = Kept(seed, stream, Tile.Rows(i, rows), Tile.Columns(j, columns), rate);
             int _v0 = i * rows;
             int _v1 = j * columns;
-            // (Tile.Uniform(seed, stream, row, column) >= rate).To<float>() / (1f - rate)
             // y.Store((i, j), x.Load((i, j), (rows, columns)) * kept);
             {
                 var x_in = new TileReader<float>(@x, _v0, _v1, columns, 0f, _e0);

@@ -16,8 +16,6 @@ PageKernels_Dropout(fusion::View<const float, 2> x, fusion::View<float, 2> y, in
 #line 2000
     int _v0 = fusion::mul(i, 4);
     int _v1 = fusion::mul(j, 20);
-    // (Tile.Uniform(seed, stream, row, column) >= rate).To<float>() / (1f - rate)
-#line 4000
     {
         for (int _r = warp; _r < 4; _r += 4)
         {
@@ -39,12 +37,11 @@ PageKernels_Dropout(fusion::View<const float, 2> x, fusion::View<float, 2> y, in
                 // (Tile.Uniform(seed, stream, row, column) >= rate).To<float>() / (1f - rate)
 #line 4000
                 int _v4 = fusion::philox(seed, stream, _v3, _v2, 0, 0).w0;
-                float _v5 = ((((float)((fusion::shr(_v4, 8) & 16777215))) * 5.96046448E-08f) >= rate) ? 1.0f : 0.0f;
+                float _v5 = (((float)(fusion::shr(_v4, 8) & 16777215) * 5.96046448E-08f) >= rate) ? 1.0f : 0.0f;
                 float kept = _v5 / (1.0f - rate);
                 // y.Store((i, j), x.Load((i, j), (rows, columns)) * kept);
 #line 3000
-                float _v6 = x_value * kept;
-                fusion::store(y_row, _c, _v6);
+                fusion::store(y_row, _c, x_value * kept);
             }
         }
     }

@@ -47,13 +47,14 @@ internal static partial class DropoutBackward_Kernel
     }
     """,
         _lines)
-        { Fingerprint = "59ea19e5a46c", Tuned = [], Assembly = typeof(DropoutBackward_Kernel).Assembly };
+        { Fingerprint = "59ea19e5a46c", Tuned = [], Views = [new ViewParameter(4, ViewAccess.Read, "dy"), new ViewParameter(4, ViewAccess.Write, "dx")], Assembly = typeof(DropoutBackward_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_dy, Tensor<float> _tensor_dx, int @seed, int @stream, float @rate, int @width)
     {
         ViewArgument @dy = _launch.Argument(_tensor_dy, 2, _handle.Name, "dy");
         ViewArgument @dx = _launch.Argument(_tensor_dx, 2, _handle.Name, "dx");
-        Launch.CheckOverlap(_handle.Name, new ViewUse(@dy, 4, ViewAccess.Read, "dy"), new ViewUse(@dx, 4, ViewAccess.Write, "dx"));
+        ReadOnlySpan<ViewArgument> _views = stackalloc ViewArgument[] { @dy, @dx };
+        Launch.CheckOverlap(_handle, _views);
         int grid0 = Math.Max(0, @dy.Length0);
         int _programs = checked(grid0);
         if (_programs == 0) return;
@@ -67,8 +68,10 @@ internal static partial class DropoutBackward_Kernel
                 Interpret(_launch, _tensor_dy, _tensor_dx, @seed, @stream, @rate, @width);
                 break;
             default:
-                _launch.RunOnGpu(_handle, _programs, [@width],
-                    [@dy, @dx], [@seed, @stream, BitConverter.SingleToInt32Bits(@rate)], [grid0]);
+                ReadOnlySpan<int> _constants = stackalloc int[] { @width };
+                ReadOnlySpan<int> _scalars = stackalloc int[] { @seed, @stream, BitConverter.SingleToInt32Bits(@rate) };
+                ReadOnlySpan<int> _extents = stackalloc int[] { grid0 };
+                _launch.RunOnGpu(_handle, _programs, _constants, _views, _scalars, _extents);
                 break;
         }
     }
@@ -94,7 +97,6 @@ internal static partial class DropoutBackward_Kernel
             int _e1_bytes = CpuTile.Bytes(1, width);
             nint _e0 = _worker.Scratch(_e0_bytes + _e1_bytes);
             nint _e1 = _e0 + _e0_bytes;
-            // (Tile.Uniform(seed, stream, row, column) >= rate).To<float>() / (1f - rate)
             // dx.Store((i, 0), dy.Load((i, 0), (1, width)) * kept);
             {
                 var dy_in = new TileReader<float>(@dy, i, 0, width, 0f, _e0);

@@ -10,8 +10,6 @@ PageKernels_DropoutBackward(fusion::View<const float, 2> dy, fusion::View<float,
     int _program = blockIdx.x;
     const int i = _program;
 
-    // (Tile.Uniform(seed, stream, row, column) >= rate).To<float>() / (1f - rate)
-#line 4000
     {
         // dx.Store((i, 0), dy.Load((i, 0), (1, width)) * kept);
 #line 3000
@@ -20,18 +18,14 @@ PageKernels_DropoutBackward(fusion::View<const float, 2> dy, fusion::View<float,
         for (int _c = thread; _c < 40; _c += 128)
         {
             float dy_value = fusion::load(dy_row, _c, 0.0f);
-            // var kept = Kept(seed, stream, Tile.Rows(i, 1), Tile.Columns(0, width), rate);
-#line 2000
-            int _v0 = fusion::add(0, _c);
             // (Tile.Uniform(seed, stream, row, column) >= rate).To<float>() / (1f - rate)
 #line 4000
-            int _v1 = fusion::philox(seed, stream, _v0, i, 0, 0).w0;
-            float _v2 = ((((float)((fusion::shr(_v1, 8) & 16777215))) * 5.96046448E-08f) >= rate) ? 1.0f : 0.0f;
-            float kept = _v2 / (1.0f - rate);
+            int _v0 = fusion::philox(seed, stream, _c, i, 0, 0).w0;
+            float _v1 = (((float)(fusion::shr(_v0, 8) & 16777215) * 5.96046448E-08f) >= rate) ? 1.0f : 0.0f;
+            float kept = _v1 / (1.0f - rate);
             // dx.Store((i, 0), dy.Load((i, 0), (1, width)) * kept);
 #line 3000
-            float _v3 = dy_value * kept;
-            fusion::store(dx_row, _c, _v3);
+            fusion::store(dx_row, _c, dy_value * kept);
         }
     }
 }

@@ -33,14 +33,15 @@ internal static partial class Greedy_Kernel
     }
     """,
         _lines)
-        { Fingerprint = "a1f09526a1f9", Tuned = [], Assembly = typeof(Greedy_Kernel).Assembly };
+        { Fingerprint = "a1f09526a1f9", Tuned = [], Views = [new ViewParameter(4, ViewAccess.Read, "logits"), new ViewParameter(4, ViewAccess.Write, "token"), new ViewParameter(4, ViewAccess.Write, "broken")], Assembly = typeof(Greedy_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_logits, Tensor<int> _tensor_token, Tensor<int> _tensor_broken, int @vocabulary)
     {
         ViewArgument @logits = _launch.Argument(_tensor_logits, 2, _handle.Name, "logits");
         ViewArgument @token = _launch.Argument(_tensor_token, 1, _handle.Name, "token");
         ViewArgument @broken = _launch.Argument(_tensor_broken, 1, _handle.Name, "broken");
-        Launch.CheckOverlap(_handle.Name, new ViewUse(@logits, 4, ViewAccess.Read, "logits"), new ViewUse(@token, 4, ViewAccess.Write, "token"), new ViewUse(@broken, 4, ViewAccess.Write, "broken"));
+        ReadOnlySpan<ViewArgument> _views = stackalloc ViewArgument[] { @logits, @token, @broken };
+        Launch.CheckOverlap(_handle, _views);
         int grid0 = Math.Max(0, @logits.Length0);
         int _programs = checked(grid0);
         if (_programs == 0) return;
@@ -54,8 +55,10 @@ internal static partial class Greedy_Kernel
                 Interpret(_launch, _tensor_logits, _tensor_token, _tensor_broken, @vocabulary);
                 break;
             default:
-                _launch.RunOnGpu(_handle, _programs, [@vocabulary],
-                    [@logits, @token, @broken], [], [grid0]);
+                ReadOnlySpan<int> _constants = stackalloc int[] { @vocabulary };
+                ReadOnlySpan<int> _scalars = [];
+                ReadOnlySpan<int> _extents = stackalloc int[] { grid0 };
+                _launch.RunOnGpu(_handle, _programs, _constants, _views, _scalars, _extents);
                 break;
         }
     }

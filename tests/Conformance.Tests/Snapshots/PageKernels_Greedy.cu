@@ -64,8 +64,7 @@ PageKernels_Greedy(fusion::View<const float, 2> logits, fusion::View<int, 1> tok
             float row_2 = fusion::load(logits_row, _c, 0.0f);
             // token.Store(i, row.ArgMax(Axis.Columns));
 #line 3000
-            int _v5 = ((row_2 == _v0) || (row_2 != row_2)) ? fusion::add(0, _c) : 2147483647;
-            _v4 = fusion::Min::of(_v4, _v5);
+            _v4 = fusion::Min::of(_v4, ((row_2 == _v0) || (row_2 != row_2)) ? _c : 2147483647);
         }
         _v4 = fusion::over_block<fusion::Min, 128>(_v4, (int*)(_shared + 0 + 256));
         if (thread == 0)

@@ -35,13 +35,14 @@ internal static partial class Positions_Kernel
     }
     """,
         _lines)
-        { Fingerprint = "c7fdae0dc94c", Tuned = [], Assembly = typeof(Positions_Kernel).Assembly };
+        { Fingerprint = "c7fdae0dc94c", Tuned = [], Views = [new ViewParameter(4, ViewAccess.Read, "tokens"), new ViewParameter(4, ViewAccess.Write, "position")], Assembly = typeof(Positions_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<int> _tensor_tokens, Tensor<int> _tensor_position, int @endOfText, int @length)
     {
         ViewArgument @tokens = _launch.Argument(_tensor_tokens, 2, _handle.Name, "tokens");
         ViewArgument @position = _launch.Argument(_tensor_position, 2, _handle.Name, "position");
-        Launch.CheckOverlap(_handle.Name, new ViewUse(@tokens, 4, ViewAccess.Read, "tokens"), new ViewUse(@position, 4, ViewAccess.Write, "position"));
+        ReadOnlySpan<ViewArgument> _views = stackalloc ViewArgument[] { @tokens, @position };
+        Launch.CheckOverlap(_handle, _views);
         int grid0 = Math.Max(0, @tokens.Length0);
         int _programs = checked(grid0);
         if (_programs == 0) return;
@@ -55,8 +56,10 @@ internal static partial class Positions_Kernel
                 Interpret(_launch, _tensor_tokens, _tensor_position, @endOfText, @length);
                 break;
             default:
-                _launch.RunOnGpu(_handle, _programs, [@length],
-                    [@tokens, @position], [@endOfText], [grid0]);
+                ReadOnlySpan<int> _constants = stackalloc int[] { @length };
+                ReadOnlySpan<int> _scalars = stackalloc int[] { @endOfText };
+                ReadOnlySpan<int> _extents = stackalloc int[] { grid0 };
+                _launch.RunOnGpu(_handle, _programs, _constants, _views, _scalars, _extents);
                 break;
         }
     }

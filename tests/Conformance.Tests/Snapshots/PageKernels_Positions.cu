@@ -26,12 +26,7 @@ PageKernels_Positions(fusion::View<const int, 2> tokens, fusion::View<int, 2> po
         for (int _c = thread; _c < 300; _c += 128)
         {
             int tokens_value = fusion::load(tokens_row, _c, 0);
-            // var at = Tile.Columns(0, length);
-#line 2000
-            int at = fusion::add(0, _c);
-            // var begin = Tile.Where(tokens[i].LoadAt(-1, length) == endOfText, at, 0);
-#line 3000
-            int begin = (tokens_value == endOfText) ? at : 0;
+            int begin = (tokens_value == endOfText) ? _c : 0;
             begin_tile[_c] = begin;
         }
     }
@@ -44,14 +39,8 @@ PageKernels_Positions(fusion::View<const int, 2> tokens, fusion::View<int, 2> po
         auto position_row = fusion::row(position_2, 0);
         for (int _c = thread; _c < 300; _c += 128)
         {
-            // var at = Tile.Columns(0, length);
-#line 2000
-            int at_2 = fusion::add(0, _c);
-            // position[i].Store(0, at - begin.CumMax(Axis.Columns));
-#line 4000
             int _v0 = _b1[_c];
-            int _v1 = fusion::sub(at_2, _v0);
-            fusion::store(position_row, _c, _v1);
+            fusion::store(position_row, _c, fusion::sub(_c, _v0));
         }
     }
 }

@@ -46,16 +46,18 @@ internal static partial class Route_Kernel
     }
     """,
         _lines)
-        { Fingerprint = "e8ac8757cf9c", Tuned = ["rows"], Assembly = typeof(Route_Kernel).Assembly };
+        { Fingerprint = "e8ac8757cf9c", Tuned = ["rows"], Views = [new ViewParameter(4, ViewAccess.Read, "scores"), new ViewParameter(4, ViewAccess.Write, "weight"), new ViewParameter(4, ViewAccess.Write, "expert")], Assembly = typeof(Route_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_scores, Tensor<float> _tensor_weight, Tensor<int> _tensor_expert, int @experts)
     {
         ViewArgument @scores = _launch.Argument(_tensor_scores, 2, _handle.Name, "scores");
         ViewArgument @weight = _launch.Argument(_tensor_weight, 2, _handle.Name, "weight");
         ViewArgument @expert = _launch.Argument(_tensor_expert, 2, _handle.Name, "expert");
-        Launch.CheckOverlap(_handle.Name, new ViewUse(@scores, 4, ViewAccess.Read, "scores"), new ViewUse(@weight, 4, ViewAccess.Write, "weight"), new ViewUse(@expert, 4, ViewAccess.Write, "expert"));
-        Span<int> _tuned = [4];
-        _launch.Choose(_handle, _tuned, [@experts], [@scores, @weight, @expert]);
+        ReadOnlySpan<ViewArgument> _views = stackalloc ViewArgument[] { @scores, @weight, @expert };
+        Launch.CheckOverlap(_handle, _views);
+        Span<int> _tuned = stackalloc int[] { 4 };
+        ReadOnlySpan<int> _const = stackalloc int[] { @experts };
+        _launch.Choose(_handle, _tuned, _const, _views);
         int @rows = _tuned[0];
         Launch.Require(2 <= experts, _handle.Name, "TopK of 2 from experts columns");
         int _v0 = @scores.Length0 + @rows;
@@ -74,8 +76,10 @@ internal static partial class Route_Kernel
                 Interpret(_launch, _tensor_scores, _tensor_weight, _tensor_expert, @experts, @rows);
                 break;
             default:
-                _launch.RunOnGpu(_handle, _programs, [@experts, @rows],
-                    [@scores, @weight, @expert], [], [grid0]);
+                ReadOnlySpan<int> _constants = stackalloc int[] { @experts, @rows };
+                ReadOnlySpan<int> _scalars = [];
+                ReadOnlySpan<int> _extents = stackalloc int[] { grid0 };
+                _launch.RunOnGpu(_handle, _programs, _constants, _views, _scalars, _extents);
                 break;
         }
     }

@@ -38,53 +38,47 @@ PageKernels_Route(fusion::View<const float, 2> scores, fusion::View<float, 2> we
             for (int _c = lane; _c < 40; _c += 32)
             {
                 float scores_value_2 = fusion::load(scores_row, _c, 0.0f);
-                int _v3 = fusion::add(0, _c);
-                int _v4 = ((scores_value_2 == _v1) || (scores_value_2 != scores_value_2)) ? _v3 : 2147483647;
-                _v2 = fusion::Min::of(_v2, _v4);
+                int _v3 = ((scores_value_2 == _v1) || (scores_value_2 != scores_value_2)) ? _c : 2147483647;
+                _v2 = fusion::Min::of(_v2, _v3);
             }
             _v2 = fusion::over_warp<fusion::Min>(_v2);
-            bool _v5 = _v1 != _v1;
-            float _v6 = -fusion::infinity();
+            bool _v4 = _v1 != _v1;
+            float _v5 = -fusion::infinity();
             for (int _c = lane; _c < 40; _c += 32)
             {
                 float scores_value_3 = fusion::load(scores_row, _c, 0.0f);
-                int _v7 = fusion::add(0, _c);
-                bool _v8 = _v7 > _v2;
-                bool _v9 = ((scores_value_3 < _v1) || ((scores_value_3 == _v1) && _v8)) || (_v5 && ((scores_value_3 == scores_value_3) || _v8));
-                float _v10 = _v9 ? scores_value_3 : -fusion::infinity();
-                _v6 = fusion::Max::of(_v6, _v10);
+                bool _v6 = _c > _v2;
+                bool _v7 = ((scores_value_3 < _v1) || ((scores_value_3 == _v1) && _v6)) || (_v4 && ((scores_value_3 == scores_value_3) || _v6));
+                _v5 = fusion::Max::of(_v5, _v7 ? scores_value_3 : -fusion::infinity());
             }
-            _v6 = fusion::over_warp<fusion::Max>(_v6);
-            int _v11 = 2147483647;
+            _v5 = fusion::over_warp<fusion::Max>(_v5);
+            int _v8 = 2147483647;
             for (int _c = lane; _c < 40; _c += 32)
             {
                 float scores_value_4 = fusion::load(scores_row, _c, 0.0f);
-                int _v12 = fusion::add(0, _c);
-                bool _v13 = _v12 > _v2;
-                bool _v14 = ((scores_value_4 < _v1) || ((scores_value_4 == _v1) && _v13)) || (_v5 && ((scores_value_4 == scores_value_4) || _v13));
-                int _v15 = (_v14 && ((scores_value_4 == _v6) || (scores_value_4 != scores_value_4))) ? _v12 : 2147483647;
-                _v11 = fusion::Min::of(_v11, _v15);
+                bool _v9 = _c > _v2;
+                bool _v10 = ((scores_value_4 < _v1) || ((scores_value_4 == _v1) && _v9)) || (_v4 && ((scores_value_4 == scores_value_4) || _v9));
+                int _v11 = (_v10 && ((scores_value_4 == _v5) || (scores_value_4 != scores_value_4))) ? _c : 2147483647;
+                _v8 = fusion::Min::of(_v8, _v11);
             }
-            _v11 = fusion::over_warp<fusion::Min>(_v11);
+            _v8 = fusion::over_warp<fusion::Min>(_v8);
             // var e = Tile.Exp(best - best.Max(Axis.Columns));
 #line 3000
-            float _v16 = -fusion::infinity();
+            float _v12 = -fusion::infinity();
             for (int _c = lane; _c < 2; _c += 32)
             {
                 // var (best, chosen) = scores.Load((i, 0), (rows, experts)).TopK(2);
 #line 2000
-                int _v17 = fusion::add(0, _c);
-                bool _v18 = _v17 == 1;
-                bool _v19 = _v17 == 0;
-                float _v20 = _v18 ? _v6 : (_v19 ? _v1 : _v1);
+                bool _v13 = _c == 1;
+                bool _v14 = _c == 0;
                 // var e = Tile.Exp(best - best.Max(Axis.Columns));
 #line 3000
-                _v16 = fusion::Max::of(_v16, _v20);
+                _v12 = fusion::Max::of(_v12, _v13 ? _v5 : (_v14 ? _v1 : _v1));
             }
-            _v16 = fusion::over_warp<fusion::Max>(_v16);
+            _v12 = fusion::over_warp<fusion::Max>(_v12);
             // weight.Store((i, 0), e / e.Sum(Axis.Columns));
 #line 4000
-            float _v21 = 0.0f;
+            float _v15 = 0.0f;
             for (int _k = 0; _k < 2; _k += 32)
             {
                 const int _c = _k + lane;
@@ -93,16 +87,15 @@ PageKernels_Route(fusion::View<const float, 2> scores, fusion::View<float, 2> we
                 {
                     // var (best, chosen) = scores.Load((i, 0), (rows, experts)).TopK(2);
 #line 2000
-                    int _v22 = fusion::add(0, _c);
-                    bool _v23 = _v22 == 1;
-                    bool _v24 = _v22 == 0;
-                    float _v25 = _v23 ? _v6 : (_v24 ? _v1 : _v1);
+                    bool _v16 = _c == 1;
+                    bool _v17 = _c == 0;
+                    float _v18 = _v16 ? _v5 : (_v17 ? _v1 : _v1);
                     // var e = Tile.Exp(best - best.Max(Axis.Columns));
 #line 3000
-                    float e = expf(_v25 - _v16);
+                    float e = expf(_v18 - _v12);
                     // var (best, chosen) = scores.Load((i, 0), (rows, experts)).TopK(2);
 #line 2000
-                    int _v26 = _v23 ? _v11 : (_v24 ? _v2 : _v2);
+                    int _v19 = _v16 ? _v8 : (_v17 ? _v2 : _v2);
                     // var e = Tile.Exp(best - best.Max(Axis.Columns));
 #line 3000
                     e_tile[_c] = e;
@@ -111,13 +104,13 @@ PageKernels_Route(fusion::View<const float, 2> scores, fusion::View<float, 2> we
                     e_term = e;
                     // expert.Store((i, 0), chosen);
 #line 5000
-                    fusion::store(expert_row, _c, _v26);
+                    fusion::store(expert_row, _c, _v19);
                 }
                 // weight.Store((i, 0), e / e.Sum(Axis.Columns));
 #line 4000
-                _v21 = fusion::chain_warp(_v21, e_term);
+                _v15 = fusion::chain_warp(_v15, e_term);
             }
-            _v21 = fusion::halve(_v21);
+            _v15 = fusion::halve(_v15);
             for (int _c = lane; _c < 2; _c += 32)
             {
                 // var e = Tile.Exp(best - best.Max(Axis.Columns));
@@ -125,8 +118,7 @@ PageKernels_Route(fusion::View<const float, 2> scores, fusion::View<float, 2> we
                 float e_2 = e_tile[_c];
                 // weight.Store((i, 0), e / e.Sum(Axis.Columns));
 #line 4000
-                float _v27 = e_2 / _v21;
-                fusion::store(weight_row, _c, _v27);
+                fusion::store(weight_row, _c, e_2 / _v15);
             }
         }
     }

@@ -44,7 +44,7 @@ internal static partial class SumById_Kernel
     }
     """,
         _lines)
-        { Fingerprint = "fe45bd2b9220", Tuned = [], Assembly = typeof(SumById_Kernel).Assembly };
+        { Fingerprint = "fe45bd2b9220", Tuned = [], Views = [new ViewParameter(4, ViewAccess.Read, "x"), new ViewParameter(4, ViewAccess.Read, "order"), new ViewParameter(4, ViewAccess.Read, "starts"), new ViewParameter(4, ViewAccess.Write, "y")], Assembly = typeof(SumById_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_x, Tensor<int> _tensor_order, Tensor<int> _tensor_starts, Tensor<float> _tensor_y, int @width)
     {
@@ -52,7 +52,8 @@ internal static partial class SumById_Kernel
         ViewArgument @order = _launch.Argument(_tensor_order, 1, _handle.Name, "order");
         ViewArgument @starts = _launch.Argument(_tensor_starts, 1, _handle.Name, "starts");
         ViewArgument @y = _launch.Argument(_tensor_y, 2, _handle.Name, "y");
-        Launch.CheckOverlap(_handle.Name, new ViewUse(@x, 4, ViewAccess.Read, "x"), new ViewUse(@order, 4, ViewAccess.Read, "order"), new ViewUse(@starts, 4, ViewAccess.Read, "starts"), new ViewUse(@y, 4, ViewAccess.Write, "y"));
+        ReadOnlySpan<ViewArgument> _views = stackalloc ViewArgument[] { @x, @order, @starts, @y };
+        Launch.CheckOverlap(_handle, _views);
         int grid0 = Math.Max(0, @y.Length0);
         int _programs = checked(grid0);
         if (_programs == 0) return;
@@ -66,8 +67,10 @@ internal static partial class SumById_Kernel
                 Interpret(_launch, _tensor_x, _tensor_order, _tensor_starts, _tensor_y, @width);
                 break;
             default:
-                _launch.RunOnGpu(_handle, _programs, [@width],
-                    [@x, @order, @starts, @y], [], [grid0]);
+                ReadOnlySpan<int> _constants = stackalloc int[] { @width };
+                ReadOnlySpan<int> _scalars = [];
+                ReadOnlySpan<int> _extents = stackalloc int[] { grid0 };
+                _launch.RunOnGpu(_handle, _programs, _constants, _views, _scalars, _extents);
                 break;
         }
     }

@@ -51,16 +51,18 @@ internal static partial class Turn_Kernel
     }
     """,
         _lines)
-        { Fingerprint = "e1949720e6f3", Tuned = ["rows"], Assembly = typeof(Turn_Kernel).Assembly };
+        { Fingerprint = "e1949720e6f3", Tuned = ["rows"], Views = [new ViewParameter(4, ViewAccess.Read, "x"), new ViewParameter(4, ViewAccess.Read, "angle"), new ViewParameter(4, ViewAccess.Write, "y")], Assembly = typeof(Turn_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_x, Tensor<float> _tensor_angle, Tensor<float> _tensor_y, int @half)
     {
         ViewArgument @x = _launch.Argument(_tensor_x, 2, _handle.Name, "x");
         ViewArgument @angle = _launch.Argument(_tensor_angle, 2, _handle.Name, "angle");
         ViewArgument @y = _launch.Argument(_tensor_y, 2, _handle.Name, "y");
-        Launch.CheckOverlap(_handle.Name, new ViewUse(@x, 4, ViewAccess.Read, "x"), new ViewUse(@angle, 4, ViewAccess.Read, "angle"), new ViewUse(@y, 4, ViewAccess.Write, "y"));
-        Span<int> _tuned = [8];
-        _launch.Choose(_handle, _tuned, [@half], [@x, @angle, @y]);
+        ReadOnlySpan<ViewArgument> _views = stackalloc ViewArgument[] { @x, @angle, @y };
+        Launch.CheckOverlap(_handle, _views);
+        Span<int> _tuned = stackalloc int[] { 8 };
+        ReadOnlySpan<int> _const = stackalloc int[] { @half };
+        _launch.Choose(_handle, _tuned, _const, _views);
         int @rows = _tuned[0];
         Launch.Require(0 <= half, _handle.Name, "(rows, half) from (0, half) on is not inside (rows, (2 * half))");
         Launch.Require(half <= (2 * half), _handle.Name, "(rows, half) from (0, 0) on is not inside (rows, (2 * half))");
@@ -80,8 +82,10 @@ internal static partial class Turn_Kernel
                 Interpret(_launch, _tensor_x, _tensor_angle, _tensor_y, @half, @rows);
                 break;
             default:
-                _launch.RunOnGpu(_handle, _programs, [@half, @rows],
-                    [@x, @angle, @y], [], [grid0]);
+                ReadOnlySpan<int> _constants = stackalloc int[] { @half, @rows };
+                ReadOnlySpan<int> _scalars = [];
+                ReadOnlySpan<int> _extents = stackalloc int[] { grid0 };
+                _launch.RunOnGpu(_handle, _programs, _constants, _views, _scalars, _extents);
                 break;
         }
     }

@@ -43,8 +43,7 @@ PageKernels_Turn(fusion::View<const float, 2> x, fusion::View<const float, 2> an
             for (int _c = lane; _c < 16; _c += 32)
             {
                 float _v1 = _b1[_r * 17 + _c];
-                float _v2 = -(_v1);
-                _b2[_r * 17 + _c] = _v2;
+                _b2[_r * 17 + _c] = -(_v1);
             }
         }
     }
@@ -91,8 +90,7 @@ PageKernels_Turn(fusion::View<const float, 2> x, fusion::View<const float, 2> an
                 float turned = turned_tile[_r * 33 + _c];
                 // y.Store((i, 0), v * Tile.Cos(angles) + turned * Tile.Sin(angles));
 #line 6000
-                float _v3 = (v_2 * cosf(angles)) + (turned * sinf(angles));
-                fusion::store(y_row, _c, _v3);
+                fusion::store(y_row, _c, (v_2 * cosf(angles)) + (turned * sinf(angles)));
             }
         }
     }

@@ -48,16 +48,18 @@ internal static partial class Copies_Kernel_bf16
     }
     """,
         _lines)
-        { Fingerprint = "57f2927229aa", Tuned = ["rows", "columns"], Assembly = typeof(Copies_Kernel_bf16).Assembly };
+        { Fingerprint = "57f2927229aa", Tuned = ["rows", "columns"], Views = [new ViewParameter(2, ViewAccess.Read, "x"), new ViewParameter(2, ViewAccess.Write, "y"), new ViewParameter(2, ViewAccess.Write, "turned")], Assembly = typeof(Copies_Kernel_bf16).Assembly };
 
     public static void Run(Launch _launch, Tensor<BFloat16> _tensor_x, Tensor<BFloat16> _tensor_y, Tensor<BFloat16> _tensor_turned)
     {
         ViewArgument @x = _launch.Argument(_tensor_x, 2, _handle.Name, "x");
         ViewArgument @y = _launch.Argument(_tensor_y, 2, _handle.Name, "y");
         ViewArgument @turned = _launch.Argument(_tensor_turned, 2, _handle.Name, "turned");
-        Launch.CheckOverlap(_handle.Name, new ViewUse(@x, 2, ViewAccess.Read, "x"), new ViewUse(@y, 2, ViewAccess.Write, "y"), new ViewUse(@turned, 2, ViewAccess.Write, "turned"));
-        Span<int> _tuned = [8, 256];
-        _launch.Choose(_handle, _tuned, [], [@x, @y, @turned]);
+        ReadOnlySpan<ViewArgument> _views = stackalloc ViewArgument[] { @x, @y, @turned };
+        Launch.CheckOverlap(_handle, _views);
+        Span<int> _tuned = stackalloc int[] { 8, 256 };
+        ReadOnlySpan<int> _const = [];
+        _launch.Choose(_handle, _tuned, _const, _views);
         int @rows = _tuned[0];
         int @columns = _tuned[1];
         int _v0 = @x.Length1 + @columns;
@@ -80,8 +82,10 @@ internal static partial class Copies_Kernel_bf16
                 Interpret(_launch, _tensor_x, _tensor_y, _tensor_turned, @rows, @columns);
                 break;
             default:
-                _launch.RunOnGpu(_handle, _programs, [@rows, @columns],
-                    [@x, @y, @turned], [], [grid0, grid1]);
+                ReadOnlySpan<int> _constants = stackalloc int[] { @rows, @columns };
+                ReadOnlySpan<int> _scalars = [];
+                ReadOnlySpan<int> _extents = stackalloc int[] { grid0, grid1 };
+                _launch.RunOnGpu(_handle, _programs, _constants, _views, _scalars, _extents);
                 break;
         }
     }

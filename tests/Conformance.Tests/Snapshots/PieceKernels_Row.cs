@@ -42,7 +42,7 @@ internal static partial class Row_Kernel
     }
     """,
         _lines)
-        { Fingerprint = "5af6632d19fb", Tuned = ["columns"], Assembly = typeof(Row_Kernel).Assembly };
+        { Fingerprint = "5af6632d19fb", Tuned = ["columns"], Views = [new ViewParameter(4, ViewAccess.Read, "x"), new ViewParameter(2, ViewAccess.Read, "half"), new ViewParameter(4, ViewAccess.Write, "y"), new ViewParameter(4, ViewAccess.Write, "sums")], Assembly = typeof(Row_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_x, Tensor<BFloat16> _tensor_half, Tensor<float> _tensor_y, Tensor<float> _tensor_sums)
     {
@@ -50,9 +50,11 @@ internal static partial class Row_Kernel
         ViewArgument @half = _launch.Argument(_tensor_half, 1, _handle.Name, "half");
         ViewArgument @y = _launch.Argument(_tensor_y, 1, _handle.Name, "y");
         ViewArgument @sums = _launch.Argument(_tensor_sums, 1, _handle.Name, "sums");
-        Launch.CheckOverlap(_handle.Name, new ViewUse(@x, 4, ViewAccess.Read, "x"), new ViewUse(@half, 2, ViewAccess.Read, "half"), new ViewUse(@y, 4, ViewAccess.Write, "y"), new ViewUse(@sums, 4, ViewAccess.Write, "sums"));
-        Span<int> _tuned = [1024];
-        _launch.Choose(_handle, _tuned, [], [@x, @half, @y, @sums]);
+        ReadOnlySpan<ViewArgument> _views = stackalloc ViewArgument[] { @x, @half, @y, @sums };
+        Launch.CheckOverlap(_handle, _views);
+        Span<int> _tuned = stackalloc int[] { 1024 };
+        ReadOnlySpan<int> _const = [];
+        _launch.Choose(_handle, _tuned, _const, _views);
         int @columns = _tuned[0];
         int _v0 = @x.Length0 + @columns;
         int _v1 = _v0 - 1;
@@ -70,8 +72,10 @@ internal static partial class Row_Kernel
                 Interpret(_launch, _tensor_x, _tensor_half, _tensor_y, _tensor_sums, @columns);
                 break;
             default:
-                _launch.RunOnGpu(_handle, _programs, [@columns],
-                    [@x, @half, @y, @sums], [], [grid0]);
+                ReadOnlySpan<int> _constants = stackalloc int[] { @columns };
+                ReadOnlySpan<int> _scalars = [];
+                ReadOnlySpan<int> _extents = stackalloc int[] { grid0 };
+                _launch.RunOnGpu(_handle, _programs, _constants, _views, _scalars, _extents);
                 break;
         }
     }

@@ -73,8 +73,7 @@ PieceKernels_Row(fusion::View<const float, 1> x, fusion::View<const fusion::bf16
             float v_2 = x_value_2 * half_value_2;
             // y.Store(i, v * v.Sum(Axis.Columns));
 #line 3000
-            float _v3 = v_2 * _v1;
-            fusion::store(y_row, _c, _v3);
+            fusion::store(y_row, _c, v_2 * _v1);
         }
     }
 }

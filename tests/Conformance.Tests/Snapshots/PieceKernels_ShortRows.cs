@@ -44,16 +44,18 @@ internal static partial class ShortRows_Kernel
     }
     """,
         _lines)
-        { Fingerprint = "5573b4e93398", Tuned = ["rows"], Assembly = typeof(ShortRows_Kernel).Assembly };
+        { Fingerprint = "5573b4e93398", Tuned = ["rows"], Views = [new ViewParameter(4, ViewAccess.Read, "x"), new ViewParameter(4, ViewAccess.Write, "sums"), new ViewParameter(4, ViewAccess.Write, "products")], Assembly = typeof(ShortRows_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_x, Tensor<float> _tensor_sums, Tensor<float> _tensor_products, int @width)
     {
         ViewArgument @x = _launch.Argument(_tensor_x, 2, _handle.Name, "x");
         ViewArgument @sums = _launch.Argument(_tensor_sums, 1, _handle.Name, "sums");
         ViewArgument @products = _launch.Argument(_tensor_products, 1, _handle.Name, "products");
-        Launch.CheckOverlap(_handle.Name, new ViewUse(@x, 4, ViewAccess.Read, "x"), new ViewUse(@sums, 4, ViewAccess.Write, "sums"), new ViewUse(@products, 4, ViewAccess.Write, "products"));
-        Span<int> _tuned = [8];
-        _launch.Choose(_handle, _tuned, [@width], [@x, @sums, @products]);
+        ReadOnlySpan<ViewArgument> _views = stackalloc ViewArgument[] { @x, @sums, @products };
+        Launch.CheckOverlap(_handle, _views);
+        Span<int> _tuned = stackalloc int[] { 8 };
+        ReadOnlySpan<int> _const = stackalloc int[] { @width };
+        _launch.Choose(_handle, _tuned, _const, _views);
         int @rows = _tuned[0];
         if (_launch.Device.Kind == DeviceKind.Cpu) @rows = CpuTile.Rows(@rows, @x.Length0, @sums.Length0, @products.Length0);
         int _v0 = @x.Length0 + @rows;
@@ -72,8 +74,10 @@ internal static partial class ShortRows_Kernel
                 Interpret(_launch, _tensor_x, _tensor_sums, _tensor_products, @width, @rows);
                 break;
             default:
-                _launch.RunOnGpu(_handle, _programs, [@width, @rows],
-                    [@x, @sums, @products], [], [grid0]);
+                ReadOnlySpan<int> _constants = stackalloc int[] { @width, @rows };
+                ReadOnlySpan<int> _scalars = [];
+                ReadOnlySpan<int> _extents = stackalloc int[] { grid0 };
+                _launch.RunOnGpu(_handle, _programs, _constants, _views, _scalars, _extents);
                 break;
         }
     }

@@ -51,7 +51,7 @@ internal static partial class Softmax_Kernel
     }
     """,
         _lines)
-        { Fingerprint = "a7f923eeb291", Tuned = ["rows"], Assembly = typeof(Softmax_Kernel).Assembly };
+        { Fingerprint = "a7f923eeb291", Tuned = ["rows"], Views = [new ViewParameter(4, ViewAccess.Read, "x"), new ViewParameter(4, ViewAccess.Read, "bias"), new ViewParameter(4, ViewAccess.Write, "y"), new ViewParameter(4, ViewAccess.Write, "sums")], Assembly = typeof(Softmax_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_x, Tensor<float> _tensor_bias, Tensor<float> _tensor_y, Tensor<float> _tensor_sums, int @width)
     {
@@ -59,9 +59,11 @@ internal static partial class Softmax_Kernel
         ViewArgument @bias = _launch.Argument(_tensor_bias, 1, _handle.Name, "bias");
         ViewArgument @y = _launch.Argument(_tensor_y, 2, _handle.Name, "y");
         ViewArgument @sums = _launch.Argument(_tensor_sums, 1, _handle.Name, "sums");
-        Launch.CheckOverlap(_handle.Name, new ViewUse(@x, 4, ViewAccess.Read, "x"), new ViewUse(@bias, 4, ViewAccess.Read, "bias"), new ViewUse(@y, 4, ViewAccess.Write, "y"), new ViewUse(@sums, 4, ViewAccess.Write, "sums"));
-        Span<int> _tuned = [8];
-        _launch.Choose(_handle, _tuned, [@width], [@x, @bias, @y, @sums]);
+        ReadOnlySpan<ViewArgument> _views = stackalloc ViewArgument[] { @x, @bias, @y, @sums };
+        Launch.CheckOverlap(_handle, _views);
+        Span<int> _tuned = stackalloc int[] { 8 };
+        ReadOnlySpan<int> _const = stackalloc int[] { @width };
+        _launch.Choose(_handle, _tuned, _const, _views);
         int @rows = _tuned[0];
         if (_launch.Device.Kind == DeviceKind.Cpu) @rows = CpuTile.Rows(@rows, @x.Length0, @sums.Length0, @y.Length0);
         int _v0 = @x.Length0 + @rows;
@@ -80,8 +82,10 @@ internal static partial class Softmax_Kernel
                 Interpret(_launch, _tensor_x, _tensor_bias, _tensor_y, _tensor_sums, @width, @rows);
                 break;
             default:
-                _launch.RunOnGpu(_handle, _programs, [@width, @rows],
-                    [@x, @bias, @y, @sums], [], [grid0]);
+                ReadOnlySpan<int> _constants = stackalloc int[] { @width, @rows };
+                ReadOnlySpan<int> _scalars = [];
+                ReadOnlySpan<int> _extents = stackalloc int[] { grid0 };
+                _launch.RunOnGpu(_handle, _programs, _constants, _views, _scalars, _extents);
                 break;
         }
     }

@@ -83,8 +83,7 @@ PieceKernels_Softmax(fusion::View<const float, 2> x, fusion::View<const float, 1
                 float e_2 = e_tile[_c];
                 // y.Store((i, 0), e / sum);
 #line 6000
-                float _v2 = e_2 / sum;
-                fusion::store(y_row, _c, _v2);
+                fusion::store(y_row, _c, e_2 / sum);
             }
         }
     }

@@ -95,7 +95,7 @@ internal static partial class Attention_Kernel_f16
     }
     """,
         _lines)
-        { Fingerprint = "83e587500e41", Tuned = ["bm", "bn"], Assembly = typeof(Attention_Kernel_f16).Assembly };
+        { Fingerprint = "83e587500e41", Tuned = ["bm", "bn"], Views = [new ViewParameter(2, ViewAccess.Read, "q"), new ViewParameter(2, ViewAccess.Read, "k"), new ViewParameter(2, ViewAccess.Read, "v"), new ViewParameter(4, ViewAccess.Write, "o")], Assembly = typeof(Attention_Kernel_f16).Assembly };
 
     public static void Run(Launch _launch, Tensor<Half> _tensor_q, Tensor<Half> _tensor_k, Tensor<Half> _tensor_v, Tensor<float> _tensor_o, float @scale, int @width)
     {
@@ -103,9 +103,11 @@ internal static partial class Attention_Kernel_f16
         ViewArgument @k = _launch.Argument(_tensor_k, 2, _handle.Name, "k");
         ViewArgument @v = _launch.Argument(_tensor_v, 2, _handle.Name, "v");
         ViewArgument @o = _launch.Argument(_tensor_o, 2, _handle.Name, "o");
-        Launch.CheckOverlap(_handle.Name, new ViewUse(@q, 2, ViewAccess.Read, "q"), new ViewUse(@k, 2, ViewAccess.Read, "k"), new ViewUse(@v, 2, ViewAccess.Read, "v"), new ViewUse(@o, 4, ViewAccess.Write, "o"));
-        Span<int> _tuned = [64, 32];
-        _launch.Choose(_handle, _tuned, [@width], [@q, @k, @v, @o]);
+        ReadOnlySpan<ViewArgument> _views = stackalloc ViewArgument[] { @q, @k, @v, @o };
+        Launch.CheckOverlap(_handle, _views);
+        Span<int> _tuned = stackalloc int[] { 64, 32 };
+        ReadOnlySpan<int> _const = stackalloc int[] { @width };
+        _launch.Choose(_handle, _tuned, _const, _views);
         int @bm = _tuned[0];
         int @bn = _tuned[1];
         if (_launch.Device.Kind == DeviceKind.Cpu) @bm = CpuTile.Rows(@bm, @q.Length0, @o.Length0);
@@ -125,8 +127,10 @@ internal static partial class Attention_Kernel_f16
                 Interpret(_launch, _tensor_q, _tensor_k, _tensor_v, _tensor_o, @scale, @width, @bm, @bn);
                 break;
             default:
-                _launch.RunOnGpu(_handle, _programs, [@width, @bm, @bn],
-                    [@q, @k, @v, @o], [BitConverter.SingleToInt32Bits(@scale)], [grid0]);
+                ReadOnlySpan<int> _constants = stackalloc int[] { @width, @bm, @bn };
+                ReadOnlySpan<int> _scalars = stackalloc int[] { BitConverter.SingleToInt32Bits(@scale) };
+                ReadOnlySpan<int> _extents = stackalloc int[] { grid0 };
+                _launch.RunOnGpu(_handle, _programs, _constants, _views, _scalars, _extents);
                 break;
         }
     }
@@ -166,15 +170,15 @@ internal static partial class Attention_Kernel_f16
             int total_tile_bytes = CpuTile.Bytes(1, bm);
             int sum_tile_bytes = CpuTile.Bytes(bm, width);
             int maximum_tile_bytes = CpuTile.Bytes(1, bm);
-            int _b4_bytes = CpuTile.Bytes(bn, width);
+            int k_tile_bytes = CpuTile.Bytes(bn, width);
             int _b5_bytes = CpuTile.Bytes(bm, bn);
             int next_tile_bytes = CpuTile.Bytes(1, bm);
             int fade_tile_bytes = CpuTile.Bytes(1, bm);
             int total_tile2_bytes = CpuTile.Bytes(1, bm);
             int _b9_bytes = CpuTile.Bytes(bm, bn);
-            int _b10_bytes = CpuTile.Bytes(bn, width);
+            int v_tile_bytes = CpuTile.Bytes(bn, width);
             int sum_tile2_bytes = CpuTile.Bytes(bm, width);
-            nint _e0 = _worker.Scratch(_e0_bytes + _e1_bytes + _e2_bytes + _e3_bytes + _e4_bytes + _e5_bytes + _e6_bytes + _e7_bytes + _e8_bytes + _e9_bytes + _e10_bytes + _e11_bytes + query_tile_bytes + total_tile_bytes + sum_tile_bytes + maximum_tile_bytes + _b4_bytes + _b5_bytes + next_tile_bytes + fade_tile_bytes + total_tile2_bytes + _b9_bytes + _b10_bytes + sum_tile2_bytes);
+            nint _e0 = _worker.Scratch(_e0_bytes + _e1_bytes + _e2_bytes + _e3_bytes + _e4_bytes + _e5_bytes + _e6_bytes + _e7_bytes + _e8_bytes + _e9_bytes + _e10_bytes + _e11_bytes + query_tile_bytes + total_tile_bytes + sum_tile_bytes + maximum_tile_bytes + k_tile_bytes + _b5_bytes + next_tile_bytes + fade_tile_bytes + total_tile2_bytes + _b9_bytes + v_tile_bytes + sum_tile2_bytes);
             nint _e1 = _e0 + _e0_bytes;
             nint _e2 = _e1 + _e1_bytes;
             nint _e3 = _e2 + _e2_bytes;
@@ -190,14 +194,14 @@ internal static partial class Attention_Kernel_f16
             nint total_tile = query_tile + query_tile_bytes;
             nint sum_tile = total_tile + total_tile_bytes;
             nint maximum_tile = sum_tile + sum_tile_bytes;
-            nint _b4 = maximum_tile + maximum_tile_bytes;
-            nint _b5 = _b4 + _b4_bytes;
+            nint k_tile = maximum_tile + maximum_tile_bytes;
+            nint _b5 = k_tile + k_tile_bytes;
             nint next_tile = _b5 + _b5_bytes;
             nint fade_tile = next_tile + next_tile_bytes;
             nint total_tile2 = fade_tile + fade_tile_bytes;
             nint _b9 = total_tile2 + total_tile2_bytes;
-            nint _b10 = _b9 + _b9_bytes;
-            nint sum_tile2 = _b10 + _b10_bytes;
+            nint v_tile = _b9 + _b9_bytes;
+            nint sum_tile2 = v_tile + v_tile_bytes;
             // var query = q.Load((m, 0), (bm, width));
             int _v0 = m * bm;
             // for (int n = 0; n < Tile.Count(k.Length(0), bn); n++)
@@ -249,18 +253,18 @@ internal static partial class Attention_Kernel_f16
                             for (; _c <= width - 16; _c += 16)
                             {
                                 var _v4 = CpuMemory.LoadF16(k_in_row + 2 * _c);
-                                CpuMemory.StoreF32(_b4 + 4 * (_r * CpuTile.Stride(width) + _c), _v4);
+                                CpuMemory.StoreF32(k_tile + 4 * (_r * CpuTile.Stride(width) + _c), _v4);
                             }
                             if (_c < width)
                             {
                                 int _n = width - _c;
                                 var _v5 = CpuMemory.LoadF16(k_in_row + 2 * _c, _n);
-                                CpuMemory.StoreF32(_b4 + 4 * (_r * CpuTile.Stride(width) + _c), _v5);
+                                CpuMemory.StoreF32(k_tile + 4 * (_r * CpuTile.Stride(width) + _c), _v5);
                             }
                         }
                     }
                 }
-                CpuDot.Multiply(CpuTile.Operand(query_tile, CpuTile.Stride(width), 1, Math.Clamp(@q.Length0 - _v0, 0, bm), Math.Clamp(@q.Length1 - 0, 0, width)), CpuTile.Transposed(CpuTile.Operand(_b4, CpuTile.Stride(width), 1, Math.Clamp(@k.Length0 - _v3, 0, bn), Math.Clamp(@k.Length1 - 0, 0, width))),
+                CpuDot.Multiply(CpuTile.Operand(query_tile, CpuTile.Stride(width), 1, Math.Clamp(@q.Length0 - _v0, 0, bm), Math.Clamp(@q.Length1 - 0, 0, width)), CpuTile.Transposed(CpuTile.Operand(k_tile, CpuTile.Stride(width), 1, Math.Clamp(@k.Length0 - _v3, 0, bn), Math.Clamp(@k.Length1 - 0, 0, width))),
                     ref CpuMemory.Float(_b5), CpuTile.Stride(bn), bm, bn, width, false, _worker);
                 // var next = Tile.Max(maximum, s.Max(Axis.Columns));
                 // var fade = Tile.Exp(maximum - next);
@@ -475,13 +479,13 @@ internal static partial class Attention_Kernel_f16
                             for (; _c <= width - 16; _c += 16)
                             {
                                 var _v58 = CpuMemory.LoadF16(v_in_row + 2 * _c);
-                                CpuMemory.StoreF32(_b10 + 4 * (_r * CpuTile.Stride(width) + _c), _v58);
+                                CpuMemory.StoreF32(v_tile + 4 * (_r * CpuTile.Stride(width) + _c), _v58);
                             }
                             if (_c < width)
                             {
                                 int _n = width - _c;
                                 var _v59 = CpuMemory.LoadF16(v_in_row + 2 * _c, _n);
-                                CpuMemory.StoreF32(_b10 + 4 * (_r * CpuTile.Stride(width) + _c), _v59);
+                                CpuMemory.StoreF32(v_tile + 4 * (_r * CpuTile.Stride(width) + _c), _v59);
                             }
                         }
                     }
@@ -509,7 +513,7 @@ internal static partial class Attention_Kernel_f16
                         }
                     }
                 }
-                CpuDot.Multiply(CpuTile.Operand(_b9, CpuTile.Stride(bn), 1, bm, bn), CpuTile.Operand(_b10, CpuTile.Stride(width), 1, Math.Clamp(@v.Length0 - _v3, 0, bn), Math.Clamp(@v.Length1 - 0, 0, width)),
+                CpuDot.Multiply(CpuTile.Operand(_b9, CpuTile.Stride(bn), 1, bm, bn), CpuTile.Operand(v_tile, CpuTile.Stride(width), 1, Math.Clamp(@v.Length0 - _v3, 0, bn), Math.Clamp(@v.Length1 - 0, 0, width)),
                     ref CpuMemory.Float(sum_tile2), CpuTile.Stride(width), bm, width, bn, true, _worker);
                 (total_tile, total_tile2) = (total_tile2, total_tile);
                 (sum_tile, sum_tile2) = (sum_tile2, sum_tile);

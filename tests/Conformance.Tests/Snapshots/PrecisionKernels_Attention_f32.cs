@@ -94,7 +94,7 @@ internal static partial class Attention_Kernel_f32
     }
     """,
         _lines)
-        { Fingerprint = "e8464c9c4d57", Tuned = ["bm", "bn"], Assembly = typeof(Attention_Kernel_f32).Assembly };
+        { Fingerprint = "e8464c9c4d57", Tuned = ["bm", "bn"], Views = [new ViewParameter(4, ViewAccess.Read, "q"), new ViewParameter(4, ViewAccess.Read, "k"), new ViewParameter(4, ViewAccess.Read, "v"), new ViewParameter(4, ViewAccess.Write, "o")], Assembly = typeof(Attention_Kernel_f32).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_q, Tensor<float> _tensor_k, Tensor<float> _tensor_v, Tensor<float> _tensor_o, float @scale, int @width)
     {
@@ -102,9 +102,11 @@ internal static partial class Attention_Kernel_f32
         ViewArgument @k = _launch.Argument(_tensor_k, 2, _handle.Name, "k");
         ViewArgument @v = _launch.Argument(_tensor_v, 2, _handle.Name, "v");
         ViewArgument @o = _launch.Argument(_tensor_o, 2, _handle.Name, "o");
-        Launch.CheckOverlap(_handle.Name, new ViewUse(@q, 4, ViewAccess.Read, "q"), new ViewUse(@k, 4, ViewAccess.Read, "k"), new ViewUse(@v, 4, ViewAccess.Read, "v"), new ViewUse(@o, 4, ViewAccess.Write, "o"));
-        Span<int> _tuned = [64, 32];
-        _launch.Choose(_handle, _tuned, [@width], [@q, @k, @v, @o]);
+        ReadOnlySpan<ViewArgument> _views = stackalloc ViewArgument[] { @q, @k, @v, @o };
+        Launch.CheckOverlap(_handle, _views);
+        Span<int> _tuned = stackalloc int[] { 64, 32 };
+        ReadOnlySpan<int> _const = stackalloc int[] { @width };
+        _launch.Choose(_handle, _tuned, _const, _views);
         int @bm = _tuned[0];
         int @bn = _tuned[1];
         if (_launch.Device.Kind == DeviceKind.Cpu) @bm = CpuTile.Rows(@bm, @q.Length0, @o.Length0);
@@ -124,8 +126,10 @@ internal static partial class Attention_Kernel_f32
                 Interpret(_launch, _tensor_q, _tensor_k, _tensor_v, _tensor_o, @scale, @width, @bm, @bn);
                 break;
             default:
-                _launch.RunOnGpu(_handle, _programs, [@width, @bm, @bn],
-                    [@q, @k, @v, @o], [BitConverter.SingleToInt32Bits(@scale)], [grid0]);
+                ReadOnlySpan<int> _constants = stackalloc int[] { @width, @bm, @bn };
+                ReadOnlySpan<int> _scalars = stackalloc int[] { BitConverter.SingleToInt32Bits(@scale) };
+                ReadOnlySpan<int> _extents = stackalloc int[] { grid0 };
+                _launch.RunOnGpu(_handle, _programs, _constants, _views, _scalars, _extents);
                 break;
         }
     }

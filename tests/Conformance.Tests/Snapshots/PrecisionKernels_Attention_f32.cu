@@ -11,8 +11,8 @@ PrecisionKernels_Attention_f32(fusion::View<const float, 2> q, fusion::View<cons
     int _program = blockIdx.x;
     const int m = _program;
     float* query_tile = (float*)(_shared + 24576); // (64, 32)
-    float* _b4_all = (float*)(_shared + 0); // (32, 32)
-    float* _b10_all = (float*)(_shared + 12288); // (32, 32)
+    float* k_tile_all = (float*)(_shared + 0); // (32, 32)
+    float* v_tile_all = (float*)(_shared + 12288); // (32, 32)
     fusion::ColumnFragment<float, 1> total_tile; // (64, 1)
     fusion::Fragment<float, 1, 4> sum_tile; // (64, 32)
     fusion::ColumnFragment<float, 1> maximum_tile; // (64, 1)
@@ -39,7 +39,6 @@ PrecisionKernels_Attention_f32(fusion::View<const float, 2> q, fusion::View<cons
 #pragma unroll
             for (int _h = 0; _h < 2; _h++)
             {
-                const int _r = (warp * 1 + _m) * 16 + _h * 8 + lane / 4;
                 // var maximum = Tile.Full(bm, 1, -1e30f);
 #line 3000
                 float maximum = -1.00000002E+30f;
@@ -55,7 +54,6 @@ PrecisionKernels_Attention_f32(fusion::View<const float, 2> q, fusion::View<cons
 #pragma unroll
                     for (int _e = 0; _e < 2; _e++)
                     {
-                        const int _c = _n * 8 + lane % 4 * 2 + _e;
                         // var sum = Tile.Zeros<float>(bm, width);
 #line 5000
                         sum_tile.at(_m, _n, _h, _e) = 0.0f;
@@ -73,10 +71,10 @@ PrecisionKernels_Attention_f32(fusion::View<const float, 2> q, fusion::View<cons
         // var s = Tile.Dot(query, k.Load((n, 0), (bn, width)).T, Precision.TF32) * scale;
 #line 7000
         int _v4 = fusion::mul(n, 32);
-        fusion::stage<32, 32, 128>(k, _v4, 0, _b4_all + _place * 1024);
+        fusion::stage<32, 32, 128>(k, _v4, 0, k_tile_all + _place * 1024);
         // sum = Tile.Dot(p.To<TElement>(), v.Load((n, 0), (bn, width)), sum * fade, Precision.TF32);
 #line 13000
-        fusion::stage<32, 32, 128>(v, _v4, 0, _b10_all + _place * 1024);
+        fusion::stage<32, 32, 128>(v, _v4, 0, v_tile_all + _place * 1024);
     };
     // for (int n = 0; n < Tile.Count(k.Length(0), bn); n++)
 #line 6000
@@ -92,12 +90,12 @@ PrecisionKernels_Attention_f32(fusion::View<const float, 2> q, fusion::View<cons
         __syncthreads();
         if (n + 2 * 1 < _v1) _copy3(n + 2 * 1, _slot2 == 0 ? 2 : _slot2 - 1);
         fusion::copies_end_group();
-        float* _b4 = _b4_all + _slot2 * 1024;
-        float* _b10 = _b10_all + _slot2 * 1024;
+        float* k_tile = k_tile_all + _slot2 * 1024;
+        float* v_tile = v_tile_all + _slot2 * 1024;
         // var s = Tile.Dot(query, k.Load((n, 0), (bn, width)).T, Precision.TF32) * scale;
 #line 7000
         int _v5 = fusion::mul(n, 32);
-        fusion::mma<64, 32, 32, false, 4>(fusion::matrix<64, 32>(query_tile, q, _v0, 0), fusion::transposed(fusion::matrix<32, 32>(_b4, k, _v5, 0)), _b5);
+        fusion::mma<64, 32, 32, false, 4>(fusion::matrix<64, 32>(query_tile, q, _v0, 0), fusion::transposed(fusion::matrix<32, 32>(k_tile, k, _v5, 0)), _b5);
         {
 #pragma unroll
             for (int _m = 0; _m < 1; _m++)
@@ -105,7 +103,6 @@ PrecisionKernels_Attention_f32(fusion::View<const float, 2> q, fusion::View<cons
 #pragma unroll
                 for (int _h = 0; _h < 2; _h++)
                 {
-                    const int _r = (warp * 1 + _m) * 16 + _h * 8 + lane / 4;
                     // var next = Tile.Max(maximum, s.Max(Axis.Columns));
 #line 9000
                     float _v6 = -fusion::infinity();
@@ -186,7 +183,6 @@ PrecisionKernels_Attention_f32(fusion::View<const float, 2> q, fusion::View<cons
 #pragma unroll
                 for (int _h = 0; _h < 2; _h++)
                 {
-                    const int _r = (warp * 1 + _m) * 16 + _h * 8 + lane / 4;
                     // var fade = Tile.Exp(maximum - next);
 #line 11000
                     float fade_2 = fade_tile.at(_m, _h);
@@ -196,18 +192,16 @@ PrecisionKernels_Attention_f32(fusion::View<const float, 2> q, fusion::View<cons
 #pragma unroll
                         for (int _e = 0; _e < 2; _e++)
                         {
-                            const int _c = _n * 8 + lane % 4 * 2 + _e;
                             float sum = sum_tile.at(_m, _n, _h, _e);
                             // sum = Tile.Dot(p.To<TElement>(), v.Load((n, 0), (bn, width)), sum * fade, Precision.TF32);
 #line 13000
-                            float _v13 = sum * fade_2;
-                            sum_tile2.at(_m, _n, _h, _e) = _v13;
+                            sum_tile2.at(_m, _n, _h, _e) = sum * fade_2;
                         }
                     }
                 }
             }
         }
-        fusion::mma<64, 32, 32, true, 4>(fusion::operand<64, 32>(p_tile), fusion::matrix<32, 32>(_b10, v, _v5, 0), sum_tile2);
+        fusion::mma<64, 32, 32, true, 4>(fusion::operand<64, 32>(p_tile), fusion::matrix<32, 32>(v_tile, v, _v5, 0), sum_tile2);
         _slot2 = _slot2 == 2 ? 0 : _slot2 + 1;
         total_tile = total_tile2;
         sum_tile = sum_tile2;
@@ -230,18 +224,16 @@ PrecisionKernels_Attention_f32(fusion::View<const float, 2> q, fusion::View<cons
 #pragma unroll
                 for (int _n = 0; _n < 4; _n++)
                 {
-                    float _y14[2];
+                    float _y13[2];
 #pragma unroll
                     for (int _e = 0; _e < 2; _e++)
                     {
-                        const int _c = _n * 8 + lane % 4 * 2 + _e;
                         float sum_2 = sum_tile.at(_m, _n, _h, _e);
                         // o.Store((m, 0), sum / total);
 #line 15000
-                        float _v15 = sum_2 / total_3;
-                        _y14[_e] = _v15;
+                        _y13[_e] = sum_2 / total_3;
                     }
-                    fusion::store_pair(o_row, _n * 8 + lane % 4 * 2, _y14);
+                    fusion::store_pair(o_row, _n * 8 + lane % 4 * 2, _y13);
                 }
             }
         }

@@ -68,7 +68,7 @@ internal static partial class BothPrecisions_Kernel
     }
     """,
         _lines)
-        { Fingerprint = "2d2969c6f52d", Tuned = ["m", "n"], Assembly = typeof(BothPrecisions_Kernel).Assembly };
+        { Fingerprint = "2d2969c6f52d", Tuned = ["m", "n"], Views = [new ViewParameter(4, ViewAccess.Read, "a"), new ViewParameter(4, ViewAccess.Read, "b"), new ViewParameter(4, ViewAccess.Write, "exact"), new ViewParameter(4, ViewAccess.Write, "rounded"), new ViewParameter(4, ViewAccess.Write, "doubled")], Assembly = typeof(BothPrecisions_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_a, Tensor<float> _tensor_b, Tensor<float> _tensor_exact, Tensor<float> _tensor_rounded, Tensor<float> _tensor_doubled, int @k)
     {
@@ -77,9 +77,11 @@ internal static partial class BothPrecisions_Kernel
         ViewArgument @exact = _launch.Argument(_tensor_exact, 2, _handle.Name, "exact");
         ViewArgument @rounded = _launch.Argument(_tensor_rounded, 2, _handle.Name, "rounded");
         ViewArgument @doubled = _launch.Argument(_tensor_doubled, 2, _handle.Name, "doubled");
-        Launch.CheckOverlap(_handle.Name, new ViewUse(@a, 4, ViewAccess.Read, "a"), new ViewUse(@b, 4, ViewAccess.Read, "b"), new ViewUse(@exact, 4, ViewAccess.Write, "exact"), new ViewUse(@rounded, 4, ViewAccess.Write, "rounded"), new ViewUse(@doubled, 4, ViewAccess.Write, "doubled"));
-        Span<int> _tuned = [32, 32];
-        _launch.Choose(_handle, _tuned, [@k], [@a, @b, @exact, @rounded, @doubled]);
+        ReadOnlySpan<ViewArgument> _views = stackalloc ViewArgument[] { @a, @b, @exact, @rounded, @doubled };
+        Launch.CheckOverlap(_handle, _views);
+        Span<int> _tuned = stackalloc int[] { 32, 32 };
+        ReadOnlySpan<int> _const = stackalloc int[] { @k };
+        _launch.Choose(_handle, _tuned, _const, _views);
         int @m = _tuned[0];
         int @n = _tuned[1];
         if (_launch.Device.Kind == DeviceKind.Cpu) @m = CpuTile.Rows(@m, @exact.Length0, @rounded.Length0, @doubled.Length0);
@@ -103,8 +105,10 @@ internal static partial class BothPrecisions_Kernel
                 Interpret(_launch, _tensor_a, _tensor_b, _tensor_exact, _tensor_rounded, _tensor_doubled, @m, @n, @k);
                 break;
             default:
-                _launch.RunOnGpu(_handle, _programs, [@m, @n, @k],
-                    [@a, @b, @exact, @rounded, @doubled], [], [grid0, grid1]);
+                ReadOnlySpan<int> _constants = stackalloc int[] { @m, @n, @k };
+                ReadOnlySpan<int> _scalars = [];
+                ReadOnlySpan<int> _extents = stackalloc int[] { grid0, grid1 };
+                _launch.RunOnGpu(_handle, _programs, _constants, _views, _scalars, _extents);
                 break;
         }
     }

@@ -87,7 +87,6 @@ PrecisionKernels_BothPrecisions(fusion::View<const float, 2> a, fusion::View<con
 #pragma unroll
                     for (int _e = 0; _e < 2; _e++)
                     {
-                        const int _c = _n * 8 + lane % 4 * 2 + _e;
                         float _v4 = _b3.at(_m, _n, _h, _e);
                         _y3[_e] = _v4;
                     }
@@ -105,8 +104,7 @@ PrecisionKernels_BothPrecisions(fusion::View<const float, 2> a, fusion::View<con
                         float left_2 = left_tile[fusion::place<64, 4>(_r, _c)];
                         // doubled.Store((i, j), Tile.Dot(left + left, right * 3f, Tile.Zeros<float>(m, n), Precision.TF32));
 #line 6000
-                        float _v5 = left_2 + left_2;
-                        _b4.at(_m, _n, _h, _e) = _v5;
+                        _b4.at(_m, _n, _h, _e) = left_2 + left_2;
                     }
                 }
             }
@@ -123,8 +121,7 @@ PrecisionKernels_BothPrecisions(fusion::View<const float, 2> a, fusion::View<con
                 float right_2 = right_tile[fusion::place<32, 4>(_r, _c)];
                 // doubled.Store((i, j), Tile.Dot(left + left, right * 3f, Tile.Zeros<float>(m, n), Precision.TF32));
 #line 6000
-                float _v6 = right_2 * 3.0f;
-                _b5[fusion::place<32, 4>(_r, _c)] = _v6;
+                _b5[fusion::place<32, 4>(_r, _c)] = right_2 * 3.0f;
             }
         }
     }
@@ -142,15 +139,14 @@ PrecisionKernels_BothPrecisions(fusion::View<const float, 2> a, fusion::View<con
 #pragma unroll
                 for (int _n = 0; _n < 4; _n++)
                 {
-                    float _y7[2];
+                    float _y5[2];
 #pragma unroll
                     for (int _e = 0; _e < 2; _e++)
                     {
-                        const int _c = _n * 8 + lane % 4 * 2 + _e;
-                        float _v8 = _b6.at(_m, _n, _h, _e);
-                        _y7[_e] = _v8;
+                        float _v6 = _b6.at(_m, _n, _h, _e);
+                        _y5[_e] = _v6;
                     }
-                    fusion::store_pair(doubled_row, _n * 8 + lane % 4 * 2, _y7);
+                    fusion::store_pair(doubled_row, _n * 8 + lane % 4 * 2, _y5);
                 }
             }
         }

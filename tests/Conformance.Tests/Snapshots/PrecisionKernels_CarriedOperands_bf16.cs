@@ -73,14 +73,15 @@ internal static partial class CarriedOperands_Kernel_bf16
     }
     """,
         _lines)
-        { Fingerprint = "38d72cc63210", Tuned = [], Assembly = typeof(CarriedOperands_Kernel_bf16).Assembly };
+        { Fingerprint = "38d72cc63210", Tuned = [], Views = [new ViewParameter(2, ViewAccess.Read, "a"), new ViewParameter(2, ViewAccess.Read, "b"), new ViewParameter(4, ViewAccess.Write, "c")], Assembly = typeof(CarriedOperands_Kernel_bf16).Assembly };
 
     public static void Run(Launch _launch, Tensor<BFloat16> _tensor_a, Tensor<BFloat16> _tensor_b, Tensor<float> _tensor_c, int @rounds, int @size)
     {
         ViewArgument @a = _launch.Argument(_tensor_a, 2, _handle.Name, "a");
         ViewArgument @b = _launch.Argument(_tensor_b, 2, _handle.Name, "b");
         ViewArgument @c = _launch.Argument(_tensor_c, 2, _handle.Name, "c");
-        Launch.CheckOverlap(_handle.Name, new ViewUse(@a, 2, ViewAccess.Read, "a"), new ViewUse(@b, 2, ViewAccess.Read, "b"), new ViewUse(@c, 4, ViewAccess.Write, "c"));
+        ReadOnlySpan<ViewArgument> _views = stackalloc ViewArgument[] { @a, @b, @c };
+        Launch.CheckOverlap(_handle, _views);
         int _v0 = @a.Length0 + @size;
         int _v1 = _v0 - 1;
         int _v2 = CpuMath.Divide(_v1, @size);
@@ -97,8 +98,10 @@ internal static partial class CarriedOperands_Kernel_bf16
                 Interpret(_launch, _tensor_a, _tensor_b, _tensor_c, @rounds, @size);
                 break;
             default:
-                _launch.RunOnGpu(_handle, _programs, [@size],
-                    [@a, @b, @c], [@rounds], [grid0]);
+                ReadOnlySpan<int> _constants = stackalloc int[] { @size };
+                ReadOnlySpan<int> _scalars = stackalloc int[] { @rounds };
+                ReadOnlySpan<int> _extents = stackalloc int[] { grid0 };
+                _launch.RunOnGpu(_handle, _programs, _constants, _views, _scalars, _extents);
                 break;
         }
     }
@@ -147,9 +150,6 @@ internal static partial class CarriedOperands_Kernel_bf16
             nint y_tile2 = z_tile2 + z_tile2_bytes;
             // var left = a.Load((i, 0), (size, size));
             int _v0 = i * size;
-            // var y = b.Load((0, 1), (size, size));
-            int _v1 = 1 * size;
-            // var left = a.Load((i, 0), (size, size));
             // var x = b.Load((0, 0), (size, size));
             // var y = b.Load((0, 1), (size, size));
             // var z = b.Load((1, 0), (size, size));
@@ -162,22 +162,22 @@ internal static partial class CarriedOperands_Kernel_bf16
             {
                 var a_in = new TileReader<BFloat16>(@a, _v0, 0, size, 0f, _e0);
                 var b_in = new TileReader<BFloat16>(@b, 0, 0, size, 0f, _e1);
-                var b_in_2 = new TileReader<BFloat16>(@b, 0, _v1, size, 0f, _e2);
-                var b_in_3 = new TileReader<BFloat16>(@b, _v1, 0, size, 0f, _e3);
+                var b_in_2 = new TileReader<BFloat16>(@b, 0, size, size, 0f, _e2);
+                var b_in_3 = new TileReader<BFloat16>(@b, size, 0, size, 0f, _e3);
                 for (int _r = 0; _r < size; _r++)
                 {
                     nint a_in_row = a_in.Row(_r);
                     nint b_in_row = b_in.Row(_r);
                     nint b_in_2_row = b_in_2.Row(_r);
                     nint b_in_3_row = b_in_3.Row(_r);
-                    var _s2 = Vector512.Create(0f);
+                    var _s1 = Vector512.Create(0f);
                     {
                         int _c = 0;
                         for (; _c <= size - 16; _c += 16)
                         {
                             var left = CpuMemory.LoadBF16(a_in_row + 2 * _c);
                             CpuMemory.StoreF32(left_tile + 4 * (_r * CpuTile.Stride(size) + _c), left);
-                            var sum = _s2;
+                            var sum = _s1;
                             CpuMemory.StoreF32(sum_tile + 4 * (_r * sum_tile_stride + _c), sum);
                             var x = CpuMemory.LoadBF16(b_in_row + 2 * _c);
                             CpuMemory.StoreF32(x_tile + 4 * (_r * CpuTile.Stride(size) + _c), x);
@@ -191,7 +191,7 @@ internal static partial class CarriedOperands_Kernel_bf16
                             int _n = size - _c;
                             var left_2 = CpuMemory.LoadBF16(a_in_row + 2 * _c, _n);
                             CpuMemory.StoreF32(left_tile + 4 * (_r * CpuTile.Stride(size) + _c), left_2);
-                            var sum_2 = _s2;
+                            var sum_2 = _s1;
                             CpuMemory.StoreF32(sum_tile + 4 * (_r * sum_tile_stride + _c), sum_2);
                             var x_2 = CpuMemory.LoadBF16(b_in_row + 2 * _c, _n);
                             CpuMemory.StoreF32(x_tile + 4 * (_r * CpuTile.Stride(size) + _c), x_2);
@@ -216,15 +216,15 @@ internal static partial class CarriedOperands_Kernel_bf16
                 {
                     for (int _r = 0; _r < size; _r++)
                     {
-                        var _s3 = Vector512.Create(0.5f);
+                        var _s2 = Vector512.Create(0.5f);
                         {
                             int _c = 0;
                             for (; _c <= size - 16; _c += 16)
                             {
                                 var x_3 = CpuMemory.LoadF32(x_tile + 4 * (_r * CpuTile.Stride(size) + _c));
-                                var _v4 = x_3;
-                                var _v5 = _v4 * _s3;
-                                var x_4 = CpuMath.RoundToBFloat16(_v5);
+                                var _v3 = x_3;
+                                var _v4 = _v3 * _s2;
+                                var x_4 = CpuMath.RoundToBFloat16(_v4);
                                 CpuMemory.StoreF32(x_tile2 + 4 * (_r * CpuTile.Stride(size) + _c), x_4);
                                 var z_3 = CpuMemory.LoadF32(z_tile + 4 * (_r * CpuTile.Stride(size) + _c));
                                 CpuMemory.StoreF32(z_tile2 + 4 * (_r * CpuTile.Stride(size) + _c), z_3);
@@ -235,9 +235,9 @@ internal static partial class CarriedOperands_Kernel_bf16
                             {
                                 int _n = size - _c;
                                 var x_5 = CpuMemory.LoadF32(x_tile + 4 * (_r * CpuTile.Stride(size) + _c));
-                                var _v6 = x_5;
-                                var _v7 = _v6 * _s3;
-                                var x_6 = CpuMath.RoundToBFloat16(_v7);
+                                var _v5 = x_5;
+                                var _v6 = _v5 * _s2;
+                                var x_6 = CpuMath.RoundToBFloat16(_v6);
                                 CpuMemory.StoreF32(x_tile2 + 4 * (_r * CpuTile.Stride(size) + _c), x_6);
                                 var z_4 = CpuMemory.LoadF32(z_tile + 4 * (_r * CpuTile.Stride(size) + _c));
                                 CpuMemory.StoreF32(z_tile2 + 4 * (_r * CpuTile.Stride(size) + _c), z_4);

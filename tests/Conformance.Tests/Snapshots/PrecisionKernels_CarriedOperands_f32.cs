@@ -71,14 +71,15 @@ internal static partial class CarriedOperands_Kernel_f32
     }
     """,
         _lines)
-        { Fingerprint = "016e40d7d4a7", Tuned = [], Assembly = typeof(CarriedOperands_Kernel_f32).Assembly };
+        { Fingerprint = "016e40d7d4a7", Tuned = [], Views = [new ViewParameter(4, ViewAccess.Read, "a"), new ViewParameter(4, ViewAccess.Read, "b"), new ViewParameter(4, ViewAccess.Write, "c")], Assembly = typeof(CarriedOperands_Kernel_f32).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_a, Tensor<float> _tensor_b, Tensor<float> _tensor_c, int @rounds, int @size)
     {
         ViewArgument @a = _launch.Argument(_tensor_a, 2, _handle.Name, "a");
         ViewArgument @b = _launch.Argument(_tensor_b, 2, _handle.Name, "b");
         ViewArgument @c = _launch.Argument(_tensor_c, 2, _handle.Name, "c");
-        Launch.CheckOverlap(_handle.Name, new ViewUse(@a, 4, ViewAccess.Read, "a"), new ViewUse(@b, 4, ViewAccess.Read, "b"), new ViewUse(@c, 4, ViewAccess.Write, "c"));
+        ReadOnlySpan<ViewArgument> _views = stackalloc ViewArgument[] { @a, @b, @c };
+        Launch.CheckOverlap(_handle, _views);
         int _v0 = @a.Length0 + @size;
         int _v1 = _v0 - 1;
         int _v2 = CpuMath.Divide(_v1, @size);
@@ -95,8 +96,10 @@ internal static partial class CarriedOperands_Kernel_f32
                 Interpret(_launch, _tensor_a, _tensor_b, _tensor_c, @rounds, @size);
                 break;
             default:
-                _launch.RunOnGpu(_handle, _programs, [@size],
-                    [@a, @b, @c], [@rounds], [grid0]);
+                ReadOnlySpan<int> _constants = stackalloc int[] { @size };
+                ReadOnlySpan<int> _scalars = stackalloc int[] { @rounds };
+                ReadOnlySpan<int> _extents = stackalloc int[] { grid0 };
+                _launch.RunOnGpu(_handle, _programs, _constants, _views, _scalars, _extents);
                 break;
         }
     }
@@ -141,8 +144,6 @@ internal static partial class CarriedOperands_Kernel_f32
             nint y_tile2 = z_tile2 + z_tile2_bytes;
             // var left = a.Load((i, 0), (size, size));
             int _v0 = i * size;
-            // var y = b.Load((0, 1), (size, size));
-            int _v1 = 1 * size;
             // var x = b.Load((0, 0), (size, size));
             // var y = b.Load((0, 1), (size, size));
             // var z = b.Load((1, 0), (size, size));
@@ -154,19 +155,19 @@ internal static partial class CarriedOperands_Kernel_f32
             nint sum_tile_stride = sum_tile_placed ? @c.Stride0 : CpuTile.Stride(size);
             {
                 var b_in = new TileReader<float>(@b, 0, 0, size, 0f, _e0);
-                var b_in_2 = new TileReader<float>(@b, 0, _v1, size, 0f, _e1);
-                var b_in_3 = new TileReader<float>(@b, _v1, 0, size, 0f, _e2);
+                var b_in_2 = new TileReader<float>(@b, 0, size, size, 0f, _e1);
+                var b_in_3 = new TileReader<float>(@b, size, 0, size, 0f, _e2);
                 for (int _r = 0; _r < size; _r++)
                 {
                     nint b_in_row = b_in.Row(_r);
                     nint b_in_2_row = b_in_2.Row(_r);
                     nint b_in_3_row = b_in_3.Row(_r);
-                    var _s2 = Vector512.Create(0f);
+                    var _s1 = Vector512.Create(0f);
                     {
                         int _c = 0;
                         for (; _c <= size - 16; _c += 16)
                         {
-                            var sum = _s2;
+                            var sum = _s1;
                             CpuMemory.StoreF32(sum_tile + 4 * (_r * sum_tile_stride + _c), sum);
                             var x = CpuMemory.LoadF32(b_in_row + 4 * _c);
                             CpuMemory.StoreF32(x_tile + 4 * (_r * CpuTile.Stride(size) + _c), x);
@@ -178,7 +179,7 @@ internal static partial class CarriedOperands_Kernel_f32
                         if (_c < size)
                         {
                             int _n = size - _c;
-                            var sum_2 = _s2;
+                            var sum_2 = _s1;
                             CpuMemory.StoreF32(sum_tile + 4 * (_r * sum_tile_stride + _c), sum_2);
                             var x_2 = CpuMemory.LoadF32(b_in_row + 4 * _c, _n);
                             CpuMemory.StoreF32(x_tile + 4 * (_r * CpuTile.Stride(size) + _c), x_2);
@@ -203,13 +204,13 @@ internal static partial class CarriedOperands_Kernel_f32
                 {
                     for (int _r = 0; _r < size; _r++)
                     {
-                        var _s3 = Vector512.Create(0.5f);
+                        var _s2 = Vector512.Create(0.5f);
                         {
                             int _c = 0;
                             for (; _c <= size - 16; _c += 16)
                             {
                                 var x_3 = CpuMemory.LoadF32(x_tile + 4 * (_r * CpuTile.Stride(size) + _c));
-                                var x_4 = x_3 * _s3;
+                                var x_4 = x_3 * _s2;
                                 CpuMemory.StoreF32(x_tile2 + 4 * (_r * CpuTile.Stride(size) + _c), x_4);
                                 var z_3 = CpuMemory.LoadF32(z_tile + 4 * (_r * CpuTile.Stride(size) + _c));
                                 CpuMemory.StoreF32(z_tile2 + 4 * (_r * CpuTile.Stride(size) + _c), z_3);
@@ -220,7 +221,7 @@ internal static partial class CarriedOperands_Kernel_f32
                             {
                                 int _n = size - _c;
                                 var x_5 = CpuMemory.LoadF32(x_tile + 4 * (_r * CpuTile.Stride(size) + _c));
-                                var x_6 = x_5 * _s3;
+                                var x_6 = x_5 * _s2;
                                 CpuMemory.StoreF32(x_tile2 + 4 * (_r * CpuTile.Stride(size) + _c), x_6);
                                 var z_4 = CpuMemory.LoadF32(z_tile + 4 * (_r * CpuTile.Stride(size) + _c));
                                 CpuMemory.StoreF32(z_tile2 + 4 * (_r * CpuTile.Stride(size) + _c), z_4);

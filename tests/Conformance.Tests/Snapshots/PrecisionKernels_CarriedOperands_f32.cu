@@ -138,7 +138,6 @@ PrecisionKernels_CarriedOperands_f32(fusion::View<const float, 2> a, fusion::Vie
 #pragma unroll
                     for (int _e = 0; _e < 2; _e++)
                     {
-                        const int _c = warp / 2 * 16 + _n * 8 + lane % 4 * 2 + _e;
                         // for (int r = 0; r < rounds; r++)
 #line 7000
                         float sum = sum_tile.at(_m, _n, _h, _e);

@@ -12,8 +12,8 @@ PrecisionKernels_MatMul_f16(fusion::View<const fusion::f16, 2> a, fusion::View<c
     const int j = _program % _extent0;
     _program /= _extent0;
     const int i = _program;
-    fusion::f16* _b1_all = (fusion::f16*)(_shared + 0); // (64, 32)
-    fusion::f16* _b2_all = (fusion::f16*)(_shared + 12288); // (32, 32)
+    fusion::f16* a_tile_all = (fusion::f16*)(_shared + 0); // (64, 32)
+    fusion::f16* b_tile_all = (fusion::f16*)(_shared + 12288); // (32, 32)
     fusion::Fragment<float, 1, 4> sum_tile; // (64, 32)
 
     // for (int p = 0; p < Tile.Count(a.Length(1), k); p++)
@@ -26,14 +26,12 @@ PrecisionKernels_MatMul_f16(fusion::View<const fusion::f16, 2> a, fusion::View<c
 #pragma unroll
             for (int _h = 0; _h < 2; _h++)
             {
-                const int _r = (warp * 1 + _m) * 16 + _h * 8 + lane / 4;
 #pragma unroll
                 for (int _n = 0; _n < 4; _n++)
                 {
 #pragma unroll
                     for (int _e = 0; _e < 2; _e++)
                     {
-                        const int _c = _n * 8 + lane % 4 * 2 + _e;
                         // var sum = Tile.Zeros<float>(m, n);
 #line 2000
                         sum_tile.at(_m, _n, _h, _e) = 0.0f;
@@ -51,8 +49,8 @@ PrecisionKernels_MatMul_f16(fusion::View<const fusion::f16, 2> a, fusion::View<c
         int _v3 = fusion::mul(i, 64);
         int _v4 = fusion::mul(p, 32);
         int _v5 = fusion::mul(j, 32);
-        fusion::stage<64, 32, 128>(a, _v3, _v4, _b1_all + _place * 2048);
-        fusion::stage<32, 32, 128>(b, _v4, _v5, _b2_all + _place * 1024);
+        fusion::stage<64, 32, 128>(a, _v3, _v4, a_tile_all + _place * 2048);
+        fusion::stage<32, 32, 128>(b, _v4, _v5, b_tile_all + _place * 1024);
     };
     // for (int p = 0; p < Tile.Count(a.Length(1), k); p++)
 #line 3000
@@ -68,14 +66,14 @@ PrecisionKernels_MatMul_f16(fusion::View<const fusion::f16, 2> a, fusion::View<c
         __syncthreads();
         if (p + 2 * 1 < _v0) _copy2(p + 2 * 1, _slot1 == 0 ? 2 : _slot1 - 1);
         fusion::copies_end_group();
-        fusion::f16* _b1 = _b1_all + _slot1 * 2048;
-        fusion::f16* _b2 = _b2_all + _slot1 * 1024;
+        fusion::f16* a_tile = a_tile_all + _slot1 * 2048;
+        fusion::f16* b_tile = b_tile_all + _slot1 * 1024;
         // sum = Tile.Dot(a.Load((i, p), (m, k)), b.Load((p, j), (k, n)), sum, Precision.TF32);
 #line 4000
         int _v6 = fusion::mul(i, 64);
         int _v7 = fusion::mul(p, 32);
         int _v8 = fusion::mul(j, 32);
-        fusion::mma<64, 32, 32, true, 4>(fusion::matrix<64, 32>(_b1, a, _v6, _v7), fusion::matrix<32, 32>(_b2, b, _v7, _v8), sum_tile);
+        fusion::mma<64, 32, 32, true, 4>(fusion::matrix<64, 32>(a_tile, a, _v6, _v7), fusion::matrix<32, 32>(b_tile, b, _v7, _v8), sum_tile);
         _slot1 = _slot1 == 2 ? 0 : _slot1 + 1;
     }
     // c.Store((i, j), sum);
@@ -98,7 +96,6 @@ PrecisionKernels_MatMul_f16(fusion::View<const fusion::f16, 2> a, fusion::View<c
 #pragma unroll
                     for (int _e = 0; _e < 2; _e++)
                     {
-                        const int _c = _n * 8 + lane % 4 * 2 + _e;
                         // for (int p = 0; p < Tile.Count(a.Length(1), k); p++)
 #line 3000
                         float sum = sum_tile.at(_m, _n, _h, _e);

@@ -60,7 +60,7 @@ internal static partial class OddExtents_Kernel_f16
     }
     """,
         _lines)
-        { Fingerprint = "0a22acfcfc44", Tuned = ["m", "n"], Assembly = typeof(OddExtents_Kernel_f16).Assembly };
+        { Fingerprint = "0a22acfcfc44", Tuned = ["m", "n"], Views = [new ViewParameter(2, ViewAccess.Read, "a"), new ViewParameter(2, ViewAccess.Read, "b"), new ViewParameter(4, ViewAccess.Write, "c"), new ViewParameter(4, ViewAccess.Write, "d")], Assembly = typeof(OddExtents_Kernel_f16).Assembly };
 
     public static void Run(Launch _launch, Tensor<Half> _tensor_a, Tensor<Half> _tensor_b, Tensor<float> _tensor_c, Tensor<float> _tensor_d, int @k)
     {
@@ -68,9 +68,11 @@ internal static partial class OddExtents_Kernel_f16
         ViewArgument @b = _launch.Argument(_tensor_b, 2, _handle.Name, "b");
         ViewArgument @c = _launch.Argument(_tensor_c, 2, _handle.Name, "c");
         ViewArgument @d = _launch.Argument(_tensor_d, 2, _handle.Name, "d");
-        Launch.CheckOverlap(_handle.Name, new ViewUse(@a, 2, ViewAccess.Read, "a"), new ViewUse(@b, 2, ViewAccess.Read, "b"), new ViewUse(@c, 4, ViewAccess.Write, "c"), new ViewUse(@d, 4, ViewAccess.Write, "d"));
-        Span<int> _tuned = [8, 12];
-        _launch.Choose(_handle, _tuned, [@k], [@a, @b, @c, @d]);
+        ReadOnlySpan<ViewArgument> _views = stackalloc ViewArgument[] { @a, @b, @c, @d };
+        Launch.CheckOverlap(_handle, _views);
+        Span<int> _tuned = stackalloc int[] { 8, 12 };
+        ReadOnlySpan<int> _const = stackalloc int[] { @k };
+        _launch.Choose(_handle, _tuned, _const, _views);
         int @m = _tuned[0];
         int @n = _tuned[1];
         int _v0 = @c.Length1 + @n;
@@ -93,8 +95,10 @@ internal static partial class OddExtents_Kernel_f16
                 Interpret(_launch, _tensor_a, _tensor_b, _tensor_c, _tensor_d, @m, @n, @k);
                 break;
             default:
-                _launch.RunOnGpu(_handle, _programs, [@m, @n, @k],
-                    [@a, @b, @c, @d], [], [grid0, grid1]);
+                ReadOnlySpan<int> _constants = stackalloc int[] { @m, @n, @k };
+                ReadOnlySpan<int> _scalars = [];
+                ReadOnlySpan<int> _extents = stackalloc int[] { grid0, grid1 };
+                _launch.RunOnGpu(_handle, _programs, _constants, _views, _scalars, _extents);
                 break;
         }
     }
@@ -126,20 +130,20 @@ internal static partial class OddExtents_Kernel_f16
             int _e3_bytes = CpuTile.Bytes(1, n);
             int _e4_bytes = CpuTile.Bytes(1, m);
             int left_tile_bytes = CpuTile.Bytes(m, k);
-            int _b1_bytes = CpuTile.Bytes(k, n);
+            int b_tile_bytes = CpuTile.Bytes(k, n);
             int _b2_home_bytes = CpuTile.Bytes(m, n);
-            int _b3_bytes = CpuTile.Bytes(k, n);
+            int b_tile2_bytes = CpuTile.Bytes(k, n);
             int _b4_home_bytes = CpuTile.Bytes(n, m);
-            nint _e0 = _worker.Scratch(_e0_bytes + _e1_bytes + _e2_bytes + _e3_bytes + _e4_bytes + left_tile_bytes + _b1_bytes + _b2_home_bytes + _b3_bytes + _b4_home_bytes);
+            nint _e0 = _worker.Scratch(_e0_bytes + _e1_bytes + _e2_bytes + _e3_bytes + _e4_bytes + left_tile_bytes + b_tile_bytes + _b2_home_bytes + b_tile2_bytes + _b4_home_bytes);
             nint _e1 = _e0 + _e0_bytes;
             nint _e2 = _e1 + _e1_bytes;
             nint _e3 = _e2 + _e2_bytes;
             nint _e4 = _e3 + _e3_bytes;
             nint left_tile = _e4 + _e4_bytes;
-            nint _b1 = left_tile + left_tile_bytes;
-            nint _b2_home = _b1 + _b1_bytes;
-            nint _b3 = _b2_home + _b2_home_bytes;
-            nint _b4_home = _b3 + _b3_bytes;
+            nint b_tile = left_tile + left_tile_bytes;
+            nint _b2_home = b_tile + b_tile_bytes;
+            nint b_tile2 = _b2_home + _b2_home_bytes;
+            nint _b4_home = b_tile2 + b_tile2_bytes;
             // var left = a.Load((i, 0), (m, k));
             int _v0 = i * m;
             // c.Store((i, j), Tile.Dot(left, b.Load((0, j), (k, n)), Precision.TF32));
@@ -177,13 +181,13 @@ internal static partial class OddExtents_Kernel_f16
                         for (; _c <= n - 16; _c += 16)
                         {
                             var _v2 = CpuMemory.LoadF16(b_in_row + 2 * _c);
-                            CpuMemory.StoreF32(_b1 + 4 * (_r * CpuTile.Stride(n) + _c), _v2);
+                            CpuMemory.StoreF32(b_tile + 4 * (_r * CpuTile.Stride(n) + _c), _v2);
                         }
                         if (_c < n)
                         {
                             int _n = n - _c;
                             var _v3 = CpuMemory.LoadF16(b_in_row + 2 * _c, _n);
-                            CpuMemory.StoreF32(_b1 + 4 * (_r * CpuTile.Stride(n) + _c), _v3);
+                            CpuMemory.StoreF32(b_tile + 4 * (_r * CpuTile.Stride(n) + _c), _v3);
                         }
                     }
                 }
@@ -193,7 +197,7 @@ internal static partial class OddExtents_Kernel_f16
             int _b2_rows = _b2_placed ? Math.Min(m, @c.Length0 - _v0) : m;
             int _b2_columns = _b2_placed ? Math.Min(n, @c.Length1 - _v1) : n;
             nint _b2_stride = _b2_placed ? @c.Stride0 : CpuTile.Stride(n);
-            CpuDot.Multiply(CpuTile.Operand(left_tile, CpuTile.Stride(k), 1, Math.Clamp(@a.Length0 - _v0, 0, m), Math.Clamp(@a.Length1 - 0, 0, k)), CpuTile.Operand(_b1, CpuTile.Stride(n), 1, Math.Clamp(@b.Length0 - 0, 0, k), Math.Clamp(@b.Length1 - _v1, 0, n)),
+            CpuDot.Multiply(CpuTile.Operand(left_tile, CpuTile.Stride(k), 1, Math.Clamp(@a.Length0 - _v0, 0, m), Math.Clamp(@a.Length1 - 0, 0, k)), CpuTile.Operand(b_tile, CpuTile.Stride(n), 1, Math.Clamp(@b.Length0 - 0, 0, k), Math.Clamp(@b.Length1 - _v1, 0, n)),
                 ref CpuMemory.Float(_b2), _b2_stride, _b2_rows, _b2_columns, k, false, _worker);
             if (!_b2_placed)
             {
@@ -229,13 +233,13 @@ internal static partial class OddExtents_Kernel_f16
                         for (; _c <= n - 16; _c += 16)
                         {
                             var _v6 = CpuMemory.LoadF16(b_in_2_row + 2 * _c);
-                            CpuMemory.StoreF32(_b3 + 4 * (_r * CpuTile.Stride(n) + _c), _v6);
+                            CpuMemory.StoreF32(b_tile2 + 4 * (_r * CpuTile.Stride(n) + _c), _v6);
                         }
                         if (_c < n)
                         {
                             int _n = n - _c;
                             var _v7 = CpuMemory.LoadF16(b_in_2_row + 2 * _c, _n);
-                            CpuMemory.StoreF32(_b3 + 4 * (_r * CpuTile.Stride(n) + _c), _v7);
+                            CpuMemory.StoreF32(b_tile2 + 4 * (_r * CpuTile.Stride(n) + _c), _v7);
                         }
                     }
                 }
@@ -245,7 +249,7 @@ internal static partial class OddExtents_Kernel_f16
             int _b4_rows = _b4_placed ? Math.Min(n, @d.Length0 - _v1) : n;
             int _b4_columns = _b4_placed ? Math.Min(m, @d.Length1 - _v0) : m;
             nint _b4_stride = _b4_placed ? @d.Stride0 : CpuTile.Stride(m);
-            CpuDot.Multiply(CpuTile.Transposed(CpuTile.Operand(_b3, CpuTile.Stride(n), 1, Math.Clamp(@b.Length0 - 0, 0, k), Math.Clamp(@b.Length1 - _v1, 0, n))), CpuTile.Transposed(CpuTile.Operand(left_tile, CpuTile.Stride(k), 1, Math.Clamp(@a.Length0 - _v0, 0, m), Math.Clamp(@a.Length1 - 0, 0, k))),
+            CpuDot.Multiply(CpuTile.Transposed(CpuTile.Operand(b_tile2, CpuTile.Stride(n), 1, Math.Clamp(@b.Length0 - 0, 0, k), Math.Clamp(@b.Length1 - _v1, 0, n))), CpuTile.Transposed(CpuTile.Operand(left_tile, CpuTile.Stride(k), 1, Math.Clamp(@a.Length0 - _v0, 0, m), Math.Clamp(@a.Length1 - 0, 0, k))),
                 ref CpuMemory.Float(_b4), _b4_stride, _b4_rows, _b4_columns, k, false, _worker);
             if (!_b4_placed)
             {

@@ -13,9 +13,9 @@ PrecisionKernels_OddExtents_f16(fusion::View<const fusion::f16, 2> a, fusion::Vi
     _program /= _extent0;
     const int i = _program;
     fusion::f16* left_tile = (fusion::f16*)(_shared + 960); // (8, 20)
-    fusion::f16* _b1 = (fusion::f16*)(_shared + 0); // (20, 12)
+    fusion::f16* b_tile = (fusion::f16*)(_shared + 0); // (20, 12)
     float* _b2 = (float*)(_shared + 528); // (8, 12)
-    fusion::f16* _b3 = (fusion::f16*)(_shared + 0); // (20, 12)
+    fusion::f16* b_tile2 = (fusion::f16*)(_shared + 0); // (20, 12)
     float* _b4 = (float*)(_shared + 528); // (12, 8)
 
     // var left = a.Load((i, 0), (m, k));
@@ -46,12 +46,12 @@ PrecisionKernels_OddExtents_f16(fusion::View<const fusion::f16, 2> a, fusion::Vi
             for (int _c = lane; _c < 12; _c += 32)
             {
                 float b_value = fusion::load(b_row, _c, 0.0f);
-                fusion::put(_b1[_r * 13 + _c], b_value);
+                fusion::put(b_tile[_r * 13 + _c], b_value);
             }
         }
     }
     __syncthreads();
-    fusion::dot<8, 12, 20, false, fusion::Blocking<128, 1, 1, 20>>(fusion::operand<8, 20, 21>(left_tile, a, _v0, 0), fusion::operand<20, 12, 13>(_b1, b, 0, _v1), _b2, 13, nullptr);
+    fusion::dot<8, 12, 20, false, fusion::Blocking<128, 1, 1, 20>>(fusion::operand<8, 20, 21>(left_tile, a, _v0, 0), fusion::operand<20, 12, 13>(b_tile, b, 0, _v1), _b2, 13, nullptr);
     __syncthreads();
     {
         for (int _r = warp; _r < 8; _r += 4)
@@ -73,12 +73,12 @@ PrecisionKernels_OddExtents_f16(fusion::View<const fusion::f16, 2> a, fusion::Vi
             for (int _c = lane; _c < 12; _c += 32)
             {
                 float b_value_2 = fusion::load(b_row_2, _c, 0.0f);
-                fusion::put(_b3[_r * 13 + _c], b_value_2);
+                fusion::put(b_tile2[_r * 13 + _c], b_value_2);
             }
         }
     }
     __syncthreads();
-    fusion::dot<12, 8, 20, false, fusion::Blocking<128, 1, 1, 20>>(fusion::transposed(fusion::operand<20, 12, 13>(_b3, b, 0, _v1)), fusion::transposed(fusion::operand<8, 20, 21>(left_tile, a, _v0, 0)), _b4, 9, nullptr);
+    fusion::dot<12, 8, 20, false, fusion::Blocking<128, 1, 1, 20>>(fusion::transposed(fusion::operand<20, 12, 13>(b_tile2, b, 0, _v1)), fusion::transposed(fusion::operand<8, 20, 21>(left_tile, a, _v0, 0)), _b4, 9, nullptr);
     __syncthreads();
     {
         for (int _r = warp; _r < 12; _r += 4)

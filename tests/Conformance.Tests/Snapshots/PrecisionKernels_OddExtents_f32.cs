@@ -60,7 +60,7 @@ internal static partial class OddExtents_Kernel_f32
     }
     """,
         _lines)
-        { Fingerprint = "4cff38e4ee29", Tuned = ["m", "n"], Assembly = typeof(OddExtents_Kernel_f32).Assembly };
+        { Fingerprint = "4cff38e4ee29", Tuned = ["m", "n"], Views = [new ViewParameter(4, ViewAccess.Read, "a"), new ViewParameter(4, ViewAccess.Read, "b"), new ViewParameter(4, ViewAccess.Write, "c"), new ViewParameter(4, ViewAccess.Write, "d")], Assembly = typeof(OddExtents_Kernel_f32).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_a, Tensor<float> _tensor_b, Tensor<float> _tensor_c, Tensor<float> _tensor_d, int @k)
     {
@@ -68,9 +68,11 @@ internal static partial class OddExtents_Kernel_f32
         ViewArgument @b = _launch.Argument(_tensor_b, 2, _handle.Name, "b");
         ViewArgument @c = _launch.Argument(_tensor_c, 2, _handle.Name, "c");
         ViewArgument @d = _launch.Argument(_tensor_d, 2, _handle.Name, "d");
-        Launch.CheckOverlap(_handle.Name, new ViewUse(@a, 4, ViewAccess.Read, "a"), new ViewUse(@b, 4, ViewAccess.Read, "b"), new ViewUse(@c, 4, ViewAccess.Write, "c"), new ViewUse(@d, 4, ViewAccess.Write, "d"));
-        Span<int> _tuned = [8, 12];
-        _launch.Choose(_handle, _tuned, [@k], [@a, @b, @c, @d]);
+        ReadOnlySpan<ViewArgument> _views = stackalloc ViewArgument[] { @a, @b, @c, @d };
+        Launch.CheckOverlap(_handle, _views);
+        Span<int> _tuned = stackalloc int[] { 8, 12 };
+        ReadOnlySpan<int> _const = stackalloc int[] { @k };
+        _launch.Choose(_handle, _tuned, _const, _views);
         int @m = _tuned[0];
         int @n = _tuned[1];
         int _v0 = @c.Length1 + @n;
@@ -93,8 +95,10 @@ internal static partial class OddExtents_Kernel_f32
                 Interpret(_launch, _tensor_a, _tensor_b, _tensor_c, _tensor_d, @m, @n, @k);
                 break;
             default:
-                _launch.RunOnGpu(_handle, _programs, [@m, @n, @k],
-                    [@a, @b, @c, @d], [], [grid0, grid1]);
+                ReadOnlySpan<int> _constants = stackalloc int[] { @m, @n, @k };
+                ReadOnlySpan<int> _scalars = [];
+                ReadOnlySpan<int> _extents = stackalloc int[] { grid0, grid1 };
+                _launch.RunOnGpu(_handle, _programs, _constants, _views, _scalars, _extents);
                 break;
         }
     }

@@ -12,16 +12,16 @@ PrecisionKernels_TransposedOperands_f16(fusion::View<const fusion::f16, 2> a, fu
     const int j = _program % _extent0;
     _program /= _extent0;
     const int i = _program;
-    fusion::f16* _b0 = (fusion::f16*)(_shared + 3584); // (48, 32)
-    fusion::f16* _b1 = (fusion::f16*)(_shared + 0); // (32, 48)
+    fusion::f16* a_tile = (fusion::f16*)(_shared + 3584); // (48, 32)
+    fusion::f16* b_tile = (fusion::f16*)(_shared + 0); // (32, 48)
     fusion::Fragment<float, 1, 4> _b2; // (32, 32)
 
     // c.Store((i, j), Tile.Dot(a.Load((0, i), (k, m)).T, b.Load((j, 0), (n, k)).T, d.Load((i, j), (m, n)), Precision.TF32).To<TElement>());
 #line 2000
     int _v0 = fusion::mul(i, 32);
     int _v1 = fusion::mul(j, 32);
-    fusion::stage<48, 32, 64>(a, 0, _v0, _b0);
-    fusion::stage<32, 48, 64>(b, _v1, 0, _b1);
+    fusion::stage<48, 32, 64>(a, 0, _v0, a_tile);
+    fusion::stage<32, 48, 64>(b, _v1, 0, b_tile);
     {
 #pragma unroll
         for (int _m = 0; _m < 1; _m++)
@@ -47,7 +47,7 @@ PrecisionKernels_TransposedOperands_f16(fusion::View<const fusion::f16, 2> a, fu
     }
     fusion::copies_done();
     __syncthreads();
-    fusion::mma<32, 32, 48, true, 2>(fusion::transposed(fusion::matrix<48, 32>(_b0, a, 0, _v0)), fusion::transposed(fusion::matrix<32, 48>(_b1, b, _v1, 0)), _b2);
+    fusion::mma<32, 32, 48, true, 2>(fusion::transposed(fusion::matrix<48, 32>(a_tile, a, 0, _v0)), fusion::transposed(fusion::matrix<32, 48>(b_tile, b, _v1, 0)), _b2);
     {
 #pragma unroll
         for (int _m = 0; _m < 1; _m++)
@@ -64,10 +64,8 @@ PrecisionKernels_TransposedOperands_f16(fusion::View<const fusion::f16, 2> a, fu
 #pragma unroll
                     for (int _e = 0; _e < 2; _e++)
                     {
-                        const int _c = _n * 8 + lane % 4 * 2 + _e;
                         float _v3 = _b2.at(_m, _n, _h, _e);
-                        float _v4 = fusion::round_f16(_v3);
-                        _y2[_e] = _v4;
+                        _y2[_e] = fusion::round_f16(_v3);
                     }
                     fusion::store_pair(c_row, _n * 8 + lane % 4 * 2, _y2);
                 }

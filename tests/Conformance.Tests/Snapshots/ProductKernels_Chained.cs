@@ -57,7 +57,7 @@ internal static partial class Chained_Kernel
     }
     """,
         _lines)
-        { Fingerprint = "b8d2718ed3d3", Tuned = ["m"], Assembly = typeof(Chained_Kernel).Assembly };
+        { Fingerprint = "b8d2718ed3d3", Tuned = ["m"], Views = [new ViewParameter(4, ViewAccess.Read, "a"), new ViewParameter(4, ViewAccess.Read, "b"), new ViewParameter(4, ViewAccess.Write, "c"), new ViewParameter(4, ViewAccess.Write, "d")], Assembly = typeof(Chained_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_a, Tensor<float> _tensor_b, Tensor<float> _tensor_c, Tensor<float> _tensor_d, int @k)
     {
@@ -65,9 +65,11 @@ internal static partial class Chained_Kernel
         ViewArgument @b = _launch.Argument(_tensor_b, 2, _handle.Name, "b");
         ViewArgument @c = _launch.Argument(_tensor_c, 2, _handle.Name, "c");
         ViewArgument @d = _launch.Argument(_tensor_d, 3, _handle.Name, "d");
-        Launch.CheckOverlap(_handle.Name, new ViewUse(@a, 4, ViewAccess.Read, "a"), new ViewUse(@b, 4, ViewAccess.Read, "b"), new ViewUse(@c, 4, ViewAccess.Write, "c"), new ViewUse(@d, 4, ViewAccess.Write, "d"));
-        Span<int> _tuned = [8];
-        _launch.Choose(_handle, _tuned, [@k], [@a, @b, @c, @d]);
+        ReadOnlySpan<ViewArgument> _views = stackalloc ViewArgument[] { @a, @b, @c, @d };
+        Launch.CheckOverlap(_handle, _views);
+        Span<int> _tuned = stackalloc int[] { 8 };
+        ReadOnlySpan<int> _const = stackalloc int[] { @k };
+        _launch.Choose(_handle, _tuned, _const, _views);
         int @m = _tuned[0];
         int _v0 = @a.Length0 + @m;
         int _v1 = _v0 - 1;
@@ -85,8 +87,10 @@ internal static partial class Chained_Kernel
                 Interpret(_launch, _tensor_a, _tensor_b, _tensor_c, _tensor_d, @m, @k);
                 break;
             default:
-                _launch.RunOnGpu(_handle, _programs, [@m, @k],
-                    [@a, @b, @c, @d], [], [grid0]);
+                ReadOnlySpan<int> _constants = stackalloc int[] { @m, @k };
+                ReadOnlySpan<int> _scalars = [];
+                ReadOnlySpan<int> _extents = stackalloc int[] { grid0 };
+                _launch.RunOnGpu(_handle, _programs, _constants, _views, _scalars, _extents);
                 break;
         }
     }

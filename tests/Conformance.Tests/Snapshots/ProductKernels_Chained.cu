@@ -79,8 +79,7 @@ ProductKernels_Chained(fusion::View<const float, 2> a, fusion::View<const float,
                 float p_2 = p_tile[_r * 21 + _c];
                 // c.Store((i, 0), q + p);
 #line 6000
-                float _v2 = q + p_2;
-                fusion::store(c_row, _c, _v2);
+                fusion::store(c_row, _c, q + p_2);
             }
         }
     }
@@ -94,8 +93,8 @@ ProductKernels_Chained(fusion::View<const float, 2> a, fusion::View<const float,
             auto d_row = fusion::row(d_2, 0 + _r, 0);
             for (int _c = lane; _c < 20; _c += 32)
             {
-                float _v3 = _b4[_r * 21 + _c];
-                fusion::store(d_row, _c, _v3);
+                float _v2 = _b4[_r * 21 + _c];
+                fusion::store(d_row, _c, _v2);
             }
         }
     }

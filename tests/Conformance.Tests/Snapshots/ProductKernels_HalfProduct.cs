@@ -62,7 +62,7 @@ internal static partial class HalfProduct_Kernel
     }
     """,
         _lines)
-        { Fingerprint = "fb86d2c9b955", Tuned = ["m", "n"], Assembly = typeof(HalfProduct_Kernel).Assembly };
+        { Fingerprint = "fb86d2c9b955", Tuned = ["m", "n"], Views = [new ViewParameter(2, ViewAccess.Read, "a"), new ViewParameter(2, ViewAccess.Read, "b"), new ViewParameter(4, ViewAccess.Write, "c"), new ViewParameter(4, ViewAccess.Write, "d")], Assembly = typeof(HalfProduct_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<BFloat16> _tensor_a, Tensor<BFloat16> _tensor_b, Tensor<float> _tensor_c, Tensor<float> _tensor_d, int @k)
     {
@@ -70,9 +70,11 @@ internal static partial class HalfProduct_Kernel
         ViewArgument @b = _launch.Argument(_tensor_b, 2, _handle.Name, "b");
         ViewArgument @c = _launch.Argument(_tensor_c, 2, _handle.Name, "c");
         ViewArgument @d = _launch.Argument(_tensor_d, 2, _handle.Name, "d");
-        Launch.CheckOverlap(_handle.Name, new ViewUse(@a, 2, ViewAccess.Read, "a"), new ViewUse(@b, 2, ViewAccess.Read, "b"), new ViewUse(@c, 4, ViewAccess.Write, "c"), new ViewUse(@d, 4, ViewAccess.Write, "d"));
-        Span<int> _tuned = [8, 12];
-        _launch.Choose(_handle, _tuned, [@k], [@a, @b, @c, @d]);
+        ReadOnlySpan<ViewArgument> _views = stackalloc ViewArgument[] { @a, @b, @c, @d };
+        Launch.CheckOverlap(_handle, _views);
+        Span<int> _tuned = stackalloc int[] { 8, 12 };
+        ReadOnlySpan<int> _const = stackalloc int[] { @k };
+        _launch.Choose(_handle, _tuned, _const, _views);
         int @m = _tuned[0];
         int @n = _tuned[1];
         if (_launch.Device.Kind == DeviceKind.Cpu) @m = CpuTile.Rows(@m, @c.Length0, @d.Length0);
@@ -96,8 +98,10 @@ internal static partial class HalfProduct_Kernel
                 Interpret(_launch, _tensor_a, _tensor_b, _tensor_c, _tensor_d, @m, @n, @k);
                 break;
             default:
-                _launch.RunOnGpu(_handle, _programs, [@m, @n, @k],
-                    [@a, @b, @c, @d], [], [grid0, grid1]);
+                ReadOnlySpan<int> _constants = stackalloc int[] { @m, @n, @k };
+                ReadOnlySpan<int> _scalars = [];
+                ReadOnlySpan<int> _extents = stackalloc int[] { grid0, grid1 };
+                _launch.RunOnGpu(_handle, _programs, _constants, _views, _scalars, _extents);
                 break;
         }
     }
@@ -128,17 +132,17 @@ internal static partial class HalfProduct_Kernel
             int _e2_bytes = CpuTile.Bytes(1, n);
             int _e3_bytes = CpuTile.Bytes(1, n);
             int left_tile_bytes = CpuTile.Bytes(m, k);
-            int _b1_bytes = CpuTile.Bytes(k, n);
+            int b_tile_bytes = CpuTile.Bytes(k, n);
             int _b2_bytes = CpuTile.Bytes(m, n);
             int _b3_bytes = CpuTile.Bytes(m, k);
             int _b4_bytes = CpuTile.Bytes(m, n);
-            nint _e0 = _worker.Scratch(_e0_bytes + _e1_bytes + _e2_bytes + _e3_bytes + left_tile_bytes + _b1_bytes + _b2_bytes + _b3_bytes + _b4_bytes);
+            nint _e0 = _worker.Scratch(_e0_bytes + _e1_bytes + _e2_bytes + _e3_bytes + left_tile_bytes + b_tile_bytes + _b2_bytes + _b3_bytes + _b4_bytes);
             nint _e1 = _e0 + _e0_bytes;
             nint _e2 = _e1 + _e1_bytes;
             nint _e3 = _e2 + _e2_bytes;
             nint left_tile = _e3 + _e3_bytes;
-            nint _b1 = left_tile + left_tile_bytes;
-            nint _b2 = _b1 + _b1_bytes;
+            nint b_tile = left_tile + left_tile_bytes;
+            nint _b2 = b_tile + b_tile_bytes;
             nint _b3 = _b2 + _b2_bytes;
             nint _b4 = _b3 + _b3_bytes;
             // var left = a.Load((i, 0), (m, k));
@@ -178,18 +182,18 @@ internal static partial class HalfProduct_Kernel
                         for (; _c <= n - 16; _c += 16)
                         {
                             var _v2 = CpuMemory.LoadBF16(b_in_row + 2 * _c);
-                            CpuMemory.StoreF32(_b1 + 4 * (_r * CpuTile.Stride(n) + _c), _v2);
+                            CpuMemory.StoreF32(b_tile + 4 * (_r * CpuTile.Stride(n) + _c), _v2);
                         }
                         if (_c < n)
                         {
                             int _n = n - _c;
                             var _v3 = CpuMemory.LoadBF16(b_in_row + 2 * _c, _n);
-                            CpuMemory.StoreF32(_b1 + 4 * (_r * CpuTile.Stride(n) + _c), _v3);
+                            CpuMemory.StoreF32(b_tile + 4 * (_r * CpuTile.Stride(n) + _c), _v3);
                         }
                     }
                 }
             }
-            CpuDot.Multiply(CpuTile.Operand(left_tile, CpuTile.Stride(k), 1, Math.Clamp(@a.Length0 - _v0, 0, m), Math.Clamp(@a.Length1 - 0, 0, k)), CpuTile.Operand(_b1, CpuTile.Stride(n), 1, Math.Clamp(@b.Length0 - 0, 0, k), Math.Clamp(@b.Length1 - _v1, 0, n)),
+            CpuDot.Multiply(CpuTile.Operand(left_tile, CpuTile.Stride(k), 1, Math.Clamp(@a.Length0 - _v0, 0, m), Math.Clamp(@a.Length1 - 0, 0, k)), CpuTile.Operand(b_tile, CpuTile.Stride(n), 1, Math.Clamp(@b.Length0 - 0, 0, k), Math.Clamp(@b.Length1 - _v1, 0, n)),
                 ref CpuMemory.Float(_b2), CpuTile.Stride(n), m, n, k, false, _worker);
             // d.Store((i, j), Tile.Dot(left.To<float>(), b.Load((0, j), (k, n)).To<float>()) * 2f);
             {

@@ -13,7 +13,7 @@ ProductKernels_HalfProduct(fusion::View<const fusion::bf16, 2> a, fusion::View<c
     _program /= _extent0;
     const int i = _program;
     fusion::bf16* left_tile = (fusion::bf16*)(_shared + 1040); // (8, 40)
-    fusion::bf16* _b1 = (fusion::bf16*)(_shared + 0); // (40, 12)
+    fusion::bf16* b_tile = (fusion::bf16*)(_shared + 0); // (40, 12)
     float* _b2 = (float*)(_shared + 3392); // (8, 12)
     float* _b3 = (float*)(_shared + 2080); // (8, 40)
     float* _b4 = (float*)(_shared + 0); // (40, 12)
@@ -47,12 +47,12 @@ ProductKernels_HalfProduct(fusion::View<const fusion::bf16, 2> a, fusion::View<c
             for (int _c = lane; _c < 12; _c += 32)
             {
                 float b_value = fusion::load(b_row, _c, 0.0f);
-                fusion::put(_b1[_r * 13 + _c], b_value);
+                fusion::put(b_tile[_r * 13 + _c], b_value);
             }
         }
     }
     __syncthreads();
-    fusion::dot<8, 12, 40, false, fusion::Blocking<128, 1, 1, 32>>(fusion::operand<8, 40, 41>(left_tile, a, _v0, 0), fusion::operand<40, 12, 13>(_b1, b, 0, _v1), _b2, 13, nullptr);
+    fusion::dot<8, 12, 40, false, fusion::Blocking<128, 1, 1, 32>>(fusion::operand<8, 40, 41>(left_tile, a, _v0, 0), fusion::operand<40, 12, 13>(b_tile, b, 0, _v1), _b2, 13, nullptr);
     __syncthreads();
     {
         for (int _r = warp; _r < 8; _r += 4)
@@ -96,8 +96,7 @@ ProductKernels_HalfProduct(fusion::View<const fusion::bf16, 2> a, fusion::View<c
             for (int _c = lane; _c < 12; _c += 32)
             {
                 float _v3 = _b5[_r * 13 + _c];
-                float _v4 = _v3 * 2.0f;
-                fusion::store(d_row, _c, _v4);
+                fusion::store(d_row, _c, _v3 * 2.0f);
             }
         }
     }

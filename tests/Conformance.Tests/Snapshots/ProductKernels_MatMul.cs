@@ -63,16 +63,18 @@ internal static partial class MatMul_Kernel
     }
     """,
         _lines)
-        { Fingerprint = "4ef62c9e1a73", Tuned = ["m", "n", "k"], Assembly = typeof(MatMul_Kernel).Assembly };
+        { Fingerprint = "4ef62c9e1a73", Tuned = ["m", "n", "k"], Views = [new ViewParameter(4, ViewAccess.Read, "a"), new ViewParameter(4, ViewAccess.Read, "b"), new ViewParameter(4, ViewAccess.Write, "c")], Assembly = typeof(MatMul_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_a, Tensor<float> _tensor_b, Tensor<float> _tensor_c)
     {
         ViewArgument @a = _launch.Argument(_tensor_a, 2, _handle.Name, "a");
         ViewArgument @b = _launch.Argument(_tensor_b, 2, _handle.Name, "b");
         ViewArgument @c = _launch.Argument(_tensor_c, 2, _handle.Name, "c");
-        Launch.CheckOverlap(_handle.Name, new ViewUse(@a, 4, ViewAccess.Read, "a"), new ViewUse(@b, 4, ViewAccess.Read, "b"), new ViewUse(@c, 4, ViewAccess.Write, "c"));
-        Span<int> _tuned = [_launch.Device.Kind == DeviceKind.Cpu ? 10 : 32, 24, 16];
-        _launch.Choose(_handle, _tuned, [], [@a, @b, @c]);
+        ReadOnlySpan<ViewArgument> _views = stackalloc ViewArgument[] { @a, @b, @c };
+        Launch.CheckOverlap(_handle, _views);
+        Span<int> _tuned = stackalloc int[] { _launch.Device.Kind == DeviceKind.Cpu ? 10 : 32, 24, 16 };
+        ReadOnlySpan<int> _const = [];
+        _launch.Choose(_handle, _tuned, _const, _views);
         int @m = _tuned[0];
         int @n = _tuned[1];
         int @k = _tuned[2];
@@ -97,8 +99,10 @@ internal static partial class MatMul_Kernel
                 Interpret(_launch, _tensor_a, _tensor_b, _tensor_c, @m, @n, @k);
                 break;
             default:
-                _launch.RunOnGpu(_handle, _programs, [@m, @n, @k],
-                    [@a, @b, @c], [], [grid0, grid1]);
+                ReadOnlySpan<int> _constants = stackalloc int[] { @m, @n, @k };
+                ReadOnlySpan<int> _scalars = [];
+                ReadOnlySpan<int> _extents = stackalloc int[] { grid0, grid1 };
+                _launch.RunOnGpu(_handle, _programs, _constants, _views, _scalars, _extents);
                 break;
         }
     }
@@ -130,6 +134,7 @@ internal static partial class MatMul_Kernel
             // for (int p = 0; p < Tile.Count(a.Length(1), k); p++)
             int _v0 = CpuMath.Divide((@a.Length1 + @k) - 1, @k);
             // var sum = Tile.Zeros<float>(m, n);
+            // c.Store((i, j), sum);
             int _v1 = i * m;
             int _v2 = j * n;
             bool sum_tile_placed = CpuTile.FitsInPart(@c, _v1, _v2, m, n) && 0 < _v0;

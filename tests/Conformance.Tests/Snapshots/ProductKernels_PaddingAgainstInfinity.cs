@@ -81,7 +81,7 @@ internal static partial class PaddingAgainstInfinity_Kernel
     }
     """,
         _lines)
-        { Fingerprint = "7dbf85224512", Tuned = ["m", "n", "k"], Assembly = typeof(PaddingAgainstInfinity_Kernel).Assembly };
+        { Fingerprint = "7dbf85224512", Tuned = ["m", "n", "k"], Views = [new ViewParameter(4, ViewAccess.Read, "a"), new ViewParameter(4, ViewAccess.Read, "b"), new ViewParameter(4, ViewAccess.Write, "c"), new ViewParameter(4, ViewAccess.Write, "d")], Assembly = typeof(PaddingAgainstInfinity_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_a, Tensor<float> _tensor_b, Tensor<float> _tensor_c, Tensor<float> _tensor_d)
     {
@@ -89,9 +89,11 @@ internal static partial class PaddingAgainstInfinity_Kernel
         ViewArgument @b = _launch.Argument(_tensor_b, 2, _handle.Name, "b");
         ViewArgument @c = _launch.Argument(_tensor_c, 2, _handle.Name, "c");
         ViewArgument @d = _launch.Argument(_tensor_d, 2, _handle.Name, "d");
-        Launch.CheckOverlap(_handle.Name, new ViewUse(@a, 4, ViewAccess.Read, "a"), new ViewUse(@b, 4, ViewAccess.Read, "b"), new ViewUse(@c, 4, ViewAccess.Write, "c"), new ViewUse(@d, 4, ViewAccess.Write, "d"));
-        Span<int> _tuned = [8, 12, 16];
-        _launch.Choose(_handle, _tuned, [], [@a, @b, @c, @d]);
+        ReadOnlySpan<ViewArgument> _views = stackalloc ViewArgument[] { @a, @b, @c, @d };
+        Launch.CheckOverlap(_handle, _views);
+        Span<int> _tuned = stackalloc int[] { 8, 12, 16 };
+        ReadOnlySpan<int> _const = [];
+        _launch.Choose(_handle, _tuned, _const, _views);
         int @m = _tuned[0];
         int @n = _tuned[1];
         int @k = _tuned[2];
@@ -116,8 +118,10 @@ internal static partial class PaddingAgainstInfinity_Kernel
                 Interpret(_launch, _tensor_a, _tensor_b, _tensor_c, _tensor_d, @m, @n, @k);
                 break;
             default:
-                _launch.RunOnGpu(_handle, _programs, [@m, @n, @k],
-                    [@a, @b, @c, @d], [], [grid0, grid1]);
+                ReadOnlySpan<int> _constants = stackalloc int[] { @m, @n, @k };
+                ReadOnlySpan<int> _scalars = [];
+                ReadOnlySpan<int> _extents = stackalloc int[] { grid0, grid1 };
+                _launch.RunOnGpu(_handle, _programs, _constants, _views, _scalars, _extents);
                 break;
         }
     }

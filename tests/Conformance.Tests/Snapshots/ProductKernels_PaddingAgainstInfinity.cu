@@ -80,8 +80,7 @@ ProductKernels_PaddingAgainstInfinity(fusion::View<const float, 2> a, fusion::Vi
                 // d.Store((i, j), Tile.Dot(a.Load((i, 0), (m, k)).To<BFloat16>(), Tile.Full(k, n, float.PositiveInfinity).To<BFloat16>()) + b.Load((0, j), (1, n)));
 #line 6000
                 float a_value = fusion::load(a_row, _c, 0.0f);
-                float _v6 = fusion::round_bf16(a_value);
-                fusion::put(_b2[_r * 17 + _c], _v6);
+                fusion::put(_b2[_r * 17 + _c], fusion::round_bf16(a_value));
             }
         }
     }
@@ -90,9 +89,8 @@ ProductKernels_PaddingAgainstInfinity(fusion::View<const float, 2> a, fusion::Vi
         {
             for (int _c = lane; _c < 12; _c += 32)
             {
-                float _v7 = fusion::infinity();
-                float _v8 = fusion::round_bf16(_v7);
-                fusion::put(_b3[_r * 13 + _c], _v8);
+                float _v6 = fusion::infinity();
+                fusion::put(_b3[_r * 13 + _c], fusion::round_bf16(_v6));
             }
         }
     }
@@ -106,10 +104,9 @@ ProductKernels_PaddingAgainstInfinity(fusion::View<const float, 2> a, fusion::Vi
             auto d_row = fusion::row(d, _v4 + _r, _v5);
             for (int _c = lane; _c < 12; _c += 32)
             {
-                float _v9 = _b4[_r * 13 + _c];
+                float _v7 = _b4[_r * 13 + _c];
                 float b_value = fusion::load(b_row, _c, 0.0f);
-                float _v10 = _v9 + b_value;
-                fusion::store(d_row, _c, _v10);
+                fusion::store(d_row, _c, _v7 + b_value);
             }
         }
     }

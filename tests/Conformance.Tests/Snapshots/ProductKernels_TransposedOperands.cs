@@ -53,7 +53,7 @@ internal static partial class TransposedOperands_Kernel
     }
     """,
         _lines)
-        { Fingerprint = "d5e4ec4bbbad", Tuned = ["m", "n"], Assembly = typeof(TransposedOperands_Kernel).Assembly };
+        { Fingerprint = "d5e4ec4bbbad", Tuned = ["m", "n"], Views = [new ViewParameter(4, ViewAccess.Read, "a"), new ViewParameter(4, ViewAccess.Read, "b"), new ViewParameter(4, ViewAccess.Read, "d"), new ViewParameter(4, ViewAccess.Write, "c")], Assembly = typeof(TransposedOperands_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_a, Tensor<float> _tensor_b, Tensor<float> _tensor_d, Tensor<float> _tensor_c, int @k)
     {
@@ -61,9 +61,11 @@ internal static partial class TransposedOperands_Kernel
         ViewArgument @b = _launch.Argument(_tensor_b, 2, _handle.Name, "b");
         ViewArgument @d = _launch.Argument(_tensor_d, 2, _handle.Name, "d");
         ViewArgument @c = _launch.Argument(_tensor_c, 2, _handle.Name, "c");
-        Launch.CheckOverlap(_handle.Name, new ViewUse(@a, 4, ViewAccess.Read, "a"), new ViewUse(@b, 4, ViewAccess.Read, "b"), new ViewUse(@d, 4, ViewAccess.Read, "d"), new ViewUse(@c, 4, ViewAccess.Write, "c"));
-        Span<int> _tuned = [8, 12];
-        _launch.Choose(_handle, _tuned, [@k], [@a, @b, @d, @c]);
+        ReadOnlySpan<ViewArgument> _views = stackalloc ViewArgument[] { @a, @b, @d, @c };
+        Launch.CheckOverlap(_handle, _views);
+        Span<int> _tuned = stackalloc int[] { 8, 12 };
+        ReadOnlySpan<int> _const = stackalloc int[] { @k };
+        _launch.Choose(_handle, _tuned, _const, _views);
         int @m = _tuned[0];
         int @n = _tuned[1];
         int _v0 = @c.Length1 + @n;
@@ -86,8 +88,10 @@ internal static partial class TransposedOperands_Kernel
                 Interpret(_launch, _tensor_a, _tensor_b, _tensor_d, _tensor_c, @m, @n, @k);
                 break;
             default:
-                _launch.RunOnGpu(_handle, _programs, [@m, @n, @k],
-                    [@a, @b, @d, @c], [], [grid0, grid1]);
+                ReadOnlySpan<int> _constants = stackalloc int[] { @m, @n, @k };
+                ReadOnlySpan<int> _scalars = [];
+                ReadOnlySpan<int> _extents = stackalloc int[] { grid0, grid1 };
+                _launch.RunOnGpu(_handle, _programs, _constants, _views, _scalars, _extents);
                 break;
         }
     }

@@ -61,16 +61,18 @@ internal static partial class Transpositions_Kernel
     }
     """,
         _lines)
-        { Fingerprint = "5c0968eec856", Tuned = ["m", "n"], Assembly = typeof(Transpositions_Kernel).Assembly };
+        { Fingerprint = "5c0968eec856", Tuned = ["m", "n"], Views = [new ViewParameter(4, ViewAccess.Read, "a"), new ViewParameter(4, ViewAccess.Write, "t"), new ViewParameter(4, ViewAccess.Write, "s")], Assembly = typeof(Transpositions_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_a, Tensor<float> _tensor_t, Tensor<float> _tensor_s)
     {
         ViewArgument @a = _launch.Argument(_tensor_a, 2, _handle.Name, "a");
         ViewArgument @t = _launch.Argument(_tensor_t, 2, _handle.Name, "t");
         ViewArgument @s = _launch.Argument(_tensor_s, 2, _handle.Name, "s");
-        Launch.CheckOverlap(_handle.Name, new ViewUse(@a, 4, ViewAccess.Read, "a"), new ViewUse(@t, 4, ViewAccess.Write, "t"), new ViewUse(@s, 4, ViewAccess.Write, "s"));
-        Span<int> _tuned = [8, 12];
-        _launch.Choose(_handle, _tuned, [], [@a, @t, @s]);
+        ReadOnlySpan<ViewArgument> _views = stackalloc ViewArgument[] { @a, @t, @s };
+        Launch.CheckOverlap(_handle, _views);
+        Span<int> _tuned = stackalloc int[] { 8, 12 };
+        ReadOnlySpan<int> _const = [];
+        _launch.Choose(_handle, _tuned, _const, _views);
         int @m = _tuned[0];
         int @n = _tuned[1];
         int _v0 = @a.Length1 + @n;
@@ -93,8 +95,10 @@ internal static partial class Transpositions_Kernel
                 Interpret(_launch, _tensor_a, _tensor_t, _tensor_s, @m, @n);
                 break;
             default:
-                _launch.RunOnGpu(_handle, _programs, [@m, @n],
-                    [@a, @t, @s], [], [grid0, grid1]);
+                ReadOnlySpan<int> _constants = stackalloc int[] { @m, @n };
+                ReadOnlySpan<int> _scalars = [];
+                ReadOnlySpan<int> _extents = stackalloc int[] { grid0, grid1 };
+                _launch.RunOnGpu(_handle, _programs, _constants, _views, _scalars, _extents);
                 break;
         }
     }

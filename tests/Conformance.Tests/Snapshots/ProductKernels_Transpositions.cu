@@ -44,8 +44,7 @@ ProductKernels_Transpositions(fusion::View<const float, 2> a, fusion::View<float
             for (int _c = lane; _c < 8; _c += 32)
             {
                 float _v2 = _b1[_r * 9 + _c];
-                float _v3 = _v2 * 2.0f;
-                fusion::store(t_row, _c, _v3);
+                fusion::store(t_row, _c, _v2 * 2.0f);
             }
         }
     }
@@ -59,8 +58,7 @@ ProductKernels_Transpositions(fusion::View<const float, 2> a, fusion::View<float
                 float v_2 = v_tile[_r * 13 + _c];
                 // s.Store((j, i), (v + Tile.Columns(j, n).To<float>()).T + Tile.Columns(i, m).To<float>());
 #line 4000
-                float _v4 = v_2 + ((float)(fusion::add(_v1, _c)));
-                _b2[_r * 13 + _c] = _v4;
+                _b2[_r * 13 + _c] = v_2 + (float)(fusion::add(_v1, _c));
             }
         }
     }
@@ -73,9 +71,8 @@ ProductKernels_Transpositions(fusion::View<const float, 2> a, fusion::View<float
             auto s_row = fusion::row(s, _v1 + _r, _v0);
             for (int _c = lane; _c < 8; _c += 32)
             {
-                float _v5 = _b3[_r * 9 + _c];
-                float _v6 = _v5 + ((float)(fusion::add(_v0, _c)));
-                fusion::store(s_row, _c, _v6);
+                float _v3 = _b3[_r * 9 + _c];
+                fusion::store(s_row, _c, _v3 + (float)(fusion::add(_v0, _c)));
             }
         }
     }

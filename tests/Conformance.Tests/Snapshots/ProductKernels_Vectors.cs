@@ -55,7 +55,7 @@ internal static partial class Vectors_Kernel
     }
     """,
         _lines)
-        { Fingerprint = "271967a97581", Tuned = ["m", "n"], Assembly = typeof(Vectors_Kernel).Assembly };
+        { Fingerprint = "271967a97581", Tuned = ["m", "n"], Views = [new ViewParameter(4, ViewAccess.Read, "a"), new ViewParameter(4, ViewAccess.Read, "b"), new ViewParameter(4, ViewAccess.Write, "outer"), new ViewParameter(4, ViewAccess.Write, "inner")], Assembly = typeof(Vectors_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_a, Tensor<float> _tensor_b, Tensor<float> _tensor_outer, Tensor<float> _tensor_inner)
     {
@@ -63,9 +63,11 @@ internal static partial class Vectors_Kernel
         ViewArgument @b = _launch.Argument(_tensor_b, 1, _handle.Name, "b");
         ViewArgument @outer = _launch.Argument(_tensor_outer, 2, _handle.Name, "outer");
         ViewArgument @inner = _launch.Argument(_tensor_inner, 2, _handle.Name, "inner");
-        Launch.CheckOverlap(_handle.Name, new ViewUse(@a, 4, ViewAccess.Read, "a"), new ViewUse(@b, 4, ViewAccess.Read, "b"), new ViewUse(@outer, 4, ViewAccess.Write, "outer"), new ViewUse(@inner, 4, ViewAccess.Write, "inner"));
-        Span<int> _tuned = [20, 24];
-        _launch.Choose(_handle, _tuned, [], [@a, @b, @outer, @inner]);
+        ReadOnlySpan<ViewArgument> _views = stackalloc ViewArgument[] { @a, @b, @outer, @inner };
+        Launch.CheckOverlap(_handle, _views);
+        Span<int> _tuned = stackalloc int[] { 20, 24 };
+        ReadOnlySpan<int> _const = [];
+        _launch.Choose(_handle, _tuned, _const, _views);
         int @m = _tuned[0];
         int @n = _tuned[1];
         int _v0 = @b.Length0 + @n;
@@ -88,8 +90,10 @@ internal static partial class Vectors_Kernel
                 Interpret(_launch, _tensor_a, _tensor_b, _tensor_outer, _tensor_inner, @m, @n);
                 break;
             default:
-                _launch.RunOnGpu(_handle, _programs, [@m, @n],
-                    [@a, @b, @outer, @inner], [], [grid0, grid1]);
+                ReadOnlySpan<int> _constants = stackalloc int[] { @m, @n };
+                ReadOnlySpan<int> _scalars = [];
+                ReadOnlySpan<int> _extents = stackalloc int[] { grid0, grid1 };
+                _launch.RunOnGpu(_handle, _programs, _constants, _views, _scalars, _extents);
                 break;
         }
     }

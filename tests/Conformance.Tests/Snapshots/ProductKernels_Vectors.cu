@@ -52,8 +52,7 @@ ProductKernels_Vectors(fusion::View<const float, 1> a, fusion::View<const float,
             float v = fusion::load(b_row, _c, 0.0f);
             // inner.Store((i, j), Tile.Dot(u, u.T) + Tile.Dot(v + 1f, v.T));
 #line 5000
-            float _v3 = v + 1.0f;
-            _b2[_c] = _v3;
+            _b2[_c] = v + 1.0f;
         }
     }
     __syncthreads();
@@ -61,12 +60,12 @@ ProductKernels_Vectors(fusion::View<const float, 1> a, fusion::View<const float,
     __syncthreads();
     {
         auto inner_row = fusion::row(inner, i, j);
-        float _v4 = _b1[0];
-        float _v5 = _b3[0];
-        float _v6 = _v4 + _v5;
+        float _v3 = _b1[0];
+        float _v4 = _b3[0];
+        float _v5 = _v3 + _v4;
         if (thread == 0)
         {
-            fusion::store(inner_row, 0, _v6);
+            fusion::store(inner_row, 0, _v5);
         }
     }
 }

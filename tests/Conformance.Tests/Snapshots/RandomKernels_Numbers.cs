@@ -155,7 +155,7 @@ internal static partial class Numbers_Kernel
     }
     """,
         _lines)
-        { Fingerprint = "1e634e49db8f", Tuned = ["rows", "columns"], Assembly = typeof(Numbers_Kernel).Assembly };
+        { Fingerprint = "1e634e49db8f", Tuned = ["rows", "columns"], Views = [new ViewParameter(4, ViewAccess.Write, "bits"), new ViewParameter(4, ViewAccess.Write, "uniform"), new ViewParameter(4, ViewAccess.Write, "normal"), new ViewParameter(4, ViewAccess.Write, "ofRow")], Assembly = typeof(Numbers_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<int> _tensor_bits, Tensor<float> _tensor_uniform, Tensor<float> _tensor_normal, Tensor<float> _tensor_ofRow, int @seed, int @stream)
     {
@@ -163,9 +163,11 @@ internal static partial class Numbers_Kernel
         ViewArgument @uniform = _launch.Argument(_tensor_uniform, 2, _handle.Name, "uniform");
         ViewArgument @normal = _launch.Argument(_tensor_normal, 2, _handle.Name, "normal");
         ViewArgument @ofRow = _launch.Argument(_tensor_ofRow, 2, _handle.Name, "ofRow");
-        Launch.CheckOverlap(_handle.Name, new ViewUse(@bits, 4, ViewAccess.Write, "bits"), new ViewUse(@uniform, 4, ViewAccess.Write, "uniform"), new ViewUse(@normal, 4, ViewAccess.Write, "normal"), new ViewUse(@ofRow, 4, ViewAccess.Write, "ofRow"));
-        Span<int> _tuned = [4, _launch.Device.Kind == DeviceKind.Cpu ? 40 : 24];
-        _launch.Choose(_handle, _tuned, [], [@bits, @uniform, @normal, @ofRow]);
+        ReadOnlySpan<ViewArgument> _views = stackalloc ViewArgument[] { @bits, @uniform, @normal, @ofRow };
+        Launch.CheckOverlap(_handle, _views);
+        Span<int> _tuned = stackalloc int[] { 4, _launch.Device.Kind == DeviceKind.Cpu ? 40 : 24 };
+        ReadOnlySpan<int> _const = [];
+        _launch.Choose(_handle, _tuned, _const, _views);
         int @rows = _tuned[0];
         int @columns = _tuned[1];
         int _v0 = @bits.Length1 + @columns;
@@ -188,8 +190,10 @@ internal static partial class Numbers_Kernel
                 Interpret(_launch, _tensor_bits, _tensor_uniform, _tensor_normal, _tensor_ofRow, @seed, @stream, @rows, @columns);
                 break;
             default:
-                _launch.RunOnGpu(_handle, _programs, [@rows, @columns],
-                    [@bits, @uniform, @normal, @ofRow], [@seed, @stream], [grid0, grid1]);
+                ReadOnlySpan<int> _constants = stackalloc int[] { @rows, @columns };
+                ReadOnlySpan<int> _scalars = stackalloc int[] { @seed, @stream };
+                ReadOnlySpan<int> _extents = stackalloc int[] { grid0, grid1 };
+                _launch.RunOnGpu(_handle, _programs, _constants, _views, _scalars, _extents);
                 break;
         }
     }
@@ -348,18 +352,18 @@ internal static partial class Numbers_Kernel
                         int _c = 0;
                         for (; _c <= columns - 16; _c += 16)
                         {
-                            var _v71 = Vector512.Create(_v1 + _c) + Vector512<int>.Indices;
-                            var _p72 = CpuPhilox.Words(seed_splat_2, _s68, _v71, _s69, _s70, _s70);
-                            var _v73 = _p72.W0;
-                            CpuMemory.StoreI32(_b0 + 4 * _c, _v73);
+                            var column_3 = Vector512.Create(_v1 + _c) + Vector512<int>.Indices;
+                            var _p71 = CpuPhilox.Words(seed_splat_2, _s68, column_3, _s69, _s70, _s70);
+                            var _v72 = _p71.W0;
+                            CpuMemory.StoreI32(_b0 + 4 * _c, _v72);
                         }
                         if (_c < columns)
                         {
                             int _n = columns - _c;
-                            var _v74 = Vector512.Create(_v1 + _c) + Vector512<int>.Indices;
-                            var _p75 = CpuPhilox.Words(seed_splat_2, _s68, _v74, _s69, _s70, _s70);
-                            var _v76 = _p75.W0;
-                            CpuMemory.StoreI32(_b0 + 4 * _c, _v76);
+                            var column_4 = Vector512.Create(_v1 + _c) + Vector512<int>.Indices;
+                            var _p73 = CpuPhilox.Words(seed_splat_2, _s68, column_4, _s69, _s70, _s70);
+                            var _v74 = _p73.W0;
+                            CpuMemory.StoreI32(_b0 + 4 * _c, _v74);
                         }
                     }
                 }
@@ -369,59 +373,58 @@ internal static partial class Numbers_Kernel
                 for (int _r = 0; _r < rows; _r++)
                 {
                     nint ofRow_out_row = ofRow_out.Row(_r);
-                    var _s77 = Vector512.Create(8);
-                    var _s78 = Vector512.Create(16777215);
-                    var _s79 = Vector512.Create(5.96046448E-08f);
+                    var _s75 = Vector512.Create(8);
+                    var _s76 = Vector512.Create(16777215);
+                    var _s77 = Vector512.Create(5.96046448E-08f);
                     int row_2 = _v0 + _r;
-                    int _v80 = CpuPhilox.Word(@seed, _v2, 7, row_2, 0, 0, 0);
-                    int _v81 = _v80 >> 8;
-                    int _v82 = _v81 & 16777215;
-                    float _v83 = (float)_v82;
-                    float _v84 = _v83 * 5.96046448E-08f;
-                    var _s85 = Vector512.Create(_v84);
+                    int _v78 = CpuPhilox.Word(@seed, _v2, 7, row_2, 0, 0, 0);
+                    int _v79 = _v78 >> 8;
+                    int _v80 = _v79 & 16777215;
+                    float _v81 = (float)_v80;
+                    float _v82 = _v81 * 5.96046448E-08f;
+                    var _s83 = Vector512.Create(_v82);
                     var seed_splat_3 = Vector512.Create(@seed);
-                    var _s86 = Vector512.Create(5);
-                    int _v87 = _v0 + _r;
-                    var _s88 = Vector512.Create(_v87);
-                    var _s89 = Vector512.Create(0);
+                    var _s84 = Vector512.Create(5);
+                    var row_splat_2 = Vector512.Create(row_2);
+                    var _s85 = Vector512.Create(0);
                     {
                         int _c = 0;
                         for (; _c <= columns - 16; _c += 16)
                         {
-                            var _v90 = CpuMemory.LoadI32(_b0 + 4 * _c);
-                            var _v91 = CpuMath.ShiftRight(_v90, _s77);
-                            var _v92 = _v91 & _s78;
-                            var _v93 = Vector512.ConvertToSingle(_v92);
-                            var _v94 = _v93 * _s79;
-                            var _v95 = _s85 + _v94;
-                            var _v96 = Vector512.Create(_v1 + _c) + Vector512<int>.Indices;
-                            var _p97 = CpuPhilox.Words(seed_splat_3, _s86, _s88, _v96, _s89, _s89);
-                            var _v98 = _p97.W0;
-                            var _v99 = CpuMath.ShiftRight(_v98, _s77);
-                            var _v100 = _v99 & _s78;
-                            var _v101 = Vector512.ConvertToSingle(_v100);
-                            var _v102 = _v101 * _s79;
-                            var _v103 = _v95 + _v102;
-                            CpuMemory.StoreF32(ofRow_out_row + 4 * _c, _v103);
+                            var _v86 = CpuMemory.LoadI32(_b0 + 4 * _c);
+                            var _v87 = CpuMath.ShiftRight(_v86, _s75);
+                            var _v88 = _v87 & _s76;
+                            var _v89 = Vector512.ConvertToSingle(_v88);
+                            var _v90 = _v89 * _s77;
+                            var _v91 = _s83 + _v90;
+                            var column_5 = Vector512.Create(_v1 + _c) + Vector512<int>.Indices;
+                            var _p92 = CpuPhilox.Words(seed_splat_3, _s84, row_splat_2, column_5, _s85, _s85);
+                            var _v93 = _p92.W0;
+                            var _v94 = CpuMath.ShiftRight(_v93, _s75);
+                            var _v95 = _v94 & _s76;
+                            var _v96 = Vector512.ConvertToSingle(_v95);
+                            var _v97 = _v96 * _s77;
+                            var _v98 = _v91 + _v97;
+                            CpuMemory.StoreF32(ofRow_out_row + 4 * _c, _v98);
                         }
                         if (_c < columns)
                         {
                             int _n = columns - _c;
-                            var _v104 = CpuMemory.LoadI32(_b0 + 4 * _c);
-                            var _v105 = CpuMath.ShiftRight(_v104, _s77);
-                            var _v106 = _v105 & _s78;
-                            var _v107 = Vector512.ConvertToSingle(_v106);
-                            var _v108 = _v107 * _s79;
-                            var _v109 = _s85 + _v108;
-                            var _v110 = Vector512.Create(_v1 + _c) + Vector512<int>.Indices;
-                            var _p111 = CpuPhilox.Words(seed_splat_3, _s86, _s88, _v110, _s89, _s89);
-                            var _v112 = _p111.W0;
-                            var _v113 = CpuMath.ShiftRight(_v112, _s77);
-                            var _v114 = _v113 & _s78;
-                            var _v115 = Vector512.ConvertToSingle(_v114);
-                            var _v116 = _v115 * _s79;
-                            var _v117 = _v109 + _v116;
-                            CpuMemory.StoreF32(ofRow_out_row + 4 * _c, _v117, _n);
+                            var _v99 = CpuMemory.LoadI32(_b0 + 4 * _c);
+                            var _v100 = CpuMath.ShiftRight(_v99, _s75);
+                            var _v101 = _v100 & _s76;
+                            var _v102 = Vector512.ConvertToSingle(_v101);
+                            var _v103 = _v102 * _s77;
+                            var _v104 = _s83 + _v103;
+                            var column_6 = Vector512.Create(_v1 + _c) + Vector512<int>.Indices;
+                            var _p105 = CpuPhilox.Words(seed_splat_3, _s84, row_splat_2, column_6, _s85, _s85);
+                            var _v106 = _p105.W0;
+                            var _v107 = CpuMath.ShiftRight(_v106, _s75);
+                            var _v108 = _v107 & _s76;
+                            var _v109 = Vector512.ConvertToSingle(_v108);
+                            var _v110 = _v109 * _s77;
+                            var _v111 = _v104 + _v110;
+                            CpuMemory.StoreF32(ofRow_out_row + 4 * _c, _v111, _n);
                         }
                     }
                     ofRow_out.End(_r);

@@ -52,14 +52,14 @@ RandomKernels_Numbers(fusion::View<int, 2> bits, fusion::View<float, 2> uniform,
                 // uniform.Store((i, j), Tile.Uniform(seed, stream + 1, row, column));
 #line 5000
                 int _v5 = fusion::philox(seed, _v2, column, row, 0, 0).w0;
-                float _v6 = ((float)((fusion::shr(_v5, 8) & 16777215))) * 5.96046448E-08f;
+                float _v6 = (float)(fusion::shr(_v5, 8) & 16777215) * 5.96046448E-08f;
                 // normal.Store((i, j), Tile.Normal(seed, stream + 2, row, column));
 #line 6000
                 int _v7 = fusion::philox(seed, _v3, column, row, 0, 0).w0;
-                float _v8 = logf((((float)((fusion::shr(_v7, 8) & 16777215))) + 1.0f) * 5.96046448E-08f) * -2.0f;
+                float _v8 = sqrtf(logf(((float)(fusion::shr(_v7, 8) & 16777215) + 1.0f) * 5.96046448E-08f) * -2.0f);
                 int _v9 = fusion::philox(seed, _v3, column, row, 0, 0).w1;
-                float _v10 = ((((float)((fusion::shr(_v9, 8) & 16777215))) * 5.96046448E-08f) - 0.5f) * 6.28318548f;
-                float _v11 = sqrtf(_v8) * cosf(_v10);
+                float _v10 = (((float)(fusion::shr(_v9, 8) & 16777215) * 5.96046448E-08f) - 0.5f) * 6.28318548f;
+                float _v11 = _v8 * cosf(_v10);
                 // bits.Store((i, j), Tile.RandomBits(seed, stream, row, column));
 #line 4000
                 fusion::store(bits_row, _c, _v4);
@@ -75,11 +75,13 @@ RandomKernels_Numbers(fusion::View<int, 2> bits, fusion::View<float, 2> uniform,
     {
         for (int _c = thread; _c < 24; _c += 128)
         {
+            // var column = Tile.Columns(j, columns);
+#line 3000
+            int column_2 = fusion::add(_v1, _c);
             // ofRow.Store((i, j), Tile.Uniform(seed, stream + 1, row, 7) + Tile.Uniform(seed, stream + 1, 3, column).T.T + Tile.Uniform(seed, 5, column.T, row.T).T);
 #line 7000
-            int _v12 = fusion::add(_v1, _c);
-            int _v13 = fusion::philox(seed, _v2, _v12, 3, 0, 0).w0;
-            _b0[_c] = _v13;
+            int _v12 = fusion::philox(seed, _v2, column_2, 3, 0, 0).w0;
+            _b0[_c] = _v12;
         }
     }
     __syncthreads();
@@ -92,16 +94,19 @@ RandomKernels_Numbers(fusion::View<int, 2> bits, fusion::View<float, 2> uniform,
             int row_2 = fusion::add(_v0, _r);
             // ofRow.Store((i, j), Tile.Uniform(seed, stream + 1, row, 7) + Tile.Uniform(seed, stream + 1, 3, column).T.T + Tile.Uniform(seed, 5, column.T, row.T).T);
 #line 7000
-            int _v14 = fusion::philox(seed, _v2, 7, row_2, 0, 0).w0;
-            float _v15 = ((float)((fusion::shr(_v14, 8) & 16777215))) * 5.96046448E-08f;
-            int _v16 = fusion::add(_v0, _r);
+            int _v13 = fusion::philox(seed, _v2, 7, row_2, 0, 0).w0;
+            float _v14 = (float)(fusion::shr(_v13, 8) & 16777215) * 5.96046448E-08f;
             for (int _c = lane; _c < 24; _c += 32)
             {
-                int _v17 = _b0[_c];
-                int _v18 = fusion::add(_v1, _c);
-                int _v19 = fusion::philox(seed, 5, _v16, _v18, 0, 0).w0;
-                float _v20 = (_v15 + (((float)((fusion::shr(_v17, 8) & 16777215))) * 5.96046448E-08f)) + (((float)((fusion::shr(_v19, 8) & 16777215))) * 5.96046448E-08f);
-                fusion::store(ofRow_row, _c, _v20);
+                int _v15 = _b0[_c];
+                // var column = Tile.Columns(j, columns);
+#line 3000
+                int column_3 = fusion::add(_v1, _c);
+                // ofRow.Store((i, j), Tile.Uniform(seed, stream + 1, row, 7) + Tile.Uniform(seed, stream + 1, 3, column).T.T + Tile.Uniform(seed, 5, column.T, row.T).T);
+#line 7000
+                int _v16 = fusion::philox(seed, 5, row_2, column_3, 0, 0).w0;
+                float _v17 = (_v14 + ((float)(fusion::shr(_v15, 8) & 16777215) * 5.96046448E-08f)) + ((float)(fusion::shr(_v16, 8) & 16777215) * 5.96046448E-08f);
+                fusion::store(ofRow_row, _c, _v17);
             }
         }
     }

@@ -76,16 +76,18 @@ internal static partial class Words_Kernel
     }
     """,
         _lines)
-        { Fingerprint = "e05f169243d7", Tuned = ["size"], Assembly = typeof(Words_Kernel).Assembly };
+        { Fingerprint = "e05f169243d7", Tuned = ["size"], Views = [new ViewParameter(4, ViewAccess.Read, "key"), new ViewParameter(4, ViewAccess.Read, "counter"), new ViewParameter(4, ViewAccess.Write, "words")], Assembly = typeof(Words_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<int> _tensor_key, Tensor<int> _tensor_counter, Tensor<int> _tensor_words)
     {
         ViewArgument @key = _launch.Argument(_tensor_key, 1, _handle.Name, "key");
         ViewArgument @counter = _launch.Argument(_tensor_counter, 2, _handle.Name, "counter");
         ViewArgument @words = _launch.Argument(_tensor_words, 2, _handle.Name, "words");
-        Launch.CheckOverlap(_handle.Name, new ViewUse(@key, 4, ViewAccess.Read, "key"), new ViewUse(@counter, 4, ViewAccess.Read, "counter"), new ViewUse(@words, 4, ViewAccess.Write, "words"));
-        Span<int> _tuned = [_launch.Device.Kind == DeviceKind.Cpu ? 40 : 16];
-        _launch.Choose(_handle, _tuned, [], [@key, @counter, @words]);
+        ReadOnlySpan<ViewArgument> _views = stackalloc ViewArgument[] { @key, @counter, @words };
+        Launch.CheckOverlap(_handle, _views);
+        Span<int> _tuned = stackalloc int[] { _launch.Device.Kind == DeviceKind.Cpu ? 40 : 16 };
+        ReadOnlySpan<int> _const = [];
+        _launch.Choose(_handle, _tuned, _const, _views);
         int @size = _tuned[0];
         int _v0 = @counter.Length1 + @size;
         int _v1 = _v0 - 1;
@@ -103,8 +105,10 @@ internal static partial class Words_Kernel
                 Interpret(_launch, _tensor_key, _tensor_counter, _tensor_words, @size);
                 break;
             default:
-                _launch.RunOnGpu(_handle, _programs, [@size],
-                    [@key, @counter, @words], [], [grid0]);
+                ReadOnlySpan<int> _constants = stackalloc int[] { @size };
+                ReadOnlySpan<int> _scalars = [];
+                ReadOnlySpan<int> _extents = stackalloc int[] { grid0 };
+                _launch.RunOnGpu(_handle, _programs, _constants, _views, _scalars, _extents);
                 break;
         }
     }

@@ -71,7 +71,7 @@ internal static partial class Chained_Kernel
     }
     """,
         _lines)
-        { Fingerprint = "677ac175ddd4", Tuned = ["rows"], Assembly = typeof(Chained_Kernel).Assembly };
+        { Fingerprint = "677ac175ddd4", Tuned = ["rows"], Views = [new ViewParameter(4, ViewAccess.Read, "a"), new ViewParameter(4, ViewAccess.Write, "normal"), new ViewParameter(4, ViewAccess.Write, "columnSum"), new ViewParameter(4, ViewAccess.Write, "total")], Assembly = typeof(Chained_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_a, Tensor<float> _tensor_normal, Tensor<float> _tensor_columnSum, Tensor<float> _tensor_total, int @width)
     {
@@ -79,9 +79,11 @@ internal static partial class Chained_Kernel
         ViewArgument @normal = _launch.Argument(_tensor_normal, 2, _handle.Name, "normal");
         ViewArgument @columnSum = _launch.Argument(_tensor_columnSum, 2, _handle.Name, "columnSum");
         ViewArgument @total = _launch.Argument(_tensor_total, 1, _handle.Name, "total");
-        Launch.CheckOverlap(_handle.Name, new ViewUse(@a, 4, ViewAccess.Read, "a"), new ViewUse(@normal, 4, ViewAccess.Write, "normal"), new ViewUse(@columnSum, 4, ViewAccess.Write, "columnSum"), new ViewUse(@total, 4, ViewAccess.Write, "total"));
-        Span<int> _tuned = [5];
-        _launch.Choose(_handle, _tuned, [@width], [@a, @normal, @columnSum, @total]);
+        ReadOnlySpan<ViewArgument> _views = stackalloc ViewArgument[] { @a, @normal, @columnSum, @total };
+        Launch.CheckOverlap(_handle, _views);
+        Span<int> _tuned = stackalloc int[] { 5 };
+        ReadOnlySpan<int> _const = stackalloc int[] { @width };
+        _launch.Choose(_handle, _tuned, _const, _views);
         int @rows = _tuned[0];
         int _v0 = @a.Length0 + @rows;
         int _v1 = _v0 - 1;
@@ -99,8 +101,10 @@ internal static partial class Chained_Kernel
                 Interpret(_launch, _tensor_a, _tensor_normal, _tensor_columnSum, _tensor_total, @width, @rows);
                 break;
             default:
-                _launch.RunOnGpu(_handle, _programs, [@width, @rows],
-                    [@a, @normal, @columnSum, @total], [], [grid0]);
+                ReadOnlySpan<int> _constants = stackalloc int[] { @width, @rows };
+                ReadOnlySpan<int> _scalars = [];
+                ReadOnlySpan<int> _extents = stackalloc int[] { grid0 };
+                _launch.RunOnGpu(_handle, _programs, _constants, _views, _scalars, _extents);
                 break;
         }
     }
@@ -293,11 +297,10 @@ internal static partial class Chained_Kernel
                         var _s19 = Vector512.Create(_v18);
                         int _v20 = _v0 + _r;
                         bool _v21 = _v20 >= 0;
-                        int _v22 = _v0 + _r;
-                        bool _v23 = _v22 < @a.Length0;
-                        bool _v24 = _v21 & _v23;
-                        var _s25 = Vector512.Create(_v24 ? -1 : 0);
-                        var _s26 = Vector512.Create(0f);
+                        bool _v22 = _v20 < @a.Length0;
+                        bool _v23 = _v21 & _v22;
+                        var _s24 = Vector512.Create(_v23 ? -1 : 0);
+                        var _s25 = Vector512.Create(0f);
                         {
                             int _c = 0;
                             for (; _c <= width - 16; _c += 16)
@@ -306,7 +309,7 @@ internal static partial class Chained_Kernel
                                 var centred_7 = v_11 - _s13;
                                 var scaled_3 = centred_7 / _s19;
                                 CpuMemory.StoreF32(scaled_tile + 4 * (_r * CpuTile.Stride(width) + _c), scaled_3);
-                                var scaled_4 = Vector512.ConditionalSelect(_s25.AsSingle(), scaled_3, _s26);
+                                var scaled_4 = Vector512.ConditionalSelect(_s24.AsSingle(), scaled_3, _s25);
                                 CpuMemory.StoreF32(normal_out_row + 4 * _c, scaled_4);
                                 CpuMemory.StoreF32(down_tile + 4 * _c, CpuMemory.LoadF32(down_tile + 4 * _c) + scaled_4);
                             }
@@ -317,7 +320,7 @@ internal static partial class Chained_Kernel
                                 var centred_8 = v_12 - _s13;
                                 var scaled_5 = centred_8 / _s19;
                                 CpuMemory.StoreF32(scaled_tile + 4 * (_r * CpuTile.Stride(width) + _c), scaled_5);
-                                var scaled_6 = Vector512.ConditionalSelect(_s25.AsSingle(), scaled_5, _s26);
+                                var scaled_6 = Vector512.ConditionalSelect(_s24.AsSingle(), scaled_5, _s25);
                                 CpuMemory.StoreF32(normal_out_row + 4 * _c, scaled_6, _n);
                                 CpuMemory.StoreF32(down_tile + 4 * _c, CpuMemory.LoadF32(down_tile + 4 * _c) + scaled_6);
                             }
@@ -332,26 +335,26 @@ internal static partial class Chained_Kernel
                 var columnSum_out = new TileWriter<float>(columnSum_2, 0, 0, width, _e2);
                 {
                     nint columnSum_out_row = columnSum_out.Row(0);
-                    float _v27;
+                    float _v26;
                     {
-                        Vector512<float> _v27_lanes = Vector512.Create(float.NegativeInfinity);
+                        Vector512<float> _v26_lanes = Vector512.Create(float.NegativeInfinity);
                         int _c = 0;
                         for (; _c <= width - 16; _c += 16)
                         {
                             var down = CpuMemory.LoadF32(down_tile + 4 * _c);
                             CpuMemory.StoreF32(columnSum_out_row + 4 * _c, down);
-                            _v27_lanes = Vector512.Max(_v27_lanes, down);
+                            _v26_lanes = Vector512.Max(_v26_lanes, down);
                         }
                         if (_c < width)
                         {
                             int _n = width - _c;
                             var down_2 = CpuMemory.LoadF32(down_tile + 4 * _c);
                             CpuMemory.StoreF32(columnSum_out_row + 4 * _c, down_2, _n);
-                            _v27_lanes = Vector512.Max(_v27_lanes, CpuMath.Keep(down_2, _n, float.NegativeInfinity));
+                            _v26_lanes = Vector512.Max(_v26_lanes, CpuMath.Keep(down_2, _n, float.NegativeInfinity));
                         }
-                        _v27 = CpuMath.Max(_v27_lanes);
+                        _v26 = CpuMath.Max(_v26_lanes);
                     }
-                    CpuMemory.WriteF32(_b6, _v27);
+                    CpuMemory.WriteF32(_b6, _v26);
                     columnSum_out.End(0);
                 }
             }
@@ -368,16 +371,16 @@ internal static partial class Chained_Kernel
                             {
                                 var scaled_7 = CpuMemory.LoadF32(scaled_tile + 4 * (_r * CpuTile.Stride(width) + _c));
                                 var down_3 = CpuMemory.LoadF32(down_tile + 4 * _c);
-                                var _v28 = scaled_7 * down_3;
-                                CpuMemory.StoreF32(_b5 + 4 * _c, CpuMemory.LoadF32(_b5 + 4 * _c) + _v28);
+                                var _v27 = scaled_7 * down_3;
+                                CpuMemory.StoreF32(_b5 + 4 * _c, CpuMemory.LoadF32(_b5 + 4 * _c) + _v27);
                             }
                             if (_c < width)
                             {
                                 int _n = width - _c;
                                 var scaled_8 = CpuMemory.LoadF32(scaled_tile + 4 * (_r * CpuTile.Stride(width) + _c));
                                 var down_4 = CpuMemory.LoadF32(down_tile + 4 * _c);
-                                var _v29 = scaled_8 * down_4;
-                                CpuMemory.StoreF32(_b5 + 4 * _c, CpuMemory.LoadF32(_b5 + 4 * _c) + _v29);
+                                var _v28 = scaled_8 * down_4;
+                                CpuMemory.StoreF32(_b5 + 4 * _c, CpuMemory.LoadF32(_b5 + 4 * _c) + _v28);
                             }
                         }
                     }
@@ -386,31 +389,30 @@ internal static partial class Chained_Kernel
                 {
                     for (int _r = 0; _r < rows; _r++)
                     {
-                        int _v30 = _v0 + _r;
-                        bool _v31 = _v30 >= 0;
-                        int _v32 = _v0 + _r;
-                        bool _v33 = _v32 < @a.Length0;
-                        bool _v34 = _v31 & _v33;
-                        var _s35 = Vector512.Create(_v34 ? -1 : 0);
-                        var _s36 = Vector512.Create(0f);
+                        int _v29 = _v0 + _r;
+                        bool _v30 = _v29 >= 0;
+                        bool _v31 = _v29 < @a.Length0;
+                        bool _v32 = _v30 & _v31;
+                        var _s33 = Vector512.Create(_v32 ? -1 : 0);
+                        var _s34 = Vector512.Create(0f);
                         {
                             int _c = 0;
                             for (; _c <= width - 16; _c += 16)
                             {
                                 var scaled_9 = CpuMemory.LoadF32(scaled_tile + 4 * (_r * CpuTile.Stride(width) + _c));
-                                var scaled_10 = Vector512.ConditionalSelect(_s35.AsSingle(), scaled_9, _s36);
+                                var scaled_10 = Vector512.ConditionalSelect(_s33.AsSingle(), scaled_9, _s34);
                                 var down_5 = CpuMemory.LoadF32(down_tile + 4 * _c);
-                                var _v37 = scaled_10 * down_5;
-                                CpuMemory.StoreF32(_b5 + 4 * _c, CpuMemory.LoadF32(_b5 + 4 * _c) + _v37);
+                                var _v35 = scaled_10 * down_5;
+                                CpuMemory.StoreF32(_b5 + 4 * _c, CpuMemory.LoadF32(_b5 + 4 * _c) + _v35);
                             }
                             if (_c < width)
                             {
                                 int _n = width - _c;
                                 var scaled_11 = CpuMemory.LoadF32(scaled_tile + 4 * (_r * CpuTile.Stride(width) + _c));
-                                var scaled_12 = Vector512.ConditionalSelect(_s35.AsSingle(), scaled_11, _s36);
+                                var scaled_12 = Vector512.ConditionalSelect(_s33.AsSingle(), scaled_11, _s34);
                                 var down_6 = CpuMemory.LoadF32(down_tile + 4 * _c);
-                                var _v38 = scaled_12 * down_6;
-                                CpuMemory.StoreF32(_b5 + 4 * _c, CpuMemory.LoadF32(_b5 + 4 * _c) + _v38);
+                                var _v36 = scaled_12 * down_6;
+                                CpuMemory.StoreF32(_b5 + 4 * _c, CpuMemory.LoadF32(_b5 + 4 * _c) + _v36);
                             }
                         }
                     }
@@ -420,26 +422,26 @@ internal static partial class Chained_Kernel
                 var total_out = new TileWriter<float>(@total, 0, i, 1, _e3);
                 {
                     nint total_out_row = total_out.Row(0);
-                    float _v39;
+                    float _v37;
                     {
-                        Vector512<float> _v39_lanes = Vector512.Create(0f);
+                        Vector512<float> _v37_lanes = Vector512.Create(0f);
                         int _c = 0;
                         for (; _c <= width - 16; _c += 16)
                         {
-                            var _v40 = CpuMemory.LoadF32(_b5 + 4 * _c);
-                            _v39_lanes = _v39_lanes + _v40;
+                            var _v38 = CpuMemory.LoadF32(_b5 + 4 * _c);
+                            _v37_lanes = _v37_lanes + _v38;
                         }
                         if (_c < width)
                         {
                             int _n = width - _c;
-                            var _v41 = CpuMemory.LoadF32(_b5 + 4 * _c);
-                            _v39_lanes = _v39_lanes + CpuMath.Keep(_v41, _n, 0f);
+                            var _v39 = CpuMemory.LoadF32(_b5 + 4 * _c);
+                            _v37_lanes = _v37_lanes + CpuMath.Keep(_v39, _n, 0f);
                         }
-                        _v39 = CpuMath.Sum(_v39_lanes);
+                        _v37 = CpuMath.Sum(_v37_lanes);
                     }
-                    float _v42 = CpuMemory.ReadF32(_b6);
-                    float _v43 = _v42 + _v39;
-                    CpuMemory.WriteF32(total_out_row, _v43);
+                    float _v40 = CpuMemory.ReadF32(_b6);
+                    float _v41 = _v40 + _v37;
+                    CpuMemory.WriteF32(total_out_row, _v41);
                     total_out.End(0);
                 }
             }

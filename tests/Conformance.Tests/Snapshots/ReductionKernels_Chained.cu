@@ -77,8 +77,7 @@ ReductionKernels_Chained(fusion::View<const float, 2> a, fusion::View<float, 2> 
                     float centred = v_2 - _v3;
                     // var variance = (centred * centred).Sum(Axis.Columns) / width;
 #line 4000
-                    float _v6 = centred * centred;
-                    _v5 = _v6;
+                    _v5 = centred * centred;
                 }
                 _v4 = fusion::chain_warp(_v4, _v5);
             }
@@ -86,7 +85,7 @@ ReductionKernels_Chained(fusion::View<const float, 2> a, fusion::View<float, 2> 
             float variance = _v4 / _v1;
             // var scaled = centred / Tile.Sqrt(variance + 1f);
 #line 5000
-            float _v7 = sqrtf(variance + 1.0f);
+            float _v6 = sqrtf(variance + 1.0f);
             if (lane == 0)
             {
                 // var variance = (centred * centred).Sum(Axis.Columns) / width;
@@ -94,11 +93,12 @@ ReductionKernels_Chained(fusion::View<const float, 2> a, fusion::View<float, 2> 
                 variance_tile[_r] = variance;
                 // var scaled = centred / Tile.Sqrt(variance + 1f);
 #line 5000
-                _b2[_r] = _v7;
+                _b2[_r] = _v6;
             }
             // var mask = a.InBounds(0, i, rows).T;
 #line 6000
-            bool _v8 = (fusion::add(_v0, _r) >= 0) && (fusion::add(_v0, _r) < a.length[0]);
+            int _v7 = fusion::add(_v0, _r);
+            bool _v8 = (_v7 >= 0) && (_v7 < a.length[0]);
             for (int _c = lane; _c < 20; _c += 32)
             {
                 // var v = a.Load((i, 0), (rows, width));
@@ -109,7 +109,7 @@ ReductionKernels_Chained(fusion::View<const float, 2> a, fusion::View<float, 2> 
                 float centred_2 = v_3 - _v3;
                 // var scaled = centred / Tile.Sqrt(variance + 1f);
 #line 5000
-                float scaled = centred_2 / _v7;
+                float scaled = centred_2 / _v6;
                 // scaled = Tile.Where(mask, scaled, 0f);
 #line 7000
                 float scaled_2 = _v8 ? scaled : 0.0f;
@@ -133,13 +133,14 @@ ReductionKernels_Chained(fusion::View<const float, 2> a, fusion::View<float, 2> 
             {
                 // var mask = a.InBounds(0, i, rows).T;
 #line 6000
-                bool _v9 = (fusion::add(_v0, _r) >= 0) && (fusion::add(_v0, _r) < a.length[0]);
+                int _v9 = fusion::add(_v0, _r);
+                bool _v10 = (_v9 >= 0) && (_v9 < a.length[0]);
                 // var scaled = centred / Tile.Sqrt(variance + 1f);
 #line 5000
                 float scaled_3 = scaled_tile[_r * 21 + _c];
                 // scaled = Tile.Where(mask, scaled, 0f);
 #line 7000
-                float scaled_4 = _v9 ? scaled_3 : 0.0f;
+                float scaled_4 = _v10 ? scaled_3 : 0.0f;
                 // var down = scaled.Sum(Axis.Rows);
 #line 9000
                 down = down + scaled_4;
@@ -154,7 +155,7 @@ ReductionKernels_Chained(fusion::View<const float, 2> a, fusion::View<float, 2> 
         auto columnSum_row = fusion::row(columnSum_2, 0);
         // total.Store(i, down.Max(Axis.Columns) + (scaled * down).Sum(Axis.Rows).Sum(Axis.Columns));
 #line 11000
-        float _v10 = -fusion::infinity();
+        float _v11 = -fusion::infinity();
         for (int _c = thread; _c < 20; _c += 128)
         {
             // var down = scaled.Sum(Axis.Rows);
@@ -165,61 +166,62 @@ ReductionKernels_Chained(fusion::View<const float, 2> a, fusion::View<float, 2> 
             fusion::store(columnSum_row, _c, down_2);
             // total.Store(i, down.Max(Axis.Columns) + (scaled * down).Sum(Axis.Rows).Sum(Axis.Columns));
 #line 11000
-            _v10 = fusion::Max::of(_v10, down_2);
+            _v11 = fusion::Max::of(_v11, down_2);
         }
-        _v10 = fusion::over_block<fusion::Max, 128>(_v10, (float*)(_shared + 432 + 0));
+        _v11 = fusion::over_block<fusion::Max, 128>(_v11, (float*)(_shared + 432 + 0));
         if (thread == 0)
         {
-            _b6[0] = _v10;
+            _b6[0] = _v11;
         }
     }
     {
         for (int _c = thread; _c < 20; _c += 128)
         {
-            float _v11 = 0.0f;
+            float _v12 = 0.0f;
             for (int _r = 0; _r < 5; _r++)
             {
                 // var mask = a.InBounds(0, i, rows).T;
 #line 6000
-                bool _v12 = (fusion::add(_v0, _r) >= 0) && (fusion::add(_v0, _r) < a.length[0]);
+                int _v13 = fusion::add(_v0, _r);
+                bool _v14 = (_v13 >= 0) && (_v13 < a.length[0]);
                 // var scaled = centred / Tile.Sqrt(variance + 1f);
 #line 5000
                 float scaled_5 = scaled_tile[_r * 21 + _c];
                 // scaled = Tile.Where(mask, scaled, 0f);
 #line 7000
-                float scaled_6 = _v12 ? scaled_5 : 0.0f;
+                float scaled_6 = _v14 ? scaled_5 : 0.0f;
                 // var down = scaled.Sum(Axis.Rows);
 #line 9000
                 float down_3 = down_tile[_c];
                 // total.Store(i, down.Max(Axis.Columns) + (scaled * down).Sum(Axis.Rows).Sum(Axis.Columns));
 #line 11000
-                float _v13 = scaled_6 * down_3;
-                _v11 = _v11 + _v13;
+                float _v15 = scaled_6 * down_3;
+                _v12 = _v12 + _v15;
             }
-            _b5[_c] = _v11;
+            _b5[_c] = _v12;
         }
     }
     __syncthreads();
     {
         auto total_row = fusion::row(total, i);
-        float _v14 = 0.0f;
+        float _v16 = 0.0f;
         for (int _k = 0; _k < 20; _k += 128)
         {
             const int _c = _k + thread;
-            float _v15 = 0.0f;
+            float _v17 = 0.0f;
             if (_c < 20)
             {
-                float _v16 = _b5[_c];
-                _v15 = _v16;
+                float _v18 = _b5[_c];
+                _v17 = _v18;
             }
-            _v14 = fusion::chain_block<128>(_v14, _v15, (float*)(_shared + 0 + 0), _k / 128);
+            _v16 = fusion::chain_block<128>(_v16, _v17, (float*)(_shared + 0 + 0), _k / 128);
         }
-        _v14 = fusion::halve(_v14);
-        float _v17 = _b6[0];
-        float _v18 = _v17 + _v14;
+        _v16 = fusion::halve(_v16);
+        float _v19 = _b6[0];
+        float _v20 = _v19 + _v16;
         if (thread == 0)
         {
-            fusion::store(total_row, 0, _v18);
+            fusion::store(total_row, 0, _v20);
         }
     }
 }

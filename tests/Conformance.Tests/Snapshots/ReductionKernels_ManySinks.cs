@@ -74,7 +74,7 @@ internal static partial class ManySinks_Kernel
     }
     """,
         _lines)
-        { Fingerprint = "ef15bdec0b34", Tuned = ["rows"], Assembly = typeof(ManySinks_Kernel).Assembly };
+        { Fingerprint = "ef15bdec0b34", Tuned = ["rows"], Views = [new ViewParameter(4, ViewAccess.Read, "x"), new ViewParameter(4, ViewAccess.Read, "dy"), new ViewParameter(4, ViewAccess.Write, "dx"), new ViewParameter(4, ViewAccess.Write, "dg"), new ViewParameter(4, ViewAccess.Write, "peak")], Assembly = typeof(ManySinks_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_x, Tensor<float> _tensor_dy, Tensor<float> _tensor_dx, Tensor<float> _tensor_dg, Tensor<float> _tensor_peak, int @width)
     {
@@ -83,9 +83,11 @@ internal static partial class ManySinks_Kernel
         ViewArgument @dx = _launch.Argument(_tensor_dx, 2, _handle.Name, "dx");
         ViewArgument @dg = _launch.Argument(_tensor_dg, 2, _handle.Name, "dg");
         ViewArgument @peak = _launch.Argument(_tensor_peak, 1, _handle.Name, "peak");
-        Launch.CheckOverlap(_handle.Name, new ViewUse(@x, 4, ViewAccess.Read, "x"), new ViewUse(@dy, 4, ViewAccess.Read, "dy"), new ViewUse(@dx, 4, ViewAccess.Write, "dx"), new ViewUse(@dg, 4, ViewAccess.Write, "dg"), new ViewUse(@peak, 4, ViewAccess.Write, "peak"));
-        Span<int> _tuned = [8];
-        _launch.Choose(_handle, _tuned, [@width], [@x, @dy, @dx, @dg, @peak]);
+        ReadOnlySpan<ViewArgument> _views = stackalloc ViewArgument[] { @x, @dy, @dx, @dg, @peak };
+        Launch.CheckOverlap(_handle, _views);
+        Span<int> _tuned = stackalloc int[] { 8 };
+        ReadOnlySpan<int> _const = stackalloc int[] { @width };
+        _launch.Choose(_handle, _tuned, _const, _views);
         int @rows = _tuned[0];
         int _v0 = @x.Length0 + @rows;
         int _v1 = _v0 - 1;
@@ -103,8 +105,10 @@ internal static partial class ManySinks_Kernel
                 Interpret(_launch, _tensor_x, _tensor_dy, _tensor_dx, _tensor_dg, _tensor_peak, @width, @rows);
                 break;
             default:
-                _launch.RunOnGpu(_handle, _programs, [@width, @rows],
-                    [@x, @dy, @dx, @dg, @peak], [], [grid0]);
+                ReadOnlySpan<int> _constants = stackalloc int[] { @width, @rows };
+                ReadOnlySpan<int> _scalars = [];
+                ReadOnlySpan<int> _extents = stackalloc int[] { grid0 };
+                _launch.RunOnGpu(_handle, _programs, _constants, _views, _scalars, _extents);
                 break;
         }
     }

@@ -105,8 +105,7 @@ ReductionKernels_ManySinks(fusion::View<const float, 2> x, fusion::View<const fl
                 float v_2 = fusion::load(x_row, _c, 0.0f);
                 // dx.Store((i, 0), (d - v * dot) * scale);
 #line 6000
-                float _v9 = (d_2 - (v_2 * dot)) * scale;
-                fusion::store(dx_row, _c, _v9);
+                fusion::store(dx_row, _c, (d_2 - (v_2 * dot)) * scale);
             }
         }
     }
@@ -116,7 +115,7 @@ ReductionKernels_ManySinks(fusion::View<const float, 2> x, fusion::View<const fl
         {
             // dg[i].Store(0, (d * v * scale).Sum(Axis.Rows));
 #line 7000
-            float _v10 = 0.0f;
+            float _v9 = 0.0f;
             for (int _r = 0; _r < 8; _r++)
             {
                 // var d = dy.Load((i, 0), (rows, width));
@@ -136,10 +135,10 @@ ReductionKernels_ManySinks(fusion::View<const float, 2> x, fusion::View<const fl
                 float scale_2 = scale_tile[_r];
                 // dg[i].Store(0, (d * v * scale).Sum(Axis.Rows));
 #line 7000
-                float _v11 = (d_3 * v_3) * scale_2;
-                _v10 = _v10 + _v11;
+                float _v10 = (d_3 * v_3) * scale_2;
+                _v9 = _v9 + _v10;
             }
-            _b2[_c] = _v10;
+            _b2[_c] = _v9;
         }
     }
     __syncthreads();
@@ -147,8 +146,8 @@ ReductionKernels_ManySinks(fusion::View<const float, 2> x, fusion::View<const fl
         auto dg_row = fusion::row(dg_2, 0);
         for (int _c = thread; _c < 24; _c += 128)
         {
-            float _v12 = _b2[_c];
-            fusion::store(dg_row, _c, _v12);
+            float _v11 = _b2[_c];
+            fusion::store(dg_row, _c, _v11);
         }
     }
     {
@@ -165,7 +164,7 @@ ReductionKernels_ManySinks(fusion::View<const float, 2> x, fusion::View<const fl
             float scale_3 = scale_tile[_r];
             // peak.AsColumn().Store((i, 0), (d * scale).Max(Axis.Columns));
 #line 8000
-            float _v13 = -fusion::infinity();
+            float _v12 = -fusion::infinity();
             for (int _c = lane; _c < 24; _c += 32)
             {
                 // var d = dy.Load((i, 0), (rows, width));
@@ -173,13 +172,12 @@ ReductionKernels_ManySinks(fusion::View<const float, 2> x, fusion::View<const fl
                 float d_4 = fusion::load(dy_row_3, _c, 0.0f);
                 // peak.AsColumn().Store((i, 0), (d * scale).Max(Axis.Columns));
 #line 8000
-                float _v14 = d_4 * scale_3;
-                _v13 = fusion::Max::of(_v13, _v14);
+                _v12 = fusion::Max::of(_v12, d_4 * scale_3);
             }
-            _v13 = fusion::over_warp<fusion::Max>(_v13);
+            _v12 = fusion::over_warp<fusion::Max>(_v12);
             if (lane == 0)
             {
-                fusion::store(peak_row, 0, _v13);
+                fusion::store(peak_row, 0, _v12);
             }
         }
     }

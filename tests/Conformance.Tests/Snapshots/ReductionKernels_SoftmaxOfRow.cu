@@ -68,8 +68,7 @@ ReductionKernels_SoftmaxOfRow(fusion::View<const float, 2> a, fusion::View<float
             float e_2 = e_tile[_c];
             // y[i].Store(0, e / e.Sum(Axis.Columns));
 #line 4000
-            float _v2 = e_2 / _v1;
-            fusion::store(y_row, _c, _v2);
+            fusion::store(y_row, _c, e_2 / _v1);
         }
     }
 }

@@ -33,15 +33,17 @@ internal static partial class Add_Kernel
     }
     """,
         _lines)
-        { Fingerprint = "b54c620cade3", Tuned = ["block"], Assembly = typeof(Add_Kernel).Assembly };
+        { Fingerprint = "b54c620cade3", Tuned = ["block"], Views = [new ViewParameter(4, ViewAccess.Read, "x"), new ViewParameter(4, ViewAccess.Write, "y")], Assembly = typeof(Add_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_x, Tensor<float> _tensor_y)
     {
         ViewArgument @x = _launch.Argument(_tensor_x, 1, _handle.Name, "x");
         ViewArgument @y = _launch.Argument(_tensor_y, 1, _handle.Name, "y");
-        Launch.CheckOverlap(_handle.Name, new ViewUse(@x, 4, ViewAccess.Read, "x"), new ViewUse(@y, 4, ViewAccess.Write, "y"));
-        Span<int> _tuned = [_launch.Device.Kind == DeviceKind.Cpu ? 16384 : 1024];
-        _launch.Choose(_handle, _tuned, [], [@x, @y]);
+        ReadOnlySpan<ViewArgument> _views = stackalloc ViewArgument[] { @x, @y };
+        Launch.CheckOverlap(_handle, _views);
+        Span<int> _tuned = stackalloc int[] { _launch.Device.Kind == DeviceKind.Cpu ? 16384 : 1024 };
+        ReadOnlySpan<int> _const = [];
+        _launch.Choose(_handle, _tuned, _const, _views);
         int @block = _tuned[0];
         int _v0 = @x.Length0 + @block;
         int _v1 = _v0 - 1;
@@ -59,8 +61,10 @@ internal static partial class Add_Kernel
                 Interpret(_launch, _tensor_x, _tensor_y, @block);
                 break;
             default:
-                _launch.RunOnGpu(_handle, _programs, [@block],
-                    [@x, @y], [], [grid0]);
+                ReadOnlySpan<int> _constants = stackalloc int[] { @block };
+                ReadOnlySpan<int> _scalars = [];
+                ReadOnlySpan<int> _extents = stackalloc int[] { grid0 };
+                _launch.RunOnGpu(_handle, _programs, _constants, _views, _scalars, _extents);
                 break;
         }
     }

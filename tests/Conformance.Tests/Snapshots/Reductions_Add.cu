@@ -21,8 +21,7 @@ Reductions_Add(fusion::View<const float, 1> x, fusion::View<float, 1> y, int _ex
         {
             float y_value = fusion::load(y_row, _c, 0.0f);
             float x_value = fusion::load(x_row, _c, 0.0f);
-            float _v1 = y_value + x_value;
-            fusion::store(y_row_2, _c, _v1);
+            fusion::store(y_row_2, _c, y_value + x_value);
         }
     }
 }

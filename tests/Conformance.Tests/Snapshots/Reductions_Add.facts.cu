@@ -30,11 +30,9 @@ Reductions_Add(fusion::View<const float, 1> x, fusion::View<float, 1> y, int _ex
 #pragma unroll
             for (int _e = 0; _e < 4; _e++)
             {
-                const int _c = _p + _e;
                 float y_value = y_piece[_e];
                 float x_value = x_piece[_e];
-                float _v2 = y_value + x_value;
-                _y1[_e] = _v2;
+                _y1[_e] = y_value + x_value;
             }
             fusion::put(&y_row_2[_p], _y1);
         }

@@ -51,15 +51,17 @@ internal static partial class AddRows_Kernel
     }
     """,
         _lines)
-        { Fingerprint = "68b945bd7f0e", Tuned = ["columns"], Assembly = typeof(AddRows_Kernel).Assembly };
+        { Fingerprint = "68b945bd7f0e", Tuned = ["columns"], Views = [new ViewParameter(4, ViewAccess.Read, "x"), new ViewParameter(4, ViewAccess.Write, "y")], Assembly = typeof(AddRows_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_x, Tensor<float> _tensor_y, int @rows)
     {
         ViewArgument @x = _launch.Argument(_tensor_x, 2, _handle.Name, "x");
         ViewArgument @y = _launch.Argument(_tensor_y, 1, _handle.Name, "y");
-        Launch.CheckOverlap(_handle.Name, new ViewUse(@x, 4, ViewAccess.Read, "x"), new ViewUse(@y, 4, ViewAccess.Write, "y"));
-        Span<int> _tuned = [128];
-        _launch.Choose(_handle, _tuned, [@rows], [@x, @y]);
+        ReadOnlySpan<ViewArgument> _views = stackalloc ViewArgument[] { @x, @y };
+        Launch.CheckOverlap(_handle, _views);
+        Span<int> _tuned = stackalloc int[] { 128 };
+        ReadOnlySpan<int> _const = stackalloc int[] { @rows };
+        _launch.Choose(_handle, _tuned, _const, _views);
         int @columns = _tuned[0];
         int _v0 = @x.Length1 + @columns;
         int _v1 = _v0 - 1;
@@ -77,8 +79,10 @@ internal static partial class AddRows_Kernel
                 Interpret(_launch, _tensor_x, _tensor_y, @columns, @rows);
                 break;
             default:
-                _launch.RunOnGpu(_handle, _programs, [@columns, @rows],
-                    [@x, @y], [], [grid0]);
+                ReadOnlySpan<int> _constants = stackalloc int[] { @columns, @rows };
+                ReadOnlySpan<int> _scalars = [];
+                ReadOnlySpan<int> _extents = stackalloc int[] { grid0 };
+                _launch.RunOnGpu(_handle, _programs, _constants, _views, _scalars, _extents);
                 break;
         }
     }

@@ -53,13 +53,14 @@ internal static partial class ClipFactor_Kernel
     }
     """,
         _lines)
-        { Fingerprint = "8ba6712cf31d", Tuned = [], Assembly = typeof(ClipFactor_Kernel).Assembly };
+        { Fingerprint = "8ba6712cf31d", Tuned = [], Views = [new ViewParameter(4, ViewAccess.Read, "partial"), new ViewParameter(4, ViewAccess.Write, "clip")], Assembly = typeof(ClipFactor_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_partial, Tensor<float> _tensor_clip, float @limit, int @block)
     {
         ViewArgument @partial = _launch.Argument(_tensor_partial, 1, _handle.Name, "partial");
         ViewArgument @clip = _launch.Argument(_tensor_clip, 1, _handle.Name, "clip");
-        Launch.CheckOverlap(_handle.Name, new ViewUse(@partial, 4, ViewAccess.Read, "partial"), new ViewUse(@clip, 4, ViewAccess.Write, "clip"));
+        ReadOnlySpan<ViewArgument> _views = stackalloc ViewArgument[] { @partial, @clip };
+        Launch.CheckOverlap(_handle, _views);
         int grid0 = Math.Max(0, 1);
         int _programs = checked(grid0);
         if (_programs == 0) return;
@@ -73,8 +74,10 @@ internal static partial class ClipFactor_Kernel
                 Interpret(_launch, _tensor_partial, _tensor_clip, @limit, @block);
                 break;
             default:
-                _launch.RunOnGpu(_handle, _programs, [@block],
-                    [@partial, @clip], [BitConverter.SingleToInt32Bits(@limit)], [grid0]);
+                ReadOnlySpan<int> _constants = stackalloc int[] { @block };
+                ReadOnlySpan<int> _scalars = stackalloc int[] { BitConverter.SingleToInt32Bits(@limit) };
+                ReadOnlySpan<int> _extents = stackalloc int[] { grid0 };
+                _launch.RunOnGpu(_handle, _programs, _constants, _views, _scalars, _extents);
                 break;
         }
     }

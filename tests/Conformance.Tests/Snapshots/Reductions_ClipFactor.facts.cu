@@ -49,7 +49,6 @@ Reductions_ClipFactor(fusion::View<const float, 1> partial, fusion::View<float, 
 #pragma unroll
                     for (int _e = 0; _e < 4; _e++)
                     {
-                        const int _c = _p + _e;
                         float partial_value = partial_piece[_e];
                         _v3[_e] = partial_value;
                     }

@@ -48,7 +48,6 @@ Reductions_Sum(fusion::View<const float, 1> x, fusion::View<float, 1> y, int _ex
 #pragma unroll
                     for (int _e = 0; _e < 4; _e++)
                     {
-                        const int _c = _p + _e;
                         float x_value = x_piece[_e];
                         _v3[_e] = x_value;
                     }

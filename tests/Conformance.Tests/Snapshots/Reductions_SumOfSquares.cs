@@ -30,13 +30,14 @@ internal static partial class SumOfSquares_Kernel
     }
     """,
         _lines)
-        { Fingerprint = "236c294fea4a", Tuned = [], Assembly = typeof(SumOfSquares_Kernel).Assembly };
+        { Fingerprint = "236c294fea4a", Tuned = [], Views = [new ViewParameter(4, ViewAccess.Read, "x"), new ViewParameter(4, ViewAccess.Write, "partial")], Assembly = typeof(SumOfSquares_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_x, Tensor<float> _tensor_partial, int @block)
     {
         ViewArgument @x = _launch.Argument(_tensor_x, 1, _handle.Name, "x");
         ViewArgument @partial = _launch.Argument(_tensor_partial, 1, _handle.Name, "partial");
-        Launch.CheckOverlap(_handle.Name, new ViewUse(@x, 4, ViewAccess.Read, "x"), new ViewUse(@partial, 4, ViewAccess.Write, "partial"));
+        ReadOnlySpan<ViewArgument> _views = stackalloc ViewArgument[] { @x, @partial };
+        Launch.CheckOverlap(_handle, _views);
         int _v0 = @x.Length0 + @block;
         int _v1 = _v0 - 1;
         int _v2 = CpuMath.Divide(_v1, @block);
@@ -53,8 +54,10 @@ internal static partial class SumOfSquares_Kernel
                 Interpret(_launch, _tensor_x, _tensor_partial, @block);
                 break;
             default:
-                _launch.RunOnGpu(_handle, _programs, [@block],
-                    [@x, @partial], [], [grid0]);
+                ReadOnlySpan<int> _constants = stackalloc int[] { @block };
+                ReadOnlySpan<int> _scalars = [];
+                ReadOnlySpan<int> _extents = stackalloc int[] { grid0 };
+                _launch.RunOnGpu(_handle, _programs, _constants, _views, _scalars, _extents);
                 break;
         }
     }

@@ -30,8 +30,7 @@ Reductions_SumOfSquares(fusion::View<const float, 1> x, fusion::View<float, 1> p
                 float v = fusion::load(x_row, _c, 0.0f);
                 // partial.Store(i, (v * v).Sum(Axis.Columns));
 #line 3000
-                float _v3 = v * v;
-                _v2 = _v3;
+                _v2 = v * v;
             }
             _v1 = fusion::chain_block<128>(_v1, _v2, (float*)(_shared + 0 + 0), _k / 128);
         }

@@ -35,12 +35,10 @@ Reductions_SumOfSquares(fusion::View<const float, 1> x, fusion::View<float, 1> p
 #pragma unroll
                 for (int _e = 0; _e < 4; _e++)
                 {
-                    const int _c = _p + _e;
                     float v = v_piece[_e];
                     // partial.Store(i, (v * v).Sum(Axis.Columns));
 #line 3000
-                    float _v3 = v * v;
-                    _v2[_e] = _v3;
+                    _v2[_e] = v * v;
                 }
             }
             _v1 = fusion::chain_block<128>(_v1, _v2, (float*)(_shared + 0 + 0), _k / 512);

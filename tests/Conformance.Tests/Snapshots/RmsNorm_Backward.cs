@@ -73,7 +73,7 @@ internal static partial class Backward_Kernel
     }
     """,
         _lines)
-        { Fingerprint = "6c6a4c4fc851", Tuned = [], Assembly = typeof(Backward_Kernel).Assembly };
+        { Fingerprint = "6c6a4c4fc851", Tuned = [], Views = [new ViewParameter(4, ViewAccess.Read, "dy"), new ViewParameter(4, ViewAccess.Read, "x"), new ViewParameter(4, ViewAccess.Read, "gain"), new ViewParameter(4, ViewAccess.Read, "inverse"), new ViewParameter(4, ViewAccess.Write, "dx"), new ViewParameter(4, ViewAccess.Write, "partial")], Assembly = typeof(Backward_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_dy, Tensor<float> _tensor_x, Tensor<float> _tensor_gain, Tensor<float> _tensor_inverse, Tensor<float> _tensor_dx, Tensor<float> _tensor_partial, int @width, int @rows)
     {
@@ -83,7 +83,8 @@ internal static partial class Backward_Kernel
         ViewArgument @inverse = _launch.Argument(_tensor_inverse, 1, _handle.Name, "inverse");
         ViewArgument @dx = _launch.Argument(_tensor_dx, 2, _handle.Name, "dx");
         ViewArgument @partial = _launch.Argument(_tensor_partial, 2, _handle.Name, "partial");
-        Launch.CheckOverlap(_handle.Name, new ViewUse(@dy, 4, ViewAccess.Read, "dy"), new ViewUse(@x, 4, ViewAccess.Read, "x"), new ViewUse(@gain, 4, ViewAccess.Read, "gain"), new ViewUse(@inverse, 4, ViewAccess.Read, "inverse"), new ViewUse(@dx, 4, ViewAccess.Write, "dx"), new ViewUse(@partial, 4, ViewAccess.Write, "partial"));
+        ReadOnlySpan<ViewArgument> _views = stackalloc ViewArgument[] { @dy, @x, @gain, @inverse, @dx, @partial };
+        Launch.CheckOverlap(_handle, _views);
         int _v0 = @x.Length0 + @rows;
         int _v1 = _v0 - 1;
         int _v2 = CpuMath.Divide(_v1, @rows);
@@ -100,8 +101,10 @@ internal static partial class Backward_Kernel
                 Interpret(_launch, _tensor_dy, _tensor_x, _tensor_gain, _tensor_inverse, _tensor_dx, _tensor_partial, @width, @rows);
                 break;
             default:
-                _launch.RunOnGpu(_handle, _programs, [@width, @rows],
-                    [@dy, @x, @gain, @inverse, @dx, @partial], [], [grid0]);
+                ReadOnlySpan<int> _constants = stackalloc int[] { @width, @rows };
+                ReadOnlySpan<int> _scalars = [];
+                ReadOnlySpan<int> _extents = stackalloc int[] { grid0 };
+                _launch.RunOnGpu(_handle, _programs, _constants, _views, _scalars, _extents);
                 break;
         }
     }
@@ -151,7 +154,6 @@ internal static partial class Backward_Kernel
             int _v0 = m * rows;
             // var r = inverse.AsColumn().Load((m, 0), (rows, 1));
             ViewArgument inverse_2 = CpuViews.AsColumn(@inverse);
-            // var projection = (scaled * v).Sum(Axis.Columns) * r * r / width;
             // partial.Store((m, 0), (d * v * r).Sum(Axis.Rows));
             {
                 var dy_in = new TileReader<float>(@dy, _v0, 0, width, 0f, _e0);
@@ -253,7 +255,7 @@ internal static partial class Backward_Kernel
                     float r_2 = CpuMemory.ReadF32(inverse_in_2_row);
                     float _v12 = _v7 * r_2;
                     float _v13 = _v12 * r_2;
-                    float projection = _v13 / ((float)@width);
+                    float projection = _v13 / (float)@width;
                     var projection_splat = Vector512.Create(projection);
                     var r_splat_2 = Vector512.Create(r_2);
                     {

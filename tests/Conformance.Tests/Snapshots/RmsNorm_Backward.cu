@@ -18,8 +18,6 @@ RmsNorm_Backward(fusion::View<const float, 2> dy, fusion::View<const float, 2> x
     // var r = inverse.AsColumn().Load((m, 0), (rows, 1));
 #line 4000
     auto inverse_2 = fusion::as_column(inverse);
-    // var projection = (scaled * v).Sum(Axis.Columns) * r * r / width;
-#line 7000
     {
         for (int _c = thread; _c < 128; _c += 128)
         {
@@ -104,8 +102,7 @@ RmsNorm_Backward(fusion::View<const float, 2> dy, fusion::View<const float, 2> x
                     float v_2 = fusion::load(x_row_2, _c, 0.0f);
                     // var projection = (scaled * v).Sum(Axis.Columns) * r * r / width;
 #line 7000
-                    float _v6 = scaled * v_2;
-                    _v5 = _v6;
+                    _v5 = scaled * v_2;
                 }
                 _v4 = fusion::chain_warp(_v4, _v5);
             }
@@ -115,7 +112,7 @@ RmsNorm_Backward(fusion::View<const float, 2> dy, fusion::View<const float, 2> x
             float r_2 = fusion::load(inverse_row_2, 0, 0.0f);
             // var projection = (scaled * v).Sum(Axis.Columns) * r * r / width;
 #line 7000
-            float projection = ((_v4 * r_2) * r_2) / ((float)(128));
+            float projection = ((_v4 * r_2) * r_2) / (float)(128);
             for (int _c = lane; _c < 128; _c += 32)
             {
                 // dx.Store((m, 0), dx.Load((m, 0), (rows, width)) + r * (scaled - v * projection));
@@ -133,8 +130,7 @@ RmsNorm_Backward(fusion::View<const float, 2> dy, fusion::View<const float, 2> x
                 float v_3 = fusion::load(x_row_2, _c, 0.0f);
                 // dx.Store((m, 0), dx.Load((m, 0), (rows, width)) + r * (scaled - v * projection));
 #line 8000
-                float _v7 = dx_value + (r_2 * (scaled_2 - (v_3 * projection)));
-                fusion::store(dx_row_2, _c, _v7);
+                fusion::store(dx_row_2, _c, dx_value + (r_2 * (scaled_2 - (v_3 * projection))));
             }
         }
     }

@@ -26,8 +26,6 @@ RmsNorm_Backward(fusion::View<const float, 2> dy, fusion::View<const float, 2> x
     // var r = inverse.AsColumn().Load((m, 0), (rows, 1));
 #line 4000
     auto inverse_2 = fusion::as_column(inverse);
-    // var projection = (scaled * v).Sum(Axis.Columns) * r * r / width;
-#line 7000
     {
         for (int _c = thread; _c < 128; _c += 128)
         {
@@ -115,7 +113,6 @@ RmsNorm_Backward(fusion::View<const float, 2> dy, fusion::View<const float, 2> x
 #pragma unroll
                     for (int _e = 0; _e < 4; _e++)
                     {
-                        const int _c = _p + _e;
                         // var d = dy.Load((m, 0), (rows, width));
 #line 3000
                         float d_2 = d_piece[_e];
@@ -128,8 +125,7 @@ RmsNorm_Backward(fusion::View<const float, 2> dy, fusion::View<const float, 2> x
                         float v_2 = v_piece[_e];
                         // var projection = (scaled * v).Sum(Axis.Columns) * r * r / width;
 #line 7000
-                        float _v6 = scaled * v_2;
-                        _v5[_e] = _v6;
+                        _v5[_e] = scaled * v_2;
                     }
                 }
                 _v4 = fusion::chain_warp(_v4, _v5);
@@ -140,7 +136,7 @@ RmsNorm_Backward(fusion::View<const float, 2> dy, fusion::View<const float, 2> x
             float r_2 = fusion::get(inverse_row_2[0]);
             // var projection = (scaled * v).Sum(Axis.Columns) * r * r / width;
 #line 7000
-            float projection = ((_v4 * r_2) * r_2) / ((float)(128));
+            float projection = ((_v4 * r_2) * r_2) / (float)(128);
             for (int _p = lane * 4; _p < 128; _p += 128)
             {
                 // dx.Store((m, 0), dx.Load((m, 0), (rows, width)) + r * (scaled - v * projection));
@@ -159,11 +155,10 @@ RmsNorm_Backward(fusion::View<const float, 2> dy, fusion::View<const float, 2> x
 #line 2000
                 float v_piece_2[4];
                 fusion::get(&x_row_2[_p], v_piece_2);
-                float _y7[4];
+                float _y6[4];
 #pragma unroll
                 for (int _e = 0; _e < 4; _e++)
                 {
-                    const int _c = _p + _e;
                     // dx.Store((m, 0), dx.Load((m, 0), (rows, width)) + r * (scaled - v * projection));
 #line 8000
                     float dx_value = dx_piece[_e];
@@ -179,10 +174,9 @@ RmsNorm_Backward(fusion::View<const float, 2> dy, fusion::View<const float, 2> x
                     float v_3 = v_piece_2[_e];
                     // dx.Store((m, 0), dx.Load((m, 0), (rows, width)) + r * (scaled - v * projection));
 #line 8000
-                    float _v8 = dx_value + (r_2 * (scaled_2 - (v_3 * projection)));
-                    _y7[_e] = _v8;
+                    _y6[_e] = dx_value + (r_2 * (scaled_2 - (v_3 * projection)));
                 }
-                fusion::put(&dx_row_2[_p], _y7);
+                fusion::put(&dx_row_2[_p], _y6);
             }
         }
     }

@@ -55,7 +55,7 @@ internal static partial class Forward_Kernel_bf16
     }
     """,
         _lines)
-        { Fingerprint = "76f84d09d659", Tuned = ["rows"], Assembly = typeof(Forward_Kernel_bf16).Assembly };
+        { Fingerprint = "76f84d09d659", Tuned = ["rows"], Views = [new ViewParameter(2, ViewAccess.Read, "x"), new ViewParameter(4, ViewAccess.Read, "gain"), new ViewParameter(2, ViewAccess.Write, "y"), new ViewParameter(4, ViewAccess.Write, "inverse")], Assembly = typeof(Forward_Kernel_bf16).Assembly };
 
     public static void Run(Launch _launch, Tensor<BFloat16> _tensor_x, Tensor<float> _tensor_gain, Tensor<BFloat16> _tensor_y, Tensor<float> _tensor_inverse, float @epsilon, int @width)
     {
@@ -63,9 +63,11 @@ internal static partial class Forward_Kernel_bf16
         ViewArgument @gain = _launch.Argument(_tensor_gain, 1, _handle.Name, "gain");
         ViewArgument @y = _launch.Argument(_tensor_y, 2, _handle.Name, "y");
         ViewArgument @inverse = _launch.Argument(_tensor_inverse, 1, _handle.Name, "inverse");
-        Launch.CheckOverlap(_handle.Name, new ViewUse(@x, 2, ViewAccess.Read, "x"), new ViewUse(@gain, 4, ViewAccess.Read, "gain"), new ViewUse(@y, 2, ViewAccess.Write, "y"), new ViewUse(@inverse, 4, ViewAccess.Write, "inverse"));
-        Span<int> _tuned = [_launch.Device.Kind == DeviceKind.Cpu ? 16 : 8];
-        _launch.Choose(_handle, _tuned, [@width], [@x, @gain, @y, @inverse]);
+        ReadOnlySpan<ViewArgument> _views = stackalloc ViewArgument[] { @x, @gain, @y, @inverse };
+        Launch.CheckOverlap(_handle, _views);
+        Span<int> _tuned = stackalloc int[] { _launch.Device.Kind == DeviceKind.Cpu ? 16 : 8 };
+        ReadOnlySpan<int> _const = stackalloc int[] { @width };
+        _launch.Choose(_handle, _tuned, _const, _views);
         int @rows = _tuned[0];
         if (_launch.Device.Kind == DeviceKind.Cpu) @rows = CpuTile.Rows(@rows, @x.Length0, @inverse.Length0, @y.Length0);
         int _v0 = @x.Length0 + @rows;
@@ -84,8 +86,10 @@ internal static partial class Forward_Kernel_bf16
                 Interpret(_launch, _tensor_x, _tensor_gain, _tensor_y, _tensor_inverse, @epsilon, @width, @rows);
                 break;
             default:
-                _launch.RunOnGpu(_handle, _programs, [@width, @rows],
-                    [@x, @gain, @y, @inverse], [BitConverter.SingleToInt32Bits(@epsilon)], [grid0]);
+                ReadOnlySpan<int> _constants = stackalloc int[] { @width, @rows };
+                ReadOnlySpan<int> _scalars = stackalloc int[] { BitConverter.SingleToInt32Bits(@epsilon) };
+                ReadOnlySpan<int> _extents = stackalloc int[] { grid0 };
+                _launch.RunOnGpu(_handle, _programs, _constants, _views, _scalars, _extents);
                 break;
         }
     }
@@ -118,7 +122,6 @@ internal static partial class Forward_Kernel_bf16
             nint _e3 = _e2 + _e2_bytes;
             // var v = x.Load((m, 0), (rows, width)).To<float>();
             int _v0 = m * rows;
-            // var r = Tile.Rsqrt((v * v).Sum(Axis.Columns) / width + epsilon);
             // inverse.AsColumn().Store((m, 0), r);
             ViewArgument inverse_2 = CpuViews.AsColumn(@inverse);
             // var r = Tile.Rsqrt((v * v).Sum(Axis.Columns) / width + epsilon);
@@ -156,7 +159,7 @@ internal static partial class Forward_Kernel_bf16
                         }
                         _v1 = CpuMath.Sum(_v1_lanes);
                     }
-                    float _v6 = _v1 / ((float)@width);
+                    float _v6 = _v1 / (float)@width;
                     float _v7 = _v6 + @epsilon;
                     float r = CpuMath.Rsqrt(_v7);
                     CpuMemory.WriteF32(inverse_out_row, r);

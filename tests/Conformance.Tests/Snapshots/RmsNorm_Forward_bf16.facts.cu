@@ -18,8 +18,6 @@ RmsNorm_Forward_bf16(fusion::View<const fusion::bf16, 2> x, fusion::View<const f
     // var v = x.Load((m, 0), (rows, width)).To<float>();
 #line 2000
     int _v0 = fusion::mul(m, 8);
-    // var r = Tile.Rsqrt((v * v).Sum(Axis.Columns) / width + epsilon);
-#line 3000
     // inverse.AsColumn().Store((m, 0), r);
 #line 4000
     auto inverse_2 = fusion::as_column(inverse);
@@ -53,18 +51,16 @@ RmsNorm_Forward_bf16(fusion::View<const fusion::bf16, 2> x, fusion::View<const f
 #pragma unroll
                     for (int _e = 0; _e < 4; _e++)
                     {
-                        const int _c = _p + _e;
                         float x_value = x_piece[_e];
                         // var r = Tile.Rsqrt((v * v).Sum(Axis.Columns) / width + epsilon);
 #line 3000
-                        float _v3 = x_value * x_value;
-                        _v2[_e] = _v3;
+                        _v2[_e] = x_value * x_value;
                     }
                 }
                 _v1 = fusion::chain_warp(_v1, _v2);
             }
             _v1 = fusion::halve<fusion::Sum, 4>(_v1);
-            float r = rsqrtf((_v1 / ((float)(128))) + epsilon);
+            float r = rsqrtf((_v1 / (float)(128)) + epsilon);
             if (lane == 0)
             {
                 // inverse.AsColumn().Store((m, 0), r);
@@ -81,21 +77,19 @@ RmsNorm_Forward_bf16(fusion::View<const fusion::bf16, 2> x, fusion::View<const f
 #line 5000
                 float gain_piece[4];
                 fusion::get(&gain_row[_p], gain_piece);
-                float _y4[4];
+                float _y3[4];
 #pragma unroll
                 for (int _e = 0; _e < 4; _e++)
                 {
-                    const int _c = _p + _e;
                     // var v = x.Load((m, 0), (rows, width)).To<float>();
 #line 2000
                     float x_value_2 = x_piece_2[_e];
                     // y.Store((m, 0), (v * r * gain.Load(0, width)).To<TElement>());
 #line 5000
                     float gain_value = gain_piece[_e];
-                    float _v5 = fusion::round_bf16((x_value_2 * r) * gain_value);
-                    _y4[_e] = _v5;
+                    _y3[_e] = fusion::round_bf16((x_value_2 * r) * gain_value);
                 }
-                fusion::put(&y_row[_p], _y4);
+                fusion::put(&y_row[_p], _y3);
             }
         }
     }

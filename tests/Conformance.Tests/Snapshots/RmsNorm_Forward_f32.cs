@@ -53,7 +53,7 @@ internal static partial class Forward_Kernel_f32
     }
     """,
         _lines)
-        { Fingerprint = "518fec75edb3", Tuned = ["rows"], Assembly = typeof(Forward_Kernel_f32).Assembly };
+        { Fingerprint = "518fec75edb3", Tuned = ["rows"], Views = [new ViewParameter(4, ViewAccess.Read, "x"), new ViewParameter(4, ViewAccess.Read, "gain"), new ViewParameter(4, ViewAccess.Write, "y"), new ViewParameter(4, ViewAccess.Write, "inverse")], Assembly = typeof(Forward_Kernel_f32).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_x, Tensor<float> _tensor_gain, Tensor<float> _tensor_y, Tensor<float> _tensor_inverse, float @epsilon, int @width)
     {
@@ -61,9 +61,11 @@ internal static partial class Forward_Kernel_f32
         ViewArgument @gain = _launch.Argument(_tensor_gain, 1, _handle.Name, "gain");
         ViewArgument @y = _launch.Argument(_tensor_y, 2, _handle.Name, "y");
         ViewArgument @inverse = _launch.Argument(_tensor_inverse, 1, _handle.Name, "inverse");
-        Launch.CheckOverlap(_handle.Name, new ViewUse(@x, 4, ViewAccess.Read, "x"), new ViewUse(@gain, 4, ViewAccess.Read, "gain"), new ViewUse(@y, 4, ViewAccess.Write, "y"), new ViewUse(@inverse, 4, ViewAccess.Write, "inverse"));
-        Span<int> _tuned = [_launch.Device.Kind == DeviceKind.Cpu ? 16 : 8];
-        _launch.Choose(_handle, _tuned, [@width], [@x, @gain, @y, @inverse]);
+        ReadOnlySpan<ViewArgument> _views = stackalloc ViewArgument[] { @x, @gain, @y, @inverse };
+        Launch.CheckOverlap(_handle, _views);
+        Span<int> _tuned = stackalloc int[] { _launch.Device.Kind == DeviceKind.Cpu ? 16 : 8 };
+        ReadOnlySpan<int> _const = stackalloc int[] { @width };
+        _launch.Choose(_handle, _tuned, _const, _views);
         int @rows = _tuned[0];
         if (_launch.Device.Kind == DeviceKind.Cpu) @rows = CpuTile.Rows(@rows, @x.Length0, @inverse.Length0, @y.Length0);
         int _v0 = @x.Length0 + @rows;
@@ -82,8 +84,10 @@ internal static partial class Forward_Kernel_f32
                 Interpret(_launch, _tensor_x, _tensor_gain, _tensor_y, _tensor_inverse, @epsilon, @width, @rows);
                 break;
             default:
-                _launch.RunOnGpu(_handle, _programs, [@width, @rows],
-                    [@x, @gain, @y, @inverse], [BitConverter.SingleToInt32Bits(@epsilon)], [grid0]);
+                ReadOnlySpan<int> _constants = stackalloc int[] { @width, @rows };
+                ReadOnlySpan<int> _scalars = stackalloc int[] { BitConverter.SingleToInt32Bits(@epsilon) };
+                ReadOnlySpan<int> _extents = stackalloc int[] { grid0 };
+                _launch.RunOnGpu(_handle, _programs, _constants, _views, _scalars, _extents);
                 break;
         }
     }
@@ -116,7 +120,6 @@ internal static partial class Forward_Kernel_f32
             nint _e3 = _e2 + _e2_bytes;
             // var v = x.Load((m, 0), (rows, width)).To<float>();
             int _v0 = m * rows;
-            // var r = Tile.Rsqrt((v * v).Sum(Axis.Columns) / width + epsilon);
             // inverse.AsColumn().Store((m, 0), r);
             ViewArgument inverse_2 = CpuViews.AsColumn(@inverse);
             // var r = Tile.Rsqrt((v * v).Sum(Axis.Columns) / width + epsilon);
@@ -152,7 +155,7 @@ internal static partial class Forward_Kernel_f32
                         }
                         _v1 = CpuMath.Sum(_v1_lanes);
                     }
-                    float _v4 = _v1 / ((float)@width);
+                    float _v4 = _v1 / (float)@width;
                     float _v5 = _v4 + @epsilon;
                     float r = CpuMath.Rsqrt(_v5);
                     CpuMemory.WriteF32(inverse_out_row, r);

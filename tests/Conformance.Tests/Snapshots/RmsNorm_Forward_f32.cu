@@ -13,8 +13,6 @@ RmsNorm_Forward_f32(fusion::View<const float, 2> x, fusion::View<const float, 1>
     // var v = x.Load((m, 0), (rows, width)).To<float>();
 #line 2000
     int _v0 = fusion::mul(m, 8);
-    // var r = Tile.Rsqrt((v * v).Sum(Axis.Columns) / width + epsilon);
-#line 3000
     // inverse.AsColumn().Store((m, 0), r);
 #line 4000
     auto inverse_2 = fusion::as_column(inverse);
@@ -46,13 +44,12 @@ RmsNorm_Forward_f32(fusion::View<const float, 2> x, fusion::View<const float, 1>
                     float v = fusion::load(x_row, _c, 0.0f);
                     // var r = Tile.Rsqrt((v * v).Sum(Axis.Columns) / width + epsilon);
 #line 3000
-                    float _v3 = v * v;
-                    _v2 = _v3;
+                    _v2 = v * v;
                 }
                 _v1 = fusion::chain_warp(_v1, _v2);
             }
             _v1 = fusion::halve(_v1);
-            float r = rsqrtf((_v1 / ((float)(128))) + epsilon);
+            float r = rsqrtf((_v1 / (float)(128)) + epsilon);
             if (lane == 0)
             {
                 // inverse.AsColumn().Store((m, 0), r);
@@ -67,8 +64,7 @@ RmsNorm_Forward_f32(fusion::View<const float, 2> x, fusion::View<const float, 1>
                 // y.Store((m, 0), (v * r * gain.Load(0, width)).To<TElement>());
 #line 5000
                 float gain_value = fusion::load(gain_row, _c, 0.0f);
-                float _v4 = (v_2 * r) * gain_value;
-                fusion::store(y_row, _c, _v4);
+                fusion::store(y_row, _c, (v_2 * r) * gain_value);
             }
         }
     }

@@ -75,7 +75,7 @@ internal static partial class Rotate_Kernel_bf16
     }
     """,
         _lines)
-        { Fingerprint = "9007c3b86321", Tuned = ["rows"], Assembly = typeof(Rotate_Kernel_bf16).Assembly };
+        { Fingerprint = "9007c3b86321", Tuned = ["rows"], Views = [new ViewParameter(2, ViewAccess.Write, "first"), new ViewParameter(2, ViewAccess.Write, "second"), new ViewParameter(4, ViewAccess.Read, "cos"), new ViewParameter(4, ViewAccess.Read, "sin")], Assembly = typeof(Rotate_Kernel_bf16).Assembly };
 
     public static void Run(Launch _launch, Tensor<BFloat16> _tensor_first, Tensor<BFloat16> _tensor_second, Tensor<float> _tensor_cos, Tensor<float> _tensor_sin, float @direction, int @half)
     {
@@ -83,9 +83,11 @@ internal static partial class Rotate_Kernel_bf16
         ViewArgument @second = _launch.Argument(_tensor_second, 4, _handle.Name, "second");
         ViewArgument @cos = _launch.Argument(_tensor_cos, 2, _handle.Name, "cos");
         ViewArgument @sin = _launch.Argument(_tensor_sin, 2, _handle.Name, "sin");
-        Launch.CheckOverlap(_handle.Name, new ViewUse(@first, 2, ViewAccess.Write, "first"), new ViewUse(@second, 2, ViewAccess.Write, "second"), new ViewUse(@cos, 4, ViewAccess.Read, "cos"), new ViewUse(@sin, 4, ViewAccess.Read, "sin"));
-        Span<int> _tuned = [_launch.Device.Kind == DeviceKind.Cpu ? 32 : 16];
-        _launch.Choose(_handle, _tuned, [@half], [@first, @second, @cos, @sin]);
+        ReadOnlySpan<ViewArgument> _views = stackalloc ViewArgument[] { @first, @second, @cos, @sin };
+        Launch.CheckOverlap(_handle, _views);
+        Span<int> _tuned = stackalloc int[] { _launch.Device.Kind == DeviceKind.Cpu ? 32 : 16 };
+        ReadOnlySpan<int> _const = stackalloc int[] { @half };
+        _launch.Choose(_handle, _tuned, _const, _views);
         int @rows = _tuned[0];
         if (_launch.Device.Kind == DeviceKind.Cpu) @rows = CpuTile.Rows(@rows, @first.Length2, @second.Length2);
         int _v0 = @first.Length2 + @rows;
@@ -106,8 +108,10 @@ internal static partial class Rotate_Kernel_bf16
                 Interpret(_launch, _tensor_first, _tensor_second, _tensor_cos, _tensor_sin, @direction, @half, @rows);
                 break;
             default:
-                _launch.RunOnGpu(_handle, _programs, [@half, @rows],
-                    [@first, @second, @cos, @sin], [BitConverter.SingleToInt32Bits(@direction)], [grid0, grid1, grid2]);
+                ReadOnlySpan<int> _constants = stackalloc int[] { @half, @rows };
+                ReadOnlySpan<int> _scalars = stackalloc int[] { BitConverter.SingleToInt32Bits(@direction) };
+                ReadOnlySpan<int> _extents = stackalloc int[] { grid0, grid1, grid2 };
+                _launch.RunOnGpu(_handle, _programs, _constants, _views, _scalars, _extents);
                 break;
         }
     }

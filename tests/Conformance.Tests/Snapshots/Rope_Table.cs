@@ -51,15 +51,17 @@ internal static partial class Table_Kernel
     }
     """,
         _lines)
-        { Fingerprint = "3452f79f8af9", Tuned = ["rows"], Assembly = typeof(Table_Kernel).Assembly };
+        { Fingerprint = "3452f79f8af9", Tuned = ["rows"], Views = [new ViewParameter(4, ViewAccess.Write, "cos"), new ViewParameter(4, ViewAccess.Write, "sin")], Assembly = typeof(Table_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_cos, Tensor<float> _tensor_sin, float @log2Theta, int @half)
     {
         ViewArgument @cos = _launch.Argument(_tensor_cos, 2, _handle.Name, "cos");
         ViewArgument @sin = _launch.Argument(_tensor_sin, 2, _handle.Name, "sin");
-        Launch.CheckOverlap(_handle.Name, new ViewUse(@cos, 4, ViewAccess.Write, "cos"), new ViewUse(@sin, 4, ViewAccess.Write, "sin"));
-        Span<int> _tuned = [_launch.Device.Kind == DeviceKind.Cpu ? 32 : 8];
-        _launch.Choose(_handle, _tuned, [@half], [@cos, @sin]);
+        ReadOnlySpan<ViewArgument> _views = stackalloc ViewArgument[] { @cos, @sin };
+        Launch.CheckOverlap(_handle, _views);
+        Span<int> _tuned = stackalloc int[] { _launch.Device.Kind == DeviceKind.Cpu ? 32 : 8 };
+        ReadOnlySpan<int> _const = stackalloc int[] { @half };
+        _launch.Choose(_handle, _tuned, _const, _views);
         int @rows = _tuned[0];
         if (_launch.Device.Kind == DeviceKind.Cpu) @rows = CpuTile.Rows(@rows, @cos.Length0, @sin.Length0);
         int _v0 = @cos.Length0 + @rows;
@@ -78,8 +80,10 @@ internal static partial class Table_Kernel
                 Interpret(_launch, _tensor_cos, _tensor_sin, @log2Theta, @half, @rows);
                 break;
             default:
-                _launch.RunOnGpu(_handle, _programs, [@half, @rows],
-                    [@cos, @sin], [BitConverter.SingleToInt32Bits(@log2Theta)], [grid0]);
+                ReadOnlySpan<int> _constants = stackalloc int[] { @half, @rows };
+                ReadOnlySpan<int> _scalars = stackalloc int[] { BitConverter.SingleToInt32Bits(@log2Theta) };
+                ReadOnlySpan<int> _extents = stackalloc int[] { grid0 };
+                _launch.RunOnGpu(_handle, _programs, _constants, _views, _scalars, _extents);
                 break;
         }
     }
@@ -106,13 +110,12 @@ internal static partial class Table_Kernel
             nint _e0 = _worker.Scratch(_e0_bytes + _e1_bytes + frequency_tile_bytes);
             nint _e1 = _e0 + _e0_bytes;
             nint frequency_tile = _e1 + _e1_bytes;
-            // var frequency = Tile.Exp2(Tile.Columns(0, half).To<float>() * (-log2Theta / half));
             // var angle = Tile.Rows(t, rows).To<float>() * frequency;
             int _v0 = t * rows;
             // var frequency = Tile.Exp2(Tile.Columns(0, half).To<float>() * (-log2Theta / half));
             {
                 {
-                    var _s1 = Vector512.Create(((-(@log2Theta)) / ((float)@half)));
+                    var _s1 = Vector512.Create(((-(@log2Theta)) / (float)@half));
                     {
                         int _c = 0;
                         for (; _c <= half - 16; _c += 16)

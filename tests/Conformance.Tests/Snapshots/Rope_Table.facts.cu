@@ -16,8 +16,6 @@ Rope_Table(fusion::View<float, 2> cos, fusion::View<float, 2> sin, float log2The
     const int t = _program;
     float* frequency_tile = (float*)(_shared + 0); // (1, 16)
 
-    // var frequency = Tile.Exp2(Tile.Columns(0, half).To<float>() * (-log2Theta / half));
-#line 2000
     // var angle = Tile.Rows(t, rows).To<float>() * frequency;
 #line 3000
     int _v0 = fusion::mul(t, 8);
@@ -26,7 +24,7 @@ Rope_Table(fusion::View<float, 2> cos, fusion::View<float, 2> sin, float log2The
         {
             // var frequency = Tile.Exp2(Tile.Columns(0, half).To<float>() * (-log2Theta / half));
 #line 2000
-            float frequency = exp2f(((float)(fusion::add(0, _c))) * ((-(log2Theta)) / ((float)(16))));
+            float frequency = exp2f((float)(_c) * ((-(log2Theta)) / (float)(16)));
             frequency_tile[_c] = frequency;
         }
     }

@@ -113,7 +113,7 @@ internal static partial class CausalAttention_Kernel
     }
     """,
         _lines)
-        { Fingerprint = "14544c27dd78", Tuned = ["rows", "keys"], Assembly = typeof(CausalAttention_Kernel).Assembly };
+        { Fingerprint = "14544c27dd78", Tuned = ["rows", "keys"], Views = [new ViewParameter(4, ViewAccess.Read, "q"), new ViewParameter(4, ViewAccess.Read, "k"), new ViewParameter(4, ViewAccess.Read, "v"), new ViewParameter(4, ViewAccess.Write, "o")], Assembly = typeof(CausalAttention_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_q, Tensor<float> _tensor_k, Tensor<float> _tensor_v, Tensor<float> _tensor_o, float @scale, int @width)
     {
@@ -121,9 +121,11 @@ internal static partial class CausalAttention_Kernel
         ViewArgument @k = _launch.Argument(_tensor_k, 3, _handle.Name, "k");
         ViewArgument @v = _launch.Argument(_tensor_v, 3, _handle.Name, "v");
         ViewArgument @o = _launch.Argument(_tensor_o, 3, _handle.Name, "o");
-        Launch.CheckOverlap(_handle.Name, new ViewUse(@q, 4, ViewAccess.Read, "q"), new ViewUse(@k, 4, ViewAccess.Read, "k"), new ViewUse(@v, 4, ViewAccess.Read, "v"), new ViewUse(@o, 4, ViewAccess.Write, "o"));
-        Span<int> _tuned = [8, 4];
-        _launch.Choose(_handle, _tuned, [@width], [@q, @k, @v, @o]);
+        ReadOnlySpan<ViewArgument> _views = stackalloc ViewArgument[] { @q, @k, @v, @o };
+        Launch.CheckOverlap(_handle, _views);
+        Span<int> _tuned = stackalloc int[] { 8, 4 };
+        ReadOnlySpan<int> _const = stackalloc int[] { @width };
+        _launch.Choose(_handle, _tuned, _const, _views);
         int @rows = _tuned[0];
         int @keys = _tuned[1];
         int _v0 = @q.Length1 + @rows;
@@ -143,8 +145,10 @@ internal static partial class CausalAttention_Kernel
                 Interpret(_launch, _tensor_q, _tensor_k, _tensor_v, _tensor_o, @scale, @width, @rows, @keys);
                 break;
             default:
-                _launch.RunOnGpu(_handle, _programs, [@width, @rows, @keys],
-                    [@q, @k, @v, @o], [BitConverter.SingleToInt32Bits(@scale)], [grid0, grid1]);
+                ReadOnlySpan<int> _constants = stackalloc int[] { @width, @rows, @keys };
+                ReadOnlySpan<int> _scalars = stackalloc int[] { BitConverter.SingleToInt32Bits(@scale) };
+                ReadOnlySpan<int> _extents = stackalloc int[] { grid0, grid1 };
+                _launch.RunOnGpu(_handle, _programs, _constants, _views, _scalars, _extents);
                 break;
         }
     }
@@ -376,28 +380,26 @@ internal static partial class CausalAttention_Kernel
                                 {
                                     var _v25 = Vector512.Create(_v3 + _c) + Vector512<int>.Indices;
                                     var _v26 = Vector512.GreaterThanOrEqual(_s20, _v25);
-                                    var _v27 = Vector512.Create(_v3 + _c) + Vector512<int>.Indices;
-                                    var _v28 = Vector512.GreaterThanOrEqual(_v27, _s21);
-                                    var _v29 = Vector512.LessThan(_v27, _s22);
-                                    var _v30 = _v28 & _v29;
-                                    var visible = _v26 & _v30;
-                                    var _v31 = CpuMemory.LoadF32(_b3 + 4 * (_r * CpuTile.Stride(keys) + _c));
-                                    var scores_5 = _v31 * scale_splat_3;
+                                    var _v27 = Vector512.GreaterThanOrEqual(_v25, _s21);
+                                    var _v28 = Vector512.LessThan(_v25, _s22);
+                                    var _v29 = _v27 & _v28;
+                                    var visible = _v26 & _v29;
+                                    var _v30 = CpuMemory.LoadF32(_b3 + 4 * (_r * CpuTile.Stride(keys) + _c));
+                                    var scores_5 = _v30 * scale_splat_3;
                                     var scores_6 = Vector512.ConditionalSelect(visible.AsSingle(), scores_5, _s23);
                                     _v24_lanes = Vector512.Max(_v24_lanes, scores_6);
                                 }
                                 if (_c < keys)
                                 {
                                     int _n = keys - _c;
-                                    var _v32 = Vector512.Create(_v3 + _c) + Vector512<int>.Indices;
-                                    var _v33 = Vector512.GreaterThanOrEqual(_s20, _v32);
-                                    var _v34 = Vector512.Create(_v3 + _c) + Vector512<int>.Indices;
-                                    var _v35 = Vector512.GreaterThanOrEqual(_v34, _s21);
-                                    var _v36 = Vector512.LessThan(_v34, _s22);
-                                    var _v37 = _v35 & _v36;
-                                    var visible_2 = _v33 & _v37;
-                                    var _v38 = CpuMemory.LoadF32(_b3 + 4 * (_r * CpuTile.Stride(keys) + _c));
-                                    var scores_7 = _v38 * scale_splat_3;
+                                    var _v31 = Vector512.Create(_v3 + _c) + Vector512<int>.Indices;
+                                    var _v32 = Vector512.GreaterThanOrEqual(_s20, _v31);
+                                    var _v33 = Vector512.GreaterThanOrEqual(_v31, _s21);
+                                    var _v34 = Vector512.LessThan(_v31, _s22);
+                                    var _v35 = _v33 & _v34;
+                                    var visible_2 = _v32 & _v35;
+                                    var _v36 = CpuMemory.LoadF32(_b3 + 4 * (_r * CpuTile.Stride(keys) + _c));
+                                    var scores_7 = _v36 * scale_splat_3;
                                     var scores_8 = Vector512.ConditionalSelect(visible_2.AsSingle(), scores_7, _s23);
                                     _v24_lanes = Vector512.Max(_v24_lanes, CpuMath.Keep(scores_8, _n, float.NegativeInfinity));
                                 }
@@ -411,65 +413,63 @@ internal static partial class CausalAttention_Kernel
                         for (int _r = 0; _r < rows; _r += 16)
                         {
                             var maximum_2 = CpuMemory.LoadF32(maximum_tile + 4 * _r);
-                            var _v39 = CpuMemory.LoadF32(_e6 + 4 * _r);
-                            var next_3 = Vector512.Max(maximum_2, _v39);
+                            var _v37 = CpuMemory.LoadF32(_e6 + 4 * _r);
+                            var next_3 = Vector512.Max(maximum_2, _v37);
                             CpuMemory.StoreF32(next_tile + 4 * _r, next_3);
-                            var _v40 = maximum_2 - next_3;
-                            var shrink_3 = CpuMath.Exp(_v40);
+                            var _v38 = maximum_2 - next_3;
+                            var shrink_3 = CpuMath.Exp(_v38);
                             CpuMemory.StoreF32(_e8 + 4 * _r, shrink_3);
                             var total_3 = CpuMemory.LoadF32(total_tile + 4 * _r);
-                            var _v41 = total_3 * shrink_3;
-                            CpuMemory.StoreF32(_e9 + 4 * _r, _v41);
+                            var _v39 = total_3 * shrink_3;
+                            CpuMemory.StoreF32(_e9 + 4 * _r, _v39);
                         }
                         for (int _r = 0; _r < rows; _r++)
                         {
-                            int _v42 = _v0 + _r;
-                            var _s43 = Vector512.Create(_v42);
-                            var _s44 = Vector512.Create(0);
-                            var _s45 = Vector512.Create(@k.Length1);
+                            int _v40 = _v0 + _r;
+                            var _s41 = Vector512.Create(_v40);
+                            var _s42 = Vector512.Create(0);
+                            var _s43 = Vector512.Create(@k.Length1);
                             var scale_splat_4 = Vector512.Create(@scale);
-                            var _s46 = Vector512.Create(float.NegativeInfinity);
+                            var _s44 = Vector512.Create(float.NegativeInfinity);
                             float next_4 = CpuMemory.ReadF32(next_tile + 4 * _r);
                             var next_splat_2 = Vector512.Create(next_4);
                             {
-                                Vector512<float> _v47_lanes = Vector512.Create(0f);
+                                Vector512<float> _v45_lanes = Vector512.Create(0f);
                                 int _c = 0;
                                 for (; _c <= keys - 16; _c += 16)
                                 {
-                                    var _v48 = Vector512.Create(_v3 + _c) + Vector512<int>.Indices;
-                                    var _v49 = Vector512.GreaterThanOrEqual(_s43, _v48);
-                                    var _v50 = Vector512.Create(_v3 + _c) + Vector512<int>.Indices;
-                                    var _v51 = Vector512.GreaterThanOrEqual(_v50, _s44);
-                                    var _v52 = Vector512.LessThan(_v50, _s45);
-                                    var _v53 = _v51 & _v52;
-                                    var visible_3 = _v49 & _v53;
-                                    var _v54 = CpuMemory.LoadF32(_b3 + 4 * (_r * CpuTile.Stride(keys) + _c));
-                                    var scores_9 = _v54 * scale_splat_4;
-                                    var scores_10 = Vector512.ConditionalSelect(visible_3.AsSingle(), scores_9, _s46);
-                                    var _v55 = scores_10 - next_splat_2;
-                                    var weights_3 = CpuMath.Exp(_v55);
+                                    var _v46 = Vector512.Create(_v3 + _c) + Vector512<int>.Indices;
+                                    var _v47 = Vector512.GreaterThanOrEqual(_s41, _v46);
+                                    var _v48 = Vector512.GreaterThanOrEqual(_v46, _s42);
+                                    var _v49 = Vector512.LessThan(_v46, _s43);
+                                    var _v50 = _v48 & _v49;
+                                    var visible_3 = _v47 & _v50;
+                                    var _v51 = CpuMemory.LoadF32(_b3 + 4 * (_r * CpuTile.Stride(keys) + _c));
+                                    var scores_9 = _v51 * scale_splat_4;
+                                    var scores_10 = Vector512.ConditionalSelect(visible_3.AsSingle(), scores_9, _s44);
+                                    var _v52 = scores_10 - next_splat_2;
+                                    var weights_3 = CpuMath.Exp(_v52);
                                     CpuMemory.StoreF32(weights_tile + 4 * (_r * CpuTile.Stride(keys) + _c), weights_3);
-                                    _v47_lanes = _v47_lanes + weights_3;
+                                    _v45_lanes = _v45_lanes + weights_3;
                                 }
                                 if (_c < keys)
                                 {
                                     int _n = keys - _c;
-                                    var _v56 = Vector512.Create(_v3 + _c) + Vector512<int>.Indices;
-                                    var _v57 = Vector512.GreaterThanOrEqual(_s43, _v56);
-                                    var _v58 = Vector512.Create(_v3 + _c) + Vector512<int>.Indices;
-                                    var _v59 = Vector512.GreaterThanOrEqual(_v58, _s44);
-                                    var _v60 = Vector512.LessThan(_v58, _s45);
-                                    var _v61 = _v59 & _v60;
-                                    var visible_4 = _v57 & _v61;
-                                    var _v62 = CpuMemory.LoadF32(_b3 + 4 * (_r * CpuTile.Stride(keys) + _c));
-                                    var scores_11 = _v62 * scale_splat_4;
-                                    var scores_12 = Vector512.ConditionalSelect(visible_4.AsSingle(), scores_11, _s46);
-                                    var _v63 = scores_12 - next_splat_2;
-                                    var weights_4 = CpuMath.Exp(_v63);
+                                    var _v53 = Vector512.Create(_v3 + _c) + Vector512<int>.Indices;
+                                    var _v54 = Vector512.GreaterThanOrEqual(_s41, _v53);
+                                    var _v55 = Vector512.GreaterThanOrEqual(_v53, _s42);
+                                    var _v56 = Vector512.LessThan(_v53, _s43);
+                                    var _v57 = _v55 & _v56;
+                                    var visible_4 = _v54 & _v57;
+                                    var _v58 = CpuMemory.LoadF32(_b3 + 4 * (_r * CpuTile.Stride(keys) + _c));
+                                    var scores_11 = _v58 * scale_splat_4;
+                                    var scores_12 = Vector512.ConditionalSelect(visible_4.AsSingle(), scores_11, _s44);
+                                    var _v59 = scores_12 - next_splat_2;
+                                    var weights_4 = CpuMath.Exp(_v59);
                                     CpuMemory.StoreF32(weights_tile + 4 * (_r * CpuTile.Stride(keys) + _c), weights_4);
-                                    _v47_lanes = _v47_lanes + CpuMath.Keep(weights_4, _n, 0f);
+                                    _v45_lanes = _v45_lanes + CpuMath.Keep(weights_4, _n, 0f);
                                 }
-                                CpuMemory.StoreF32(_e3 + 64 * _r, _v47_lanes);
+                                CpuMemory.StoreF32(_e3 + 64 * _r, _v45_lanes);
                             }
                             float shrink_4 = CpuMemory.ReadF32(_e8 + 4 * _r);
                             var shrink_splat_2 = Vector512.Create(shrink_4);
@@ -478,15 +478,15 @@ internal static partial class CausalAttention_Kernel
                                 for (; _c <= width - 16; _c += 16)
                                 {
                                     var sum_5 = CpuMemory.LoadF32(sum_tile + 4 * (_r * CpuTile.Stride(width) + _c));
-                                    var _v64 = sum_5 * shrink_splat_2;
-                                    CpuMemory.StoreF32(sum_tile2 + 4 * (_r * CpuTile.Stride(width) + _c), _v64);
+                                    var _v60 = sum_5 * shrink_splat_2;
+                                    CpuMemory.StoreF32(sum_tile2 + 4 * (_r * CpuTile.Stride(width) + _c), _v60);
                                 }
                                 if (_c < width)
                                 {
                                     int _n = width - _c;
                                     var sum_6 = CpuMemory.LoadF32(sum_tile + 4 * (_r * CpuTile.Stride(width) + _c));
-                                    var _v65 = sum_6 * shrink_splat_2;
-                                    CpuMemory.StoreF32(sum_tile2 + 4 * (_r * CpuTile.Stride(width) + _c), _v65);
+                                    var _v61 = sum_6 * shrink_splat_2;
+                                    CpuMemory.StoreF32(sum_tile2 + 4 * (_r * CpuTile.Stride(width) + _c), _v61);
                                 }
                             }
                         }
@@ -496,9 +496,9 @@ internal static partial class CausalAttention_Kernel
                         }
                         for (int _r = 0; _r < rows; _r += 16)
                         {
-                            var _v66 = CpuMemory.LoadF32(_e9 + 4 * _r);
-                            var _v67 = CpuMemory.LoadF32(_e7 + 4 * _r);
-                            var total_4 = _v66 + _v67;
+                            var _v62 = CpuMemory.LoadF32(_e9 + 4 * _r);
+                            var _v63 = CpuMemory.LoadF32(_e7 + 4 * _r);
+                            var total_4 = _v62 + _v63;
                             CpuMemory.StoreF32(total_tile2 + 4 * _r, total_4);
                         }
                     }
@@ -523,15 +523,15 @@ internal static partial class CausalAttention_Kernel
                         for (; _c <= width - 16; _c += 16)
                         {
                             var sum_7 = CpuMemory.LoadF32(sum_tile + 4 * (_r * CpuTile.Stride(width) + _c));
-                            var _v68 = sum_7 / total_splat;
-                            CpuMemory.StoreF32(o_out_row + 4 * _c, _v68);
+                            var _v64 = sum_7 / total_splat;
+                            CpuMemory.StoreF32(o_out_row + 4 * _c, _v64);
                         }
                         if (_c < width)
                         {
                             int _n = width - _c;
                             var sum_8 = CpuMemory.LoadF32(sum_tile + 4 * (_r * CpuTile.Stride(width) + _c));
-                            var _v69 = sum_8 / total_splat;
-                            CpuMemory.StoreF32(o_out_row + 4 * _c, _v69, _n);
+                            var _v65 = sum_8 / total_splat;
+                            CpuMemory.StoreF32(o_out_row + 4 * _c, _v65, _n);
                         }
                     }
                     o_out.End(_r);

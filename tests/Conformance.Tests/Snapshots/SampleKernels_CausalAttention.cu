@@ -81,7 +81,7 @@ SampleKernels_CausalAttention(fusion::View<const float, 3> q, fusion::View<const
                     // var visible = (Tile.Rows(i, rows) >= Tile.Columns(j, keys)) & k.InBounds(1, j, keys);
 #line 9000
                     int _v5 = fusion::add(_v2, _c);
-                    bool visible = (_v3 >= fusion::add(_v2, _c)) && ((_v5 >= 0) && (_v5 < k.length[1]));
+                    bool visible = (_v3 >= _v5) && ((_v5 >= 0) && (_v5 < k.length[1]));
                     // var scores = Tile.Dot(query, k[head].Load((j, 0), (keys, width)).T) * scale;
 #line 8000
                     float _v6 = _b3[_r * 5 + _c];
@@ -112,7 +112,7 @@ SampleKernels_CausalAttention(fusion::View<const float, 3> q, fusion::View<const
                         // var visible = (Tile.Rows(i, rows) >= Tile.Columns(j, keys)) & k.InBounds(1, j, keys);
 #line 9000
                         int _v8 = fusion::add(_v2, _c);
-                        bool visible_2 = (_v3 >= fusion::add(_v2, _c)) && ((_v8 >= 0) && (_v8 < k.length[1]));
+                        bool visible_2 = (_v3 >= _v8) && ((_v8 >= 0) && (_v8 < k.length[1]));
                         // var scores = Tile.Dot(query, k[head].Load((j, 0), (keys, width)).T) * scale;
 #line 8000
                         float _v9 = _b3[_r * 5 + _c];
@@ -139,8 +139,7 @@ SampleKernels_CausalAttention(fusion::View<const float, 3> q, fusion::View<const
                     float sum = sum_tile[_r * 9 + _c];
                     // sum = Tile.Dot(weights, v[head].Load((j, 0), (keys, width)), sum * shrink);
 #line 15000
-                    float _v10 = sum * shrink;
-                    sum_tile2[_r * 9 + _c] = _v10;
+                    sum_tile2[_r * 9 + _c] = sum * shrink;
                 }
                 float total = total_tile[_r];
                 // total = total * shrink + weights.Sum(Axis.Columns);
@@ -157,9 +156,9 @@ SampleKernels_CausalAttention(fusion::View<const float, 3> q, fusion::View<const
 #line 15000
         fusion::dot<8, 8, 4, true, fusion::Blocking<128, 1, 1, 4>>(fusion::operand<8, 4, 5>(weights_tile), fusion::operand<4, 8>(v_2, _v2, 0), sum_tile2, 9, (float*)(_shared + 160));
         __syncthreads();
-        float* _p11 = total_tile; total_tile = total_tile2; total_tile2 = _p11;
-        float* _p12 = sum_tile; sum_tile = sum_tile2; sum_tile2 = _p12;
-        float* _p13 = maximum_tile; maximum_tile = next_tile; next_tile = _p13;
+        float* _p10 = total_tile; total_tile = total_tile2; total_tile2 = _p10;
+        float* _p11 = sum_tile; sum_tile = sum_tile2; sum_tile2 = _p11;
+        float* _p12 = maximum_tile; maximum_tile = next_tile; next_tile = _p12;
     }
     // o[head].Store((i, 0), sum / total);
 #line 17000
@@ -177,8 +176,7 @@ SampleKernels_CausalAttention(fusion::View<const float, 3> q, fusion::View<const
                 float sum_2 = sum_tile[_r * 9 + _c];
                 // o[head].Store((i, 0), sum / total);
 #line 17000
-                float _v14 = sum_2 / total_3;
-                fusion::store(o_row, _c, _v14);
+                fusion::store(o_row, _c, sum_2 / total_3);
             }
         }
     }

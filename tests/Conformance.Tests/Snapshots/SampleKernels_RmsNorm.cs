@@ -46,16 +46,18 @@ internal static partial class RmsNorm_Kernel
     }
     """,
         _lines)
-        { Fingerprint = "7068567c0569", Tuned = ["rows"], Assembly = typeof(RmsNorm_Kernel).Assembly };
+        { Fingerprint = "7068567c0569", Tuned = ["rows"], Views = [new ViewParameter(4, ViewAccess.Read, "x"), new ViewParameter(4, ViewAccess.Read, "gain"), new ViewParameter(4, ViewAccess.Write, "y")], Assembly = typeof(RmsNorm_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_x, Tensor<float> _tensor_gain, Tensor<float> _tensor_y, float @epsilon, int @width)
     {
         ViewArgument @x = _launch.Argument(_tensor_x, 2, _handle.Name, "x");
         ViewArgument @gain = _launch.Argument(_tensor_gain, 1, _handle.Name, "gain");
         ViewArgument @y = _launch.Argument(_tensor_y, 2, _handle.Name, "y");
-        Launch.CheckOverlap(_handle.Name, new ViewUse(@x, 4, ViewAccess.Read, "x"), new ViewUse(@gain, 4, ViewAccess.Read, "gain"), new ViewUse(@y, 4, ViewAccess.Write, "y"));
-        Span<int> _tuned = [4];
-        _launch.Choose(_handle, _tuned, [@width], [@x, @gain, @y]);
+        ReadOnlySpan<ViewArgument> _views = stackalloc ViewArgument[] { @x, @gain, @y };
+        Launch.CheckOverlap(_handle, _views);
+        Span<int> _tuned = stackalloc int[] { 4 };
+        ReadOnlySpan<int> _const = stackalloc int[] { @width };
+        _launch.Choose(_handle, _tuned, _const, _views);
         int @rows = _tuned[0];
         if (_launch.Device.Kind == DeviceKind.Cpu) @rows = CpuTile.Rows(@rows, @x.Length0, @y.Length0);
         int _v0 = @x.Length0 + @rows;
@@ -74,8 +76,10 @@ internal static partial class RmsNorm_Kernel
                 Interpret(_launch, _tensor_x, _tensor_gain, _tensor_y, @epsilon, @width, @rows);
                 break;
             default:
-                _launch.RunOnGpu(_handle, _programs, [@width, @rows],
-                    [@x, @gain, @y], [BitConverter.SingleToInt32Bits(@epsilon)], [grid0]);
+                ReadOnlySpan<int> _constants = stackalloc int[] { @width, @rows };
+                ReadOnlySpan<int> _scalars = stackalloc int[] { BitConverter.SingleToInt32Bits(@epsilon) };
+                ReadOnlySpan<int> _extents = stackalloc int[] { grid0 };
+                _launch.RunOnGpu(_handle, _programs, _constants, _views, _scalars, _extents);
                 break;
         }
     }
@@ -135,7 +139,7 @@ internal static partial class RmsNorm_Kernel
                         }
                         _v1 = CpuMath.Sum(_v1_lanes);
                     }
-                    float _v4 = _v1 / ((float)@width);
+                    float _v4 = _v1 / (float)@width;
                     float _v5 = _v4 + @epsilon;
                     float scale = CpuMath.Rsqrt(_v5);
                     var scale_splat = Vector512.Create(scale);

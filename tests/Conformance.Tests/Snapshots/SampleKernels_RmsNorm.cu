@@ -13,8 +13,6 @@ SampleKernels_RmsNorm(fusion::View<const float, 2> x, fusion::View<const float, 
     // var v = x.Load((m, 0), (rows, width));
 #line 2000
     int _v0 = fusion::mul(m, 4);
-    // var scale = Tile.Rsqrt((v * v).Sum(Axis.Columns) / width + epsilon);
-#line 3000
     {
         // y.Store((m, 0), v * scale * gain.Load(0, width));
 #line 4000
@@ -40,13 +38,12 @@ SampleKernels_RmsNorm(fusion::View<const float, 2> x, fusion::View<const float, 
                     float v = fusion::load(x_row, _c, 0.0f);
                     // var scale = Tile.Rsqrt((v * v).Sum(Axis.Columns) / width + epsilon);
 #line 3000
-                    float _v3 = v * v;
-                    _v2 = _v3;
+                    _v2 = v * v;
                 }
                 _v1 = fusion::chain_warp(_v1, _v2);
             }
             _v1 = fusion::halve(_v1);
-            float scale = rsqrtf((_v1 / ((float)(128))) + epsilon);
+            float scale = rsqrtf((_v1 / (float)(128)) + epsilon);
             for (int _c = lane; _c < 128; _c += 32)
             {
                 // var v = x.Load((m, 0), (rows, width));
@@ -55,8 +52,7 @@ SampleKernels_RmsNorm(fusion::View<const float, 2> x, fusion::View<const float, 
                 // y.Store((m, 0), v * scale * gain.Load(0, width));
 #line 4000
                 float gain_value = fusion::load(gain_row, _c, 0.0f);
-                float _v4 = (v_2 * scale) * gain_value;
-                fusion::store(y_row, _c, _v4);
+                fusion::store(y_row, _c, (v_2 * scale) * gain_value);
             }
         }
     }

@@ -35,15 +35,17 @@ internal static partial class Swish_Kernel
     }
     """,
         _lines)
-        { Fingerprint = "441bc813adec", Tuned = ["size"], Assembly = typeof(Swish_Kernel).Assembly };
+        { Fingerprint = "441bc813adec", Tuned = ["size"], Views = [new ViewParameter(4, ViewAccess.Read, "x"), new ViewParameter(4, ViewAccess.Write, "y")], Assembly = typeof(Swish_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_x, Tensor<float> _tensor_y, float @bias)
     {
         ViewArgument @x = _launch.Argument(_tensor_x, 1, _handle.Name, "x");
         ViewArgument @y = _launch.Argument(_tensor_y, 1, _handle.Name, "y");
-        Launch.CheckOverlap(_handle.Name, new ViewUse(@x, 4, ViewAccess.Read, "x"), new ViewUse(@y, 4, ViewAccess.Write, "y"));
-        Span<int> _tuned = [16];
-        _launch.Choose(_handle, _tuned, [], [@x, @y]);
+        ReadOnlySpan<ViewArgument> _views = stackalloc ViewArgument[] { @x, @y };
+        Launch.CheckOverlap(_handle, _views);
+        Span<int> _tuned = stackalloc int[] { 16 };
+        ReadOnlySpan<int> _const = [];
+        _launch.Choose(_handle, _tuned, _const, _views);
         int @size = _tuned[0];
         int _v0 = @x.Length0 + @size;
         int _v1 = _v0 - 1;
@@ -61,8 +63,10 @@ internal static partial class Swish_Kernel
                 Interpret(_launch, _tensor_x, _tensor_y, @bias, @size);
                 break;
             default:
-                _launch.RunOnGpu(_handle, _programs, [@size],
-                    [@x, @y], [BitConverter.SingleToInt32Bits(@bias)], [grid0]);
+                ReadOnlySpan<int> _constants = stackalloc int[] { @size };
+                ReadOnlySpan<int> _scalars = stackalloc int[] { BitConverter.SingleToInt32Bits(@bias) };
+                ReadOnlySpan<int> _extents = stackalloc int[] { grid0 };
+                _launch.RunOnGpu(_handle, _programs, _constants, _views, _scalars, _extents);
                 break;
         }
     }

@@ -28,8 +28,7 @@ SampleKernels_Swish(fusion::View<const float, 1> x, fusion::View<float, 1> y, fl
             float _v1 = v * fusion::sigmoid(v);
             // y.Store(i, Gate(v) + bias);
 #line 3000
-            float _v2 = _v1 + bias;
-            fusion::store(y_row, _c, _v2);
+            fusion::store(y_row, _c, _v1 + bias);
         }
     }
 }

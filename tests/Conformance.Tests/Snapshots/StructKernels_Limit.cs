@@ -46,7 +46,7 @@ internal static partial class Limit_Kernel
     }
     """,
         _lines)
-        { Fingerprint = "c51059bb2f99", Tuned = ["size"], Assembly = typeof(Limit_Kernel).Assembly };
+        { Fingerprint = "c51059bb2f99", Tuned = ["size"], Views = [new ViewParameter(4, ViewAccess.Read, "x"), new ViewParameter(4, ViewAccess.Write, "y")], Assembly = typeof(Limit_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_x, Tensor<float> _tensor_y, global::@Fusion.@Conformance.@StructKernels.@Range @first, global::@Fusion.@Conformance.@StructKernels.@Range @second, global::@Fusion.@Conformance.@StepSettings @settings)
     {
@@ -62,9 +62,11 @@ internal static partial class Limit_Kernel
         bool @settings__Flips = @settings.@Flips;
         double @settings__Momentum = @settings.@Momentum;
         long @settings__Offset = @settings.@Offset;
-        Launch.CheckOverlap(_handle.Name, new ViewUse(@x, 4, ViewAccess.Read, "x"), new ViewUse(@y, 4, ViewAccess.Write, "y"));
-        Span<int> _tuned = [64];
-        _launch.Choose(_handle, _tuned, [], [@x, @y]);
+        ReadOnlySpan<ViewArgument> _views = stackalloc ViewArgument[] { @x, @y };
+        Launch.CheckOverlap(_handle, _views);
+        Span<int> _tuned = stackalloc int[] { 64 };
+        ReadOnlySpan<int> _const = [];
+        _launch.Choose(_handle, _tuned, _const, _views);
         int @size = _tuned[0];
         int _v0 = @x.Length0 + @size;
         int _v1 = _v0 - 1;
@@ -82,8 +84,10 @@ internal static partial class Limit_Kernel
                 Interpret(_launch, _tensor_x, _tensor_y, @first, @second, @settings, @size);
                 break;
             default:
-                _launch.RunOnGpu(_handle, _programs, [@size],
-                    [@x, @y], [BitConverter.SingleToInt32Bits(@first__Low), BitConverter.SingleToInt32Bits(@first__High), BitConverter.SingleToInt32Bits(@second__Low), BitConverter.SingleToInt32Bits(@second__High), BitConverter.SingleToInt32Bits(@settings__Rate), BitConverter.SingleToInt32Bits(@settings__Decay), @settings__Step, @settings__Flips ? 1 : 0, unchecked((int)BitConverter.DoubleToInt64Bits(@settings__Momentum)), unchecked((int)(BitConverter.DoubleToInt64Bits(@settings__Momentum) >> 32)), unchecked((int)@settings__Offset), unchecked((int)(@settings__Offset >> 32))], [grid0]);
+                ReadOnlySpan<int> _constants = stackalloc int[] { @size };
+                ReadOnlySpan<int> _scalars = stackalloc int[] { BitConverter.SingleToInt32Bits(@first__Low), BitConverter.SingleToInt32Bits(@first__High), BitConverter.SingleToInt32Bits(@second__Low), BitConverter.SingleToInt32Bits(@second__High), BitConverter.SingleToInt32Bits(@settings__Rate), BitConverter.SingleToInt32Bits(@settings__Decay), @settings__Step, @settings__Flips ? 1 : 0, unchecked((int)BitConverter.DoubleToInt64Bits(@settings__Momentum)), unchecked((int)(BitConverter.DoubleToInt64Bits(@settings__Momentum) >> 32)), unchecked((int)@settings__Offset), unchecked((int)(@settings__Offset >> 32)) };
+                ReadOnlySpan<int> _extents = stackalloc int[] { grid0 };
+                _launch.RunOnGpu(_handle, _programs, _constants, _views, _scalars, _extents);
                 break;
         }
     }
@@ -128,7 +132,7 @@ internal static partial class Limit_Kernel
                     var _s2 = Vector512.Create(@first__High);
                     var _s3 = Vector512.Create(@second__Low);
                     var _s4 = Vector512.Create(@second__High);
-                    var _s5 = Vector512.Create(((float)@settings__Offset));
+                    var _s5 = Vector512.Create((float)@settings__Offset);
                     {
                         int _c = 0;
                         for (; _c <= size - 16; _c += 16)

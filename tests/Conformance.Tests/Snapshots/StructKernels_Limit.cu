@@ -25,8 +25,7 @@ StructKernels_Limit(fusion::View<const float, 1> x, fusion::View<float, 1> y, fl
             float _v2 = fusion::minimum(_v1, second__High);
             // y.Store(i, Within(Within(x.Load(i, size), first), second) + (float)settings.Offset);
 #line 2000
-            float _v3 = _v2 + ((float)(settings__Offset));
-            fusion::store(y_row, _c, _v3);
+            fusion::store(y_row, _c, _v2 + (float)(settings__Offset));
         }
     }
 }

@@ -58,7 +58,7 @@ internal static partial class Step_Kernel
     }
     """,
         _lines)
-        { Fingerprint = "d61282d731fb", Tuned = ["size"], Assembly = typeof(Step_Kernel).Assembly };
+        { Fingerprint = "d61282d731fb", Tuned = ["size"], Views = [new ViewParameter(4, ViewAccess.Write, "x"), new ViewParameter(4, ViewAccess.Read, "g")], Assembly = typeof(Step_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_x, Tensor<float> _tensor_g, global::@Fusion.@Conformance.@StepSettings @settings)
     {
@@ -70,9 +70,11 @@ internal static partial class Step_Kernel
         bool @settings__Flips = @settings.@Flips;
         double @settings__Momentum = @settings.@Momentum;
         long @settings__Offset = @settings.@Offset;
-        Launch.CheckOverlap(_handle.Name, new ViewUse(@x, 4, ViewAccess.Write, "x"), new ViewUse(@g, 4, ViewAccess.Read, "g"));
-        Span<int> _tuned = [64];
-        _launch.Choose(_handle, _tuned, [], [@x, @g]);
+        ReadOnlySpan<ViewArgument> _views = stackalloc ViewArgument[] { @x, @g };
+        Launch.CheckOverlap(_handle, _views);
+        Span<int> _tuned = stackalloc int[] { 64 };
+        ReadOnlySpan<int> _const = [];
+        _launch.Choose(_handle, _tuned, _const, _views);
         int @size = _tuned[0];
         int _v0 = @x.Length0 + @size;
         int _v1 = _v0 - 1;
@@ -91,8 +93,10 @@ internal static partial class Step_Kernel
                 Interpret(_launch, _tensor_x, _tensor_g, @settings, @size);
                 break;
             default:
-                _launch.RunOnGpu(_handle, _programs, [@size],
-                    [@x, @g], [BitConverter.SingleToInt32Bits(@settings__Rate), BitConverter.SingleToInt32Bits(@settings__Decay), @settings__Step, @settings__Flips ? 1 : 0, unchecked((int)BitConverter.DoubleToInt64Bits(@settings__Momentum)), unchecked((int)(BitConverter.DoubleToInt64Bits(@settings__Momentum) >> 32)), unchecked((int)@settings__Offset), unchecked((int)(@settings__Offset >> 32))], [grid0]);
+                ReadOnlySpan<int> _constants = stackalloc int[] { @size };
+                ReadOnlySpan<int> _scalars = stackalloc int[] { BitConverter.SingleToInt32Bits(@settings__Rate), BitConverter.SingleToInt32Bits(@settings__Decay), @settings__Step, @settings__Flips ? 1 : 0, unchecked((int)BitConverter.DoubleToInt64Bits(@settings__Momentum)), unchecked((int)(BitConverter.DoubleToInt64Bits(@settings__Momentum) >> 32)), unchecked((int)@settings__Offset), unchecked((int)(@settings__Offset >> 32)) };
+                ReadOnlySpan<int> _extents = stackalloc int[] { grid0 };
+                _launch.RunOnGpu(_handle, _programs, _constants, _views, _scalars, _extents);
                 break;
         }
     }
@@ -137,7 +141,7 @@ internal static partial class Step_Kernel
                     var _s1 = Vector512.Create(@settings__Decay);
                     var _s2 = Vector512.Create(@settings__Rate);
                     var _s3 = Vector512.Create(@settings__Flips ? -1 : 0);
-                    var _s4 = Vector512.Create(((float)@settings__Momentum));
+                    var _s4 = Vector512.Create((float)@settings__Momentum);
                     {
                         int _c = 0;
                         for (; _c <= size - 16; _c += 16)

@@ -68,8 +68,6 @@ StructKernels_Step(fusion::View<float, 1> x, fusion::View<const float, 1> g, flo
             }
         }
     }
-    // x.Store(i, v - change * (float)settings.Momentum);
-#line 6000
     __syncthreads();
     {
         // var v = x.Load(i, size);
@@ -88,8 +86,7 @@ StructKernels_Step(fusion::View<float, 1> x, fusion::View<const float, 1> g, flo
             float change_5 = change_tile2[_c];
             // x.Store(i, v - change * (float)settings.Momentum);
 #line 6000
-            float _v1 = v_2 - (change_5 * ((float)(settings__Momentum)));
-            fusion::store(x_row_3, _c, _v1);
+            fusion::store(x_row_3, _c, v_2 - (change_5 * (float)(settings__Momentum)));
         }
     }
 }

@@ -62,7 +62,7 @@ internal static partial class Backward_Kernel
     }
     """,
         _lines)
-        { Fingerprint = "6dc4ab77066f", Tuned = ["rows"], Assembly = typeof(Backward_Kernel).Assembly };
+        { Fingerprint = "6dc4ab77066f", Tuned = ["rows"], Views = [new ViewParameter(4, ViewAccess.Read, "dy"), new ViewParameter(4, ViewAccess.Read, "gate"), new ViewParameter(4, ViewAccess.Read, "up"), new ViewParameter(4, ViewAccess.Write, "dgate"), new ViewParameter(4, ViewAccess.Write, "dup")], Assembly = typeof(Backward_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_dy, Tensor<float> _tensor_gate, Tensor<float> _tensor_up, Tensor<float> _tensor_dgate, Tensor<float> _tensor_dup, int @width)
     {
@@ -71,9 +71,11 @@ internal static partial class Backward_Kernel
         ViewArgument @up = _launch.Argument(_tensor_up, 2, _handle.Name, "up");
         ViewArgument @dgate = _launch.Argument(_tensor_dgate, 2, _handle.Name, "dgate");
         ViewArgument @dup = _launch.Argument(_tensor_dup, 2, _handle.Name, "dup");
-        Launch.CheckOverlap(_handle.Name, new ViewUse(@dy, 4, ViewAccess.Read, "dy"), new ViewUse(@gate, 4, ViewAccess.Read, "gate"), new ViewUse(@up, 4, ViewAccess.Read, "up"), new ViewUse(@dgate, 4, ViewAccess.Write, "dgate"), new ViewUse(@dup, 4, ViewAccess.Write, "dup"));
-        Span<int> _tuned = [_launch.Device.Kind == DeviceKind.Cpu ? 8 : 4];
-        _launch.Choose(_handle, _tuned, [@width], [@dy, @gate, @up, @dgate, @dup]);
+        ReadOnlySpan<ViewArgument> _views = stackalloc ViewArgument[] { @dy, @gate, @up, @dgate, @dup };
+        Launch.CheckOverlap(_handle, _views);
+        Span<int> _tuned = stackalloc int[] { _launch.Device.Kind == DeviceKind.Cpu ? 8 : 4 };
+        ReadOnlySpan<int> _const = stackalloc int[] { @width };
+        _launch.Choose(_handle, _tuned, _const, _views);
         int @rows = _tuned[0];
         if (_launch.Device.Kind == DeviceKind.Cpu) @rows = CpuTile.Rows(@rows, @gate.Length0, @dup.Length0, @dgate.Length0);
         int _v0 = @gate.Length0 + @rows;
@@ -92,8 +94,10 @@ internal static partial class Backward_Kernel
                 Interpret(_launch, _tensor_dy, _tensor_gate, _tensor_up, _tensor_dgate, _tensor_dup, @width, @rows);
                 break;
             default:
-                _launch.RunOnGpu(_handle, _programs, [@width, @rows],
-                    [@dy, @gate, @up, @dgate, @dup], [], [grid0]);
+                ReadOnlySpan<int> _constants = stackalloc int[] { @width, @rows };
+                ReadOnlySpan<int> _scalars = [];
+                ReadOnlySpan<int> _extents = stackalloc int[] { grid0 };
+                _launch.RunOnGpu(_handle, _programs, _constants, _views, _scalars, _extents);
                 break;
         }
     }

@@ -55,7 +55,6 @@ SwiGlu_Backward(fusion::View<const float, 2> dy, fusion::View<const float, 2> ga
 #pragma unroll
                 for (int _e = 0; _e < 4; _e++)
                 {
-                    const int _c = _p + _e;
                     // var d = dy.Load((m, 0), (rows, width));
 #line 3000
                     float d = d_piece[_e];

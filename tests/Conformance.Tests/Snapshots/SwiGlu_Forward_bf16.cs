@@ -44,16 +44,18 @@ internal static partial class Forward_Kernel_bf16
     }
     """,
         _lines)
-        { Fingerprint = "2944d53d94b7", Tuned = ["rows"], Assembly = typeof(Forward_Kernel_bf16).Assembly };
+        { Fingerprint = "2944d53d94b7", Tuned = ["rows"], Views = [new ViewParameter(2, ViewAccess.Read, "gate"), new ViewParameter(2, ViewAccess.Read, "up"), new ViewParameter(2, ViewAccess.Write, "y")], Assembly = typeof(Forward_Kernel_bf16).Assembly };
 
     public static void Run(Launch _launch, Tensor<BFloat16> _tensor_gate, Tensor<BFloat16> _tensor_up, Tensor<BFloat16> _tensor_y, int @width)
     {
         ViewArgument @gate = _launch.Argument(_tensor_gate, 2, _handle.Name, "gate");
         ViewArgument @up = _launch.Argument(_tensor_up, 2, _handle.Name, "up");
         ViewArgument @y = _launch.Argument(_tensor_y, 2, _handle.Name, "y");
-        Launch.CheckOverlap(_handle.Name, new ViewUse(@gate, 2, ViewAccess.Read, "gate"), new ViewUse(@up, 2, ViewAccess.Read, "up"), new ViewUse(@y, 2, ViewAccess.Write, "y"));
-        Span<int> _tuned = [_launch.Device.Kind == DeviceKind.Cpu ? 8 : 4];
-        _launch.Choose(_handle, _tuned, [@width], [@gate, @up, @y]);
+        ReadOnlySpan<ViewArgument> _views = stackalloc ViewArgument[] { @gate, @up, @y };
+        Launch.CheckOverlap(_handle, _views);
+        Span<int> _tuned = stackalloc int[] { _launch.Device.Kind == DeviceKind.Cpu ? 8 : 4 };
+        ReadOnlySpan<int> _const = stackalloc int[] { @width };
+        _launch.Choose(_handle, _tuned, _const, _views);
         int @rows = _tuned[0];
         if (_launch.Device.Kind == DeviceKind.Cpu) @rows = CpuTile.Rows(@rows, @gate.Length0, @y.Length0);
         int _v0 = @gate.Length0 + @rows;
@@ -72,8 +74,10 @@ internal static partial class Forward_Kernel_bf16
                 Interpret(_launch, _tensor_gate, _tensor_up, _tensor_y, @width, @rows);
                 break;
             default:
-                _launch.RunOnGpu(_handle, _programs, [@width, @rows],
-                    [@gate, @up, @y], [], [grid0]);
+                ReadOnlySpan<int> _constants = stackalloc int[] { @width, @rows };
+                ReadOnlySpan<int> _scalars = [];
+                ReadOnlySpan<int> _extents = stackalloc int[] { grid0 };
+                _launch.RunOnGpu(_handle, _programs, _constants, _views, _scalars, _extents);
                 break;
         }
     }

@@ -28,8 +28,7 @@ SwiGlu_Forward_bf16(fusion::View<const fusion::bf16, 2> gate, fusion::View<const
                 float _v1 = (gate_value * fusion::sigmoid(gate_value)) * up_value;
                 // y.Store((m, 0), Of(gate.Load((m, 0), (rows, width)).To<float>(), up.Load((m, 0), (rows, width)).To<float>()).To<TElement>());
 #line 2000
-                float _v2 = fusion::round_bf16(_v1);
-                fusion::store(y_row, _c, _v2);
+                fusion::store(y_row, _c, fusion::round_bf16(_v1));
             }
         }
     }

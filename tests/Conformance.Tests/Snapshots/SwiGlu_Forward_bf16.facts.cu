@@ -34,7 +34,6 @@ SwiGlu_Forward_bf16(fusion::View<const fusion::bf16, 2> gate, fusion::View<const
 #pragma unroll
                 for (int _e = 0; _e < 8; _e++)
                 {
-                    const int _c = _p + _e;
                     float gate_value = gate_piece[_e];
                     float up_value = up_piece[_e];
                     // g * Tile.Sigmoid(g) * u
@@ -42,8 +41,7 @@ SwiGlu_Forward_bf16(fusion::View<const fusion::bf16, 2> gate, fusion::View<const
                     float _v2 = (gate_value * fusion::sigmoid(gate_value)) * up_value;
                     // y.Store((m, 0), Of(gate.Load((m, 0), (rows, width)).To<float>(), up.Load((m, 0), (rows, width)).To<float>()).To<TElement>());
 #line 2000
-                    float _v3 = fusion::round_bf16(_v2);
-                    _y1[_e] = _v3;
+                    _y1[_e] = fusion::round_bf16(_v2);
                 }
                 fusion::put(&y_row[_p], _y1);
             }

@@ -23,12 +23,7 @@ SwiGlu_Forward_f32(fusion::View<const float, 2> gate, fusion::View<const float, 
             {
                 float gate_value = fusion::load(gate_row, _c, 0.0f);
                 float up_value = fusion::load(up_row, _c, 0.0f);
-                // g * Tile.Sigmoid(g) * u
-#line 3000
-                float _v1 = (gate_value * fusion::sigmoid(gate_value)) * up_value;
-                // y.Store((m, 0), Of(gate.Load((m, 0), (rows, width)).To<float>(), up.Load((m, 0), (rows, width)).To<float>()).To<TElement>());
-#line 2000
-                fusion::store(y_row, _c, _v1);
+                fusion::store(y_row, _c, (gate_value * fusion::sigmoid(gate_value)) * up_value);
             }
         }
     }

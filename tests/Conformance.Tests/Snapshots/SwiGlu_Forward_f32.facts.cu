@@ -34,15 +34,9 @@ SwiGlu_Forward_f32(fusion::View<const float, 2> gate, fusion::View<const float, 
 #pragma unroll
                 for (int _e = 0; _e < 4; _e++)
                 {
-                    const int _c = _p + _e;
                     float gate_value = gate_piece[_e];
                     float up_value = up_piece[_e];
-                    // g * Tile.Sigmoid(g) * u
-#line 3000
-                    float _v2 = (gate_value * fusion::sigmoid(gate_value)) * up_value;
-                    // y.Store((m, 0), Of(gate.Load((m, 0), (rows, width)).To<float>(), up.Load((m, 0), (rows, width)).To<float>()).To<TElement>());
-#line 2000
-                    _y1[_e] = _v2;
+                    _y1[_e] = (gate_value * fusion::sigmoid(gate_value)) * up_value;
                 }
                 fusion::put(&y_row[_p], _y1);
             }

@@ -65,16 +65,18 @@ internal static partial class LoopInLoop_Kernel
     }
     """,
         _lines)
-        { Fingerprint = "0c6fbcefce1d", Tuned = ["rows", "columns", "depth"], Assembly = typeof(LoopInLoop_Kernel).Assembly };
+        { Fingerprint = "0c6fbcefce1d", Tuned = ["rows", "columns", "depth"], Views = [new ViewParameter(2, ViewAccess.Read, "a"), new ViewParameter(2, ViewAccess.Read, "b"), new ViewParameter(4, ViewAccess.Write, "c")], Assembly = typeof(LoopInLoop_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<BFloat16> _tensor_a, Tensor<BFloat16> _tensor_b, Tensor<float> _tensor_c, int @outer)
     {
         ViewArgument @a = _launch.Argument(_tensor_a, 2, _handle.Name, "a");
         ViewArgument @b = _launch.Argument(_tensor_b, 2, _handle.Name, "b");
         ViewArgument @c = _launch.Argument(_tensor_c, 2, _handle.Name, "c");
-        Launch.CheckOverlap(_handle.Name, new ViewUse(@a, 2, ViewAccess.Read, "a"), new ViewUse(@b, 2, ViewAccess.Read, "b"), new ViewUse(@c, 4, ViewAccess.Write, "c"));
-        Span<int> _tuned = [64, 64, 32];
-        _launch.Choose(_handle, _tuned, [], [@a, @b, @c]);
+        ReadOnlySpan<ViewArgument> _views = stackalloc ViewArgument[] { @a, @b, @c };
+        Launch.CheckOverlap(_handle, _views);
+        Span<int> _tuned = stackalloc int[] { 64, 64, 32 };
+        ReadOnlySpan<int> _const = [];
+        _launch.Choose(_handle, _tuned, _const, _views);
         int @rows = _tuned[0];
         int @columns = _tuned[1];
         int @depth = _tuned[2];
@@ -95,8 +97,10 @@ internal static partial class LoopInLoop_Kernel
                 Interpret(_launch, _tensor_a, _tensor_b, _tensor_c, @outer, @rows, @columns, @depth);
                 break;
             default:
-                _launch.RunOnGpu(_handle, _programs, [@rows, @columns, @depth],
-                    [@a, @b, @c], [@outer], [grid0]);
+                ReadOnlySpan<int> _constants = stackalloc int[] { @rows, @columns, @depth };
+                ReadOnlySpan<int> _scalars = stackalloc int[] { @outer };
+                ReadOnlySpan<int> _extents = stackalloc int[] { grid0 };
+                _launch.RunOnGpu(_handle, _programs, _constants, _views, _scalars, _extents);
                 break;
         }
     }
@@ -123,15 +127,16 @@ internal static partial class LoopInLoop_Kernel
             int _e1_bytes = CpuTile.Bytes(1, columns);
             int _e2_bytes = CpuTile.Bytes(1, columns);
             int sum_tile_home_bytes = CpuTile.Bytes(rows, columns);
-            int _b1_bytes = CpuTile.Bytes(rows, depth);
-            int _b2_bytes = CpuTile.Bytes(depth, columns);
-            nint _e0 = _worker.Scratch(_e0_bytes + _e1_bytes + _e2_bytes + sum_tile_home_bytes + _b1_bytes + _b2_bytes);
+            int a_tile_bytes = CpuTile.Bytes(rows, depth);
+            int b_tile_bytes = CpuTile.Bytes(depth, columns);
+            nint _e0 = _worker.Scratch(_e0_bytes + _e1_bytes + _e2_bytes + sum_tile_home_bytes + a_tile_bytes + b_tile_bytes);
             nint _e1 = _e0 + _e0_bytes;
             nint _e2 = _e1 + _e1_bytes;
             nint sum_tile_home = _e2 + _e2_bytes;
-            nint _b1 = sum_tile_home + sum_tile_home_bytes;
-            nint _b2 = _b1 + _b1_bytes;
+            nint a_tile = sum_tile_home + sum_tile_home_bytes;
+            nint b_tile = a_tile + a_tile_bytes;
             // var sum = Tile.Zeros<float>(rows, columns);
+            // c.Store((m, 0), sum);
             int _v0 = m * rows;
             bool sum_tile_placed = CpuTile.Fits(@c, _v0, 0, rows, columns);
             nint sum_tile = sum_tile_placed ? CpuTile.Address(@c, _v0, 0) : sum_tile_home;
@@ -179,13 +184,13 @@ internal static partial class LoopInLoop_Kernel
                                 for (; _c <= depth - 16; _c += 16)
                                 {
                                     var _v6 = CpuMemory.LoadBF16(a_in_row + 2 * _c);
-                                    CpuMemory.StoreF32(_b1 + 4 * (_r * CpuTile.Stride(depth) + _c), _v6);
+                                    CpuMemory.StoreF32(a_tile + 4 * (_r * CpuTile.Stride(depth) + _c), _v6);
                                 }
                                 if (_c < depth)
                                 {
                                     int _n = depth - _c;
                                     var _v7 = CpuMemory.LoadBF16(a_in_row + 2 * _c, _n);
-                                    CpuMemory.StoreF32(_b1 + 4 * (_r * CpuTile.Stride(depth) + _c), _v7);
+                                    CpuMemory.StoreF32(a_tile + 4 * (_r * CpuTile.Stride(depth) + _c), _v7);
                                 }
                             }
                         }
@@ -200,18 +205,18 @@ internal static partial class LoopInLoop_Kernel
                                 for (; _c <= columns - 16; _c += 16)
                                 {
                                     var _v8 = CpuMemory.LoadBF16(b_in_row + 2 * _c);
-                                    CpuMemory.StoreF32(_b2 + 4 * (_r * CpuTile.Stride(columns) + _c), _v8);
+                                    CpuMemory.StoreF32(b_tile + 4 * (_r * CpuTile.Stride(columns) + _c), _v8);
                                 }
                                 if (_c < columns)
                                 {
                                     int _n = columns - _c;
                                     var _v9 = CpuMemory.LoadBF16(b_in_row + 2 * _c, _n);
-                                    CpuMemory.StoreF32(_b2 + 4 * (_r * CpuTile.Stride(columns) + _c), _v9);
+                                    CpuMemory.StoreF32(b_tile + 4 * (_r * CpuTile.Stride(columns) + _c), _v9);
                                 }
                             }
                         }
                     }
-                    CpuDot.Multiply(CpuTile.Operand(_b1, CpuTile.Stride(depth), 1, Math.Clamp(@a.Length0 - _v3, 0, rows), Math.Clamp(@a.Length1 - _v4, 0, depth)), CpuTile.Operand(_b2, CpuTile.Stride(columns), 1, Math.Clamp(@b.Length0 - _v4, 0, depth), Math.Clamp(@b.Length1 - _v5, 0, columns)),
+                    CpuDot.Multiply(CpuTile.Operand(a_tile, CpuTile.Stride(depth), 1, Math.Clamp(@a.Length0 - _v3, 0, rows), Math.Clamp(@a.Length1 - _v4, 0, depth)), CpuTile.Operand(b_tile, CpuTile.Stride(columns), 1, Math.Clamp(@b.Length0 - _v4, 0, depth), Math.Clamp(@b.Length1 - _v5, 0, columns)),
                         ref CpuMemory.Float(sum_tile), sum_tile_stride, sum_tile_rows, sum_tile_columns, depth, true, _worker);
                 }
             }

@@ -10,8 +10,8 @@ SynchronisationKernels_LoopInLoop(fusion::View<const fusion::bf16, 2> a, fusion:
     const int thread = threadIdx.x, warp = thread / 32, lane = thread % 32;
     int _program = blockIdx.x;
     const int m = _program;
-    fusion::bf16* _b1_all = (fusion::bf16*)(_shared + 0); // (64, 32)
-    fusion::bf16* _b2_all = (fusion::bf16*)(_shared + 12288); // (32, 64)
+    fusion::bf16* a_tile_all = (fusion::bf16*)(_shared + 0); // (64, 32)
+    fusion::bf16* b_tile_all = (fusion::bf16*)(_shared + 12288); // (32, 64)
     fusion::Fragment<float, 2, 4> sum_tile; // (64, 64)
 
     {
@@ -21,14 +21,12 @@ SynchronisationKernels_LoopInLoop(fusion::View<const fusion::bf16, 2> a, fusion:
 #pragma unroll
             for (int _h = 0; _h < 2; _h++)
             {
-                const int _r = (warp % 2 * 2 + _m) * 16 + _h * 8 + lane / 4;
 #pragma unroll
                 for (int _n = 0; _n < 4; _n++)
                 {
 #pragma unroll
                     for (int _e = 0; _e < 2; _e++)
                     {
-                        const int _c = warp / 2 * 32 + _n * 8 + lane % 4 * 2 + _e;
                         // var sum = Tile.Zeros<float>(rows, columns);
 #line 2000
                         sum_tile.at(_m, _n, _h, _e) = 0.0f;
@@ -51,8 +49,8 @@ SynchronisationKernels_LoopInLoop(fusion::View<const fusion::bf16, 2> a, fusion:
             int _v3 = fusion::mul(m, 64);
             int _v4 = fusion::mul(k, 32);
             int _v5 = fusion::mul(i, 64);
-            fusion::stage<64, 32, 128>(a, _v3, _v4, _b1_all + _place * 2048);
-            fusion::stage<32, 64, 128>(b, _v4, _v5, _b2_all + _place * 2048);
+            fusion::stage<64, 32, 128>(a, _v3, _v4, a_tile_all + _place * 2048);
+            fusion::stage<32, 64, 128>(b, _v4, _v5, b_tile_all + _place * 2048);
         };
         // for (int k = 0; k < Tile.Count(a.Length(1), depth); k++)
 #line 4000
@@ -68,14 +66,14 @@ SynchronisationKernels_LoopInLoop(fusion::View<const fusion::bf16, 2> a, fusion:
             __syncthreads();
             if (k + 2 * 1 < _v0) _copy2(k + 2 * 1, _slot1 == 0 ? 2 : _slot1 - 1);
             fusion::copies_end_group();
-            fusion::bf16* _b1 = _b1_all + _slot1 * 2048;
-            fusion::bf16* _b2 = _b2_all + _slot1 * 2048;
+            fusion::bf16* a_tile = a_tile_all + _slot1 * 2048;
+            fusion::bf16* b_tile = b_tile_all + _slot1 * 2048;
             // sum = Tile.Dot(a.Load((m, k), (rows, depth)), b.Load((k, i), (depth, columns)), sum);
 #line 5000
             int _v6 = fusion::mul(m, 64);
             int _v7 = fusion::mul(k, 32);
             int _v8 = fusion::mul(i, 64);
-            fusion::mma<64, 64, 32, true, 2, 2>(fusion::matrix<64, 32>(_b1, a, _v6, _v7), fusion::matrix<32, 64>(_b2, b, _v7, _v8), sum_tile);
+            fusion::mma<64, 64, 32, true, 2, 2>(fusion::matrix<64, 32>(a_tile, a, _v6, _v7), fusion::matrix<32, 64>(b_tile, b, _v7, _v8), sum_tile);
             _slot1 = _slot1 == 2 ? 0 : _slot1 + 1;
         }
         __syncthreads();
@@ -99,7 +97,6 @@ SynchronisationKernels_LoopInLoop(fusion::View<const fusion::bf16, 2> a, fusion:
 #pragma unroll
                     for (int _e = 0; _e < 2; _e++)
                     {
-                        const int _c = warp / 2 * 32 + _n * 8 + lane % 4 * 2 + _e;
                         // for (int i = 0; i < outer; i++)
 #line 3000
                         float sum = sum_tile.at(_m, _n, _h, _e);

@@ -29,14 +29,12 @@ SynchronisationKernels_MultipliedAfterALoop(fusion::View<const fusion::bf16, 2> 
 #pragma unroll
             for (int _h = 0; _h < 2; _h++)
             {
-                const int _r = (warp % 2 * 1 + _m) * 16 + _h * 8 + lane / 4;
 #pragma unroll
                 for (int _n = 0; _n < 2; _n++)
                 {
 #pragma unroll
                     for (int _e = 0; _e < 2; _e++)
                     {
-                        const int _c = warp / 2 * 16 + _n * 8 + lane % 4 * 2 + _e;
                         // var r = Tile.Zeros<float>(size, size);
 #line 4000
                         r_tile.at(_m, _n, _h, _e) = 0.0f;
@@ -76,15 +74,13 @@ SynchronisationKernels_MultipliedAfterALoop(fusion::View<const fusion::bf16, 2> 
 #pragma unroll
                     for (int _e = 0; _e < 2; _e++)
                     {
-                        const int _c = warp / 2 * 16 + _n * 8 + lane % 4 * 2 + _e;
                         // for (int i = 0; i < rounds; i++)
 #line 5000
                         float r = r_tile.at(_m, _n, _h, _e);
                         // z.Store((m, 0), r - Tile.Dot(u, t));
 #line 7000
                         float _v2 = _b3.at(_m, _n, _h, _e);
-                        float _v3 = r - _v2;
-                        _y1[_e] = _v3;
+                        _y1[_e] = r - _v2;
                     }
                     fusion::store_pair(z_row, warp / 2 * 16 + _n * 8 + lane % 4 * 2, _y1);
                 }

@@ -54,14 +54,15 @@ internal static partial class MultipliedByEitherSide_Kernel
     }
     """,
         _lines)
-        { Fingerprint = "cddac08b4fed", Tuned = [], Assembly = typeof(MultipliedByEitherSide_Kernel).Assembly };
+        { Fingerprint = "cddac08b4fed", Tuned = [], Views = [new ViewParameter(2, ViewAccess.Read, "x"), new ViewParameter(2, ViewAccess.Read, "y"), new ViewParameter(4, ViewAccess.Write, "z")], Assembly = typeof(MultipliedByEitherSide_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<BFloat16> _tensor_x, Tensor<BFloat16> _tensor_y, Tensor<float> _tensor_z, int @flag, int @size)
     {
         ViewArgument @x = _launch.Argument(_tensor_x, 2, _handle.Name, "x");
         ViewArgument @y = _launch.Argument(_tensor_y, 2, _handle.Name, "y");
         ViewArgument @z = _launch.Argument(_tensor_z, 2, _handle.Name, "z");
-        Launch.CheckOverlap(_handle.Name, new ViewUse(@x, 2, ViewAccess.Read, "x"), new ViewUse(@y, 2, ViewAccess.Read, "y"), new ViewUse(@z, 4, ViewAccess.Write, "z"));
+        ReadOnlySpan<ViewArgument> _views = stackalloc ViewArgument[] { @x, @y, @z };
+        Launch.CheckOverlap(_handle, _views);
         int _v0 = @x.Length0 + @size;
         int _v1 = _v0 - 1;
         int _v2 = CpuMath.Divide(_v1, @size);
@@ -78,8 +79,10 @@ internal static partial class MultipliedByEitherSide_Kernel
                 Interpret(_launch, _tensor_x, _tensor_y, _tensor_z, @flag, @size);
                 break;
             default:
-                _launch.RunOnGpu(_handle, _programs, [@size],
-                    [@x, @y, @z], [@flag], [grid0]);
+                ReadOnlySpan<int> _constants = stackalloc int[] { @size };
+                ReadOnlySpan<int> _scalars = stackalloc int[] { @flag };
+                ReadOnlySpan<int> _extents = stackalloc int[] { grid0 };
+                _launch.RunOnGpu(_handle, _programs, _constants, _views, _scalars, _extents);
                 break;
         }
     }

@@ -44,14 +44,12 @@ SynchronisationKernels_MultipliedByEitherSide(fusion::View<const fusion::bf16, 2
 #pragma unroll
                 for (int _h = 0; _h < 2; _h++)
                 {
-                    const int _r = (warp % 2 * 1 + _m) * 16 + _h * 8 + lane / 4;
 #pragma unroll
                     for (int _n = 0; _n < 2; _n++)
                     {
 #pragma unroll
                         for (int _e = 0; _e < 2; _e++)
                         {
-                            const int _c = warp / 2 * 16 + _n * 8 + lane % 4 * 2 + _e;
                             float r = r_tile2.at(_m, _n, _h, _e);
                             r_tile.at(_m, _n, _h, _e) = r;
                         }
@@ -74,14 +72,12 @@ SynchronisationKernels_MultipliedByEitherSide(fusion::View<const fusion::bf16, 2
 #pragma unroll
                 for (int _h = 0; _h < 2; _h++)
                 {
-                    const int _r = (warp % 2 * 1 + _m) * 16 + _h * 8 + lane / 4;
 #pragma unroll
                     for (int _n = 0; _n < 2; _n++)
                     {
 #pragma unroll
                         for (int _e = 0; _e < 2; _e++)
                         {
-                            const int _c = warp / 2 * 16 + _n * 8 + lane % 4 * 2 + _e;
                             float r_2 = r_tile3.at(_m, _n, _h, _e);
                             r_tile.at(_m, _n, _h, _e) = r_2;
                         }
@@ -108,7 +104,6 @@ SynchronisationKernels_MultipliedByEitherSide(fusion::View<const fusion::bf16, 2
 #pragma unroll
                     for (int _e = 0; _e < 2; _e++)
                     {
-                        const int _c = warp / 2 * 16 + _n * 8 + lane % 4 * 2 + _e;
                         // if (flag > 0)
 #line 5000
                         float r_3 = r_tile.at(_m, _n, _h, _e);

@@ -85,7 +85,7 @@ internal static partial class Rotation_Kernel
     }
     """,
         _lines)
-        { Fingerprint = "1c7db295b858", Tuned = [], Assembly = typeof(Rotation_Kernel).Assembly };
+        { Fingerprint = "1c7db295b858", Tuned = [], Views = [new ViewParameter(2, ViewAccess.Read, "a"), new ViewParameter(2, ViewAccess.Read, "b"), new ViewParameter(4, ViewAccess.Write, "c"), new ViewParameter(4, ViewAccess.Write, "d")], Assembly = typeof(Rotation_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<BFloat16> _tensor_a, Tensor<BFloat16> _tensor_b, Tensor<float> _tensor_c, Tensor<float> _tensor_d, int @rounds, int @size)
     {
@@ -93,7 +93,8 @@ internal static partial class Rotation_Kernel
         ViewArgument @b = _launch.Argument(_tensor_b, 2, _handle.Name, "b");
         ViewArgument @c = _launch.Argument(_tensor_c, 2, _handle.Name, "c");
         ViewArgument @d = _launch.Argument(_tensor_d, 2, _handle.Name, "d");
-        Launch.CheckOverlap(_handle.Name, new ViewUse(@a, 2, ViewAccess.Read, "a"), new ViewUse(@b, 2, ViewAccess.Read, "b"), new ViewUse(@c, 4, ViewAccess.Write, "c"), new ViewUse(@d, 4, ViewAccess.Write, "d"));
+        ReadOnlySpan<ViewArgument> _views = stackalloc ViewArgument[] { @a, @b, @c, @d };
+        Launch.CheckOverlap(_handle, _views);
         int _v0 = @c.Length0 + @size;
         int _v1 = _v0 - 1;
         int _v2 = CpuMath.Divide(_v1, @size);
@@ -110,8 +111,10 @@ internal static partial class Rotation_Kernel
                 Interpret(_launch, _tensor_a, _tensor_b, _tensor_c, _tensor_d, @rounds, @size);
                 break;
             default:
-                _launch.RunOnGpu(_handle, _programs, [@size],
-                    [@a, @b, @c, @d], [@rounds], [grid0]);
+                ReadOnlySpan<int> _constants = stackalloc int[] { @size };
+                ReadOnlySpan<int> _scalars = stackalloc int[] { @rounds };
+                ReadOnlySpan<int> _extents = stackalloc int[] { grid0 };
+                _launch.RunOnGpu(_handle, _programs, _constants, _views, _scalars, _extents);
                 break;
         }
     }
@@ -146,21 +149,21 @@ internal static partial class Rotation_Kernel
             int _e10_bytes = CpuTile.Bytes(1, size);
             int _e11_bytes = CpuTile.Bytes(1, size);
             int _e12_bytes = CpuTile.Bytes(1, size);
-            int _b0_bytes = CpuTile.Bytes(size, size);
-            int _b1_bytes = CpuTile.Bytes(size, size);
+            int a_tile_bytes = CpuTile.Bytes(size, size);
+            int b_tile_bytes = CpuTile.Bytes(size, size);
             int s_tile_bytes = CpuTile.Bytes(size, size);
             int s_tile2_bytes = CpuTile.Bytes(size, size);
             int t_tile_bytes = CpuTile.Bytes(size, size);
             int p_tile_bytes = CpuTile.Bytes(1, size);
             int q_tile_bytes = CpuTile.Bytes(1, size);
-            int _b7_bytes = CpuTile.Bytes(size, size);
-            int _b8_bytes = CpuTile.Bytes(size, size);
+            int a_tile2_bytes = CpuTile.Bytes(size, size);
+            int b_tile2_bytes = CpuTile.Bytes(size, size);
             int _b9_bytes = CpuTile.Bytes(size, size);
             int t_tile2_bytes = CpuTile.Bytes(size, size);
             int q_tile2_bytes = CpuTile.Bytes(1, size);
             int t_tile3_bytes = CpuTile.Bytes(size, size);
             int q_tile3_bytes = CpuTile.Bytes(1, size);
-            nint _e0 = _worker.Scratch(_e0_bytes + _e1_bytes + _e2_bytes + _e3_bytes + _e4_bytes + _e5_bytes + _e6_bytes + _e7_bytes + _e8_bytes + _e9_bytes + _e10_bytes + _e11_bytes + _e12_bytes + _b0_bytes + _b1_bytes + s_tile_bytes + s_tile2_bytes + t_tile_bytes + p_tile_bytes + q_tile_bytes + _b7_bytes + _b8_bytes + _b9_bytes + t_tile2_bytes + q_tile2_bytes + t_tile3_bytes + q_tile3_bytes);
+            nint _e0 = _worker.Scratch(_e0_bytes + _e1_bytes + _e2_bytes + _e3_bytes + _e4_bytes + _e5_bytes + _e6_bytes + _e7_bytes + _e8_bytes + _e9_bytes + _e10_bytes + _e11_bytes + _e12_bytes + a_tile_bytes + b_tile_bytes + s_tile_bytes + s_tile2_bytes + t_tile_bytes + p_tile_bytes + q_tile_bytes + a_tile2_bytes + b_tile2_bytes + _b9_bytes + t_tile2_bytes + q_tile2_bytes + t_tile3_bytes + q_tile3_bytes);
             nint _e1 = _e0 + _e0_bytes;
             nint _e2 = _e1 + _e1_bytes;
             nint _e3 = _e2 + _e2_bytes;
@@ -173,16 +176,16 @@ internal static partial class Rotation_Kernel
             nint _e10 = _e9 + _e9_bytes;
             nint _e11 = _e10 + _e10_bytes;
             nint _e12 = _e11 + _e11_bytes;
-            nint _b0 = _e12 + _e12_bytes;
-            nint _b1 = _b0 + _b0_bytes;
-            nint s_tile = _b1 + _b1_bytes;
+            nint a_tile = _e12 + _e12_bytes;
+            nint b_tile = a_tile + a_tile_bytes;
+            nint s_tile = b_tile + b_tile_bytes;
             nint s_tile2 = s_tile + s_tile_bytes;
             nint t_tile = s_tile2 + s_tile2_bytes;
             nint p_tile = t_tile + t_tile_bytes;
             nint q_tile = p_tile + p_tile_bytes;
-            nint _b7 = q_tile + q_tile_bytes;
-            nint _b8 = _b7 + _b7_bytes;
-            nint _b9 = _b8 + _b8_bytes;
+            nint a_tile2 = q_tile + q_tile_bytes;
+            nint b_tile2 = a_tile2 + a_tile2_bytes;
+            nint _b9 = b_tile2 + b_tile2_bytes;
             nint t_tile2 = _b9 + _b9_bytes;
             nint q_tile2 = t_tile2 + t_tile2_bytes;
             nint t_tile3 = q_tile2 + q_tile2_bytes;
@@ -201,22 +204,22 @@ internal static partial class Rotation_Kernel
                         for (; _c <= size - 16; _c += 16)
                         {
                             var _v1 = CpuMemory.LoadBF16(a_in_row + 2 * _c);
-                            CpuMemory.StoreF32(_b0 + 4 * (_r * CpuTile.Stride(size) + _c), _v1);
+                            CpuMemory.StoreF32(a_tile + 4 * (_r * CpuTile.Stride(size) + _c), _v1);
                             var _v2 = CpuMemory.LoadBF16(b_in_row + 2 * _c);
-                            CpuMemory.StoreF32(_b1 + 4 * (_r * CpuTile.Stride(size) + _c), _v2);
+                            CpuMemory.StoreF32(b_tile + 4 * (_r * CpuTile.Stride(size) + _c), _v2);
                         }
                         if (_c < size)
                         {
                             int _n = size - _c;
                             var _v3 = CpuMemory.LoadBF16(a_in_row + 2 * _c, _n);
-                            CpuMemory.StoreF32(_b0 + 4 * (_r * CpuTile.Stride(size) + _c), _v3);
+                            CpuMemory.StoreF32(a_tile + 4 * (_r * CpuTile.Stride(size) + _c), _v3);
                             var _v4 = CpuMemory.LoadBF16(b_in_row + 2 * _c, _n);
-                            CpuMemory.StoreF32(_b1 + 4 * (_r * CpuTile.Stride(size) + _c), _v4);
+                            CpuMemory.StoreF32(b_tile + 4 * (_r * CpuTile.Stride(size) + _c), _v4);
                         }
                     }
                 }
             }
-            CpuDot.Multiply(CpuTile.Operand(_b0, CpuTile.Stride(size), 1, Math.Clamp(@a.Length0 - _v0, 0, size), Math.Clamp(@a.Length1 - 0, 0, size)), CpuTile.Operand(_b1, CpuTile.Stride(size), 1, Math.Clamp(@b.Length0 - 0, 0, size), Math.Clamp(@b.Length1 - 0, 0, size)),
+            CpuDot.Multiply(CpuTile.Operand(a_tile, CpuTile.Stride(size), 1, Math.Clamp(@a.Length0 - _v0, 0, size), Math.Clamp(@a.Length1 - 0, 0, size)), CpuTile.Operand(b_tile, CpuTile.Stride(size), 1, Math.Clamp(@b.Length0 - 0, 0, size), Math.Clamp(@b.Length1 - 0, 0, size)),
                 ref CpuMemory.Float(s_tile), CpuTile.Stride(size), size, size, size, false, _worker);
             // var t = s * 2f;
             // var p = s.Max(Axis.Columns);
@@ -282,22 +285,22 @@ internal static partial class Rotation_Kernel
                             for (; _c <= size - 16; _c += 16)
                             {
                                 var _v7 = CpuMemory.LoadBF16(a_in_2_row + 2 * _c);
-                                CpuMemory.StoreF32(_b7 + 4 * (_r * CpuTile.Stride(size) + _c), _v7);
+                                CpuMemory.StoreF32(a_tile2 + 4 * (_r * CpuTile.Stride(size) + _c), _v7);
                                 var _v8 = CpuMemory.LoadBF16(b_in_2_row + 2 * _c);
-                                CpuMemory.StoreF32(_b8 + 4 * (_r * CpuTile.Stride(size) + _c), _v8);
+                                CpuMemory.StoreF32(b_tile2 + 4 * (_r * CpuTile.Stride(size) + _c), _v8);
                             }
                             if (_c < size)
                             {
                                 int _n = size - _c;
                                 var _v9 = CpuMemory.LoadBF16(a_in_2_row + 2 * _c, _n);
-                                CpuMemory.StoreF32(_b7 + 4 * (_r * CpuTile.Stride(size) + _c), _v9);
+                                CpuMemory.StoreF32(a_tile2 + 4 * (_r * CpuTile.Stride(size) + _c), _v9);
                                 var _v10 = CpuMemory.LoadBF16(b_in_2_row + 2 * _c, _n);
-                                CpuMemory.StoreF32(_b8 + 4 * (_r * CpuTile.Stride(size) + _c), _v10);
+                                CpuMemory.StoreF32(b_tile2 + 4 * (_r * CpuTile.Stride(size) + _c), _v10);
                             }
                         }
                     }
                 }
-                CpuDot.Multiply(CpuTile.From(CpuTile.Operand(_b7, CpuTile.Stride(size), 1, Math.Clamp(@a.Length0 - _v0, 0, size), Math.Clamp(@a.Length1 - _v6, 0, size)), 0, Math.Clamp(-_v6, 0, size)), CpuTile.Operand(_b8, CpuTile.Stride(size), 1, Math.Clamp(@b.Length0 - 0, 0, size), Math.Clamp(@b.Length1 - 0, 0, size)),
+                CpuDot.Multiply(CpuTile.From(CpuTile.Operand(a_tile2, CpuTile.Stride(size), 1, Math.Clamp(@a.Length0 - _v0, 0, size), Math.Clamp(@a.Length1 - _v6, 0, size)), 0, Math.Clamp(-_v6, 0, size)), CpuTile.Operand(b_tile2, CpuTile.Stride(size), 1, Math.Clamp(@b.Length0 - 0, 0, size), Math.Clamp(@b.Length1 - 0, 0, size)),
                     ref CpuMemory.Float(_b9), CpuTile.Stride(size), size, size, size, false, _worker);
                 // q = oldColumn * 0.5f + t.Max(Axis.Columns);
                 {

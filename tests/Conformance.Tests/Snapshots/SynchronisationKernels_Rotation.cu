@@ -10,10 +10,10 @@ SynchronisationKernels_Rotation(fusion::View<const fusion::bf16, 2> a, fusion::V
     const int thread = threadIdx.x, warp = thread / 32, lane = thread % 32;
     int _program = blockIdx.x;
     const int m = _program;
-    fusion::bf16* _b0 = (fusion::bf16*)(_shared + 0); // (32, 32)
-    fusion::bf16* _b1 = (fusion::bf16*)(_shared + 2048); // (32, 32)
-    fusion::bf16* _b7_all = (fusion::bf16*)(_shared + 0); // (32, 32)
-    fusion::bf16* _b8_all = (fusion::bf16*)(_shared + 6144); // (32, 32)
+    fusion::bf16* a_tile = (fusion::bf16*)(_shared + 0); // (32, 32)
+    fusion::bf16* b_tile = (fusion::bf16*)(_shared + 2048); // (32, 32)
+    fusion::bf16* a_tile2_all = (fusion::bf16*)(_shared + 0); // (32, 32)
+    fusion::bf16* b_tile2_all = (fusion::bf16*)(_shared + 6144); // (32, 32)
     fusion::Fragment<float, 1, 4> s_tile; // (32, 32)
     fusion::Fragment<float, 1, 4> s_tile2; // (32, 32)
     fusion::Fragment<float, 1, 4> t_tile; // (32, 32)
@@ -28,11 +28,11 @@ SynchronisationKernels_Rotation(fusion::View<const fusion::bf16, 2> a, fusion::V
     // var s = Tile.Dot(a.Load((m, 0), (size, size)), b.Load((0, 0), (size, size)));
 #line 2000
     int _v0 = fusion::mul(m, 32);
-    fusion::stage<32, 32, 64>(a, _v0, 0, _b0);
-    fusion::stage<32, 32, 64>(b, 0, 0, _b1);
+    fusion::stage<32, 32, 64>(a, _v0, 0, a_tile);
+    fusion::stage<32, 32, 64>(b, 0, 0, b_tile);
     fusion::copies_done();
     __syncthreads();
-    fusion::mma<32, 32, 32, false, 2>(fusion::matrix<32, 32>(_b0, a, _v0, 0), fusion::matrix<32, 32>(_b1, b, 0, 0), s_tile);
+    fusion::mma<32, 32, 32, false, 2>(fusion::matrix<32, 32>(a_tile, a, _v0, 0), fusion::matrix<32, 32>(b_tile, b, 0, 0), s_tile);
     {
 #pragma unroll
         for (int _m = 0; _m < 1; _m++)
@@ -40,7 +40,6 @@ SynchronisationKernels_Rotation(fusion::View<const fusion::bf16, 2> a, fusion::V
 #pragma unroll
             for (int _h = 0; _h < 2; _h++)
             {
-                const int _r = (warp * 1 + _m) * 16 + _h * 8 + lane / 4;
                 // var p = s.Max(Axis.Columns);
 #line 4000
                 float p = -fusion::infinity();
@@ -53,7 +52,6 @@ SynchronisationKernels_Rotation(fusion::View<const fusion::bf16, 2> a, fusion::V
 #pragma unroll
                     for (int _e = 0; _e < 2; _e++)
                     {
-                        const int _c = _n * 8 + lane % 4 * 2 + _e;
                         // var s = Tile.Dot(a.Load((m, 0), (size, size)), b.Load((0, 0), (size, size)));
 #line 2000
                         float s = s_tile.at(_m, _n, _h, _e);
@@ -98,8 +96,8 @@ SynchronisationKernels_Rotation(fusion::View<const fusion::bf16, 2> a, fusion::V
 #line 10000
         int _v3 = fusion::remainder(i, 2);
         int _v4 = fusion::mul(_v3, 32);
-        fusion::stage<32, 32, 64>(a, _v0, _v4, _b7_all + _place * 1024);
-        fusion::stage<32, 32, 64>(b, 0, 0, _b8_all + _place * 1024);
+        fusion::stage<32, 32, 64>(a, _v0, _v4, a_tile2_all + _place * 1024);
+        fusion::stage<32, 32, 64>(b, 0, 0, b_tile2_all + _place * 1024);
     };
     // for (int i = 0; i < rounds; i++)
 #line 6000
@@ -115,12 +113,12 @@ SynchronisationKernels_Rotation(fusion::View<const fusion::bf16, 2> a, fusion::V
         __syncthreads();
         if (i + 2 * 1 < rounds) _copy2(i + 2 * 1, _slot1 == 0 ? 2 : _slot1 - 1);
         fusion::copies_end_group();
-        fusion::bf16* _b7 = _b7_all + _slot1 * 1024;
-        fusion::bf16* _b8 = _b8_all + _slot1 * 1024;
+        fusion::bf16* a_tile2 = a_tile2_all + _slot1 * 1024;
+        fusion::bf16* b_tile2 = b_tile2_all + _slot1 * 1024;
         // t = (old + oldColumn) * 0.5f + Tile.Dot(a.Load((m, i % 2), (size, size)), b.Load((0, 0), (size, size)));
 #line 10000
         int _v5 = fusion::mul(fusion::remainder(i, 2), 32);
-        fusion::mma<32, 32, 32, false, 2>(fusion::matrix<32, 32>(_b7, a, _v0, _v5), fusion::matrix<32, 32>(_b8, b, 0, 0), _b9);
+        fusion::mma<32, 32, 32, false, 2>(fusion::matrix<32, 32>(a_tile2, a, _v0, _v5), fusion::matrix<32, 32>(b_tile2, b, 0, 0), _b9);
         {
 #pragma unroll
             for (int _m = 0; _m < 1; _m++)
@@ -128,7 +126,6 @@ SynchronisationKernels_Rotation(fusion::View<const fusion::bf16, 2> a, fusion::V
 #pragma unroll
                 for (int _h = 0; _h < 2; _h++)
                 {
-                    const int _r = (warp * 1 + _m) * 16 + _h * 8 + lane / 4;
                     float q_3 = q_tile.at(_m, _h);
                     q_tile3.at(_m, _h) = q_3;
                     float p_2 = p_tile.at(_m, _h);
@@ -141,7 +138,6 @@ SynchronisationKernels_Rotation(fusion::View<const fusion::bf16, 2> a, fusion::V
 #pragma unroll
                         for (int _e = 0; _e < 2; _e++)
                         {
-                            const int _c = _n * 8 + lane % 4 * 2 + _e;
                             float s_2 = s_tile2.at(_m, _n, _h, _e);
                             // t = (old + oldColumn) * 0.5f + Tile.Dot(a.Load((m, i % 2), (size, size)), b.Load((0, 0), (size, size)));
 #line 10000
@@ -193,7 +189,6 @@ SynchronisationKernels_Rotation(fusion::View<const fusion::bf16, 2> a, fusion::V
 #pragma unroll
                     for (int _e = 0; _e < 2; _e++)
                     {
-                        const int _c = _n * 8 + lane % 4 * 2 + _e;
                         float s_3 = s_tile2.at(_m, _n, _h, _e);
                         // c.Store((m, 0), s + p);
 #line 13000

@@ -37,14 +37,15 @@ internal static partial class TransposedResult_Kernel
     }
     """,
         _lines)
-        { Fingerprint = "ebc1626b173e", Tuned = [], Assembly = typeof(TransposedResult_Kernel).Assembly };
+        { Fingerprint = "ebc1626b173e", Tuned = [], Views = [new ViewParameter(2, ViewAccess.Read, "a"), new ViewParameter(2, ViewAccess.Read, "b"), new ViewParameter(4, ViewAccess.Write, "c")], Assembly = typeof(TransposedResult_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<BFloat16> _tensor_a, Tensor<BFloat16> _tensor_b, Tensor<float> _tensor_c, int @size)
     {
         ViewArgument @a = _launch.Argument(_tensor_a, 2, _handle.Name, "a");
         ViewArgument @b = _launch.Argument(_tensor_b, 2, _handle.Name, "b");
         ViewArgument @c = _launch.Argument(_tensor_c, 2, _handle.Name, "c");
-        Launch.CheckOverlap(_handle.Name, new ViewUse(@a, 2, ViewAccess.Read, "a"), new ViewUse(@b, 2, ViewAccess.Read, "b"), new ViewUse(@c, 4, ViewAccess.Write, "c"));
+        ReadOnlySpan<ViewArgument> _views = stackalloc ViewArgument[] { @a, @b, @c };
+        Launch.CheckOverlap(_handle, _views);
         int _v0 = @a.Length0 + @size;
         int _v1 = _v0 - 1;
         int _v2 = CpuMath.Divide(_v1, @size);
@@ -61,8 +62,10 @@ internal static partial class TransposedResult_Kernel
                 Interpret(_launch, _tensor_a, _tensor_b, _tensor_c, @size);
                 break;
             default:
-                _launch.RunOnGpu(_handle, _programs, [@size],
-                    [@a, @b, @c], [], [grid0]);
+                ReadOnlySpan<int> _constants = stackalloc int[] { @size };
+                ReadOnlySpan<int> _scalars = [];
+                ReadOnlySpan<int> _extents = stackalloc int[] { grid0 };
+                _launch.RunOnGpu(_handle, _programs, _constants, _views, _scalars, _extents);
                 break;
         }
     }
@@ -85,16 +88,16 @@ internal static partial class TransposedResult_Kernel
             int _e0_bytes = CpuTile.Bytes(1, size);
             int _e1_bytes = CpuTile.Bytes(1, size);
             int _e2_bytes = CpuTile.Bytes(1, size);
-            int _b0_bytes = CpuTile.Bytes(size, size);
-            int _b1_bytes = CpuTile.Bytes(size, size);
+            int a_tile_bytes = CpuTile.Bytes(size, size);
+            int b_tile_bytes = CpuTile.Bytes(size, size);
             int _b2_bytes = CpuTile.Bytes(size, size);
             int _b3_bytes = CpuTile.Bytes(size, size);
-            nint _e0 = _worker.Scratch(_e0_bytes + _e1_bytes + _e2_bytes + _b0_bytes + _b1_bytes + _b2_bytes + _b3_bytes);
+            nint _e0 = _worker.Scratch(_e0_bytes + _e1_bytes + _e2_bytes + a_tile_bytes + b_tile_bytes + _b2_bytes + _b3_bytes);
             nint _e1 = _e0 + _e0_bytes;
             nint _e2 = _e1 + _e1_bytes;
-            nint _b0 = _e2 + _e2_bytes;
-            nint _b1 = _b0 + _b0_bytes;
-            nint _b2 = _b1 + _b1_bytes;
+            nint a_tile = _e2 + _e2_bytes;
+            nint b_tile = a_tile + a_tile_bytes;
+            nint _b2 = b_tile + b_tile_bytes;
             nint _b3 = _b2 + _b2_bytes;
             // c.Store((0, m), Tile.Dot(a.Load((m, 0), (size, size)), b.Load((0, 0), (size, size))).T);
             int _v0 = m * size;
@@ -110,22 +113,22 @@ internal static partial class TransposedResult_Kernel
                         for (; _c <= size - 16; _c += 16)
                         {
                             var _v1 = CpuMemory.LoadBF16(a_in_row + 2 * _c);
-                            CpuMemory.StoreF32(_b0 + 4 * (_r * CpuTile.Stride(size) + _c), _v1);
+                            CpuMemory.StoreF32(a_tile + 4 * (_r * CpuTile.Stride(size) + _c), _v1);
                             var _v2 = CpuMemory.LoadBF16(b_in_row + 2 * _c);
-                            CpuMemory.StoreF32(_b1 + 4 * (_r * CpuTile.Stride(size) + _c), _v2);
+                            CpuMemory.StoreF32(b_tile + 4 * (_r * CpuTile.Stride(size) + _c), _v2);
                         }
                         if (_c < size)
                         {
                             int _n = size - _c;
                             var _v3 = CpuMemory.LoadBF16(a_in_row + 2 * _c, _n);
-                            CpuMemory.StoreF32(_b0 + 4 * (_r * CpuTile.Stride(size) + _c), _v3);
+                            CpuMemory.StoreF32(a_tile + 4 * (_r * CpuTile.Stride(size) + _c), _v3);
                             var _v4 = CpuMemory.LoadBF16(b_in_row + 2 * _c, _n);
-                            CpuMemory.StoreF32(_b1 + 4 * (_r * CpuTile.Stride(size) + _c), _v4);
+                            CpuMemory.StoreF32(b_tile + 4 * (_r * CpuTile.Stride(size) + _c), _v4);
                         }
                     }
                 }
             }
-            CpuDot.Multiply(CpuTile.Operand(_b0, CpuTile.Stride(size), 1, Math.Clamp(@a.Length0 - _v0, 0, size), Math.Clamp(@a.Length1 - 0, 0, size)), CpuTile.Operand(_b1, CpuTile.Stride(size), 1, Math.Clamp(@b.Length0 - 0, 0, size), Math.Clamp(@b.Length1 - 0, 0, size)),
+            CpuDot.Multiply(CpuTile.Operand(a_tile, CpuTile.Stride(size), 1, Math.Clamp(@a.Length0 - _v0, 0, size), Math.Clamp(@a.Length1 - 0, 0, size)), CpuTile.Operand(b_tile, CpuTile.Stride(size), 1, Math.Clamp(@b.Length0 - 0, 0, size), Math.Clamp(@b.Length1 - 0, 0, size)),
                 ref CpuMemory.Float(_b2), CpuTile.Stride(size), size, size, size, false, _worker);
             CpuTile.Transpose(_b2, CpuTile.Stride(size), 1, _b3, CpuTile.Stride(size), 1, size, size);
             {

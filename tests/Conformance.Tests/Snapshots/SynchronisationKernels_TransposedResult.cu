@@ -10,8 +10,8 @@ SynchronisationKernels_TransposedResult(fusion::View<const fusion::bf16, 2> a, f
     const int thread = threadIdx.x, warp = thread / 32, lane = thread % 32;
     int _program = blockIdx.x;
     const int m = _program;
-    fusion::bf16* _b0 = (fusion::bf16*)(_shared + 4224); // (32, 32)
-    fusion::bf16* _b1 = (fusion::bf16*)(_shared + 6336); // (32, 32)
+    fusion::bf16* a_tile = (fusion::bf16*)(_shared + 4224); // (32, 32)
+    fusion::bf16* b_tile = (fusion::bf16*)(_shared + 6336); // (32, 32)
     float* _b2 = (float*)(_shared + 0); // (32, 32)
     float* _b3 = (float*)(_shared + 4224); // (32, 32)
 
@@ -27,13 +27,13 @@ SynchronisationKernels_TransposedResult(fusion::View<const fusion::bf16, 2> a, f
             {
                 float a_value = fusion::load(a_row, _c, 0.0f);
                 float b_value = fusion::load(b_row, _c, 0.0f);
-                fusion::put(_b0[_r * 33 + _c], a_value);
-                fusion::put(_b1[_r * 33 + _c], b_value);
+                fusion::put(a_tile[_r * 33 + _c], a_value);
+                fusion::put(b_tile[_r * 33 + _c], b_value);
             }
         }
     }
     __syncthreads();
-    fusion::dot<32, 32, 32, false, fusion::Blocking<128, 2, 4, 32>>(fusion::operand<32, 32, 33>(_b0, a, _v0, 0), fusion::operand<32, 32, 33>(_b1, b, 0, 0), _b2, 33, nullptr);
+    fusion::dot<32, 32, 32, false, fusion::Blocking<128, 2, 4, 32>>(fusion::operand<32, 32, 33>(a_tile, a, _v0, 0), fusion::operand<32, 32, 33>(b_tile, b, 0, 0), _b2, 33, nullptr);
     __syncthreads();
     fusion::transpose<32, 32, 33, 33, 128>(_b2, _b3);
     __syncthreads();

@@ -63,16 +63,18 @@ internal static partial class MatMul_Kernel
     }
     """,
         _lines)
-        { Fingerprint = "781f6f685dd1", Tuned = ["m", "n", "k"], Assembly = typeof(MatMul_Kernel).Assembly };
+        { Fingerprint = "781f6f685dd1", Tuned = ["m", "n", "k"], Views = [new ViewParameter(2, ViewAccess.Read, "a"), new ViewParameter(2, ViewAccess.Read, "b"), new ViewParameter(4, ViewAccess.Write, "c")], Assembly = typeof(MatMul_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<BFloat16> _tensor_a, Tensor<BFloat16> _tensor_b, Tensor<float> _tensor_c)
     {
         ViewArgument @a = _launch.Argument(_tensor_a, 2, _handle.Name, "a");
         ViewArgument @b = _launch.Argument(_tensor_b, 2, _handle.Name, "b");
         ViewArgument @c = _launch.Argument(_tensor_c, 2, _handle.Name, "c");
-        Launch.CheckOverlap(_handle.Name, new ViewUse(@a, 2, ViewAccess.Read, "a"), new ViewUse(@b, 2, ViewAccess.Read, "b"), new ViewUse(@c, 4, ViewAccess.Write, "c"));
-        Span<int> _tuned = [64, 32, 32];
-        _launch.Choose(_handle, _tuned, [], [@a, @b, @c]);
+        ReadOnlySpan<ViewArgument> _views = stackalloc ViewArgument[] { @a, @b, @c };
+        Launch.CheckOverlap(_handle, _views);
+        Span<int> _tuned = stackalloc int[] { 64, 32, 32 };
+        ReadOnlySpan<int> _const = [];
+        _launch.Choose(_handle, _tuned, _const, _views);
         int @m = _tuned[0];
         int @n = _tuned[1];
         int @k = _tuned[2];
@@ -97,8 +99,10 @@ internal static partial class MatMul_Kernel
                 Interpret(_launch, _tensor_a, _tensor_b, _tensor_c, @m, @n, @k);
                 break;
             default:
-                _launch.RunOnGpu(_handle, _programs, [@m, @n, @k],
-                    [@a, @b, @c], [], [grid0, grid1]);
+                ReadOnlySpan<int> _constants = stackalloc int[] { @m, @n, @k };
+                ReadOnlySpan<int> _scalars = [];
+                ReadOnlySpan<int> _extents = stackalloc int[] { grid0, grid1 };
+                _launch.RunOnGpu(_handle, _programs, _constants, _views, _scalars, _extents);
                 break;
         }
     }
@@ -127,17 +131,18 @@ internal static partial class MatMul_Kernel
             int _e1_bytes = CpuTile.Bytes(1, n);
             int _e2_bytes = CpuTile.Bytes(1, n);
             int sum_tile_home_bytes = CpuTile.Bytes(m, n);
-            int _b1_bytes = CpuTile.Bytes(m, k);
-            int _b2_bytes = CpuTile.Bytes(k, n);
-            nint _e0 = _worker.Scratch(_e0_bytes + _e1_bytes + _e2_bytes + sum_tile_home_bytes + _b1_bytes + _b2_bytes);
+            int a_tile_bytes = CpuTile.Bytes(m, k);
+            int b_tile_bytes = CpuTile.Bytes(k, n);
+            nint _e0 = _worker.Scratch(_e0_bytes + _e1_bytes + _e2_bytes + sum_tile_home_bytes + a_tile_bytes + b_tile_bytes);
             nint _e1 = _e0 + _e0_bytes;
             nint _e2 = _e1 + _e1_bytes;
             nint sum_tile_home = _e2 + _e2_bytes;
-            nint _b1 = sum_tile_home + sum_tile_home_bytes;
-            nint _b2 = _b1 + _b1_bytes;
+            nint a_tile = sum_tile_home + sum_tile_home_bytes;
+            nint b_tile = a_tile + a_tile_bytes;
             // for (int p = 0; p < Tile.Count(a.Length(1), k); p++)
             int _v0 = CpuMath.Divide((@a.Length1 + @k) - 1, @k);
             // var sum = Tile.Zeros<float>(m, n);
+            // c.Store((i, j), sum);
             int _v1 = i * m;
             int _v2 = j * n;
             bool sum_tile_placed = CpuTile.FitsInPart(@c, _v1, _v2, m, n) && 0 < _v0;
@@ -183,13 +188,13 @@ internal static partial class MatMul_Kernel
                             for (; _c <= k - 16; _c += 16)
                             {
                                 var _v7 = CpuMemory.LoadBF16(a_in_row + 2 * _c);
-                                CpuMemory.StoreF32(_b1 + 4 * (_r * CpuTile.Stride(k) + _c), _v7);
+                                CpuMemory.StoreF32(a_tile + 4 * (_r * CpuTile.Stride(k) + _c), _v7);
                             }
                             if (_c < k)
                             {
                                 int _n = k - _c;
                                 var _v8 = CpuMemory.LoadBF16(a_in_row + 2 * _c, _n);
-                                CpuMemory.StoreF32(_b1 + 4 * (_r * CpuTile.Stride(k) + _c), _v8);
+                                CpuMemory.StoreF32(a_tile + 4 * (_r * CpuTile.Stride(k) + _c), _v8);
                             }
                         }
                     }
@@ -204,18 +209,18 @@ internal static partial class MatMul_Kernel
                             for (; _c <= n - 16; _c += 16)
                             {
                                 var _v9 = CpuMemory.LoadBF16(b_in_row + 2 * _c);
-                                CpuMemory.StoreF32(_b2 + 4 * (_r * CpuTile.Stride(n) + _c), _v9);
+                                CpuMemory.StoreF32(b_tile + 4 * (_r * CpuTile.Stride(n) + _c), _v9);
                             }
                             if (_c < n)
                             {
                                 int _n = n - _c;
                                 var _v10 = CpuMemory.LoadBF16(b_in_row + 2 * _c, _n);
-                                CpuMemory.StoreF32(_b2 + 4 * (_r * CpuTile.Stride(n) + _c), _v10);
+                                CpuMemory.StoreF32(b_tile + 4 * (_r * CpuTile.Stride(n) + _c), _v10);
                             }
                         }
                     }
                 }
-                CpuDot.Multiply(CpuTile.Operand(_b1, CpuTile.Stride(k), 1, Math.Clamp(@a.Length0 - _v4, 0, m), Math.Clamp(@a.Length1 - _v5, 0, k)), CpuTile.Operand(_b2, CpuTile.Stride(n), 1, Math.Clamp(@b.Length0 - _v5, 0, k), Math.Clamp(@b.Length1 - _v6, 0, n)),
+                CpuDot.Multiply(CpuTile.Operand(a_tile, CpuTile.Stride(k), 1, Math.Clamp(@a.Length0 - _v4, 0, m), Math.Clamp(@a.Length1 - _v5, 0, k)), CpuTile.Operand(b_tile, CpuTile.Stride(n), 1, Math.Clamp(@b.Length0 - _v5, 0, k), Math.Clamp(@b.Length1 - _v6, 0, n)),
                     ref CpuMemory.Float(sum_tile), sum_tile_stride, sum_tile_rows, sum_tile_columns, k, p > 0, _worker);
             }
             // c.Store((i, j), sum);

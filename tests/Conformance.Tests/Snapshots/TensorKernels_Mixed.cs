@@ -66,7 +66,7 @@ internal static partial class Mixed_Kernel
     }
     """,
         _lines)
-        { Fingerprint = "44951052b41d", Tuned = ["m"], Assembly = typeof(Mixed_Kernel).Assembly };
+        { Fingerprint = "44951052b41d", Tuned = ["m"], Views = [new ViewParameter(2, ViewAccess.Read, "a"), new ViewParameter(2, ViewAccess.Read, "b"), new ViewParameter(4, ViewAccess.Write, "c"), new ViewParameter(4, ViewAccess.Write, "d"), new ViewParameter(4, ViewAccess.Write, "sums")], Assembly = typeof(Mixed_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<BFloat16> _tensor_a, Tensor<BFloat16> _tensor_b, Tensor<float> _tensor_c, Tensor<float> _tensor_d, Tensor<float> _tensor_sums, int @k)
     {
@@ -75,9 +75,11 @@ internal static partial class Mixed_Kernel
         ViewArgument @c = _launch.Argument(_tensor_c, 2, _handle.Name, "c");
         ViewArgument @d = _launch.Argument(_tensor_d, 3, _handle.Name, "d");
         ViewArgument @sums = _launch.Argument(_tensor_sums, 2, _handle.Name, "sums");
-        Launch.CheckOverlap(_handle.Name, new ViewUse(@a, 2, ViewAccess.Read, "a"), new ViewUse(@b, 2, ViewAccess.Read, "b"), new ViewUse(@c, 4, ViewAccess.Write, "c"), new ViewUse(@d, 4, ViewAccess.Write, "d"), new ViewUse(@sums, 4, ViewAccess.Write, "sums"));
-        Span<int> _tuned = [32];
-        _launch.Choose(_handle, _tuned, [@k], [@a, @b, @c, @d, @sums]);
+        ReadOnlySpan<ViewArgument> _views = stackalloc ViewArgument[] { @a, @b, @c, @d, @sums };
+        Launch.CheckOverlap(_handle, _views);
+        Span<int> _tuned = stackalloc int[] { 32 };
+        ReadOnlySpan<int> _const = stackalloc int[] { @k };
+        _launch.Choose(_handle, _tuned, _const, _views);
         int @m = _tuned[0];
         int _v0 = @a.Length0 + @m;
         int _v1 = _v0 - 1;
@@ -95,8 +97,10 @@ internal static partial class Mixed_Kernel
                 Interpret(_launch, _tensor_a, _tensor_b, _tensor_c, _tensor_d, _tensor_sums, @m, @k);
                 break;
             default:
-                _launch.RunOnGpu(_handle, _programs, [@m, @k],
-                    [@a, @b, @c, @d, @sums], [], [grid0]);
+                ReadOnlySpan<int> _constants = stackalloc int[] { @m, @k };
+                ReadOnlySpan<int> _scalars = [];
+                ReadOnlySpan<int> _extents = stackalloc int[] { grid0 };
+                _launch.RunOnGpu(_handle, _programs, _constants, _views, _scalars, _extents);
                 break;
         }
     }
@@ -126,25 +130,25 @@ internal static partial class Mixed_Kernel
             int _e4_bytes = CpuTile.Bytes(1, k);
             int _e5_bytes = CpuTile.Bytes(1, k);
             int u_tile_bytes = CpuTile.Bytes(m, k);
-            int _b1_bytes = CpuTile.Bytes(k, k);
+            int b_tile_bytes = CpuTile.Bytes(k, k);
             int p_tile_bytes = CpuTile.Bytes(m, k);
             int t_tile_bytes = CpuTile.Bytes(m, k);
-            int _b4_bytes = CpuTile.Bytes(k, k);
+            int b_tile2_bytes = CpuTile.Bytes(k, k);
             int _b5_home_bytes = CpuTile.Bytes(m, k);
             int _b6_home_bytes = CpuTile.Bytes(k, k);
             int _b7_bytes = CpuTile.Bytes(1, k);
-            nint _e0 = _worker.Scratch(_e0_bytes + _e1_bytes + _e2_bytes + _e3_bytes + _e4_bytes + _e5_bytes + u_tile_bytes + _b1_bytes + p_tile_bytes + t_tile_bytes + _b4_bytes + _b5_home_bytes + _b6_home_bytes + _b7_bytes);
+            nint _e0 = _worker.Scratch(_e0_bytes + _e1_bytes + _e2_bytes + _e3_bytes + _e4_bytes + _e5_bytes + u_tile_bytes + b_tile_bytes + p_tile_bytes + t_tile_bytes + b_tile2_bytes + _b5_home_bytes + _b6_home_bytes + _b7_bytes);
             nint _e1 = _e0 + _e0_bytes;
             nint _e2 = _e1 + _e1_bytes;
             nint _e3 = _e2 + _e2_bytes;
             nint _e4 = _e3 + _e3_bytes;
             nint _e5 = _e4 + _e4_bytes;
             nint u_tile = _e5 + _e5_bytes;
-            nint _b1 = u_tile + u_tile_bytes;
-            nint p_tile = _b1 + _b1_bytes;
+            nint b_tile = u_tile + u_tile_bytes;
+            nint p_tile = b_tile + b_tile_bytes;
             nint t_tile = p_tile + p_tile_bytes;
-            nint _b4 = t_tile + t_tile_bytes;
-            nint _b5_home = _b4 + _b4_bytes;
+            nint b_tile2 = t_tile + t_tile_bytes;
+            nint _b5_home = b_tile2 + b_tile2_bytes;
             nint _b6_home = _b5_home + _b5_home_bytes;
             nint _b7 = _b6_home + _b6_home_bytes;
             // var u = a.Load((i, 0), (m, k));
@@ -181,18 +185,18 @@ internal static partial class Mixed_Kernel
                         for (; _c <= k - 16; _c += 16)
                         {
                             var _v1 = CpuMemory.LoadBF16(b_in_row + 2 * _c);
-                            CpuMemory.StoreF32(_b1 + 4 * (_r * CpuTile.Stride(k) + _c), _v1);
+                            CpuMemory.StoreF32(b_tile + 4 * (_r * CpuTile.Stride(k) + _c), _v1);
                         }
                         if (_c < k)
                         {
                             int _n = k - _c;
                             var _v2 = CpuMemory.LoadBF16(b_in_row + 2 * _c, _n);
-                            CpuMemory.StoreF32(_b1 + 4 * (_r * CpuTile.Stride(k) + _c), _v2);
+                            CpuMemory.StoreF32(b_tile + 4 * (_r * CpuTile.Stride(k) + _c), _v2);
                         }
                     }
                 }
             }
-            CpuDot.Multiply(CpuTile.Operand(u_tile, CpuTile.Stride(k), 1, Math.Clamp(@a.Length0 - _v0, 0, m), Math.Clamp(@a.Length1 - 0, 0, k)), CpuTile.Operand(_b1, CpuTile.Stride(k), 1, Math.Clamp(@b.Length0 - 0, 0, k), Math.Clamp(@b.Length1 - 0, 0, k)),
+            CpuDot.Multiply(CpuTile.Operand(u_tile, CpuTile.Stride(k), 1, Math.Clamp(@a.Length0 - _v0, 0, m), Math.Clamp(@a.Length1 - 0, 0, k)), CpuTile.Operand(b_tile, CpuTile.Stride(k), 1, Math.Clamp(@b.Length0 - 0, 0, k), Math.Clamp(@b.Length1 - 0, 0, k)),
                 ref CpuMemory.Float(p_tile), CpuTile.Stride(k), m, k, k, false, _worker);
             // var t = (p * 0.5f + Tile.Columns(0, k).To<float>()).To<BFloat16>();
             {
@@ -236,13 +240,13 @@ internal static partial class Mixed_Kernel
                         for (; _c <= k - 16; _c += 16)
                         {
                             var _v12 = CpuMemory.LoadBF16(b_in_2_row + 2 * _c);
-                            CpuMemory.StoreF32(_b4 + 4 * (_r * CpuTile.Stride(k) + _c), _v12);
+                            CpuMemory.StoreF32(b_tile2 + 4 * (_r * CpuTile.Stride(k) + _c), _v12);
                         }
                         if (_c < k)
                         {
                             int _n = k - _c;
                             var _v13 = CpuMemory.LoadBF16(b_in_2_row + 2 * _c, _n);
-                            CpuMemory.StoreF32(_b4 + 4 * (_r * CpuTile.Stride(k) + _c), _v13);
+                            CpuMemory.StoreF32(b_tile2 + 4 * (_r * CpuTile.Stride(k) + _c), _v13);
                         }
                     }
                 }
@@ -273,7 +277,7 @@ internal static partial class Mixed_Kernel
                 }
             }
             // c.Store((i, 0), Tile.Dot(t, b.Load((0, 0), (k, k)).T, p));
-            CpuDot.Multiply(CpuTile.Operand(t_tile, CpuTile.Stride(k), 1, m, k), CpuTile.Transposed(CpuTile.Operand(_b4, CpuTile.Stride(k), 1, Math.Clamp(@b.Length0 - 0, 0, k), Math.Clamp(@b.Length1 - 0, 0, k))),
+            CpuDot.Multiply(CpuTile.Operand(t_tile, CpuTile.Stride(k), 1, m, k), CpuTile.Transposed(CpuTile.Operand(b_tile2, CpuTile.Stride(k), 1, Math.Clamp(@b.Length0 - 0, 0, k), Math.Clamp(@b.Length1 - 0, 0, k))),
                 ref CpuMemory.Float(_b5), _b5_stride, _b5_rows, _b5_columns, k, true, _worker);
             // d[i].Store((0, 0), Tile.Dot(t.T, u));
             ViewArgument d_2 = CpuViews.Slice(@d, 4, i);

@@ -11,9 +11,9 @@ TensorKernels_Mixed(fusion::View<const fusion::bf16, 2> a, fusion::View<const fu
     int _program = blockIdx.x;
     const int i = _program;
     fusion::bf16* u_tile = (fusion::bf16*)(_shared + 0); // (32, 32)
-    fusion::bf16* _b1 = (fusion::bf16*)(_shared + 2048); // (32, 32)
+    fusion::bf16* b_tile = (fusion::bf16*)(_shared + 2048); // (32, 32)
     fusion::bf16* t_tile = (fusion::bf16*)(_shared + 4096); // (32, 32)
-    fusion::bf16* _b4 = (fusion::bf16*)(_shared + 2048); // (32, 32)
+    fusion::bf16* b_tile2 = (fusion::bf16*)(_shared + 2048); // (32, 32)
     float* _b7 = (float*)(_shared + 0); // (1, 32)
     fusion::Fragment<float, 1, 2> p_tile; // (32, 32)
     fusion::Fragment<float, 1, 2> _b5; // (32, 32)
@@ -25,14 +25,14 @@ TensorKernels_Mixed(fusion::View<const fusion::bf16, 2> a, fusion::View<const fu
     fusion::stage<32, 32, 128>(a, _v0, 0, u_tile);
     // var p = Tile.Dot(u, b.Load((0, 0), (k, k)));
 #line 3000
-    fusion::stage<32, 32, 128>(b, 0, 0, _b1);
+    fusion::stage<32, 32, 128>(b, 0, 0, b_tile);
     fusion::copies_done();
     __syncthreads();
-    fusion::mma<32, 32, 32, false, 2, 2>(fusion::matrix<32, 32>(u_tile, a, _v0, 0), fusion::matrix<32, 32>(_b1, b, 0, 0), p_tile);
+    fusion::mma<32, 32, 32, false, 2, 2>(fusion::matrix<32, 32>(u_tile, a, _v0, 0), fusion::matrix<32, 32>(b_tile, b, 0, 0), p_tile);
     __syncthreads();
     // c.Store((i, 0), Tile.Dot(t, b.Load((0, 0), (k, k)).T, p));
 #line 5000
-    fusion::stage<32, 32, 128>(b, 0, 0, _b4);
+    fusion::stage<32, 32, 128>(b, 0, 0, b_tile2);
     {
 #pragma unroll
         for (int _m = 0; _m < 1; _m++)
@@ -53,7 +53,7 @@ TensorKernels_Mixed(fusion::View<const fusion::bf16, 2> a, fusion::View<const fu
                         float p = p_tile.at(_m, _n, _h, _e);
                         // var t = (p * 0.5f + Tile.Columns(0, k).To<float>()).To<BFloat16>();
 #line 4000
-                        float t = fusion::round_bf16((p * 0.5f) + ((float)(fusion::add(0, _c))));
+                        float t = fusion::round_bf16((p * 0.5f) + (float)(_c));
                         fusion::put(t_tile[fusion::place<32>(_r, _c)], t);
                         // var p = Tile.Dot(u, b.Load((0, 0), (k, k)));
 #line 3000
@@ -67,7 +67,7 @@ TensorKernels_Mixed(fusion::View<const fusion::bf16, 2> a, fusion::View<const fu
     __syncthreads();
     // c.Store((i, 0), Tile.Dot(t, b.Load((0, 0), (k, k)).T, p));
 #line 5000
-    fusion::mma<32, 32, 32, true, 2, 2>(fusion::matrix<32, 32>(t_tile), fusion::transposed(fusion::matrix<32, 32>(_b4, b, 0, 0)), _b5);
+    fusion::mma<32, 32, 32, true, 2, 2>(fusion::matrix<32, 32>(t_tile), fusion::transposed(fusion::matrix<32, 32>(b_tile2, b, 0, 0)), _b5);
     // d[i].Store((0, 0), Tile.Dot(t.T, u));
 #line 6000
     auto d_2 = fusion::slice(d, i);
@@ -89,7 +89,6 @@ TensorKernels_Mixed(fusion::View<const fusion::bf16, 2> a, fusion::View<const fu
 #pragma unroll
                     for (int _e = 0; _e < 2; _e++)
                     {
-                        const int _c = warp / 2 * 16 + _n * 8 + lane % 4 * 2 + _e;
                         float _v2 = _b5.at(_m, _n, _h, _e);
                         _y1[_e] = _v2;
                     }
@@ -117,7 +116,6 @@ TensorKernels_Mixed(fusion::View<const fusion::bf16, 2> a, fusion::View<const fu
 #pragma unroll
                     for (int _e = 0; _e < 2; _e++)
                     {
-                        const int _c = warp / 2 * 16 + _n * 8 + lane % 4 * 2 + _e;
                         float _v4 = _b6.at(_m, _n, _h, _e);
                         _y3[_e] = _v4;
                     }

@@ -132,7 +132,7 @@ internal static partial class Nested_Kernel
     }
     """,
         _lines)
-        { Fingerprint = "00bc1dc10edb", Tuned = ["m", "n", "k"], Assembly = typeof(Nested_Kernel).Assembly };
+        { Fingerprint = "00bc1dc10edb", Tuned = ["m", "n", "k"], Views = [new ViewParameter(2, ViewAccess.Read, "a"), new ViewParameter(2, ViewAccess.Read, "b"), new ViewParameter(4, ViewAccess.Write, "c"), new ViewParameter(4, ViewAccess.Write, "d")], Assembly = typeof(Nested_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<BFloat16> _tensor_a, Tensor<BFloat16> _tensor_b, Tensor<float> _tensor_c, Tensor<float> _tensor_d, int @rounds)
     {
@@ -140,9 +140,11 @@ internal static partial class Nested_Kernel
         ViewArgument @b = _launch.Argument(_tensor_b, 2, _handle.Name, "b");
         ViewArgument @c = _launch.Argument(_tensor_c, 2, _handle.Name, "c");
         ViewArgument @d = _launch.Argument(_tensor_d, 2, _handle.Name, "d");
-        Launch.CheckOverlap(_handle.Name, new ViewUse(@a, 2, ViewAccess.Read, "a"), new ViewUse(@b, 2, ViewAccess.Read, "b"), new ViewUse(@c, 4, ViewAccess.Write, "c"), new ViewUse(@d, 4, ViewAccess.Write, "d"));
-        Span<int> _tuned = [32, 16, 16];
-        _launch.Choose(_handle, _tuned, [], [@a, @b, @c, @d]);
+        ReadOnlySpan<ViewArgument> _views = stackalloc ViewArgument[] { @a, @b, @c, @d };
+        Launch.CheckOverlap(_handle, _views);
+        Span<int> _tuned = stackalloc int[] { 32, 16, 16 };
+        ReadOnlySpan<int> _const = [];
+        _launch.Choose(_handle, _tuned, _const, _views);
         int @m = _tuned[0];
         int @n = _tuned[1];
         int @k = _tuned[2];
@@ -167,8 +169,10 @@ internal static partial class Nested_Kernel
                 Interpret(_launch, _tensor_a, _tensor_b, _tensor_c, _tensor_d, @rounds, @m, @n, @k);
                 break;
             default:
-                _launch.RunOnGpu(_handle, _programs, [@m, @n, @k],
-                    [@a, @b, @c, @d], [@rounds], [grid0, grid1]);
+                ReadOnlySpan<int> _constants = stackalloc int[] { @m, @n, @k };
+                ReadOnlySpan<int> _scalars = stackalloc int[] { @rounds };
+                ReadOnlySpan<int> _extents = stackalloc int[] { grid0, grid1 };
+                _launch.RunOnGpu(_handle, _programs, _constants, _views, _scalars, _extents);
                 break;
         }
     }
@@ -205,18 +209,18 @@ internal static partial class Nested_Kernel
             int _e7_bytes = CpuTile.Bytes(1, n);
             int sum_tile_bytes = CpuTile.Bytes(m, n);
             int part_tile_bytes = CpuTile.Bytes(m, n);
-            int _b2_bytes = CpuTile.Bytes(m, k);
-            int _b3_bytes = CpuTile.Bytes(k, n);
+            int a_tile_bytes = CpuTile.Bytes(m, k);
+            int b_tile_bytes = CpuTile.Bytes(k, n);
             int part_tile2_bytes = CpuTile.Bytes(m, n);
             int part_tile3_bytes = CpuTile.Bytes(m, n);
-            int _b6_bytes = CpuTile.Bytes(m, k);
-            int _b7_bytes = CpuTile.Bytes(k, n);
+            int a_tile2_bytes = CpuTile.Bytes(m, k);
+            int b_tile2_bytes = CpuTile.Bytes(k, n);
             int part_tile4_bytes = CpuTile.Bytes(m, n);
             int sum_tile2_bytes = CpuTile.Bytes(m, n);
-            int _b10_bytes = CpuTile.Bytes(m, k);
-            int _b11_bytes = CpuTile.Bytes(k, n);
+            int a_tile3_bytes = CpuTile.Bytes(m, k);
+            int b_tile3_bytes = CpuTile.Bytes(k, n);
             int _b12_bytes = CpuTile.Bytes(m, n);
-            nint _e0 = _worker.Scratch(_e0_bytes + _e1_bytes + _e2_bytes + _e3_bytes + _e4_bytes + _e5_bytes + _e6_bytes + _e7_bytes + sum_tile_bytes + part_tile_bytes + _b2_bytes + _b3_bytes + part_tile2_bytes + part_tile3_bytes + _b6_bytes + _b7_bytes + part_tile4_bytes + sum_tile2_bytes + _b10_bytes + _b11_bytes + _b12_bytes);
+            nint _e0 = _worker.Scratch(_e0_bytes + _e1_bytes + _e2_bytes + _e3_bytes + _e4_bytes + _e5_bytes + _e6_bytes + _e7_bytes + sum_tile_bytes + part_tile_bytes + a_tile_bytes + b_tile_bytes + part_tile2_bytes + part_tile3_bytes + a_tile2_bytes + b_tile2_bytes + part_tile4_bytes + sum_tile2_bytes + a_tile3_bytes + b_tile3_bytes + _b12_bytes);
             nint _e1 = _e0 + _e0_bytes;
             nint _e2 = _e1 + _e1_bytes;
             nint _e3 = _e2 + _e2_bytes;
@@ -226,17 +230,17 @@ internal static partial class Nested_Kernel
             nint _e7 = _e6 + _e6_bytes;
             nint sum_tile = _e7 + _e7_bytes;
             nint part_tile = sum_tile + sum_tile_bytes;
-            nint _b2 = part_tile + part_tile_bytes;
-            nint _b3 = _b2 + _b2_bytes;
-            nint part_tile2 = _b3 + _b3_bytes;
+            nint a_tile = part_tile + part_tile_bytes;
+            nint b_tile = a_tile + a_tile_bytes;
+            nint part_tile2 = b_tile + b_tile_bytes;
             nint part_tile3 = part_tile2 + part_tile2_bytes;
-            nint _b6 = part_tile3 + part_tile3_bytes;
-            nint _b7 = _b6 + _b6_bytes;
-            nint part_tile4 = _b7 + _b7_bytes;
+            nint a_tile2 = part_tile3 + part_tile3_bytes;
+            nint b_tile2 = a_tile2 + a_tile2_bytes;
+            nint part_tile4 = b_tile2 + b_tile2_bytes;
             nint sum_tile2 = part_tile4 + part_tile4_bytes;
-            nint _b10 = sum_tile2 + sum_tile2_bytes;
-            nint _b11 = _b10 + _b10_bytes;
-            nint _b12 = _b11 + _b11_bytes;
+            nint a_tile3 = sum_tile2 + sum_tile2_bytes;
+            nint b_tile3 = a_tile3 + a_tile3_bytes;
+            nint _b12 = b_tile3 + b_tile3_bytes;
             // var sum = Tile.Zeros<float>(m, n);
             {
                 for (int _r = 0; _r < m; _r++)
@@ -302,13 +306,13 @@ internal static partial class Nested_Kernel
                                 for (; _c <= k - 16; _c += 16)
                                 {
                                     var _v6 = CpuMemory.LoadBF16(a_in_row + 2 * _c);
-                                    CpuMemory.StoreF32(_b2 + 4 * (_r * CpuTile.Stride(k) + _c), _v6);
+                                    CpuMemory.StoreF32(a_tile + 4 * (_r * CpuTile.Stride(k) + _c), _v6);
                                 }
                                 if (_c < k)
                                 {
                                     int _n = k - _c;
                                     var _v7 = CpuMemory.LoadBF16(a_in_row + 2 * _c, _n);
-                                    CpuMemory.StoreF32(_b2 + 4 * (_r * CpuTile.Stride(k) + _c), _v7);
+                                    CpuMemory.StoreF32(a_tile + 4 * (_r * CpuTile.Stride(k) + _c), _v7);
                                 }
                             }
                         }
@@ -323,18 +327,18 @@ internal static partial class Nested_Kernel
                                 for (; _c <= n - 16; _c += 16)
                                 {
                                     var _v8 = CpuMemory.LoadBF16(b_in_row + 2 * _c);
-                                    CpuMemory.StoreF32(_b3 + 4 * (_r * CpuTile.Stride(n) + _c), _v8);
+                                    CpuMemory.StoreF32(b_tile + 4 * (_r * CpuTile.Stride(n) + _c), _v8);
                                 }
                                 if (_c < n)
                                 {
                                     int _n = n - _c;
                                     var _v9 = CpuMemory.LoadBF16(b_in_row + 2 * _c, _n);
-                                    CpuMemory.StoreF32(_b3 + 4 * (_r * CpuTile.Stride(n) + _c), _v9);
+                                    CpuMemory.StoreF32(b_tile + 4 * (_r * CpuTile.Stride(n) + _c), _v9);
                                 }
                             }
                         }
                     }
-                    CpuDot.Multiply(CpuTile.Operand(_b2, CpuTile.Stride(k), 1, Math.Clamp(@a.Length0 - _v3, 0, m), Math.Clamp(@a.Length1 - _v4, 0, k)), CpuTile.Operand(_b3, CpuTile.Stride(n), 1, Math.Clamp(@b.Length0 - _v4, 0, k), Math.Clamp(@b.Length1 - _v5, 0, n)),
+                    CpuDot.Multiply(CpuTile.Operand(a_tile, CpuTile.Stride(k), 1, Math.Clamp(@a.Length0 - _v3, 0, m), Math.Clamp(@a.Length1 - _v4, 0, k)), CpuTile.Operand(b_tile, CpuTile.Stride(n), 1, Math.Clamp(@b.Length0 - _v4, 0, k), Math.Clamp(@b.Length1 - _v5, 0, n)),
                         ref CpuMemory.Float(part_tile), CpuTile.Stride(n), m, n, k, p > r, _worker);
                 }
                 // if (r % 2 == 1)
@@ -378,13 +382,13 @@ internal static partial class Nested_Kernel
                                     for (; _c <= k - 16; _c += 16)
                                     {
                                         var _v14 = CpuMemory.LoadBF16(a_in_2_row + 2 * _c);
-                                        CpuMemory.StoreF32(_b6 + 4 * (_r * CpuTile.Stride(k) + _c), _v14);
+                                        CpuMemory.StoreF32(a_tile2 + 4 * (_r * CpuTile.Stride(k) + _c), _v14);
                                     }
                                     if (_c < k)
                                     {
                                         int _n = k - _c;
                                         var _v15 = CpuMemory.LoadBF16(a_in_2_row + 2 * _c, _n);
-                                        CpuMemory.StoreF32(_b6 + 4 * (_r * CpuTile.Stride(k) + _c), _v15);
+                                        CpuMemory.StoreF32(a_tile2 + 4 * (_r * CpuTile.Stride(k) + _c), _v15);
                                     }
                                 }
                             }
@@ -399,13 +403,13 @@ internal static partial class Nested_Kernel
                                     for (; _c <= n - 16; _c += 16)
                                     {
                                         var _v16 = CpuMemory.LoadBF16(b_in_2_row + 2 * _c);
-                                        CpuMemory.StoreF32(_b7 + 4 * (_r * CpuTile.Stride(n) + _c), _v16);
+                                        CpuMemory.StoreF32(b_tile2 + 4 * (_r * CpuTile.Stride(n) + _c), _v16);
                                     }
                                     if (_c < n)
                                     {
                                         int _n = n - _c;
                                         var _v17 = CpuMemory.LoadBF16(b_in_2_row + 2 * _c, _n);
-                                        CpuMemory.StoreF32(_b7 + 4 * (_r * CpuTile.Stride(n) + _c), _v17);
+                                        CpuMemory.StoreF32(b_tile2 + 4 * (_r * CpuTile.Stride(n) + _c), _v17);
                                     }
                                 }
                             }
@@ -432,7 +436,7 @@ internal static partial class Nested_Kernel
                                 }
                             }
                         }
-                        CpuDot.Multiply(CpuTile.Operand(_b6, CpuTile.Stride(k), 1, Math.Clamp(@a.Length0 - _v11, 0, m), Math.Clamp(@a.Length1 - _v12, 0, k)), CpuTile.Operand(_b7, CpuTile.Stride(n), 1, Math.Clamp(@b.Length0 - _v12, 0, k), Math.Clamp(@b.Length1 - _v13, 0, n)),
+                        CpuDot.Multiply(CpuTile.Operand(a_tile2, CpuTile.Stride(k), 1, Math.Clamp(@a.Length0 - _v11, 0, m), Math.Clamp(@a.Length1 - _v12, 0, k)), CpuTile.Operand(b_tile2, CpuTile.Stride(n), 1, Math.Clamp(@b.Length0 - _v12, 0, k), Math.Clamp(@b.Length1 - _v13, 0, n)),
                             ref CpuMemory.Float(part_tile4), CpuTile.Stride(n), m, n, k, true, _worker);
                         (part_tile3, part_tile4) = (part_tile4, part_tile3);
                     }
@@ -539,13 +543,13 @@ internal static partial class Nested_Kernel
                         for (; _c <= k - 16; _c += 16)
                         {
                             var _v26 = CpuMemory.LoadBF16(a_in_3_row + 2 * _c);
-                            CpuMemory.StoreF32(_b10 + 4 * (_r * CpuTile.Stride(k) + _c), _v26);
+                            CpuMemory.StoreF32(a_tile3 + 4 * (_r * CpuTile.Stride(k) + _c), _v26);
                         }
                         if (_c < k)
                         {
                             int _n = k - _c;
                             var _v27 = CpuMemory.LoadBF16(a_in_3_row + 2 * _c, _n);
-                            CpuMemory.StoreF32(_b10 + 4 * (_r * CpuTile.Stride(k) + _c), _v27);
+                            CpuMemory.StoreF32(a_tile3 + 4 * (_r * CpuTile.Stride(k) + _c), _v27);
                         }
                     }
                     c_out.End(_r);
@@ -561,18 +565,18 @@ internal static partial class Nested_Kernel
                         for (; _c <= n - 16; _c += 16)
                         {
                             var _v28 = CpuMemory.LoadBF16(b_in_3_row + 2 * _c);
-                            CpuMemory.StoreF32(_b11 + 4 * (_r * CpuTile.Stride(n) + _c), _v28);
+                            CpuMemory.StoreF32(b_tile3 + 4 * (_r * CpuTile.Stride(n) + _c), _v28);
                         }
                         if (_c < n)
                         {
                             int _n = n - _c;
                             var _v29 = CpuMemory.LoadBF16(b_in_3_row + 2 * _c, _n);
-                            CpuMemory.StoreF32(_b11 + 4 * (_r * CpuTile.Stride(n) + _c), _v29);
+                            CpuMemory.StoreF32(b_tile3 + 4 * (_r * CpuTile.Stride(n) + _c), _v29);
                         }
                     }
                 }
             }
-            CpuDot.Multiply(CpuTile.Operand(_b10, CpuTile.Stride(k), 1, Math.Clamp(@a.Length0 - _v24, 0, m), Math.Clamp(@a.Length1 - 0, 0, k)), CpuTile.Operand(_b11, CpuTile.Stride(n), 1, Math.Clamp(@b.Length0 - 0, 0, k), Math.Clamp(@b.Length1 - _v25, 0, n)),
+            CpuDot.Multiply(CpuTile.Operand(a_tile3, CpuTile.Stride(k), 1, Math.Clamp(@a.Length0 - _v24, 0, m), Math.Clamp(@a.Length1 - 0, 0, k)), CpuTile.Operand(b_tile3, CpuTile.Stride(n), 1, Math.Clamp(@b.Length0 - 0, 0, k), Math.Clamp(@b.Length1 - _v25, 0, n)),
                 ref CpuMemory.Float(_b12), CpuTile.Stride(n), m, n, k, false, _worker);
             {
                 var d_out = new TileWriter<float>(@d, _v24, _v25, n, _e7);

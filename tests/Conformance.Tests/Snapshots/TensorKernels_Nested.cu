@@ -12,12 +12,12 @@ TensorKernels_Nested(fusion::View<const fusion::bf16, 2> a, fusion::View<const f
     const int j = _program % _extent0;
     _program /= _extent0;
     const int i = _program;
-    fusion::bf16* _b2_all = (fusion::bf16*)(_shared + 0); // (32, 16)
-    fusion::bf16* _b3_all = (fusion::bf16*)(_shared + 3072); // (16, 16)
-    fusion::bf16* _b6_all = (fusion::bf16*)(_shared + 0); // (32, 16)
-    fusion::bf16* _b7_all = (fusion::bf16*)(_shared + 3072); // (16, 16)
-    fusion::bf16* _b10 = (fusion::bf16*)(_shared + 0); // (32, 16)
-    fusion::bf16* _b11 = (fusion::bf16*)(_shared + 1024); // (16, 16)
+    fusion::bf16* a_tile_all = (fusion::bf16*)(_shared + 0); // (32, 16)
+    fusion::bf16* b_tile_all = (fusion::bf16*)(_shared + 3072); // (16, 16)
+    fusion::bf16* a_tile2_all = (fusion::bf16*)(_shared + 0); // (32, 16)
+    fusion::bf16* b_tile2_all = (fusion::bf16*)(_shared + 3072); // (16, 16)
+    fusion::bf16* a_tile3 = (fusion::bf16*)(_shared + 0); // (32, 16)
+    fusion::bf16* b_tile3 = (fusion::bf16*)(_shared + 1024); // (16, 16)
     fusion::Fragment<float, 1, 2> sum_tile; // (32, 16)
     fusion::Fragment<float, 1, 2> part_tile; // (32, 16)
     fusion::Fragment<float, 1, 2> part_tile2; // (32, 16)
@@ -33,14 +33,12 @@ TensorKernels_Nested(fusion::View<const fusion::bf16, 2> a, fusion::View<const f
 #pragma unroll
             for (int _h = 0; _h < 2; _h++)
             {
-                const int _r = (warp * 1 + _m) * 16 + _h * 8 + lane / 4;
 #pragma unroll
                 for (int _n = 0; _n < 2; _n++)
                 {
 #pragma unroll
                     for (int _e = 0; _e < 2; _e++)
                     {
-                        const int _c = _n * 8 + lane % 4 * 2 + _e;
                         // var sum = Tile.Zeros<float>(m, n);
 #line 2000
                         sum_tile.at(_m, _n, _h, _e) = 0.0f;
@@ -63,14 +61,12 @@ TensorKernels_Nested(fusion::View<const fusion::bf16, 2> a, fusion::View<const f
 #pragma unroll
                 for (int _h = 0; _h < 2; _h++)
                 {
-                    const int _r = (warp * 1 + _m) * 16 + _h * 8 + lane / 4;
 #pragma unroll
                     for (int _n = 0; _n < 2; _n++)
                     {
 #pragma unroll
                         for (int _e = 0; _e < 2; _e++)
                         {
-                            const int _c = _n * 8 + lane % 4 * 2 + _e;
                             // var part = Tile.Zeros<float>(m, n);
 #line 4000
                             part_tile.at(_m, _n, _h, _e) = 0.0f;
@@ -88,8 +84,8 @@ TensorKernels_Nested(fusion::View<const fusion::bf16, 2> a, fusion::View<const f
             int _v3 = fusion::mul(i, 32);
             int _v4 = fusion::mul(p, 16);
             int _v5 = fusion::mul(j, 16);
-            fusion::stage<32, 16, 64>(a, _v3, _v4, _b2_all + _place * 512);
-            fusion::stage<16, 16, 64>(b, _v4, _v5, _b3_all + _place * 256);
+            fusion::stage<32, 16, 64>(a, _v3, _v4, a_tile_all + _place * 512);
+            fusion::stage<16, 16, 64>(b, _v4, _v5, b_tile_all + _place * 256);
         };
         // for (int p = r; p < Tile.Count(a.Length(1), k); p++)
 #line 5000
@@ -105,14 +101,14 @@ TensorKernels_Nested(fusion::View<const fusion::bf16, 2> a, fusion::View<const f
             __syncthreads();
             if (p + 2 * 1 < _v0) _copy2(p + 2 * 1, _slot1 == 0 ? 2 : _slot1 - 1);
             fusion::copies_end_group();
-            fusion::bf16* _b2 = _b2_all + _slot1 * 512;
-            fusion::bf16* _b3 = _b3_all + _slot1 * 256;
+            fusion::bf16* a_tile = a_tile_all + _slot1 * 512;
+            fusion::bf16* b_tile = b_tile_all + _slot1 * 256;
             // part = Tile.Dot(a.Load((i, p), (m, k)), b.Load((p, j), (k, n)), part);
 #line 6000
             int _v6 = fusion::mul(i, 32);
             int _v7 = fusion::mul(p, 16);
             int _v8 = fusion::mul(j, 16);
-            fusion::mma<32, 16, 16, true, 2>(fusion::matrix<32, 16>(_b2, a, _v6, _v7), fusion::matrix<16, 16>(_b3, b, _v7, _v8), part_tile);
+            fusion::mma<32, 16, 16, true, 2>(fusion::matrix<32, 16>(a_tile, a, _v6, _v7), fusion::matrix<16, 16>(b_tile, b, _v7, _v8), part_tile);
             _slot1 = _slot1 == 2 ? 0 : _slot1 + 1;
         }
         // if (r % 2 == 1)
@@ -127,14 +123,12 @@ TensorKernels_Nested(fusion::View<const fusion::bf16, 2> a, fusion::View<const f
 #pragma unroll
                     for (int _h = 0; _h < 2; _h++)
                     {
-                        const int _r = (warp * 1 + _m) * 16 + _h * 8 + lane / 4;
 #pragma unroll
                         for (int _n = 0; _n < 2; _n++)
                         {
 #pragma unroll
                             for (int _e = 0; _e < 2; _e++)
                             {
-                                const int _c = _n * 8 + lane % 4 * 2 + _e;
                                 // for (int p = r; p < Tile.Count(a.Length(1), k); p++)
 #line 5000
                                 float part = part_tile.at(_m, _n, _h, _e);
@@ -154,8 +148,8 @@ TensorKernels_Nested(fusion::View<const fusion::bf16, 2> a, fusion::View<const f
                 int _v12 = fusion::mul(i, 32);
                 int _v13 = fusion::mul(p_2, 16);
                 int _v14 = fusion::mul(j, 16);
-                fusion::stage<32, 16, 64>(a, _v12, _v13, _b6_all + _place * 512);
-                fusion::stage<16, 16, 64>(b, _v13, _v14, _b7_all + _place * 256);
+                fusion::stage<32, 16, 64>(a, _v12, _v13, a_tile2_all + _place * 512);
+                fusion::stage<16, 16, 64>(b, _v13, _v14, b_tile2_all + _place * 256);
             };
             // for (int p = 0; p < Tile.Count(a.Length(1), k); p += 2)
 #line 8000
@@ -171,8 +165,8 @@ TensorKernels_Nested(fusion::View<const fusion::bf16, 2> a, fusion::View<const f
                 __syncthreads();
                 if (p_2 + 2 * 2 < _v0) _copy11(p_2 + 2 * 2, _slot10 == 0 ? 2 : _slot10 - 1);
                 fusion::copies_end_group();
-                fusion::bf16* _b6 = _b6_all + _slot10 * 512;
-                fusion::bf16* _b7 = _b7_all + _slot10 * 256;
+                fusion::bf16* a_tile2 = a_tile2_all + _slot10 * 512;
+                fusion::bf16* b_tile2 = b_tile2_all + _slot10 * 256;
                 // part = Tile.Dot(a.Load((i, p), (m, k)), b.Load((p, j), (k, n)), part * 0.5f);
 #line 9000
                 int _v15 = fusion::mul(i, 32);
@@ -185,23 +179,20 @@ TensorKernels_Nested(fusion::View<const fusion::bf16, 2> a, fusion::View<const f
 #pragma unroll
                         for (int _h = 0; _h < 2; _h++)
                         {
-                            const int _r = (warp * 1 + _m) * 16 + _h * 8 + lane / 4;
 #pragma unroll
                             for (int _n = 0; _n < 2; _n++)
                             {
 #pragma unroll
                                 for (int _e = 0; _e < 2; _e++)
                                 {
-                                    const int _c = _n * 8 + lane % 4 * 2 + _e;
                                     float part_2 = part_tile3.at(_m, _n, _h, _e);
-                                    float _v18 = part_2 * 0.5f;
-                                    part_tile4.at(_m, _n, _h, _e) = _v18;
+                                    part_tile4.at(_m, _n, _h, _e) = part_2 * 0.5f;
                                 }
                             }
                         }
                     }
                 }
-                fusion::mma<32, 16, 16, true, 2>(fusion::matrix<32, 16>(_b6, a, _v15, _v16), fusion::matrix<16, 16>(_b7, b, _v16, _v17), part_tile4);
+                fusion::mma<32, 16, 16, true, 2>(fusion::matrix<32, 16>(a_tile2, a, _v15, _v16), fusion::matrix<16, 16>(b_tile2, b, _v16, _v17), part_tile4);
                 _slot10 = _slot10 == 2 ? 0 : _slot10 + 1;
                 part_tile3 = part_tile4;
             }
@@ -212,14 +203,12 @@ TensorKernels_Nested(fusion::View<const fusion::bf16, 2> a, fusion::View<const f
 #pragma unroll
                     for (int _h = 0; _h < 2; _h++)
                     {
-                        const int _r = (warp * 1 + _m) * 16 + _h * 8 + lane / 4;
 #pragma unroll
                         for (int _n = 0; _n < 2; _n++)
                         {
 #pragma unroll
                             for (int _e = 0; _e < 2; _e++)
                             {
-                                const int _c = _n * 8 + lane % 4 * 2 + _e;
                                 // for (int p = 0; p < Tile.Count(a.Length(1), k); p += 2)
 #line 8000
                                 float part_3 = part_tile3.at(_m, _n, _h, _e);
@@ -239,14 +228,12 @@ TensorKernels_Nested(fusion::View<const fusion::bf16, 2> a, fusion::View<const f
 #pragma unroll
                     for (int _h = 0; _h < 2; _h++)
                     {
-                        const int _r = (warp * 1 + _m) * 16 + _h * 8 + lane / 4;
 #pragma unroll
                         for (int _n = 0; _n < 2; _n++)
                         {
 #pragma unroll
                             for (int _e = 0; _e < 2; _e++)
                             {
-                                const int _c = _n * 8 + lane % 4 * 2 + _e;
                                 // for (int p = r; p < Tile.Count(a.Length(1), k); p++)
 #line 5000
                                 float part_4 = part_tile.at(_m, _n, _h, _e);
@@ -264,14 +251,12 @@ TensorKernels_Nested(fusion::View<const fusion::bf16, 2> a, fusion::View<const f
 #pragma unroll
                 for (int _h = 0; _h < 2; _h++)
                 {
-                    const int _r = (warp * 1 + _m) * 16 + _h * 8 + lane / 4;
 #pragma unroll
                     for (int _n = 0; _n < 2; _n++)
                     {
 #pragma unroll
                         for (int _e = 0; _e < 2; _e++)
                         {
-                            const int _c = _n * 8 + lane % 4 * 2 + _e;
                             float sum = sum_tile.at(_m, _n, _h, _e);
                             // if (r % 2 == 1)
 #line 7000
@@ -291,13 +276,13 @@ TensorKernels_Nested(fusion::View<const fusion::bf16, 2> a, fusion::View<const f
     }
     // c.Store((i, j), sum);
 #line 11000
-    int _v19 = fusion::mul(i, 32);
-    int _v20 = fusion::mul(j, 16);
+    int _v18 = fusion::mul(i, 32);
+    int _v19 = fusion::mul(j, 16);
     fusion::copies_done();
     __syncthreads();
     // d.Store((i, j), Tile.Dot(a.Load((i, 0), (m, k)), b.Load((0, j), (k, n))) - sum);
 #line 12000
-    fusion::stage<32, 16, 64>(a, _v19, 0, _b10);
+    fusion::stage<32, 16, 64>(a, _v18, 0, a_tile3);
     {
 #pragma unroll
         for (int _m = 0; _m < 1; _m++)
@@ -308,7 +293,7 @@ TensorKernels_Nested(fusion::View<const fusion::bf16, 2> a, fusion::View<const f
                 const int _r = (warp * 1 + _m) * 16 + _h * 8 + lane / 4;
                 // c.Store((i, j), sum);
 #line 11000
-                auto c_row = fusion::row(c, _v19 + _r, _v20);
+                auto c_row = fusion::row(c, _v18 + _r, _v19);
 #pragma unroll
                 for (int _n = 0; _n < 2; _n++)
                 {
@@ -316,7 +301,6 @@ TensorKernels_Nested(fusion::View<const fusion::bf16, 2> a, fusion::View<const f
 #pragma unroll
                     for (int _e = 0; _e < 2; _e++)
                     {
-                        const int _c = _n * 8 + lane % 4 * 2 + _e;
                         // for (int r = 0; r < rounds; r++)
 #line 3000
                         float sum_3 = sum_tile.at(_m, _n, _h, _e);
@@ -331,10 +315,10 @@ TensorKernels_Nested(fusion::View<const fusion::bf16, 2> a, fusion::View<const f
     }
     // d.Store((i, j), Tile.Dot(a.Load((i, 0), (m, k)), b.Load((0, j), (k, n))) - sum);
 #line 12000
-    fusion::stage<16, 16, 64>(b, 0, _v20, _b11);
+    fusion::stage<16, 16, 64>(b, 0, _v19, b_tile3);
     fusion::copies_done();
     __syncthreads();
-    fusion::mma<32, 16, 16, false, 2>(fusion::matrix<32, 16>(_b10, a, _v19, 0), fusion::matrix<16, 16>(_b11, b, 0, _v20), _b12);
+    fusion::mma<32, 16, 16, false, 2>(fusion::matrix<32, 16>(a_tile3, a, _v18, 0), fusion::matrix<16, 16>(b_tile3, b, 0, _v19), _b12);
     {
 #pragma unroll
         for (int _m = 0; _m < 1; _m++)
@@ -343,25 +327,23 @@ TensorKernels_Nested(fusion::View<const fusion::bf16, 2> a, fusion::View<const f
             for (int _h = 0; _h < 2; _h++)
             {
                 const int _r = (warp * 1 + _m) * 16 + _h * 8 + lane / 4;
-                auto d_row = fusion::row(d, _v19 + _r, _v20);
+                auto d_row = fusion::row(d, _v18 + _r, _v19);
 #pragma unroll
                 for (int _n = 0; _n < 2; _n++)
                 {
-                    float _y21[2];
+                    float _y20[2];
 #pragma unroll
                     for (int _e = 0; _e < 2; _e++)
                     {
-                        const int _c = _n * 8 + lane % 4 * 2 + _e;
-                        float _v22 = _b12.at(_m, _n, _h, _e);
+                        float _v21 = _b12.at(_m, _n, _h, _e);
                         // for (int r = 0; r < rounds; r++)
 #line 3000
                         float sum_4 = sum_tile.at(_m, _n, _h, _e);
                         // d.Store((i, j), Tile.Dot(a.Load((i, 0), (m, k)), b.Load((0, j), (k, n))) - sum);
 #line 12000
-                        float _v23 = _v22 - sum_4;
-                        _y21[_e] = _v23;
+                        _y20[_e] = _v21 - sum_4;
                     }
-                    fusion::store_pair(d_row, _n * 8 + lane % 4 * 2, _y21);
+                    fusion::store_pair(d_row, _n * 8 + lane % 4 * 2, _y20);
                 }
             }
         }

@@ -54,7 +54,7 @@ internal static partial class TransposedOperands_Kernel
     }
     """,
         _lines)
-        { Fingerprint = "f2b14ac17daf", Tuned = ["m", "n"], Assembly = typeof(TransposedOperands_Kernel).Assembly };
+        { Fingerprint = "f2b14ac17daf", Tuned = ["m", "n"], Views = [new ViewParameter(2, ViewAccess.Read, "a"), new ViewParameter(2, ViewAccess.Read, "b"), new ViewParameter(4, ViewAccess.Read, "d"), new ViewParameter(2, ViewAccess.Write, "c")], Assembly = typeof(TransposedOperands_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<BFloat16> _tensor_a, Tensor<BFloat16> _tensor_b, Tensor<float> _tensor_d, Tensor<BFloat16> _tensor_c, int @k)
     {
@@ -62,9 +62,11 @@ internal static partial class TransposedOperands_Kernel
         ViewArgument @b = _launch.Argument(_tensor_b, 2, _handle.Name, "b");
         ViewArgument @d = _launch.Argument(_tensor_d, 2, _handle.Name, "d");
         ViewArgument @c = _launch.Argument(_tensor_c, 2, _handle.Name, "c");
-        Launch.CheckOverlap(_handle.Name, new ViewUse(@a, 2, ViewAccess.Read, "a"), new ViewUse(@b, 2, ViewAccess.Read, "b"), new ViewUse(@d, 4, ViewAccess.Read, "d"), new ViewUse(@c, 2, ViewAccess.Write, "c"));
-        Span<int> _tuned = [32, 16];
-        _launch.Choose(_handle, _tuned, [@k], [@a, @b, @d, @c]);
+        ReadOnlySpan<ViewArgument> _views = stackalloc ViewArgument[] { @a, @b, @d, @c };
+        Launch.CheckOverlap(_handle, _views);
+        Span<int> _tuned = stackalloc int[] { 32, 16 };
+        ReadOnlySpan<int> _const = stackalloc int[] { @k };
+        _launch.Choose(_handle, _tuned, _const, _views);
         int @m = _tuned[0];
         int @n = _tuned[1];
         int _v0 = @c.Length1 + @n;
@@ -87,8 +89,10 @@ internal static partial class TransposedOperands_Kernel
                 Interpret(_launch, _tensor_a, _tensor_b, _tensor_d, _tensor_c, @m, @n, @k);
                 break;
             default:
-                _launch.RunOnGpu(_handle, _programs, [@m, @n, @k],
-                    [@a, @b, @d, @c], [], [grid0, grid1]);
+                ReadOnlySpan<int> _constants = stackalloc int[] { @m, @n, @k };
+                ReadOnlySpan<int> _scalars = [];
+                ReadOnlySpan<int> _extents = stackalloc int[] { grid0, grid1 };
+                _launch.RunOnGpu(_handle, _programs, _constants, _views, _scalars, _extents);
                 break;
         }
     }
@@ -118,16 +122,16 @@ internal static partial class TransposedOperands_Kernel
             int _e1_bytes = CpuTile.Bytes(1, k);
             int _e2_bytes = CpuTile.Bytes(1, n);
             int _e3_bytes = CpuTile.Bytes(1, n);
-            int _b0_bytes = CpuTile.Bytes(k, m);
-            int _b1_bytes = CpuTile.Bytes(n, k);
+            int a_tile_bytes = CpuTile.Bytes(k, m);
+            int b_tile_bytes = CpuTile.Bytes(n, k);
             int _b2_bytes = CpuTile.Bytes(m, n);
-            nint _e0 = _worker.Scratch(_e0_bytes + _e1_bytes + _e2_bytes + _e3_bytes + _b0_bytes + _b1_bytes + _b2_bytes);
+            nint _e0 = _worker.Scratch(_e0_bytes + _e1_bytes + _e2_bytes + _e3_bytes + a_tile_bytes + b_tile_bytes + _b2_bytes);
             nint _e1 = _e0 + _e0_bytes;
             nint _e2 = _e1 + _e1_bytes;
             nint _e3 = _e2 + _e2_bytes;
-            nint _b0 = _e3 + _e3_bytes;
-            nint _b1 = _b0 + _b0_bytes;
-            nint _b2 = _b1 + _b1_bytes;
+            nint a_tile = _e3 + _e3_bytes;
+            nint b_tile = a_tile + a_tile_bytes;
+            nint _b2 = b_tile + b_tile_bytes;
             // c.Store((i, j), Tile.Dot(a.Load((0, i), (k, m)).T, b.Load((j, 0), (n, k)).T, d.Load((i, j), (m, n))).To<BFloat16>());
             int _v0 = i * m;
             int _v1 = j * n;
@@ -141,13 +145,13 @@ internal static partial class TransposedOperands_Kernel
                         for (; _c <= m - 16; _c += 16)
                         {
                             var _v2 = CpuMemory.LoadBF16(a_in_row + 2 * _c);
-                            CpuMemory.StoreF32(_b0 + 4 * (_r * CpuTile.Stride(m) + _c), _v2);
+                            CpuMemory.StoreF32(a_tile + 4 * (_r * CpuTile.Stride(m) + _c), _v2);
                         }
                         if (_c < m)
                         {
                             int _n = m - _c;
                             var _v3 = CpuMemory.LoadBF16(a_in_row + 2 * _c, _n);
-                            CpuMemory.StoreF32(_b0 + 4 * (_r * CpuTile.Stride(m) + _c), _v3);
+                            CpuMemory.StoreF32(a_tile + 4 * (_r * CpuTile.Stride(m) + _c), _v3);
                         }
                     }
                 }
@@ -162,13 +166,13 @@ internal static partial class TransposedOperands_Kernel
                         for (; _c <= k - 16; _c += 16)
                         {
                             var _v4 = CpuMemory.LoadBF16(b_in_row + 2 * _c);
-                            CpuMemory.StoreF32(_b1 + 4 * (_r * CpuTile.Stride(k) + _c), _v4);
+                            CpuMemory.StoreF32(b_tile + 4 * (_r * CpuTile.Stride(k) + _c), _v4);
                         }
                         if (_c < k)
                         {
                             int _n = k - _c;
                             var _v5 = CpuMemory.LoadBF16(b_in_row + 2 * _c, _n);
-                            CpuMemory.StoreF32(_b1 + 4 * (_r * CpuTile.Stride(k) + _c), _v5);
+                            CpuMemory.StoreF32(b_tile + 4 * (_r * CpuTile.Stride(k) + _c), _v5);
                         }
                     }
                 }
@@ -194,7 +198,7 @@ internal static partial class TransposedOperands_Kernel
                     }
                 }
             }
-            CpuDot.Multiply(CpuTile.Transposed(CpuTile.Operand(_b0, CpuTile.Stride(m), 1, Math.Clamp(@a.Length0 - 0, 0, k), Math.Clamp(@a.Length1 - _v0, 0, m))), CpuTile.Transposed(CpuTile.Operand(_b1, CpuTile.Stride(k), 1, Math.Clamp(@b.Length0 - _v1, 0, n), Math.Clamp(@b.Length1 - 0, 0, k))),
+            CpuDot.Multiply(CpuTile.Transposed(CpuTile.Operand(a_tile, CpuTile.Stride(m), 1, Math.Clamp(@a.Length0 - 0, 0, k), Math.Clamp(@a.Length1 - _v0, 0, m))), CpuTile.Transposed(CpuTile.Operand(b_tile, CpuTile.Stride(k), 1, Math.Clamp(@b.Length0 - _v1, 0, n), Math.Clamp(@b.Length1 - 0, 0, k))),
                 ref CpuMemory.Float(_b2), CpuTile.Stride(n), m, n, k, true, _worker);
             {
                 var c_out = new TileWriter<BFloat16>(@c, _v0, _v1, n, _e3);

@@ -68,7 +68,7 @@ internal static partial class Extremes_Kernel
     }
     """,
         _lines)
-        { Fingerprint = "ef632f7b2e14", Tuned = ["rows"], Assembly = typeof(Extremes_Kernel).Assembly };
+        { Fingerprint = "ef632f7b2e14", Tuned = ["rows"], Views = [new ViewParameter(4, ViewAccess.Read, "x"), new ViewParameter(4, ViewAccess.Read, "n"), new ViewParameter(4, ViewAccess.Write, "largest"), new ViewParameter(4, ViewAccess.Write, "smallest"), new ViewParameter(4, ViewAccess.Write, "most"), new ViewParameter(4, ViewAccess.Write, "least"), new ViewParameter(4, ViewAccess.Write, "shifted"), new ViewParameter(4, ViewAccess.Write, "lowered")], Assembly = typeof(Extremes_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_x, Tensor<int> _tensor_n, Tensor<float> _tensor_largest, Tensor<float> _tensor_smallest, Tensor<int> _tensor_most, Tensor<int> _tensor_least, Tensor<float> _tensor_shifted, Tensor<float> _tensor_lowered, int @width)
     {
@@ -80,9 +80,11 @@ internal static partial class Extremes_Kernel
         ViewArgument @least = _launch.Argument(_tensor_least, 1, _handle.Name, "least");
         ViewArgument @shifted = _launch.Argument(_tensor_shifted, 2, _handle.Name, "shifted");
         ViewArgument @lowered = _launch.Argument(_tensor_lowered, 2, _handle.Name, "lowered");
-        Launch.CheckOverlap(_handle.Name, new ViewUse(@x, 4, ViewAccess.Read, "x"), new ViewUse(@n, 4, ViewAccess.Read, "n"), new ViewUse(@largest, 4, ViewAccess.Write, "largest"), new ViewUse(@smallest, 4, ViewAccess.Write, "smallest"), new ViewUse(@most, 4, ViewAccess.Write, "most"), new ViewUse(@least, 4, ViewAccess.Write, "least"), new ViewUse(@shifted, 4, ViewAccess.Write, "shifted"), new ViewUse(@lowered, 4, ViewAccess.Write, "lowered"));
-        Span<int> _tuned = [4];
-        _launch.Choose(_handle, _tuned, [@width], [@x, @n, @largest, @smallest, @most, @least, @shifted, @lowered]);
+        ReadOnlySpan<ViewArgument> _views = stackalloc ViewArgument[] { @x, @n, @largest, @smallest, @most, @least, @shifted, @lowered };
+        Launch.CheckOverlap(_handle, _views);
+        Span<int> _tuned = stackalloc int[] { 4 };
+        ReadOnlySpan<int> _const = stackalloc int[] { @width };
+        _launch.Choose(_handle, _tuned, _const, _views);
         int @rows = _tuned[0];
         int _v0 = @x.Length0 + @rows;
         int _v1 = _v0 - 1;
@@ -100,8 +102,10 @@ internal static partial class Extremes_Kernel
                 Interpret(_launch, _tensor_x, _tensor_n, _tensor_largest, _tensor_smallest, _tensor_most, _tensor_least, _tensor_shifted, _tensor_lowered, @width, @rows);
                 break;
             default:
-                _launch.RunOnGpu(_handle, _programs, [@width, @rows],
-                    [@x, @n, @largest, @smallest, @most, @least, @shifted, @lowered], [], [grid0]);
+                ReadOnlySpan<int> _constants = stackalloc int[] { @width, @rows };
+                ReadOnlySpan<int> _scalars = [];
+                ReadOnlySpan<int> _extents = stackalloc int[] { grid0 };
+                _launch.RunOnGpu(_handle, _programs, _constants, _views, _scalars, _extents);
                 break;
         }
     }

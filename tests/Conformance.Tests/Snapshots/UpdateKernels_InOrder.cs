@@ -96,7 +96,7 @@ internal static partial class InOrder_Kernel
     }
     """,
         _lines)
-        { Fingerprint = "c52646b1575e", Tuned = ["rows"], Assembly = typeof(InOrder_Kernel).Assembly };
+        { Fingerprint = "c52646b1575e", Tuned = ["rows"], Views = [new ViewParameter(4, ViewAccess.Read, "x"), new ViewParameter(4, ViewAccess.Write, "shifted"), new ViewParameter(4, ViewAccess.Write, "updated"), new ViewParameter(4, ViewAccess.Write, "scaled")], Assembly = typeof(InOrder_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_x, Tensor<float> _tensor_shifted, Tensor<float> _tensor_updated, Tensor<float> _tensor_scaled, int @width)
     {
@@ -104,9 +104,11 @@ internal static partial class InOrder_Kernel
         ViewArgument @shifted = _launch.Argument(_tensor_shifted, 3, _handle.Name, "shifted");
         ViewArgument @updated = _launch.Argument(_tensor_updated, 2, _handle.Name, "updated");
         ViewArgument @scaled = _launch.Argument(_tensor_scaled, 2, _handle.Name, "scaled");
-        Launch.CheckOverlap(_handle.Name, new ViewUse(@x, 4, ViewAccess.Read, "x"), new ViewUse(@shifted, 4, ViewAccess.Write, "shifted"), new ViewUse(@updated, 4, ViewAccess.Write, "updated"), new ViewUse(@scaled, 4, ViewAccess.Write, "scaled"));
-        Span<int> _tuned = [4];
-        _launch.Choose(_handle, _tuned, [@width], [@x, @shifted, @updated, @scaled]);
+        ReadOnlySpan<ViewArgument> _views = stackalloc ViewArgument[] { @x, @shifted, @updated, @scaled };
+        Launch.CheckOverlap(_handle, _views);
+        Span<int> _tuned = stackalloc int[] { 4 };
+        ReadOnlySpan<int> _const = stackalloc int[] { @width };
+        _launch.Choose(_handle, _tuned, _const, _views);
         int @rows = _tuned[0];
         int _v0 = @x.Length0 + @rows;
         int _v1 = _v0 - 1;
@@ -124,8 +126,10 @@ internal static partial class InOrder_Kernel
                 Interpret(_launch, _tensor_x, _tensor_shifted, _tensor_updated, _tensor_scaled, @width, @rows);
                 break;
             default:
-                _launch.RunOnGpu(_handle, _programs, [@width, @rows],
-                    [@x, @shifted, @updated, @scaled], [], [grid0]);
+                ReadOnlySpan<int> _constants = stackalloc int[] { @width, @rows };
+                ReadOnlySpan<int> _scalars = [];
+                ReadOnlySpan<int> _extents = stackalloc int[] { grid0 };
+                _launch.RunOnGpu(_handle, _programs, _constants, _views, _scalars, _extents);
                 break;
         }
     }

@@ -55,8 +55,7 @@ UpdateKernels_InOrder(fusion::View<const float, 2> x, fusion::View<float, 3> shi
                 float v_2 = fusion::load(x_row_2, _c, 0.0f);
                 // mine.StoreAt((1, 1), v * 2f);
 #line 5000
-                float _v1 = v_2 * 2.0f;
-                fusion::store(mine_row_2, _c, _v1);
+                fusion::store(mine_row_2, _c, v_2 * 2.0f);
             }
         }
     }
@@ -80,8 +79,8 @@ UpdateKernels_InOrder(fusion::View<const float, 2> x, fusion::View<float, 3> shi
                 float v_3 = fusion::load(x_row_3, _c, 0.0f);
                 // mine.StoreAt((0, 1), v * 3f);
 #line 6000
-                float _v2 = v_3 * 3.0f;
-                fusion::store(mine_row_3, _c, _v2);
+                float _v1 = v_3 * 3.0f;
+                fusion::store(mine_row_3, _c, _v1);
                 // updated.Store((i, 0), v);
 #line 7000
                 fusion::store(updated_row, _c, v_3);
@@ -105,8 +104,7 @@ UpdateKernels_InOrder(fusion::View<const float, 2> x, fusion::View<float, 3> shi
                 float v_4 = fusion::load(x_row_4, _c, 0.0f);
                 // updated.AtomicMax((i, 0), v * v);
 #line 8000
-                float _v3 = v_4 * v_4;
-                fusion::atomic_max(updated_row_2, _c, _v3);
+                fusion::atomic_max(updated_row_2, _c, v_4 * v_4);
             }
         }
     }
@@ -127,8 +125,7 @@ UpdateKernels_InOrder(fusion::View<const float, 2> x, fusion::View<float, 3> shi
                 float v_5 = fusion::load(x_row_5, _c, 0.0f);
                 // updated.AtomicAdd((i, 0), v + 1f);
 #line 9000
-                float _v4 = v_5 + 1.0f;
-                fusion::atomic_add(updated_row_3, _c, _v4);
+                fusion::atomic_add(updated_row_3, _c, v_5 + 1.0f);
             }
         }
     }
@@ -145,7 +142,7 @@ UpdateKernels_InOrder(fusion::View<const float, 2> x, fusion::View<float, 3> shi
             // scaled.Store((i, 0), v * (v.Sum(Axis.Columns) + 1f));
 #line 11000
             auto scaled_row = fusion::row(scaled, _v0 + _r, 0);
-            float _v5 = 0.0f;
+            float _v2 = 0.0f;
             for (int _k = 0; _k < 20; _k += 32)
             {
                 const int _c = _k + lane;
@@ -157,16 +154,16 @@ UpdateKernels_InOrder(fusion::View<const float, 2> x, fusion::View<float, 3> shi
                     float v_6 = fusion::load(x_row_6, _c, 0.0f);
                     // updated.AtomicMin((i, 0), 1.5f + v);
 #line 10000
-                    float _v6 = 1.5f + v_6;
-                    fusion::atomic_min(updated_row_4, _c, _v6);
+                    float _v3 = 1.5f + v_6;
+                    fusion::atomic_min(updated_row_4, _c, _v3);
                     // scaled.Store((i, 0), v * (v.Sum(Axis.Columns) + 1f));
 #line 11000
                     v_term = v_6;
                 }
-                _v5 = fusion::chain_warp(_v5, v_term);
+                _v2 = fusion::chain_warp(_v2, v_term);
             }
-            _v5 = fusion::halve(_v5);
-            float _v7 = _v5 + 1.0f;
+            _v2 = fusion::halve(_v2);
+            float _v4 = _v2 + 1.0f;
             for (int _c = lane; _c < 20; _c += 32)
             {
                 // var v = x.Load((i, 0), (rows, width));
@@ -174,8 +171,7 @@ UpdateKernels_InOrder(fusion::View<const float, 2> x, fusion::View<float, 3> shi
                 float v_7 = fusion::load(x_row_6, _c, 0.0f);
                 // scaled.Store((i, 0), v * (v.Sum(Axis.Columns) + 1f));
 #line 11000
-                float _v8 = v_7 * _v7;
-                fusion::store(scaled_row, _c, _v8);
+                fusion::store(scaled_row, _c, v_7 * _v4);
             }
         }
     }
@@ -205,7 +201,7 @@ UpdateKernels_InOrder(fusion::View<const float, 2> x, fusion::View<float, 3> shi
         {
             // scaled.Store((i, 0), v * (v.Max(Axis.Rows) + 1f));
 #line 13000
-            float _v9 = -fusion::infinity();
+            float _v5 = -fusion::infinity();
             for (int _r = 0; _r < 4; _r++)
             {
                 // var v = x.Load((i, 0), (rows, width));
@@ -214,9 +210,9 @@ UpdateKernels_InOrder(fusion::View<const float, 2> x, fusion::View<float, 3> shi
                 float v_9 = fusion::load(x_row_8, _c, 0.0f);
                 // scaled.Store((i, 0), v * (v.Max(Axis.Rows) + 1f));
 #line 13000
-                _v9 = fusion::Max::of(_v9, v_9);
+                _v5 = fusion::Max::of(_v5, v_9);
             }
-            _b0[_c] = _v9;
+            _b0[_c] = _v5;
         }
     }
     __syncthreads();
@@ -236,9 +232,8 @@ UpdateKernels_InOrder(fusion::View<const float, 2> x, fusion::View<float, 3> shi
                 float v_10 = fusion::load(x_row_9, _c, 0.0f);
                 // scaled.Store((i, 0), v * (v.Max(Axis.Rows) + 1f));
 #line 13000
-                float _v10 = _b0[_c];
-                float _v11 = v_10 * (_v10 + 1.0f);
-                fusion::store(scaled_row_3, _c, _v11);
+                float _v6 = _b0[_c];
+                fusion::store(scaled_row_3, _c, v_10 * (_v6 + 1.0f));
             }
         }
     }

@@ -60,7 +60,7 @@ internal static partial class Meeting_Kernel
     }
     """,
         _lines)
-        { Fingerprint = "96c611b69991", Tuned = ["rows"], Assembly = typeof(Meeting_Kernel).Assembly };
+        { Fingerprint = "96c611b69991", Tuned = ["rows"], Views = [new ViewParameter(4, ViewAccess.Read, "x"), new ViewParameter(4, ViewAccess.Read, "index"), new ViewParameter(4, ViewAccess.Write, "largest"), new ViewParameter(4, ViewAccess.Write, "smallest"), new ViewParameter(4, ViewAccess.Write, "table"), new ViewParameter(4, ViewAccess.Write, "lowest"), new ViewParameter(4, ViewAccess.Write, "last")], Assembly = typeof(Meeting_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_x, Tensor<int> _tensor_index, Tensor<float> _tensor_largest, Tensor<float> _tensor_smallest, Tensor<float> _tensor_table, Tensor<float> _tensor_lowest, Tensor<int> _tensor_last, int @width)
     {
@@ -71,9 +71,11 @@ internal static partial class Meeting_Kernel
         ViewArgument @table = _launch.Argument(_tensor_table, 2, _handle.Name, "table");
         ViewArgument @lowest = _launch.Argument(_tensor_lowest, 2, _handle.Name, "lowest");
         ViewArgument @last = _launch.Argument(_tensor_last, 1, _handle.Name, "last");
-        Launch.CheckOverlap(_handle.Name, new ViewUse(@x, 4, ViewAccess.Read, "x"), new ViewUse(@index, 4, ViewAccess.Read, "index"), new ViewUse(@largest, 4, ViewAccess.Write, "largest"), new ViewUse(@smallest, 4, ViewAccess.Write, "smallest"), new ViewUse(@table, 4, ViewAccess.Write, "table"), new ViewUse(@lowest, 4, ViewAccess.Write, "lowest"), new ViewUse(@last, 4, ViewAccess.Write, "last"));
-        Span<int> _tuned = [4];
-        _launch.Choose(_handle, _tuned, [@width], [@x, @index, @largest, @smallest, @table, @lowest, @last]);
+        ReadOnlySpan<ViewArgument> _views = stackalloc ViewArgument[] { @x, @index, @largest, @smallest, @table, @lowest, @last };
+        Launch.CheckOverlap(_handle, _views);
+        Span<int> _tuned = stackalloc int[] { 4 };
+        ReadOnlySpan<int> _const = stackalloc int[] { @width };
+        _launch.Choose(_handle, _tuned, _const, _views);
         int @rows = _tuned[0];
         int _v0 = @x.Length0 + @rows;
         int _v1 = _v0 - 1;
@@ -91,8 +93,10 @@ internal static partial class Meeting_Kernel
                 Interpret(_launch, _tensor_x, _tensor_index, _tensor_largest, _tensor_smallest, _tensor_table, _tensor_lowest, _tensor_last, @width, @rows);
                 break;
             default:
-                _launch.RunOnGpu(_handle, _programs, [@width, @rows],
-                    [@x, @index, @largest, @smallest, @table, @lowest, @last], [], [grid0]);
+                ReadOnlySpan<int> _constants = stackalloc int[] { @width, @rows };
+                ReadOnlySpan<int> _scalars = [];
+                ReadOnlySpan<int> _extents = stackalloc int[] { grid0 };
+                _launch.RunOnGpu(_handle, _programs, _constants, _views, _scalars, _extents);
                 break;
         }
     }
@@ -151,9 +155,8 @@ internal static partial class Meeting_Kernel
                             CpuScatter.Update<float, JoinMin>(@smallest, at_splat, v, 16);
                             var _v4 = Vector512.Create(0 + _c) + Vector512<int>.Indices;
                             CpuScatter.Update<float, JoinMax>(@table, at_splat, _v4, v, 16);
-                            var _v5 = Vector512.Create(0 + _c) + Vector512<int>.Indices;
-                            var _v6 = _v5 - _s1;
-                            CpuScatter.Update<float, JoinMin>(@lowest, _s3, _v6, v, 16);
+                            var _v5 = _v4 - _s1;
+                            CpuScatter.Update<float, JoinMin>(@lowest, _s3, _v5, v, 16);
                         }
                         if (_c < width)
                         {
@@ -161,25 +164,24 @@ internal static partial class Meeting_Kernel
                             var v_2 = CpuMemory.LoadF32(x_in_row + 4 * _c, _n);
                             CpuScatter.Update<float, JoinMax>(@largest, at_splat, v_2, _n);
                             CpuScatter.Update<float, JoinMin>(@smallest, at_splat, v_2, _n);
-                            var _v7 = Vector512.Create(0 + _c) + Vector512<int>.Indices;
-                            CpuScatter.Update<float, JoinMax>(@table, at_splat, _v7, v_2, _n);
-                            var _v8 = Vector512.Create(0 + _c) + Vector512<int>.Indices;
-                            var _v9 = _v8 - _s1;
-                            CpuScatter.Update<float, JoinMin>(@lowest, _s3, _v9, v_2, _n);
+                            var _v6 = Vector512.Create(0 + _c) + Vector512<int>.Indices;
+                            CpuScatter.Update<float, JoinMax>(@table, at_splat, _v6, v_2, _n);
+                            var _v7 = _v6 - _s1;
+                            CpuScatter.Update<float, JoinMin>(@lowest, _s3, _v7, v_2, _n);
                         }
                     }
-                    int _v10 = _v0 + _r;
-                    var _s11 = Vector512.Create(_v10);
+                    int _v8 = _v0 + _r;
+                    var _s9 = Vector512.Create(_v8);
                     {
                         int _c = 0;
                         for (; _c <= 1 - 16; _c += 16)
                         {
-                            CpuScatter.Update<int, JoinMax>(@last, at_splat, _s11, 16);
+                            CpuScatter.Update<int, JoinMax>(@last, at_splat, _s9, 16);
                         }
                         if (_c < 1)
                         {
                             int _n = 1 - _c;
-                            CpuScatter.Update<int, JoinMax>(@last, at_splat, _s11, _n);
+                            CpuScatter.Update<int, JoinMax>(@last, at_splat, _s9, _n);
                         }
                     }
                 }

@@ -41,12 +41,9 @@ UpdateKernels_Meeting(fusion::View<const float, 2> x, fusion::View<const int, 1>
                 // var v = x.Load((i, 0), (rows, width));
 #line 2000
                 float v = fusion::load(x_row, _c, 0.0f);
-                // table.ScatterMax(at, Tile.Columns(0, width), v);
-#line 6000
-                int _v3 = fusion::add(0, _c);
                 // lowest.ScatterMin(at + 4, Tile.Columns(0, width) - 1, v);
 #line 8000
-                int _v4 = fusion::sub(fusion::add(0, _c), 1);
+                int _v3 = fusion::sub(_c, 1);
                 // largest.ScatterMax(at, v);
 #line 4000
                 fusion::scatter_max(largest, at, v);
@@ -55,10 +52,10 @@ UpdateKernels_Meeting(fusion::View<const float, 2> x, fusion::View<const int, 1>
                 fusion::scatter_min(smallest, at, v);
                 // table.ScatterMax(at, Tile.Columns(0, width), v);
 #line 6000
-                fusion::scatter_max(table, at, _v3, v);
+                fusion::scatter_max(table, at, _c, v);
                 // lowest.ScatterMin(at + 4, Tile.Columns(0, width) - 1, v);
 #line 8000
-                fusion::scatter_min(lowest, _v2, _v4, v);
+                fusion::scatter_min(lowest, _v2, _v3, v);
             }
         }
     }

@@ -62,7 +62,7 @@ internal static partial class Permute_Kernel
     }
     """,
         _lines)
-        { Fingerprint = "2245e8a18709", Tuned = ["rows"], Assembly = typeof(Permute_Kernel).Assembly };
+        { Fingerprint = "2245e8a18709", Tuned = ["rows"], Views = [new ViewParameter(4, ViewAccess.Read, "x"), new ViewParameter(2, ViewAccess.Read, "h"), new ViewParameter(4, ViewAccess.Read, "to"), new ViewParameter(4, ViewAccess.Write, "y"), new ViewParameter(2, ViewAccess.Write, "z"), new ViewParameter(4, ViewAccess.Write, "from")], Assembly = typeof(Permute_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_x, Tensor<BFloat16> _tensor_h, Tensor<int> _tensor_to, Tensor<float> _tensor_y, Tensor<BFloat16> _tensor_z, Tensor<int> _tensor_from, int @width)
     {
@@ -72,9 +72,11 @@ internal static partial class Permute_Kernel
         ViewArgument @y = _launch.Argument(_tensor_y, 2, _handle.Name, "y");
         ViewArgument @z = _launch.Argument(_tensor_z, 2, _handle.Name, "z");
         ViewArgument @from = _launch.Argument(_tensor_from, 1, _handle.Name, "from");
-        Launch.CheckOverlap(_handle.Name, new ViewUse(@x, 4, ViewAccess.Read, "x"), new ViewUse(@h, 2, ViewAccess.Read, "h"), new ViewUse(@to, 4, ViewAccess.Read, "to"), new ViewUse(@y, 4, ViewAccess.Write, "y"), new ViewUse(@z, 2, ViewAccess.Write, "z"), new ViewUse(@from, 4, ViewAccess.Write, "from"));
-        Span<int> _tuned = [4];
-        _launch.Choose(_handle, _tuned, [@width], [@x, @h, @to, @y, @z, @from]);
+        ReadOnlySpan<ViewArgument> _views = stackalloc ViewArgument[] { @x, @h, @to, @y, @z, @from };
+        Launch.CheckOverlap(_handle, _views);
+        Span<int> _tuned = stackalloc int[] { 4 };
+        ReadOnlySpan<int> _const = stackalloc int[] { @width };
+        _launch.Choose(_handle, _tuned, _const, _views);
         int @rows = _tuned[0];
         int _v0 = @x.Length0 + @rows;
         int _v1 = _v0 - 1;
@@ -92,8 +94,10 @@ internal static partial class Permute_Kernel
                 Interpret(_launch, _tensor_x, _tensor_h, _tensor_to, _tensor_y, _tensor_z, _tensor_from, @width, @rows);
                 break;
             default:
-                _launch.RunOnGpu(_handle, _programs, [@width, @rows],
-                    [@x, @h, @to, @y, @z, @from], [], [grid0]);
+                ReadOnlySpan<int> _constants = stackalloc int[] { @width, @rows };
+                ReadOnlySpan<int> _scalars = [];
+                ReadOnlySpan<int> _extents = stackalloc int[] { grid0 };
+                _launch.RunOnGpu(_handle, _programs, _constants, _views, _scalars, _extents);
                 break;
         }
     }
@@ -126,7 +130,6 @@ internal static partial class Permute_Kernel
             // var at = to.AsColumn().Load((i, 0), (rows, 1), -1);
             ViewArgument to_2 = CpuViews.AsColumn(@to);
             int _v0 = i * rows;
-            // y.Scatter(at, width - 1 - Tile.Columns(0, width), x.Load((i, 0), (rows, width)));
             // z.Scatter(at, Tile.Columns(-1, width) + width - 1, h.Load((i, 0), (rows, width)));
             int _v1 = -1 * width;
             // y.Scatter(at, width - 1 - Tile.Columns(0, width), x.Load((i, 0), (rows, width)));

@@ -38,7 +38,7 @@ UpdateKernels_Permute(fusion::View<const float, 2> x, fusion::View<const fusion:
             {
                 // y.Scatter(at, width - 1 - Tile.Columns(0, width), x.Load((i, 0), (rows, width)));
 #line 3000
-                int _v2 = fusion::sub(19, fusion::add(0, _c));
+                int _v2 = fusion::sub(19, _c);
                 float x_value = fusion::load(x_row, _c, 0.0f);
                 // z.Scatter(at, Tile.Columns(-1, width) + width - 1, h.Load((i, 0), (rows, width)));
 #line 4000

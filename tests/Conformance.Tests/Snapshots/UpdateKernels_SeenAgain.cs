@@ -60,7 +60,7 @@ internal static partial class SeenAgain_Kernel
     }
     """,
         _lines)
-        { Fingerprint = "c037474c8999", Tuned = ["size"], Assembly = typeof(SeenAgain_Kernel).Assembly };
+        { Fingerprint = "c037474c8999", Tuned = ["size"], Views = [new ViewParameter(4, ViewAccess.Read, "index"), new ViewParameter(4, ViewAccess.Write, "flags"), new ViewParameter(4, ViewAccess.Write, "own"), new ViewParameter(4, ViewAccess.Write, "sum")], Assembly = typeof(SeenAgain_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<int> _tensor_index, Tensor<int> _tensor_flags, Tensor<int> _tensor_own, Tensor<int> _tensor_sum)
     {
@@ -68,9 +68,11 @@ internal static partial class SeenAgain_Kernel
         ViewArgument @flags = _launch.Argument(_tensor_flags, 1, _handle.Name, "flags");
         ViewArgument @own = _launch.Argument(_tensor_own, 2, _handle.Name, "own");
         ViewArgument @sum = _launch.Argument(_tensor_sum, 1, _handle.Name, "sum");
-        Launch.CheckOverlap(_handle.Name, new ViewUse(@index, 4, ViewAccess.Read, "index"), new ViewUse(@flags, 4, ViewAccess.Write, "flags"), new ViewUse(@own, 4, ViewAccess.Write, "own"), new ViewUse(@sum, 4, ViewAccess.Write, "sum"));
-        Span<int> _tuned = [16];
-        _launch.Choose(_handle, _tuned, [], [@index, @flags, @own, @sum]);
+        ReadOnlySpan<ViewArgument> _views = stackalloc ViewArgument[] { @index, @flags, @own, @sum };
+        Launch.CheckOverlap(_handle, _views);
+        Span<int> _tuned = stackalloc int[] { 16 };
+        ReadOnlySpan<int> _const = [];
+        _launch.Choose(_handle, _tuned, _const, _views);
         int @size = _tuned[0];
         int _v0 = @index.Length0 + @size;
         int _v1 = _v0 - 1;
@@ -88,8 +90,10 @@ internal static partial class SeenAgain_Kernel
                 Interpret(_launch, _tensor_index, _tensor_flags, _tensor_own, _tensor_sum, @size);
                 break;
             default:
-                _launch.RunOnGpu(_handle, _programs, [@size],
-                    [@index, @flags, @own, @sum], [], [grid0]);
+                ReadOnlySpan<int> _constants = stackalloc int[] { @size };
+                ReadOnlySpan<int> _scalars = [];
+                ReadOnlySpan<int> _extents = stackalloc int[] { grid0 };
+                _launch.RunOnGpu(_handle, _programs, _constants, _views, _scalars, _extents);
                 break;
         }
     }
@@ -113,18 +117,17 @@ internal static partial class SeenAgain_Kernel
             int _e0_bytes = CpuTile.Bytes(1, size);
             int _e1_bytes = CpuTile.Bytes(1, size);
             int _e2_bytes = CpuTile.Bytes(1, size);
-            int _b0_bytes = CpuTile.Bytes(1, size);
+            int mine_tile_bytes = CpuTile.Bytes(1, size);
             int _b1_bytes = CpuTile.Bytes(1, size);
-            nint _e0 = _worker.Scratch(_e0_bytes + _e1_bytes + _e2_bytes + _b0_bytes + _b1_bytes);
+            nint _e0 = _worker.Scratch(_e0_bytes + _e1_bytes + _e2_bytes + mine_tile_bytes + _b1_bytes);
             nint _e1 = _e0 + _e0_bytes;
             nint _e2 = _e1 + _e1_bytes;
-            nint _b0 = _e2 + _e2_bytes;
-            nint _b1 = _b0 + _b0_bytes;
+            nint mine_tile = _e2 + _e2_bytes;
+            nint _b1 = mine_tile + mine_tile_bytes;
             // flags.Scatter(index.Load(i, size, -1), Tile.Full(1, 1, 1));
             int _v0 = i * size;
             // var mine = own[i];
             ViewArgument mine = CpuViews.Slice(@own, 4, i);
-            // mine.Scatter(size - 1 - Tile.Columns(0, size), Tile.Columns(i, size));
             // flags.Scatter(index.Load(i, size, -1), Tile.Full(1, 1, 1));
             // mine.Scatter(size - 1 - Tile.Columns(0, size), Tile.Columns(i, size));
             {
@@ -192,18 +195,18 @@ internal static partial class SeenAgain_Kernel
                         for (; _c <= size - 16; _c += 16)
                         {
                             var _v19 = CpuMemory.LoadI32(mine_in_row + 4 * _c);
-                            CpuMemory.StoreI32(_b0 + 4 * _c, _v19);
+                            CpuMemory.StoreI32(mine_tile + 4 * _c, _v19);
                         }
                         if (_c < size)
                         {
                             int _n = size - _c;
                             var _v20 = CpuMemory.LoadI32(mine_in_row + 4 * _c, _n);
-                            CpuMemory.StoreI32(_b0 + 4 * _c, _v20);
+                            CpuMemory.StoreI32(mine_tile + 4 * _c, _v20);
                         }
                     }
                 }
             }
-            CpuScan.Columns<int, JoinSum>(_b0, _b1, 1, size);
+            CpuScan.Columns<int, JoinSum>(mine_tile, _b1, 1, size);
             {
                 var sum_out = new TileWriter<int>(@sum, 0, _v0, size, _e2);
                 {

@@ -10,7 +10,7 @@ UpdateKernels_SeenAgain(fusion::View<const int, 1> index, fusion::View<int, 1> f
     const int thread = threadIdx.x, warp = thread / 32, lane = thread % 32;
     int _program = blockIdx.x;
     const int i = _program;
-    int* _b0 = (int*)(_shared + 0); // (1, 16)
+    int* mine_tile = (int*)(_shared + 0); // (1, 16)
     int* _b1 = (int*)(_shared + 64); // (1, 16)
 
     // flags.Scatter(index.Load(i, size, -1), Tile.Full(1, 1, 1));
@@ -28,7 +28,7 @@ UpdateKernels_SeenAgain(fusion::View<const int, 1> index, fusion::View<int, 1> f
             int index_value = fusion::load(index_row, _c, -1);
             // mine.Scatter(size - 1 - Tile.Columns(0, size), Tile.Columns(i, size));
 #line 4000
-            int _v1 = fusion::sub(15, fusion::add(0, _c));
+            int _v1 = fusion::sub(15, _c);
             int _v2 = fusion::add(_v0, _c);
             // flags.Scatter(index.Load(i, size, -1), Tile.Full(1, 1, 1));
 #line 2000
@@ -44,7 +44,7 @@ UpdateKernels_SeenAgain(fusion::View<const int, 1> index, fusion::View<int, 1> f
         {
             // mine.Scatter(Tile.Columns(0, size) / 2 * 2, Tile.Full(1, 1, 7));
 #line 5000
-            int _v3 = fusion::mul(fusion::divide(fusion::add(0, _c), 2), 2);
+            int _v3 = fusion::mul(fusion::divide(_c, 2), 2);
             fusion::scatter(mine, _v3, 7);
         }
     }
@@ -56,11 +56,11 @@ UpdateKernels_SeenAgain(fusion::View<const int, 1> index, fusion::View<int, 1> f
         for (int _c = thread; _c < 16; _c += 128)
         {
             int mine_value = fusion::load(mine_row, _c, 0);
-            _b0[_c] = mine_value;
+            mine_tile[_c] = mine_value;
         }
     }
     __syncthreads();
-    fusion::scan<fusion::Sum, fusion::Along::columns, 1, 16, 16, 16, 128>(_b0, _b1, (int*)(_shared + 128));
+    fusion::scan<fusion::Sum, fusion::Along::columns, 1, 16, 16, 16, 128>(mine_tile, _b1, (int*)(_shared + 128));
     __syncthreads();
     {
         auto sum_row = fusion::row(sum, _v0);

@@ -74,15 +74,17 @@ internal static partial class AmongEffects_Kernel
     }
     """,
         _lines)
-        { Fingerprint = "1cdccb9706ac", Tuned = ["rows"], Assembly = typeof(AmongEffects_Kernel).Assembly };
+        { Fingerprint = "1cdccb9706ac", Tuned = ["rows"], Views = [new ViewParameter(4, ViewAccess.Write, "x"), new ViewParameter(4, ViewAccess.Write, "y")], Assembly = typeof(AmongEffects_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_x, Tensor<float> _tensor_y, int @flag, int @width)
     {
         ViewArgument @x = _launch.Argument(_tensor_x, 2, _handle.Name, "x");
         ViewArgument @y = _launch.Argument(_tensor_y, 2, _handle.Name, "y");
-        Launch.CheckOverlap(_handle.Name, new ViewUse(@x, 4, ViewAccess.Write, "x"), new ViewUse(@y, 4, ViewAccess.Write, "y"));
-        Span<int> _tuned = [8];
-        _launch.Choose(_handle, _tuned, [@width], [@x, @y]);
+        ReadOnlySpan<ViewArgument> _views = stackalloc ViewArgument[] { @x, @y };
+        Launch.CheckOverlap(_handle, _views);
+        Span<int> _tuned = stackalloc int[] { 8 };
+        ReadOnlySpan<int> _const = stackalloc int[] { @width };
+        _launch.Choose(_handle, _tuned, _const, _views);
         int @rows = _tuned[0];
         int _v0 = @x.Length0 + @rows;
         int _v1 = _v0 - 1;
@@ -100,8 +102,10 @@ internal static partial class AmongEffects_Kernel
                 Interpret(_launch, _tensor_x, _tensor_y, @flag, @width, @rows);
                 break;
             default:
-                _launch.RunOnGpu(_handle, _programs, [@width, @rows],
-                    [@x, @y], [@flag], [grid0]);
+                ReadOnlySpan<int> _constants = stackalloc int[] { @width, @rows };
+                ReadOnlySpan<int> _scalars = stackalloc int[] { @flag };
+                ReadOnlySpan<int> _extents = stackalloc int[] { grid0 };
+                _launch.RunOnGpu(_handle, _programs, _constants, _views, _scalars, _extents);
                 break;
         }
     }
@@ -134,9 +138,9 @@ internal static partial class AmongEffects_Kernel
             int _b3_bytes = CpuTile.Bytes(width, rows);
             int _b4_bytes = CpuTile.Bytes(width, rows);
             int _b5_bytes = CpuTile.Bytes(rows, width);
-            int _b6_bytes = CpuTile.Bytes(rows, width);
+            int x_tile_bytes = CpuTile.Bytes(rows, width);
             int _b7_bytes = CpuTile.Bytes(rows, width);
-            nint _e0 = _worker.Scratch(_e0_bytes + _e1_bytes + _e2_bytes + _e3_bytes + _e4_bytes + _e5_bytes + v_tile_bytes + sums_tile_bytes + sums_tile2_bytes + _b3_bytes + _b4_bytes + _b5_bytes + _b6_bytes + _b7_bytes);
+            nint _e0 = _worker.Scratch(_e0_bytes + _e1_bytes + _e2_bytes + _e3_bytes + _e4_bytes + _e5_bytes + v_tile_bytes + sums_tile_bytes + sums_tile2_bytes + _b3_bytes + _b4_bytes + _b5_bytes + x_tile_bytes + _b7_bytes);
             nint _e1 = _e0 + _e0_bytes;
             nint _e2 = _e1 + _e1_bytes;
             nint _e3 = _e2 + _e2_bytes;
@@ -148,8 +152,8 @@ internal static partial class AmongEffects_Kernel
             nint _b3 = sums_tile2 + sums_tile2_bytes;
             nint _b4 = _b3 + _b3_bytes;
             nint _b5 = _b4 + _b4_bytes;
-            nint _b6 = _b5 + _b5_bytes;
-            nint _b7 = _b6 + _b6_bytes;
+            nint x_tile = _b5 + _b5_bytes;
+            nint _b7 = x_tile + x_tile_bytes;
             // var v = x.Load((i, 0), (rows, width));
             int _v0 = i * rows;
             // x.Store((i, 0), v + 1f);
@@ -274,18 +278,18 @@ internal static partial class AmongEffects_Kernel
                         for (; _c <= width - 16; _c += 16)
                         {
                             var _v12 = CpuMemory.LoadF32(x_in_3_row + 4 * _c);
-                            CpuMemory.StoreF32(_b6 + 4 * (_r * CpuTile.Stride(width) + _c), _v12);
+                            CpuMemory.StoreF32(x_tile + 4 * (_r * CpuTile.Stride(width) + _c), _v12);
                         }
                         if (_c < width)
                         {
                             int _n = width - _c;
                             var _v13 = CpuMemory.LoadF32(x_in_3_row + 4 * _c, _n);
-                            CpuMemory.StoreF32(_b6 + 4 * (_r * CpuTile.Stride(width) + _c), _v13);
+                            CpuMemory.StoreF32(x_tile + 4 * (_r * CpuTile.Stride(width) + _c), _v13);
                         }
                     }
                 }
             }
-            CpuScan.Rows<float, JoinSum>(_b6, _b7, rows, width);
+            CpuScan.Rows<float, JoinSum>(x_tile, _b7, rows, width);
             {
                 var y_out = new TileWriter<float>(@y, _v0, 0, width, _e5);
                 for (int _r = 0; _r < rows; _r++)

@@ -16,7 +16,7 @@ WholeKernels_AmongEffects(fusion::View<float, 2> x, fusion::View<float, 2> y, in
     float* _b3 = (float*)(_shared + 0); // (20, 8)
     float* _b4 = (float*)(_shared + 720); // (20, 8)
     float* _b5 = (float*)(_shared + 0); // (8, 20)
-    float* _b6 = (float*)(_shared + 0); // (8, 20)
+    float* x_tile = (float*)(_shared + 0); // (8, 20)
     float* _b7 = (float*)(_shared + 1344); // (8, 20)
 
     // var v = x.Load((i, 0), (rows, width));
@@ -101,8 +101,7 @@ WholeKernels_AmongEffects(fusion::View<float, 2> x, fusion::View<float, 2> y, in
             for (int _c = lane; _c < 20; _c += 32)
             {
                 float x_value = fusion::load(x_row_3, _c, 0.0f);
-                float _v4 = x_value * 2.0f;
-                fusion::store(x_row_4, _c, _v4);
+                fusion::store(x_row_4, _c, x_value * 2.0f);
             }
         }
     }
@@ -116,12 +115,12 @@ WholeKernels_AmongEffects(fusion::View<float, 2> x, fusion::View<float, 2> y, in
             for (int _c = lane; _c < 20; _c += 32)
             {
                 float x_value_2 = fusion::load(x_row_5, _c, 0.0f);
-                _b6[_r * 21 + _c] = x_value_2;
+                x_tile[_r * 21 + _c] = x_value_2;
             }
         }
     }
     __syncthreads();
-    fusion::scan<fusion::Sum, fusion::Along::rows, 8, 20, 21, 21, 128>(_b6, _b7, (float*)(_shared + 2016));
+    fusion::scan<fusion::Sum, fusion::Along::rows, 8, 20, 21, 21, 128>(x_tile, _b7, (float*)(_shared + 2016));
     __syncthreads();
     {
         for (int _r = warp; _r < 8; _r += 4)
@@ -134,9 +133,8 @@ WholeKernels_AmongEffects(fusion::View<float, 2> x, fusion::View<float, 2> y, in
                 float sums_2 = sums_tile2[_r * 21 + _c];
                 // y.Store((i, 0), sums + x.Load((i, 0), (rows, width)).CumSum(Axis.Rows));
 #line 8000
-                float _v5 = _b7[_r * 21 + _c];
-                float _v6 = sums_2 + _v5;
-                fusion::store(y_row, _c, _v6);
+                float _v4 = _b7[_r * 21 + _c];
+                fusion::store(y_row, _c, sums_2 + _v4);
             }
         }
     }

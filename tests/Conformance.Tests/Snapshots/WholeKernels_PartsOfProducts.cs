@@ -58,7 +58,7 @@ internal static partial class PartsOfProducts_Kernel
     }
     """,
         _lines)
-        { Fingerprint = "c1f2a29789cf", Tuned = [], Assembly = typeof(PartsOfProducts_Kernel).Assembly };
+        { Fingerprint = "c1f2a29789cf", Tuned = [], Views = [new ViewParameter(2, ViewAccess.Read, "a"), new ViewParameter(2, ViewAccess.Read, "b"), new ViewParameter(4, ViewAccess.Write, "y"), new ViewParameter(4, ViewAccess.Write, "z")], Assembly = typeof(PartsOfProducts_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<BFloat16> _tensor_a, Tensor<BFloat16> _tensor_b, Tensor<float> _tensor_y, Tensor<float> _tensor_z, int @depth)
     {
@@ -66,7 +66,8 @@ internal static partial class PartsOfProducts_Kernel
         ViewArgument @b = _launch.Argument(_tensor_b, 2, _handle.Name, "b");
         ViewArgument @y = _launch.Argument(_tensor_y, 2, _handle.Name, "y");
         ViewArgument @z = _launch.Argument(_tensor_z, 2, _handle.Name, "z");
-        Launch.CheckOverlap(_handle.Name, new ViewUse(@a, 2, ViewAccess.Read, "a"), new ViewUse(@b, 2, ViewAccess.Read, "b"), new ViewUse(@y, 4, ViewAccess.Write, "y"), new ViewUse(@z, 4, ViewAccess.Write, "z"));
+        ReadOnlySpan<ViewArgument> _views = stackalloc ViewArgument[] { @a, @b, @y, @z };
+        Launch.CheckOverlap(_handle, _views);
         Launch.Require((depth / 2) <= depth, _handle.Name, "(32, (depth / 2)) from (0, 0) on is not inside (32, depth)");
         Launch.Require(0 <= (depth / 2), _handle.Name, "(32, (depth / 2)) from (0, (depth / 2)) on is not inside (32, depth)");
         Launch.Require(((depth / 2) * 2) <= depth, _handle.Name, "(32, (depth / 2)) from (0, (depth / 2)) on is not inside (32, depth)");
@@ -89,8 +90,10 @@ internal static partial class PartsOfProducts_Kernel
                 Interpret(_launch, _tensor_a, _tensor_b, _tensor_y, _tensor_z, @depth);
                 break;
             default:
-                _launch.RunOnGpu(_handle, _programs, [@depth],
-                    [@a, @b, @y, @z], [], [grid0]);
+                ReadOnlySpan<int> _constants = stackalloc int[] { @depth };
+                ReadOnlySpan<int> _scalars = [];
+                ReadOnlySpan<int> _extents = stackalloc int[] { grid0 };
+                _launch.RunOnGpu(_handle, _programs, _constants, _views, _scalars, _extents);
                 break;
         }
     }

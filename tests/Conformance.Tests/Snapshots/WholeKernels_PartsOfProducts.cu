@@ -96,8 +96,7 @@ WholeKernels_PartsOfProducts(fusion::View<const fusion::bf16, 2> a, fusion::View
             {
                 float _v2 = _b8[_r * 17 + _c];
                 float _v3 = _b10[_r * 17 + _c];
-                float _v4 = _v2 + _v3;
-                fusion::store(z_row, _c, _v4);
+                fusion::store(z_row, _c, _v2 + _v3);
             }
         }
     }

@@ -101,7 +101,7 @@ internal static partial class ScanColumns_Kernel
     }
     """,
         _lines)
-        { Fingerprint = "96355583fc23", Tuned = ["rows"], Assembly = typeof(ScanColumns_Kernel).Assembly };
+        { Fingerprint = "96355583fc23", Tuned = ["rows"], Views = [new ViewParameter(4, ViewAccess.Read, "a"), new ViewParameter(4, ViewAccess.Read, "b"), new ViewParameter(4, ViewAccess.Write, "y"), new ViewParameter(4, ViewAccess.Write, "z")], Assembly = typeof(ScanColumns_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_a, Tensor<int> _tensor_b, Tensor<float> _tensor_y, Tensor<int> _tensor_z, int @width)
     {
@@ -109,9 +109,11 @@ internal static partial class ScanColumns_Kernel
         ViewArgument @b = _launch.Argument(_tensor_b, 2, _handle.Name, "b");
         ViewArgument @y = _launch.Argument(_tensor_y, 3, _handle.Name, "y");
         ViewArgument @z = _launch.Argument(_tensor_z, 3, _handle.Name, "z");
-        Launch.CheckOverlap(_handle.Name, new ViewUse(@a, 4, ViewAccess.Read, "a"), new ViewUse(@b, 4, ViewAccess.Read, "b"), new ViewUse(@y, 4, ViewAccess.Write, "y"), new ViewUse(@z, 4, ViewAccess.Write, "z"));
-        Span<int> _tuned = [4];
-        _launch.Choose(_handle, _tuned, [@width], [@a, @b, @y, @z]);
+        ReadOnlySpan<ViewArgument> _views = stackalloc ViewArgument[] { @a, @b, @y, @z };
+        Launch.CheckOverlap(_handle, _views);
+        Span<int> _tuned = stackalloc int[] { 4 };
+        ReadOnlySpan<int> _const = stackalloc int[] { @width };
+        _launch.Choose(_handle, _tuned, _const, _views);
         int @rows = _tuned[0];
         int _v0 = @a.Length0 + @rows;
         int _v1 = _v0 - 1;
@@ -129,8 +131,10 @@ internal static partial class ScanColumns_Kernel
                 Interpret(_launch, _tensor_a, _tensor_b, _tensor_y, _tensor_z, @width, @rows);
                 break;
             default:
-                _launch.RunOnGpu(_handle, _programs, [@width, @rows],
-                    [@a, @b, @y, @z], [], [grid0]);
+                ReadOnlySpan<int> _constants = stackalloc int[] { @width, @rows };
+                ReadOnlySpan<int> _scalars = [];
+                ReadOnlySpan<int> _extents = stackalloc int[] { grid0 };
+                _launch.RunOnGpu(_handle, _programs, _constants, _views, _scalars, _extents);
                 break;
         }
     }

@@ -54,15 +54,17 @@ internal static partial class ScanInLoop_Kernel
     }
     """,
         _lines)
-        { Fingerprint = "c58d6e1b603d", Tuned = ["rows", "columns"], Assembly = typeof(ScanInLoop_Kernel).Assembly };
+        { Fingerprint = "c58d6e1b603d", Tuned = ["rows", "columns"], Views = [new ViewParameter(4, ViewAccess.Read, "x"), new ViewParameter(4, ViewAccess.Write, "y")], Assembly = typeof(ScanInLoop_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_x, Tensor<float> _tensor_y)
     {
         ViewArgument @x = _launch.Argument(_tensor_x, 2, _handle.Name, "x");
         ViewArgument @y = _launch.Argument(_tensor_y, 2, _handle.Name, "y");
-        Launch.CheckOverlap(_handle.Name, new ViewUse(@x, 4, ViewAccess.Read, "x"), new ViewUse(@y, 4, ViewAccess.Write, "y"));
-        Span<int> _tuned = [4, 24];
-        _launch.Choose(_handle, _tuned, [], [@x, @y]);
+        ReadOnlySpan<ViewArgument> _views = stackalloc ViewArgument[] { @x, @y };
+        Launch.CheckOverlap(_handle, _views);
+        Span<int> _tuned = stackalloc int[] { 4, 24 };
+        ReadOnlySpan<int> _const = [];
+        _launch.Choose(_handle, _tuned, _const, _views);
         int @rows = _tuned[0];
         int @columns = _tuned[1];
         Launch.Require(0 <= (columns - 1), _handle.Name, "(rows, 1) from (0, (columns - 1)) on is not inside (rows, columns)");
@@ -82,8 +84,10 @@ internal static partial class ScanInLoop_Kernel
                 Interpret(_launch, _tensor_x, _tensor_y, @rows, @columns);
                 break;
             default:
-                _launch.RunOnGpu(_handle, _programs, [@rows, @columns],
-                    [@x, @y], [], [grid0]);
+                ReadOnlySpan<int> _constants = stackalloc int[] { @rows, @columns };
+                ReadOnlySpan<int> _scalars = [];
+                ReadOnlySpan<int> _extents = stackalloc int[] { grid0 };
+                _launch.RunOnGpu(_handle, _programs, _constants, _views, _scalars, _extents);
                 break;
         }
     }
@@ -106,15 +110,15 @@ internal static partial class ScanInLoop_Kernel
             int _e0_bytes = CpuTile.Bytes(1, columns);
             int _e1_bytes = CpuTile.Bytes(1, columns);
             int before_tile_bytes = CpuTile.Bytes(1, rows);
-            int _b1_bytes = CpuTile.Bytes(rows, columns);
+            int x_tile_bytes = CpuTile.Bytes(rows, columns);
             int _b2_bytes = CpuTile.Bytes(rows, columns);
             int sums_tile_bytes = CpuTile.Bytes(rows, columns);
             int before_tile2_bytes = CpuTile.Bytes(1, rows);
-            nint _e0 = _worker.Scratch(_e0_bytes + _e1_bytes + before_tile_bytes + _b1_bytes + _b2_bytes + sums_tile_bytes + before_tile2_bytes);
+            nint _e0 = _worker.Scratch(_e0_bytes + _e1_bytes + before_tile_bytes + x_tile_bytes + _b2_bytes + sums_tile_bytes + before_tile2_bytes);
             nint _e1 = _e0 + _e0_bytes;
             nint before_tile = _e1 + _e1_bytes;
-            nint _b1 = before_tile + before_tile_bytes;
-            nint _b2 = _b1 + _b1_bytes;
+            nint x_tile = before_tile + before_tile_bytes;
+            nint _b2 = x_tile + x_tile_bytes;
             nint sums_tile = _b2 + _b2_bytes;
             nint before_tile2 = sums_tile + sums_tile_bytes;
             // for (int n = 0; n < Tile.Count(x.Length(1), columns); n++)
@@ -142,18 +146,18 @@ internal static partial class ScanInLoop_Kernel
                             for (; _c <= columns - 16; _c += 16)
                             {
                                 var _v3 = CpuMemory.LoadF32(x_in_row + 4 * _c);
-                                CpuMemory.StoreF32(_b1 + 4 * (_r * CpuTile.Stride(columns) + _c), _v3);
+                                CpuMemory.StoreF32(x_tile + 4 * (_r * CpuTile.Stride(columns) + _c), _v3);
                             }
                             if (_c < columns)
                             {
                                 int _n = columns - _c;
                                 var _v4 = CpuMemory.LoadF32(x_in_row + 4 * _c, _n);
-                                CpuMemory.StoreF32(_b1 + 4 * (_r * CpuTile.Stride(columns) + _c), _v4);
+                                CpuMemory.StoreF32(x_tile + 4 * (_r * CpuTile.Stride(columns) + _c), _v4);
                             }
                         }
                     }
                 }
-                CpuScan.Columns<float, JoinSum>(_b1, _b2, rows, columns);
+                CpuScan.Columns<float, JoinSum>(x_tile, _b2, rows, columns);
                 // y.Store((i, n), sums);
                 {
                     var y_out = new TileWriter<float>(@y, _v1, _v2, columns, _e1);

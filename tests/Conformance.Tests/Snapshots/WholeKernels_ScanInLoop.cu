@@ -11,7 +11,7 @@ WholeKernels_ScanInLoop(fusion::View<const float, 2> x, fusion::View<float, 2> y
     int _program = blockIdx.x;
     const int i = _program;
     float* before_tile = (float*)(_shared + 1200); // (4, 1)
-    float* _b1 = (float*)(_shared + 0); // (4, 24)
+    float* x_tile = (float*)(_shared + 0); // (4, 24)
     float* _b2 = (float*)(_shared + 400); // (4, 24)
     float* sums_tile = (float*)(_shared + 0); // (4, 24)
     float* before_tile2 = (float*)(_shared + 1216); // (4, 1)
@@ -42,12 +42,12 @@ WholeKernels_ScanInLoop(fusion::View<const float, 2> x, fusion::View<float, 2> y
                 for (int _c = lane; _c < 24; _c += 32)
                 {
                     float x_value = fusion::load(x_row, _c, 0.0f);
-                    _b1[_r * 25 + _c] = x_value;
+                    x_tile[_r * 25 + _c] = x_value;
                 }
             }
         }
         __syncthreads();
-        fusion::scan<fusion::Sum, fusion::Along::columns, 4, 24, 25, 25, 128>(_b1, _b2, (float*)(_shared + 800));
+        fusion::scan<fusion::Sum, fusion::Along::columns, 4, 24, 25, 25, 128>(x_tile, _b2, (float*)(_shared + 800));
         __syncthreads();
         {
             for (int _r = warp; _r < 4; _r += 4)

@@ -60,7 +60,7 @@ internal static partial class ScanVectors_Kernel
     }
     """,
         _lines)
-        { Fingerprint = "6579b3bd2868", Tuned = ["rows"], Assembly = typeof(ScanVectors_Kernel).Assembly };
+        { Fingerprint = "6579b3bd2868", Tuned = ["rows"], Views = [new ViewParameter(4, ViewAccess.Read, "a"), new ViewParameter(4, ViewAccess.Write, "down"), new ViewParameter(4, ViewAccess.Write, "along"), new ViewParameter(4, ViewAccess.Write, "single")], Assembly = typeof(ScanVectors_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_a, Tensor<float> _tensor_down, Tensor<float> _tensor_along, Tensor<float> _tensor_single, int @width)
     {
@@ -68,9 +68,11 @@ internal static partial class ScanVectors_Kernel
         ViewArgument @down = _launch.Argument(_tensor_down, 1, _handle.Name, "down");
         ViewArgument @along = _launch.Argument(_tensor_along, 2, _handle.Name, "along");
         ViewArgument @single = _launch.Argument(_tensor_single, 1, _handle.Name, "single");
-        Launch.CheckOverlap(_handle.Name, new ViewUse(@a, 4, ViewAccess.Read, "a"), new ViewUse(@down, 4, ViewAccess.Write, "down"), new ViewUse(@along, 4, ViewAccess.Write, "along"), new ViewUse(@single, 4, ViewAccess.Write, "single"));
-        Span<int> _tuned = [16];
-        _launch.Choose(_handle, _tuned, [@width], [@a, @down, @along, @single]);
+        ReadOnlySpan<ViewArgument> _views = stackalloc ViewArgument[] { @a, @down, @along, @single };
+        Launch.CheckOverlap(_handle, _views);
+        Span<int> _tuned = stackalloc int[] { 16 };
+        ReadOnlySpan<int> _const = stackalloc int[] { @width };
+        _launch.Choose(_handle, _tuned, _const, _views);
         int @rows = _tuned[0];
         int _v0 = @a.Length0 + @rows;
         int _v1 = _v0 - 1;
@@ -88,8 +90,10 @@ internal static partial class ScanVectors_Kernel
                 Interpret(_launch, _tensor_a, _tensor_down, _tensor_along, _tensor_single, @width, @rows);
                 break;
             default:
-                _launch.RunOnGpu(_handle, _programs, [@width, @rows],
-                    [@a, @down, @along, @single], [], [grid0]);
+                ReadOnlySpan<int> _constants = stackalloc int[] { @width, @rows };
+                ReadOnlySpan<int> _scalars = [];
+                ReadOnlySpan<int> _extents = stackalloc int[] { grid0 };
+                _launch.RunOnGpu(_handle, _programs, _constants, _views, _scalars, _extents);
                 break;
         }
     }

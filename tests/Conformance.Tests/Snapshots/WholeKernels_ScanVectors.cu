@@ -125,8 +125,7 @@ WholeKernels_ScanVectors(fusion::View<const float, 2> a, fusion::View<float, 1> 
         for (int _c = thread; _c < 40; _c += 128)
         {
             float _v5 = _b4[_c];
-            float _v6 = _v5 + _v4;
-            fusion::store(along_row, _c, _v6);
+            fusion::store(along_row, _c, _v5 + _v4);
         }
     }
     __syncthreads();
@@ -135,7 +134,7 @@ WholeKernels_ScanVectors(fusion::View<const float, 2> a, fusion::View<float, 1> 
         {
             // single.Store(i, sums.Sum(Axis.Rows).CumSum(Axis.Columns).CumSum(Axis.Rows));
 #line 6000
-            float _v7 = 0.0f;
+            float _v6 = 0.0f;
             for (int _r = 0; _r < 16; _r++)
             {
                 // var sums = v.Sum(Axis.Columns).CumSum(Axis.Rows);
@@ -143,9 +142,9 @@ WholeKernels_ScanVectors(fusion::View<const float, 2> a, fusion::View<float, 1> 
                 float sums_3 = sums_tile[_r];
                 // single.Store(i, sums.Sum(Axis.Rows).CumSum(Axis.Columns).CumSum(Axis.Rows));
 #line 6000
-                _v7 = _v7 + sums_3;
+                _v6 = _v6 + sums_3;
             }
-            _b6[_c] = _v7;
+            _b6[_c] = _v6;
         }
     }
     __syncthreads();
@@ -154,16 +153,16 @@ WholeKernels_ScanVectors(fusion::View<const float, 2> a, fusion::View<float, 1> 
     fusion::scan<fusion::Sum, fusion::Along::rows, 1, 1, 1, 1, 128>(_b7, _b8);
     // single.Store(i + a.Length(0), v.Max(Axis.Columns).CumSum(Axis.Columns).Sum(Axis.Rows));
 #line 7000
-    int _v8 = fusion::add(i, a.length[0]);
+    int _v7 = fusion::add(i, a.length[0]);
     __syncthreads();
     {
         // single.Store(i, sums.Sum(Axis.Rows).CumSum(Axis.Columns).CumSum(Axis.Rows));
 #line 6000
         auto single_row = fusion::row(single, i);
-        float _v9 = _b8[0];
+        float _v8 = _b8[0];
         if (thread == 0)
         {
-            fusion::store(single_row, 0, _v9);
+            fusion::store(single_row, 0, _v8);
         }
     }
     __syncthreads();
@@ -175,7 +174,7 @@ WholeKernels_ScanVectors(fusion::View<const float, 2> a, fusion::View<float, 1> 
             auto a_row_3 = fusion::row(a, _v0 + _r, 0);
             // single.Store(i + a.Length(0), v.Max(Axis.Columns).CumSum(Axis.Columns).Sum(Axis.Rows));
 #line 7000
-            float _v10 = -fusion::infinity();
+            float _v9 = -fusion::infinity();
             for (int _c = lane; _c < 40; _c += 32)
             {
                 // var v = a.Load((i, 0), (rows, width));
@@ -183,12 +182,12 @@ WholeKernels_ScanVectors(fusion::View<const float, 2> a, fusion::View<float, 1> 
                 float v_3 = fusion::load(a_row_3, _c, 0.0f);
                 // single.Store(i + a.Length(0), v.Max(Axis.Columns).CumSum(Axis.Columns).Sum(Axis.Rows));
 #line 7000
-                _v10 = fusion::Max::of(_v10, v_3);
+                _v9 = fusion::Max::of(_v9, v_3);
             }
-            _v10 = fusion::over_warp<fusion::Max>(_v10);
+            _v9 = fusion::over_warp<fusion::Max>(_v9);
             if (lane == 0)
             {
-                _b9[_r] = _v10;
+                _b9[_r] = _v9;
             }
         }
     }
@@ -198,22 +197,22 @@ WholeKernels_ScanVectors(fusion::View<const float, 2> a, fusion::View<float, 1> 
     {
         for (int _c = thread; _c < 1; _c += 128)
         {
-            float _v11 = 0.0f;
+            float _v10 = 0.0f;
             for (int _r = 0; _r < 16; _r++)
             {
-                float _v12 = _b10[_r];
-                _v11 = _v11 + _v12;
+                float _v11 = _b10[_r];
+                _v10 = _v10 + _v11;
             }
-            _b11[_c] = _v11;
+            _b11[_c] = _v10;
         }
     }
     __syncthreads();
     {
-        auto single_row_2 = fusion::row(single, _v8);
-        float _v13 = _b11[0];
+        auto single_row_2 = fusion::row(single, _v7);
+        float _v12 = _b11[0];
         if (thread == 0)
         {
-            fusion::store(single_row_2, 0, _v13);
+            fusion::store(single_row_2, 0, _v12);
         }
     }
 }

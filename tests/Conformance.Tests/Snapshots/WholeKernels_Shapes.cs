@@ -121,7 +121,7 @@ internal static partial class Shapes_Kernel
     }
     """,
         _lines)
-        { Fingerprint = "0cbf3cad8cdb", Tuned = ["rows"], Assembly = typeof(Shapes_Kernel).Assembly };
+        { Fingerprint = "0cbf3cad8cdb", Tuned = ["rows"], Views = [new ViewParameter(4, ViewAccess.Read, "a"), new ViewParameter(4, ViewAccess.Read, "b"), new ViewParameter(2, ViewAccess.Read, "h"), new ViewParameter(4, ViewAccess.Write, "y"), new ViewParameter(4, ViewAccess.Write, "z"), new ViewParameter(2, ViewAccess.Write, "w")], Assembly = typeof(Shapes_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_a, Tensor<int> _tensor_b, Tensor<BFloat16> _tensor_h, Tensor<float> _tensor_y, Tensor<int> _tensor_z, Tensor<BFloat16> _tensor_w, int @width)
     {
@@ -131,9 +131,11 @@ internal static partial class Shapes_Kernel
         ViewArgument @y = _launch.Argument(_tensor_y, 3, _handle.Name, "y");
         ViewArgument @z = _launch.Argument(_tensor_z, 3, _handle.Name, "z");
         ViewArgument @w = _launch.Argument(_tensor_w, 2, _handle.Name, "w");
-        Launch.CheckOverlap(_handle.Name, new ViewUse(@a, 4, ViewAccess.Read, "a"), new ViewUse(@b, 4, ViewAccess.Read, "b"), new ViewUse(@h, 2, ViewAccess.Read, "h"), new ViewUse(@y, 4, ViewAccess.Write, "y"), new ViewUse(@z, 4, ViewAccess.Write, "z"), new ViewUse(@w, 2, ViewAccess.Write, "w"));
-        Span<int> _tuned = [4];
-        _launch.Choose(_handle, _tuned, [@width], [@a, @b, @h, @y, @z, @w]);
+        ReadOnlySpan<ViewArgument> _views = stackalloc ViewArgument[] { @a, @b, @h, @y, @z, @w };
+        Launch.CheckOverlap(_handle, _views);
+        Span<int> _tuned = stackalloc int[] { 4 };
+        ReadOnlySpan<int> _const = stackalloc int[] { @width };
+        _launch.Choose(_handle, _tuned, _const, _views);
         int @rows = _tuned[0];
         Launch.Require(1 <= width, _handle.Name, "(rows, 1) from (0, 0) on is not inside (rows, width)");
         Launch.Require(1 <= rows, _handle.Name, "(1, width) from (0, 0) on is not inside (rows, width)");
@@ -155,8 +157,10 @@ internal static partial class Shapes_Kernel
                 Interpret(_launch, _tensor_a, _tensor_b, _tensor_h, _tensor_y, _tensor_z, _tensor_w, @width, @rows);
                 break;
             default:
-                _launch.RunOnGpu(_handle, _programs, [@width, @rows],
-                    [@a, @b, @h, @y, @z, @w], [], [grid0]);
+                ReadOnlySpan<int> _constants = stackalloc int[] { @width, @rows };
+                ReadOnlySpan<int> _scalars = [];
+                ReadOnlySpan<int> _extents = stackalloc int[] { grid0 };
+                _launch.RunOnGpu(_handle, _programs, _constants, _views, _scalars, _extents);
                 break;
         }
     }

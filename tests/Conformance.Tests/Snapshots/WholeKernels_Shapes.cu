@@ -244,8 +244,7 @@ WholeKernels_Shapes(fusion::View<const float, 2> a, fusion::View<const int, 2> b
             for (int _c = lane; _c < 12; _c += 32)
             {
                 bool _v8 = _b21[_r * 13 + _c];
-                int _v9 = _v8 ? 1 : 0;
-                fusion::store(z_row_3, _c, _v9);
+                fusion::store(z_row_3, _c, _v8 ? 1 : 0);
             }
         }
     }
@@ -263,8 +262,8 @@ WholeKernels_Shapes(fusion::View<const float, 2> a, fusion::View<const int, 2> b
             auto w_row = fusion::row(w, _v0 + _r, 0);
             for (int _c = lane; _c < 12; _c += 32)
             {
-                float _v10 = fusion::get(_b23[_r * 13 + _c]);
-                fusion::store(w_row, _c, _v10);
+                float _v9 = fusion::get(_b23[_r * 13 + _c]);
+                fusion::store(w_row, _c, _v9);
             }
         }
     }

@@ -73,16 +73,18 @@ internal static partial class Carried_Kernel
     }
     """,
         _lines)
-        { Fingerprint = "64fc76e23169", Tuned = ["rows", "columns"], Assembly = typeof(Carried_Kernel).Assembly };
+        { Fingerprint = "64fc76e23169", Tuned = ["rows", "columns"], Views = [new ViewParameter(8, ViewAccess.Read, "x"), new ViewParameter(8, ViewAccess.Write, "y"), new ViewParameter(8, ViewAccess.Write, "counts")], Assembly = typeof(Carried_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<double> _tensor_x, Tensor<double> _tensor_y, Tensor<long> _tensor_counts, long @start, double @scale)
     {
         ViewArgument @x = _launch.Argument(_tensor_x, 2, _handle.Name, "x");
         ViewArgument @y = _launch.Argument(_tensor_y, 2, _handle.Name, "y");
         ViewArgument @counts = _launch.Argument(_tensor_counts, 2, _handle.Name, "counts");
-        Launch.CheckOverlap(_handle.Name, new ViewUse(@x, 8, ViewAccess.Read, "x"), new ViewUse(@y, 8, ViewAccess.Write, "y"), new ViewUse(@counts, 8, ViewAccess.Write, "counts"));
-        Span<int> _tuned = [4, 12];
-        _launch.Choose(_handle, _tuned, [], [@x, @y, @counts]);
+        ReadOnlySpan<ViewArgument> _views = stackalloc ViewArgument[] { @x, @y, @counts };
+        Launch.CheckOverlap(_handle, _views);
+        Span<int> _tuned = stackalloc int[] { 4, 12 };
+        ReadOnlySpan<int> _const = [];
+        _launch.Choose(_handle, _tuned, _const, _views);
         int @rows = _tuned[0];
         int @columns = _tuned[1];
         int _v0 = @x.Length1 + @columns;
@@ -105,8 +107,10 @@ internal static partial class Carried_Kernel
                 Interpret(_launch, _tensor_x, _tensor_y, _tensor_counts, @start, @scale, @rows, @columns);
                 break;
             default:
-                _launch.RunOnGpu(_handle, _programs, [@rows, @columns],
-                    [@x, @y, @counts], [unchecked((int)@start), unchecked((int)(@start >> 32)), unchecked((int)BitConverter.DoubleToInt64Bits(@scale)), unchecked((int)(BitConverter.DoubleToInt64Bits(@scale) >> 32))], [grid0, grid1]);
+                ReadOnlySpan<int> _constants = stackalloc int[] { @rows, @columns };
+                ReadOnlySpan<int> _scalars = stackalloc int[] { unchecked((int)@start), unchecked((int)(@start >> 32)), unchecked((int)BitConverter.DoubleToInt64Bits(@scale)), unchecked((int)(BitConverter.DoubleToInt64Bits(@scale) >> 32)) };
+                ReadOnlySpan<int> _extents = stackalloc int[] { grid0, grid1 };
+                _launch.RunOnGpu(_handle, _programs, _constants, _views, _scalars, _extents);
                 break;
         }
     }
@@ -180,7 +184,7 @@ internal static partial class Carried_Kernel
                 // weight *= scale;
                 double weight_2 = weight * @scale;
                 // count += 3000000000L + k;
-                long count_2 = count + (3000000000L + ((long)k));
+                long count_2 = count + (3000000000L + (long)k);
                 // sum = sum + x.Load((k, j), (rows, columns)) * weight;
                 {
                     var x_in = new TileReader<double>(@x, _v2, _v3, columns, 0d, _e0);

@@ -81,25 +81,23 @@ WideKernels_Carried(fusion::View<const double, 2> x, fusion::View<double, 2> y, 
                 double sum_3 = sum_tile[_r * 13 + _c];
                 // y.Store((j, i), (sum * sum).T + weight);
 #line 9000
-                double _v6 = sum_3 * sum_3;
-                _b2[_r * 13 + _c] = _v6;
+                _b2[_r * 13 + _c] = sum_3 * sum_3;
             }
         }
     }
     __syncthreads();
     fusion::transpose<4, 12, 13, 5, 128>(_b2, _b3);
-    int _v7 = fusion::mul(j, 12);
-    int _v8 = fusion::mul(i, 4);
+    int _v6 = fusion::mul(j, 12);
+    int _v7 = fusion::mul(i, 4);
     __syncthreads();
     {
         for (int _r = warp; _r < 12; _r += 4)
         {
-            auto y_row = fusion::row(y, _v7 + _r, _v8);
+            auto y_row = fusion::row(y, _v6 + _r, _v7);
             for (int _c = lane; _c < 4; _c += 32)
             {
-                double _v9 = _b3[_r * 5 + _c];
-                double _v10 = _v9 + weight;
-                fusion::store(y_row, _c, _v10);
+                double _v8 = _b3[_r * 5 + _c];
+                fusion::store(y_row, _c, _v8 + weight);
             }
         }
     }

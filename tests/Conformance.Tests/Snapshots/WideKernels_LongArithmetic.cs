@@ -205,7 +205,7 @@ internal static partial class LongArithmetic_Kernel
     }
     """,
         _lines)
-        { Fingerprint = "57410877a847", Tuned = ["size"], Assembly = typeof(LongArithmetic_Kernel).Assembly };
+        { Fingerprint = "57410877a847", Tuned = ["size"], Views = [new ViewParameter(8, ViewAccess.Read, "a"), new ViewParameter(8, ViewAccess.Read, "b"), new ViewParameter(8, ViewAccess.Write, "y"), new ViewParameter(4, ViewAccess.Write, "z")], Assembly = typeof(LongArithmetic_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<long> _tensor_a, Tensor<long> _tensor_b, Tensor<long> _tensor_y, Tensor<int> _tensor_z, long @s)
     {
@@ -213,9 +213,11 @@ internal static partial class LongArithmetic_Kernel
         ViewArgument @b = _launch.Argument(_tensor_b, 1, _handle.Name, "b");
         ViewArgument @y = _launch.Argument(_tensor_y, 2, _handle.Name, "y");
         ViewArgument @z = _launch.Argument(_tensor_z, 2, _handle.Name, "z");
-        Launch.CheckOverlap(_handle.Name, new ViewUse(@a, 8, ViewAccess.Read, "a"), new ViewUse(@b, 8, ViewAccess.Read, "b"), new ViewUse(@y, 8, ViewAccess.Write, "y"), new ViewUse(@z, 4, ViewAccess.Write, "z"));
-        Span<int> _tuned = [20];
-        _launch.Choose(_handle, _tuned, [], [@a, @b, @y, @z]);
+        ReadOnlySpan<ViewArgument> _views = stackalloc ViewArgument[] { @a, @b, @y, @z };
+        Launch.CheckOverlap(_handle, _views);
+        Span<int> _tuned = stackalloc int[] { 20 };
+        ReadOnlySpan<int> _const = [];
+        _launch.Choose(_handle, _tuned, _const, _views);
         int @size = _tuned[0];
         int _v0 = @a.Length0 + @size;
         int _v1 = _v0 - 1;
@@ -233,8 +235,10 @@ internal static partial class LongArithmetic_Kernel
                 Interpret(_launch, _tensor_a, _tensor_b, _tensor_y, _tensor_z, @s, @size);
                 break;
             default:
-                _launch.RunOnGpu(_handle, _programs, [@size],
-                    [@a, @b, @y, @z], [unchecked((int)@s), unchecked((int)(@s >> 32))], [grid0]);
+                ReadOnlySpan<int> _constants = stackalloc int[] { @size };
+                ReadOnlySpan<int> _scalars = stackalloc int[] { unchecked((int)@s), unchecked((int)(@s >> 32)) };
+                ReadOnlySpan<int> _extents = stackalloc int[] { grid0 };
+                _launch.RunOnGpu(_handle, _programs, _constants, _views, _scalars, _extents);
                 break;
         }
     }
@@ -323,9 +327,9 @@ internal static partial class LongArithmetic_Kernel
             // y[12].Store(i, Tile.Max(u, 9007199254740993) * 3);
             ViewArgument y_14 = CpuViews.Slice(@y, 8, 12);
             // long t = Math.Abs(s) % 1000 << 40 >> 3;
-            long t = (CpuMath.Remainder(CpuMath.Abs(@s), 1000L) << (int)((long)40)) >> (int)((long)3);
+            long t = (CpuMath.Remainder(CpuMath.Abs(@s), 1000L) << (int)(long)40) >> (int)(long)3;
             // t += i;
-            long t_2 = t + ((long)i);
+            long t_2 = t + (long)i;
             // y[13].Store(i, Tile.Full(1, size, (t ^ -1L) / Math.Max(s, 3L)));
             ViewArgument y_15 = CpuViews.Slice(@y, 8, 13);
             long _v1 = CpuMath.Divide(t_2 ^ -1L, Math.Max(@s, 3L));

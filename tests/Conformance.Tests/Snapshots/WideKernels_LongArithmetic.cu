@@ -185,7 +185,7 @@ WideKernels_LongArithmetic(fusion::View<const long long, 1> a, fusion::View<cons
             int _v17 = ((u == v) || (u != s)) ? 1 : 0;
             // z[2].Store(i, (u > 0).To<long>().To<int>());
 #line 22000
-            int _v18 = (int)(((u > 0LL) ? 1 : 0));
+            int _v18 = (int)((u > 0LL) ? 1 : 0);
             // y[0].Store(i, u + v);
 #line 4000
             fusion::store(y_row, _c, _v2);

@@ -148,16 +148,18 @@ internal static partial class MoreDoubleFunctions_Kernel
     }
     """,
         _lines)
-        { Fingerprint = "dd43088976cc", Tuned = ["size"], Assembly = typeof(MoreDoubleFunctions_Kernel).Assembly };
+        { Fingerprint = "dd43088976cc", Tuned = ["size"], Views = [new ViewParameter(8, ViewAccess.Read, "a"), new ViewParameter(8, ViewAccess.Read, "b"), new ViewParameter(8, ViewAccess.Write, "y")], Assembly = typeof(MoreDoubleFunctions_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<double> _tensor_a, Tensor<double> _tensor_b, Tensor<double> _tensor_y, double @s)
     {
         ViewArgument @a = _launch.Argument(_tensor_a, 1, _handle.Name, "a");
         ViewArgument @b = _launch.Argument(_tensor_b, 1, _handle.Name, "b");
         ViewArgument @y = _launch.Argument(_tensor_y, 2, _handle.Name, "y");
-        Launch.CheckOverlap(_handle.Name, new ViewUse(@a, 8, ViewAccess.Read, "a"), new ViewUse(@b, 8, ViewAccess.Read, "b"), new ViewUse(@y, 8, ViewAccess.Write, "y"));
-        Span<int> _tuned = [20];
-        _launch.Choose(_handle, _tuned, [], [@a, @b, @y]);
+        ReadOnlySpan<ViewArgument> _views = stackalloc ViewArgument[] { @a, @b, @y };
+        Launch.CheckOverlap(_handle, _views);
+        Span<int> _tuned = stackalloc int[] { 20 };
+        ReadOnlySpan<int> _const = [];
+        _launch.Choose(_handle, _tuned, _const, _views);
         int @size = _tuned[0];
         int _v0 = @a.Length0 + @size;
         int _v1 = _v0 - 1;
@@ -175,8 +177,10 @@ internal static partial class MoreDoubleFunctions_Kernel
                 Interpret(_launch, _tensor_a, _tensor_b, _tensor_y, @s, @size);
                 break;
             default:
-                _launch.RunOnGpu(_handle, _programs, [@size],
-                    [@a, @b, @y], [unchecked((int)BitConverter.DoubleToInt64Bits(@s)), unchecked((int)(BitConverter.DoubleToInt64Bits(@s) >> 32))], [grid0]);
+                ReadOnlySpan<int> _constants = stackalloc int[] { @size };
+                ReadOnlySpan<int> _scalars = stackalloc int[] { unchecked((int)BitConverter.DoubleToInt64Bits(@s)), unchecked((int)(BitConverter.DoubleToInt64Bits(@s) >> 32)) };
+                ReadOnlySpan<int> _extents = stackalloc int[] { grid0 };
+                _launch.RunOnGpu(_handle, _programs, _constants, _views, _scalars, _extents);
                 break;
         }
     }

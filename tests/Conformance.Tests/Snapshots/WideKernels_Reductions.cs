@@ -128,7 +128,7 @@ internal static partial class Reductions_Kernel
     }
     """,
         _lines)
-        { Fingerprint = "60e05f6a838d", Tuned = ["rows"], Assembly = typeof(Reductions_Kernel).Assembly };
+        { Fingerprint = "60e05f6a838d", Tuned = ["rows"], Views = [new ViewParameter(8, ViewAccess.Read, "x"), new ViewParameter(8, ViewAccess.Read, "n"), new ViewParameter(8, ViewAccess.Write, "perRow"), new ViewParameter(8, ViewAccess.Write, "perColumn"), new ViewParameter(8, ViewAccess.Write, "perRowOfLongs"), new ViewParameter(8, ViewAccess.Write, "perColumnOfLongs"), new ViewParameter(8, ViewAccess.Write, "y")], Assembly = typeof(Reductions_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<double> _tensor_x, Tensor<long> _tensor_n, Tensor<double> _tensor_perRow, Tensor<double> _tensor_perColumn, Tensor<long> _tensor_perRowOfLongs, Tensor<long> _tensor_perColumnOfLongs, Tensor<double> _tensor_y, int @width)
     {
@@ -139,9 +139,11 @@ internal static partial class Reductions_Kernel
         ViewArgument @perRowOfLongs = _launch.Argument(_tensor_perRowOfLongs, 2, _handle.Name, "perRowOfLongs");
         ViewArgument @perColumnOfLongs = _launch.Argument(_tensor_perColumnOfLongs, 3, _handle.Name, "perColumnOfLongs");
         ViewArgument @y = _launch.Argument(_tensor_y, 2, _handle.Name, "y");
-        Launch.CheckOverlap(_handle.Name, new ViewUse(@x, 8, ViewAccess.Read, "x"), new ViewUse(@n, 8, ViewAccess.Read, "n"), new ViewUse(@perRow, 8, ViewAccess.Write, "perRow"), new ViewUse(@perColumn, 8, ViewAccess.Write, "perColumn"), new ViewUse(@perRowOfLongs, 8, ViewAccess.Write, "perRowOfLongs"), new ViewUse(@perColumnOfLongs, 8, ViewAccess.Write, "perColumnOfLongs"), new ViewUse(@y, 8, ViewAccess.Write, "y"));
-        Span<int> _tuned = [5];
-        _launch.Choose(_handle, _tuned, [@width], [@x, @n, @perRow, @perColumn, @perRowOfLongs, @perColumnOfLongs, @y]);
+        ReadOnlySpan<ViewArgument> _views = stackalloc ViewArgument[] { @x, @n, @perRow, @perColumn, @perRowOfLongs, @perColumnOfLongs, @y };
+        Launch.CheckOverlap(_handle, _views);
+        Span<int> _tuned = stackalloc int[] { 5 };
+        ReadOnlySpan<int> _const = stackalloc int[] { @width };
+        _launch.Choose(_handle, _tuned, _const, _views);
         int @rows = _tuned[0];
         int _v0 = @x.Length0 + @rows;
         int _v1 = _v0 - 1;
@@ -159,8 +161,10 @@ internal static partial class Reductions_Kernel
                 Interpret(_launch, _tensor_x, _tensor_n, _tensor_perRow, _tensor_perColumn, _tensor_perRowOfLongs, _tensor_perColumnOfLongs, _tensor_y, @width, @rows);
                 break;
             default:
-                _launch.RunOnGpu(_handle, _programs, [@width, @rows],
-                    [@x, @n, @perRow, @perColumn, @perRowOfLongs, @perColumnOfLongs, @y], [], [grid0]);
+                ReadOnlySpan<int> _constants = stackalloc int[] { @width, @rows };
+                ReadOnlySpan<int> _scalars = [];
+                ReadOnlySpan<int> _extents = stackalloc int[] { grid0 };
+                _launch.RunOnGpu(_handle, _programs, _constants, _views, _scalars, _extents);
                 break;
         }
     }
@@ -255,7 +259,6 @@ internal static partial class Reductions_Kernel
             ViewArgument perColumn_2 = CpuViews.Slice(@perColumn, 8, i);
             // perColumnOfLongs[i].Store((0, 0), w.Sum(Axis.Rows));
             ViewArgument perColumnOfLongs_2 = CpuViews.Slice(@perColumnOfLongs, 8, i);
-            // y.Store((i, 0), (v - sum / width) * w.Max(Axis.Columns).To<double>());
             // var sum = v.Sum(Axis.Columns);
             // perRow[0].AsColumn().Store((i, 0), sum);
             // perRow[1].AsColumn().Store((i, 0), v.Max(Axis.Columns));
@@ -526,7 +529,7 @@ internal static partial class Reductions_Kernel
                         _v14 = CpuMath.Max(_v14_lanes);
                     }
                     double sum_2 = CpuMemory.ReadF64(sum_tile + 8 * _r);
-                    double _v15 = sum_2 / ((double)@width);
+                    double _v15 = sum_2 / (double)@width;
                     var _s16 = Lanes64.Create(_v15);
                     double _v17 = (double)_v14;
                     var _s18 = Lanes64.Create(_v17);

@@ -49,8 +49,6 @@ WideKernels_Reductions(fusion::View<const double, 2> x, fusion::View<const long 
     // perColumnOfLongs[i].Store((0, 0), w.Sum(Axis.Rows));
 #line 13000
     auto perColumnOfLongs_2 = fusion::slice(perColumnOfLongs, i);
-    // y.Store((i, 0), (v - sum / width) * w.Max(Axis.Columns).To<double>());
-#line 15000
     {
         for (int _r = warp; _r < 5; _r += 4)
         {
@@ -319,7 +317,7 @@ WideKernels_Reductions(fusion::View<const double, 2> x, fusion::View<const long 
             double sum_2 = sum_tile[_r];
             // y.Store((i, 0), (v - sum / width) * w.Max(Axis.Columns).To<double>());
 #line 15000
-            double _v15 = sum_2 / ((double)(40));
+            double _v15 = sum_2 / (double)(40);
             double _v16 = (double)(_v14);
             for (int _c = lane; _c < 40; _c += 32)
             {
@@ -328,8 +326,7 @@ WideKernels_Reductions(fusion::View<const double, 2> x, fusion::View<const long 
                 double v_4 = fusion::load(x_row_4, _c, 0.0);
                 // y.Store((i, 0), (v - sum / width) * w.Max(Axis.Columns).To<double>());
 #line 15000
-                double _v17 = (v_4 - _v15) * _v16;
-                fusion::store(y_row, _c, _v17);
+                fusion::store(y_row, _c, (v_4 - _v15) * _v16);
             }
         }
     }

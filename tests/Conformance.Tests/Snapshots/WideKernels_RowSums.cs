@@ -31,14 +31,15 @@ internal static partial class RowSums_Kernel
     }
     """,
         _lines)
-        { Fingerprint = "3e1788af2e37", Tuned = [], Assembly = typeof(RowSums_Kernel).Assembly };
+        { Fingerprint = "3e1788af2e37", Tuned = [], Views = [new ViewParameter(8, ViewAccess.Read, "x"), new ViewParameter(8, ViewAccess.Write, "y"), new ViewParameter(8, ViewAccess.Write, "z")], Assembly = typeof(RowSums_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<double> _tensor_x, Tensor<double> _tensor_y, Tensor<long> _tensor_z, int @width)
     {
         ViewArgument @x = _launch.Argument(_tensor_x, 2, _handle.Name, "x");
         ViewArgument @y = _launch.Argument(_tensor_y, 1, _handle.Name, "y");
         ViewArgument @z = _launch.Argument(_tensor_z, 1, _handle.Name, "z");
-        Launch.CheckOverlap(_handle.Name, new ViewUse(@x, 8, ViewAccess.Read, "x"), new ViewUse(@y, 8, ViewAccess.Write, "y"), new ViewUse(@z, 8, ViewAccess.Write, "z"));
+        ReadOnlySpan<ViewArgument> _views = stackalloc ViewArgument[] { @x, @y, @z };
+        Launch.CheckOverlap(_handle, _views);
         int grid0 = Math.Max(0, @x.Length0);
         int _programs = checked(grid0);
         if (_programs == 0) return;
@@ -52,8 +53,10 @@ internal static partial class RowSums_Kernel
                 Interpret(_launch, _tensor_x, _tensor_y, _tensor_z, @width);
                 break;
             default:
-                _launch.RunOnGpu(_handle, _programs, [@width],
-                    [@x, @y, @z], [], [grid0]);
+                ReadOnlySpan<int> _constants = stackalloc int[] { @width };
+                ReadOnlySpan<int> _scalars = [];
+                ReadOnlySpan<int> _extents = stackalloc int[] { grid0 };
+                _launch.RunOnGpu(_handle, _programs, _constants, _views, _scalars, _extents);
                 break;
         }
     }

@@ -3,9 +3,9 @@ using Fusion.Compiler.Passes;
 
 namespace Fusion.Compiler.Tests.Passes;
 
-public sealed class ShareScalarsTests
+public sealed class SimplifyTests
 {
-    private static string Shared(string body) => IrPrinter.Print(new ShareScalars().Run(IrParser.Parse($$"""
+    private static string Simplified(string body) => IrPrinter.Print(new Simplify().Run(IrParser.Parse($$"""
         fusion-ir 1
         kernel N.C.K
         param view %x : view<f32, 1, write>
@@ -23,7 +23,7 @@ public sealed class ShareScalarsTests
     [Fact]
     public void Run_SameProductTwice_KeepsTheFirstAndItsNames()
     {
-        string text = Shared("""
+        string text = Simplified("""
               %a = mul %m, %n {at=2} : i32
               %b = mul %m, %n {at=3} : i32
               %t = load %x, %b {value=0 dims=[8] at=3} : tile<f32, 1, 8>
@@ -36,7 +36,7 @@ public sealed class ShareScalarsTests
     [Fact]
     public void Run_InBothArmsOfABranch_SharesNothingAcrossThem()
     {
-        string text = Shared("""
+        string text = Simplified("""
               if %c {at=2}
               region {
                 %a = mul %m, %n {at=3} : i32
@@ -59,7 +59,7 @@ public sealed class ShareScalarsTests
     public void Run_ReadsOfMemory_StayApart()
     {
         // Another program, or the store between them, may have changed what lies there.
-        string text = Shared("""
+        string text = Simplified("""
               %a = at %x, %m {at=2} : f32
               %t = full %a {dims=[1, 8] at=2} : tile<f32, 1, 8>
               store %x, %m, %t {at=2}
@@ -73,7 +73,7 @@ public sealed class ShareScalarsTests
     [Fact]
     public void Run_LiteralsThatDifferInABit_StayApart()
     {
-        string text = Shared("""
+        string text = Simplified("""
               %a = const {value=0 at=2} : f32
               %b = const {value=0x8000000000000000 at=2} : f32
               %t = full %a {dims=[1, 8] at=2} : tile<f32, 1, 8>
