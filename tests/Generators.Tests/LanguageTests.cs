@@ -112,6 +112,13 @@ public sealed class LanguageTests
     }
 
     [Theory]
+    [InlineData("n /= 2")]
+    [InlineData("n++")]
+    [InlineData("y.Length(0) + (n = 3)")]
+    public void Grid_WhoseExtentAssigns_IsAnError(string extent) =>
+        Assert.Equal(["FUS0114"], FrontEnd.Lower(Kernel("while (n > 1) n--;").Replace("Grid.Over(1)", $"Grid.Over({extent})", StringComparison.Ordinal)).Diagnostics.Select(d => d.Id));
+
+    [Theory]
     [InlineData("while (n > 0 && p > 0f) p -= 1f;")]
     [InlineData("while (n > 0) { if (p > 0f) n--; }")]
     [InlineData("while (n > 0) { for (int a = 0; a < 3; a++) n -= a; }")]
