@@ -125,7 +125,7 @@ internal abstract class StepEmitter
             {
                 EmitBlock(condition);
                 var holds = Values[condition.Block.Yields[0]];
-                // C# warns of what follows a loop that never ends, if it can tell.
+                // C# warns of a body that never runs, if it can tell.
                 if (condition.Block.Yields[0].Producer is { Code: OpCode.Const })
                 {
                     var constant = Values.Fresh();

@@ -46,6 +46,7 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor GridExtent = new("FUS0114", "Grid extent", "'{0}' cannot be a grid extent: extents are int expressions over scalar, [Const] and [Tune] parameters and view.Length(axis), computed by the caller", Language, Error, true, helpLinkUri: Help + "FUS0114.md");
     public static readonly DiagnosticDescriptor GridPlace = new("FUS0115", "Misplaced Grid.Over", "Grid.Over can only be the first statement of a kernel", Language, Error, true, helpLinkUri: Help + "FUS0115.md");
     public static readonly DiagnosticDescriptor TileCondition = new("FUS0116", "Tile as a condition", "'{0}' is a tile: a condition is a scalar, the same for the whole program; choose element by element with Tile.Where", Language, Error, true, helpLinkUri: Help + "FUS0116.md");
+    public static readonly DiagnosticDescriptor Endless = new("FUS0117", "Loop never ends", "This while loop never ends once it runs, because its condition '{0}' reads {1}: change in the body what the condition reads, or write if or a for loop", Language, Error, true, helpLinkUri: Help + "FUS0117.md");
 
     public static readonly DiagnosticDescriptor Broadcast = new("FUS0201", "Shapes do not broadcast", "In '{0}', {1}", Shapes, Error, true, helpLinkUri: Help + "FUS0201.md");
     public static readonly DiagnosticDescriptor Dot = new("FUS0202", "Operands of Dot", "In '{0}', {1}", Shapes, Error, true, helpLinkUri: Help + "FUS0202.md");
@@ -75,7 +76,7 @@ internal static class Descriptors
     [
         Internal, NotStatic, NotVoid, NotPartial, GenericClass, ParameterType, ParameterAttribute, NoGrid, Duplicate, NoBody, TypeParameter, ParameterName, StructParameter,
         Statement, Expression, Call, LoopForm, LoopVariable, LoopBound, Recursion, DeviceForm, Captured, Allocation, Lambda,
-        ScalarType, NotConstant, GridExtent, GridPlace, TileCondition,
+        ScalarType, NotConstant, GridExtent, GridPlace, TileCondition, Endless,
         Broadcast, Dot, StoredShape, Element, Storage, Rank, Carried, Branches, Extent, ExtentValue, ScalarToTile, Instance, Budget, Registers,
         ViewAssigned, RankConflict, Race, OverwrittenStore, Padding, ReadOnlyView,
     ];

@@ -33,7 +33,8 @@ internal sealed partial class BodyLowering
         {
             var first = kernel.Grid.Ops.Count;
             extents.Add(Expression(argument!));
-            if (kernel.Grid.Ops.Skip(first).Any(op => op.Code is not (OpCode.Const or OpCode.Dim or OpCode.Length) && !OpCodes.IsElementwise(op.Code)))
+            // The caller computes extents, and keeps what it would assign.
+            if (AssignedLocals.In(argument).Count > 0 || kernel.Grid.Ops.Skip(first).Any(op => op.Code is not (OpCode.Const or OpCode.Dim or OpCode.Length) && !OpCodes.IsElementwise(op.Code)))
                 throw KernelError.At(argument!, Descriptors.GridExtent, SourceText.Of(argument!));
         }
         builder.Yield(extents);

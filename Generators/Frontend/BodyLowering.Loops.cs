@@ -39,7 +39,7 @@ internal sealed partial class BodyLowering
     {
         if (AssignedLocals.In(loop.Condition).Count > 0) throw KernelError.At(loop.Condition!, Descriptors.Expression, SourceText.Of(loop.Condition!));
         var carried = Carried(loop.Body);
-        var scope = locals;
+        var (scope, errors) = (locals, diagnostics.Count);
         Block condition = new(), body = new();
         var complete = InRegion(condition, carried, () =>
         {
@@ -55,7 +55,22 @@ internal sealed partial class BodyLowering
         var op = new Op(OpCode.While, carried.Select(c => scope[c.Symbol]!));
         op.Regions.Add(condition);
         op.Regions.Add(body);
+        // What a statement with an error would have changed is not known.
+        if (diagnostics.Count == errors && !incomplete && EndlessLoops.Is(op, kernel))
+            throw KernelError.At(loop.Condition!, Descriptors.Endless, SourceText.Of(loop.Condition!), WhatItReads(loop.Condition!));
         BindResults(carried, builder.AddMany(op));
+    }
+
+    /// <summary>What a body would have to change for a condition to change, in words.</summary>
+    private static string WhatItReads(IOperation condition)
+    {
+        var names = condition.DescendantsAndSelf().Select(part => part switch
+        {
+            ILocalReferenceOperation { Local.IsConst: false } l => l.Local.Name,
+            IParameterReferenceOperation p => p.Parameter.Name,
+            _ => null,
+        }).Where(name => name is not null).Distinct().Select(name => $"'{name}'").ToList();
+        return names.Count == 0 ? "nothing that a body could change" : $"{string.Join(", ", names)}, which the body leaves as {(names.Count == 1 ? "it is" : "they are")}";
     }
 
     private static (ILocalSymbol Variable, IOperation Initial, IOperation Limit, bool Inclusive, IOperation? Step) LoopHeader(IForLoopOperation loop)

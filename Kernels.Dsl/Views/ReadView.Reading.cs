@@ -44,7 +44,7 @@ public readonly partial struct ReadView<T>
     /// <returns>A (1, length) tile.</returns>
     /// <exception cref="InvalidOperationException">The view's rank is not 1.</exception>
     /// <exception cref="KernelShapeException">An extent is not positive.</exception>
-    public Tile<T> Load(int tile, int length, T pad = default) => Read(1, 0, (long)tile * length, 1, length, pad);
+    public Tile<T> Load(int tile, int length, T pad = default) => Read(1, 0, Window.Start(tile, length), 1, length, pad);
 
     /// <summary>Loads the tile whose first element is (tile.Row · shape.Rows, tile.Column · shape.Columns) from a view of rank 2.</summary>
     /// <param name="tile">Tile index, in multiples of <paramref name="shape"/>.</param>
@@ -54,7 +54,7 @@ public readonly partial struct ReadView<T>
     /// <exception cref="InvalidOperationException">The view's rank is not 2.</exception>
     /// <exception cref="KernelShapeException">An extent is not positive.</exception>
     public Tile<T> Load((int Row, int Column) tile, (int Rows, int Columns) shape, T pad = default) =>
-        Read(2, (long)tile.Row * shape.Rows, (long)tile.Column * shape.Columns, shape.Rows, shape.Columns, pad);
+        Read(2, Window.Start(tile.Row, shape.Rows), Window.Start(tile.Column, shape.Columns), shape.Rows, shape.Columns, pad);
 
     /// <summary>As <c>Load</c>, but at an element offset, which may be negative.</summary>
     /// <param name="offset">The first element.</param>
@@ -102,7 +102,7 @@ public readonly partial struct ReadView<T>
         var extent = window.Length(axis);
         var values = Tile.NewValues(1, length);
         for (var k = 0; k < length; k++)
-            values[k] = (long)tile * length + k is var coordinate && coordinate >= 0 && coordinate < extent ? 1 : 0;
+            values[k] = Window.Start(tile, length) + k is var coordinate && coordinate >= 0 && coordinate < extent ? 1 : 0;
         return Tile<bool>.Rounded(values, 1, length);
     }
 

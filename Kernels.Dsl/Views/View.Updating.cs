@@ -8,14 +8,14 @@ public readonly partial struct View<T>
     /// <param name="value">A (1, columns) tile; what lies outside the view is dropped.</param>
     /// <exception cref="InvalidOperationException">The view's rank is not 1, or its elements are <c>BFloat16</c>.</exception>
     /// <exception cref="KernelShapeException">The tile has more than one row.</exception>
-    public void AtomicMax(int tile, Tile<T> value) => Write(1, 0, (long)tile * value.Columns, value, Change.Max);
+    public void AtomicMax(int tile, Tile<T> value) => Write(1, 0, Window.Start(tile, value.Columns), value, Change.Max);
 
     /// <summary>Raises elements to those of a tile where they are smaller at (tile.Row · rows, tile.Column · columns) of a view of rank 2. Programs may meet: the result depends on no order. NaN wins, in memory and in the tile; −0 is below +0.</summary>
     /// <param name="tile">Tile index, in multiples of the tile's shape.</param>
     /// <param name="value">A (rows, columns) tile; what lies outside the view is dropped.</param>
     /// <exception cref="InvalidOperationException">The view's rank is not 2, or its elements are <c>BFloat16</c>.</exception>
     public void AtomicMax((int Row, int Column) tile, Tile<T> value) =>
-        Write(2, (long)tile.Row * value.Rows, (long)tile.Column * value.Columns, value, Change.Max);
+        Write(2, Window.Start(tile.Row, value.Rows), Window.Start(tile.Column, value.Columns), value, Change.Max);
 
     /// <summary>As <c>AtomicMax</c>, but at an element offset, which may be negative.</summary>
     /// <param name="offset">The first element.</param>
@@ -35,14 +35,14 @@ public readonly partial struct View<T>
     /// <param name="value">A (1, columns) tile; what lies outside the view is dropped.</param>
     /// <exception cref="InvalidOperationException">The view's rank is not 1, or its elements are <c>BFloat16</c>.</exception>
     /// <exception cref="KernelShapeException">The tile has more than one row.</exception>
-    public void AtomicMin(int tile, Tile<T> value) => Write(1, 0, (long)tile * value.Columns, value, Change.Min);
+    public void AtomicMin(int tile, Tile<T> value) => Write(1, 0, Window.Start(tile, value.Columns), value, Change.Min);
 
     /// <summary>Lowers elements to those of a tile where they are larger at (tile.Row · rows, tile.Column · columns) of a view of rank 2. Programs may meet: the result depends on no order. NaN wins, in memory and in the tile; −0 is below +0.</summary>
     /// <param name="tile">Tile index, in multiples of the tile's shape.</param>
     /// <param name="value">A (rows, columns) tile; what lies outside the view is dropped.</param>
     /// <exception cref="InvalidOperationException">The view's rank is not 2, or its elements are <c>BFloat16</c>.</exception>
     public void AtomicMin((int Row, int Column) tile, Tile<T> value) =>
-        Write(2, (long)tile.Row * value.Rows, (long)tile.Column * value.Columns, value, Change.Min);
+        Write(2, Window.Start(tile.Row, value.Rows), Window.Start(tile.Column, value.Columns), value, Change.Min);
 
     /// <summary>As <c>AtomicMin</c>, but at an element offset, which may be negative.</summary>
     /// <param name="offset">The first element.</param>

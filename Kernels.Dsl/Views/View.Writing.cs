@@ -8,14 +8,14 @@ public readonly partial struct View<T>
     /// <param name="value">A (1, columns) tile; what lies outside the view is dropped.</param>
     /// <exception cref="InvalidOperationException">The view's rank is not 1.</exception>
     /// <exception cref="KernelShapeException">The tile has more than one row.</exception>
-    public void Store(int tile, Tile<T> value) => Write(1, 0, (long)tile * value.Columns, value, Change.Store);
+    public void Store(int tile, Tile<T> value) => Write(1, 0, Window.Start(tile, value.Columns), value, Change.Store);
 
     /// <summary>Stores a tile at (tile.Row · rows, tile.Column · columns) of a view of rank 2.</summary>
     /// <param name="tile">Tile index, in multiples of the tile's shape.</param>
     /// <param name="value">A (rows, columns) tile; what lies outside the view is dropped.</param>
     /// <exception cref="InvalidOperationException">The view's rank is not 2.</exception>
     public void Store((int Row, int Column) tile, Tile<T> value) =>
-        Write(2, (long)tile.Row * value.Rows, (long)tile.Column * value.Columns, value, Change.Store);
+        Write(2, Window.Start(tile.Row, value.Rows), Window.Start(tile.Column, value.Columns), value, Change.Store);
 
     /// <summary>As <c>Store</c>, but at an element offset, which may be negative.</summary>
     /// <param name="offset">The first element.</param>
@@ -35,14 +35,14 @@ public readonly partial struct View<T>
     /// <param name="value">A (1, columns) tile; what lies outside the view is dropped.</param>
     /// <exception cref="InvalidOperationException">The view's rank is not 1, or its elements are neither <c>float</c> nor <c>int</c>.</exception>
     /// <exception cref="KernelShapeException">The tile has more than one row.</exception>
-    public void AtomicAdd(int tile, Tile<T> value) => Write(1, 0, (long)tile * value.Columns, value, Change.Add);
+    public void AtomicAdd(int tile, Tile<T> value) => Write(1, 0, Window.Start(tile, value.Columns), value, Change.Add);
 
     /// <summary>Adds a tile at (tile.Row · rows, tile.Column · columns) of a view of rank 2. Programs may meet; the order of floating-point additions is unspecified.</summary>
     /// <param name="tile">Tile index, in multiples of the tile's shape.</param>
     /// <param name="value">A (rows, columns) tile; what lies outside the view is dropped.</param>
     /// <exception cref="InvalidOperationException">The view's rank is not 2, or its elements are neither <c>float</c> nor <c>int</c>.</exception>
     public void AtomicAdd((int Row, int Column) tile, Tile<T> value) =>
-        Write(2, (long)tile.Row * value.Rows, (long)tile.Column * value.Columns, value, Change.Add);
+        Write(2, Window.Start(tile.Row, value.Rows), Window.Start(tile.Column, value.Columns), value, Change.Add);
 
     /// <summary>As <c>AtomicAdd</c>, but at an element offset, which may be negative.</summary>
     /// <param name="offset">The first element.</param>

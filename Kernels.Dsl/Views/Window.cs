@@ -37,6 +37,9 @@ internal readonly struct Window
             throw new ArgumentException($"A view of lengths {Text(lengths)} reaches elements {first} to {last} of a memory of {memoryLength}.");
     }
 
+    /// <summary>Where a tile begins: index times extent, an int that wraps as it does in compiled kernels and in <see cref="Tile.Rows"/>.</summary>
+    public static long Start(int tile, int extent) => unchecked(tile * extent);
+
     private Window(long offset, ReadOnlySpan<int> lengths, ReadOnlySpan<long> strides)
     {
         Rank = lengths.Length;

@@ -31,6 +31,17 @@ internal sealed class Census
     /// <summary>How often each diagnostic refused something that is C#.</summary>
     public SortedDictionary<string, int> Ids { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>Adds what the trial of one candidate counted.</summary>
+    public void Add(Census trial)
+    {
+        Runs += trial.Runs;
+        Emulated += trial.Emulated;
+        Undefined += trial.Undefined;
+        Racing += trial.Racing;
+        Elements += trial.Elements;
+        UndefinedElements += trial.UndefinedElements;
+    }
+
     public override string ToString() =>
         $"{Candidates} candidates: {NoCSharp} no C#, {Refused} refused, {Accepted} accepted; {Runs} runs compared, {Emulated} of them on the emulated GPU; " +
         $"{Undefined} undefined as a whole, {Racing} with races between programs; {UndefinedElements} of {Elements} elements undefined; refused by {string.Join(", ", Ids.Select(p => $"{p.Key} ({p.Value})"))}";

@@ -23,63 +23,78 @@ internal sealed class Laboratory(Census census)
         MetadataReference.CreateFromFile(typeof(Judge).Assembly.Location),
     ];
 
+    /// <summary>Without analysis of null references, which takes a third of the time of C#; generated files ask for it themselves.</summary>
     public static CSharpCompilation Compile(params IEnumerable<(string Path, string Source)> files) =>
         CSharpCompilation.Create("Fuzz", files.Select(f => CSharpSyntaxTree.ParseText(f.Source, s_parsing, f.Path)), s_references,
-            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, allowUnsafe: true));
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true));
 
     /// <summary>What is wrong with the candidates: nothing, if all is well.</summary>
     /// <param name="candidates">Sources.</param>
-    /// <param name="isEmulated">Whether the n-th also runs on the emulated GPU, which takes the better part of a second.</param>
+    /// <param name="isEmulated">Whether the n-th also runs on the emulated GPU, which takes seconds.</param>
     public async Task<List<Failure>> Check(IReadOnlyList<Candidate> candidates, Func<int, bool> isEmulated)
     {
         census.Candidates += candidates.Count;
         var names = candidates.Select((_, i) => $"F{i}").ToList();
         var compilation = Compile(candidates.Select((c, i) => ($"{names[i]}.cs", c.In(names[i]))));
-        var failures = new List<Failure>();
-        var errors = compilation.GetDiagnostics().Where(d => d.Severity == DiagnosticSeverity.Error).ToList();
-        var bad = errors.Select(d => d.Location.SourceTree).ToHashSet();
-        var found = await Analyze(compilation);
-        foreach (var defect in found.Where(d => d.Id is "FUS0001" or "AD0001"))
-            failures.Add(new Failure(Of(defect, candidates), defect.ToString()));
+        var found = await Diagnose(compilation);
+        var failures = found.Where(d => d.Id is "FUS0001" or "AD0001").Select(d => new Failure(Of(d, candidates), d.ToString())).ToList();
         // Whatever is incomplete must not stop the generator either.
-        failures.AddRange(Generate(compilation, candidates).Failures);
-
-        var refused = found.Where(d => d.Severity == DiagnosticSeverity.Error).Select(d => d.Location.SourceTree).ToHashSet();
-        var accepted = compilation.SyntaxTrees.Where(t => !bad.Contains(t) && !refused.Contains(t)).ToList();
-        foreach (var id in found.Where(d => d.Severity == DiagnosticSeverity.Error && !bad.Contains(d.Location.SourceTree)).Select(d => d.Id)) census.Ids[id] = census.Ids.GetValueOrDefault(id) + 1;
-        for (var i = 0; i < candidates.Count; i++)
-            census.Outcomes[candidates[i]] = errors.Concat(found.Where(d => d.Severity == DiagnosticSeverity.Error)).FirstOrDefault(d => d.Location.SourceTree == compilation.SyntaxTrees[i])?.Id ?? "works";
-        census.NoCSharp += bad.Count;
-        census.Refused += refused.Count(t => !bad.Contains(t));
-        census.Accepted += accepted.Count;
-        if (accepted.Count == 0) return failures;
-        var (complete, defects) = Generate(compilation.RemoveAllSyntaxTrees().AddSyntaxTrees(accepted), candidates);
+        var (complete, defects) = Generate(compilation, candidates);
         failures.AddRange(defects);
-        failures.AddRange(complete.GetDiagnostics().Where(d => d.Severity >= DiagnosticSeverity.Warning && (d.Severity == DiagnosticSeverity.Error || !accepted.Contains(d.Location.SourceTree!)))
-            .GroupBy(d => Of(d, candidates)).Select(g => new Failure(g.Key, $"generated code: {string.Join("\n", g.Take(3))}")));
-        foreach (var tree in failures.Select(f => Place(f.Candidate, candidates)).Distinct().Order().Reverse())
-            complete = complete.RemoveSyntaxTrees(complete.SyntaxTrees.Where(t => Number(t.FilePath) == tree));
-        Run(complete, candidates, isEmulated, failures);
+
+        var errors = found.Where(d => d.Severity == DiagnosticSeverity.Error).ToLookup(d => d.Location.SourceTree);
+        var accepted = new HashSet<int>();
+        for (var i = 0; i < candidates.Count; i++)
+        {
+            var own = errors[compilation.SyntaxTrees[i]].ToList();
+            var first = own.Find(IsOfCSharp) ?? own.FirstOrDefault();
+            census.Outcomes[candidates[i]] = first?.Id ?? "works";
+            if (first is null) accepted.Add(i);
+            else if (IsOfCSharp(first)) census.NoCSharp++;
+            else census.Refused++;
+            if (first is not null && !IsOfCSharp(first)) foreach (var error in own) census.Ids[error.Id] = census.Ids.GetValueOrDefault(error.Id) + 1;
+        }
+        census.Accepted += accepted.Count;
+        accepted.ExceptWith(failures.Select(f => Place(f.Candidate, candidates)));
+        Run(Judged(complete.RemoveSyntaxTrees(complete.SyntaxTrees.Where(t => Number(t.FilePath) is >= 0 and var number && !accepted.Contains(number)))), candidates, isEmulated, failures);
         return failures;
+    }
+
+    /// <summary>The interpreter runs bodies that ask the judge; everything else was generated from the bodies as they were.</summary>
+    private static Compilation Judged(Compilation complete)
+    {
+        var bodies = complete.SyntaxTrees.Where(t => !IsGenerated(t)).ToList();
+        return complete.RemoveSyntaxTrees(bodies).AddSyntaxTrees(bodies.Select(tree => JudgeRewriter.Rewrite(tree, complete)).ToList());
     }
 
     private void Run(Compilation complete, IReadOnlyList<Candidate> candidates, Func<int, bool> isEmulated, List<Failure> failures)
     {
-        // The interpreter runs bodies that ask the judge; everything else is generated from the bodies as they were.
-        foreach (var tree in complete.SyntaxTrees.Where(t => !t.FilePath.EndsWith(".g.cs", StringComparison.Ordinal)).ToList())
-            complete = complete.ReplaceSyntaxTree(tree, JudgeRewriter.Rewrite(tree, complete));
         using var image = new MemoryStream();
         var emitted = complete.Emit(image);
-        if (!emitted.Success) throw new InvalidOperationException(string.Join("\n", emitted.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error)));
+        var defects = emitted.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error || d.Severity == DiagnosticSeverity.Warning && (d.Location.SourceTree is not { } tree || IsGenerated(tree)))
+            .GroupBy(d => Of(d, candidates)).Select(g => new Failure(g.Key, $"generated code: {string.Join("\n", g.Take(3))}")).ToList();
+        failures.AddRange(defects);
+        var bad = defects.Select(f => Place(f.Candidate, candidates)).Where(number => number >= 0).ToHashSet();
+        if (!emitted.Success)
+        {
+            var rest = complete.RemoveSyntaxTrees(complete.SyntaxTrees.Where(t => bad.Contains(Number(t.FilePath))).ToList());
+            if (rest.SyntaxTrees.Count() == complete.SyntaxTrees.Count()) throw new InvalidOperationException(string.Join("\n", defects));
+            Run(rest, candidates, isEmulated, failures);
+            return;
+        }
         image.Position = 0;
         var context = new AssemblyLoadContext("Fuzz", isCollectible: true);
         var kernels = context.LoadFromStream(image).GetTypes().SelectMany(t => t.GetMethods(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly))
-            .Where(m => m.GetParameters() is [var first, ..] && first.ParameterType == typeof(Fusion.Runtime.Launch) && m.DeclaringType!.GetNestedType(m.Name + "_Kernel", BindingFlags.NonPublic) is not null);
-        foreach (var kernel in kernels.OrderBy(m => m.DeclaringType!.FullName, StringComparer.Ordinal))
+            .Where(m => m.GetParameters() is [var first, ..] && first.ParameterType == typeof(Fusion.Runtime.Launch) && m.DeclaringType!.GetNestedType(m.Name + "_Kernel", BindingFlags.NonPublic) is not null)
+            .OrderBy(m => m.DeclaringType!.FullName, StringComparer.Ordinal).Select(m => (Method: m, Number: Number(m.DeclaringType!.Namespace + ".")))
+            .Where(k => !bad.Contains(k.Number)).ToList();
+        var trials = kernels.Select(k => (Kernel: k, Census: new Census())).ToList();
+        var results = trials.AsParallel().AsOrdered().WithMergeOptions(ParallelMergeOptions.FullyBuffered)
+            .Select(t => new Trial(t.Kernel.Method, candidates[t.Kernel.Number].Seed, t.Census).Run(isEmulated(t.Kernel.Number))).ToList();
+        foreach (var ((kernel, own), what) in trials.Zip(results))
         {
-            var number = int.Parse(kernel.DeclaringType!.Namespace![1..].Split('.')[0], System.Globalization.CultureInfo.InvariantCulture);
-            var what = new Trial(kernel, candidates[number].Seed, census).Run(isEmulated(number));
-            if (what is not null) failures.Add(new Failure(candidates[number], what));
+            census.Add(own);
+            if (what is not null) failures.Add(new Failure(candidates[kernel.Number], what));
         }
         context.Unload();
     }
@@ -91,11 +106,16 @@ internal sealed class Laboratory(Census census)
         return (complete, [.. diagnostics.Select(d => new Failure(Of(d, candidates), d.ToString()))]);
     }
 
-    private static async Task<ImmutableArray<Diagnostic>> Analyze(CSharpCompilation compilation)
+    /// <summary>What C# and the analyzer say.</summary>
+    private static async Task<ImmutableArray<Diagnostic>> Diagnose(CSharpCompilation compilation)
     {
         var options = new CompilationWithAnalyzersOptions(new AnalyzerOptions([]), null, concurrentAnalysis: true, logAnalyzerExecutionTime: false);
-        return await compilation.WithAnalyzers([new KernelAnalyzer()], options).GetAnalyzerDiagnosticsAsync();
+        return await compilation.WithAnalyzers([new KernelAnalyzer()], options).GetAllDiagnosticsAsync();
     }
+
+    private static bool IsOfCSharp(Diagnostic diagnostic) => diagnostic.Id.StartsWith("CS", StringComparison.Ordinal);
+
+    private static bool IsGenerated(SyntaxTree tree) => tree.FilePath.EndsWith(".g.cs", StringComparison.Ordinal);
 
     /// <summary>The candidate that a diagnostic speaks of, by its file or by its name in the text.</summary>
     private static Candidate Of(Diagnostic diagnostic, IReadOnlyList<Candidate> candidates)

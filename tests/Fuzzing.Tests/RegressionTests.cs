@@ -21,8 +21,10 @@ public sealed class RegressionTests
     [InlineData("y.Store((i, 0), Tile.Dot(x.Gather(Tile.Rows(i, rows) + Tile.Columns(0, 16), Tile.Rows(i, rows) + Tile.Columns(0, 16), 0f), Tile.Abs(h.Load((0, 0), (16, width)).To<float>())));")]
     // An operand that is converted after it was transposed.
     [InlineData("y.Store((i, 0), Tile.Dot(h.LoadAt((i, 0), (16, rows)).T.To<float>(), Tile.Full(16, width, float.NegativeInfinity)));")]
-    // A loop that would never end, where it begins.
-    [InlineData("if (k > 1000) { var t = v0; while (true) t = t + 1f; }\n y.Store((i, 0), v0);")]
+    // A loop that never begins.
+    [InlineData("var t = v0; while (false) t = t + 1f;\n y.Store((i, 0), t);")]
+    // Tile indices whose elements wrap around to the first ones.
+    [InlineData("y.Store((i, 0), v0 + x.Load(((i + 1) << 30, 0), (4, width)).Sum(Axis.Rows)); z.Store((i, 0), m0 + x.InBounds(0, (i + 1) << 30, 4).To<int>().Sum(Axis.Columns));")]
     // A product on tensor cores that is stored where its tile lies within the view, but not in whole pieces.
     [InlineData("y.StoreAt((0, 1), Tile.Dot(h.Load((0, 0), (16, 16)), h.Load((0, 0), (16, 16))));")]
     // A loop that adds products up from zero and is known to run.

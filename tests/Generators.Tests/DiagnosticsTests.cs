@@ -38,6 +38,7 @@ public sealed class DiagnosticsTests
         { "FUS0114", "counts.At(0)" },
         { "FUS0115", "Grid.Over(2)" },
         { "FUS0116", "v < 0f" },
+        { "FUS0117", "n > 1" },
         { "FUS0201", "Tile.Zeros<float>(4, 8) + Tile.Zeros<float>(8, 4)" },
         { "FUS0202", "Tile.Dot(a.Load((i, 0), (16, 32)), b.Load((0, 0), (16, 32)))" },
         { "FUS0203", "y.Store(i, Tile.Zeros<float>(4, 8))" },

@@ -28,6 +28,11 @@ public sealed class LanguageTests
     [InlineData("for (long a = 0; a < n; a++) { }", "FUS0104")]
     [InlineData("for (int a = 0; a < c.At(0); a++) c.Store(a, 1);", "FUS0106")]
     [InlineData("for (int a = 0; a < n; a += n) n--;", "FUS0106")]
+    [InlineData("while (true) n++;", "FUS0117")]
+    [InlineData("while (n > 0) p += 1f;", "FUS0117")]
+    [InlineData("while (n > 0) n = n;", "FUS0117")]
+    [InlineData("while (n < c.At(0)) y.Store(0, y.Load(0, 8));", "FUS0117")]
+    [InlineData("for (int a = 0; a < 3; a++) while (a < n) p += 1f;", "FUS0117")]
     [InlineData("State = n;", "FUS0109")]
     [InlineData("n += State;", "FUS0109")]
     [InlineData("var s = System.Environment.ProcessorCount;", "FUS0109")]
@@ -107,6 +112,37 @@ public sealed class LanguageTests
     }
 
     [Theory]
+    [InlineData("n /= 2")]
+    [InlineData("n++")]
+    [InlineData("y.Length(0) + (n = 3)")]
+    public void Grid_WhoseExtentAssigns_IsAnError(string extent) =>
+        Assert.Equal(["FUS0114"], FrontEnd.Lower(Kernel("while (n > 1) n--;").Replace("Grid.Over(1)", $"Grid.Over({extent})", StringComparison.Ordinal)).Diagnostics.Select(d => d.Id));
+
+    [Theory]
+    [InlineData("while (n > 0 && p > 0f) p -= 1f;")]
+    [InlineData("while (n > 0) { if (p > 0f) n--; }")]
+    [InlineData("while (n > 0) { for (int a = 0; a < 3; a++) n -= a; }")]
+    [InlineData("while (n < c.At(0)) c.Store(0, c.Load(0, 8) - 1);")]
+    [InlineData("while (n < t.At(0)) e.AtomicAdd(0, Tile.Full(1, 8, -1));")]
+    [InlineData("while (First(c) > 0) Lower(c);")]
+    [InlineData("while (false) n++;")]
+    public void While_ThatItsBodyMayEnd_IsOfTheLanguage(string statement) => Assert.Empty(FrontEnd.Lower(Kernel(statement)).Diagnostics);
+
+    [Fact]
+    public void While_InADeviceMethodThatEndsForSomeCallers_IsAnErrorForTheOthers()
+    {
+        Assert.Empty(FrontEnd.Lower(Kernel("Drain(c, c);")).Diagnostics);
+        var found = Assert.Single(FrontEnd.Lower(Kernel("Drain(u, c);")).Diagnostics);
+        Assert.Equal("FUS0117", found.Id);
+    }
+
+    [Theory]
+    [InlineData("while (n > 0 && p > 0f) y.Store(0, p);", "'n > 0 && p > 0f' reads 'n', 'p', which the body leaves as they are")]
+    [InlineData("while (true) n++;", "'true' reads nothing that a body could change")]
+    public void While_ThatNeverEnds_NamesItsConditionAndWhatThatReads(string statement, string part) =>
+        Assert.Contains(part, Assert.Single(FrontEnd.Lower(Kernel(statement)).Diagnostics).GetMessage(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal);
+
+    [Theory]
     [InlineData("y.Store(0, y.Load(0, width * 2 - 4));", "dims=[((2 * width) - 4)]")]
     [InlineData("const int half = 32 / 2; y.Store(0, y.Load(0, half));", "dims=[16]")]
     [InlineData("int half = width / 2; half += 1; y.Store(0, y.Load(0, half));", "dims=[((width / 2) + 1)]")]
@@ -183,8 +219,12 @@ public sealed class LanguageTests
         {
             private static int State;
 
+            [Device] private static int First(View<int> view) => view.At(0);
+            [Device] private static void Lower(View<int> view) => view.Store(0, view.Load(0, 8) - 1);
+            [Device] private static void Drain(View<int> from, View<int> to) { while (from.At(0) > 0) Lower(to); }
+
             [Kernel]
-            public static void K(View<float> y, View<int> c, View<BFloat16> h, int n, float p, [Const] int width)
+            public static void K(View<float> y, View<int> c, View<BFloat16> h, ReadView<int> t, View<int> u, [InPlace] View<int> e, int n, float p, [Const] int width)
             {
                 var i = Grid.Over(1);
                 {{statement}}
