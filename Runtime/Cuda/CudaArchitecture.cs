@@ -7,6 +7,12 @@ internal static class CudaArchitecture
     public const int OldestMajor = 8;
 
     /// <summary>
+    /// PTX that every one of them runs. Generated code asks for nothing newer, and NVRTC makes the same of it for all
+    /// architectures, but for the line that names the architecture: who runs the PTX itself needs it compiled once.
+    /// </summary>
+    public const string OldestPtx = "compute_80";
+
+    /// <summary>
     /// Machine code where NVRTC knows the GPU: "sm_86", and from Hopper on "sm_90a", where the architecture-specific
     /// instructions exist. Else PTX for the newest architecture that is not newer than the GPU, "compute_90", which the
     /// driver finishes. That one has no "a": code with architecture-specific instructions runs nowhere else.

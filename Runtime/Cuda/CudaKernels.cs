@@ -16,9 +16,11 @@ namespace Fusion.Runtime.Cuda;
 /// <param name="architecture">What NVRTC compiles for: "sm_90a" for machine code, "compute_90" for PTX.</param>
 /// <param name="load">Makes a kernel out of NVRTC's output.</param>
 /// <param name="plans">Finds what was compiled before; null where every kernel is emitted.</param>
-internal sealed class CudaKernels<TFunction>(CudaTarget target, string architecture, Func<byte[], LaunchPlan, TFunction> load, PlanCache? plans = null)
+/// <param name="mostFactSets">Sets of facts for which a kernel with given constants is compiled; one more is that of no facts.</param>
+internal sealed class CudaKernels<TFunction>(
+    CudaTarget target, string architecture, Func<byte[], LaunchPlan, TFunction> load, PlanCache? plans = null, int mostFactSets = CudaKernels<TFunction>.MostFactSets)
 {
-    /// <summary>Sets of facts for which a kernel with given constants is compiled; one more is that of no facts.</summary>
+    /// <summary>The sets of facts that a device makes code for.</summary>
     internal const int MostFactSets = 8;
 
     private readonly Dictionary<KernelHandle, Entry> _entries = [];
@@ -70,10 +72,10 @@ internal sealed class CudaKernels<TFunction>(CudaTarget target, string architect
     private Family MakeFamily(Entry entry, int[] constants)
     {
         if (plans?.FindFacts(entry.Handle, constants) is { } found)
-            return new Family(constants, new LaunchFacts(found));
+            return new Family(constants, new LaunchFacts(found), mostFactSets);
         string[] texts = [.. CudaSpecialisation.Facts(entry.Kernel, Values(entry.Kernel, constants), target).Select(fact => fact.Print())];
         plans?.KeepFacts(entry.Handle, constants, texts);
-        return new Family(constants, new LaunchFacts(texts));
+        return new Family(constants, new LaunchFacts(texts), mostFactSets);
     }
 
     private Specialisation Make(Entry entry, Family family, ulong facts)
@@ -100,7 +102,7 @@ internal sealed class CudaKernels<TFunction>(CudaTarget target, string architect
     internal sealed record Specialisation(ulong Facts, LaunchPlan Plan, IReadOnlyList<SharedTile> SharedTiles, TFunction Function);
 
     /// <summary>A kernel with one set of constants: its code for each set of facts that launches had, as far as there is room.</summary>
-    private sealed class Family(int[] constants, LaunchFacts facts)
+    private sealed class Family(int[] constants, LaunchFacts facts, int mostFactSets)
     {
         private readonly List<Specialisation> _specialisations = [];
 
@@ -111,7 +113,7 @@ internal sealed class CudaKernels<TFunction>(CudaTarget target, string architect
         public int Count => _specialisations.Count;
 
         /// <summary>Launches of other facts take what was made for fewer.</summary>
-        public bool IsFull => _specialisations.Count >= MostFactSets;
+        public bool IsFull => _specialisations.Count >= mostFactSets;
 
         /// <summary>Code for exactly these facts; where no more is made, for as many of them as possible. Null if there is none.</summary>
         public Specialisation? Find(ulong holding)

@@ -71,7 +71,8 @@ public static unsafe class Nvrtc
             if (log.Unexpected is { } line)
                 throw new CudaCompilationException($"NVRTC {Version} compiled {name} for {request.Architecture} but said: {line}", log.Text);
             bool isPtx = request.Architecture.StartsWith("compute_", StringComparison.Ordinal);
-            return new NvrtcOutput(isPtx ? ReadPtx(program) : ReadCubin(program), log.Text);
+            byte[] ptx = ReadPtx(program);
+            return new NvrtcOutput(isPtx ? ptx : ReadCubin(program), log.Text) { Ptx = ptx };
         }
         finally
         {

@@ -26,4 +26,8 @@ public sealed record CudaHeader(string Name, string Text);
 /// <summary>What NVRTC made.</summary>
 /// <param name="Code">A cubin, or PTX text that ends with a zero byte; both can be loaded by the driver.</param>
 /// <param name="Log">What it reported, such as registers and spills; empty unless asked for.</param>
-public sealed record NvrtcOutput(byte[] Code, string Log);
+public sealed record NvrtcOutput(byte[] Code, string Log)
+{
+    /// <summary>The PTX on the way to machine code, and where PTX was asked for that: text that ends with a zero byte.</summary>
+    public byte[] Ptx { get; init; } = [];
+}

@@ -24,17 +24,18 @@ public sealed unsafe class EmulatedDevice : Device
 
     /// <summary>Opens an emulated GPU.</summary>
     /// <exception cref="FusionException">The architecture is not emulated.</exception>
-    public EmulatedDevice(EmulationOptions options) : base(DeviceKind.Emulated, $"emulated ({options.Architecture})")
+    public EmulatedDevice(EmulationOptions options) : this(options, Kernels(options.Architecture, CudaKernels<EmulatedKernel>.MostFactSets))
+    {
+    }
+
+    /// <summary>Opens an emulated GPU on kernels that devices before it may have decoded; they belong to one thread at a time, too.</summary>
+    /// <param name="options">How it behaves.</param>
+    /// <param name="kernels">What <see cref="Kernels"/> gave for the same architecture.</param>
+    internal EmulatedDevice(EmulationOptions options, CudaKernels<EmulatedKernel> kernels) : base(DeviceKind.Emulated, $"emulated ({options.Architecture})")
     {
         Options = options;
-        CudaTarget target = options.Architecture switch
-        {
-            "sm_80" => CudaTarget.Sm80,
-            "sm_90a" => CudaTarget.Sm90a,
-            _ => throw new FusionException($"The architecture '{options.Architecture}' is not emulated: use sm_80 or sm_90a."),
-        };
         PtxArchitecture = options.Architecture.Replace("sm_", "compute_", StringComparison.Ordinal);
-        _kernels = new CudaKernels<EmulatedKernel>(target, PtxArchitecture, static (code, plan) => Decode(code, plan.EntryPoint));
+        _kernels = kernels;
     }
 
     /// <summary>How this device behaves.</summary>
@@ -49,8 +50,20 @@ public sealed unsafe class EmulatedDevice : Device
     /// <summary>How many specialisations of them were compiled.</summary>
     internal int Specialisations => _kernels.Count;
 
-    /// <summary>What NVRTC compiles for, "compute_80" or "compute_90a".</summary>
+    /// <summary>What NVRTC compiles CUDA for that was written by hand, and may hold what this architecture alone has: "compute_80" or "compute_90a".</summary>
     internal string PtxArchitecture { get; }
+
+    /// <summary>Kernels as GPUs of an architecture run them: none yet.</summary>
+    /// <param name="architecture">"sm_80" or "sm_90a".</param>
+    /// <param name="mostFactSets">Sets of facts for which a kernel is compiled. Devices that are to run what each alone would need as many as there are.</param>
+    /// <exception cref="FusionException">The architecture is not emulated.</exception>
+    internal static CudaKernels<EmulatedKernel> Kernels(string architecture, int mostFactSets = int.MaxValue) =>
+        new(architecture switch
+        {
+            "sm_80" => CudaTarget.Sm80,
+            "sm_90a" => CudaTarget.Sm90a,
+            _ => throw new FusionException($"The architecture '{architecture}' is not emulated: use sm_80 or sm_90a."),
+        }, CudaArchitecture.OldestPtx, static (code, plan) => Decode(code, plan.EntryPoint), mostFactSets: mostFactSets);
 
     /// <inheritdoc/>
     public override void Synchronize() => ThrowIfDisposed();

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text.Json.Nodes;
+using Fusion.Runtime.Cuda;
 
 namespace Fusion.Gpu.Tests;
 
@@ -28,15 +29,31 @@ public sealed class PackedKit : IDisposable
     public string Folder { get; }
 
     /// <summary>Starts run.sh in a new empty folder, whose path is given back.</summary>
-    internal Process Start(out string folder, params string[] arguments)
+    internal Process Start(out string folder, params string[] arguments) => Start(out folder, null, "/bin/sh", [Path.Combine(Folder, "run.sh"), .. arguments]);
+
+    /// <summary>The same, with the compiled kernels of this user.</summary>
+    internal Process StartWithKernels(out string folder, params string[] arguments) =>
+        Start(out folder, NvrtcLocator.CacheFolder, "/bin/sh", [Path.Combine(Folder, "run.sh"), .. arguments]);
+
+    /// <summary>Unpacks the archive into a new folder and starts its program there, which keeps compiled kernels in that folder.</summary>
+    internal Process StartProgram(out string folder, params string[] arguments)
+    {
+        string unpacked = Directory.CreateDirectory(Path.Combine(root, Path.GetRandomFileName())).FullName;
+        var (code, output) = Wait(Process.Start(new ProcessStartInfo("tar", ["-xzf", Path.Combine(Folder, "fusion-gpu.tar.gz"), "-C", unpacked]) { RedirectStandardOutput = true, RedirectStandardError = true })!);
+        Assert.True(code == 0, output);
+        return Start(out folder, unpacked, Path.Combine(unpacked, "fusion-gpu", "fusion-gpu"), arguments);
+    }
+
+    private Process Start(out string folder, string? cache, string program, string[] arguments)
     {
         folder = Directory.CreateDirectory(Path.Combine(root, Path.GetRandomFileName())).FullName;
-        var start = new ProcessStartInfo("/bin/sh", [Path.Combine(Folder, "run.sh"), .. arguments]) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo(program, arguments) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
         string? nvrtc = Environment.GetEnvironmentVariable("FUSION_NVRTC");
         start.Environment.Clear();
         start.Environment["PATH"] = path;
         start.Environment["CUDA_VISIBLE_DEVICES"] = "";
         if (nvrtc is not null) start.Environment["FUSION_NVRTC"] = nvrtc;
+        if (cache is not null) start.Environment["FUSION_CACHE"] = cache;
         return Process.Start(start)!;
     }
 

@@ -12,16 +12,28 @@ public sealed class PackedKitTests(PackedKit kit) : IClassFixture<PackedKit>
     [Fact]
     public void Archive_IsWithin32Megabytes() => Assert.InRange(new FileInfo(Path.Combine(kit.Folder, "fusion-gpu.tar.gz")).Length, 1_000_000, 32_000_000);
 
+    // What NVRTC makes of all their kernels was made for the emulated GPU of other tests.
     [Fact]
     public void Run_OfConformanceOnABareMachine_PassesEveryCase()
     {
-        var (code, output) = PackedKit.Wait(kit.Start(out string folder, "--device", SelfTestDevice, "--only", "conformance"));
+        var (code, output) = PackedKit.Wait(kit.StartWithKernels(out string folder, "--device", SelfTestDevice, "--only", "conformance"));
         Assert.True(code == 0, output);
         int cases = SuiteRunner.Cases(typeof(DeviceSuite)).Count;
         Assert.EndsWith(string.Create(CultureInfo.InvariantCulture, $"{cases} passed, 0 failed\n"), output, StringComparison.Ordinal);
         var results = PackedKit.Results(folder);
         Assert.Equal((cases, 0, cases), ((int)results["conformance"]!["passed"]!, (int)results["conformance"]!["failed"]!, (int)results["conformance"]!["total"]!));
         Assert.Contains($"{cases} passed, 0 failed of {cases} cases", File.ReadAllText(Path.Combine(folder, "gpu-results", "results.md")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Program_WithNoKernelCompiled_CompilesAndPasses()
+    {
+        const int share = 100;
+        var (code, output) = PackedKit.Wait(kit.StartProgram(out _, "conformance", "--device", SelfTestDevice, "--shard", "0", "--shards", $"{share}"));
+        Assert.True(code == 0, output);
+        string[] lines = output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        Assert.Equal((SuiteRunner.Cases(typeof(DeviceSuite)).Count + share - 1) / share, lines.Length - 1);
+        Assert.DoesNotContain("failure", output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -15,6 +15,7 @@ internal sealed unsafe partial class Gpu
 
     private const int MostThreads = 1024;
 
+    private readonly Dictionary<string, DecodedModule> _decoded = new(StringComparer.Ordinal);
     private uint _nextSerial = 1;
 
     /// <summary>Loads a text that ends with a zero byte.</summary>
@@ -26,9 +27,10 @@ internal sealed unsafe partial class Gpu
             throw new DriverRefusal(DriverStatus.InvalidImage, "this is no PTX");
         try
         {
-            PtxModule parsed = PtxParser.Parse(text);
-            RequireTarget(parsed.Target);
-            return Add(new Module(parsed));
+            if (!_decoded.TryGetValue(text, out DecodedModule? decoded))
+                _decoded.Add(text, decoded = new DecodedModule(PtxParser.Parse(text)));
+            RequireTarget(decoded.Ptx.Target);
+            return Add(new Module(decoded));
         }
         catch (FusionException e)
         {
@@ -39,9 +41,9 @@ internal sealed unsafe partial class Gpu
     public nint FunctionOf(nint module, string name)
     {
         var owner = Get<Module>(module);
-        if (!owner.Ptx.Kernels.ContainsKey(name))
+        if (!owner.Code.Ptx.Kernels.ContainsKey(name))
             throw new DriverRefusal(DriverStatus.NotFound, $"the module has no kernel {name}");
-        return owner.Functions.TryGetValue(name, out nint known) ? known : owner.Functions[name] = Add(new Function(KernelDecoder.Decode(owner.Ptx, name)));
+        return owner.Functions.TryGetValue(name, out nint known) ? known : owner.Functions[name] = Add(new Function(owner.Code.Kernel(name)));
     }
 
     public void Unload(nint module)
@@ -120,10 +122,20 @@ internal sealed unsafe partial class Gpu
     }
 }
 
-/// <summary>Loaded PTX and the kernels that were asked for.</summary>
-internal sealed class Module(PtxModule ptx)
+/// <summary>PTX and those of its kernels that were decoded: as a driver does, the stand-in finishes a text once, however often it is loaded.</summary>
+internal sealed class DecodedModule(PtxModule ptx)
 {
+    private readonly Dictionary<string, EmulatedKernel> _kernels = [];
+
     public PtxModule Ptx { get; } = ptx;
+
+    public EmulatedKernel Kernel(string name) => _kernels.TryGetValue(name, out EmulatedKernel? known) ? known : _kernels[name] = KernelDecoder.Decode(Ptx, name);
+}
+
+/// <summary>Loaded PTX and the kernels that were asked for.</summary>
+internal sealed class Module(DecodedModule code)
+{
+    public DecodedModule Code { get; } = code;
 
     public Dictionary<string, nint> Functions { get; } = [];
 }

@@ -40,7 +40,16 @@ public sealed record KernelResources(
         ArgumentNullException.ThrowIfNull(kernel);
         ArgumentNullException.ThrowIfNull(target);
         CudaKernelSource source = CudaSpecialisation.Emit(kernel.Ir, values, target, facts);
-        PtxasReport report = PtxasReport.Parse(Nvrtc.Compile(CudaSpecialisation.Request(source, target.Architecture, Nvrtc.Verbose)).Log);
+        return Of(kernel, target, source, Nvrtc.Compile(Request(source, target)));
+    }
+
+    /// <summary>The compilation that tells.</summary>
+    internal static NvrtcRequest Request(CudaKernelSource source, CudaTarget target) => CudaSpecialisation.Request(source, target.Architecture, Nvrtc.Verbose);
+
+    /// <summary>The same from what NVRTC gave for <see cref="Request"/>.</summary>
+    internal static KernelResources Of(KernelMethod kernel, CudaTarget target, CudaKernelSource source, NvrtcOutput compiled)
+    {
+        PtxasReport report = PtxasReport.Parse(compiled.Log);
         int shared = report.SharedBytes + source.SharedBytes;
         int blocks = (target == CudaTarget.Sm80 ? Multiprocessor.Sm80 : Multiprocessor.Sm90).Blocks(source.Threads, report.Registers, shared);
         return new KernelResources(kernel.Name, source.Threads, report.Registers, kernel.RegisterBudget, shared, report.SpillStores, report.SpillLoads,

@@ -11,17 +11,9 @@ using Fusion.Runtime.Tuning;
 
 namespace Fusion.Conformance;
 
-/// <summary>NVRTC compiles every kernel to machine code, without a warning, without spilling registers and within its budget of them.</summary>
+/// <summary>What NVRTC makes of other specialisations than those of <see cref="EveryKernelCompilationTests"/>.</summary>
 public sealed class NvrtcCompilationTests(NvrtcFixture fixture) : IClassFixture<NvrtcFixture>
 {
-    public static TheoryData<string> Kernels => [.. CompiledKernels.Names];
-
-    [Theory, MemberData(nameof(Kernels))]
-    public void Ampere_EveryKernel_CompilesWithinItsBudget(string name) => Compile(name, CudaTarget.Sm80);
-
-    [Theory, MemberData(nameof(Kernels))]
-    public void Hopper_EveryKernel_CompilesWithinItsBudget(string name) => Compile(name, CudaTarget.Sm90a);
-
     [Fact]
     public void Emit_TilesBeyondSharedMemory_SaysHowMuchThereIs()
     {
@@ -34,7 +26,7 @@ public sealed class NvrtcCompilationTests(NvrtcFixture fixture) : IClassFixture<
 
     /// <summary>
     /// What a search may choose: all of it fits a block of an H100, and is compiled in the long mode. By default only the last
-    /// combination of each kernel is, which is farthest from the one that the tests above compile.
+    /// combination of each kernel is, which is farthest from the one that is compiled for every kernel.
     /// </summary>
     [Theory, MemberData(nameof(Tuned))]
     public void TunedKernel_OnEitherGpu_CompilesWithinItsBudget(string name)
@@ -59,7 +51,7 @@ public sealed class NvrtcCompilationTests(NvrtcFixture fixture) : IClassFixture<
         Assert.True(objections.Count == 0, string.Join('\n', objections));
     }
 
-    [Theory, MemberData(nameof(Kernels))]
+    [Theory, MemberData(nameof(EveryKernelCompilationTests.Kernels), MemberType = typeof(EveryKernelCompilationTests))]
     public void Registers_OfAnyKernelWithinItsBudget_AreNotSuspected(string name) =>
         Assert.DoesNotContain(Findings.Of(CompiledKernels.Parse(name), CompiledKernels.Method(name).RegisterBudget), f => f.Kind == FindingKind.Registers);
 
@@ -86,12 +78,4 @@ public sealed class NvrtcCompilationTests(NvrtcFixture fixture) : IClassFixture<
 
     public static TheoryData<string> Tuned =>
         [.. CompiledKernels.Names.Where(n => CompiledKernels.Parse(n).Parameters.Any(p => p.Kind == ParameterKind.Tune && p.Candidates.Count > 1) && CompiledKernels.Parse(n).DefaultSpecialisation(cpu: false) is not null)];
-
-    private void Compile(string name, CudaTarget target)
-    {
-        Assert.NotNull(fixture);
-        KernelMethod kernel = CompiledKernels.Method(name);
-        Assert.Null(KernelResources.Of(kernel, target).Excess);
-        Assert.Null(KernelResources.Of(kernel, target, KnownFacts.All).Excess);
-    }
 }

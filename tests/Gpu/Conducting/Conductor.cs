@@ -29,7 +29,7 @@ internal sealed class Conductor(ConductOptions options, TextWriter terminal) : I
     /// <summary>Time that is left.</summary>
     public TimeSpan Remaining => options.Limit - _clock.Elapsed;
 
-    /// <summary>Variables of all children: where NVRTC lies, and a cache of kernels that begins empty.</summary>
+    /// <summary>Variables of all children: where NVRTC lies, and a cache of kernels, which begins empty where the user names none.</summary>
     public Dictionary<string, string> Variables { get; } = [];
 
     /// <summary>Whether anything that was checked does not hold.</summary>
@@ -41,7 +41,7 @@ internal sealed class Conductor(ConductOptions options, TextWriter terminal) : I
     {
         Directory.CreateDirectory(options.Logs);
         using var scratch = new ScratchFolder();
-        Variables["FUSION_CACHE"] = scratch.Sub("cache");
+        Variables["FUSION_CACHE"] = Environment.GetEnvironmentVariable("FUSION_CACHE") is { Length: > 0 } named ? Path.GetFullPath(named) : scratch.Sub("cache");
         if (NvrtcSearch.Find(options.Python) is { } nvrtc) Variables["FUSION_NVRTC"] = nvrtc;
         using var term = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stopped);
         using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, Stopped);
