@@ -25,6 +25,9 @@ internal static class CompilerRates
         var compilation = Compile(sources);
         int kernels = KernelMethod.All(typeof(Transformer).Assembly).Count;
 
+        // First, because the runtime goes on compiling what the generator's runs were made of.
+        List<(string Name, double Time)> nvrtc = [.. KernelMethod.All(typeof(Transformer).Assembly).Select(k => (k.Name, Nvrtc90(k))).OrderBy(k => k.Item2)];
+
         double first = Milliseconds(() => Run(Driver(), compilation, out _));
         Line($"generator, first run of a process, {kernels} kernels", first);
         double again = Median(() => Milliseconds(() => Run(Driver(), Fresh(compilation), out _)));
@@ -41,9 +44,8 @@ internal static class CompilerRates
         });
         Line($"generator, one kernel edited ({changed} of {kernels} kernels compiled again)", keystroke);
 
-        List<double> nvrtc = [.. KernelMethod.All(typeof(Transformer).Assembly).Select(Nvrtc90).Order()];
-        Line("NVRTC for sm_90a, median of the kernels", nvrtc[nvrtc.Count / 2]);
-        Line("NVRTC for sm_90a, slowest kernel", nvrtc[^1]);
+        Line("NVRTC for sm_90a, median of the kernels", nvrtc[nvrtc.Count / 2].Time);
+        Line($"NVRTC for sm_90a, slowest kernel ({nvrtc[^1].Name.Split('.')[^2]}.{nvrtc[^1].Name.Split('.')[^1]})", nvrtc[^1].Time);
         return text.ToString();
 
         void Line(string what, double milliseconds) => text.AppendLine(string.Create(CultureInfo.InvariantCulture, $"| {what} | {milliseconds:F1} ms |"));
@@ -97,7 +99,7 @@ internal static class CompilerRates
     {
         if (kernel.Ir.DefaultSpecialisation(cpu: false) is not { } values) return 0;
         var source = CudaSpecialisation.Emit(kernel.Ir, values, CudaTarget.Sm90a);
-        return Milliseconds(() => Nvrtc.Compile(CudaSpecialisation.Request(source, CudaTarget.Sm90a.Architecture)));
+        return Enumerable.Range(0, 3).Select(_ => Milliseconds(() => Nvrtc.Compile(CudaSpecialisation.Request(source, CudaTarget.Sm90a.Architecture)))).Order().ElementAt(1);
     }
 
     private static double Median(Func<double> measure) => Enumerable.Range(0, Samples).Select(_ => measure()).Order().ElementAt(Samples / 2);

@@ -234,6 +234,8 @@ namespace fusion
         constexpr int down = (M + B::PatchRows - 1) / B::PatchRows, across = (N + B::PatchColumns - 1) / B::PatchColumns;
         constexpr bool staged = Left::staged || Right::staged;
         constexpr int slab_size = staged ? B::Slab : K;
+        // At least 32 products between two ends of the loop: more gain nothing, and the compiler takes long over them.
+        constexpr int steps = B::PatchRows * B::PatchColumns < 16 ? 4 : 2;
         float* left = slab;
         float* right = Left::staged ? slab + M * (B::Slab + 1) : slab;
         Extent rows = a.rows(), columns = b.columns();
@@ -265,7 +267,7 @@ namespace fusion
                     __syncthreads();
                 }
                 int end = minimum(k0 + slab_size, k_end);
-                #pragma unroll 4
+                #pragma unroll (steps)
                 for (int k = maximum(k0, k_begin); k < end; k++)
                 {
                     T u[B::PatchRows], v[B::PatchColumns];
