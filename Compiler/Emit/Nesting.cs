@@ -20,14 +20,14 @@ internal static class Nesting
     /// <summary>The text as an operand of anything.</summary>
     public static string Grouped(string text) => IsOne(text) ? text : $"({text})";
 
-    /// <summary>Whether all that is written for <paramref name="operand"/> stands between parentheses.</summary>
+    /// <summary>Whether <paramref name="operand"/> always stands alone between parentheses or commas, so that nothing beside it could tear it apart.</summary>
     public static bool IsEnclosed(string operand, string text)
     {
-        var depth = 0;
-        for (var i = 0; i < text.Length; i++)
+        for (var at = text.IndexOf(operand, StringComparison.Ordinal); at >= 0; at = text.IndexOf(operand, at + operand.Length, StringComparison.Ordinal))
         {
-            depth += text[i] == '(' ? 1 : text[i] == ')' ? -1 : 0;
-            if (depth == 0 && string.CompareOrdinal(text, i, operand, 0, operand.Length) == 0) return false;
+            var before = text.Substring(0, at).TrimEnd();
+            var after = text.Substring(at + operand.Length).TrimStart();
+            if (before.Length == 0 || after.Length == 0 || before[before.Length - 1] is not ('(' or ',') || after[0] is not (')' or ',')) return false;
         }
         return true;
     }

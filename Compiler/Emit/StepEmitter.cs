@@ -160,20 +160,21 @@ internal abstract class StepEmitter
         return carried;
     }
 
-    /// <summary>All next values are read before any is assigned: one may be another's old value.</summary>
+    /// <summary>All next values are read before any is assigned: one may be another's old value. What stays as it is needs no assignment.</summary>
     private void AssignCarried(List<(int Index, string Name)> carried, IReadOnlyList<Value> yields)
     {
-        var next = carried.Select(c => Values[yields[c.Index]]).ToList();
-        if (carried.Count > 1)
+        var changed = carried.Where(c => Values[yields[c.Index]] != c.Name).ToList();
+        var next = changed.Select(c => Values[yields[c.Index]]).ToList();
+        if (changed.Count > 1)
         {
-            for (var i = 0; i < carried.Count; i++)
+            for (var i = 0; i < changed.Count; i++)
             {
                 var kept = Values.Fresh("_n");
-                Body.Line($"{Values.LocalType(yields[carried[i].Index].Type)} {kept} = {next[i]};");
+                Body.Line($"{Values.LocalType(yields[changed[i].Index].Type)} {kept} = {next[i]};");
                 next[i] = kept;
             }
         }
-        for (var i = 0; i < carried.Count; i++) Body.Line($"{carried[i].Name} = {next[i]};");
+        for (var i = 0; i < changed.Count; i++) Body.Line($"{changed[i].Name} = {next[i]};");
     }
 
     private void EmitIf(IfStep branch)

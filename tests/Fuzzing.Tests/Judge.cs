@@ -133,13 +133,15 @@ public static class Judge
 
     private static Tile<float> Product<T>(Tile<float> exact, Tile<T> a, Tile<T> b, Tile<float> sum) where T : unmanaged
     {
-        // Products with padding are zeros of either sign, or are left out.
-        if (s_seed % 2 != 0) exact = Tile.Where(exact == 0f, -exact, exact);
+        // Products with padding are zeros of either sign, or are left out: zeros have the other sign, all of them or some.
+        if (s_seed == 1) exact = Tile.Where(exact == 0f, -exact, exact);
+        else if (s_seed % 2 != 0) exact = Tile.Where((exact == 0f) & (Any(exact.Rows, exact.Columns) < 0f), -exact, exact);
         if (typeof(T) == typeof(float)) return exact;
         s_isNear = true;
         if (s_seed == 0) return exact;
         var magnitude = Tile.Dot(Tile.Abs(a.To<float>()), Tile.Abs(b.To<float>())) + Tile.Abs(sum);
-        return exact + magnitude * (Any(exact.Rows, exact.Columns) * (2f * (a.Columns + 1) / (1 << 23)));
+        var near = exact + magnitude * (Any(exact.Rows, exact.Columns) * (2f * (a.Columns + 1) / (1 << 23)));
+        return Tile.Where(Tile.Abs(exact) <= float.MaxValue, near, exact);
     }
 
     /// <summary>Numbers between -0.5 and 0.5.</summary>

@@ -36,7 +36,14 @@ public sealed class RegressionTests
     [InlineData("y.StoreAt((i, 2), Tile.Dot(x.LoadAt((i - 1, width), (rows, 16), 0f), x.LoadAt((i - 1, 3), (16, width), 2f)));")]
     [InlineData("y.Store((0, 0), Tile.Dot(x.LoadAt((i - 1, k), (rows, 16), 0f), h.LoadAt((0, 0), (16, 16)).To<float>(), x.Load((0, 0), (rows, 16))));")]
     [InlineData("y.Store((0, 0), Tile.Dot(x.LoadAt((-k, -2), (16, rows), 0f).T, x.LoadAt((-1, -k), (16, 16)), Tile.Zeros<float>(rows, 16), Precision.TF32));")]
-    public async Task Kernel_ThatOnceFailed_IsRight(string statements)
+    // An operand of a cast, written where it is used.
+    [InlineData("long n2 = k; z.Store((i, 0), Tile.Full(rows, width, (int)(n2 - 2 - rows)));")]
+    [InlineData("long n2 = k; z.Store((i, 0), Tile.Full(rows, width, (byte)(n2 * 3 + i)).To<int>());")]
+    // A scalar that a loop carries and leaves as it is.
+    [InlineData("int n2 = k; for (int q = 0; q < 3; q++) { n2 /= 1; m0 = m0 + n2; } z.Store((i, 0), m0);")]
+    // Divisions by products that are zeros of either sign, of which several meet in one sum.
+    [InlineData("y.Store((i, 0), Tile.Dot(h.Load((i, 0), (rows, 16)), (x.LoadAt((i - 1, 0), (16, width), 0f) / Tile.Dot(x.Load((i, 1), (16, 16)), x.LoadAt((i - 1, i), (16, width), 0f), h.LoadAt((rows, 0), (16, width)).To<float>())).To<BFloat16>()));", 290)]
+    public async Task Kernel_ThatOnceFailed_IsRight(string statements, int firstSeed = 0)
     {
         var candidate = new Candidate("regression", 7, $$"""
             using System;
@@ -57,7 +64,7 @@ public sealed class RegressionTests
             }
             """);
         var census = new Census();
-        var failures = await new Laboratory(census).Check([.. Enumerable.Range(0, 6).Select(seed => candidate with { Seed = seed })], i => i == 0);
+        var failures = await new Laboratory(census).Check([.. Enumerable.Range(firstSeed, 6).Select(seed => candidate with { Seed = seed })], i => i == 0);
         Assert.True(failures.Count == 0, string.Join("\n", failures.Take(2).Select(f => f.What)));
         Assert.True(census.Runs > 0, census.ToString());
     }
