@@ -58,7 +58,7 @@ internal static class BenchCommand
         var time = row.Fusion!;
         string text = string.Create(CultureInfo.InvariantCulture, $"  {row.Part}: {1e3 * time.Median:F3} ms ({1e3 * time.Lower:F3} to {1e3 * time.Upper:F3})");
         if (row.GflopsPerSecond is { } gflops) text += string.Create(CultureInfo.InvariantCulture, $", {gflops:F1} GFLOP/s, {row.PercentOfPeak:F0} % of peak");
-        if (row.GigabytesPerSecond is { } gigabytes) text += string.Create(CultureInfo.InvariantCulture, $", {gigabytes:F1} GB/s, {row.PercentOfBandwidth:F0} % of the triad's{(row.IsPartlyCached == true ? ", in part from a cache" : "")}");
+        if (row.GigabytesPerSecond is { } gigabytes) text += string.Create(CultureInfo.InvariantCulture, $", {gigabytes:F1} GB/s, {row.PercentOfBandwidth:F0} % of what memory gave meanwhile{(row.IsPartlyCached == true ? ", in part from a cache" : "")}");
         if (row.TokensPerSecond is { } tokens) text += string.Create(CultureInfo.InvariantCulture, $", {tokens:F0} tokens/s");
         return text;
     }

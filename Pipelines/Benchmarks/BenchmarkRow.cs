@@ -31,8 +31,11 @@ internal sealed record BenchmarkRow(string Group, string Part)
 
     public double? GigabytesPerSecond { get; init; }
 
-    /// <summary>Of the measured triad's rate, or of the rate of reading where hardly anything is written; no cache helps either.</summary>
-    public double? PercentOfBandwidth { get; init; }
+    /// <summary>10⁹ bytes per second of a pass over memory that took turns with the work: the triad, or a sum where the work hardly writes anything.</summary>
+    public double? MemoryGigabytesPerSecond { get; init; }
+
+    /// <summary>Of that rate; no cache helps it.</summary>
+    public double? PercentOfBandwidth => GigabytesPerSecond is { } own && MemoryGigabytesPerSecond is { } memory ? 100 * own / memory : null;
 
     /// <summary>Part of the bytes may have come from a cache: then the percent says how fast, and not how near to the limit of memory.</summary>
     public bool? IsPartlyCached { get; init; }
@@ -50,15 +53,15 @@ internal sealed record BenchmarkRow(string Group, string Part)
     /// <param name="work">What was timed.</param>
     /// <param name="time">Seconds of a call.</param>
     /// <param name="peak">Measured 10⁹ operations per second.</param>
-    /// <param name="bandwidth">Measured memory rates.</param>
+    /// <param name="memory">10⁹ bytes per second that memory gave meanwhile; null where memory does not count.</param>
     /// <param name="machine">Whose cache counts.</param>
-    public static BenchmarkRow Of(string group, Work work, Quartiles time, double peak, CpuBandwidthRates bandwidth, BenchmarkMachine machine) => new(group, work.Part)
+    public static BenchmarkRow Of(string group, Work work, Quartiles time, double peak, double? memory, BenchmarkMachine machine) => new(group, work.Part)
     {
         Fusion = time,
         GflopsPerSecond = work.Flops > 0 ? work.Flops / time.Median / 1e9 : null,
         PercentOfPeak = work.Flops > 0 ? 100 * work.Flops / time.Median / 1e9 / peak : null,
         GigabytesPerSecond = work.Bytes > 0 ? work.Bytes / time.Median / 1e9 : null,
-        PercentOfBandwidth = work.Bytes > 0 ? 100 * work.Bytes / time.Median / 1e9 / (work.OnlyReads ? bandwidth.Read : bandwidth.Triad) : null,
+        MemoryGigabytesPerSecond = memory,
         IsPartlyCached = work.Bytes > 0 ? machine.MayCache(work.WorkingSet) : null,
         TokensPerSecond = work.Tokens > 0 ? work.Tokens / time.Median : null,
     };

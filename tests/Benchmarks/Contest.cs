@@ -8,10 +8,11 @@ namespace Fusion.Benchmarks;
 /// <param name="Flops">Floating-point operations of one call; 0 where memory is what counts.</param>
 /// <param name="Fusion">One call.</param>
 /// <param name="Torch">One call; what it allocates is disposed by the caller.</param>
-internal sealed record Contest(string Part, int Calls, double Flops, Action Fusion, Action Torch);
+/// <param name="Limit">What takes turns with both sides, to tell what the machine gives meanwhile; null for nothing.</param>
+internal sealed record Contest(string Part, int Calls, double Flops, Action Fusion, Action Torch, Action? Limit = null);
 
 /// <summary>Times of one call, in seconds.</summary>
-internal sealed record ContestResult(Contest Contest, Quartiles FusionTimes, Quartiles TorchTimes)
+internal sealed record ContestResult(Contest Contest, Quartiles FusionTimes, Quartiles TorchTimes, Quartiles? LimitTimes)
 {
     /// <summary>Median of Fusion's.</summary>
     public double Fusion => FusionTimes.Median;

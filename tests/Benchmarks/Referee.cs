@@ -13,11 +13,12 @@ internal sealed class Referee(int samples, double seconds, bool countsProcessorT
 
     public ContestResult Judge(Contest contest)
     {
-        var times = timer.Measure(contest.Fusion, () =>
+        Action libtorch = () =>
         {
             using var scope = torch.NewDisposeScope();
             contest.Torch();
-        });
-        return new ContestResult(contest, times[0], times[1]);
+        };
+        var times = contest.Limit is { } limit ? timer.Measure(contest.Fusion, libtorch, limit) : timer.Measure(contest.Fusion, libtorch);
+        return new ContestResult(contest, times[0], times[1], times.Length > 2 ? times[2] : null);
     }
 }

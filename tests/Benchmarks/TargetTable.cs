@@ -13,7 +13,7 @@ internal static class TargetTable
     {
         var text = new StringBuilder();
         text.AppendLine(CultureInfo.InvariantCulture, $"{report.Date}. {report.Machine.Processor}, {report.Machine.Processors} processors, {report.Machine.Vectors}, {report.Machine.MemoryBytes / 1e9:F0} GB. {string.Join("; ", report.Versions.Select(v => $"{v.Key} {v.Value}"))}. Threads of each side: {report.Threads}; {report.Clock}; medians.");
-        text.AppendLine(CultureInfo.InvariantCulture, $"Measured: {report.PeakGflops:F1} GFLOP/s fp32; memory {report.Bandwidth.Read:F1} GB/s read, {report.Bandwidth.Write:F1} written, {report.Bandwidth.Triad:F1} in a triad, which percent of bandwidth refers to, in decoding to the rate of reading. Ratio above 1: Fusion is faster.");
+        text.AppendLine(CultureInfo.InvariantCulture, $"Measured: {report.PeakGflops:F1} GFLOP/s fp32; memory {report.Bandwidth.Read:F1} GB/s read, {report.Bandwidth.Write:F1} written, {report.Bandwidth.Triad:F1} in a triad. Percent of bandwidth refers to a triad, in decoding to a sum, that took turns with the work. Ratio above 1: Fusion is faster.");
         foreach (var group in report.Rows.GroupBy(row => row.Group))
         {
             text.AppendLine().AppendLine(CultureInfo.InvariantCulture, $"### {group.Key}").AppendLine().AppendLine(Heading);

@@ -50,7 +50,7 @@ internal static class TargetsCommand
         var referee = quick ? new Referee(3, 0.01, countsProcessorTime) : new Referee(11, 0.05, countsProcessorTime);
         double peak = 0;
         CpuBandwidthRates bandwidth = default;
-        var measured = new List<(string Group, TargetContest Contest, ContestResult Result, (long? Fusion, long? Torch) Bytes)>();
+        var measured = new List<(string Group, TargetContest Contest, ContestResult Result, double? Memory, (long? Fusion, long? Torch) Bytes)>();
         foreach (var (name, contests) in groups)
         {
             // Before each group, and the best of all: the limits must not be those of a moment when others used the machine.
@@ -61,18 +61,19 @@ internal static class TargetsCommand
             using var scope = torch.NewDisposeScope();
             foreach (var contest in contests(inputs).Where(c => c.Work.Part.Contains(part, StringComparison.Ordinal)))
             {
-                var result = referee.Judge(contest.Work.Against(contest.Torch));
+                using var pass = contest.Work.Bytes > 0 ? new CpuMemoryPass(device, contest.Work.OnlyReads) : null;
+                var result = referee.Judge(contest.Work.Against(contest.Torch) with { Limit = pass is null ? null : pass.Run });
                 Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name}: {contest.Work.Part}: {1e3 * result.Fusion:F3} ms, ratio {result.Ratio:F2}"));
-                measured.Add((name, contest, result, contest.PeakBytes?.Invoke() ?? default));
+                measured.Add((name, contest, result, pass?.Bytes / result.LimitTimes?.Median / 1e9, contest.PeakBytes?.Invoke() ?? default));
             }
         }
 
         List<BenchmarkRow> rows = [];
         var machine = BenchmarkMachine.Of(device);
-        foreach (var (group, contest, result, bytes) in measured)
+        foreach (var (group, contest, result, memory, bytes) in measured)
         {
             double best = measured.Where(m => m.Group == group).Max(m => m.Contest.Work.Flops / Math.Min(m.Result.Fusion, m.Result.Torch) / 1e9);
-            var row = BenchmarkRow.Of(group, contest.Work, result.FusionTimes, peak, bandwidth, machine) with
+            var row = BenchmarkRow.Of(group, contest.Work, result.FusionTimes, peak, memory, machine) with
             {
                 TorchSharp = result.TorchTimes,
                 TorchSharpGflopsPerSecond = contest.Work.Flops > 0 ? contest.Work.Flops / result.Torch / 1e9 : null,

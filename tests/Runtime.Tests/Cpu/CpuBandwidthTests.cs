@@ -26,4 +26,16 @@ public sealed class CpuBandwidthTests
         Assert.Equal(Enumerable.Range(0, Count).Select(i => 3 + i % 1000 * 0.5f), a.ToArray());
         Assert.Equal(Enumerable.Repeat(3f * CpuBandwidth.Chunk, 3), sums.ToArray());
     }
+
+    [Theory]
+    [InlineData(true, 1, CpuBandwidth.Chunk)]
+    [InlineData(false, 3, 2)]
+    public void Pass_OverMemory_ComputesAndSaysItsBytes(bool onlyReads, int arrays, float first)
+    {
+        using var device = new CpuDevice(2);
+        using var pass = new CpuMemoryPass(device, onlyReads);
+        pass.Run();
+        Assert.Equal(first, pass.First);
+        Assert.Equal(arrays * 128.0 * (1 << 20), pass.Bytes);
+    }
 }
