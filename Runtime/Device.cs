@@ -29,7 +29,7 @@ public abstract class Device : IDisposable
     public Launch Launch { get; }
 
     /// <summary>
-    /// What measured choices are filed under: "cpu avx512", or the GPU's model. Null where times mean nothing.
+    /// What measured choices are filed under: "cpu avx512, 2 threads", or the GPU's model. Null where times mean nothing.
     /// </summary>
     public virtual string? TuningName => null;
 

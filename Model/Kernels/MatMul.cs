@@ -56,7 +56,7 @@ public static partial class MatMul
     [Example("dy=256x512", "x=256x512", "dw=512x512")]
     [Kernel, RegisterBudget(255)]
     public static void WeightGradient<TElement>(ReadView<TElement> dy, ReadView<TElement> x, View<float> dw,
-        [Tune(64, 32, Cpu = [192, 96, 64, 48])] int bm, [Tune(64, 32, Cpu = [384, 1024, 256, 128, 64])] int bn, [Tune(32, 16, Cpu = [1024, 512])] int bk)
+        [Tune(64, 32, Cpu = [192, 96, 64, 48, 384, 576])] int bm, [Tune(64, 32, Cpu = [384, 1024, 256, 128, 64])] int bn, [Tune(32, 16, Cpu = [1024, 512])] int bk)
         where TElement : unmanaged
     {
         var (m, n) = Grid.Over(Tile.Count(dy.Length(1), bm), Tile.Count(x.Length(1), bn));

@@ -27,19 +27,23 @@ public static partial class Rope
     [Example("first=1x4x256x32", "second=1x4x256x32", "cos=256x32", "sin=256x32", "direction=1", "half=32")]
     [Kernel]
     public static void Rotate<TElement>(View<TElement> first, View<TElement> second, ReadView<float> cos, ReadView<float> sin, float direction,
-        [Const(16)] int half, [Tune(16, Cpu = [32])] int rows)
+        [Const(16)] int half, [Tune(16, Cpu = [16, 8, 32])] int rows, [Tune(1, 4, Cpu = [32])] int heads)
         where TElement : unmanaged
     {
-        var (t, head, batch) = Grid.Over(Tile.Count(first.Length(2), rows), first.Length(1), first.Length(0));
-        var low = first[batch, head];
-        var high = second[batch, head];
+        var (t, group, batch) = Grid.Over(Tile.Count(first.Length(2), rows), Tile.Count(first.Length(1), heads), first.Length(0));
         var c = cos.Load((t, 0), (rows, half));
         var s = sin.Load((t, 0), (rows, half)) * direction;
-        var a = low.Load((t, 0), (rows, half)).To<float>();
-        var b = high.Load((t, 0), (rows, half)).To<float>();
-        var turnedA = a * c - b * s;
-        var turnedB = b * c + a * s;
-        low.Store((t, 0), turnedA.To<TElement>());
-        high.Store((t, 0), turnedB.To<TElement>());
+        // Heads of one position lie side by side in memory: a program that takes several reads it in order.
+        for (var head = group * heads; head < Math.Min(first.Length(1), (group + 1) * heads); head++)
+        {
+            var low = first[batch, head];
+            var high = second[batch, head];
+            var a = low.Load((t, 0), (rows, half)).To<float>();
+            var b = high.Load((t, 0), (rows, half)).To<float>();
+            var turnedA = a * c - b * s;
+            var turnedB = b * c + a * s;
+            low.Store((t, 0), turnedA.To<TElement>());
+            high.Store((t, 0), turnedB.To<TElement>());
+        }
     }
 }

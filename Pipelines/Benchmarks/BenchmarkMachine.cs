@@ -21,7 +21,7 @@ internal sealed record BenchmarkMachine(string Processor, int Processors, string
     private const int TimesCache = 8;
 
     public static BenchmarkMachine Of(CpuDevice device) =>
-        new(Name(), Environment.ProcessorCount, device.TuningName, GC.GetGCMemoryInfo().TotalAvailableMemoryBytes, Cache(), RuntimeInformation.OSDescription);
+        new(Name(), Environment.ProcessorCount, CpuDevice.Vectors, GC.GetGCMemoryInfo().TotalAvailableMemoryBytes, Cache(), RuntimeInformation.OSDescription);
 
     /// <summary>.NET and Fusion.</summary>
     public static Dictionary<string, string> Versions() => new()

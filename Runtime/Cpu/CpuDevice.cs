@@ -23,9 +23,13 @@ public sealed unsafe class CpuDevice : HostDevice
     /// <summary>Threads that run programs.</summary>
     public int Threads => _pool.Threads;
 
-    /// <inheritdoc/>
-    public override string TuningName =>
+    /// <summary>Instructions that generated code uses, such as "cpu avx512".</summary>
+    public static string Vectors =>
         Vector512.IsHardwareAccelerated ? "cpu avx512" : Avx2.IsSupported ? "cpu avx2" : AdvSimd.IsSupported ? "cpu advsimd" : "cpu";
+
+    /// <inheritdoc/>
+    /// <remarks>Names the threads as well: tiles that keep two of them busy would leave most of sixteen idle.</remarks>
+    public override string TuningName => Threads == 1 ? $"{Vectors}, 1 thread" : $"{Vectors}, {Threads} threads";
 
     /// <summary>
     /// Runs <paramref name="programs"/> programs and returns when all are done. Allocates nothing. Which thread runs which

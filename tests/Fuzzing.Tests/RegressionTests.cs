@@ -39,6 +39,8 @@ public sealed class RegressionTests
     // An operand of a cast, written where it is used.
     [InlineData("long n2 = k; z.Store((i, 0), Tile.Full(rows, width, (int)(n2 - 2 - rows)));")]
     [InlineData("long n2 = k; z.Store((i, 0), Tile.Full(rows, width, (byte)(n2 * 3 + i)).To<int>());")]
+    // An operand of a product that begins at a negative literal.
+    [InlineData("y.Store((i, 0), Tile.Dot(h.LoadAt((i, -17), (rows, 32)), h.LoadAt((-3, 0), (32, 16))));")]
     // A scalar that a loop carries and leaves as it is.
     [InlineData("int n2 = k; for (int q = 0; q < 3; q++) { n2 /= 1; m0 = m0 + n2; } z.Store((i, 0), m0);")]
     // Divisions by products that are zeros of either sign, of which several meet in one sum.

@@ -232,7 +232,7 @@ internal sealed class CpuEmitter : StepEmitter
     {
         if (!ElementTraits.IsFloat(value.Element) || KernelFacts.PaddedLoad(value) is not { } load || load.Operands.Skip(1).All(Naturals.Contains)) return operand;
         var o = load.Operands.Skip(1).Select(v => names[v]).ToList();
-        string Before(int axis, Dim extent) => Naturals.Contains(load.Operands[axis + 1]) ? "0" : $"Math.Clamp(-{o[axis]}, 0, {extent})";
+        string Before(int axis, Dim extent) => Naturals.Contains(load.Operands[axis + 1]) ? "0" : $"Math.Clamp(-{Nesting.Grouped(o[axis])}, 0, {extent})";
         return o.Count == 1 ? $"CpuTile.From({operand}, 0, {Before(0, value.Tile.Columns)})" : $"CpuTile.From({operand}, {Before(0, value.Tile.Rows)}, {Before(1, value.Tile.Columns)})";
     }
 

@@ -13,8 +13,16 @@ internal static unsafe class DotDriver
     private const int ColumnBlock = 256;
     private const int RowBlock = 96;
 
-    /// <summary>Rows of a that are rearranged at once, for all columns; together with half the columns of b they fill the second-level cache.</summary>
+    /// <summary>
+    /// Rows of a that are rearranged at once where b is one block; together with half its columns they fill the second-level cache.
+    /// </summary>
     private const int RowGroup = 192;
+
+    /// <summary>
+    /// Rows of a that are rearranged at once where b has several blocks, each of which is then rearranged once for all of
+    /// these rows. Their strips are read a block of rows at a time, so that the third-level cache is near enough for the rest.
+    /// </summary>
+    private const int ManyRows = 768;
 
     /// <summary>
     /// Rows of b that lie further apart than this are packed when enough rows of a use them: page-sized strides exhaust
@@ -57,7 +65,7 @@ internal static unsafe class DotDriver
     }
 
     /// <summary>How a product is blocked.</summary>
-    private readonly record struct Plan(bool PackA, bool CopyA, bool PackB, int ColumnBlock);
+    private readonly record struct Plan(bool PackA, bool CopyA, bool PackB);
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Run<TKernels>(in DotTask t) where TKernels : struct, IDotKernels
@@ -67,44 +75,43 @@ internal static unsafe class DotDriver
         var plan = new Plan(
             packA,
             CopyA: reused && t.ADepth == 1 && t.M > 4 && t.ARow * sizeof(float) % CollidingBytes == 0,
-            PackB: t.BColumn != 1 || (t.BRow * sizeof(float) > FarBytes && t.M >= RowsToPack && t.K > 16),
-            packA ? ColumnBlock / 2 : ColumnBlock);
+            PackB: t.BColumn != 1 || (t.BRow * sizeof(float) > FarBytes && t.M >= RowsToPack && t.K > 16));
         for (int k0 = 0; k0 < t.K; k0 += DepthBlock)
         {
             int depth = Math.Min(DepthBlock, t.K - k0);
-            // Whichever operand is one block is rearranged once, outside.
-            if (t.N <= plan.ColumnBlock)
+            // What can be rearranged once is rearranged once.
+            if (t.N <= ColumnBlock)
             {
                 RightBlock b = Right<TKernels>(t, plan, 0, k0, depth);
                 for (int g0 = 0; g0 < t.M; g0 += RowGroup)
-                    Multiply<TKernels>(t, Left<TKernels>(t, plan, g0, k0, depth), b, k0, depth);
+                    Multiply<TKernels>(t, Left<TKernels>(t, plan, g0, k0, depth, RowGroup), b, k0, depth);
                 continue;
             }
-            for (int g0 = 0; g0 < t.M; g0 += RowGroup)
+            for (int g0 = 0; g0 < t.M; g0 += ManyRows)
             {
-                LeftBlock a = Left<TKernels>(t, plan, g0, k0, depth);
-                for (int n0 = 0; n0 < t.N; n0 += plan.ColumnBlock)
+                LeftBlock a = Left<TKernels>(t, plan, g0, k0, depth, ManyRows);
+                for (int n0 = 0; n0 < t.N; n0 += ColumnBlock)
                     Multiply<TKernels>(t, a, Right<TKernels>(t, plan, n0, k0, depth), k0, depth);
             }
         }
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static LeftBlock Left<TKernels>(in DotTask t, in Plan plan, int g0, int k0, int depth) where TKernels : struct, IDotKernels
+    private static LeftBlock Left<TKernels>(in DotTask t, in Plan plan, int g0, int k0, int depth, int most) where TKernels : struct, IDotKernels
     {
-        int group = Math.Min(RowGroup, t.M - g0);
+        int group = Math.Min(most, t.M - g0);
         float* a = t.A + g0 * t.ARow + k0 * t.ADepth;
         nint aRow = t.ARow;
         float* strips = null;
         if (plan.PackA)
         {
-            strips = t.Worker.PackA((nint)DepthBlock * RowGroup);
+            strips = t.Worker.PackA((nint)DepthBlock * most);
             for (int m0 = 0; m0 < group; m0 += RowBlock)
                 DotPacking.Strips<TKernels>(a + m0 * aRow, aRow, t.ADepth, Math.Min(RowBlock, group - m0), depth, strips + (nint)m0 * depth);
         }
         else if (plan.CopyA)
         {
-            float* copy = t.Worker.PackA((nint)CopiedRow * RowGroup);
+            float* copy = t.Worker.PackA((nint)CopiedRow * most);
             DotPacking.Rows(a, aRow, group, depth, copy, CopiedRow);
             a = copy;
             aRow = CopiedRow;
@@ -115,7 +122,7 @@ internal static unsafe class DotDriver
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static RightBlock Right<TKernels>(in DotTask t, in Plan plan, int n0, int k0, int depth) where TKernels : struct, IDotKernels
     {
-        int columns = Math.Min(plan.ColumnBlock, t.N - n0);
+        int columns = Math.Min(ColumnBlock, t.N - n0);
         int unpacked = plan.PackB ? 0 : columns - columns % TKernels.Panel;
         float* b = t.B + k0 * t.BRow + n0 * t.BColumn;
         float* panels = null;

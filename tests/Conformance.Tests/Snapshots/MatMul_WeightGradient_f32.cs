@@ -8,7 +8,7 @@ internal static partial class WeightGradient_Kernel_f32
     param view %dy : view<f32, 2>
     param view %x : view<f32, 2>
     param view %dw : view<f32, 2, write>
-    param tune %bm : i32 in [64, 32] cpu [192, 96, 64, 48]
+    param tune %bm : i32 in [64, 32] cpu [192, 96, 64, 48, 384, 576]
     param tune %bn : i32 in [64, 32] cpu [384, 1024, 256, 128, 64]
     param tune %bk : i32 in [32, 16] cpu [1024, 512]
     statement 1 "var (m, n) = Grid.Over(Tile.Count(dy.Length(1), bm), Tile.Count(x.Length(1), bn));"
@@ -67,7 +67,7 @@ internal static partial class WeightGradient_Kernel_f32
     }
     """,
         _lines)
-        { Fingerprint = "394176f0a80b", Tuned = ["bm", "bn", "bk"], Views = [new ViewParameter(4, ViewAccess.Read, "dy"), new ViewParameter(4, ViewAccess.Read, "x"), new ViewParameter(4, ViewAccess.Write, "dw")], Assembly = typeof(WeightGradient_Kernel_f32).Assembly };
+        { Fingerprint = "76df1bd0958a", Tuned = ["bm", "bn", "bk"], Views = [new ViewParameter(4, ViewAccess.Read, "dy"), new ViewParameter(4, ViewAccess.Read, "x"), new ViewParameter(4, ViewAccess.Write, "dw")], Assembly = typeof(WeightGradient_Kernel_f32).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_dy, Tensor<float> _tensor_x, Tensor<float> _tensor_dw)
     {

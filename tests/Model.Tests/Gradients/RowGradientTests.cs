@@ -51,7 +51,7 @@ public sealed class RowGradientTests
         RunWide(() => Rope.Table(Wide(cos, tokens, half), Wide(sin, tokens, half), MathF.Log2(100), half, 2));
         double[] first = Samples.Doubles(count, 1), second = Samples.Doubles(count, 2), dFirst = Samples.Doubles(count, 3), dSecond = Samples.Doubles(count, 4);
         void Rotate(double[] a, double[] b, float direction) => RunWide(() =>
-            Rope.Rotate(Wide(a, batch, heads, tokens, half), Wide(b, batch, heads, tokens, half), Wide(cos, tokens, half), Wide(sin, tokens, half), direction, half, 2));
+            Rope.Rotate(Wide(a, batch, heads, tokens, half), Wide(b, batch, heads, tokens, half), Wide(cos, tokens, half), Wide(sin, tokens, half), direction, half, 2, 2));
         double Loss()
         {
             double[] a = [.. first], b = [.. second];
