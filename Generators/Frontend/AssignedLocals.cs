@@ -28,6 +28,21 @@ internal static class AssignedLocals
     public static IEnumerable<ISymbol> DeclaredIn(IOperation root) =>
         root.DescendantsAndSelf().OfType<IVariableDeclaratorOperation>().Select(d => (ISymbol)d.Symbol);
 
+    /// <summary>What gave a local its value last, in a piece of C# or else before <paramref name="place"/>: an assignment or its declaration; its name where nothing did.</summary>
+    public static string LastText(ISymbol symbol, IOperation? root, IOperation place) =>
+        (root is null ? null : Last(symbol, root.DescendantsAndSelf())) is { } inside ? SourceText.Of(inside)
+        : Last(symbol, Root(place).DescendantsAndSelf().Where(o => o.Syntax.SpanStart < place.Syntax.SpanStart)) is { } before ? SourceText.Of(before)
+        : symbol.Name;
+
+    private static IOperation? Last(ISymbol symbol, IEnumerable<IOperation> operations) => operations.LastOrDefault(o =>
+        o is IVariableDeclaratorOperation d ? SymbolEqualityComparer.Default.Equals(d.Symbol, symbol) : Targets(o).Contains(symbol, SymbolEqualityComparer.Default));
+
+    private static IOperation Root(IOperation operation)
+    {
+        while (operation.Parent is { } parent) operation = parent;
+        return operation;
+    }
+
     private static IEnumerable<ISymbol> Targets(IOperation operation) => operation switch
     {
         IDeconstructionAssignmentOperation d => Symbols(d.Target),

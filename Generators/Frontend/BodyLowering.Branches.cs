@@ -96,7 +96,8 @@ internal sealed partial class BodyLowering
                 continue;
             }
             if (a.Type is ViewType && a != b) throw KernelError.At(assignment, Descriptors.ViewAssigned, symbol.Name);
-            RequireSame(symbol.Name, a, b, assignment);
+            var (one, other) = place is IConditionalOperation choice ? (choice.WhenTrue, choice.WhenFalse) : (place, null);
+            if (a.Type != b.Type) RequireSame(symbol.Name, a, b, assignment, AssignedLocals.LastText(symbol, one, place), AssignedLocals.LastText(symbol, other, place));
             if (a == b) locals[symbol] = a;
             else
             {
@@ -108,7 +109,8 @@ internal sealed partial class BodyLowering
         if (whenTrue.Result is { } first && whenFalse.Result is { } second)
         {
             if (first.Type is ViewType) throw KernelError.At(place, Descriptors.ViewAssigned, SourceText.Of(place));
-            RequireSame(SourceText.Of(place), first, second, place);
+            var (one, other) = place is IConditionalOperation choice ? (choice.WhenTrue, choice.WhenFalse!) : (place, place);
+            RequireSame(SourceText.Of(place), first, second, place, SourceText.Of(one), SourceText.Of(other));
             yieldTrue.Add(first);
             yieldFalse.Add(second);
         }
@@ -130,9 +132,9 @@ internal sealed partial class BodyLowering
         return block;
     }
 
-    private static void RequireSame(string name, Value a, Value b, IOperation place)
+    private static void RequireSame(string name, Value a, Value b, IOperation place, string madeA, string madeB)
     {
-        if (a.Type != b.Type) throw KernelError.At(place, Descriptors.Branches, name, SourceText.Of(a.Type), SourceText.Of(b.Type));
+        if (a.Type != b.Type) throw KernelError.At(place, Descriptors.Branches, name, SourceText.Of(a.Type), madeA, SourceText.Of(b.Type), madeB);
     }
 
     /// <summary>

@@ -27,7 +27,7 @@ internal sealed partial class BodyLowering
             loopVariables.Add(variable);
             Statement(loop.Body);
             loopVariables.Remove(variable);
-            return YieldCarried(carried, scope);
+            return YieldCarried(carried, scope, loop);
         });
         if (!complete) return;
         var op = new Op(OpCode.For, [lower, upper, stride, .. carried.Select(c => scope[c.Symbol]!)]);
@@ -49,7 +49,7 @@ internal sealed partial class BodyLowering
         complete &= InRegion(body, carried, () =>
         {
             Statement(loop.Body);
-            return YieldCarried(carried, scope);
+            return YieldCarried(carried, scope, loop);
         });
         if (!complete) return;
         var op = new Op(OpCode.While, carried.Select(c => scope[c.Symbol]!));
@@ -102,7 +102,7 @@ internal sealed partial class BodyLowering
         operation is ILocalReferenceOperation local && SymbolEqualityComparer.Default.Equals(local.Local, symbol);
 
     /// <summary>C# evaluates the bounds each time round, the IR once: the body may not change what they read.</summary>
-    private static void RequireStableBounds(IForLoopOperation loop, params IOperation?[] bounds)
+    private void RequireStableBounds(IForLoopOperation loop, params IOperation?[] bounds)
     {
         var assigned = AssignedLocals.In(loop.Body).Select(a => a.Symbol).ToList();
         var writes = loop.Body.DescendantsAndSelf().OfType<IInvocationOperation>().Any(c =>
@@ -116,7 +116,8 @@ internal sealed partial class BodyLowering
                 {
                     ILocalReferenceOperation l => assigned.Contains(l.Local, SymbolEqualityComparer.Default) || SymbolEqualityComparer.Default.Equals(l.Local, loop.Locals.FirstOrDefault()),
                     IParameterReferenceOperation p => assigned.Contains(p.Parameter, SymbolEqualityComparer.Default),
-                    IInvocationOperation { Instance: { } view } c => writes && c.TargetMethod.Name == "At" && KernelTypes.IsWritable(view.Type),
+                    IInvocationOperation { Instance: { } view, TargetMethod.Name: "At" } => writes && MayBeWritten(view.Type),
+                    IInvocationOperation c when KernelTypes.IsDevice(c.TargetMethod) => writes && c.Arguments.Any(a => a.Value.DescendantsAndSelf().Any(part => MayBeWritten(part.Type))),
                     _ => false,
                 };
                 if (changes) throw KernelError.At(bound, Descriptors.LoopBound, SourceText.Of(part));
@@ -124,6 +125,9 @@ internal sealed partial class BodyLowering
             if (AssignedLocals.In(bound).Count > 0) throw KernelError.At(loop, Descriptors.LoopForm);
         }
     }
+
+    /// <summary>A writable view; or any, where one of the kernel's is declared to share memory with others.</summary>
+    private bool MayBeWritten(ITypeSymbol? type) => KernelTypes.IsWritable(type) || KernelTypes.IsView(type) && kernel.Parameters.Any(p => p.InPlace);
 
     /// <summary>The locals that a loop assigns and that have a value before it.</summary>
     private List<(ISymbol Symbol, IOperation Assignment)> Carried(IOperation body)
@@ -157,12 +161,12 @@ internal sealed partial class BodyLowering
         return complete;
     }
 
-    private bool YieldCarried(List<(ISymbol Symbol, IOperation Assignment)> carried, Dictionary<ISymbol, Value?> before)
+    private bool YieldCarried(List<(ISymbol Symbol, IOperation Assignment)> carried, Dictionary<ISymbol, Value?> before, ILoopOperation loop)
     {
         if (carried.Any(c => locals[c.Symbol] is null)) return false;
         foreach (var (symbol, assignment) in carried)
             if (locals[symbol]!.Type != before[symbol]!.Type)
-                throw KernelError.At(assignment, Descriptors.Carried, symbol.Name, SourceText.Of(before[symbol]!.Type), SourceText.Of(locals[symbol]!.Type));
+                throw KernelError.At(assignment, Descriptors.Carried, symbol.Name, SourceText.Of(before[symbol]!.Type), AssignedLocals.LastText(symbol, null, loop), SourceText.Of(locals[symbol]!.Type), SourceText.Of(assignment));
         builder.Yield(carried.Select(c => locals[c.Symbol]!));
         return true;
     }

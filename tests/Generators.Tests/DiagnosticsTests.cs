@@ -138,6 +138,51 @@ public sealed class DiagnosticsTests
     }
 
     [Theory]
+    [InlineData("Tile<float> sum = 0f; for (int j = 0; j < n; j++) sum += y.Load(j, 64);", "'sum = 0f'", "'sum += y.Load(j, 64)'")]
+    [InlineData("var sum = y.Load(0, 4); sum = y.Load(0, 8); while (n > 0) { n--; sum = sum.T; }", "'sum = y.Load(0, 8)'", "'sum = sum.T'")]
+    [InlineData("var sum = y.Load(0, 8); if (n > 0) sum = y.Load(1, 4); else sum = y.Load(2, 2);", "'sum = y.Load(1, 4)'", "'sum = y.Load(2, 2)'")]
+    [InlineData("var sum = y.Load(0, 8); if (n > 0) sum = y.Load(1, 4);", "'sum = y.Load(1, 4)'", "'sum = y.Load(0, 8)'")]
+    [InlineData("var sum = n > 0 ? y.Load(0, 4) : y.Load(0, 8);", "'y.Load(0, 4)'", "'y.Load(0, 8)'")]
+    public async Task ConflictOfALocal_Reported_QuotesBothValues(string statements, string first, string second)
+    {
+        var found = await FrontEnd.AnalyzeAsync(CompilationOf.Source($$"""
+            using Fusion.Kernels;
+
+            public static partial class Kernels
+            {
+                [Kernel]
+                public static void K(View<float> y, int n) { var i = Grid.Over(1); {{statements}} }
+            }
+            """));
+        var message = Assert.Single(found, d => d.Id is "FUS0207" or "FUS0208").GetMessage();
+        Assert.Contains(first, message, StringComparison.Ordinal);
+        Assert.Contains(second, message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("View<int> c", "Read(c)", "c.Store(a, 1);", true)]
+    [InlineData("View<int> c", "Read(c)", "n++;", false)]
+    [InlineData("ReadView<int> c, View<int> d", "Read(c)", "d.Store(a, 1);", false)]
+    [InlineData("ReadView<int> c, [InPlace] View<int> d", "Read(c)", "d.Store(a, 1);", true)]
+    [InlineData("ReadView<int> c, [InPlace] View<int> d", "c.At(0)", "d.Store(a, 1);", true)]
+    public async Task Bound_ReadFromMemoryThatTheLoopWrites_IsAnError(string views, string bound, string body, bool isError)
+    {
+        var found = await FrontEnd.AnalyzeAsync(CompilationOf.Source($$"""
+            using Fusion.Kernels;
+
+            public static partial class Kernels
+            {
+                [Device]
+                private static int Read(ReadView<int> view) => view.At(0);
+
+                [Kernel]
+                public static void K({{views}}, int n) { var i = Grid.Over(1); for (int a = 0; a < {{bound}}; a++) { {{body}} } }
+            }
+            """));
+        Assert.Equal(isError, found.Any(d => d.Id == "FUS0106"));
+    }
+
+    [Theory]
     [InlineData("[Kernel]", null)]
     [InlineData("[Kernel, RegisterBudget(255)]", null)]
     [InlineData("[Kernel, RegisterBudget(72)]", "of 72 that its [RegisterBudget] grants")]
