@@ -95,6 +95,9 @@ public static partial class CpuMath
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector512<float> Limit(Vector512<float> x, float low, float high)
     {
+        // The instructions give their second operand where one is NaN.
+        if (Avx512F.IsSupported)
+            return Avx512F.Min(Vector512.Create(high), Avx512F.Max(Vector512.Create(low), x));
         x = Vector512.ConditionalSelect(Vector512.LessThan(x, Vector512.Create(low)), Vector512.Create(low), x);
         return Vector512.ConditionalSelect(Vector512.GreaterThan(x, Vector512.Create(high)), Vector512.Create(high), x);
     }
