@@ -91,7 +91,11 @@ internal abstract class ValueNames
     /// <summary>Keeps the names of parameters and buffers from being given to values.</summary>
     public void Reserve(Kernel kernel, IEnumerable<TileBuffer> buffers)
     {
-        foreach (var parameter in kernel.Parameters) taken.Add(parameter.Identifier);
+        foreach (var parameter in kernel.Parameters)
+        {
+            taken.Add(parameter.Identifier);
+            taken.Add(Parameter(parameter.Name));
+        }
         foreach (var buffer in buffers) taken.Add(buffer.Name);
     }
 

@@ -70,4 +70,31 @@ public sealed class RegressionTests
         Assert.True(failures.Count == 0, string.Join("\n", failures.Take(2).Select(f => f.What)));
         Assert.True(census.Runs > 0, census.ToString());
     }
+
+    [Theory]
+    // Words of CUDA and of C# that name parameters, and rows of them, which are called after them.
+    [InlineData("nullptr"), InlineData("@int"), InlineData("int_"), InlineData("register")]
+    public async Task Views_OfAParameterWithThatName_HaveNamesOfTheirOwn(string name)
+    {
+        var candidate = new Candidate("regression", 7, $$"""
+            using Fusion.Kernels;
+
+            namespace {{Candidate.Namespace}};
+
+            public static partial class Sample
+            {
+                [Kernel]
+                public static void K(ReadView<float> x, View<float> {{name}})
+                {
+                    var i = Grid.Over(1);
+                    {{name}}[0].Store(i, x[0].Load(i, 20));
+                    {{name}}[1].AsColumn().Store((i, 0), x[1].AsColumn().Load((i, 0), (20, 1)));
+                }
+            }
+            """);
+        var census = new Census();
+        var failures = await new Laboratory(census).Check([.. Enumerable.Range(0, 6).Select(seed => candidate with { Seed = seed })], i => true);
+        Assert.True(failures.Count == 0, string.Join("\n", failures.Take(2).Select(f => f.What)));
+        Assert.True(census.Emulated > 0, census.ToString());
+    }
 }
