@@ -20,6 +20,7 @@ public sealed unsafe class CpuDotTests : IDisposable
 
     [Theory]
     [InlineData(200, 300, 530)]
+    [InlineData(790, 300, 530)]
     [InlineData(97, 257, 1025)]
     [InlineData(13, 290, 700)]
     [InlineData(193, 64, 513)]
