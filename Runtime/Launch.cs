@@ -116,7 +116,7 @@ public sealed class Launch
 
     /// <summary>Checks a tensor argument of a kernel and gives the view that the kernel receives.</summary>
     /// <exception cref="FusionException">The tensor is null, disposed, on another device, or of another rank.</exception>
-    public ViewArgument Argument<T>(Tensor<T> tensor, int rank, string kernel, string parameter) where T : unmanaged
+    public ViewArgument Argument(Tensor tensor, int rank, string kernel, string parameter)
     {
         if (tensor is null)
             throw new FusionException($"{kernel}: no tensor was given for '{parameter}'.");
@@ -157,10 +157,10 @@ public sealed class Launch
         ArgumentNullException.ThrowIfNull(kernel);
         for (int i = 1; i < views.Length; i++)
         {
-            ViewParameter later = kernel.Views[i];
+            ViewParameter later = kernel.ViewArray[i];
             for (int j = 0; j < i; j++)
             {
-                ViewParameter earlier = kernel.Views[j];
+                ViewParameter earlier = kernel.ViewArray[j];
                 if (later.Access == ViewAccess.Read && earlier.Access == ViewAccess.Read)
                     continue;
                 var a = new ViewUse(views[i], later.ElementSize);

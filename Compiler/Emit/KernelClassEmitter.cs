@@ -35,7 +35,7 @@ public static class KernelClassEmitter
             text.Line($"    \"{kernel.Name}\",");
             text.Lines("    \"\"\"\n" + IrPrinter.Print(kernel).TrimEnd('\n') + "\n\"\"\",\n    _lines)");
             var tuned = string.Join(", ", kernel.Parameters.Where(p => p.Kind == ParameterKind.Tune).Select(p => $"\"{p.Name}\""));
-            text.Line($"    {{ Fingerprint = \"{KernelFingerprint.Of(kernel)}\", Tuned = [{tuned}], Views = [{string.Join(", ", kernel.Parameters.Where(p => p.Kind == ParameterKind.View).Select(ViewParameter))}], Assembly = typeof({KernelName.Class(kernel.Name)}).Assembly }};");
+            text.Line($"    {{ Fingerprint = \"{KernelFingerprint.Of(kernel)}\", Tuned = new string[] {{ {tuned} }}, Views = new ViewParameter[] {{ {string.Join(", ", kernel.Parameters.Where(p => p.Kind == ParameterKind.View).Select(ViewParameter))} }}, Assembly = typeof({KernelName.Class(kernel.Name)}).Assembly }};");
             text.Line();
             EmitRun(text, kernel);
             text.Line();

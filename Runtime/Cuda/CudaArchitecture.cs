@@ -21,11 +21,13 @@ internal static class CudaArchitecture
     /// <param name="minor">Compute capability of the GPU, after the dot.</param>
     /// <param name="supported">What NVRTC compiles for, such as 80 for 8.0, in any order.</param>
     /// <exception cref="FusionException">NVRTC knows nothing that this GPU runs.</exception>
-    public static string Choose(int major, int minor, IReadOnlyCollection<int> supported)
+    public static string Choose(int major, int minor, int[] supported)
     {
         int gpu = major * 10 + minor;
-        if (supported.Contains(gpu))
-            return major >= 9 ? $"sm_{gpu}a" : $"sm_{gpu}";
+        // A plain loop: this is on the way to the first launch of a process.
+        foreach (int known in supported)
+            if (known == gpu)
+                return major >= 9 ? $"sm_{gpu}a" : $"sm_{gpu}";
         int[] usable = [.. supported.Where(known => known >= OldestMajor * 10 && known < gpu)];
         return usable.Length > 0
             ? $"compute_{usable.Max()}"

@@ -265,13 +265,13 @@ public sealed unsafe partial class CudaDevice : Device
     }
 
     /// <summary>From the cache if it knows: loading NVRTC takes longer than all else before a first launch.</summary>
-    private static IReadOnlyList<int> SupportedArchitectures(CacheFolder folder)
+    private static int[] SupportedArchitectures(CacheFolder folder)
     {
         if (NvrtcIdentity.Current is not { } nvrtc)
-            return Nvrtc.SupportedArchitectures;
+            return [.. Nvrtc.SupportedArchitectures];
         if (PlanCache.Architectures(folder, nvrtc) is { } known)
             return known;
-        IReadOnlyList<int> architectures = Nvrtc.SupportedArchitectures;
+        int[] architectures = [.. Nvrtc.SupportedArchitectures];
         PlanCache.KeepArchitectures(folder, nvrtc, architectures);
         return architectures;
     }

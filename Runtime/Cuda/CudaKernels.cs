@@ -73,6 +73,12 @@ internal sealed class CudaKernels<TFunction>(
     {
         if (plans?.FindFacts(entry.Handle, constants) is { } found)
             return new Family(constants, new LaunchFacts(found), mostFactSets);
+        return CompileFacts(entry, constants);
+    }
+
+    // Apart, too.
+    private Family CompileFacts(Entry entry, int[] constants)
+    {
         string[] texts = [.. CudaSpecialisation.Facts(entry.Kernel, Values(entry.Kernel, constants), target).Select(fact => fact.Print())];
         plans?.KeepFacts(entry.Handle, constants, texts);
         return new Family(constants, new LaunchFacts(texts), mostFactSets);
@@ -82,6 +88,12 @@ internal sealed class CudaKernels<TFunction>(
     {
         if (plans?.Find(entry.Handle, family.Constants, facts) is { } found)
             return new Specialisation(facts, found.Plan, [], load(found.Code, found.Plan));
+        return Compile(entry, family, facts);
+    }
+
+    // Apart from the method above, which every process runs: this one needs assemblies that nothing else loads.
+    private Specialisation Compile(Entry entry, Family family, ulong facts)
+    {
         Kernel kernel = entry.Kernel;
         CudaKernelSource source = CudaSpecialisation.Emit(kernel, Values(kernel, family.Constants), target, family.Facts.Known(facts));
         byte[] code = (_cubins ??= new CubinCache()).Get(CudaSpecialisation.Request(source, architecture) with { SourceMap = entry.Handle.Source }, out string key);

@@ -65,7 +65,7 @@ public static unsafe class Nvrtc
         try
         {
             int result = NvrtcNative.CompileProgram(program, options.Length, options);
-            var log = new NvrtcLog(ReadLog(program), request.SourceMap);
+            var log = new NvrtcLog(ReadLog(program), request.SourceMap, () => Encoding.UTF8.GetString(ReadPtx(program)));
             if (result != Success)
                 throw new CudaCompilationException($"{name} does not compile for {request.Architecture}: {log.FirstError ?? log.Unexpected ?? ErrorText(result)}", log.Text);
             if (log.Unexpected is { } line)

@@ -72,8 +72,10 @@ internal static class NvrtcLocator
             yield break;
         }
         string[] roots = [environment("CUDA_HOME") ?? "", environment("CUDA_PATH") ?? "", "/usr/local/cuda"];
-        foreach (string root in roots.Where(root => root.Length > 0))
+        foreach (string root in roots)
         {
+            if (root.Length == 0)
+                continue;
             yield return Path.Combine(root, "lib64");
             yield return Path.Combine(root, "bin");
         }
@@ -90,8 +92,10 @@ internal static class NvrtcLocator
     {
         string home = Environment.GetFolderPath(Environment.SpecialFolder.UserProfile);
         string[] roots = [environment("VIRTUAL_ENV") ?? "", environment("CONDA_PREFIX") ?? "", Path.Combine(home, ".local"), "/usr/local", "/usr"];
-        foreach (string root in roots.Where(root => root.Length > 0))
+        foreach (string root in roots)
         {
+            if (root.Length == 0)
+                continue;
             yield return Path.Combine(root, "Lib", "site-packages");
             string lib = Path.Combine(root, "lib");
             if (!Directory.Exists(lib))

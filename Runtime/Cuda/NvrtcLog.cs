@@ -1,9 +1,13 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 
 namespace Fusion.Runtime.Cuda;
 
 /// <summary>What NVRTC wrote about one source, with places in the kernel as places in C#.</summary>
-internal sealed partial class NvrtcLog(string text, KernelSourceMap? source)
+/// <param name="text">The log.</param>
+/// <param name="source">The C# behind the source; null where it is not known.</param>
+/// <param name="ptx">The PTX, whose lines ptxas names.</param>
+internal sealed partial class NvrtcLog(string text, KernelSourceMap? source, Func<string> ptx)
 {
     private readonly string[] _lines = text.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 
@@ -25,6 +29,10 @@ internal sealed partial class NvrtcLog(string text, KernelSourceMap? source)
         if (index < 0)
             return null;
         string line = _lines[index];
+        if (source is not null && AssemblerPattern().Match(line) is { Success: true } assembled)
+            return new PtxLines(ptx()).Locate(source.FileName, int.Parse(assembled.Groups["line"].ValueSpan, CultureInfo.InvariantCulture)) is { } statement
+                ? $"{Translate($"{source.FileName}({statement})")}: {assembled.Groups["kind"].Value}: {assembled.Groups["message"].Value} (in line {assembled.Groups["line"].Value} of the PTX)"
+                : line;
         if (source is null || PlacePattern().Match(line) is not { Success: true } place || place.Groups["file"].Value == source.FileName)
             return Translate(line);
         // What follows a message, up to the next one, tells how the compiler came there: "... at line 3 of /Kernel.Name".
@@ -39,6 +47,10 @@ internal sealed partial class NvrtcLog(string text, KernelSourceMap? source)
     /// <summary><c>file(line): error: …</c>.</summary>
     [GeneratedRegex(@"^(?<file>\S+)\((?<line>\d+)\)(?<message>: \w+.*)$")]
     private static partial Regex PlacePattern();
+
+    /// <summary><c>ptxas application ptx input, line 27; error   : …</c>.</summary>
+    [GeneratedRegex(@"^ptxas [^,]*, line (?<line>\d+); (?<kind>\w+)\s*: (?<message>.*)$")]
+    private static partial Regex AssemblerPattern();
 
     [GeneratedRegex(@"at line (?<line>\d+) of \S+$")]
     private static partial Regex OriginPattern();

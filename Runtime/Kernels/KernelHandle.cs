@@ -27,7 +27,10 @@ public sealed class KernelHandle(string name, string ir, string lines = "")
     public IReadOnlyList<string> Tuned { get; init; } = [];
 
     /// <summary>The view parameters, in order.</summary>
-    public IReadOnlyList<ViewParameter> Views { get; init; } = [];
+    public IReadOnlyList<ViewParameter> Views { get => ViewArray; init => ViewArray = value as ViewParameter[] ?? [.. value]; }
+
+    /// <summary>The same for launches: no interface is called for each of them.</summary>
+    internal ViewParameter[] ViewArray { get; private init; } = [];
 
     /// <summary>The assembly whose tuning table applies; null where there is none.</summary>
     public Assembly? Assembly { get; init; }

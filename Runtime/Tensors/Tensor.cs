@@ -1,64 +1,159 @@
 namespace Fusion.Runtime;
 
-/// <summary>Makes tensors.</summary>
-public static class Tensor
+/// <summary>
+/// A shaped, strided piece of a <see cref="Storage"/>, of rank 1 to 4, whatever its elements are. It either owns the storage
+/// (and disposes it) or borrows it. Axes of length zero are legal.
+/// </summary>
+/// <remarks>What does not depend on the elements is here, so that it is compiled once and ahead of time.</remarks>
+public abstract partial class Tensor : IDisposable
 {
-    /// <summary>A new contiguous tensor of zeros that owns its storage.</summary>
-    /// <exception cref="FusionException">The rank is not 1 to 4, a length is negative, or memory is short.</exception>
-    public static Tensor<T> Zeros<T>(Device device, params ReadOnlySpan<int> shape) where T : unmanaged
-    {
-        ArgumentNullException.ThrowIfNull(device);
-        Storage storage = device.Allocate(Bytes<T>(shape));
-        return new Tensor<T>(storage, 0, shape, ownsStorage: true);
-    }
+    private protected readonly Storage _storage;
+    private protected nint _offset;
+    private protected readonly bool _ownsStorage;
+    private protected Extents _lengths;
+    private protected Extents _strides;
+    private protected Arena? _arena;
+    private protected int _generation;
+    private readonly int _elementSize;
 
-    /// <summary>A new contiguous tensor with the given values in row-major order.</summary>
-    /// <exception cref="FusionException">The number of values is not the product of the shape.</exception>
-    public static Tensor<T> From<T>(Device device, ReadOnlySpan<T> values, params ReadOnlySpan<int> shape) where T : unmanaged
+    private protected Tensor(Storage storage, nint offset, int elementSize, ReadOnlySpan<int> shape, bool ownsStorage)
     {
-        Tensor<T> tensor = Zeros<T>(device, shape);
-        try
+        Count = Elements(shape);
+        _elementSize = elementSize;
+        _storage = storage;
+        _offset = offset;
+        _ownsStorage = ownsStorage;
+        Rank = shape.Length;
+        nint stride = 1;
+        for (int axis = Rank - 1; axis >= 0; axis--)
         {
-            tensor.CopyFrom(values);
-            return tensor;
-        }
-        catch (FusionException)
-        {
-            tensor.Dispose();
-            throw;
+            _lengths[axis] = shape[axis];
+            _strides[axis] = stride;
+            stride *= shape[axis];
         }
     }
 
-    /// <summary>A contiguous view of a part of a storage, which it does not own: parameters in one flat segment.</summary>
-    /// <param name="storage">Memory that outlives the tensor.</param>
-    /// <param name="offset">First element, in elements of <typeparamref name="T"/>.</param>
-    /// <param name="shape">Lengths of the axes.</param>
-    /// <exception cref="FusionException">The view does not lie within the storage.</exception>
-    public static Tensor<T> Over<T>(Storage storage, long offset, params ReadOnlySpan<int> shape) where T : unmanaged
+    private protected Tensor(Tensor source, nint offset, int rank, in Extents lengths, in Extents strides)
     {
-        ArgumentNullException.ThrowIfNull(storage);
-        int size = System.Runtime.CompilerServices.Unsafe.SizeOf<T>();
-        if (offset < 0 || offset > (storage.Bytes - Bytes<T>(shape)) / size || Bytes<T>(shape) > storage.Bytes)
-            throw new FusionException($"A tensor {Describe(shape)} at element {offset} does not fit into a storage of {storage.Bytes} bytes.");
-        return new Tensor<T>(storage, (nint)offset, shape, ownsStorage: false);
+        _elementSize = source._elementSize;
+        _storage = source._storage;
+        _offset = offset;
+        _arena = source._arena;
+        _generation = source._generation;
+        Rank = rank;
+        _lengths = lengths;
+        _strides = strides;
+        Count = 1;
+        for (int axis = 0; axis < rank; axis++)
+            Count *= lengths[axis];
     }
 
-    internal static long Bytes<T>(ReadOnlySpan<int> shape) where T : unmanaged =>
-        checked(Elements(shape) * System.Runtime.CompilerServices.Unsafe.SizeOf<T>());
+    /// <summary>The device whose memory holds the elements.</summary>
+    public Device Device => _storage.Device;
 
-    internal static long Elements(ReadOnlySpan<int> shape)
+    /// <summary>The memory behind the tensor.</summary>
+    public Storage Storage => _storage;
+
+    /// <summary>First element within the storage, in elements.</summary>
+    public nint Offset => _offset;
+
+    /// <summary>Number of axes, 1 to 4.</summary>
+    public int Rank { get; }
+
+    /// <summary>Number of elements.</summary>
+    public long Count { get; private protected set; }
+
+    /// <summary>Whether the storage was disposed, or the arena that lent it was reset.</summary>
+    public bool IsDisposed => _storage.IsDisposed || (_arena is not null && _arena.Generation != _generation);
+
+    /// <summary>Whether the elements lie densely in row-major order.</summary>
+    public bool IsContiguous
     {
-        if (shape.Length is < 1 or > 4)
-            throw new FusionException($"A tensor has rank 1 to 4; the shape {Describe(shape)} has rank {shape.Length}.");
-        long count = 1;
-        foreach (int length in shape)
+        get
         {
-            if (length < 0)
-                throw new FusionException($"The shape {Describe(shape)} has a negative length.");
-            count = checked(count * length);
+            nint expected = 1;
+            for (int axis = Rank - 1; axis >= 0; axis--)
+            {
+                if (_lengths[axis] != 1 && _strides[axis] != expected)
+                    return Count == 0;
+                expected *= _lengths[axis];
+            }
+            return true;
         }
-        return count;
     }
 
-    internal static string Describe(ReadOnlySpan<int> shape) => "(" + string.Join(", ", shape.ToArray()) + ")";
+    /// <summary>Address of the first element.</summary>
+    /// <exception cref="FusionException">The tensor was disposed, or its arena was reset since it was rented.</exception>
+    public nint Address
+    {
+        get
+        {
+            if (_arena is not null && _arena.Generation != _generation)
+                throw new FusionException($"The tensor {this} was rented before the last Reset of its arena; rent it again in this step.");
+            return _storage.Address + _offset * _elementSize;
+        }
+    }
+
+    /// <summary>Length of an axis; negative axes count from the end.</summary>
+    public int Length(int axis) => (int)_lengths[Axis(axis)];
+
+    /// <summary>Distance of neighbours along an axis, in elements; negative axes count from the end.</summary>
+    public nint Stride(int axis) => _strides[Axis(axis)];
+
+    /// <summary>The lengths of all axes, as a new array.</summary>
+    public int[] Shape()
+    {
+        var shape = new int[Rank];
+        for (int axis = 0; axis < Rank; axis++)
+            shape[axis] = (int)_lengths[axis];
+        return shape;
+    }
+
+    /// <summary>Frees the storage if the tensor owns it; a borrowing tensor does nothing.</summary>
+    public void Dispose()
+    {
+        if (_ownsStorage)
+            _storage.Dispose();
+        GC.SuppressFinalize(this);
+    }
+
+    /// <summary>Element type and shape, such as "float (2, 3)".</summary>
+    public override string ToString() => $"{ElementName} {Describe(Shape())}";
+
+    /// <summary>C#'s name of the element type.</summary>
+    private protected abstract string ElementName { get; }
+
+    internal void Lend(Arena arena, int generation)
+    {
+        _arena = arena;
+        _generation = generation;
+    }
+
+    internal bool HasShape(ReadOnlySpan<int> shape)
+    {
+        if (shape.Length != Rank)
+            return false;
+        for (int axis = 0; axis < Rank; axis++)
+            if (_lengths[axis] != shape[axis])
+                return false;
+        return true;
+    }
+
+    private protected bool HasShapeOf(Tensor other)
+    {
+        if (other.Rank != Rank)
+            return false;
+        for (int axis = 0; axis < Rank; axis++)
+            if (_lengths[axis] != other._lengths[axis])
+                return false;
+        return true;
+    }
+
+    private protected int Axis(int axis)
+    {
+        int positive = axis < 0 ? axis + Rank : axis;
+        if ((uint)positive >= (uint)Rank)
+            throw new FusionException($"The tensor {this} has no axis {axis}.");
+        return positive;
+    }
 }

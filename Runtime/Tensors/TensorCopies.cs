@@ -55,7 +55,7 @@ public sealed partial class Tensor<T>
     public void CopyFrom(Tensor<T> source)
     {
         ArgumentNullException.ThrowIfNull(source);
-        if (source.Rank != Rank || !_lengths[..Rank].SequenceEqual(source._lengths[..Rank]))
+        if (!HasShapeOf(source))
             throw new FusionException($"A tensor {source} cannot be copied to a tensor {this}: the shapes differ.");
         if (Count == 0)
             return;

@@ -10,7 +10,7 @@ public sealed partial class Tensor<T>
         if (!IsContiguous)
             throw new FusionException($"The tensor {this} is not contiguous and cannot be reshaped; copy it first.");
         if (shape.Length is < 1 or > 4)
-            throw new FusionException($"A tensor has rank 1 to 4; the shape {Tensor.Describe(shape)} has rank {shape.Length}.");
+            throw new FusionException($"A tensor has rank 1 to 4; the shape {Describe(shape)} has rank {shape.Length}.");
         Extents lengths = default, strides = default;
         int free = shape.IndexOf(-1);
         long known = 1;
@@ -25,7 +25,7 @@ public sealed partial class Tensor<T>
             known *= lengths[free];
         }
         if (known != Count || shape.IndexOfAnyInRange(int.MinValue, free >= 0 ? -2 : -1) >= 0 || (free >= 0 && shape[(free + 1)..].Contains(-1)))
-            throw new FusionException($"The tensor {this} of {Count} elements cannot take the shape {Tensor.Describe(shape)}.");
+            throw new FusionException($"The tensor {this} of {Count} elements cannot take the shape {Describe(shape)}.");
         nint stride = 1;
         for (int axis = shape.Length - 1; axis >= 0; axis--)
         {
@@ -100,7 +100,7 @@ public sealed partial class Tensor<T>
             strides[axis] = _strides[from];
         }
         if (seen != (1 << Rank) - 1)
-            throw new FusionException($"The order {Tensor.Describe(order)} does not name each axis of the tensor {this} once.");
+            throw new FusionException($"The order {Describe(order)} does not name each axis of the tensor {this} once.");
         return new Tensor<T>(this, _offset, Rank, lengths, strides);
     }
 

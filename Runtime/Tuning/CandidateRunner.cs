@@ -6,7 +6,7 @@ namespace Fusion.Runtime.Tuning;
 
 /// <summary>
 /// Launches candidates in this process. The results of all must be the same to the last bit: what a kernel computes may not
-/// depend on the machine that tuned it.
+/// depend on the machine that tuned it. Those of the first values are compared with what the interpreter computes.
 /// </summary>
 public sealed class CandidateRunner : ICandidateRunner
 {
@@ -22,7 +22,7 @@ public sealed class CandidateRunner : ICandidateRunner
     /// <param name="kernel">What is tuned.</param>
     /// <param name="example">Its arguments.</param>
     /// <param name="device">Where.</param>
-    /// <exception cref="FusionException">The kernel does not run with its first values.</exception>
+    /// <exception cref="FusionException">The kernel does not run with its first values, or they give wrong results.</exception>
     public CandidateRunner(KernelMethod kernel, KernelExample example, Device device)
     {
         ArgumentNullException.ThrowIfNull(kernel);
@@ -32,11 +32,15 @@ public sealed class CandidateRunner : ICandidateRunner
         _call = new ExampleCall(kernel, example, device);
         try
         {
-            foreach (Compiler.Ir.Parameter p in kernel.Ir.Parameters.Where(p => p.Kind == Compiler.Ir.ParameterKind.Tune))
-                device.Launch.Fix(kernel.Name, p.Name, p.CandidatesFor(device.Kind == DeviceKind.Cpu)[0]);
+            NamedInt[] first = [.. kernel.Ir.Parameters.Where(p => p.Kind == Compiler.Ir.ParameterKind.Tune)
+                .Select(p => new NamedInt(p.Name, p.CandidatesFor(device.Kind == DeviceKind.Cpu)[0]))];
+            foreach (NamedInt value in first)
+                device.Launch.Fix(kernel.Name, value.Name, value.Value);
             _initial = _call.Written();
             _call.Run();
             _expected = _call.Written();
+            // The example of the kernel itself is small.
+            IsCompared = ReferenceCheck.Run(kernel, example, device, first) || (kernel.Example.Names.Any() && ReferenceCheck.Run(kernel, kernel.Example, device, first));
         }
         catch
         {
@@ -44,6 +48,12 @@ public sealed class CandidateRunner : ICandidateRunner
             throw;
         }
     }
+
+    /// <summary>
+    /// Whether results of the first values were compared with the interpreter's: at the given sizes, or where that would take
+    /// too long, at those of the kernel's [Example].
+    /// </summary>
+    public bool IsCompared { get; }
 
     /// <summary>The call, for its sizes.</summary>
     public ExampleCall Call => _call;

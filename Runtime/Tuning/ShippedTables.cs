@@ -21,8 +21,12 @@ public static class ShippedTables
     public static IEnumerable<TuningEntry>? For(Assembly assembly, string kernel)
     {
         TuningTable? named = s_named.Value, shipped = Find(assembly);
-        return named is null ? shipped?.Of(kernel) : shipped is null ? named.Of(kernel) : named.Of(kernel).Concat(shipped.Of(kernel));
+        return named is null && shipped is null ? null : Both(named, shipped, kernel);
     }
+
+    // Apart from the method above, which every process runs: this one needs assemblies that nothing else loads.
+    private static IEnumerable<TuningEntry> Both(TuningTable? named, TuningTable? shipped, string kernel) =>
+        (named ?? TuningTable.Empty).Of(kernel).Concat((shipped ?? TuningTable.Empty).Of(kernel));
 
     /// <summary>The table that was built into an assembly; an empty one if none was.</summary>
     /// <exception cref="FusionException">It is damaged.</exception>

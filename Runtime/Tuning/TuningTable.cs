@@ -1,7 +1,4 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
-using System.Security.Cryptography;
-using System.Text;
 
 namespace Fusion.Runtime.Tuning;
 
@@ -11,13 +8,13 @@ namespace Fusion.Runtime.Tuning;
 /// </summary>
 public sealed class TuningTable
 {
-    private readonly FrozenDictionary<string, ImmutableArray<TuningEntry>> _byKernel;
+    private readonly Dictionary<string, TuningEntry[]> _byKernel;
 
     /// <summary>A table of entries; of those with one subject the last counts.</summary>
     public TuningTable(IEnumerable<TuningEntry> entries)
     {
         Entries = [.. entries.GroupBy(e => e.Subject, StringComparer.Ordinal).Select(g => g.Last()).OrderBy(e => e.Subject, StringComparer.Ordinal)];
-        _byKernel = Entries.GroupBy(e => e.Kernel, StringComparer.Ordinal).ToFrozenDictionary(g => g.Key, g => g.ToImmutableArray(), StringComparer.Ordinal);
+        _byKernel = Entries.GroupBy(e => e.Kernel, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.ToArray(), StringComparer.Ordinal);
     }
 
     /// <summary>A table that says nothing.</summary>
@@ -27,7 +24,7 @@ public sealed class TuningTable
     public ImmutableArray<TuningEntry> Entries { get; }
 
     /// <summary>The entries of a kernel.</summary>
-    public ImmutableArray<TuningEntry> Of(string kernel) => _byKernel.GetValueOrDefault(kernel, []);
+    public IReadOnlyList<TuningEntry> Of(string kernel) => _byKernel.TryGetValue(kernel, out TuningEntry[]? entries) ? entries : [];
 
     /// <summary>This table with other entries added; they replace those with the same subject.</summary>
     public TuningTable With(IEnumerable<TuningEntry> entries) => new(Entries.Concat(entries));

@@ -13,7 +13,8 @@ internal static class WarmStartCommand
 {
     private static readonly (string Name, string[] Properties)[] s_ways =
     [
-        ("just-in-time compiled", ["--self-contained", "false"]),
+        ("just-in-time compiled, with Fusion's packages", ["--self-contained", "false", "-p:PublishReadyToRun=true", "-p:WarmStartCompiled=true"]),
+        ("just-in-time compiled, Fusion too", ["--self-contained", "false"]),
         ("ReadyToRun", ["--self-contained", "false", "-p:PublishReadyToRun=true"]),
         ("Native AOT", ["-p:WarmStartAot=true"]),
     ];

@@ -1,6 +1,10 @@
+using Fusion.Compiler.Emit.Cuda;
+using Fusion.Compiler.Ir;
 using Fusion.Kernels;
 using Fusion.Runtime;
+using Fusion.Runtime.Cuda;
 using Fusion.Runtime.Emulation;
+using Fusion.Runtime.Examples;
 
 namespace Fusion.Conformance;
 
@@ -16,6 +20,17 @@ public sealed class TensorCoreTests
         LaunchCounters counted = Run(architecture, (launch, t) => TensorKernels.MatMul(launch, t.Halves(M, K), t.Halves(K, N), t.Floats(M, N)));
         Assert.Equal(2L * M * N * K, counted.TensorOperations);
         Assert.Equal(0, counted.FloatOperations);
+    }
+
+    // The compiler chooses instructions by architecture; the kernel says nothing about them.
+    [Theory]
+    [InlineData("sm_75", false), InlineData("sm_80", true), InlineData("sm_86", true), InlineData("sm_90a", true), InlineData("sm_120", true)]
+    public void Emit_Product_TakesTheInstructionsOfItsArchitecture(string architecture, bool hasTensorCores)
+    {
+        Kernel kernel = KernelMethod.Find(typeof(TensorKernels).Assembly, "TensorKernels.MatMul").Ir;
+        Dictionary<string, int> tuned = kernel.Parameters.Where(p => p.Kind == ParameterKind.Tune).ToDictionary(p => p.Name, p => p.Candidates[0]);
+        string cuda = CudaSpecialisation.Emit(kernel, tuned, new CudaTarget(architecture, 64 * 1024)).Text;
+        Assert.Equal(hasTensorCores, cuda.Contains("fusion::mma", StringComparison.Ordinal));
     }
 
     // Kernels of the model are generic over their elements; those of bfloat16 lose nothing by it.

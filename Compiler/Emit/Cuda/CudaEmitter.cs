@@ -88,7 +88,7 @@ public sealed class CudaEmitter
         this.target = target;
         facts = new KernelFacts(scheduled.Kernel);
         knowledge = new KernelKnowledge(scheduled.Kernel, known);
-        plan = MatrixPlan.Apply(scheduled, facts, copies);
+        plan = MatrixPlan.Apply(scheduled, facts, target, copies);
         threads = CudaThreads.Count(scheduled, plan);
         Visit(scheduled.Body);
     }
@@ -109,11 +109,11 @@ public sealed class CudaEmitter
         // Three tiles of an operand where two blocks of such a size fit on a multiprocessor, else two, else one.
         for (var copies = MostCopies; copies > 1; copies--)
         {
-            var emitter = new CudaEmitter(Schedule(specialised), architecture, known, copies);
+            var emitter = new CudaEmitter(Schedule(specialised, architecture), architecture, known, copies);
             var bytes = SharedLayout.Of(emitter.scheduled, emitter.accesses, emitter.threads).TotalBytes + ReservedBytes;
             if (bytes * (copies == MostCopies ? 2 : 1) <= architecture.SharedBytes) return emitter;
         }
-        return new CudaEmitter(Schedule(specialised), architecture, known, copies: 1);
+        return new CudaEmitter(Schedule(specialised, architecture), architecture, known, copies: 1);
     }
 
     /// <summary>The facts about a launch that would make better code of a specialised kernel.</summary>
@@ -125,8 +125,8 @@ public sealed class CudaEmitter
         return all.Asked;
     }
 
-    private static ScheduledKernel Schedule(Kernel specialised) =>
-        Scheduler.Schedule(specialised, rowReductionsApart: true, copiesOperands: dot => MatrixInstruction.Of(dot) is not null);
+    private static ScheduledKernel Schedule(Kernel specialised, CudaTarget architecture) =>
+        Scheduler.Schedule(specialised, rowReductionsApart: true, copiesOperands: dot => MatrixInstruction.Of(dot, architecture) is not null);
 
     private CudaKernelSource EmitSource()
     {

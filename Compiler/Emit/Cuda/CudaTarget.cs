@@ -1,3 +1,4 @@
+using System.Globalization;
 using Fusion.Compiler.Ir;
 
 namespace Fusion.Compiler.Emit.Cuda;
@@ -7,6 +8,9 @@ namespace Fusion.Compiler.Emit.Cuda;
 /// <param name="SharedBytes">Shared memory that one block may use.</param>
 public sealed record CudaTarget(string Architecture, int SharedBytes)
 {
+    /// <summary>Ten times the compute capability: 80 for sm_80, 90 for sm_90a.</summary>
+    public int Capability { get; } = int.Parse(Architecture.Substring("sm_".Length).TrimEnd('a', 'f'), CultureInfo.InvariantCulture);
+
     /// <summary>A100: 163 KB a block.</summary>
     public static CudaTarget Sm80 { get; } = new("sm_80", 163 * 1024);
 

@@ -14,14 +14,19 @@ internal sealed record MatrixInstruction(int Depth)
 
     private const int BytesOfDepth = 32;
 
+    /// <summary>mma.sync with 32 bytes of k, for all elements below: from 8.0 (PTX ISA, warp-level matrix instructions).</summary>
+    private const int OldestCapability = 80;
+
     /// <summary>
-    /// The instruction for a product with literal extents, or null where it runs on ordinary units. Each architecture that
-    /// kernels run on, from 8.0, has mma.sync for all of these; one with better ones would choose here.
+    /// The instruction for a product with literal extents, or null where it runs on ordinary units. This is where
+    /// architectures differ, and the only place: schedules and fragments follow what is chosen here.
     /// </summary>
-    public static MatrixInstruction? Of(Op dot)
+    /// <param name="dot">The product.</param>
+    /// <param name="target">What the kernel is compiled for.</param>
+    public static MatrixInstruction? Of(Op dot, CudaTarget target)
     {
         TileType a = dot.Operands[0].Tile, b = dot.Operands[1].Tile;
-        if (!HasInstruction(a.Element, dot.IsTensorFloat)) return null;
+        if (target.Capability < OldestCapability || !HasInstruction(a.Element, dot.IsTensorFloat)) return null;
         var instruction = new MatrixInstruction(BytesOfDepth / ElementTraits.Size(a.Element));
         var fits = SharedLayout.Extent(a.Rows) % Grain == 0 && SharedLayout.Extent(b.Columns) % Grain == 0 && SharedLayout.Extent(a.Columns) % instruction.Depth == 0;
         return fits ? instruction : null;

@@ -18,6 +18,7 @@ internal sealed partial class MatrixPlan
 
     private readonly ScheduledKernel scheduled;
     private readonly KernelFacts facts;
+    private readonly CudaTarget target;
     private readonly List<Step> steps = [];
     private readonly HashSet<DotStep> products = [];
     private readonly HashSet<TileBuffer> fragments = [];
@@ -26,10 +27,11 @@ internal sealed partial class MatrixPlan
     /// <summary>Operands that are tiles of views: they come to shared memory without passing through registers.</summary>
     private readonly HashSet<TileBuffer> copied = [];
 
-    private MatrixPlan(ScheduledKernel scheduled, KernelFacts facts)
+    private MatrixPlan(ScheduledKernel scheduled, KernelFacts facts, CudaTarget target)
     {
         this.scheduled = scheduled;
         this.facts = facts;
+        this.target = target;
         Collect(scheduled.Body);
         copied.UnionWith(steps.OfType<FusedStep>().SelectMany(s => s.Sinks).Where(IsCopy).Select(s => s.Target!));
     }
@@ -56,10 +58,11 @@ internal sealed partial class MatrixPlan
     /// </summary>
     /// <param name="scheduled">The kernel; its steps change.</param>
     /// <param name="facts">Of the same kernel.</param>
+    /// <param name="target">What it is compiled for.</param>
     /// <param name="copies">Tiles of an operand that a loop may keep at one time: 1 copies none ahead.</param>
-    public static MatrixPlan Apply(ScheduledKernel scheduled, KernelFacts facts, int copies)
+    public static MatrixPlan Apply(ScheduledKernel scheduled, KernelFacts facts, CudaTarget target, int copies)
     {
-        var plan = new MatrixPlan(scheduled, facts);
+        var plan = new MatrixPlan(scheduled, facts, target);
         plan.ChooseProducts();
         plan.ChooseFragments();
         plan.ChooseBlocks();
@@ -86,7 +89,7 @@ internal sealed partial class MatrixPlan
     {
         foreach (var dot in steps.OfType<DotStep>())
         {
-            if (MatrixInstruction.Of(dot.Op) is not null && dot.Op.Operands.Take(2).All(CanBeOperand)) products.Add(dot);
+            if (MatrixInstruction.Of(dot.Op, target) is not null && dot.Op.Operands.Take(2).All(CanBeOperand)) products.Add(dot);
         }
         ChooseWarps();
     }

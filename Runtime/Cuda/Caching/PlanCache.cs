@@ -19,12 +19,15 @@ internal sealed class PlanCache(CacheFolder folder, string nvrtc, CudaTarget tar
         $"plan 2\n{Build(typeof(CudaEmitter))} {Build(typeof(PlanCache))}\n{nvrtc}\n{target.Architecture} {target.SharedBytes} {architecture}\n");
 
     /// <summary>The architectures that an NVRTC compiles for, as it said when it was last loaded; null when that is not known.</summary>
-    public static IReadOnlyList<int>? Architectures(CacheFolder folder, string nvrtc)
+    public static int[]? Architectures(CacheFolder folder, string nvrtc)
     {
         if (folder.Read(ArchitecturesKey(nvrtc)) is not { } text)
             return null;
         string[] words = Encoding.UTF8.GetString(text).Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return [.. words.Select(word => int.Parse(word, CultureInfo.InvariantCulture))];
+        int[] architectures = new int[words.Length];
+        for (int i = 0; i < words.Length; i++)
+            architectures[i] = int.Parse(words[i], CultureInfo.InvariantCulture);
+        return architectures;
     }
 
     /// <summary>Keeps them.</summary>

@@ -14,6 +14,7 @@ public sealed class NvrtcSourceTests(NvrtcFixture fixture) : IClassFixture<Nvrtc
             return x.missing;
         }
         template <class T> __device__ float outer(T x) { return half_of(x); }
+        template <class T> __device__ __forceinline__ float mistaken(T x) { float y; asm("mistake.f32 %0, %1;" : "=f"(y) : "f"(x)); return y; }
         """);
 
     [Fact]
@@ -46,6 +47,29 @@ public sealed class NvrtcSourceTests(NvrtcFixture fixture) : IClassFixture<Nvrtc
     public void Compile_WarningInAStatement_NamesItsLine() =>
         Assert.Contains("but said: Kernels/Norm.cs(12): warning", Fail("int unused;").Message, StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("asm(\"mistake.u32 %0, %1;\" : \"=f\"(x[0]) : \"f\"(x[1]));")]
+    [InlineData("x[0] = mistaken(x[1]);")]
+    public void Compile_ErrorOfTheAssembler_NamesTheLineOfItsStatement(string statement)
+    {
+        var e = Fail(statement);
+        Assert.StartsWith("norm.cu does not compile for sm_80: Kernels/Norm.cs(12): error: Not a name of any known instruction: 'mistake' (in line ", e.Message, StringComparison.Ordinal);
+        Assert.EndsWith(" of the PTX)", e.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(5, 3000)] // .loc in the kernel
+    [InlineData(7, 4000)] // inlined into it
+    [InlineData(9, null)] // in a header, called from nowhere
+    [InlineData(1, null)] // before any
+    [InlineData(99, null)] // beyond the end
+    public void Locate_LineOfThePtx_IsThatOfItsStatement(int line, int? expected)
+    {
+        var lines = new PtxLines(".version 8.4\n.visible .entry k()\n{\n\t.loc\t1 3000 4\n\tret;\n\t.loc\t2 7 3, function_name $L0, inlined_at 1 4000 8\n\tret;\n\t.loc\t2 9 1\n\tret;\n}\n\t.file\t1 \"/My.Kernels.Norm\"\n\t.file\t2 \"/fusion/half.cuh\"\n");
+        Assert.Equal(expected, lines.Locate("/" + Name, line));
+        Assert.Null(lines.Locate("/Other", line));
+    }
+
     [Fact]
     public void Key_OfTheCache_IgnoresWhereTheSourceStands()
     {
@@ -57,7 +81,7 @@ public sealed class NvrtcSourceTests(NvrtcFixture fixture) : IClassFixture<Nvrtc
     private CudaCompilationException Fail(string statement)
     {
         Assert.NotNull(fixture);
-        return Assert.Throws<CudaCompilationException>(() => Nvrtc.Compile(Request(statement)));
+        return Assert.Throws<CudaCompilationException>(() => Nvrtc.Compile(Request(statement) with { Options = [.. Nvrtc.ExactArithmetic, "-lineinfo"] }));
     }
 
     private static NvrtcRequest Request(string statement)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Fusion.Compiler.Emit.Cuda;
+using Fusion.Compiler.Ir;
 using Fusion.Runtime.Examples;
 using Fusion.Runtime.Tuning;
 
@@ -67,6 +68,7 @@ public sealed class TuningSearchTests
         using var device = new CpuDevice(1);
         using (var runner = new CandidateRunner(s_double, s_double.Example, device))
         {
+            Assert.True(runner.IsCompared);
             Assert.InRange(runner.Measure([new("rows", 2)], 0.001).Seconds, 1e-9, 10);
             Assert.InRange(runner.Measure([new("rows", 8)], 0.001).Seconds, 1e-9, 10);
         }
@@ -74,6 +76,26 @@ public sealed class TuningSearchTests
             Assert.Contains("bit for bit", runner.Measure([new("rows", 8)], 0.001).Failure, StringComparison.Ordinal);
         Assert.Equal(0, device.LiveAllocations);
     }
+
+    [Fact]
+    public void ReferenceCheck_OtherResultsThanTheInterpreters_AreRefused()
+    {
+        using var device = new CpuDevice(1);
+        device.Launch.Fix(s_reveal.Name, "rows", 8);
+        Assert.True(ReferenceCheck.Run(s_reveal, s_reveal.Example, device, [new("rows", 8)]));
+        string message = Assert.Throws<FusionException>(() => ReferenceCheck.Run(s_reveal, s_reveal.Example, device, [new("rows", 4)])).Message;
+        Assert.Contains("than the interpreter does", message, StringComparison.Ordinal);
+        Assert.Equal(0, device.LiveAllocations);
+    }
+
+    [Theory]
+    [InlineData(ElementType.F32, new byte[] { 0, 0, 128, 63, 0, 0, 128, 127 }, new byte[] { 1, 0, 128, 63, 0, 0, 128, 127 }, 1.2e-7)] // 1 and infinity; 1 + 2^-23
+    [InlineData(ElementType.F32, new byte[] { 0, 0, 128, 63 }, new byte[] { 0, 0, 192, 127 }, double.PositiveInfinity)] // NaN
+    [InlineData(ElementType.F16, new byte[] { 0, 60 }, new byte[] { 0, 64 }, 1)] // 1 and 2
+    [InlineData(ElementType.BF16, new byte[] { 128, 63 }, new byte[] { 128, 63 }, 0)]
+    [InlineData(ElementType.I32, new byte[] { 1, 0, 0, 0 }, new byte[] { 2, 0, 0, 0 }, double.PositiveInfinity)]
+    public void Difference_OfResults_IsRelativeToTheirNorm(ElementType element, byte[] expected, byte[] actual, double difference) =>
+        Assert.Equal(difference, ReferenceCheck.Difference(element, expected, actual, out _), 1e-8);
 
     private sealed class Fake(Func<ImmutableArray<NamedInt>, CandidateOutcome> measure) : ICandidateRunner
     {
