@@ -14,6 +14,9 @@ namespace Fusion.Generators;
 [Generator(LanguageNames.CSharp)]
 public sealed class KernelGenerator : IIncrementalGenerator
 {
+    /// <summary>What was lowered before, for tests to look at.</summary>
+    internal LoweringMemo Memo { get; } = new();
+
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
         var signatures = context.SyntaxProvider
@@ -22,8 +25,9 @@ public sealed class KernelGenerator : IIncrementalGenerator
             .WithTrackingName(TrackingNames.Signatures);
         context.RegisterSourceOutput(signatures, static (output, model) => output.AddSource($"{model!.Place.FileName}.signature.g.cs", SignatureFile.Write(model)));
 
+        var memo = Memo;
         var kernels = context.SyntaxProvider
-            .ForAttributeWithMetadataName(KernelTypes.KernelAttribute, static (node, _) => node is MethodDeclarationSyntax, KernelModel.Create)
+            .ForAttributeWithMetadataName(KernelTypes.KernelAttribute, static (node, _) => node is MethodDeclarationSyntax, (c, cancellation) => memo.Get(c, KernelModel.Create, cancellation))
             .SelectMany(static (instances, _) => instances)
             .WithTrackingName(TrackingNames.Kernels);
         var code = kernels.Select(static (model, _) => model.Code).WithTrackingName(TrackingNames.Code);
@@ -33,15 +37,17 @@ public sealed class KernelGenerator : IIncrementalGenerator
             Write(output, code.Place, "kernel", () => KernelFile.WriteClass(code)));
 
         var devices = context.SyntaxProvider
-            .ForAttributeWithMetadataName(KernelTypes.DeviceAttribute, static (node, _) => node is MethodDeclarationSyntax, DeviceModel.Create)
+            .ForAttributeWithMetadataName(KernelTypes.DeviceAttribute, static (node, _) => node is MethodDeclarationSyntax, (c, cancellation) => memo.Get(c, DeviceModel.Create, cancellation))
             .SelectMany(static (instances, _) => instances)
             .WithTrackingName(TrackingNames.Devices);
         context.RegisterImplementationSourceOutput(devices, static (output, device) => output.AddSource(device.FileName, device.Write()));
 
         var root = context.AnalyzerConfigOptionsProvider.Select(static (options, _) => SourceLines.Root(options.GlobalOptions));
         var lines = kernels.Select(static (model, _) => model.Lines).WithTrackingName(TrackingNames.Lines);
-        context.RegisterImplementationSourceOutput(lines.Combine(root), static (output, pair) =>
-            Write(output, pair.Left.Place, "lines", () => KernelFile.WriteLines(pair.Left, pair.Right)));
+        // All together: of values that are combined one by one, Roslyn 5.0 loses those that go and come back.
+        var rooted = lines.Collect().Combine(root).SelectMany(static (pair, _) => pair.Left.Select(kernel => (Kernel: kernel, Root: pair.Right)));
+        context.RegisterImplementationSourceOutput(rooted, static (output, pair) =>
+            Write(output, pair.Kernel.Place, "lines", () => KernelFile.WriteLines(pair.Kernel, pair.Root)));
     }
 
     private static void Write(SourceProductionContext output, KernelPlace place, string part, Func<Microsoft.CodeAnalysis.Text.SourceText> emit)

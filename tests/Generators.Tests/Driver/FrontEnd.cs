@@ -51,8 +51,11 @@ internal static class FrontEnd
     /// <summary>Errors that C# itself reports.</summary>
     public static IEnumerable<Diagnostic> Errors(Compilation compilation) => compilation.GetDiagnostics().Where(d => d.Severity == DiagnosticSeverity.Error);
 
-    public static GeneratorDriver Driver() => CSharpGeneratorDriver.Create(
-        [new KernelGenerator().AsSourceGenerator()],
+    public static GeneratorDriver Driver() => Driver(new KernelGenerator());
+
+    /// <summary>A driver of a generator that the test looks into.</summary>
+    public static GeneratorDriver Driver(KernelGenerator generator) => CSharpGeneratorDriver.Create(
+        [generator.AsSourceGenerator()],
         parseOptions: CSharpParseOptions.Default.WithLanguageVersion(LanguageVersion.CSharp14),
         driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
 }
