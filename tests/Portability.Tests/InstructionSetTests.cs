@@ -4,7 +4,7 @@ namespace Fusion.Portability.Tests;
 
 /// <summary>
 /// Every kernel of the model, training and the vector functions give the same bits with less of this processor's instructions:
-/// vectors of 256 bits, of 128 bits without fused multiply-adds, and in long mode none at all. eng/arm/run.sh compares with
+/// vectors of 256 bits, of 128 bits without fused multiply-adds (the branches that Arm takes), and in long mode none at all. eng/arm/run.sh compares with
 /// those of another processor.
 /// </summary>
 public sealed class InstructionSetTests
