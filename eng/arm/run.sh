@@ -2,7 +2,7 @@
 # Runs the tests of the CPU device with Arm's instructions (Advanced SIMD), and compares hashes of all that the model's kernels
 # compute with those of another processor: they have to be equal. On Arm it runs natively; elsewhere under QEMU, which says
 # nothing about speed. Needs the .NET SDK, and QEMU where it emulates. It installs nothing: packages of .NET for Arm come
-# through NuGet, libraries of Arm Linux into Fusion's cache folder. Some ten minutes emulated.
+# through NuGet, libraries of Arm Linux into Fusion's cache folder. Emulated it takes eight minutes of processor time.
 #
 #   eng/arm/run.sh              elsewhere: compares with this machine
 #   eng/arm/run.sh DIGESTS      compares with a file that a run on another machine left in eng/arm/out
