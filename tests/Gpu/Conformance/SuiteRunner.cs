@@ -33,8 +33,15 @@ internal static class SuiteRunner
         method.GetCustomAttribute<TheoryAttribute>() is null ? [[]] : method.GetCustomAttributes<DataAttribute>().SelectMany(data => data.GetData(method));
 
     private static string Name(MethodInfo method, object?[] arguments) =>
-        arguments.Length == 0 ? method.Name : $"{method.Name}({string.Join(", ", arguments.Select(a => Convert.ToString(a, CultureInfo.InvariantCulture)))})";
+        arguments.Length == 0 ? method.Name : $"{method.Name}({string.Join(", ", arguments.Select(Text))})";
+
+    /// <summary>Numbers, texts and choices; of anything else only what it is, since an object that a test finds faulty may not be able to say.</summary>
+    private static string? Text(object? argument) => argument is null or IConvertible ? Convert.ToString(argument, CultureInfo.InvariantCulture) : argument.GetType().Name;
 
     private static void Invoke(MethodInfo method, object instance, object?[] arguments) =>
-        method.Invoke(instance, BindingFlags.DoNotWrapExceptions, null, arguments, CultureInfo.InvariantCulture);
+        method.Invoke(instance, BindingFlags.DoNotWrapExceptions, null, [.. arguments.Zip(method.GetParameters(), (argument, parameter) => Converted(argument, parameter.ParameterType))], CultureInfo.InvariantCulture);
+
+    /// <summary>A number as the parameter wants it: attributes state an int where a method takes a ulong.</summary>
+    private static object? Converted(object? argument, Type type) =>
+        type.IsPrimitive && argument is IConvertible && argument.GetType() != type ? Convert.ChangeType(argument, type, CultureInfo.InvariantCulture) : argument;
 }

@@ -2,15 +2,16 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.Arm;
 using System.Runtime.Intrinsics.X86;
 using System.Text.RegularExpressions;
 
 namespace Fusion.Runtime.Tests;
 
 /// <summary>
-/// The machine code of the register kernels, as the JIT of another process lists it: the loop over k holds two fused
-/// multiply-adds a row, and its accumulators stay in registers. By default at this machine's own vector width, in long mode
-/// also at that of a machine without AVX-512.
+/// The machine code of the register kernels, as the JIT of another process lists it: the loop over k holds a fused
+/// multiply-add for each register of a row (two with AVX, four on Arm, whose registers are half as wide), and its accumulators
+/// stay in registers. By default at this machine's own vector width, in long mode also at that of a machine without AVX-512.
 /// </summary>
 public sealed partial class DotAssemblyTests
 {
@@ -19,25 +20,27 @@ public sealed partial class DotAssemblyTests
     [Theory, MemberData(nameof(Widths))]
     public void RegisterKernels_InnermostLoop_IsFusedMultiplyAddsWithoutSpills(bool narrow)
     {
-        if (!Fma.IsSupported)
+        if (!Fma.IsSupported && !AdvSimd.Arm64.IsSupported)
         {
-            // The listing below is that of x86; other machines must at least not pretend to be one.
-            Assert.NotEqual(Architecture.X64, RuntimeInformation.ProcessArchitecture);
+            // The listings below are those of x86 and Arm; other machines must at least not pretend to be one.
+            Assert.DoesNotContain(RuntimeInformation.ProcessArchitecture, new[] { Architecture.X64, Architecture.Arm64 });
             return;
         }
         var (width, listing) = List(narrow);
         Type kernels = Vector512.IsHardwareAccelerated && !narrow ? typeof(DotKernels512) : typeof(DotKernels256);
         Assert.Equal(kernels.Name, width);
-        string register = kernels == typeof(DotKernels512) ? "zmm" : "ymm";
+        var (instruction, register, registersARow) =
+            AdvSimd.Arm64.IsSupported ? ("fmla", ".4s", 4) : kernels == typeof(DotKernels512) ? ("vfmadd", "zmm", 2) : ("vfmadd", "ymm", 2);
         foreach (string name in DotAssemblyWorker.Methods(kernels).Select(method => method.Name))
         {
             string[] code = Method(listing, $"{kernels.Name}:{name}(");
-            string frame = code.Any(line => line.Contains("rbp based frame", StringComparison.Ordinal)) ? "[rbp" : "[rsp";
+            // Where rbp is not the frame, it may hold any address.
+            string[] stack = AdvSimd.Arm64.IsSupported ? ["[sp", "[fp"] : code.Any(line => line.Contains("rbp based frame", StringComparison.Ordinal)) ? ["[rsp", "[rbp"] : ["[rsp"];
             var loops = InnermostLoops(code).ToList();
-            string[] loop = Assert.Single(loops, l => l.Any(line => line.Contains("vfmadd", StringComparison.Ordinal)));
+            string[] loop = Assert.Single(loops, l => l.Any(line => line.Contains(instruction, StringComparison.Ordinal)));
             int rows = int.Parse(name.AsSpan("Rows".Length), CultureInfo.InvariantCulture);
-            Assert.Equal(2 * rows, loop.Count(line => line.Contains("vfmadd", StringComparison.Ordinal) && line.Contains(register, StringComparison.Ordinal)));
-            Assert.DoesNotContain(loop, line => line.Contains(frame, StringComparison.Ordinal) || line.Contains("[rsp", StringComparison.Ordinal));
+            Assert.Equal(registersARow * rows, loop.Count(line => line.Contains(instruction, StringComparison.Ordinal) && line.Contains(register, StringComparison.Ordinal)));
+            Assert.DoesNotContain(loop, line => stack.Any(place => line.Contains(place, StringComparison.Ordinal)));
         }
     }
 
@@ -47,7 +50,11 @@ public sealed partial class DotAssemblyTests
         string file = Path.GetTempFileName();
         try
         {
-            var start = new ProcessStartInfo(Environment.ProcessPath!, [typeof(DotAssemblyWorker).Assembly.Location, DotAssemblyWorker.Argument]) { RedirectStandardOutput = true };
+            // Under an emulator of user programs, which the system does not know to start again, its name has to come first.
+            string emulator = Environment.GetEnvironmentVariable("FUSION_EMULATOR") ?? "";
+            string[] worker = [Environment.ProcessPath!, typeof(DotAssemblyWorker).Assembly.Location, DotAssemblyWorker.Argument];
+            string[] command = emulator == "" ? worker : [emulator, .. worker];
+            var start = new ProcessStartInfo(command[0], command.AsSpan(1).ToArray()) { RedirectStandardOutput = true };
             foreach (var (name, value) in new[] { ("JitDisasm", "Rows*"), ("JitStdOutFile", file), ("TieredCompilation", "0"), ("TieredPGO", "0") })
                 start.Environment["DOTNET_" + name] = value;
             if (narrow) start.Environment["DOTNET_EnableAVX512"] = "0";
@@ -84,6 +91,7 @@ public sealed partial class DotAssemblyTests
         return loops.Where(l => !loops.Any(inner => inner != l && inner.Start >= l.Start && inner.End <= l.End)).Select(l => code[l.Start..(l.End + 1)]);
     }
 
-    [GeneratedRegex(@"^\s+j\w+\s+(?:SHORT )?(G_M\w+_IG\d+)")]
+    /// <summary>"jg SHORT G_M12345_IG05" on x86; "bgt G_M12345_IG05" and "cbnz w6, G_M12345_IG05" on Arm.</summary>
+    [GeneratedRegex(@"^\s+(?:j\w+|b(?:\.?\w\w)?|cbn?z|tbn?z)\s+(?:SHORT |[wx]\d+, (?:#\d+, )?)?(G_M\w+_IG\d+)")]
     private static partial Regex BackJump();
 }
