@@ -18,8 +18,8 @@ public sealed record TransformerConfig(int VocabularySize, int ContextLength, in
     /// <summary>One table for embedding and head.</summary>
     public bool TieEmbeddings { get; init; }
 
-    /// <summary>Width of one head, in elements: queries, keys and values alike.</summary>
-    public int HeadWidth => Width / Heads;
+    /// <summary>Width of one head, in elements: queries, keys and values alike; 0 without heads, which <see cref="Validate"/> refuses.</summary>
+    public int HeadWidth => Heads > 0 ? Width / Heads : 0;
 
     /// <summary>Floating-point operations of one training step per token: 6 for each weight of a product, and attention's own.</summary>
     public double TrainingFlopsPerToken(int tokens)
