@@ -29,8 +29,7 @@ internal sealed record DeviceModel(string Id, string Ir, string Problem)
         get
         {
             var end = Id.IndexOf('(');
-            var hash = Id.Aggregate(17u, (h, c) => unchecked((h * 31) + c));
-            return $"{(end < 0 ? Id : Id.Substring(0, end)).Substring(2).Replace('`', '_').Replace('<', '{').Replace('>', '}')}.{hash:x8}.device.g.cs";
+            return $"{(end < 0 ? Id : Id.Substring(0, end)).Substring(2).Replace('`', '_').Replace('<', '{').Replace('>', '}')}.{FileNames.Hash(Id)}.device.g.cs";
         }
     }
 

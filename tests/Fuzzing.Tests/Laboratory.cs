@@ -101,10 +101,11 @@ internal sealed class Laboratory(Census census)
 
     private static (Compilation Complete, List<Failure> Failures) Generate(CSharpCompilation compilation, IReadOnlyList<Candidate> candidates)
     {
-        var driver = CSharpGeneratorDriver.Create([new KernelGenerator().AsSourceGenerator()], parseOptions: s_parsing);
-        driver.RunGeneratorsAndUpdateCompilation(compilation, out var complete, out var diagnostics);
+        Driver().RunGeneratorsAndUpdateCompilation(compilation, out var complete, out var diagnostics);
         return (complete, [.. diagnostics.Select(d => new Failure(Of(d, candidates), d.ToString()))]);
     }
+
+    public static GeneratorDriver Driver() => CSharpGeneratorDriver.Create([new KernelGenerator().AsSourceGenerator()], parseOptions: s_parsing);
 
     /// <summary>What C# and the analyzer say.</summary>
     private static async Task<ImmutableArray<Diagnostic>> Diagnose(CSharpCompilation compilation)
