@@ -22,14 +22,14 @@ public static class KernelClassEmitter
         """;
 
     /// <summary>
-    /// Text of <c>internal static class Method_Kernel</c> with <c>public static void Run(Launch launch, Tensor… / scalars / [Const] values…)</c>,
-    /// in the C# parameter order without [Tune] parameters.
+    /// Text of <c>private static class Method_Kernel</c> with <c>public static void Run(Launch launch, Tensor… / scalars / [Const] values…)</c>,
+    /// in the C# parameter order without [Tune] parameters. Being private, it can have parameters of every type that the kernel has.
     /// </summary>
     /// <param name="kernel">Verified IR.</param>
     public static string Emit(Kernel kernel)
     {
         var text = new SourceWriter();
-        using (text.Block($"internal static partial class {KernelName.Class(kernel.Name)}"))
+        using (text.Block($"private static partial class {KernelName.Class(kernel.Name)}"))
         {
             text.Line("private static readonly KernelHandle _handle = new(");
             text.Line($"    \"{kernel.Name}\",");
@@ -101,7 +101,7 @@ public static class KernelClassEmitter
         // In a method of its own: its closure is then made on this path only, and launches on other devices allocate nothing.
         var inner = Declared(kernel).Select(p => p.Kind == ParameterKind.View ? $"Tensor<{CpuNames.MemoryType(p.Value.Element)}> @{p.Name}" : $"{ValueType(p)} @{p.Root}");
         text.Line($"private static void Interpret({string.Join(", ", inner.Prepend("Launch _launch"))}) =>");
-        text.Line($"    _launch.Interpret(() => {Method(kernel)}({string.Join(", ", Declared(kernel).Select(p => p.Kind != ParameterKind.View ? "@" + p.Root : p.Value.View.Writable ? $"InterpreterViews.View(@{p.Name})" : $"InterpreterViews.ReadView(@{p.Name})"))}));");
+        text.Line($"    _launch.Interpret(() => {Body(kernel)}({string.Join(", ", Declared(kernel).Select(p => p.Kind != ParameterKind.View ? "@" + p.Root : p.Value.View.Writable ? $"InterpreterViews.View(@{p.Name})" : $"InterpreterViews.ReadView(@{p.Name})"))}));");
     }
 
     private static void EmitChoice(SourceWriter text, Kernel kernel)
@@ -116,11 +116,14 @@ public static class KernelClassEmitter
             text.Line($"if (_launch.Device.Kind == DeviceKind.Cpu) @{parameter.Name} = CpuTile.Rows(@{parameter.Name}, {string.Join(", ", lengths.Select(l => $"@{l.View.Name}.Length{l.Axis}"))});");
     }
 
-    /// <summary>The kernel method as C# calls it; an instance names its types, since none may appear among the parameters.</summary>
-    private static string Method(Kernel kernel)
+    /// <summary>
+    /// The kernel method as C# calls it, in full: it may be called as a method of the class that calls it, Run or Equals. An
+    /// instance names its types, since none may appear among the parameters.
+    /// </summary>
+    private static string Body(Kernel kernel)
     {
         var elements = KernelName.Elements(kernel.Name);
-        return KernelName.Method(kernel.Name) + (elements.Count == 0 ? "" : $"<{string.Join(", ", elements.Select(CpuNames.MemoryType))}>");
+        return KernelName.InCSharp(KernelName.WithoutElements(kernel.Name)) + (elements.Count == 0 ? "" : $"<{string.Join(", ", elements.Select(CpuNames.MemoryType))}>");
     }
 
     private static string Interpreted(Parameter p) => p.Kind == ParameterKind.View ? $"_tensor_{p.Name}" : "@" + p.Root;
@@ -131,7 +134,7 @@ public static class KernelClassEmitter
 
     /// <summary>The C# type of a parameter that is no view.</summary>
     private static string ValueType(Parameter p) =>
-        p.Struct is null ? CpuRules.ScalarType(p.Value.Element) : "global::" + string.Join(".", p.Struct.Split('.').Select(part => "@" + part));
+        p.Struct is null ? CpuRules.ScalarType(p.Value.Element) : KernelName.InCSharp(p.Struct);
 
     private static string Preferred(Parameter p) =>
         p.CpuCandidates.Count == 0 ? $"{p.Candidates[0]}" : $"_launch.Device.Kind == DeviceKind.Cpu ? {p.CpuCandidates[0]} : {p.Candidates[0]}";

@@ -18,7 +18,8 @@ internal static class KernelFile
             .In(code.Place, file =>
             {
                 file.Line(GeneratedFile.GeneratedCode);
-                file.Lines(KernelClassEmitter.Emit(IrParser.Parse(code.Ir)));
+                foreach (var attribute in code.Setting.Attributes) file.Line(attribute);
+                file.Lines(ShadowedNames.WriteInFull(KernelClassEmitter.Emit(IrParser.Parse(code.Ir)), [.. code.Setting.Shadowed]));
             })
             .ToSource();
 

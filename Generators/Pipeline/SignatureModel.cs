@@ -34,21 +34,13 @@ internal sealed record SignatureModel(
         if (method.Parameters.Any(p => p.Type.TypeKind == TypeKind.Error)) return null;
         var parameters = method.Parameters
             .Where(p => KernelTypes.Attribute(p, "TuneAttribute") is null)
-            .Select(p => new SignatureParameter(Spell(p.Type), p.Name, KernelTypes.Argument(p.Type) is ITypeParameterSymbol element ? element.Name : ""));
+            .Select(p => new SignatureParameter(KernelTypes.InOverload(p.Type), p.Name, KernelTypes.Argument(p.Type) is ITypeParameterSymbol element ? element.Name : ""));
         var place = KernelPlace.Of(method);
         var instances = TypeArguments.Of(method).Select(types => new SignatureInstance(
             KernelName.Class(KernelName.Instance(place.Name, types.Elements)), new EquatableArray<string>(types.Elements.Select(KernelTypes.Spelling))));
         return new SignatureModel(place, Spell(method.DeclaredAccessibility), new EquatableArray<string>(DocumentationComment.Lines(context.TargetNode)),
             new EquatableArray<string>(method.TypeParameters.Select(p => p.Name)), new EquatableArray<SignatureInstance>(instances), new EquatableArray<SignatureParameter>(parameters));
     }
-
-    private static string Spell(ITypeSymbol type) => type switch
-    {
-        _ when KernelTypes.IsView(type) => $"global::Fusion.Runtime.Tensor<{Spell(KernelTypes.Argument(type)!)}>",
-        ITypeParameterSymbol parameter => Identifiers.Escape(parameter.Name),
-        _ when KernelTypes.Element(type) is { } element => KernelTypes.Spelling(element),
-        _ => type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat),
-    };
 
     private static string Spell(Accessibility accessibility) => accessibility switch
     {

@@ -1,4 +1,4 @@
-internal static partial class Decode_Kernel
+private static partial class Decode_Kernel
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Model.Kernels.Attention.Decode",
@@ -180,7 +180,7 @@ internal static partial class Decode_Kernel
     }
 
     private static void Interpret(Launch _launch, Tensor<float> @q, Tensor<float> @k, Tensor<float> @v, Tensor<float> @o, float @scale, int @width, int @bm, int @bn) =>
-        _launch.Interpret(() => Decode(InterpreterViews.ReadView(@q), InterpreterViews.ReadView(@k), InterpreterViews.ReadView(@v), InterpreterViews.View(@o), @scale, @width, @bm, @bn));
+        _launch.Interpret(() => global::Fusion.Model.Kernels.Attention.Decode(InterpreterViews.ReadView(@q), InterpreterViews.ReadView(@k), InterpreterViews.ReadView(@v), InterpreterViews.View(@o), @scale, @width, @bm, @bn));
 
     public struct CpuProgram : ICpuProgram
     {

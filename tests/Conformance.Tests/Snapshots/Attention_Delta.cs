@@ -1,4 +1,4 @@
-internal static partial class Delta_Kernel
+private static partial class Delta_Kernel
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Model.Kernels.Attention.Delta",
@@ -87,7 +87,7 @@ internal static partial class Delta_Kernel
     }
 
     private static void Interpret(Launch _launch, Tensor<float> @dO, Tensor<float> @o, Tensor<float> @delta, int @width, int @rows) =>
-        _launch.Interpret(() => Delta(InterpreterViews.ReadView(@dO), InterpreterViews.ReadView(@o), InterpreterViews.View(@delta), @width, @rows));
+        _launch.Interpret(() => global::Fusion.Model.Kernels.Attention.Delta(InterpreterViews.ReadView(@dO), InterpreterViews.ReadView(@o), InterpreterViews.View(@delta), @width, @rows));
 
     public struct CpuProgram : ICpuProgram
     {

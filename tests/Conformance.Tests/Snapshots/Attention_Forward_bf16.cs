@@ -1,4 +1,4 @@
-internal static partial class Forward_Kernel_bf16
+private static partial class Forward_Kernel_bf16
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Model.Kernels.Attention.Forward<bf16>",
@@ -194,7 +194,7 @@ internal static partial class Forward_Kernel_bf16
     }
 
     private static void Interpret(Launch _launch, Tensor<BFloat16> @q, Tensor<BFloat16> @k, Tensor<BFloat16> @v, Tensor<BFloat16> @o, Tensor<float> @logSum, float @scale, bool @causal, int @width, int @bm, int @bn) =>
-        _launch.Interpret(() => Forward<BFloat16>(InterpreterViews.ReadView(@q), InterpreterViews.ReadView(@k), InterpreterViews.ReadView(@v), InterpreterViews.View(@o), InterpreterViews.View(@logSum), @scale, @causal, @width, @bm, @bn));
+        _launch.Interpret(() => global::Fusion.Model.Kernels.Attention.Forward<BFloat16>(InterpreterViews.ReadView(@q), InterpreterViews.ReadView(@k), InterpreterViews.ReadView(@v), InterpreterViews.View(@o), InterpreterViews.View(@logSum), @scale, @causal, @width, @bm, @bn));
 
     public struct CpuProgram : ICpuProgram
     {

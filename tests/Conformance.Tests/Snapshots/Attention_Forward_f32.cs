@@ -1,4 +1,4 @@
-internal static partial class Forward_Kernel_f32
+private static partial class Forward_Kernel_f32
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Model.Kernels.Attention.Forward<f32>",
@@ -192,7 +192,7 @@ internal static partial class Forward_Kernel_f32
     }
 
     private static void Interpret(Launch _launch, Tensor<float> @q, Tensor<float> @k, Tensor<float> @v, Tensor<float> @o, Tensor<float> @logSum, float @scale, bool @causal, int @width, int @bm, int @bn) =>
-        _launch.Interpret(() => Forward<float>(InterpreterViews.ReadView(@q), InterpreterViews.ReadView(@k), InterpreterViews.ReadView(@v), InterpreterViews.View(@o), InterpreterViews.View(@logSum), @scale, @causal, @width, @bm, @bn));
+        _launch.Interpret(() => global::Fusion.Model.Kernels.Attention.Forward<float>(InterpreterViews.ReadView(@q), InterpreterViews.ReadView(@k), InterpreterViews.ReadView(@v), InterpreterViews.View(@o), InterpreterViews.View(@logSum), @scale, @causal, @width, @bm, @bn));
 
     public struct CpuProgram : ICpuProgram
     {

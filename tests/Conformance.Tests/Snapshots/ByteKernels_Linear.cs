@@ -1,4 +1,4 @@
-internal static partial class Linear_Kernel
+private static partial class Linear_Kernel
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Conformance.ByteKernels.Linear",
@@ -116,7 +116,7 @@ internal static partial class Linear_Kernel
     }
 
     private static void Interpret(Launch _launch, Tensor<sbyte> @x, Tensor<sbyte> @w, Tensor<float> @scales, Tensor<float> @y, int @m, int @n, int @k) =>
-        _launch.Interpret(() => Linear(InterpreterViews.ReadView(@x), InterpreterViews.ReadView(@w), InterpreterViews.ReadView(@scales), InterpreterViews.View(@y), @m, @n, @k));
+        _launch.Interpret(() => global::Fusion.Conformance.ByteKernels.Linear(InterpreterViews.ReadView(@x), InterpreterViews.ReadView(@w), InterpreterViews.ReadView(@scales), InterpreterViews.View(@y), @m, @n, @k));
 
     public struct CpuProgram : ICpuProgram
     {

@@ -1,4 +1,4 @@
-internal static partial class OddExtents_Kernel
+private static partial class OddExtents_Kernel
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Conformance.ByteKernels.OddExtents",
@@ -109,7 +109,7 @@ internal static partial class OddExtents_Kernel
     }
 
     private static void Interpret(Launch _launch, Tensor<sbyte> @a, Tensor<sbyte> @b, Tensor<byte> @u, Tensor<int> @c, Tensor<int> @d, int @m, int @n, int @k) =>
-        _launch.Interpret(() => OddExtents(InterpreterViews.ReadView(@a), InterpreterViews.ReadView(@b), InterpreterViews.ReadView(@u), InterpreterViews.View(@c), InterpreterViews.View(@d), @m, @n, @k));
+        _launch.Interpret(() => global::Fusion.Conformance.ByteKernels.OddExtents(InterpreterViews.ReadView(@a), InterpreterViews.ReadView(@b), InterpreterViews.ReadView(@u), InterpreterViews.View(@c), InterpreterViews.View(@d), @m, @n, @k));
 
     public struct CpuProgram : ICpuProgram
     {

@@ -1,4 +1,4 @@
-internal static partial class TransposedOperands_Kernel
+private static partial class TransposedOperands_Kernel
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Conformance.ByteKernels.TransposedOperands",
@@ -97,7 +97,7 @@ internal static partial class TransposedOperands_Kernel
     }
 
     private static void Interpret(Launch _launch, Tensor<byte> @a, Tensor<byte> @b, Tensor<int> @d, Tensor<int> @c, int @m, int @n, int @k) =>
-        _launch.Interpret(() => TransposedOperands(InterpreterViews.ReadView(@a), InterpreterViews.ReadView(@b), InterpreterViews.ReadView(@d), InterpreterViews.View(@c), @m, @n, @k));
+        _launch.Interpret(() => global::Fusion.Conformance.ByteKernels.TransposedOperands(InterpreterViews.ReadView(@a), InterpreterViews.ReadView(@b), InterpreterViews.ReadView(@d), InterpreterViews.View(@c), @m, @n, @k));
 
     public struct CpuProgram : ICpuProgram
     {

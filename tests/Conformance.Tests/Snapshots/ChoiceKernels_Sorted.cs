@@ -1,4 +1,4 @@
-internal static partial class Sorted_Kernel
+private static partial class Sorted_Kernel
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Conformance.ChoiceKernels.Sorted",
@@ -69,7 +69,7 @@ internal static partial class Sorted_Kernel
     }
 
     private static void Interpret(Launch _launch, Tensor<float> @a, Tensor<float> @y, Tensor<int> @z, int @width) =>
-        _launch.Interpret(() => Sorted(InterpreterViews.ReadView(@a), InterpreterViews.View(@y), InterpreterViews.View(@z), @width));
+        _launch.Interpret(() => global::Fusion.Conformance.ChoiceKernels.Sorted(InterpreterViews.ReadView(@a), InterpreterViews.View(@y), InterpreterViews.View(@z), @width));
 
     public struct CpuProgram : ICpuProgram
     {

@@ -1,4 +1,4 @@
-internal static partial class Branches_Kernel
+private static partial class Branches_Kernel
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Conformance.ControlKernels.Branches",
@@ -139,7 +139,7 @@ internal static partial class Branches_Kernel
     }
 
     private static void Interpret(Launch _launch, Tensor<float> @x, Tensor<float> @y, float @threshold, bool @negate, int @rows, int @width) =>
-        _launch.Interpret(() => Branches(InterpreterViews.ReadView(@x), InterpreterViews.View(@y), @threshold, @negate, @rows, @width));
+        _launch.Interpret(() => global::Fusion.Conformance.ControlKernels.Branches(InterpreterViews.ReadView(@x), InterpreterViews.View(@y), @threshold, @negate, @rows, @width));
 
     public struct CpuProgram : ICpuProgram
     {

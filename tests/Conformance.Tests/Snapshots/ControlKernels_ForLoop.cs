@@ -1,4 +1,4 @@
-internal static partial class ForLoop_Kernel
+private static partial class ForLoop_Kernel
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Conformance.ControlKernels.ForLoop",
@@ -117,7 +117,7 @@ internal static partial class ForLoop_Kernel
     }
 
     private static void Interpret(Launch _launch, Tensor<float> @x, Tensor<float> @y, Tensor<int> @steps, int @rows, int @columns) =>
-        _launch.Interpret(() => ForLoop(InterpreterViews.ReadView(@x), InterpreterViews.View(@y), InterpreterViews.View(@steps), @rows, @columns));
+        _launch.Interpret(() => global::Fusion.Conformance.ControlKernels.ForLoop(InterpreterViews.ReadView(@x), InterpreterViews.View(@y), InterpreterViews.View(@steps), @rows, @columns));
 
     public struct CpuProgram : ICpuProgram
     {

@@ -1,4 +1,4 @@
-internal static partial class NestedLoops_Kernel
+private static partial class NestedLoops_Kernel
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Conformance.ControlKernels.NestedLoops",
@@ -108,7 +108,7 @@ internal static partial class NestedLoops_Kernel
     }
 
     private static void Interpret(Launch _launch, Tensor<float> @x, Tensor<float> @y, Tensor<float> @z, int @outer, int @rows, int @width) =>
-        _launch.Interpret(() => NestedLoops(InterpreterViews.ReadView(@x), InterpreterViews.View(@y), InterpreterViews.View(@z), @outer, @rows, @width));
+        _launch.Interpret(() => global::Fusion.Conformance.ControlKernels.NestedLoops(InterpreterViews.ReadView(@x), InterpreterViews.View(@y), InterpreterViews.View(@z), @outer, @rows, @width));
 
     public struct CpuProgram : ICpuProgram
     {

@@ -1,4 +1,4 @@
-internal static partial class StoresInLoops_Kernel
+private static partial class StoresInLoops_Kernel
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Conformance.ControlKernels.StoresInLoops",
@@ -110,7 +110,7 @@ internal static partial class StoresInLoops_Kernel
     }
 
     private static void Interpret(Launch _launch, Tensor<float> @x, Tensor<float> @y, Tensor<float> @z, int @limit, int @size) =>
-        _launch.Interpret(() => StoresInLoops(InterpreterViews.ReadView(@x), InterpreterViews.View(@y), InterpreterViews.View(@z), @limit, @size));
+        _launch.Interpret(() => global::Fusion.Conformance.ControlKernels.StoresInLoops(InterpreterViews.ReadView(@x), InterpreterViews.View(@y), InterpreterViews.View(@z), @limit, @size));
 
     public struct CpuProgram : ICpuProgram
     {

@@ -1,4 +1,4 @@
-internal static partial class WhileLoop_Kernel
+private static partial class WhileLoop_Kernel
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Conformance.ControlKernels.WhileLoop",
@@ -102,7 +102,7 @@ internal static partial class WhileLoop_Kernel
     }
 
     private static void Interpret(Launch _launch, Tensor<int> @start, Tensor<int> @steps, Tensor<float> @y, int @size) =>
-        _launch.Interpret(() => WhileLoop(InterpreterViews.ReadView(@start), InterpreterViews.View(@steps), InterpreterViews.View(@y), @size));
+        _launch.Interpret(() => global::Fusion.Conformance.ControlKernels.WhileLoop(InterpreterViews.ReadView(@start), InterpreterViews.View(@steps), InterpreterViews.View(@y), @size));
 
     public struct CpuProgram : ICpuProgram
     {

@@ -1,4 +1,4 @@
-internal static partial class Forward_Kernel
+private static partial class Forward_Kernel
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Model.Kernels.CrossEntropy.Forward",
@@ -100,7 +100,7 @@ internal static partial class Forward_Kernel
     }
 
     private static void Interpret(Launch _launch, Tensor<float> @logits, Tensor<int> @targets, Tensor<float> @loss, int @vocabulary, int @rows) =>
-        _launch.Interpret(() => Forward(InterpreterViews.ReadView(@logits), InterpreterViews.ReadView(@targets), InterpreterViews.View(@loss), @vocabulary, @rows));
+        _launch.Interpret(() => global::Fusion.Model.Kernels.CrossEntropy.Forward(InterpreterViews.ReadView(@logits), InterpreterViews.ReadView(@targets), InterpreterViews.View(@loss), @vocabulary, @rows));
 
     public struct CpuProgram : ICpuProgram
     {

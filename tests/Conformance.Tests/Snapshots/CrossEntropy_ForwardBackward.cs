@@ -1,4 +1,4 @@
-internal static partial class ForwardBackward_Kernel
+private static partial class ForwardBackward_Kernel
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Model.Kernels.CrossEntropy.ForwardBackward",
@@ -117,7 +117,7 @@ internal static partial class ForwardBackward_Kernel
     }
 
     private static void Interpret(Launch _launch, Tensor<float> @logits, Tensor<int> @targets, Tensor<float> @loss, float @scale, int @vocabulary, int @rows) =>
-        _launch.Interpret(() => ForwardBackward(InterpreterViews.View(@logits), InterpreterViews.ReadView(@targets), InterpreterViews.View(@loss), @scale, @vocabulary, @rows));
+        _launch.Interpret(() => global::Fusion.Model.Kernels.CrossEntropy.ForwardBackward(InterpreterViews.View(@logits), InterpreterViews.ReadView(@targets), InterpreterViews.View(@loss), @scale, @vocabulary, @rows));
 
     public struct CpuProgram : ICpuProgram
     {

@@ -1,4 +1,4 @@
-internal static partial class Copies_Kernel_u16
+private static partial class Copies_Kernel_u16
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Conformance.ElementKernels.Copies<u16>",
@@ -172,7 +172,7 @@ internal static partial class Copies_Kernel_u16
     }
 
     private static void Interpret(Launch _launch, Tensor<ushort> @x, Tensor<int> @index, Tensor<ushort> @shifted, Tensor<ushort> @turned, Tensor<ushort> @chosen, Tensor<ushort> @carried, Tensor<ushort> @picked, int @rows, int @columns) =>
-        _launch.Interpret(() => Copies<ushort>(InterpreterViews.ReadView(@x), InterpreterViews.ReadView(@index), InterpreterViews.View(@shifted), InterpreterViews.View(@turned), InterpreterViews.View(@chosen), InterpreterViews.View(@carried), InterpreterViews.View(@picked), @rows, @columns));
+        _launch.Interpret(() => global::Fusion.Conformance.ElementKernels.Copies<ushort>(InterpreterViews.ReadView(@x), InterpreterViews.ReadView(@index), InterpreterViews.View(@shifted), InterpreterViews.View(@turned), InterpreterViews.View(@chosen), InterpreterViews.View(@carried), InterpreterViews.View(@picked), @rows, @columns));
 
     public struct CpuProgram : ICpuProgram
     {

@@ -1,4 +1,4 @@
-internal static partial class Copies_Kernel_u8
+private static partial class Copies_Kernel_u8
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Conformance.ElementKernels.Copies<u8>",
@@ -172,7 +172,7 @@ internal static partial class Copies_Kernel_u8
     }
 
     private static void Interpret(Launch _launch, Tensor<byte> @x, Tensor<int> @index, Tensor<byte> @shifted, Tensor<byte> @turned, Tensor<byte> @chosen, Tensor<byte> @carried, Tensor<byte> @picked, int @rows, int @columns) =>
-        _launch.Interpret(() => Copies<byte>(InterpreterViews.ReadView(@x), InterpreterViews.ReadView(@index), InterpreterViews.View(@shifted), InterpreterViews.View(@turned), InterpreterViews.View(@chosen), InterpreterViews.View(@carried), InterpreterViews.View(@picked), @rows, @columns));
+        _launch.Interpret(() => global::Fusion.Conformance.ElementKernels.Copies<byte>(InterpreterViews.ReadView(@x), InterpreterViews.ReadView(@index), InterpreterViews.View(@shifted), InterpreterViews.View(@turned), InterpreterViews.View(@chosen), InterpreterViews.View(@carried), InterpreterViews.View(@picked), @rows, @columns));
 
     public struct CpuProgram : ICpuProgram
     {

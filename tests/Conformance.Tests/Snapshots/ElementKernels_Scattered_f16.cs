@@ -1,4 +1,4 @@
-internal static partial class Scattered_Kernel_f16
+private static partial class Scattered_Kernel_f16
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Conformance.ElementKernels.Scattered<f16>",
@@ -86,7 +86,7 @@ internal static partial class Scattered_Kernel_f16
     }
 
     private static void Interpret(Launch _launch, Tensor<Half> @x, Tensor<int> @index, Tensor<Half> @y, int @rows, int @columns) =>
-        _launch.Interpret(() => Scattered<Half>(InterpreterViews.ReadView(@x), InterpreterViews.ReadView(@index), InterpreterViews.View(@y), @rows, @columns));
+        _launch.Interpret(() => global::Fusion.Conformance.ElementKernels.Scattered<Half>(InterpreterViews.ReadView(@x), InterpreterViews.ReadView(@index), InterpreterViews.View(@y), @rows, @columns));
 
     public struct CpuProgram : ICpuProgram
     {

@@ -1,4 +1,4 @@
-internal static partial class Scattered_Kernel_i64
+private static partial class Scattered_Kernel_i64
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Conformance.ElementKernels.Scattered<i64>",
@@ -86,7 +86,7 @@ internal static partial class Scattered_Kernel_i64
     }
 
     private static void Interpret(Launch _launch, Tensor<long> @x, Tensor<int> @index, Tensor<long> @y, int @rows, int @columns) =>
-        _launch.Interpret(() => Scattered<long>(InterpreterViews.ReadView(@x), InterpreterViews.ReadView(@index), InterpreterViews.View(@y), @rows, @columns));
+        _launch.Interpret(() => global::Fusion.Conformance.ElementKernels.Scattered<long>(InterpreterViews.ReadView(@x), InterpreterViews.ReadView(@index), InterpreterViews.View(@y), @rows, @columns));
 
     public struct CpuProgram : ICpuProgram
     {

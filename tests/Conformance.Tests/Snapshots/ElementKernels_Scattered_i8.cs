@@ -1,4 +1,4 @@
-internal static partial class Scattered_Kernel_i8
+private static partial class Scattered_Kernel_i8
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Conformance.ElementKernels.Scattered<i8>",
@@ -86,7 +86,7 @@ internal static partial class Scattered_Kernel_i8
     }
 
     private static void Interpret(Launch _launch, Tensor<sbyte> @x, Tensor<int> @index, Tensor<sbyte> @y, int @rows, int @columns) =>
-        _launch.Interpret(() => Scattered<sbyte>(InterpreterViews.ReadView(@x), InterpreterViews.ReadView(@index), InterpreterViews.View(@y), @rows, @columns));
+        _launch.Interpret(() => global::Fusion.Conformance.ElementKernels.Scattered<sbyte>(InterpreterViews.ReadView(@x), InterpreterViews.ReadView(@index), InterpreterViews.View(@y), @rows, @columns));
 
     public struct CpuProgram : ICpuProgram
     {

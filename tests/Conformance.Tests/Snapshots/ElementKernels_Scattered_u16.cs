@@ -1,4 +1,4 @@
-internal static partial class Scattered_Kernel_u16
+private static partial class Scattered_Kernel_u16
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Conformance.ElementKernels.Scattered<u16>",
@@ -86,7 +86,7 @@ internal static partial class Scattered_Kernel_u16
     }
 
     private static void Interpret(Launch _launch, Tensor<ushort> @x, Tensor<int> @index, Tensor<ushort> @y, int @rows, int @columns) =>
-        _launch.Interpret(() => Scattered<ushort>(InterpreterViews.ReadView(@x), InterpreterViews.ReadView(@index), InterpreterViews.View(@y), @rows, @columns));
+        _launch.Interpret(() => global::Fusion.Conformance.ElementKernels.Scattered<ushort>(InterpreterViews.ReadView(@x), InterpreterViews.ReadView(@index), InterpreterViews.View(@y), @rows, @columns));
 
     public struct CpuProgram : ICpuProgram
     {

@@ -1,4 +1,4 @@
-internal static partial class Broadcasting_Kernel
+private static partial class Broadcasting_Kernel
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Conformance.ElementwiseKernels.Broadcasting",
@@ -175,7 +175,7 @@ internal static partial class Broadcasting_Kernel
     }
 
     private static void Interpret(Launch _launch, Tensor<float> @a, Tensor<float> @row, Tensor<float> @column, Tensor<float> @y, float @s, int @rows, int @columns) =>
-        _launch.Interpret(() => Broadcasting(InterpreterViews.ReadView(@a), InterpreterViews.ReadView(@row), InterpreterViews.ReadView(@column), InterpreterViews.View(@y), @s, @rows, @columns));
+        _launch.Interpret(() => global::Fusion.Conformance.ElementwiseKernels.Broadcasting(InterpreterViews.ReadView(@a), InterpreterViews.ReadView(@row), InterpreterViews.ReadView(@column), InterpreterViews.View(@y), @s, @rows, @columns));
 
     public struct CpuProgram : ICpuProgram
     {

@@ -1,4 +1,4 @@
-internal static partial class FloatArithmetic_Kernel
+private static partial class FloatArithmetic_Kernel
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Conformance.ElementwiseKernels.FloatArithmetic",
@@ -163,7 +163,7 @@ internal static partial class FloatArithmetic_Kernel
     }
 
     private static void Interpret(Launch _launch, Tensor<float> @a, Tensor<float> @b, Tensor<float> @y, float @s, int @size) =>
-        _launch.Interpret(() => FloatArithmetic(InterpreterViews.ReadView(@a), InterpreterViews.ReadView(@b), InterpreterViews.View(@y), @s, @size));
+        _launch.Interpret(() => global::Fusion.Conformance.ElementwiseKernels.FloatArithmetic(InterpreterViews.ReadView(@a), InterpreterViews.ReadView(@b), InterpreterViews.View(@y), @s, @size));
 
     public struct CpuProgram : ICpuProgram
     {

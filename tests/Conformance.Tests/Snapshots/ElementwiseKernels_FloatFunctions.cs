@@ -1,4 +1,4 @@
-internal static partial class FloatFunctions_Kernel
+private static partial class FloatFunctions_Kernel
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Conformance.ElementwiseKernels.FloatFunctions",
@@ -139,7 +139,7 @@ internal static partial class FloatFunctions_Kernel
     }
 
     private static void Interpret(Launch _launch, Tensor<float> @a, Tensor<float> @y, int @size) =>
-        _launch.Interpret(() => FloatFunctions(InterpreterViews.ReadView(@a), InterpreterViews.View(@y), @size));
+        _launch.Interpret(() => global::Fusion.Conformance.ElementwiseKernels.FloatFunctions(InterpreterViews.ReadView(@a), InterpreterViews.View(@y), @size));
 
     public struct CpuProgram : ICpuProgram
     {

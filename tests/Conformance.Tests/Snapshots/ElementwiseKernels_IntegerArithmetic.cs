@@ -1,4 +1,4 @@
-internal static partial class IntegerArithmetic_Kernel
+private static partial class IntegerArithmetic_Kernel
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Conformance.ElementwiseKernels.IntegerArithmetic",
@@ -174,7 +174,7 @@ internal static partial class IntegerArithmetic_Kernel
     }
 
     private static void Interpret(Launch _launch, Tensor<int> @a, Tensor<int> @b, Tensor<int> @y, int @s, int @size) =>
-        _launch.Interpret(() => IntegerArithmetic(InterpreterViews.ReadView(@a), InterpreterViews.ReadView(@b), InterpreterViews.View(@y), @s, @size));
+        _launch.Interpret(() => global::Fusion.Conformance.ElementwiseKernels.IntegerArithmetic(InterpreterViews.ReadView(@a), InterpreterViews.ReadView(@b), InterpreterViews.View(@y), @s, @size));
 
     public struct CpuProgram : ICpuProgram
     {

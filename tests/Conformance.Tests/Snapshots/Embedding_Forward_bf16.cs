@@ -1,4 +1,4 @@
-internal static partial class Forward_Kernel_bf16
+private static partial class Forward_Kernel_bf16
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Model.Kernels.Embedding.Forward<bf16>",
@@ -77,7 +77,7 @@ internal static partial class Forward_Kernel_bf16
     }
 
     private static void Interpret(Launch _launch, Tensor<int> @ids, Tensor<BFloat16> @table, Tensor<BFloat16> @y, int @width, int @rows) =>
-        _launch.Interpret(() => Forward<BFloat16>(InterpreterViews.ReadView(@ids), InterpreterViews.ReadView(@table), InterpreterViews.View(@y), @width, @rows));
+        _launch.Interpret(() => global::Fusion.Model.Kernels.Embedding.Forward<BFloat16>(InterpreterViews.ReadView(@ids), InterpreterViews.ReadView(@table), InterpreterViews.View(@y), @width, @rows));
 
     public struct CpuProgram : ICpuProgram
     {

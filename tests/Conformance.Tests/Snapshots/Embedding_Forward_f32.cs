@@ -1,4 +1,4 @@
-internal static partial class Forward_Kernel_f32
+private static partial class Forward_Kernel_f32
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Model.Kernels.Embedding.Forward<f32>",
@@ -77,7 +77,7 @@ internal static partial class Forward_Kernel_f32
     }
 
     private static void Interpret(Launch _launch, Tensor<int> @ids, Tensor<float> @table, Tensor<float> @y, int @width, int @rows) =>
-        _launch.Interpret(() => Forward<float>(InterpreterViews.ReadView(@ids), InterpreterViews.ReadView(@table), InterpreterViews.View(@y), @width, @rows));
+        _launch.Interpret(() => global::Fusion.Model.Kernels.Embedding.Forward<float>(InterpreterViews.ReadView(@ids), InterpreterViews.ReadView(@table), InterpreterViews.View(@y), @width, @rows));
 
     public struct CpuProgram : ICpuProgram
     {

@@ -1,4 +1,4 @@
-internal static partial class OfColumns_Kernel
+private static partial class OfColumns_Kernel
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Conformance.FunctionKernels.OfColumns",
@@ -96,7 +96,7 @@ internal static partial class OfColumns_Kernel
     }
 
     private static void Interpret(Launch _launch, Tensor<float> @a, Tensor<float> @y, float @exponent, int @rows) =>
-        _launch.Interpret(() => OfColumns(InterpreterViews.ReadView(@a), InterpreterViews.View(@y), @exponent, @rows));
+        _launch.Interpret(() => global::Fusion.Conformance.FunctionKernels.OfColumns(InterpreterViews.ReadView(@a), InterpreterViews.View(@y), @exponent, @rows));
 
     public struct CpuProgram : ICpuProgram
     {

@@ -1,4 +1,4 @@
-internal static partial class OfScalars_Kernel
+private static partial class OfScalars_Kernel
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Conformance.FunctionKernels.OfScalars",
@@ -84,7 +84,7 @@ internal static partial class OfScalars_Kernel
     }
 
     private static void Interpret(Launch _launch, Tensor<float> @a, Tensor<float> @y) =>
-        _launch.Interpret(() => OfScalars(InterpreterViews.ReadView(@a), InterpreterViews.View(@y)));
+        _launch.Interpret(() => global::Fusion.Conformance.FunctionKernels.OfScalars(InterpreterViews.ReadView(@a), InterpreterViews.View(@y)));
 
     public struct CpuProgram : ICpuProgram
     {

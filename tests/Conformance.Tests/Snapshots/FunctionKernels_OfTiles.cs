@@ -1,4 +1,4 @@
-internal static partial class OfTiles_Kernel
+private static partial class OfTiles_Kernel
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Conformance.FunctionKernels.OfTiles",
@@ -122,7 +122,7 @@ internal static partial class OfTiles_Kernel
     }
 
     private static void Interpret(Launch _launch, Tensor<float> @a, Tensor<float> @b, Tensor<float> @y, Tensor<float> @z, int @size) =>
-        _launch.Interpret(() => OfTiles(InterpreterViews.ReadView(@a), InterpreterViews.ReadView(@b), InterpreterViews.View(@y), InterpreterViews.View(@z), @size));
+        _launch.Interpret(() => global::Fusion.Conformance.FunctionKernels.OfTiles(InterpreterViews.ReadView(@a), InterpreterViews.ReadView(@b), InterpreterViews.View(@y), InterpreterViews.View(@z), @size));
 
     public struct CpuProgram : ICpuProgram
     {

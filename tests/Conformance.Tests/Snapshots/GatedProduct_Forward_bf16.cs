@@ -1,4 +1,4 @@
-internal static partial class Forward_Kernel_bf16
+private static partial class Forward_Kernel_bf16
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Model.Kernels.GatedProduct.Forward<bf16>",
@@ -128,7 +128,7 @@ internal static partial class Forward_Kernel_bf16
     }
 
     private static void Interpret(Launch _launch, Tensor<BFloat16> @x, Tensor<BFloat16> @gateWeight, Tensor<BFloat16> @upWeight, Tensor<BFloat16> @h, int @bm, int @bn, int @bk) =>
-        _launch.Interpret(() => Forward<BFloat16>(InterpreterViews.ReadView(@x), InterpreterViews.ReadView(@gateWeight), InterpreterViews.ReadView(@upWeight), InterpreterViews.View(@h), @bm, @bn, @bk));
+        _launch.Interpret(() => global::Fusion.Model.Kernels.GatedProduct.Forward<BFloat16>(InterpreterViews.ReadView(@x), InterpreterViews.ReadView(@gateWeight), InterpreterViews.ReadView(@upWeight), InterpreterViews.View(@h), @bm, @bn, @bk));
 
     public struct CpuProgram : ICpuProgram
     {

@@ -1,4 +1,4 @@
-internal static partial class ForwardAdd_Kernel_bf16
+private static partial class ForwardAdd_Kernel_bf16
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Model.Kernels.MatMul.ForwardAdd<bf16>",
@@ -116,7 +116,7 @@ internal static partial class ForwardAdd_Kernel_bf16
     }
 
     private static void Interpret(Launch _launch, Tensor<BFloat16> @x, Tensor<BFloat16> @w, Tensor<BFloat16> @residual, Tensor<BFloat16> @y, int @bm, int @bn, int @bk) =>
-        _launch.Interpret(() => ForwardAdd<BFloat16>(InterpreterViews.ReadView(@x), InterpreterViews.ReadView(@w), InterpreterViews.ReadView(@residual), InterpreterViews.View(@y), @bm, @bn, @bk));
+        _launch.Interpret(() => global::Fusion.Model.Kernels.MatMul.ForwardAdd<BFloat16>(InterpreterViews.ReadView(@x), InterpreterViews.ReadView(@w), InterpreterViews.ReadView(@residual), InterpreterViews.View(@y), @bm, @bn, @bk));
 
     public struct CpuProgram : ICpuProgram
     {

@@ -1,4 +1,4 @@
-internal static partial class InputGradient_Kernel_bf16
+private static partial class InputGradient_Kernel_bf16
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Model.Kernels.MatMul.InputGradient<bf16>",
@@ -109,7 +109,7 @@ internal static partial class InputGradient_Kernel_bf16
     }
 
     private static void Interpret(Launch _launch, Tensor<BFloat16> @dy, Tensor<BFloat16> @w, Tensor<BFloat16> @dx, int @bm, int @bn, int @bk) =>
-        _launch.Interpret(() => InputGradient<BFloat16>(InterpreterViews.ReadView(@dy), InterpreterViews.ReadView(@w), InterpreterViews.View(@dx), @bm, @bn, @bk));
+        _launch.Interpret(() => global::Fusion.Model.Kernels.MatMul.InputGradient<BFloat16>(InterpreterViews.ReadView(@dy), InterpreterViews.ReadView(@w), InterpreterViews.View(@dx), @bm, @bn, @bk));
 
     public struct CpuProgram : ICpuProgram
     {

@@ -1,4 +1,4 @@
-internal static partial class InputGradient_Kernel_f32
+private static partial class InputGradient_Kernel_f32
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Model.Kernels.MatMul.InputGradient<f32>",
@@ -108,7 +108,7 @@ internal static partial class InputGradient_Kernel_f32
     }
 
     private static void Interpret(Launch _launch, Tensor<float> @dy, Tensor<float> @w, Tensor<float> @dx, int @bm, int @bn, int @bk) =>
-        _launch.Interpret(() => InputGradient<float>(InterpreterViews.ReadView(@dy), InterpreterViews.ReadView(@w), InterpreterViews.View(@dx), @bm, @bn, @bk));
+        _launch.Interpret(() => global::Fusion.Model.Kernels.MatMul.InputGradient<float>(InterpreterViews.ReadView(@dy), InterpreterViews.ReadView(@w), InterpreterViews.View(@dx), @bm, @bn, @bk));
 
     public struct CpuProgram : ICpuProgram
     {

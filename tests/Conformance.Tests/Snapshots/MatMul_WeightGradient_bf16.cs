@@ -1,4 +1,4 @@
-internal static partial class WeightGradient_Kernel_bf16
+private static partial class WeightGradient_Kernel_bf16
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Model.Kernels.MatMul.WeightGradient<bf16>",
@@ -111,7 +111,7 @@ internal static partial class WeightGradient_Kernel_bf16
     }
 
     private static void Interpret(Launch _launch, Tensor<BFloat16> @dy, Tensor<BFloat16> @x, Tensor<float> @dw, int @bm, int @bn, int @bk) =>
-        _launch.Interpret(() => WeightGradient<BFloat16>(InterpreterViews.ReadView(@dy), InterpreterViews.ReadView(@x), InterpreterViews.View(@dw), @bm, @bn, @bk));
+        _launch.Interpret(() => global::Fusion.Model.Kernels.MatMul.WeightGradient<BFloat16>(InterpreterViews.ReadView(@dy), InterpreterViews.ReadView(@x), InterpreterViews.View(@dw), @bm, @bn, @bk));
 
     public struct CpuProgram : ICpuProgram
     {

@@ -1,4 +1,4 @@
-internal static partial class WeightGradient_Kernel_f32
+private static partial class WeightGradient_Kernel_f32
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Model.Kernels.MatMul.WeightGradient<f32>",
@@ -111,7 +111,7 @@ internal static partial class WeightGradient_Kernel_f32
     }
 
     private static void Interpret(Launch _launch, Tensor<float> @dy, Tensor<float> @x, Tensor<float> @dw, int @bm, int @bn, int @bk) =>
-        _launch.Interpret(() => WeightGradient<float>(InterpreterViews.ReadView(@dy), InterpreterViews.ReadView(@x), InterpreterViews.View(@dw), @bm, @bn, @bk));
+        _launch.Interpret(() => global::Fusion.Model.Kernels.MatMul.WeightGradient<float>(InterpreterViews.ReadView(@dy), InterpreterViews.ReadView(@x), InterpreterViews.View(@dw), @bm, @bn, @bk));
 
     public struct CpuProgram : ICpuProgram
     {

@@ -1,4 +1,4 @@
-internal static partial class Atomic_Kernel
+private static partial class Atomic_Kernel
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Conformance.MemoryKernels.Atomic",
@@ -89,7 +89,7 @@ internal static partial class Atomic_Kernel
     }
 
     private static void Interpret(Launch _launch, Tensor<float> @x, Tensor<int> @n, Tensor<float> @sum, Tensor<int> @total, Tensor<float> @shifted, int @width, int @rows) =>
-        _launch.Interpret(() => Atomic(InterpreterViews.ReadView(@x), InterpreterViews.ReadView(@n), InterpreterViews.View(@sum), InterpreterViews.View(@total), InterpreterViews.View(@shifted), @width, @rows));
+        _launch.Interpret(() => global::Fusion.Conformance.MemoryKernels.Atomic(InterpreterViews.ReadView(@x), InterpreterViews.ReadView(@n), InterpreterViews.View(@sum), InterpreterViews.View(@total), InterpreterViews.View(@shifted), @width, @rows));
 
     public struct CpuProgram : ICpuProgram
     {

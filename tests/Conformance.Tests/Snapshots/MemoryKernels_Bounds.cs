@@ -1,4 +1,4 @@
-internal static partial class Bounds_Kernel
+private static partial class Bounds_Kernel
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Conformance.MemoryKernels.Bounds",
@@ -87,7 +87,7 @@ internal static partial class Bounds_Kernel
     }
 
     private static void Interpret(Launch _launch, Tensor<float> @x, Tensor<int> @y, Tensor<int> @z, int @size) =>
-        _launch.Interpret(() => Bounds(InterpreterViews.ReadView(@x), InterpreterViews.View(@y), InterpreterViews.View(@z), @size));
+        _launch.Interpret(() => global::Fusion.Conformance.MemoryKernels.Bounds(InterpreterViews.ReadView(@x), InterpreterViews.View(@y), InterpreterViews.View(@z), @size));
 
     public struct CpuProgram : ICpuProgram
     {

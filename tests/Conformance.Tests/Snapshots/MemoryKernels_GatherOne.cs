@@ -1,4 +1,4 @@
-internal static partial class GatherOne_Kernel
+private static partial class GatherOne_Kernel
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Conformance.MemoryKernels.GatherOne",
@@ -69,7 +69,7 @@ internal static partial class GatherOne_Kernel
     }
 
     private static void Interpret(Launch _launch, Tensor<float> @table, Tensor<int> @index, Tensor<float> @y, int @size) =>
-        _launch.Interpret(() => GatherOne(InterpreterViews.ReadView(@table), InterpreterViews.ReadView(@index), InterpreterViews.View(@y), @size));
+        _launch.Interpret(() => global::Fusion.Conformance.MemoryKernels.GatherOne(InterpreterViews.ReadView(@table), InterpreterViews.ReadView(@index), InterpreterViews.View(@y), @size));
 
     public struct CpuProgram : ICpuProgram
     {

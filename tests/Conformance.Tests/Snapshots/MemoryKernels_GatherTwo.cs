@@ -1,4 +1,4 @@
-internal static partial class GatherTwo_Kernel
+private static partial class GatherTwo_Kernel
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Conformance.MemoryKernels.GatherTwo",
@@ -97,7 +97,7 @@ internal static partial class GatherTwo_Kernel
     }
 
     private static void Interpret(Launch _launch, Tensor<BFloat16> @table, Tensor<int> @index, Tensor<float> @y, Tensor<float> @z, int @width, int @rows) =>
-        _launch.Interpret(() => GatherTwo(InterpreterViews.ReadView(@table), InterpreterViews.ReadView(@index), InterpreterViews.View(@y), InterpreterViews.View(@z), @width, @rows));
+        _launch.Interpret(() => global::Fusion.Conformance.MemoryKernels.GatherTwo(InterpreterViews.ReadView(@table), InterpreterViews.ReadView(@index), InterpreterViews.View(@y), InterpreterViews.View(@z), @width, @rows));
 
     public struct CpuProgram : ICpuProgram
     {

@@ -1,4 +1,4 @@
-internal static partial class Halves_Kernel
+private static partial class Halves_Kernel
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Conformance.MemoryKernels.Halves",
@@ -86,7 +86,7 @@ internal static partial class Halves_Kernel
     }
 
     private static void Interpret(Launch _launch, Tensor<BFloat16> @x, Tensor<BFloat16> @y, float @s, int @rows, int @columns) =>
-        _launch.Interpret(() => Halves(InterpreterViews.ReadView(@x), InterpreterViews.View(@y), @s, @rows, @columns));
+        _launch.Interpret(() => global::Fusion.Conformance.MemoryKernels.Halves(InterpreterViews.ReadView(@x), InterpreterViews.View(@y), @s, @rows, @columns));
 
     public struct CpuProgram : ICpuProgram
     {

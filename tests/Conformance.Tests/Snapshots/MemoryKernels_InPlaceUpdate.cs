@@ -1,4 +1,4 @@
-internal static partial class InPlaceUpdate_Kernel
+private static partial class InPlaceUpdate_Kernel
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Conformance.MemoryKernels.InPlaceUpdate",
@@ -89,7 +89,7 @@ internal static partial class InPlaceUpdate_Kernel
     }
 
     private static void Interpret(Launch _launch, Tensor<float> @w, Tensor<float> @m, Tensor<float> @g, float @rate, int @size) =>
-        _launch.Interpret(() => InPlaceUpdate(InterpreterViews.View(@w), InterpreterViews.View(@m), InterpreterViews.ReadView(@g), @rate, @size));
+        _launch.Interpret(() => global::Fusion.Conformance.MemoryKernels.InPlaceUpdate(InterpreterViews.View(@w), InterpreterViews.View(@m), InterpreterViews.ReadView(@g), @rate, @size));
 
     public struct CpuProgram : ICpuProgram
     {

@@ -1,4 +1,4 @@
-internal static partial class OwnStores_Kernel
+private static partial class OwnStores_Kernel
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Conformance.MemoryKernels.OwnStores",
@@ -101,7 +101,7 @@ internal static partial class OwnStores_Kernel
     }
 
     private static void Interpret(Launch _launch, Tensor<float> @x, Tensor<float> @y, int @size) =>
-        _launch.Interpret(() => OwnStores(InterpreterViews.View(@x), InterpreterViews.View(@y), @size));
+        _launch.Interpret(() => global::Fusion.Conformance.MemoryKernels.OwnStores(InterpreterViews.View(@x), InterpreterViews.View(@y), @size));
 
     public struct CpuProgram : ICpuProgram
     {

@@ -1,4 +1,4 @@
-internal static partial class ReadThenOverwrite_Kernel
+private static partial class ReadThenOverwrite_Kernel
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Conformance.MemoryKernels.ReadThenOverwrite",
@@ -95,7 +95,7 @@ internal static partial class ReadThenOverwrite_Kernel
     }
 
     private static void Interpret(Launch _launch, Tensor<float> @x, Tensor<float> @y, Tensor<float> @z, int @rows, int @width) =>
-        _launch.Interpret(() => ReadThenOverwrite(InterpreterViews.View(@x), InterpreterViews.View(@y), InterpreterViews.View(@z), @rows, @width));
+        _launch.Interpret(() => global::Fusion.Conformance.MemoryKernels.ReadThenOverwrite(InterpreterViews.View(@x), InterpreterViews.View(@y), InterpreterViews.View(@z), @rows, @width));
 
     public struct CpuProgram : ICpuProgram
     {

@@ -1,4 +1,4 @@
-internal static partial class Scatter_Kernel
+private static partial class Scatter_Kernel
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Conformance.MemoryKernels.Scatter",
@@ -88,7 +88,7 @@ internal static partial class Scatter_Kernel
     }
 
     private static void Interpret(Launch _launch, Tensor<int> @index, Tensor<float> @x, Tensor<float> @flat, Tensor<float> @table, Tensor<int> @counts, int @width, int @rows) =>
-        _launch.Interpret(() => Scatter(InterpreterViews.ReadView(@index), InterpreterViews.ReadView(@x), InterpreterViews.View(@flat), InterpreterViews.View(@table), InterpreterViews.View(@counts), @width, @rows));
+        _launch.Interpret(() => global::Fusion.Conformance.MemoryKernels.Scatter(InterpreterViews.ReadView(@index), InterpreterViews.ReadView(@x), InterpreterViews.View(@flat), InterpreterViews.View(@table), InterpreterViews.View(@counts), @width, @rows));
 
     public struct CpuProgram : ICpuProgram
     {

@@ -1,4 +1,4 @@
-internal static partial class ShiftedWindows_Kernel
+private static partial class ShiftedWindows_Kernel
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Conformance.MemoryKernels.ShiftedWindows",
@@ -94,7 +94,7 @@ internal static partial class ShiftedWindows_Kernel
     }
 
     private static void Interpret(Launch _launch, Tensor<float> @x, Tensor<float> @y, int @rows, int @columns) =>
-        _launch.Interpret(() => ShiftedWindows(InterpreterViews.ReadView(@x), InterpreterViews.View(@y), @rows, @columns));
+        _launch.Interpret(() => global::Fusion.Conformance.MemoryKernels.ShiftedWindows(InterpreterViews.ReadView(@x), InterpreterViews.View(@y), @rows, @columns));
 
     public struct CpuProgram : ICpuProgram
     {

@@ -1,4 +1,4 @@
-internal static partial class Slices_Kernel
+private static partial class Slices_Kernel
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Conformance.MemoryKernels.Slices",
@@ -98,7 +98,7 @@ internal static partial class Slices_Kernel
     }
 
     private static void Interpret(Launch _launch, Tensor<float> @x, Tensor<float> @w, Tensor<float> @y, Tensor<int> @choice, int @size) =>
-        _launch.Interpret(() => Slices(InterpreterViews.ReadView(@x), InterpreterViews.ReadView(@w), InterpreterViews.View(@y), InterpreterViews.ReadView(@choice), @size));
+        _launch.Interpret(() => global::Fusion.Conformance.MemoryKernels.Slices(InterpreterViews.ReadView(@x), InterpreterViews.ReadView(@w), InterpreterViews.View(@y), InterpreterViews.ReadView(@choice), @size));
 
     public struct CpuProgram : ICpuProgram
     {

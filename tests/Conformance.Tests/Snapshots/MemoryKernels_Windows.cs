@@ -1,4 +1,4 @@
-internal static partial class Windows_Kernel
+private static partial class Windows_Kernel
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Conformance.MemoryKernels.Windows",
@@ -76,7 +76,7 @@ internal static partial class Windows_Kernel
     }
 
     private static void Interpret(Launch _launch, Tensor<float> @x, Tensor<float> @y, int @size) =>
-        _launch.Interpret(() => Windows(InterpreterViews.ReadView(@x), InterpreterViews.View(@y), @size));
+        _launch.Interpret(() => global::Fusion.Conformance.MemoryKernels.Windows(InterpreterViews.ReadView(@x), InterpreterViews.View(@y), @size));
 
     public struct CpuProgram : ICpuProgram
     {

@@ -1,4 +1,4 @@
-internal static partial class Apply_Kernel
+private static partial class Apply_Kernel
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Model.Kernels.Muon.Apply",
@@ -81,7 +81,7 @@ internal static partial class Apply_Kernel
     }
 
     private static void Interpret(Launch _launch, Tensor<float> @theta, Tensor<float> @update, float @rate, float @shrink, int @columns, int @rows) =>
-        _launch.Interpret(() => Apply(InterpreterViews.View(@theta), InterpreterViews.ReadView(@update), @rate, @shrink, @columns, @rows));
+        _launch.Interpret(() => global::Fusion.Model.Kernels.Muon.Apply(InterpreterViews.View(@theta), InterpreterViews.ReadView(@update), @rate, @shrink, @columns, @rows));
 
     public struct CpuProgram : ICpuProgram
     {

@@ -1,4 +1,4 @@
-internal static partial class Momentum_Kernel
+private static partial class Momentum_Kernel
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Model.Kernels.Muon.Momentum",
@@ -93,7 +93,7 @@ internal static partial class Momentum_Kernel
     }
 
     private static void Interpret(Launch _launch, Tensor<float> @gradient, Tensor<float> @mean, Tensor<float> @update, Tensor<float> @clip, float @momentum, int @block) =>
-        _launch.Interpret(() => Momentum(InterpreterViews.View(@gradient), InterpreterViews.View(@mean), InterpreterViews.View(@update), InterpreterViews.ReadView(@clip), @momentum, @block));
+        _launch.Interpret(() => global::Fusion.Model.Kernels.Muon.Momentum(InterpreterViews.View(@gradient), InterpreterViews.View(@mean), InterpreterViews.View(@update), InterpreterViews.ReadView(@clip), @momentum, @block));
 
     public struct CpuProgram : ICpuProgram
     {

@@ -1,4 +1,4 @@
-internal static partial class Product_Kernel
+private static partial class Product_Kernel
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Model.Kernels.Muon.Product",
@@ -127,7 +127,7 @@ internal static partial class Product_Kernel
     }
 
     private static void Interpret(Launch _launch, Tensor<float> @x, Tensor<float> @w, Tensor<float> @r, Tensor<float> @y, float @alpha, float @beta, int @bm, int @bn, int @bk) =>
-        _launch.Interpret(() => Product(InterpreterViews.ReadView(@x), InterpreterViews.ReadView(@w), InterpreterViews.ReadView(@r), InterpreterViews.View(@y), @alpha, @beta, @bm, @bn, @bk));
+        _launch.Interpret(() => global::Fusion.Model.Kernels.Muon.Product(InterpreterViews.ReadView(@x), InterpreterViews.ReadView(@w), InterpreterViews.ReadView(@r), InterpreterViews.View(@y), @alpha, @beta, @bm, @bn, @bk));
 
     public struct CpuProgram : ICpuProgram
     {

@@ -1,4 +1,4 @@
-internal static partial class ForwardAdd_Kernel_bf16
+private static partial class ForwardAdd_Kernel_bf16
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Model.Kernels.PackedMatMul.ForwardAdd<bf16>",
@@ -201,7 +201,7 @@ internal static partial class ForwardAdd_Kernel_bf16
     }
 
     private static void Interpret(Launch _launch, Tensor<float> @x, Tensor<BFloat16> @panels, Tensor<float> @residual, Tensor<float> @y, int @rows, int @bk) =>
-        _launch.Interpret(() => ForwardAdd<BFloat16>(InterpreterViews.ReadView(@x), InterpreterViews.ReadView(@panels), InterpreterViews.ReadView(@residual), InterpreterViews.View(@y), @rows, @bk));
+        _launch.Interpret(() => global::Fusion.Model.Kernels.PackedMatMul.ForwardAdd<BFloat16>(InterpreterViews.ReadView(@x), InterpreterViews.ReadView(@panels), InterpreterViews.ReadView(@residual), InterpreterViews.View(@y), @rows, @bk));
 
     public struct CpuProgram : ICpuProgram
     {

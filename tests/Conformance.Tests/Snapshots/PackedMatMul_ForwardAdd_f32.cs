@@ -1,4 +1,4 @@
-internal static partial class ForwardAdd_Kernel_f32
+private static partial class ForwardAdd_Kernel_f32
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Model.Kernels.PackedMatMul.ForwardAdd<f32>",
@@ -197,7 +197,7 @@ internal static partial class ForwardAdd_Kernel_f32
     }
 
     private static void Interpret(Launch _launch, Tensor<float> @x, Tensor<float> @panels, Tensor<float> @residual, Tensor<float> @y, int @rows, int @bk) =>
-        _launch.Interpret(() => ForwardAdd<float>(InterpreterViews.ReadView(@x), InterpreterViews.ReadView(@panels), InterpreterViews.ReadView(@residual), InterpreterViews.View(@y), @rows, @bk));
+        _launch.Interpret(() => global::Fusion.Model.Kernels.PackedMatMul.ForwardAdd<float>(InterpreterViews.ReadView(@x), InterpreterViews.ReadView(@panels), InterpreterViews.ReadView(@residual), InterpreterViews.View(@y), @rows, @bk));
 
     public struct CpuProgram : ICpuProgram
     {

@@ -1,4 +1,4 @@
-internal static partial class Forward_Kernel_bf16
+private static partial class Forward_Kernel_bf16
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Model.Kernels.PackedMatMul.Forward<bf16>",
@@ -168,7 +168,7 @@ internal static partial class Forward_Kernel_bf16
     }
 
     private static void Interpret(Launch _launch, Tensor<float> @x, Tensor<BFloat16> @panels, Tensor<float> @y, int @rows, int @bk) =>
-        _launch.Interpret(() => Forward<BFloat16>(InterpreterViews.ReadView(@x), InterpreterViews.ReadView(@panels), InterpreterViews.View(@y), @rows, @bk));
+        _launch.Interpret(() => global::Fusion.Model.Kernels.PackedMatMul.Forward<BFloat16>(InterpreterViews.ReadView(@x), InterpreterViews.ReadView(@panels), InterpreterViews.View(@y), @rows, @bk));
 
     public struct CpuProgram : ICpuProgram
     {

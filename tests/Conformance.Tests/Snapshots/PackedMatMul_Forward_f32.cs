@@ -1,4 +1,4 @@
-internal static partial class Forward_Kernel_f32
+private static partial class Forward_Kernel_f32
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Model.Kernels.PackedMatMul.Forward<f32>",
@@ -164,7 +164,7 @@ internal static partial class Forward_Kernel_f32
     }
 
     private static void Interpret(Launch _launch, Tensor<float> @x, Tensor<float> @panels, Tensor<float> @y, int @rows, int @bk) =>
-        _launch.Interpret(() => Forward<float>(InterpreterViews.ReadView(@x), InterpreterViews.ReadView(@panels), InterpreterViews.View(@y), @rows, @bk));
+        _launch.Interpret(() => global::Fusion.Model.Kernels.PackedMatMul.Forward<float>(InterpreterViews.ReadView(@x), InterpreterViews.ReadView(@panels), InterpreterViews.View(@y), @rows, @bk));
 
     public struct CpuProgram : ICpuProgram
     {

@@ -1,4 +1,4 @@
-internal static partial class Pack_Kernel_bf16
+private static partial class Pack_Kernel_bf16
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Model.Kernels.PackedMatMul.Pack<bf16>",
@@ -74,7 +74,7 @@ internal static partial class Pack_Kernel_bf16
     }
 
     private static void Interpret(Launch _launch, Tensor<float> @w, Tensor<BFloat16> @panels, int @depth) =>
-        _launch.Interpret(() => Pack<BFloat16>(InterpreterViews.ReadView(@w), InterpreterViews.View(@panels), @depth));
+        _launch.Interpret(() => global::Fusion.Model.Kernels.PackedMatMul.Pack<BFloat16>(InterpreterViews.ReadView(@w), InterpreterViews.View(@panels), @depth));
 
     public struct CpuProgram : ICpuProgram
     {

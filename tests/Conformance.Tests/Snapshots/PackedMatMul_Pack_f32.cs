@@ -1,4 +1,4 @@
-internal static partial class Pack_Kernel_f32
+private static partial class Pack_Kernel_f32
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Model.Kernels.PackedMatMul.Pack<f32>",
@@ -73,7 +73,7 @@ internal static partial class Pack_Kernel_f32
     }
 
     private static void Interpret(Launch _launch, Tensor<float> @w, Tensor<float> @panels, int @depth) =>
-        _launch.Interpret(() => Pack<float>(InterpreterViews.ReadView(@w), InterpreterViews.View(@panels), @depth));
+        _launch.Interpret(() => global::Fusion.Model.Kernels.PackedMatMul.Pack<float>(InterpreterViews.ReadView(@w), InterpreterViews.View(@panels), @depth));
 
     public struct CpuProgram : ICpuProgram
     {

@@ -1,4 +1,4 @@
-internal static partial class Dropout_Kernel
+private static partial class Dropout_Kernel
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Conformance.PageKernels.Dropout",
@@ -109,7 +109,7 @@ internal static partial class Dropout_Kernel
     }
 
     private static void Interpret(Launch _launch, Tensor<float> @x, Tensor<float> @y, int @seed, int @stream, float @rate, int @rows, int @columns) =>
-        _launch.Interpret(() => Dropout(InterpreterViews.ReadView(@x), InterpreterViews.View(@y), @seed, @stream, @rate, @rows, @columns));
+        _launch.Interpret(() => global::Fusion.Conformance.PageKernels.Dropout(InterpreterViews.ReadView(@x), InterpreterViews.View(@y), @seed, @stream, @rate, @rows, @columns));
 
     public struct CpuProgram : ICpuProgram
     {

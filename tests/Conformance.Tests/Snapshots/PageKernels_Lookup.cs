@@ -1,4 +1,4 @@
-internal static partial class Lookup_Kernel
+private static partial class Lookup_Kernel
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Conformance.PageKernels.Lookup",
@@ -75,7 +75,7 @@ internal static partial class Lookup_Kernel
     }
 
     private static void Interpret(Launch _launch, Tensor<float> @table, Tensor<int> @ids, Tensor<float> @y, int @width, int @rows) =>
-        _launch.Interpret(() => Lookup(InterpreterViews.ReadView(@table), InterpreterViews.ReadView(@ids), InterpreterViews.View(@y), @width, @rows));
+        _launch.Interpret(() => global::Fusion.Conformance.PageKernels.Lookup(InterpreterViews.ReadView(@table), InterpreterViews.ReadView(@ids), InterpreterViews.View(@y), @width, @rows));
 
     public struct CpuProgram : ICpuProgram
     {

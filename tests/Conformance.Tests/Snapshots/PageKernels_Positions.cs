@@ -1,4 +1,4 @@
-internal static partial class Positions_Kernel
+private static partial class Positions_Kernel
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Conformance.PageKernels.Positions",
@@ -65,7 +65,7 @@ internal static partial class Positions_Kernel
     }
 
     private static void Interpret(Launch _launch, Tensor<int> @tokens, Tensor<int> @position, int @endOfText, int @length) =>
-        _launch.Interpret(() => Positions(InterpreterViews.ReadView(@tokens), InterpreterViews.View(@position), @endOfText, @length));
+        _launch.Interpret(() => global::Fusion.Conformance.PageKernels.Positions(InterpreterViews.ReadView(@tokens), InterpreterViews.View(@position), @endOfText, @length));
 
     public struct CpuProgram : ICpuProgram
     {

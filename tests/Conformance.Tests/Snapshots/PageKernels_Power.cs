@@ -1,4 +1,4 @@
-internal static partial class Power_Kernel
+private static partial class Power_Kernel
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Conformance.PageKernels.Power",
@@ -108,7 +108,7 @@ internal static partial class Power_Kernel
     }
 
     private static void Interpret(Launch _launch, Tensor<float> @x, Tensor<int> @exponents, Tensor<float> @y, int @size) =>
-        _launch.Interpret(() => Power(InterpreterViews.ReadView(@x), InterpreterViews.ReadView(@exponents), InterpreterViews.View(@y), @size));
+        _launch.Interpret(() => global::Fusion.Conformance.PageKernels.Power(InterpreterViews.ReadView(@x), InterpreterViews.ReadView(@exponents), InterpreterViews.View(@y), @size));
 
     public struct CpuProgram : ICpuProgram
     {

@@ -1,4 +1,4 @@
-internal static partial class Route_Kernel
+private static partial class Route_Kernel
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Conformance.PageKernels.Route",
@@ -85,7 +85,7 @@ internal static partial class Route_Kernel
     }
 
     private static void Interpret(Launch _launch, Tensor<float> @scores, Tensor<float> @weight, Tensor<int> @expert, int @experts, int @rows) =>
-        _launch.Interpret(() => Route(InterpreterViews.ReadView(@scores), InterpreterViews.View(@weight), InterpreterViews.View(@expert), @experts, @rows));
+        _launch.Interpret(() => global::Fusion.Conformance.PageKernels.Route(InterpreterViews.ReadView(@scores), InterpreterViews.View(@weight), InterpreterViews.View(@expert), @experts, @rows));
 
     public struct CpuProgram : ICpuProgram
     {

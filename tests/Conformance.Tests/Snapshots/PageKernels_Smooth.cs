@@ -1,4 +1,4 @@
-internal static partial class Smooth_Kernel
+private static partial class Smooth_Kernel
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Conformance.PageKernels.Smooth",
@@ -103,7 +103,7 @@ internal static partial class Smooth_Kernel
     }
 
     private static void Interpret(Launch _launch, Tensor<float> @x, Tensor<float> @y, int @radius, int @size) =>
-        _launch.Interpret(() => Smooth(InterpreterViews.ReadView(@x), InterpreterViews.View(@y), @radius, @size));
+        _launch.Interpret(() => global::Fusion.Conformance.PageKernels.Smooth(InterpreterViews.ReadView(@x), InterpreterViews.View(@y), @radius, @size));
 
     public struct CpuProgram : ICpuProgram
     {

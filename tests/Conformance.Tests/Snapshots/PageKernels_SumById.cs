@@ -1,4 +1,4 @@
-internal static partial class SumById_Kernel
+private static partial class SumById_Kernel
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Conformance.PageKernels.SumById",
@@ -76,7 +76,7 @@ internal static partial class SumById_Kernel
     }
 
     private static void Interpret(Launch _launch, Tensor<float> @x, Tensor<int> @order, Tensor<int> @starts, Tensor<float> @y, int @width) =>
-        _launch.Interpret(() => SumById(InterpreterViews.ReadView(@x), InterpreterViews.ReadView(@order), InterpreterViews.ReadView(@starts), InterpreterViews.View(@y), @width));
+        _launch.Interpret(() => global::Fusion.Conformance.PageKernels.SumById(InterpreterViews.ReadView(@x), InterpreterViews.ReadView(@order), InterpreterViews.ReadView(@starts), InterpreterViews.View(@y), @width));
 
     public struct CpuProgram : ICpuProgram
     {

@@ -1,4 +1,4 @@
-internal static partial class Turn_Kernel
+private static partial class Turn_Kernel
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Conformance.PageKernels.Turn",
@@ -91,7 +91,7 @@ internal static partial class Turn_Kernel
     }
 
     private static void Interpret(Launch _launch, Tensor<float> @x, Tensor<float> @angle, Tensor<float> @y, int @half, int @rows) =>
-        _launch.Interpret(() => Turn(InterpreterViews.ReadView(@x), InterpreterViews.ReadView(@angle), InterpreterViews.View(@y), @half, @rows));
+        _launch.Interpret(() => global::Fusion.Conformance.PageKernels.Turn(InterpreterViews.ReadView(@x), InterpreterViews.ReadView(@angle), InterpreterViews.View(@y), @half, @rows));
 
     public struct CpuProgram : ICpuProgram
     {

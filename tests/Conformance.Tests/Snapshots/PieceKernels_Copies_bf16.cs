@@ -1,4 +1,4 @@
-internal static partial class Copies_Kernel_bf16
+private static partial class Copies_Kernel_bf16
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Conformance.PieceKernels.Copies<bf16>",
@@ -91,7 +91,7 @@ internal static partial class Copies_Kernel_bf16
     }
 
     private static void Interpret(Launch _launch, Tensor<BFloat16> @x, Tensor<BFloat16> @y, Tensor<BFloat16> @turned, int @rows, int @columns) =>
-        _launch.Interpret(() => Copies<BFloat16>(InterpreterViews.ReadView(@x), InterpreterViews.View(@y), InterpreterViews.View(@turned), @rows, @columns));
+        _launch.Interpret(() => global::Fusion.Conformance.PieceKernels.Copies<BFloat16>(InterpreterViews.ReadView(@x), InterpreterViews.View(@y), InterpreterViews.View(@turned), @rows, @columns));
 
     public struct CpuProgram : ICpuProgram
     {

@@ -1,4 +1,4 @@
-internal static partial class Copies_Kernel_f32
+private static partial class Copies_Kernel_f32
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Conformance.PieceKernels.Copies<f32>",
@@ -91,7 +91,7 @@ internal static partial class Copies_Kernel_f32
     }
 
     private static void Interpret(Launch _launch, Tensor<float> @x, Tensor<float> @y, Tensor<float> @turned, int @rows, int @columns) =>
-        _launch.Interpret(() => Copies<float>(InterpreterViews.ReadView(@x), InterpreterViews.View(@y), InterpreterViews.View(@turned), @rows, @columns));
+        _launch.Interpret(() => global::Fusion.Conformance.PieceKernels.Copies<float>(InterpreterViews.ReadView(@x), InterpreterViews.View(@y), InterpreterViews.View(@turned), @rows, @columns));
 
     public struct CpuProgram : ICpuProgram
     {

@@ -1,4 +1,4 @@
-internal static partial class Copies_Kernel_f64
+private static partial class Copies_Kernel_f64
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Conformance.PieceKernels.Copies<f64>",
@@ -91,7 +91,7 @@ internal static partial class Copies_Kernel_f64
     }
 
     private static void Interpret(Launch _launch, Tensor<double> @x, Tensor<double> @y, Tensor<double> @turned, int @rows, int @columns) =>
-        _launch.Interpret(() => Copies<double>(InterpreterViews.ReadView(@x), InterpreterViews.View(@y), InterpreterViews.View(@turned), @rows, @columns));
+        _launch.Interpret(() => global::Fusion.Conformance.PieceKernels.Copies<double>(InterpreterViews.ReadView(@x), InterpreterViews.View(@y), InterpreterViews.View(@turned), @rows, @columns));
 
     public struct CpuProgram : ICpuProgram
     {

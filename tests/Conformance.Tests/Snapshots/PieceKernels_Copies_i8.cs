@@ -1,4 +1,4 @@
-internal static partial class Copies_Kernel_i8
+private static partial class Copies_Kernel_i8
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Conformance.PieceKernels.Copies<i8>",
@@ -91,7 +91,7 @@ internal static partial class Copies_Kernel_i8
     }
 
     private static void Interpret(Launch _launch, Tensor<sbyte> @x, Tensor<sbyte> @y, Tensor<sbyte> @turned, int @rows, int @columns) =>
-        _launch.Interpret(() => Copies<sbyte>(InterpreterViews.ReadView(@x), InterpreterViews.View(@y), InterpreterViews.View(@turned), @rows, @columns));
+        _launch.Interpret(() => global::Fusion.Conformance.PieceKernels.Copies<sbyte>(InterpreterViews.ReadView(@x), InterpreterViews.View(@y), InterpreterViews.View(@turned), @rows, @columns));
 
     public struct CpuProgram : ICpuProgram
     {

@@ -1,4 +1,4 @@
-internal static partial class Row_Kernel
+private static partial class Row_Kernel
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Conformance.PieceKernels.Row",
@@ -81,7 +81,7 @@ internal static partial class Row_Kernel
     }
 
     private static void Interpret(Launch _launch, Tensor<float> @x, Tensor<BFloat16> @half, Tensor<float> @y, Tensor<float> @sums, int @columns) =>
-        _launch.Interpret(() => Row(InterpreterViews.ReadView(@x), InterpreterViews.ReadView(@half), InterpreterViews.View(@y), InterpreterViews.View(@sums), @columns));
+        _launch.Interpret(() => global::Fusion.Conformance.PieceKernels.Row(InterpreterViews.ReadView(@x), InterpreterViews.ReadView(@half), InterpreterViews.View(@y), InterpreterViews.View(@sums), @columns));
 
     public struct CpuProgram : ICpuProgram
     {

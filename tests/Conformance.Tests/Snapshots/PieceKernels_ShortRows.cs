@@ -1,4 +1,4 @@
-internal static partial class ShortRows_Kernel
+private static partial class ShortRows_Kernel
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Conformance.PieceKernels.ShortRows",
@@ -83,7 +83,7 @@ internal static partial class ShortRows_Kernel
     }
 
     private static void Interpret(Launch _launch, Tensor<float> @x, Tensor<float> @sums, Tensor<float> @products, int @width, int @rows) =>
-        _launch.Interpret(() => ShortRows(InterpreterViews.ReadView(@x), InterpreterViews.View(@sums), InterpreterViews.View(@products), @width, @rows));
+        _launch.Interpret(() => global::Fusion.Conformance.PieceKernels.ShortRows(InterpreterViews.ReadView(@x), InterpreterViews.View(@sums), InterpreterViews.View(@products), @width, @rows));
 
     public struct CpuProgram : ICpuProgram
     {

@@ -1,4 +1,4 @@
-internal static partial class Attention_Kernel_f32
+private static partial class Attention_Kernel_f32
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Conformance.PrecisionKernels.Attention<f32>",
@@ -135,7 +135,7 @@ internal static partial class Attention_Kernel_f32
     }
 
     private static void Interpret(Launch _launch, Tensor<float> @q, Tensor<float> @k, Tensor<float> @v, Tensor<float> @o, float @scale, int @width, int @bm, int @bn) =>
-        _launch.Interpret(() => Attention<float>(InterpreterViews.ReadView(@q), InterpreterViews.ReadView(@k), InterpreterViews.ReadView(@v), InterpreterViews.View(@o), @scale, @width, @bm, @bn));
+        _launch.Interpret(() => global::Fusion.Conformance.PrecisionKernels.Attention<float>(InterpreterViews.ReadView(@q), InterpreterViews.ReadView(@k), InterpreterViews.ReadView(@v), InterpreterViews.View(@o), @scale, @width, @bm, @bn));
 
     public struct CpuProgram : ICpuProgram
     {

@@ -1,4 +1,4 @@
-internal static partial class BothPrecisions_Kernel
+private static partial class BothPrecisions_Kernel
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Conformance.PrecisionKernels.BothPrecisions",
@@ -114,7 +114,7 @@ internal static partial class BothPrecisions_Kernel
     }
 
     private static void Interpret(Launch _launch, Tensor<float> @a, Tensor<float> @b, Tensor<float> @exact, Tensor<float> @rounded, Tensor<float> @doubled, int @m, int @n, int @k) =>
-        _launch.Interpret(() => BothPrecisions(InterpreterViews.ReadView(@a), InterpreterViews.ReadView(@b), InterpreterViews.View(@exact), InterpreterViews.View(@rounded), InterpreterViews.View(@doubled), @m, @n, @k));
+        _launch.Interpret(() => global::Fusion.Conformance.PrecisionKernels.BothPrecisions(InterpreterViews.ReadView(@a), InterpreterViews.ReadView(@b), InterpreterViews.View(@exact), InterpreterViews.View(@rounded), InterpreterViews.View(@doubled), @m, @n, @k));
 
     public struct CpuProgram : ICpuProgram
     {

@@ -1,4 +1,4 @@
-internal static partial class CarriedOperands_Kernel_bf16
+private static partial class CarriedOperands_Kernel_bf16
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Conformance.PrecisionKernels.CarriedOperands<bf16>",
@@ -107,7 +107,7 @@ internal static partial class CarriedOperands_Kernel_bf16
     }
 
     private static void Interpret(Launch _launch, Tensor<BFloat16> @a, Tensor<BFloat16> @b, Tensor<float> @c, int @rounds, int @size) =>
-        _launch.Interpret(() => CarriedOperands<BFloat16>(InterpreterViews.ReadView(@a), InterpreterViews.ReadView(@b), InterpreterViews.View(@c), @rounds, @size));
+        _launch.Interpret(() => global::Fusion.Conformance.PrecisionKernels.CarriedOperands<BFloat16>(InterpreterViews.ReadView(@a), InterpreterViews.ReadView(@b), InterpreterViews.View(@c), @rounds, @size));
 
     public struct CpuProgram : ICpuProgram
     {

@@ -1,4 +1,4 @@
-internal static partial class CarriedOperands_Kernel_f16
+private static partial class CarriedOperands_Kernel_f16
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Conformance.PrecisionKernels.CarriedOperands<f16>",
@@ -107,7 +107,7 @@ internal static partial class CarriedOperands_Kernel_f16
     }
 
     private static void Interpret(Launch _launch, Tensor<Half> @a, Tensor<Half> @b, Tensor<float> @c, int @rounds, int @size) =>
-        _launch.Interpret(() => CarriedOperands<Half>(InterpreterViews.ReadView(@a), InterpreterViews.ReadView(@b), InterpreterViews.View(@c), @rounds, @size));
+        _launch.Interpret(() => global::Fusion.Conformance.PrecisionKernels.CarriedOperands<Half>(InterpreterViews.ReadView(@a), InterpreterViews.ReadView(@b), InterpreterViews.View(@c), @rounds, @size));
 
     public struct CpuProgram : ICpuProgram
     {

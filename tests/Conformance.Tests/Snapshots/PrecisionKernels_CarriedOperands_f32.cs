@@ -1,4 +1,4 @@
-internal static partial class CarriedOperands_Kernel_f32
+private static partial class CarriedOperands_Kernel_f32
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Conformance.PrecisionKernels.CarriedOperands<f32>",
@@ -105,7 +105,7 @@ internal static partial class CarriedOperands_Kernel_f32
     }
 
     private static void Interpret(Launch _launch, Tensor<float> @a, Tensor<float> @b, Tensor<float> @c, int @rounds, int @size) =>
-        _launch.Interpret(() => CarriedOperands<float>(InterpreterViews.ReadView(@a), InterpreterViews.ReadView(@b), InterpreterViews.View(@c), @rounds, @size));
+        _launch.Interpret(() => global::Fusion.Conformance.PrecisionKernels.CarriedOperands<float>(InterpreterViews.ReadView(@a), InterpreterViews.ReadView(@b), InterpreterViews.View(@c), @rounds, @size));
 
     public struct CpuProgram : ICpuProgram
     {

@@ -1,4 +1,4 @@
-internal static partial class OddExtents_Kernel_f32
+private static partial class OddExtents_Kernel_f32
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Conformance.PrecisionKernels.OddExtents<f32>",
@@ -104,7 +104,7 @@ internal static partial class OddExtents_Kernel_f32
     }
 
     private static void Interpret(Launch _launch, Tensor<float> @a, Tensor<float> @b, Tensor<float> @c, Tensor<float> @d, int @m, int @n, int @k) =>
-        _launch.Interpret(() => OddExtents<float>(InterpreterViews.ReadView(@a), InterpreterViews.ReadView(@b), InterpreterViews.View(@c), InterpreterViews.View(@d), @m, @n, @k));
+        _launch.Interpret(() => global::Fusion.Conformance.PrecisionKernels.OddExtents<float>(InterpreterViews.ReadView(@a), InterpreterViews.ReadView(@b), InterpreterViews.View(@c), InterpreterViews.View(@d), @m, @n, @k));
 
     public struct CpuProgram : ICpuProgram
     {

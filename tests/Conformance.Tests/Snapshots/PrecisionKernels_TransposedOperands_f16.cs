@@ -1,4 +1,4 @@
-internal static partial class TransposedOperands_Kernel_f16
+private static partial class TransposedOperands_Kernel_f16
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Conformance.PrecisionKernels.TransposedOperands<f16>",
@@ -98,7 +98,7 @@ internal static partial class TransposedOperands_Kernel_f16
     }
 
     private static void Interpret(Launch _launch, Tensor<Half> @a, Tensor<Half> @b, Tensor<float> @d, Tensor<Half> @c, int @m, int @n, int @k) =>
-        _launch.Interpret(() => TransposedOperands<Half>(InterpreterViews.ReadView(@a), InterpreterViews.ReadView(@b), InterpreterViews.ReadView(@d), InterpreterViews.View(@c), @m, @n, @k));
+        _launch.Interpret(() => global::Fusion.Conformance.PrecisionKernels.TransposedOperands<Half>(InterpreterViews.ReadView(@a), InterpreterViews.ReadView(@b), InterpreterViews.ReadView(@d), InterpreterViews.View(@c), @m, @n, @k));
 
     public struct CpuProgram : ICpuProgram
     {

@@ -1,4 +1,4 @@
-internal static partial class Chained_Kernel
+private static partial class Chained_Kernel
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Conformance.ProductKernels.Chained",
@@ -96,7 +96,7 @@ internal static partial class Chained_Kernel
     }
 
     private static void Interpret(Launch _launch, Tensor<float> @a, Tensor<float> @b, Tensor<float> @c, Tensor<float> @d, int @m, int @k) =>
-        _launch.Interpret(() => Chained(InterpreterViews.ReadView(@a), InterpreterViews.ReadView(@b), InterpreterViews.View(@c), InterpreterViews.View(@d), @m, @k));
+        _launch.Interpret(() => global::Fusion.Conformance.ProductKernels.Chained(InterpreterViews.ReadView(@a), InterpreterViews.ReadView(@b), InterpreterViews.View(@c), InterpreterViews.View(@d), @m, @k));
 
     public struct CpuProgram : ICpuProgram
     {

@@ -1,4 +1,4 @@
-internal static partial class HalfProduct_Kernel
+private static partial class HalfProduct_Kernel
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Conformance.ProductKernels.HalfProduct",
@@ -107,7 +107,7 @@ internal static partial class HalfProduct_Kernel
     }
 
     private static void Interpret(Launch _launch, Tensor<BFloat16> @a, Tensor<BFloat16> @b, Tensor<float> @c, Tensor<float> @d, int @m, int @n, int @k) =>
-        _launch.Interpret(() => HalfProduct(InterpreterViews.ReadView(@a), InterpreterViews.ReadView(@b), InterpreterViews.View(@c), InterpreterViews.View(@d), @m, @n, @k));
+        _launch.Interpret(() => global::Fusion.Conformance.ProductKernels.HalfProduct(InterpreterViews.ReadView(@a), InterpreterViews.ReadView(@b), InterpreterViews.View(@c), InterpreterViews.View(@d), @m, @n, @k));
 
     public struct CpuProgram : ICpuProgram
     {

@@ -1,4 +1,4 @@
-internal static partial class TransposedOperands_Kernel
+private static partial class TransposedOperands_Kernel
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Conformance.ProductKernels.TransposedOperands",
@@ -97,7 +97,7 @@ internal static partial class TransposedOperands_Kernel
     }
 
     private static void Interpret(Launch _launch, Tensor<float> @a, Tensor<float> @b, Tensor<float> @d, Tensor<float> @c, int @m, int @n, int @k) =>
-        _launch.Interpret(() => TransposedOperands(InterpreterViews.ReadView(@a), InterpreterViews.ReadView(@b), InterpreterViews.ReadView(@d), InterpreterViews.View(@c), @m, @n, @k));
+        _launch.Interpret(() => global::Fusion.Conformance.ProductKernels.TransposedOperands(InterpreterViews.ReadView(@a), InterpreterViews.ReadView(@b), InterpreterViews.ReadView(@d), InterpreterViews.View(@c), @m, @n, @k));
 
     public struct CpuProgram : ICpuProgram
     {

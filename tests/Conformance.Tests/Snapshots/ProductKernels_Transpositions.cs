@@ -1,4 +1,4 @@
-internal static partial class Transpositions_Kernel
+private static partial class Transpositions_Kernel
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Conformance.ProductKernels.Transpositions",
@@ -104,7 +104,7 @@ internal static partial class Transpositions_Kernel
     }
 
     private static void Interpret(Launch _launch, Tensor<float> @a, Tensor<float> @t, Tensor<float> @s, int @m, int @n) =>
-        _launch.Interpret(() => Transpositions(InterpreterViews.ReadView(@a), InterpreterViews.View(@t), InterpreterViews.View(@s), @m, @n));
+        _launch.Interpret(() => global::Fusion.Conformance.ProductKernels.Transpositions(InterpreterViews.ReadView(@a), InterpreterViews.View(@t), InterpreterViews.View(@s), @m, @n));
 
     public struct CpuProgram : ICpuProgram
     {

@@ -1,4 +1,4 @@
-internal static partial class Numbers_Kernel
+private static partial class Numbers_Kernel
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Conformance.RandomKernels.Numbers",
@@ -199,7 +199,7 @@ internal static partial class Numbers_Kernel
     }
 
     private static void Interpret(Launch _launch, Tensor<int> @bits, Tensor<float> @uniform, Tensor<float> @normal, Tensor<float> @ofRow, int @seed, int @stream, int @rows, int @columns) =>
-        _launch.Interpret(() => Numbers(InterpreterViews.View(@bits), InterpreterViews.View(@uniform), InterpreterViews.View(@normal), InterpreterViews.View(@ofRow), @seed, @stream, @rows, @columns));
+        _launch.Interpret(() => global::Fusion.Conformance.RandomKernels.Numbers(InterpreterViews.View(@bits), InterpreterViews.View(@uniform), InterpreterViews.View(@normal), InterpreterViews.View(@ofRow), @seed, @stream, @rows, @columns));
 
     public struct CpuProgram : ICpuProgram
     {

@@ -1,4 +1,4 @@
-internal static partial class AlongRows_Kernel
+private static partial class AlongRows_Kernel
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Conformance.ReductionKernels.AlongRows",
@@ -116,7 +116,7 @@ internal static partial class AlongRows_Kernel
     }
 
     private static void Interpret(Launch _launch, Tensor<float> @a, Tensor<int> @b, Tensor<float> @y, Tensor<int> @z, int @height, int @columns) =>
-        _launch.Interpret(() => AlongRows(InterpreterViews.ReadView(@a), InterpreterViews.ReadView(@b), InterpreterViews.View(@y), InterpreterViews.View(@z), @height, @columns));
+        _launch.Interpret(() => global::Fusion.Conformance.ReductionKernels.AlongRows(InterpreterViews.ReadView(@a), InterpreterViews.ReadView(@b), InterpreterViews.View(@y), InterpreterViews.View(@z), @height, @columns));
 
     public struct CpuProgram : ICpuProgram
     {

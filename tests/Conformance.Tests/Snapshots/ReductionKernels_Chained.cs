@@ -1,4 +1,4 @@
-internal static partial class Chained_Kernel
+private static partial class Chained_Kernel
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Conformance.ReductionKernels.Chained",
@@ -110,7 +110,7 @@ internal static partial class Chained_Kernel
     }
 
     private static void Interpret(Launch _launch, Tensor<float> @a, Tensor<float> @normal, Tensor<float> @columnSum, Tensor<float> @total, int @width, int @rows) =>
-        _launch.Interpret(() => Chained(InterpreterViews.ReadView(@a), InterpreterViews.View(@normal), InterpreterViews.View(@columnSum), InterpreterViews.View(@total), @width, @rows));
+        _launch.Interpret(() => global::Fusion.Conformance.ReductionKernels.Chained(InterpreterViews.ReadView(@a), InterpreterViews.View(@normal), InterpreterViews.View(@columnSum), InterpreterViews.View(@total), @width, @rows));
 
     public struct CpuProgram : ICpuProgram
     {

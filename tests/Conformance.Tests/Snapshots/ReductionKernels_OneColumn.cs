@@ -1,4 +1,4 @@
-internal static partial class OneColumn_Kernel
+private static partial class OneColumn_Kernel
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Conformance.ReductionKernels.OneColumn",
@@ -77,7 +77,7 @@ internal static partial class OneColumn_Kernel
     }
 
     private static void Interpret(Launch _launch, Tensor<float> @x, Tensor<float> @y, int @rows) =>
-        _launch.Interpret(() => OneColumn(InterpreterViews.ReadView(@x), InterpreterViews.View(@y), @rows));
+        _launch.Interpret(() => global::Fusion.Conformance.ReductionKernels.OneColumn(InterpreterViews.ReadView(@x), InterpreterViews.View(@y), @rows));
 
     public struct CpuProgram : ICpuProgram
     {

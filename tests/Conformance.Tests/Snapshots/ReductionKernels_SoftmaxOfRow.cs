@@ -1,4 +1,4 @@
-internal static partial class SoftmaxOfRow_Kernel
+private static partial class SoftmaxOfRow_Kernel
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Conformance.ReductionKernels.SoftmaxOfRow",
@@ -62,7 +62,7 @@ internal static partial class SoftmaxOfRow_Kernel
     }
 
     private static void Interpret(Launch _launch, Tensor<float> @a, Tensor<float> @y, int @width) =>
-        _launch.Interpret(() => SoftmaxOfRow(InterpreterViews.ReadView(@a), InterpreterViews.View(@y), @width));
+        _launch.Interpret(() => global::Fusion.Conformance.ReductionKernels.SoftmaxOfRow(InterpreterViews.ReadView(@a), InterpreterViews.View(@y), @width));
 
     public struct CpuProgram : ICpuProgram
     {

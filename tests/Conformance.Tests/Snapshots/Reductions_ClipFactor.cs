@@ -1,4 +1,4 @@
-internal static partial class ClipFactor_Kernel
+private static partial class ClipFactor_Kernel
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Model.Kernels.Reductions.ClipFactor",
@@ -83,7 +83,7 @@ internal static partial class ClipFactor_Kernel
     }
 
     private static void Interpret(Launch _launch, Tensor<float> @partial, Tensor<float> @clip, float @limit, int @block) =>
-        _launch.Interpret(() => ClipFactor(InterpreterViews.ReadView(@partial), InterpreterViews.View(@clip), @limit, @block));
+        _launch.Interpret(() => global::Fusion.Model.Kernels.Reductions.ClipFactor(InterpreterViews.ReadView(@partial), InterpreterViews.View(@clip), @limit, @block));
 
     public struct CpuProgram : ICpuProgram
     {

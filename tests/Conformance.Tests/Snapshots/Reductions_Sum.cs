@@ -1,4 +1,4 @@
-internal static partial class Sum_Kernel
+private static partial class Sum_Kernel
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Model.Kernels.Reductions.Sum",
@@ -71,7 +71,7 @@ internal static partial class Sum_Kernel
     }
 
     private static void Interpret(Launch _launch, Tensor<float> @x, Tensor<float> @y, int @block) =>
-        _launch.Interpret(() => Sum(InterpreterViews.ReadView(@x), InterpreterViews.View(@y), @block));
+        _launch.Interpret(() => global::Fusion.Model.Kernels.Reductions.Sum(InterpreterViews.ReadView(@x), InterpreterViews.View(@y), @block));
 
     public struct CpuProgram : ICpuProgram
     {

@@ -1,4 +1,4 @@
-internal static partial class SumOfSquares_Kernel
+private static partial class SumOfSquares_Kernel
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Model.Kernels.Reductions.SumOfSquares",
@@ -63,7 +63,7 @@ internal static partial class SumOfSquares_Kernel
     }
 
     private static void Interpret(Launch _launch, Tensor<float> @x, Tensor<float> @partial, int @block) =>
-        _launch.Interpret(() => SumOfSquares(InterpreterViews.ReadView(@x), InterpreterViews.View(@partial), @block));
+        _launch.Interpret(() => global::Fusion.Model.Kernels.Reductions.SumOfSquares(InterpreterViews.ReadView(@x), InterpreterViews.View(@partial), @block));
 
     public struct CpuProgram : ICpuProgram
     {

@@ -1,4 +1,4 @@
-internal static partial class Backward_Kernel
+private static partial class Backward_Kernel
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Model.Kernels.RmsNorm.Backward",
@@ -110,7 +110,7 @@ internal static partial class Backward_Kernel
     }
 
     private static void Interpret(Launch _launch, Tensor<float> @dy, Tensor<float> @x, Tensor<float> @gain, Tensor<float> @inverse, Tensor<float> @dx, Tensor<float> @partial, int @width, int @rows) =>
-        _launch.Interpret(() => Backward(InterpreterViews.ReadView(@dy), InterpreterViews.ReadView(@x), InterpreterViews.ReadView(@gain), InterpreterViews.ReadView(@inverse), InterpreterViews.View(@dx), InterpreterViews.View(@partial), @width, @rows));
+        _launch.Interpret(() => global::Fusion.Model.Kernels.RmsNorm.Backward(InterpreterViews.ReadView(@dy), InterpreterViews.ReadView(@x), InterpreterViews.ReadView(@gain), InterpreterViews.ReadView(@inverse), InterpreterViews.View(@dx), InterpreterViews.View(@partial), @width, @rows));
 
     public struct CpuProgram : ICpuProgram
     {

@@ -1,4 +1,4 @@
-internal static partial class Forward_Kernel_f32
+private static partial class Forward_Kernel_f32
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Model.Kernels.RmsNorm.Forward<f32>",
@@ -93,7 +93,7 @@ internal static partial class Forward_Kernel_f32
     }
 
     private static void Interpret(Launch _launch, Tensor<float> @x, Tensor<float> @gain, Tensor<float> @y, Tensor<float> @inverse, float @epsilon, int @width, int @rows) =>
-        _launch.Interpret(() => Forward<float>(InterpreterViews.ReadView(@x), InterpreterViews.ReadView(@gain), InterpreterViews.View(@y), InterpreterViews.View(@inverse), @epsilon, @width, @rows));
+        _launch.Interpret(() => global::Fusion.Model.Kernels.RmsNorm.Forward<float>(InterpreterViews.ReadView(@x), InterpreterViews.ReadView(@gain), InterpreterViews.View(@y), InterpreterViews.View(@inverse), @epsilon, @width, @rows));
 
     public struct CpuProgram : ICpuProgram
     {

@@ -1,4 +1,4 @@
-internal static partial class Rotate_Kernel_bf16
+private static partial class Rotate_Kernel_bf16
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Model.Kernels.Rope.Rotate<bf16>",
@@ -138,7 +138,7 @@ internal static partial class Rotate_Kernel_bf16
     }
 
     private static void Interpret(Launch _launch, Tensor<BFloat16> @first, Tensor<BFloat16> @second, Tensor<float> @cos, Tensor<float> @sin, float @direction, int @half, int @rows, int @heads) =>
-        _launch.Interpret(() => Rotate<BFloat16>(InterpreterViews.View(@first), InterpreterViews.View(@second), InterpreterViews.ReadView(@cos), InterpreterViews.ReadView(@sin), @direction, @half, @rows, @heads));
+        _launch.Interpret(() => global::Fusion.Model.Kernels.Rope.Rotate<BFloat16>(InterpreterViews.View(@first), InterpreterViews.View(@second), InterpreterViews.ReadView(@cos), InterpreterViews.ReadView(@sin), @direction, @half, @rows, @heads));
 
     public struct CpuProgram : ICpuProgram
     {

@@ -1,4 +1,4 @@
-internal static partial class Rotate_Kernel_f32
+private static partial class Rotate_Kernel_f32
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Model.Kernels.Rope.Rotate<f32>",
@@ -134,7 +134,7 @@ internal static partial class Rotate_Kernel_f32
     }
 
     private static void Interpret(Launch _launch, Tensor<float> @first, Tensor<float> @second, Tensor<float> @cos, Tensor<float> @sin, float @direction, int @half, int @rows, int @heads) =>
-        _launch.Interpret(() => Rotate<float>(InterpreterViews.View(@first), InterpreterViews.View(@second), InterpreterViews.ReadView(@cos), InterpreterViews.ReadView(@sin), @direction, @half, @rows, @heads));
+        _launch.Interpret(() => global::Fusion.Model.Kernels.Rope.Rotate<float>(InterpreterViews.View(@first), InterpreterViews.View(@second), InterpreterViews.ReadView(@cos), InterpreterViews.ReadView(@sin), @direction, @half, @rows, @heads));
 
     public struct CpuProgram : ICpuProgram
     {

@@ -1,4 +1,4 @@
-internal static partial class Table_Kernel
+private static partial class Table_Kernel
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Model.Kernels.Rope.Table",
@@ -89,7 +89,7 @@ internal static partial class Table_Kernel
     }
 
     private static void Interpret(Launch _launch, Tensor<float> @cos, Tensor<float> @sin, float @log2Theta, int @half, int @rows) =>
-        _launch.Interpret(() => Table(InterpreterViews.View(@cos), InterpreterViews.View(@sin), @log2Theta, @half, @rows));
+        _launch.Interpret(() => global::Fusion.Model.Kernels.Rope.Table(InterpreterViews.View(@cos), InterpreterViews.View(@sin), @log2Theta, @half, @rows));
 
     public struct CpuProgram : ICpuProgram
     {

@@ -1,4 +1,4 @@
-internal static partial class CausalAttention_Kernel
+private static partial class CausalAttention_Kernel
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Conformance.SampleKernels.CausalAttention",
@@ -154,7 +154,7 @@ internal static partial class CausalAttention_Kernel
     }
 
     private static void Interpret(Launch _launch, Tensor<float> @q, Tensor<float> @k, Tensor<float> @v, Tensor<float> @o, float @scale, int @width, int @rows, int @keys) =>
-        _launch.Interpret(() => CausalAttention(InterpreterViews.ReadView(@q), InterpreterViews.ReadView(@k), InterpreterViews.ReadView(@v), InterpreterViews.View(@o), @scale, @width, @rows, @keys));
+        _launch.Interpret(() => global::Fusion.Conformance.SampleKernels.CausalAttention(InterpreterViews.ReadView(@q), InterpreterViews.ReadView(@k), InterpreterViews.ReadView(@v), InterpreterViews.View(@o), @scale, @width, @rows, @keys));
 
     public struct CpuProgram : ICpuProgram
     {

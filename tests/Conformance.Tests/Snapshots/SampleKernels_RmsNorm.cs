@@ -1,4 +1,4 @@
-internal static partial class RmsNorm_Kernel
+private static partial class RmsNorm_Kernel
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Conformance.SampleKernels.RmsNorm",
@@ -85,7 +85,7 @@ internal static partial class RmsNorm_Kernel
     }
 
     private static void Interpret(Launch _launch, Tensor<float> @x, Tensor<float> @gain, Tensor<float> @y, float @epsilon, int @width, int @rows) =>
-        _launch.Interpret(() => RmsNorm(InterpreterViews.ReadView(@x), InterpreterViews.ReadView(@gain), InterpreterViews.View(@y), @epsilon, @width, @rows));
+        _launch.Interpret(() => global::Fusion.Conformance.SampleKernels.RmsNorm(InterpreterViews.ReadView(@x), InterpreterViews.ReadView(@gain), InterpreterViews.View(@y), @epsilon, @width, @rows));
 
     public struct CpuProgram : ICpuProgram
     {

@@ -1,4 +1,4 @@
-internal static partial class Swish_Kernel
+private static partial class Swish_Kernel
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Conformance.SampleKernels.Swish",
@@ -72,7 +72,7 @@ internal static partial class Swish_Kernel
     }
 
     private static void Interpret(Launch _launch, Tensor<float> @x, Tensor<float> @y, float @bias, int @size) =>
-        _launch.Interpret(() => Swish(InterpreterViews.ReadView(@x), InterpreterViews.View(@y), @bias, @size));
+        _launch.Interpret(() => global::Fusion.Conformance.SampleKernels.Swish(InterpreterViews.ReadView(@x), InterpreterViews.View(@y), @bias, @size));
 
     public struct CpuProgram : ICpuProgram
     {

@@ -1,4 +1,4 @@
-internal static partial class Backward_Kernel
+private static partial class Backward_Kernel
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Model.Kernels.SwiGlu.Backward",
@@ -103,7 +103,7 @@ internal static partial class Backward_Kernel
     }
 
     private static void Interpret(Launch _launch, Tensor<float> @dy, Tensor<float> @gate, Tensor<float> @up, Tensor<float> @dgate, Tensor<float> @dup, int @width, int @rows) =>
-        _launch.Interpret(() => Backward(InterpreterViews.ReadView(@dy), InterpreterViews.ReadView(@gate), InterpreterViews.ReadView(@up), InterpreterViews.View(@dgate), InterpreterViews.View(@dup), @width, @rows));
+        _launch.Interpret(() => global::Fusion.Model.Kernels.SwiGlu.Backward(InterpreterViews.ReadView(@dy), InterpreterViews.ReadView(@gate), InterpreterViews.ReadView(@up), InterpreterViews.View(@dgate), InterpreterViews.View(@dup), @width, @rows));
 
     public struct CpuProgram : ICpuProgram
     {

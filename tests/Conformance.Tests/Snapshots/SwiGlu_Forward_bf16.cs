@@ -1,4 +1,4 @@
-internal static partial class Forward_Kernel_bf16
+private static partial class Forward_Kernel_bf16
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Model.Kernels.SwiGlu.Forward<bf16>",
@@ -83,7 +83,7 @@ internal static partial class Forward_Kernel_bf16
     }
 
     private static void Interpret(Launch _launch, Tensor<BFloat16> @gate, Tensor<BFloat16> @up, Tensor<BFloat16> @y, int @width, int @rows) =>
-        _launch.Interpret(() => Forward<BFloat16>(InterpreterViews.ReadView(@gate), InterpreterViews.ReadView(@up), InterpreterViews.View(@y), @width, @rows));
+        _launch.Interpret(() => global::Fusion.Model.Kernels.SwiGlu.Forward<BFloat16>(InterpreterViews.ReadView(@gate), InterpreterViews.ReadView(@up), InterpreterViews.View(@y), @width, @rows));
 
     public struct CpuProgram : ICpuProgram
     {

@@ -1,4 +1,4 @@
-internal static partial class Forward_Kernel_f32
+private static partial class Forward_Kernel_f32
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Model.Kernels.SwiGlu.Forward<f32>",
@@ -80,7 +80,7 @@ internal static partial class Forward_Kernel_f32
     }
 
     private static void Interpret(Launch _launch, Tensor<float> @gate, Tensor<float> @up, Tensor<float> @y, int @width, int @rows) =>
-        _launch.Interpret(() => Forward<float>(InterpreterViews.ReadView(@gate), InterpreterViews.ReadView(@up), InterpreterViews.View(@y), @width, @rows));
+        _launch.Interpret(() => global::Fusion.Model.Kernels.SwiGlu.Forward<float>(InterpreterViews.ReadView(@gate), InterpreterViews.ReadView(@up), InterpreterViews.View(@y), @width, @rows));
 
     public struct CpuProgram : ICpuProgram
     {

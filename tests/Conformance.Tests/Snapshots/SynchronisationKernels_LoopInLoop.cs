@@ -1,4 +1,4 @@
-internal static partial class LoopInLoop_Kernel
+private static partial class LoopInLoop_Kernel
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Conformance.SynchronisationKernels.LoopInLoop",
@@ -106,7 +106,7 @@ internal static partial class LoopInLoop_Kernel
     }
 
     private static void Interpret(Launch _launch, Tensor<BFloat16> @a, Tensor<BFloat16> @b, Tensor<float> @c, int @outer, int @rows, int @columns, int @depth) =>
-        _launch.Interpret(() => LoopInLoop(InterpreterViews.ReadView(@a), InterpreterViews.ReadView(@b), InterpreterViews.View(@c), @outer, @rows, @columns, @depth));
+        _launch.Interpret(() => global::Fusion.Conformance.SynchronisationKernels.LoopInLoop(InterpreterViews.ReadView(@a), InterpreterViews.ReadView(@b), InterpreterViews.View(@c), @outer, @rows, @columns, @depth));
 
     public struct CpuProgram : ICpuProgram
     {

@@ -1,4 +1,4 @@
-internal static partial class MultipliedByEitherSide_Kernel
+private static partial class MultipliedByEitherSide_Kernel
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Conformance.SynchronisationKernels.MultipliedByEitherSide",
@@ -88,7 +88,7 @@ internal static partial class MultipliedByEitherSide_Kernel
     }
 
     private static void Interpret(Launch _launch, Tensor<BFloat16> @x, Tensor<BFloat16> @y, Tensor<float> @z, int @flag, int @size) =>
-        _launch.Interpret(() => MultipliedByEitherSide(InterpreterViews.ReadView(@x), InterpreterViews.ReadView(@y), InterpreterViews.View(@z), @flag, @size));
+        _launch.Interpret(() => global::Fusion.Conformance.SynchronisationKernels.MultipliedByEitherSide(InterpreterViews.ReadView(@x), InterpreterViews.ReadView(@y), InterpreterViews.View(@z), @flag, @size));
 
     public struct CpuProgram : ICpuProgram
     {

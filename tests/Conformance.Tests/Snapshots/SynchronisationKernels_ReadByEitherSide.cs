@@ -1,4 +1,4 @@
-internal static partial class ReadByEitherSide_Kernel
+private static partial class ReadByEitherSide_Kernel
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Conformance.SynchronisationKernels.ReadByEitherSide",
@@ -96,7 +96,7 @@ internal static partial class ReadByEitherSide_Kernel
     }
 
     private static void Interpret(Launch _launch, Tensor<float> @x, Tensor<float> @y, Tensor<float> @z, int @flag, int @rows, int @columns) =>
-        _launch.Interpret(() => ReadByEitherSide(InterpreterViews.ReadView(@x), InterpreterViews.View(@y), InterpreterViews.View(@z), @flag, @rows, @columns));
+        _launch.Interpret(() => global::Fusion.Conformance.SynchronisationKernels.ReadByEitherSide(InterpreterViews.ReadView(@x), InterpreterViews.View(@y), InterpreterViews.View(@z), @flag, @rows, @columns));
 
     public struct CpuProgram : ICpuProgram
     {

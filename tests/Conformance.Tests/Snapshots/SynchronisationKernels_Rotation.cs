@@ -1,4 +1,4 @@
-internal static partial class Rotation_Kernel
+private static partial class Rotation_Kernel
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Conformance.SynchronisationKernels.Rotation",
@@ -120,7 +120,7 @@ internal static partial class Rotation_Kernel
     }
 
     private static void Interpret(Launch _launch, Tensor<BFloat16> @a, Tensor<BFloat16> @b, Tensor<float> @c, Tensor<float> @d, int @rounds, int @size) =>
-        _launch.Interpret(() => Rotation(InterpreterViews.ReadView(@a), InterpreterViews.ReadView(@b), InterpreterViews.View(@c), InterpreterViews.View(@d), @rounds, @size));
+        _launch.Interpret(() => global::Fusion.Conformance.SynchronisationKernels.Rotation(InterpreterViews.ReadView(@a), InterpreterViews.ReadView(@b), InterpreterViews.View(@c), InterpreterViews.View(@d), @rounds, @size));
 
     public struct CpuProgram : ICpuProgram
     {

@@ -1,4 +1,4 @@
-internal static partial class TransposedResult_Kernel
+private static partial class TransposedResult_Kernel
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Conformance.SynchronisationKernels.TransposedResult",
@@ -71,7 +71,7 @@ internal static partial class TransposedResult_Kernel
     }
 
     private static void Interpret(Launch _launch, Tensor<BFloat16> @a, Tensor<BFloat16> @b, Tensor<float> @c, int @size) =>
-        _launch.Interpret(() => TransposedResult(InterpreterViews.ReadView(@a), InterpreterViews.ReadView(@b), InterpreterViews.View(@c), @size));
+        _launch.Interpret(() => global::Fusion.Conformance.SynchronisationKernels.TransposedResult(InterpreterViews.ReadView(@a), InterpreterViews.ReadView(@b), InterpreterViews.View(@c), @size));
 
     public struct CpuProgram : ICpuProgram
     {

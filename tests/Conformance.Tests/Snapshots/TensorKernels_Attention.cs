@@ -1,4 +1,4 @@
-internal static partial class Attention_Kernel
+private static partial class Attention_Kernel
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Conformance.TensorKernels.Attention",
@@ -146,7 +146,7 @@ internal static partial class Attention_Kernel
     }
 
     private static void Interpret(Launch _launch, Tensor<BFloat16> @q, Tensor<BFloat16> @k, Tensor<BFloat16> @v, Tensor<float> @o, Tensor<float> @logSum, float @scale, int @width, int @bm, int @bn) =>
-        _launch.Interpret(() => Attention(InterpreterViews.ReadView(@q), InterpreterViews.ReadView(@k), InterpreterViews.ReadView(@v), InterpreterViews.View(@o), InterpreterViews.View(@logSum), @scale, @width, @bm, @bn));
+        _launch.Interpret(() => global::Fusion.Conformance.TensorKernels.Attention(InterpreterViews.ReadView(@q), InterpreterViews.ReadView(@k), InterpreterViews.ReadView(@v), InterpreterViews.View(@o), InterpreterViews.View(@logSum), @scale, @width, @bm, @bn));
 
     public struct CpuProgram : ICpuProgram
     {

@@ -1,4 +1,4 @@
-internal static partial class MatMul_Kernel
+private static partial class MatMul_Kernel
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Conformance.TensorKernels.MatMul",
@@ -108,7 +108,7 @@ internal static partial class MatMul_Kernel
     }
 
     private static void Interpret(Launch _launch, Tensor<BFloat16> @a, Tensor<BFloat16> @b, Tensor<float> @c, int @m, int @n, int @k) =>
-        _launch.Interpret(() => MatMul(InterpreterViews.ReadView(@a), InterpreterViews.ReadView(@b), InterpreterViews.View(@c), @m, @n, @k));
+        _launch.Interpret(() => global::Fusion.Conformance.TensorKernels.MatMul(InterpreterViews.ReadView(@a), InterpreterViews.ReadView(@b), InterpreterViews.View(@c), @m, @n, @k));
 
     public struct CpuProgram : ICpuProgram
     {

@@ -1,4 +1,4 @@
-internal static partial class Mixed_Kernel
+private static partial class Mixed_Kernel
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Conformance.TensorKernels.Mixed",
@@ -106,7 +106,7 @@ internal static partial class Mixed_Kernel
     }
 
     private static void Interpret(Launch _launch, Tensor<BFloat16> @a, Tensor<BFloat16> @b, Tensor<float> @c, Tensor<float> @d, Tensor<float> @sums, int @m, int @k) =>
-        _launch.Interpret(() => Mixed(InterpreterViews.ReadView(@a), InterpreterViews.ReadView(@b), InterpreterViews.View(@c), InterpreterViews.View(@d), InterpreterViews.View(@sums), @m, @k));
+        _launch.Interpret(() => global::Fusion.Conformance.TensorKernels.Mixed(InterpreterViews.ReadView(@a), InterpreterViews.ReadView(@b), InterpreterViews.View(@c), InterpreterViews.View(@d), InterpreterViews.View(@sums), @m, @k));
 
     public struct CpuProgram : ICpuProgram
     {

@@ -1,4 +1,4 @@
-internal static partial class Nested_Kernel
+private static partial class Nested_Kernel
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Conformance.TensorKernels.Nested",
@@ -178,7 +178,7 @@ internal static partial class Nested_Kernel
     }
 
     private static void Interpret(Launch _launch, Tensor<BFloat16> @a, Tensor<BFloat16> @b, Tensor<float> @c, Tensor<float> @d, int @rounds, int @m, int @n, int @k) =>
-        _launch.Interpret(() => Nested(InterpreterViews.ReadView(@a), InterpreterViews.ReadView(@b), InterpreterViews.View(@c), InterpreterViews.View(@d), @rounds, @m, @n, @k));
+        _launch.Interpret(() => global::Fusion.Conformance.TensorKernels.Nested(InterpreterViews.ReadView(@a), InterpreterViews.ReadView(@b), InterpreterViews.View(@c), InterpreterViews.View(@d), @rounds, @m, @n, @k));
 
     public struct CpuProgram : ICpuProgram
     {

@@ -1,4 +1,4 @@
-internal static partial class TransposedOperands_Kernel
+private static partial class TransposedOperands_Kernel
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Conformance.TensorKernels.TransposedOperands",
@@ -98,7 +98,7 @@ internal static partial class TransposedOperands_Kernel
     }
 
     private static void Interpret(Launch _launch, Tensor<BFloat16> @a, Tensor<BFloat16> @b, Tensor<float> @d, Tensor<BFloat16> @c, int @m, int @n, int @k) =>
-        _launch.Interpret(() => TransposedOperands(InterpreterViews.ReadView(@a), InterpreterViews.ReadView(@b), InterpreterViews.ReadView(@d), InterpreterViews.View(@c), @m, @n, @k));
+        _launch.Interpret(() => global::Fusion.Conformance.TensorKernels.TransposedOperands(InterpreterViews.ReadView(@a), InterpreterViews.ReadView(@b), InterpreterViews.ReadView(@d), InterpreterViews.View(@c), @m, @n, @k));
 
     public struct CpuProgram : ICpuProgram
     {

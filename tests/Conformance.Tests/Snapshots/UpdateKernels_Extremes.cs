@@ -1,4 +1,4 @@
-internal static partial class Extremes_Kernel
+private static partial class Extremes_Kernel
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Conformance.UpdateKernels.Extremes",
@@ -111,7 +111,7 @@ internal static partial class Extremes_Kernel
     }
 
     private static void Interpret(Launch _launch, Tensor<float> @x, Tensor<int> @n, Tensor<float> @largest, Tensor<float> @smallest, Tensor<int> @most, Tensor<int> @least, Tensor<float> @shifted, Tensor<float> @lowered, int @width, int @rows) =>
-        _launch.Interpret(() => Extremes(InterpreterViews.ReadView(@x), InterpreterViews.ReadView(@n), InterpreterViews.View(@largest), InterpreterViews.View(@smallest), InterpreterViews.View(@most), InterpreterViews.View(@least), InterpreterViews.View(@shifted), InterpreterViews.View(@lowered), @width, @rows));
+        _launch.Interpret(() => global::Fusion.Conformance.UpdateKernels.Extremes(InterpreterViews.ReadView(@x), InterpreterViews.ReadView(@n), InterpreterViews.View(@largest), InterpreterViews.View(@smallest), InterpreterViews.View(@most), InterpreterViews.View(@least), InterpreterViews.View(@shifted), InterpreterViews.View(@lowered), @width, @rows));
 
     public struct CpuProgram : ICpuProgram
     {

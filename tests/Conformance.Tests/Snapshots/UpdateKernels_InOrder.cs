@@ -1,4 +1,4 @@
-internal static partial class InOrder_Kernel
+private static partial class InOrder_Kernel
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Conformance.UpdateKernels.InOrder",
@@ -135,7 +135,7 @@ internal static partial class InOrder_Kernel
     }
 
     private static void Interpret(Launch _launch, Tensor<float> @x, Tensor<float> @shifted, Tensor<float> @updated, Tensor<float> @scaled, int @width, int @rows) =>
-        _launch.Interpret(() => InOrder(InterpreterViews.ReadView(@x), InterpreterViews.View(@shifted), InterpreterViews.View(@updated), InterpreterViews.View(@scaled), @width, @rows));
+        _launch.Interpret(() => global::Fusion.Conformance.UpdateKernels.InOrder(InterpreterViews.ReadView(@x), InterpreterViews.View(@shifted), InterpreterViews.View(@updated), InterpreterViews.View(@scaled), @width, @rows));
 
     public struct CpuProgram : ICpuProgram
     {

@@ -1,4 +1,4 @@
-internal static partial class Meeting_Kernel
+private static partial class Meeting_Kernel
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Conformance.UpdateKernels.Meeting",
@@ -102,7 +102,7 @@ internal static partial class Meeting_Kernel
     }
 
     private static void Interpret(Launch _launch, Tensor<float> @x, Tensor<int> @index, Tensor<float> @largest, Tensor<float> @smallest, Tensor<float> @table, Tensor<float> @lowest, Tensor<int> @last, int @width, int @rows) =>
-        _launch.Interpret(() => Meeting(InterpreterViews.ReadView(@x), InterpreterViews.ReadView(@index), InterpreterViews.View(@largest), InterpreterViews.View(@smallest), InterpreterViews.View(@table), InterpreterViews.View(@lowest), InterpreterViews.View(@last), @width, @rows));
+        _launch.Interpret(() => global::Fusion.Conformance.UpdateKernels.Meeting(InterpreterViews.ReadView(@x), InterpreterViews.ReadView(@index), InterpreterViews.View(@largest), InterpreterViews.View(@smallest), InterpreterViews.View(@table), InterpreterViews.View(@lowest), InterpreterViews.View(@last), @width, @rows));
 
     public struct CpuProgram : ICpuProgram
     {

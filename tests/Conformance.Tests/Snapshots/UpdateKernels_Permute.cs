@@ -1,4 +1,4 @@
-internal static partial class Permute_Kernel
+private static partial class Permute_Kernel
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Conformance.UpdateKernels.Permute",
@@ -103,7 +103,7 @@ internal static partial class Permute_Kernel
     }
 
     private static void Interpret(Launch _launch, Tensor<float> @x, Tensor<BFloat16> @h, Tensor<int> @to, Tensor<float> @y, Tensor<BFloat16> @z, Tensor<int> @from, int @width, int @rows) =>
-        _launch.Interpret(() => Permute(InterpreterViews.ReadView(@x), InterpreterViews.ReadView(@h), InterpreterViews.ReadView(@to), InterpreterViews.View(@y), InterpreterViews.View(@z), InterpreterViews.View(@from), @width, @rows));
+        _launch.Interpret(() => global::Fusion.Conformance.UpdateKernels.Permute(InterpreterViews.ReadView(@x), InterpreterViews.ReadView(@h), InterpreterViews.ReadView(@to), InterpreterViews.View(@y), InterpreterViews.View(@z), InterpreterViews.View(@from), @width, @rows));
 
     public struct CpuProgram : ICpuProgram
     {

@@ -1,4 +1,4 @@
-internal static partial class SeenAgain_Kernel
+private static partial class SeenAgain_Kernel
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Conformance.UpdateKernels.SeenAgain",
@@ -99,7 +99,7 @@ internal static partial class SeenAgain_Kernel
     }
 
     private static void Interpret(Launch _launch, Tensor<int> @index, Tensor<int> @flags, Tensor<int> @own, Tensor<int> @sum, int @size) =>
-        _launch.Interpret(() => SeenAgain(InterpreterViews.ReadView(@index), InterpreterViews.View(@flags), InterpreterViews.View(@own), InterpreterViews.View(@sum), @size));
+        _launch.Interpret(() => global::Fusion.Conformance.UpdateKernels.SeenAgain(InterpreterViews.ReadView(@index), InterpreterViews.View(@flags), InterpreterViews.View(@own), InterpreterViews.View(@sum), @size));
 
     public struct CpuProgram : ICpuProgram
     {

@@ -1,4 +1,4 @@
-internal static partial class AmongEffects_Kernel
+private static partial class AmongEffects_Kernel
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Conformance.WholeKernels.AmongEffects",
@@ -111,7 +111,7 @@ internal static partial class AmongEffects_Kernel
     }
 
     private static void Interpret(Launch _launch, Tensor<float> @x, Tensor<float> @y, int @flag, int @width, int @rows) =>
-        _launch.Interpret(() => AmongEffects(InterpreterViews.View(@x), InterpreterViews.View(@y), @flag, @width, @rows));
+        _launch.Interpret(() => global::Fusion.Conformance.WholeKernels.AmongEffects(InterpreterViews.View(@x), InterpreterViews.View(@y), @flag, @width, @rows));
 
     public struct CpuProgram : ICpuProgram
     {

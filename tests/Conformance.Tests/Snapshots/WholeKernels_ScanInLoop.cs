@@ -1,4 +1,4 @@
-internal static partial class ScanInLoop_Kernel
+private static partial class ScanInLoop_Kernel
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Conformance.WholeKernels.ScanInLoop",
@@ -93,7 +93,7 @@ internal static partial class ScanInLoop_Kernel
     }
 
     private static void Interpret(Launch _launch, Tensor<float> @x, Tensor<float> @y, int @rows, int @columns) =>
-        _launch.Interpret(() => ScanInLoop(InterpreterViews.ReadView(@x), InterpreterViews.View(@y), @rows, @columns));
+        _launch.Interpret(() => global::Fusion.Conformance.WholeKernels.ScanInLoop(InterpreterViews.ReadView(@x), InterpreterViews.View(@y), @rows, @columns));
 
     public struct CpuProgram : ICpuProgram
     {

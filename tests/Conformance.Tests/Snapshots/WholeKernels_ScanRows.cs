@@ -1,4 +1,4 @@
-internal static partial class ScanRows_Kernel
+private static partial class ScanRows_Kernel
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Conformance.WholeKernels.ScanRows",
@@ -140,7 +140,7 @@ internal static partial class ScanRows_Kernel
     }
 
     private static void Interpret(Launch _launch, Tensor<float> @a, Tensor<int> @b, Tensor<float> @y, Tensor<int> @z, int @height, int @columns) =>
-        _launch.Interpret(() => ScanRows(InterpreterViews.ReadView(@a), InterpreterViews.ReadView(@b), InterpreterViews.View(@y), InterpreterViews.View(@z), @height, @columns));
+        _launch.Interpret(() => global::Fusion.Conformance.WholeKernels.ScanRows(InterpreterViews.ReadView(@a), InterpreterViews.ReadView(@b), InterpreterViews.View(@y), InterpreterViews.View(@z), @height, @columns));
 
     public struct CpuProgram : ICpuProgram
     {

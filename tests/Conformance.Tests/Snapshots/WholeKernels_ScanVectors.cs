@@ -1,4 +1,4 @@
-internal static partial class ScanVectors_Kernel
+private static partial class ScanVectors_Kernel
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Conformance.WholeKernels.ScanVectors",
@@ -99,7 +99,7 @@ internal static partial class ScanVectors_Kernel
     }
 
     private static void Interpret(Launch _launch, Tensor<float> @a, Tensor<float> @down, Tensor<float> @along, Tensor<float> @single, int @width, int @rows) =>
-        _launch.Interpret(() => ScanVectors(InterpreterViews.ReadView(@a), InterpreterViews.View(@down), InterpreterViews.View(@along), InterpreterViews.View(@single), @width, @rows));
+        _launch.Interpret(() => global::Fusion.Conformance.WholeKernels.ScanVectors(InterpreterViews.ReadView(@a), InterpreterViews.View(@down), InterpreterViews.View(@along), InterpreterViews.View(@single), @width, @rows));
 
     public struct CpuProgram : ICpuProgram
     {

@@ -1,4 +1,4 @@
-internal static partial class Shapes_Kernel
+private static partial class Shapes_Kernel
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Conformance.WholeKernels.Shapes",
@@ -166,7 +166,7 @@ internal static partial class Shapes_Kernel
     }
 
     private static void Interpret(Launch _launch, Tensor<float> @a, Tensor<int> @b, Tensor<BFloat16> @h, Tensor<float> @y, Tensor<int> @z, Tensor<BFloat16> @w, int @width, int @rows) =>
-        _launch.Interpret(() => Shapes(InterpreterViews.ReadView(@a), InterpreterViews.ReadView(@b), InterpreterViews.ReadView(@h), InterpreterViews.View(@y), InterpreterViews.View(@z), InterpreterViews.View(@w), @width, @rows));
+        _launch.Interpret(() => global::Fusion.Conformance.WholeKernels.Shapes(InterpreterViews.ReadView(@a), InterpreterViews.ReadView(@b), InterpreterViews.ReadView(@h), InterpreterViews.View(@y), InterpreterViews.View(@z), InterpreterViews.View(@w), @width, @rows));
 
     public struct CpuProgram : ICpuProgram
     {

@@ -1,4 +1,4 @@
-internal static partial class Carried_Kernel
+private static partial class Carried_Kernel
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Conformance.WideKernels.Carried",
@@ -116,7 +116,7 @@ internal static partial class Carried_Kernel
     }
 
     private static void Interpret(Launch _launch, Tensor<double> @x, Tensor<double> @y, Tensor<long> @counts, long @start, double @scale, int @rows, int @columns) =>
-        _launch.Interpret(() => Carried(InterpreterViews.ReadView(@x), InterpreterViews.View(@y), InterpreterViews.View(@counts), @start, @scale, @rows, @columns));
+        _launch.Interpret(() => global::Fusion.Conformance.WideKernels.Carried(InterpreterViews.ReadView(@x), InterpreterViews.View(@y), InterpreterViews.View(@counts), @start, @scale, @rows, @columns));
 
     public struct CpuProgram : ICpuProgram
     {

@@ -1,4 +1,4 @@
-internal static partial class DoubleArithmetic_Kernel
+private static partial class DoubleArithmetic_Kernel
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Conformance.WideKernels.DoubleArithmetic",
@@ -192,7 +192,7 @@ internal static partial class DoubleArithmetic_Kernel
     }
 
     private static void Interpret(Launch _launch, Tensor<double> @a, Tensor<double> @b, Tensor<double> @y, Tensor<int> @z, double @s, int @size) =>
-        _launch.Interpret(() => DoubleArithmetic(InterpreterViews.ReadView(@a), InterpreterViews.ReadView(@b), InterpreterViews.View(@y), InterpreterViews.View(@z), @s, @size));
+        _launch.Interpret(() => global::Fusion.Conformance.WideKernels.DoubleArithmetic(InterpreterViews.ReadView(@a), InterpreterViews.ReadView(@b), InterpreterViews.View(@y), InterpreterViews.View(@z), @s, @size));
 
     public struct CpuProgram : ICpuProgram
     {

@@ -1,4 +1,4 @@
-internal static partial class DoubleFunctions_Kernel
+private static partial class DoubleFunctions_Kernel
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Conformance.WideKernels.DoubleFunctions",
@@ -105,7 +105,7 @@ internal static partial class DoubleFunctions_Kernel
     }
 
     private static void Interpret(Launch _launch, Tensor<double> @a, Tensor<double> @y, double @s, int @size) =>
-        _launch.Interpret(() => DoubleFunctions(InterpreterViews.ReadView(@a), InterpreterViews.View(@y), @s, @size));
+        _launch.Interpret(() => global::Fusion.Conformance.WideKernels.DoubleFunctions(InterpreterViews.ReadView(@a), InterpreterViews.View(@y), @s, @size));
 
     public struct CpuProgram : ICpuProgram
     {

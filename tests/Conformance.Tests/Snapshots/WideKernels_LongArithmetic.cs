@@ -1,4 +1,4 @@
-internal static partial class LongArithmetic_Kernel
+private static partial class LongArithmetic_Kernel
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Conformance.WideKernels.LongArithmetic",
@@ -244,7 +244,7 @@ internal static partial class LongArithmetic_Kernel
     }
 
     private static void Interpret(Launch _launch, Tensor<long> @a, Tensor<long> @b, Tensor<long> @y, Tensor<int> @z, long @s, int @size) =>
-        _launch.Interpret(() => LongArithmetic(InterpreterViews.ReadView(@a), InterpreterViews.ReadView(@b), InterpreterViews.View(@y), InterpreterViews.View(@z), @s, @size));
+        _launch.Interpret(() => global::Fusion.Conformance.WideKernels.LongArithmetic(InterpreterViews.ReadView(@a), InterpreterViews.ReadView(@b), InterpreterViews.View(@y), InterpreterViews.View(@z), @s, @size));
 
     public struct CpuProgram : ICpuProgram
     {

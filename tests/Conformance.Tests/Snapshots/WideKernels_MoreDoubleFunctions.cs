@@ -1,4 +1,4 @@
-internal static partial class MoreDoubleFunctions_Kernel
+private static partial class MoreDoubleFunctions_Kernel
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Conformance.WideKernels.MoreDoubleFunctions",
@@ -186,7 +186,7 @@ internal static partial class MoreDoubleFunctions_Kernel
     }
 
     private static void Interpret(Launch _launch, Tensor<double> @a, Tensor<double> @b, Tensor<double> @y, double @s, int @size) =>
-        _launch.Interpret(() => MoreDoubleFunctions(InterpreterViews.ReadView(@a), InterpreterViews.ReadView(@b), InterpreterViews.View(@y), @s, @size));
+        _launch.Interpret(() => global::Fusion.Conformance.WideKernels.MoreDoubleFunctions(InterpreterViews.ReadView(@a), InterpreterViews.ReadView(@b), InterpreterViews.View(@y), @s, @size));
 
     public struct CpuProgram : ICpuProgram
     {

@@ -1,4 +1,4 @@
-internal static partial class Reductions_Kernel
+private static partial class Reductions_Kernel
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Conformance.WideKernels.Reductions",
@@ -170,7 +170,7 @@ internal static partial class Reductions_Kernel
     }
 
     private static void Interpret(Launch _launch, Tensor<double> @x, Tensor<long> @n, Tensor<double> @perRow, Tensor<double> @perColumn, Tensor<long> @perRowOfLongs, Tensor<long> @perColumnOfLongs, Tensor<double> @y, int @width, int @rows) =>
-        _launch.Interpret(() => Reductions(InterpreterViews.ReadView(@x), InterpreterViews.ReadView(@n), InterpreterViews.View(@perRow), InterpreterViews.View(@perColumn), InterpreterViews.View(@perRowOfLongs), InterpreterViews.View(@perColumnOfLongs), InterpreterViews.View(@y), @width, @rows));
+        _launch.Interpret(() => global::Fusion.Conformance.WideKernels.Reductions(InterpreterViews.ReadView(@x), InterpreterViews.ReadView(@n), InterpreterViews.View(@perRow), InterpreterViews.View(@perColumn), InterpreterViews.View(@perRowOfLongs), InterpreterViews.View(@perColumnOfLongs), InterpreterViews.View(@y), @width, @rows));
 
     public struct CpuProgram : ICpuProgram
     {

@@ -1,4 +1,4 @@
-internal static partial class RowSums_Kernel
+private static partial class RowSums_Kernel
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Conformance.WideKernels.RowSums",
@@ -62,7 +62,7 @@ internal static partial class RowSums_Kernel
     }
 
     private static void Interpret(Launch _launch, Tensor<double> @x, Tensor<double> @y, Tensor<long> @z, int @width) =>
-        _launch.Interpret(() => RowSums(InterpreterViews.ReadView(@x), InterpreterViews.View(@y), InterpreterViews.View(@z), @width));
+        _launch.Interpret(() => global::Fusion.Conformance.WideKernels.RowSums(InterpreterViews.ReadView(@x), InterpreterViews.View(@y), InterpreterViews.View(@z), @width));
 
     public struct CpuProgram : ICpuProgram
     {
