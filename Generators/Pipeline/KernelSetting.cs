@@ -6,10 +6,11 @@ namespace Fusion.Generators.Pipeline;
 /// <summary>What around a kernel decides how its class is written, apart from the kernel itself.</summary>
 /// <param name="Shadowed">Short names that mean something else there.</param>
 /// <param name="Attributes">Attributes of the kernel without which a call of it would be a warning.</param>
-internal sealed record KernelSetting(EquatableArray<string> Shadowed, EquatableArray<string> Attributes)
+/// <param name="IsChecked">Whether the project checks integers for overflow.</param>
+internal sealed record KernelSetting(EquatableArray<string> Shadowed, EquatableArray<string> Attributes, bool IsChecked)
 {
     public static KernelSetting Of(IMethodSymbol kernel, SemanticModel model, int position) =>
-        new(new EquatableArray<string>(ShadowedNames.Of(kernel, model, position)), AttributesOf(kernel));
+        new(new EquatableArray<string>(ShadowedNames.Of(kernel, model, position)), AttributesOf(kernel), model.Compilation.Options.CheckOverflow);
 
     /// <summary>
     /// Attributes that the overload needs as the kernel has them, so that its callers are warned, and the class, so that

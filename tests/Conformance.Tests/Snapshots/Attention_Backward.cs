@@ -226,7 +226,7 @@ private static partial class Backward_Kernel
         int @bn = _tuned[1];
         int grid0 = Math.Max(0, @q.Length1);
         int grid1 = Math.Max(0, @q.Length0);
-        int _programs = checked(grid0 * grid1);
+        int _programs = Launch.Programs(_handle.Name, grid0, grid1);
         if (_programs == 0) return;
         switch (_launch.Device.Kind)
         {

@@ -66,7 +66,7 @@ private static partial class Delta_Kernel
         int grid0 = Math.Max(0, _v2);
         int grid1 = Math.Max(0, @o.Length1);
         int grid2 = Math.Max(0, @o.Length0);
-        int _programs = checked(grid0 * grid1 * grid2);
+        int _programs = Launch.Programs(_handle.Name, grid0, grid1, grid2);
         if (_programs == 0) return;
         switch (_launch.Device.Kind)
         {

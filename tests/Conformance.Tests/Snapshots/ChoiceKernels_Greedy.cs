@@ -64,7 +64,7 @@ private static partial class Greedy_Kernel
         ReadOnlySpan<ViewArgument> _views = stackalloc ViewArgument[] { @logits, @choice, @probability, @sure };
         Launch.CheckOverlap(_handle, _views);
         int grid0 = Math.Max(0, @logits.Length0);
-        int _programs = checked(grid0);
+        int _programs = grid0;
         if (_programs == 0) return;
         switch (_launch.Device.Kind)
         {

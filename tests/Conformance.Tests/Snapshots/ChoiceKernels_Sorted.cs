@@ -48,7 +48,7 @@ private static partial class Sorted_Kernel
         Launch.CheckOverlap(_handle, _views);
         Launch.Require(3 <= width, _handle.Name, "TopK of 3 from width columns");
         int grid0 = Math.Max(0, @a.Length0);
-        int _programs = checked(grid0);
+        int _programs = grid0;
         if (_programs == 0) return;
         switch (_launch.Device.Kind)
         {

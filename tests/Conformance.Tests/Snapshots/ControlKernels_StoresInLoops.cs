@@ -89,7 +89,7 @@ private static partial class StoresInLoops_Kernel
         _launch.Choose(_handle, _tuned, _const, _views);
         int @size = _tuned[0];
         int grid0 = Math.Max(0, @x.Length0);
-        int _programs = checked(grid0);
+        int _programs = grid0;
         if (_programs == 0) return;
         switch (_launch.Device.Kind)
         {

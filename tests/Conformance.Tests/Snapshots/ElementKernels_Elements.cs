@@ -98,7 +98,7 @@ private static partial class Elements_Kernel
         ReadOnlySpan<ViewArgument> _views = stackalloc ViewArgument[] { @d, @h, @b, @s, @u, @w, @l, @dy, @fy, @ny, @ly };
         Launch.CheckOverlap(_handle, _views);
         int grid0 = Math.Max(0, @d.Length0);
-        int _programs = checked(grid0);
+        int _programs = grid0;
         if (_programs == 0) return;
         switch (_launch.Device.Kind)
         {

@@ -121,7 +121,7 @@ private static partial class Paddings_Kernel
         int _v2 = CpuMath.Divide(_v1, @size);
         int _v3 = _v2 + 1;
         int grid0 = Math.Max(0, _v3);
-        int _programs = checked(grid0);
+        int _programs = grid0;
         if (_programs == 0) return;
         switch (_launch.Device.Kind)
         {

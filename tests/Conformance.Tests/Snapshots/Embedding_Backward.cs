@@ -63,7 +63,7 @@ private static partial class Backward_Kernel
         ReadOnlySpan<ViewArgument> _views = stackalloc ViewArgument[] { @dy, @order, @starts, @dtable };
         Launch.CheckOverlap(_handle, _views);
         int grid0 = Math.Max(0, @dtable.Length0);
-        int _programs = checked(grid0);
+        int _programs = grid0;
         if (_programs == 0) return;
         switch (_launch.Device.Kind)
         {

@@ -73,7 +73,7 @@ private static partial class ShiftedWindows_Kernel
         int _v7 = _v6 + 1;
         int grid0 = Math.Max(0, _v3);
         int grid1 = Math.Max(0, _v7);
-        int _programs = checked(grid0 * grid1);
+        int _programs = Launch.Programs(_handle.Name, grid0, grid1);
         if (_programs == 0) return;
         switch (_launch.Device.Kind)
         {

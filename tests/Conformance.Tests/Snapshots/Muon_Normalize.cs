@@ -80,7 +80,7 @@ private static partial class Normalize_Kernel
         ReadOnlySpan<ViewArgument> _views = stackalloc ViewArgument[] { @x, @y };
         Launch.CheckOverlap(_handle, _views);
         int grid0 = Math.Max(0, 1);
-        int _programs = checked(grid0);
+        int _programs = grid0;
         if (_programs == 0) return;
         switch (_launch.Device.Kind)
         {

@@ -52,7 +52,7 @@ private static partial class Pack_Kernel_f32
         int _v2 = CpuMath.Divide(_v1, @depth);
         int grid0 = Math.Max(0, _v2);
         int grid1 = Math.Max(0, @panels.Length0);
-        int _programs = checked(grid0 * grid1);
+        int _programs = Launch.Programs(_handle.Name, grid0, grid1);
         if (_programs == 0) return;
         switch (_launch.Device.Kind)
         {

@@ -56,7 +56,7 @@ private static partial class DropoutBackward_Kernel
         ReadOnlySpan<ViewArgument> _views = stackalloc ViewArgument[] { @dy, @dx };
         Launch.CheckOverlap(_handle, _views);
         int grid0 = Math.Max(0, @dy.Length0);
-        int _programs = checked(grid0);
+        int _programs = grid0;
         if (_programs == 0) return;
         switch (_launch.Device.Kind)
         {

@@ -44,7 +44,7 @@ private static partial class Positions_Kernel
         ReadOnlySpan<ViewArgument> _views = stackalloc ViewArgument[] { @tokens, @position };
         Launch.CheckOverlap(_handle, _views);
         int grid0 = Math.Max(0, @tokens.Length0);
-        int _programs = checked(grid0);
+        int _programs = grid0;
         if (_programs == 0) return;
         switch (_launch.Device.Kind)
         {

@@ -87,7 +87,7 @@ private static partial class Power_Kernel
         int _v2 = CpuMath.Divide(_v1, @size);
         int grid0 = Math.Max(0, _v2);
         int grid1 = Math.Max(0, @x.Length0);
-        int _programs = checked(grid0 * grid1);
+        int _programs = Launch.Programs(_handle.Name, grid0, grid1);
         if (_programs == 0) return;
         switch (_launch.Device.Kind)
         {

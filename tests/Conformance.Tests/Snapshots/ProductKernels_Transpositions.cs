@@ -83,7 +83,7 @@ private static partial class Transpositions_Kernel
         int _v5 = CpuMath.Divide(_v4, @m);
         int grid0 = Math.Max(0, _v2);
         int grid1 = Math.Max(0, _v5);
-        int _programs = checked(grid0 * grid1);
+        int _programs = Launch.Programs(_handle.Name, grid0, grid1);
         if (_programs == 0) return;
         switch (_launch.Device.Kind)
         {

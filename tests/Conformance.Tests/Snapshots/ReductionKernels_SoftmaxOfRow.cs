@@ -41,7 +41,7 @@ private static partial class SoftmaxOfRow_Kernel
         ReadOnlySpan<ViewArgument> _views = stackalloc ViewArgument[] { @a, @y };
         Launch.CheckOverlap(_handle, _views);
         int grid0 = Math.Max(0, @a.Length0);
-        int _programs = checked(grid0);
+        int _programs = grid0;
         if (_programs == 0) return;
         switch (_launch.Device.Kind)
         {

@@ -117,7 +117,7 @@ private static partial class Rotate_Kernel_bf16
         int grid0 = Math.Max(0, _v2);
         int grid1 = Math.Max(0, _v5);
         int grid2 = Math.Max(0, @first.Length0);
-        int _programs = checked(grid0 * grid1 * grid2);
+        int _programs = Launch.Programs(_handle.Name, grid0, grid1, grid2);
         if (_programs == 0) return;
         switch (_launch.Device.Kind)
         {

@@ -81,7 +81,7 @@ private static partial class Step_Kernel
         int _v2 = CpuMath.Divide(_v1, @size);
         int _v3 = Math.Min(@settings__Step, _v2);
         int grid0 = Math.Max(0, _v3);
-        int _programs = checked(grid0);
+        int _programs = grid0;
         if (_programs == 0) return;
         switch (_launch.Device.Kind)
         {

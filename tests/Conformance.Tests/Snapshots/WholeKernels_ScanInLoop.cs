@@ -72,7 +72,7 @@ private static partial class ScanInLoop_Kernel
         int _v1 = _v0 - 1;
         int _v2 = CpuMath.Divide(_v1, @rows);
         int grid0 = Math.Max(0, _v2);
-        int _programs = checked(grid0);
+        int _programs = grid0;
         if (_programs == 0) return;
         switch (_launch.Device.Kind)
         {
