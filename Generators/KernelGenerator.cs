@@ -27,10 +27,13 @@ public sealed class KernelGenerator : IIncrementalGenerator
             .SelectMany(static (instances, _) => instances)
             .WithTrackingName(TrackingNames.Kernels);
         var code = kernels.Select(static (model, _) => model.Code).WithTrackingName(TrackingNames.Code);
-        context.RegisterImplementationSourceOutput(code, static (output, code) =>
+        var lowered = code.Where(static code => !code.IsRefused);
+        context.RegisterImplementationSourceOutput(lowered, static (output, code) =>
             Write(output, code.Place, "definition", () => KernelFile.WriteDefinition(code)));
-        context.RegisterImplementationSourceOutput(code, static (output, code) =>
+        context.RegisterImplementationSourceOutput(lowered, static (output, code) =>
             Write(output, code.Place, "kernel", () => KernelFile.WriteClass(code)));
+        context.RegisterImplementationSourceOutput(code.Where(static code => code.IsRefused), static (output, code) =>
+            Write(output, code.Place, "refused", () => KernelFile.WriteRefused(code)));
 
         var devices = context.SyntaxProvider
             .ForAttributeWithMetadataName(KernelTypes.DeviceAttribute, static (node, _) => node is MethodDeclarationSyntax, DeviceModel.Create)
@@ -39,7 +42,7 @@ public sealed class KernelGenerator : IIncrementalGenerator
         context.RegisterImplementationSourceOutput(devices, static (output, device) => output.AddSource(device.FileName, device.Write()));
 
         var root = context.AnalyzerConfigOptionsProvider.Select(static (options, _) => SourceLines.Root(options.GlobalOptions));
-        var lines = kernels.Select(static (model, _) => model.Lines).WithTrackingName(TrackingNames.Lines);
+        var lines = kernels.Where(static model => !model.Code.IsRefused).Select(static (model, _) => model.Lines).WithTrackingName(TrackingNames.Lines);
         context.RegisterImplementationSourceOutput(lines.Combine(root), static (output, pair) =>
             Write(output, pair.Left.Place, "lines", () => KernelFile.WriteLines(pair.Left, pair.Right)));
     }

@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -85,6 +86,68 @@ public sealed class DeclarationTests
                 .Select(n => n.Identifier.Text).Where(n => !own.Contains(n));
             Assert.All(names, n => Assert.True(Fusion.Compiler.Emit.GeneratedNames.Types.ContainsKey(n), $"{Path.GetFileName(path)} names {n}"));
         }
+    }
+
+    /// <summary>A build says of a kernel with errors what is wrong with it, and nothing of generated files.</summary>
+    [Theory]
+    [InlineData("View<float> y, int n", "var i = Grid.Over(1); y.Store(i, Tile.Zeros<float>(4, 8) + Tile.Zeros<float>(8, 4));", "FUS0201")]
+    [InlineData("View<float> y, float scale = 2f", "var i = Grid.Over(1); y.Store(i, 1f); return;", "FUS0101")]
+    [InlineData("View<float> y, System.DateTime t", "var i = Grid.Over(1); y.Store(i, 1f);", "FUS0006")]
+    [InlineData("View<float> y, S s", "y.Store(0, s.A);", "FUS0008")]
+    [InlineData("View<float> y, ReadView<int> z", "var i = Grid.Over(1); y.Store(i, 1f); y.Store((i, 0), 1f);", "FUS0302")]
+    [InlineData("View<float> y, [Tune(4)] int n, [Const] bool b", "var i = Grid.Over(n); while (true) y.Store(i, 1f);", "FUS0117")]
+    public async Task Build_OfAKernelWithAnError_ReportsThatErrorAlone(string parameters, string body, string id)
+    {
+        DeclarationOutcome outcome = await DeclarationOutcome.Of(false, With($"public static partial class Ops {{ public record struct S(float A); [Kernel] public static void K({parameters}) {{ {body} }} $k }}"));
+        Assert.Empty(outcome.Defects);
+        Assert.Equal([id], outcome.Refused);
+    }
+
+    [Fact]
+    public async Task Build_OfAGenericKernelWithAnError_ReportsThatErrorAlone()
+    {
+        DeclarationOutcome outcome = await DeclarationOutcome.Of(false, With("public static partial class Ops { [Kernel] public static void K<T>(View<T> y) where T : unmanaged { var i = Grid.Over(1); y.Store(i, y.Load(i, 4) + y.Load(i, 4)); } }"));
+        Assert.Empty(outcome.Defects);
+        Assert.NotEmpty(outcome.Refused);
+    }
+
+    /// <summary>Calls leave out what they leave out of the kernel.</summary>
+    [Theory]
+    [InlineData("int a = -7, long b = 5, float c = 2f, double d = 1e-300, bool e = true", "S.K(l, t); S.K(l, t, 3); S.K(l, t, e: false);")]
+    [InlineData("float a = float.NaN, double b = double.NegativeInfinity, float c = -0f, float d = float.MaxValue, int e = int.MinValue, long f = long.MinValue, float g = 1 / 3f", "S.K(l, t); S.K(l, t, g: 3);")]
+    [InlineData("float a = 2f, [Const] int n = 4, [Tune(4)] int m = 4", "S.K(l, t); S.K(l, t, 3f, 5);")]
+    [InlineData("P a = default, float b = 3", "S.K(l, t); S.K(l, t, b: 4);")]
+    [InlineData("[System.Runtime.InteropServices.Optional, System.Runtime.InteropServices.DefaultParameterValue(2f)] float a, int b, float c = 3", "S.K(l, t, 2f, 1);")]
+    [InlineData("ReadView<float> z = default, int b = 3", "S.K(l, t, t);")]
+    public async Task OptionalValues_OfAKernel_AreThoseOfItsOverload(string parameters, string calls)
+    {
+        DeclarationOutcome outcome = await DeclarationOutcome.Of(false, With($$"""
+            public record struct P(float A);
+            public static partial class S
+            {
+                [Kernel] public static void K(View<float> y, {{parameters}}) { var i = Grid.Over(Tile.Count(y.Length(0), 4)); y.Store(i, 1f); }
+                public static void Call(Fusion.Runtime.Launch l, Fusion.Runtime.Tensor<float> t) { {{calls}} }
+            }
+            """));
+        Assert.Empty(outcome.Complete.GetDiagnostics().Where(d => d.Severity != DiagnosticSeverity.Hidden));
+    }
+
+    [Theory]
+    [InlineData("public class Base { public static void K(View<float> y) { } public static void K(Fusion.Runtime.Launch l, Fusion.Runtime.Tensor<float> y) { } public class K_Kernel; } public partial class S : Base { $new }")]
+    [InlineData("public partial class Base { $K } public partial class S : Base { $nnew }")]
+    [InlineData("public static partial class S { [Obsolete] $K }")]
+    [InlineData("public static partial class S { [Obsolete(\"Use \\\"that\\\".\", true)] $K }")]
+    [InlineData("[Obsolete] public record struct P(float A); public static partial class S { [Obsolete(\"Use that.\")] [Kernel] public static void K(View<float> y, P p) { var i = Grid.Over(1); y.Store(i, p.A); } }")]
+    [InlineData("public static partial class S { [System.Diagnostics.CodeAnalysis.Experimental(\"EXP1\", UrlFormat = \"a\")] $K }")]
+    public async Task GeneratedFiles_OfSpecialKernels_HaveNoWarnings(string types) => AssertWorks(await DeclarationOutcome.Of(false, With(types
+        .Replace("$nnew", Kernel("K").Replace("public static", "public new static", StringComparison.Ordinal), StringComparison.Ordinal)
+        .Replace("$new", "[Kernel] public new static void K(View<float> y) { var i = Grid.Over(1); y.Store(i, 1f); }", StringComparison.Ordinal))));
+
+    [Fact]
+    public async Task Overload_OfAnObsoleteKernel_IsObsolete()
+    {
+        DeclarationOutcome outcome = await DeclarationOutcome.Of(false, With("public static partial class S { [Obsolete(\"Old.\")] $K public static void Call(Fusion.Runtime.Launch l, Fusion.Runtime.Tensor<float> t) { K(l, t, t); } }"));
+        Assert.Equal([("CS0618", "Source0.cs")], outcome.Complete.GetDiagnostics().Where(d => d.Severity != DiagnosticSeverity.Hidden).Select(d => (d.Id, d.Location.SourceTree!.FilePath)));
     }
 
     /// <summary>Types as a file, in which <c>$K</c> stands for a kernel K and <c>$k</c> for a kernel k.</summary>
