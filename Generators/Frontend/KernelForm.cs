@@ -34,7 +34,7 @@ internal static class KernelForm
         for (var type = method.ContainingType; type is not null; type = type.ContainingType)
             if (type.IsFileLocal) yield return Diagnostic.Create(Descriptors.FileLocal, place, type.Name, method.Name);
         foreach (var name in TypeArguments.Of(method).Select(types => KernelName.Class(KernelName.Instance(method.Name, types.Elements))))
-            foreach (var taken in method.ContainingType.GetMembers(name).SelectMany(OfUser).Take(1))
+            foreach (var taken in method.ContainingType.GetMembers(name).Concat(method.ContainingType.Name == name ? [method.ContainingType] : []).SelectMany(OfUser).Take(1))
                 yield return Diagnostic.Create(Descriptors.NameTaken, taken, method.ContainingType.Name, name, method.Name);
         foreach (var other in method.ContainingType.GetMembers(method.Name).OfType<IMethodSymbol>().Where(m => IsOverload(m, method)).SelectMany(OfUser).Take(1))
             yield return Diagnostic.Create(Descriptors.NameTaken, other, method.ContainingType.Name, $"{method.Name}(Launch, …)", method.Name);

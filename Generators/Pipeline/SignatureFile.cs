@@ -13,8 +13,9 @@ internal static class SignatureFile
         var method = Identifiers.Escape(model.Place.Method) + TypeList(model.TypeParameters.Select(Identifiers.Escape));
         return new GeneratedFile()
             // The kernel's comment describes [Tune] parameters, which the overload lacks, and not the launch. What the kernel
-            // hides of a base class, its overload hides as well, and an obsolete struct is warned of at the kernel.
-            .Line("#pragma warning disable CS0108, CS0612, CS0618, CS1571, CS1572, CS1573, CS1591, CS1712")
+            // hides of a base class, its overload hides as well, an obsolete struct is warned of at the kernel, and so is what
+            // is protected in a sealed class or not compliant with the CLS.
+            .Line("#pragma warning disable CS0108, CS0612, CS0618, CS0628, CS3001, CS3005, CS3008, CS1571, CS1572, CS1573, CS1591, CS1712")
             .In(model.Place, file =>
             {
                 foreach (var line in model.Documentation) file.Line(line);

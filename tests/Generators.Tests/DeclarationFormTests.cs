@@ -20,6 +20,7 @@ public sealed class DeclarationFormTests
     [InlineData("file partial class A { public static partial class S { [Kernel] public static void K(View<float> y) $ } }", "FUS0015", "K")]
     [InlineData("public static partial class S { private struct K_Kernel; [Kernel] public static void K(View<float> y) $ }", "FUS0016", "K_Kernel")]
     [InlineData("public static partial class S { private static partial class K_Kernel; [Kernel] public static void K(View<float> y) $ }", "FUS0016", "K_Kernel")]
+    [InlineData("public static partial class K_Kernel { [Kernel] public static void K(View<float> y) $ }", "FUS0016", "K_Kernel")]
     [InlineData("public static partial class S { public static int K_Kernel_bf16; [Kernel] public static void K<T>(View<T> x, View<float> y) where T : unmanaged $ }", "FUS0016", "K_Kernel_bf16")]
     [InlineData("public static partial class S { [Kernel] public static void K(View<float> y, float s, [Tune(4)] int n) $ public static void K(Fusion.Runtime.Launch l, Fusion.Runtime.Tensor<float> y, float s) { } }", "FUS0016", "K")]
     [InlineData("public static partial class S { [Kernel] public static void K<T>(View<T> x, View<float> y) where T : unmanaged $ public static void K<U>(Fusion.Runtime.Launch l, Fusion.Runtime.Tensor<U> x, Fusion.Runtime.Tensor<float> y) { } }", "FUS0016", "K")]
