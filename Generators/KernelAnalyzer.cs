@@ -3,6 +3,7 @@ using Fusion.Generators.Diagnostics;
 using Fusion.Generators.Frontend;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace Fusion.Generators;
 
@@ -18,6 +19,7 @@ public sealed class KernelAnalyzer : DiagnosticAnalyzer
         context.EnableConcurrentExecution();
         context.RegisterSymbolAction(AnalyzeDeclaration, SymbolKind.Method);
         context.RegisterOperationBlockAction(AnalyzeBody);
+        context.RegisterOperationAction(AnalyzeFunction, OperationKind.LocalFunction, OperationKind.AnonymousFunction);
     }
 
     private static void AnalyzeDeclaration(SymbolAnalysisContext context)
@@ -26,10 +28,16 @@ public sealed class KernelAnalyzer : DiagnosticAnalyzer
         foreach (var diagnostic in KernelDeclaration.Check(method)) context.ReportDiagnostic(diagnostic);
     }
 
+    private static void AnalyzeFunction(OperationAnalysisContext context)
+    {
+        var function = context.Operation switch { ILocalFunctionOperation local => local.Symbol, IAnonymousFunctionOperation lambda => lambda.Symbol, _ => null };
+        if (function is not null && KernelTypes.Attribute(function, "KernelAttribute") is { } kernel) context.ReportDiagnostic(KernelForm.Within(function, kernel));
+    }
+
     private static void AnalyzeBody(OperationBlockAnalysisContext context)
     {
         if (context.OwningSymbol is not IMethodSymbol method || !KernelTypes.IsKernel(method) || KernelDeclaration.Check(method).Count > 0) return;
-        if (context.OperationBlocks.OfType<Microsoft.CodeAnalysis.Operations.IBlockOperation>().FirstOrDefault() is not { } body) return;
+        if (context.OperationBlocks.OfType<IBlockOperation>().FirstOrDefault() is not { } body) return;
         foreach (var diagnostic in KernelFrontend.Lower(method, body, context.Compilation, context.CancellationToken).Diagnostics)
             context.ReportDiagnostic(diagnostic);
     }

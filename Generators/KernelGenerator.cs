@@ -31,10 +31,13 @@ public sealed class KernelGenerator : IIncrementalGenerator
             .SelectMany(static (instances, _) => instances)
             .WithTrackingName(TrackingNames.Kernels);
         var code = kernels.Select(static (model, _) => model.Code).WithTrackingName(TrackingNames.Code);
-        context.RegisterImplementationSourceOutput(code, static (output, code) =>
+        var lowered = code.Where(static code => !code.IsRefused);
+        context.RegisterImplementationSourceOutput(lowered, static (output, code) =>
             Write(output, code.Place, "definition", () => KernelFile.WriteDefinition(code)));
-        context.RegisterImplementationSourceOutput(code, static (output, code) =>
+        context.RegisterImplementationSourceOutput(lowered, static (output, code) =>
             Write(output, code.Place, "kernel", () => KernelFile.WriteClass(code)));
+        context.RegisterImplementationSourceOutput(code.Where(static code => code.IsRefused), static (output, code) =>
+            Write(output, code.Place, "refused", () => KernelFile.WriteRefused(code)));
 
         var devices = context.SyntaxProvider
             .ForAttributeWithMetadataName(KernelTypes.DeviceAttribute, static (node, _) => node is MethodDeclarationSyntax, (c, cancellation) => memo.Get(c, DeviceModel.Create, cancellation))
@@ -43,7 +46,7 @@ public sealed class KernelGenerator : IIncrementalGenerator
         context.RegisterImplementationSourceOutput(devices, static (output, device) => output.AddSource(device.FileName, device.Write()));
 
         var root = context.AnalyzerConfigOptionsProvider.Select(static (options, _) => SourceLines.Root(options.GlobalOptions));
-        var lines = kernels.Select(static (model, _) => model.Lines).WithTrackingName(TrackingNames.Lines);
+        var lines = kernels.Where(static model => !model.Code.IsRefused).Select(static (model, _) => model.Lines).WithTrackingName(TrackingNames.Lines);
         // All together: of values that are combined one by one, Roslyn 5.0 loses those that go and come back.
         var rooted = lines.Collect().Combine(root).SelectMany(static (pair, _) => pair.Left.Select(kernel => (Kernel: kernel, Root: pair.Right)));
         context.RegisterImplementationSourceOutput(rooted, static (output, pair) =>

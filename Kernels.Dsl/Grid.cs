@@ -27,6 +27,7 @@ public static class Grid
     /// <param name="m">Extent of the second index.</param>
     /// <returns>The indices of this program.</returns>
     /// <exception cref="InvalidOperationException">As for <see cref="Over(int)"/>.</exception>
+    /// <exception cref="FusionException">There are more programs than an int holds.</exception>
     public static (int I, int J) Over(int n, int m)
     {
         Span<int> index = stackalloc int[2];
@@ -40,6 +41,7 @@ public static class Grid
     /// <param name="k">Extent of the third index.</param>
     /// <returns>The indices of this program.</returns>
     /// <exception cref="InvalidOperationException">As for <see cref="Over(int)"/>.</exception>
+    /// <exception cref="FusionException">There are more programs than an int holds.</exception>
     public static (int I, int J, int K) Over(int n, int m, int k)
     {
         Span<int> index = stackalloc int[3];
@@ -54,6 +56,7 @@ public static class Grid
     /// <param name="l">Extent of the fourth index.</param>
     /// <returns>The indices of this program.</returns>
     /// <exception cref="InvalidOperationException">As for <see cref="Over(int)"/>.</exception>
+    /// <exception cref="FusionException">There are more programs than an int holds.</exception>
     public static (int I, int J, int K, int L) Over(int n, int m, int k, int l)
     {
         Span<int> index = stackalloc int[4];

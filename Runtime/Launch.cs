@@ -104,6 +104,22 @@ public sealed class Launch
         if (!condition) throw new FusionException($"{kernel}: {message}; choose other [Const] or [Tune] values.");
     }
 
+    /// <summary>The number of programs of a grid; none where an extent is zero.</summary>
+    /// <param name="kernel">The kernel's name.</param>
+    /// <param name="a">The first extent, at least 0 as all of them.</param>
+    /// <param name="b">The second extent.</param>
+    /// <param name="c">The third extent, if there is one.</param>
+    /// <param name="d">The fourth extent, if there is one.</param>
+    /// <exception cref="FusionException">There are more than an int holds.</exception>
+    public static int Programs(string kernel, int a, int b, int c = 1, int d = 1)
+    {
+        long programs = (long)a * b;
+        if (c == 0 || d == 0 || programs == 0) return 0;
+        if (programs <= int.MaxValue && (programs *= c) <= int.MaxValue && (programs *= d) <= int.MaxValue) return (int)programs;
+        string extents = d > 1 ? $"{a} × {b} × {c} × {d}" : c > 1 ? $"{a} × {b} × {c}" : $"{a} × {b}";
+        throw new FusionException($"{kernel}: a grid of {extents} programs has more than the {int.MaxValue} of one launch; let each program do more.");
+    }
+
     /// <summary>Launches a kernel that is compiled for the device at run time.</summary>
     /// <param name="kernel">Name and IR.</param>
     /// <param name="programs">Cells of the grid, at least 1.</param>

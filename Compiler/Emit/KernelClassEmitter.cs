@@ -9,10 +9,11 @@ namespace Fusion.Compiler.Emit;
 public static class KernelClassEmitter
 {
     /// <summary>
-    /// What a file that holds the class must begin with. A kernel may compare a value with itself, which is how it finds a NaN.
+    /// What a file that holds the class must begin with. A kernel may compare a value with itself, which is how it finds a NaN,
+    /// and may have a parameter of an obsolete type or hide another kernel with its own, both of which is said where it stands.
     /// </summary>
     public const string Usings = """
-        #pragma warning disable CS1718
+        #pragma warning disable CS0108, CS0612, CS0618, CS1718
         using global::System;
         using global::System.Runtime.CompilerServices;
         using global::System.Runtime.Intrinsics;
@@ -22,14 +23,15 @@ public static class KernelClassEmitter
         """;
 
     /// <summary>
-    /// Text of <c>internal static class Method_Kernel</c> with <c>public static void Run(Launch launch, Tensor… / scalars / [Const] values…)</c>,
-    /// in the C# parameter order without [Tune] parameters.
+    /// Text of <c>private static class Method_Kernel</c> with <c>public static void Run(Launch launch, Tensor… / scalars / [Const] values…)</c>,
+    /// in the C# parameter order without [Tune] parameters. Being private, it can have parameters of every type that the kernel has.
     /// </summary>
     /// <param name="kernel">Verified IR.</param>
-    public static string Emit(Kernel kernel)
+    /// <param name="isChecked">Whether C# would check integers for overflow there, which wrap in kernels.</param>
+    public static string Emit(Kernel kernel, bool isChecked = false)
     {
         var text = new SourceWriter();
-        using (text.Block($"internal static partial class {KernelName.Class(kernel.Name)}"))
+        using (text.Block($"private static partial class {KernelName.Class(kernel.Name)}"))
         {
             text.Line("private static readonly KernelHandle _handle = new(");
             text.Line($"    \"{kernel.Name}\",");
@@ -37,9 +39,9 @@ public static class KernelClassEmitter
             var tuned = string.Join(", ", kernel.Parameters.Where(p => p.Kind == ParameterKind.Tune).Select(p => $"\"{p.Name}\""));
             text.Line($"    {{ Fingerprint = \"{KernelFingerprint.Of(kernel)}\", Tuned = new string[] {{ {tuned} }}, Views = new ViewParameter[] {{ {string.Join(", ", kernel.Parameters.Where(p => p.Kind == ParameterKind.View).Select(ViewParameter))} }}, Assembly = typeof({KernelName.Class(kernel.Name)}).Assembly }};");
             text.Line();
-            EmitRun(text, kernel);
+            EmitRun(text, kernel, isChecked);
             text.Line();
-            text.Lines(CpuEmitter.Emit(kernel));
+            text.Lines(CpuEmitter.Emit(kernel, isChecked));
         }
         return text.ToString();
     }
@@ -60,12 +62,13 @@ public static class KernelClassEmitter
     /// <summary>The struct with the program as C# for the CPU: the part of <see cref="Emit"/> that one reads.</summary>
     public static string EmitCpuProgram(Kernel kernel) => CpuEmitter.Emit(kernel);
 
-    private static void EmitRun(SourceWriter text, Kernel kernel)
+    private static void EmitRun(SourceWriter text, Kernel kernel, bool isChecked)
     {
         var views = kernel.Parameters.Where(p => p.Kind == ParameterKind.View).ToList();
         var outer = Declared(kernel).Where(p => p.Kind != ParameterKind.Tune).Select(p => p.Kind == ParameterKind.View
             ? $"Tensor<{CpuNames.MemoryType(p.Value.Element)}> _tensor_{p.Name}" : $"{ValueType(p)} @{p.Root}");
         using (text.Block($"public static void Run({string.Join(", ", outer.Prepend("Launch _launch"))})"))
+        using (isChecked ? text.Block("unchecked") : default)
         {
             foreach (var p in views)
                 text.Line($"ViewArgument @{p.Name} = _launch.Argument(_tensor_{p.Name}, {p.Value.View.Rank}, _handle.Name, \"{p.Name}\");");
@@ -78,7 +81,7 @@ public static class KernelClassEmitter
                 text.Line($"Launch.Require({condition.Left} {condition.Relation} {condition.Right}, _handle.Name, \"{condition.Message}\");");
             text.Lines(CpuEmitter.EmitGrid(kernel));
             var extents = Enumerable.Range(0, kernel.Grid.Yields.Count).Select(i => $"grid{i}").ToList();
-            text.Line($"int _programs = checked({string.Join(" * ", extents)});");
+            text.Line($"int _programs = {(extents.Count == 1 ? extents[0] : $"Launch.Programs(_handle.Name, {string.Join(", ", extents)})")};");
             text.Line("if (_programs == 0) return;");
             using (text.Block("switch (_launch.Device.Kind)"))
             {
@@ -101,7 +104,7 @@ public static class KernelClassEmitter
         // In a method of its own: its closure is then made on this path only, and launches on other devices allocate nothing.
         var inner = Declared(kernel).Select(p => p.Kind == ParameterKind.View ? $"Tensor<{CpuNames.MemoryType(p.Value.Element)}> @{p.Name}" : $"{ValueType(p)} @{p.Root}");
         text.Line($"private static void Interpret({string.Join(", ", inner.Prepend("Launch _launch"))}) =>");
-        text.Line($"    _launch.Interpret(() => {Method(kernel)}({string.Join(", ", Declared(kernel).Select(p => p.Kind != ParameterKind.View ? "@" + p.Root : p.Value.View.Writable ? $"InterpreterViews.View(@{p.Name})" : $"InterpreterViews.ReadView(@{p.Name})"))}));");
+        text.Line($"    _launch.Interpret(() => {Body(kernel)}({string.Join(", ", Declared(kernel).Select(p => p.Kind != ParameterKind.View ? "@" + p.Root : p.Value.View.Writable ? $"InterpreterViews.View(@{p.Name})" : $"InterpreterViews.ReadView(@{p.Name})"))}));");
     }
 
     private static void EmitChoice(SourceWriter text, Kernel kernel)
@@ -116,11 +119,14 @@ public static class KernelClassEmitter
             text.Line($"if (_launch.Device.Kind == DeviceKind.Cpu) @{parameter.Name} = CpuTile.Rows(@{parameter.Name}, {string.Join(", ", lengths.Select(l => $"@{l.View.Name}.Length{l.Axis}"))});");
     }
 
-    /// <summary>The kernel method as C# calls it; an instance names its types, since none may appear among the parameters.</summary>
-    private static string Method(Kernel kernel)
+    /// <summary>
+    /// The kernel method as C# calls it, in full: it may be called as a method of the class that calls it, Run or Equals. An
+    /// instance names its types, since none may appear among the parameters.
+    /// </summary>
+    private static string Body(Kernel kernel)
     {
         var elements = KernelName.Elements(kernel.Name);
-        return KernelName.Method(kernel.Name) + (elements.Count == 0 ? "" : $"<{string.Join(", ", elements.Select(CpuNames.MemoryType))}>");
+        return KernelName.InCSharp(KernelName.WithoutElements(kernel.Name)) + (elements.Count == 0 ? "" : $"<{string.Join(", ", elements.Select(CpuNames.MemoryType))}>");
     }
 
     private static string Interpreted(Parameter p) => p.Kind == ParameterKind.View ? $"_tensor_{p.Name}" : "@" + p.Root;
@@ -131,7 +137,7 @@ public static class KernelClassEmitter
 
     /// <summary>The C# type of a parameter that is no view.</summary>
     private static string ValueType(Parameter p) =>
-        p.Struct is null ? CpuRules.ScalarType(p.Value.Element) : "global::" + string.Join(".", p.Struct.Split('.').Select(part => "@" + part));
+        p.Struct is null ? CpuRules.ScalarType(p.Value.Element) : KernelName.InCSharp(p.Struct);
 
     private static string Preferred(Parameter p) =>
         p.CpuCandidates.Count == 0 ? $"{p.Candidates[0]}" : $"_launch.Device.Kind == DeviceKind.Cpu ? {p.CpuCandidates[0]} : {p.Candidates[0]}";

@@ -77,5 +77,7 @@ internal sealed class IrLexer
         return new IrException(at < 0 ? $"IR text is empty: expected {expected}" : $"IR line {tokens[at].Line}: expected {expected} near '{tokens[at].Text}'");
     }
 
-    private static bool IsWord(char c) => char.IsLetterOrDigit(c) || c is '%' or '_' or '.';
+    /// <summary>What numbers consist of and C# names, in which there may be marks and letters that are numbers, too.</summary>
+    private static bool IsWord(char c) => char.IsLetterOrDigit(c) || c is '%' or '_' or '.'
+        || (c > 127 && CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.LetterNumber or UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.ConnectorPunctuation);
 }

@@ -1,3 +1,6 @@
+using System.Globalization;
+using System.Text;
+
 namespace Fusion.Compiler.Ir;
 
 /// <summary>
@@ -39,12 +42,28 @@ public static class KernelName
     /// <summary>The nested class that runs the kernel: <c>Forward_Kernel</c>, <c>Forward_Kernel_bf16</c>.</summary>
     public static string Class(string name) => $"{Method(name)}_Kernel{Suffix(name)}";
 
-    /// <summary>Class, method and element types joined by '_': the function's name in CUDA, <c>MatMul_Forward_bf16</c>.</summary>
+    /// <summary>A fully qualified name as C# finds it from everywhere; what may be a keyword has its @.</summary>
+    public static string InCSharp(string name) => "global::" + string.Join(".", name.Split('.').Select(part => char.IsLower(part[0]) ? "@" + part : part));
+
+    /// <summary>Class, method and element types joined by '_', in ASCII: the function's name in CUDA, <c>MatMul_Forward_bf16</c>.</summary>
     public static string Identifier(string name)
     {
         var parts = WithoutElements(name).Split('.');
-        return string.Join("_", parts.Skip(Math.Max(0, parts.Length - 2))) + Suffix(name);
+        return Ascii(string.Join("_", parts.Skip(Math.Max(0, parts.Length - 2)))) + Suffix(name);
     }
+
+    /// <summary>An identifier with nothing but ASCII: other letters as <c>_u00F6</c>, so that no two names become the same.</summary>
+    public static string Ascii(string identifier)
+    {
+        var text = new StringBuilder();
+        for (var i = 0; i < identifier.Length; i++)
+            if (identifier[i] < 128 && !IsEscape(identifier, i)) text.Append(identifier[i]);
+            else text.Append("_u").Append(((int)identifier[i]).ToString("X4", CultureInfo.InvariantCulture));
+        return text.ToString();
+    }
+
+    private static bool IsEscape(string text, int i) =>
+        text[i] == '_' && i + 5 < text.Length && text[i + 1] == 'u' && text.Skip(i + 2).Take(4).All(c => c is >= '0' and <= '9' or >= 'A' and <= 'F');
 
     private static string Suffix(string name) => string.Concat(Elements(name).Select(e => "_" + ElementTypes.Name(e)));
 }

@@ -44,10 +44,10 @@ public sealed class SourceWriter
     /// <summary>Everything that was written so far.</summary>
     public override string ToString() => text.ToString();
 
-    /// <summary>An open brace.</summary>
+    /// <summary>An open brace; the default value is none.</summary>
     public readonly struct Scope : IDisposable
     {
-        private readonly SourceWriter writer;
+        private readonly SourceWriter? writer;
         private readonly string close;
 
         internal Scope(SourceWriter writer, string close)
@@ -59,6 +59,7 @@ public sealed class SourceWriter
         /// <summary>Writes the closing brace, one level further out.</summary>
         public void Dispose()
         {
+            if (writer is null) return;
             writer.depth--;
             writer.Line(close);
         }

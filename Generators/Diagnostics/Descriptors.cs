@@ -29,6 +29,9 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor TypeParameter = new("FUS0011", "Type parameter of a kernel", "Type parameter '{0}': {1}", Declaration, Error, true, helpLinkUri: Help + "FUS0011.md");
     public static readonly DiagnosticDescriptor ParameterName = new("FUS0012", "Name of a parameter", "Parameter '{0}': names that begin with an underscore, grid0 to grid3, the kernel's own name, and types and methods that generated code calls such as Math and Run, belong to generated code, and a [Const] or [Tune] parameter cannot be called by a C# keyword, choose another one", Declaration, Error, true, helpLinkUri: Help + "FUS0012.md");
     public static readonly DiagnosticDescriptor StructParameter = new("FUS0013", "Struct parameter", "Parameter '{0}' of type '{1}': {2}; a struct parameter has members of type int, long, float, double or bool that can be read", Declaration, Error, true, helpLinkUri: Help + "FUS0013.md");
+    public static readonly DiagnosticDescriptor Form = new("FUS0014", "A kernel is an ordinary method", "'{0}' cannot be a kernel: {1}", Declaration, Error, true, helpLinkUri: Help + "FUS0014.md");
+    public static readonly DiagnosticDescriptor FileLocal = new("FUS0015", "A kernel's class is no file type", "'{0}' is a file type, to which the generator cannot add the callable overload of kernel '{1}': make it internal, or private within another class", Declaration, Error, true, helpLinkUri: Help + "FUS0015.md");
+    public static readonly DiagnosticDescriptor NameTaken = new("FUS0016", "Name that the generator declares", "'{0}' declares '{1}', which the generator adds for kernel '{2}': give one of them another name", Declaration, Error, true, helpLinkUri: Help + "FUS0016.md");
 
     public static readonly DiagnosticDescriptor Statement = new("FUS0101", "Statement outside the kernel language", "A kernel cannot contain {0}", Language, Error, true, helpLinkUri: Help + "FUS0101.md");
     public static readonly DiagnosticDescriptor Expression = new("FUS0102", "Expression outside the kernel language", "'{0}' is not an expression of the kernel language", Language, Error, true, helpLinkUri: Help + "FUS0102.md");
@@ -74,7 +77,7 @@ internal static class Descriptors
     /// <summary>All of them, in order of id.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
     [
-        Internal, NotStatic, NotVoid, NotPartial, GenericClass, ParameterType, ParameterAttribute, NoGrid, Duplicate, NoBody, TypeParameter, ParameterName, StructParameter,
+        Internal, NotStatic, NotVoid, NotPartial, GenericClass, ParameterType, ParameterAttribute, NoGrid, Duplicate, NoBody, TypeParameter, ParameterName, StructParameter, Form, FileLocal, NameTaken,
         Statement, Expression, Call, LoopForm, LoopVariable, LoopBound, Recursion, DeviceForm, Captured, Allocation, Lambda,
         ScalarType, NotConstant, GridExtent, GridPlace, TileCondition, Endless,
         Broadcast, Dot, StoredShape, Element, Storage, Rank, Carried, Branches, Extent, ExtentValue, ScalarToTile, Instance, Budget, Registers,

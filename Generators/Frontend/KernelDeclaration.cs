@@ -12,6 +12,7 @@ internal static class KernelDeclaration
     /// <summary>What is wrong with the declaration; empty when a body can be lowered and an overload generated.</summary>
     public static List<Diagnostic> Check(IMethodSymbol method)
     {
+        if (KernelForm.Check(method) is { } wrong) return [wrong];
         var found = new List<Diagnostic>();
         var place = method.Locations.FirstOrDefault() ?? Location.None;
         void Report(DiagnosticDescriptor descriptor, params object[] arguments) => found.Add(Diagnostic.Create(descriptor, place, arguments));
@@ -28,6 +29,7 @@ internal static class KernelDeclaration
         if (method.ContainingType?.GetMembers(method.Name).OfType<IMethodSymbol>().Count(KernelTypes.IsKernel) > 1)
             Report(Descriptors.Duplicate, method.ContainingType.Name, method.Name);
         foreach (var parameter in method.Parameters) CheckParameter(parameter, found);
+        if (found.Count == 0) found.AddRange(KernelForm.CheckPlace(method));
         return found;
     }
 
@@ -60,6 +62,7 @@ internal static class KernelDeclaration
 
         // The generated overload repeats the constraint, and so does everything that it calls.
         if (!parameter.HasUnmanagedTypeConstraint || parameter.ConstraintTypes.Length > 0) Report($"it needs the constraint 'where {parameter.Name} : unmanaged' and no other");
+        if (parameter.Name.StartsWith(parameter.ContainingSymbol.Name + "_Kernel", StringComparison.Ordinal)) Report("it is called like the class that runs the kernel");
         if (TypeArguments.Stated(parameter) is not { } stated) return;
         if (stated.Count == 0) Report("[ElementTypes] needs at least one type");
         foreach (var type in stated)
@@ -111,7 +114,7 @@ internal static class KernelDeclaration
         parameter.Name is "grid0" or "grid1" or "grid2" or "grid3"
             or "Math" or "MathF" or "Vector512" or "Lanes64" or "BitConverter" or "Launch" or "Interpreter" or "InterpreterViews" or "DeviceKind" or "ViewAccess" or "MethodImplOptions"
             or "Run" or "Interpret" or "Equals" or "ReferenceEquals" or "GetHashCode" or "GetType" or "ToString" or "MemberwiseClone" or "Finalize"
-        || parameter.Name == parameter.ContainingSymbol.Name
+        || parameter.Name == parameter.ContainingSymbol.Name || parameter.Name.StartsWith(parameter.ContainingSymbol.Name + "_Kernel", StringComparison.Ordinal)
         || (parameter.Name.StartsWith("Cpu", StringComparison.Ordinal) && parameter.Name.Length > 3 && char.IsUpper(parameter.Name[3]));
 
     private static bool IsPartial(INamedTypeSymbol type) =>

@@ -51,6 +51,15 @@ internal static class KernelTypes
         _ => ElementTraits.CSharpName(element),
     };
 
+    /// <summary>How the overload that callers use spells a parameter's type: a tensor for a view.</summary>
+    public static string InOverload(ITypeSymbol type) => type switch
+    {
+        _ when IsView(type) => $"global::Fusion.Runtime.Tensor<{InOverload(Argument(type)!)}>",
+        ITypeParameterSymbol parameter => Pipeline.Identifiers.Escape(parameter.Name),
+        _ when Element(type) is { } element => Spelling(element),
+        _ => type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat),
+    };
+
     private static bool IsHalf(ITypeSymbol? type) =>
         type is { Name: "Half", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true }, ContainingType: null };
 

@@ -39,6 +39,8 @@ internal sealed class RankInference
 
     private void Visit(IOperation body, Dictionary<ISymbol, Slice> slices)
     {
+        // A [Device] method may be visited for several calls.
+        diagnostics.AddRange(CheckedArithmetic.In(body.Syntax).Where(found => diagnostics.All(d => d.Location != found.Location)));
         foreach (var operation in body.DescendantsAndSelf())
             switch (operation)
             {

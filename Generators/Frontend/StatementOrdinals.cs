@@ -32,7 +32,7 @@ internal sealed class StatementOrdinals
         // The operation of an expression body stands at the expression.
         IEnumerable<SyntaxNode> statements = body is ArrowExpressionClauseSyntax arrow
             ? [arrow.Expression]
-            : body.DescendantNodes().OfType<StatementSyntax>().Where(s => s is not BlockSyntax);
+            : body.DescendantNodes().OfType<StatementSyntax>().Where(s => s is not (BlockSyntax or CheckedStatementSyntax));
         foreach (var statement in statements)
         {
             ordinals[statement] = ordinals.Count + 1;

@@ -16,6 +16,9 @@ internal sealed record DeviceModel(string Id, string Ir, string Problem)
     public static EquatableArray<DeviceModel> Create(GeneratorAttributeSyntaxContext context, CancellationToken cancellation)
     {
         if (context.TargetSymbol is not IMethodSymbol method || !DeviceFrontend.IsVisible(method)) return default;
+        // While somebody copies a method there are two of one name and parameters, which C# reports.
+        var id = method.GetDocumentationCommentId();
+        if (method.ContainingType.GetMembers(method.Name).Count(m => m.GetDocumentationCommentId() == id) > 1) return default;
         return new EquatableArray<DeviceModel>(TypeArguments.Of(method).Select(types =>
         {
             var (ir, problem) = DeviceFrontend.Lower(method, types, context.SemanticModel.Compilation, cancellation);
@@ -29,8 +32,7 @@ internal sealed record DeviceModel(string Id, string Ir, string Problem)
         get
         {
             var end = Id.IndexOf('(');
-            var hash = Id.Aggregate(17u, (h, c) => unchecked((h * 31) + c));
-            return $"{(end < 0 ? Id : Id.Substring(0, end)).Substring(2).Replace('`', '_').Replace('<', '{').Replace('>', '}')}.{hash:x8}.device.g.cs";
+            return $"{(end < 0 ? Id : Id.Substring(0, end)).Substring(2).Replace('`', '_').Replace('<', '{').Replace('>', '}')}.{FileNames.Hash(Id)}.device.g.cs";
         }
     }
 

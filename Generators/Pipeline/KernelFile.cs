@@ -18,8 +18,23 @@ internal static class KernelFile
             .In(code.Place, file =>
             {
                 file.Line(GeneratedFile.GeneratedCode);
-                file.Lines(KernelClassEmitter.Emit(IrParser.Parse(code.Ir)));
+                foreach (var attribute in code.Setting.Attributes) file.Line(attribute);
+                file.Lines(ShadowedNames.WriteInFull(KernelClassEmitter.Emit(IrParser.Parse(code.Ir), code.Setting.IsChecked), [.. code.Setting.Shadowed]));
             })
+            .ToSource();
+
+    /// <summary>
+    /// The class of a kernel with errors, which the overload calls: so that what the analyzer says of the kernel is all that
+    /// a build reports.
+    /// </summary>
+    public static SourceText WriteRefused(KernelCode code) =>
+        new GeneratedFile()
+            .In(code.Place, file => file
+                .Line(GeneratedFile.GeneratedCode)
+                .Line($"private static class {KernelName.Class(code.Place.Name)}")
+                .Line("{")
+                .Line($"    public static void Run(params object?[] arguments) => throw new global::System.NotSupportedException(\"{code.Place.Name} has errors, which the build reports.\");")
+                .Line("}"))
             .ToSource();
 
     public static SourceText WriteDefinition(KernelCode code) =>

@@ -7,17 +7,20 @@ internal static class SignatureFile
 {
     public static SourceText Write(SignatureModel model)
     {
-        var parameters = string.Concat(model.Parameters.Select(p => $", {p.Type} {Identifiers.Escape(p.Name)}"));
+        var parameters = string.Concat(model.Parameters.Select(p => $", {p.Type} {Identifiers.Escape(p.Name)}{(p.Default.Length > 0 ? " = " + p.Default : "")}"));
         // A parameter of the kernel may be called launch too.
         var launch = model.Parameters.Any(p => p.Name == "launch") ? "launch_" : "launch";
         var method = Identifiers.Escape(model.Place.Method) + TypeList(model.TypeParameters.Select(Identifiers.Escape));
         return new GeneratedFile()
-            // The kernel's comment describes [Tune] parameters, which the overload lacks, and not the launch.
-            .Line("#pragma warning disable CS1571, CS1572, CS1573, CS1591, CS1712")
+            // The kernel's comment describes [Tune] parameters, which the overload lacks, and not the launch. What the kernel
+            // hides of a base class, its overload hides as well, an obsolete struct is warned of at the kernel, and so is what
+            // is protected in a sealed class or not compliant with the CLS.
+            .Line("#pragma warning disable CS0108, CS0612, CS0618, CS0628, CS3001, CS3005, CS3008, CS1571, CS1572, CS1573, CS1591, CS1712")
             .In(model.Place, file =>
             {
                 foreach (var line in model.Documentation) file.Line(line);
                 file.Line(GeneratedFile.GeneratedCode);
+                foreach (var attribute in model.Attributes) file.Line(attribute);
                 var declaration = $"{model.Accessibility} static void {method}(global::Fusion.Runtime.Launch {launch}{parameters})";
                 if (model.TypeParameters.Count == 0) file.Line(declaration + " =>").Line($"    {Run(model, model.Instances.Single(), launch)};");
                 else Choose(file.Line(declaration), model, launch);

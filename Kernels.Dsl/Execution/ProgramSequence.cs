@@ -59,7 +59,7 @@ internal sealed class ProgramSequence(InterpreterOptions options)
         if (total == 0)
             throw new NoProgramsException(this);
         if (total > int.MaxValue)
-            throw new InvalidOperationException($"The grid ({string.Join(", ", requested.ToArray())}) has more than {int.MaxValue} programs.");
+            throw new FusionException($"A grid of {string.Join(" × ", requested.ToArray())} programs has more than the {int.MaxValue} of one launch; let each program do more.");
 
         extents = requested.ToArray();
         count = (int)total;

@@ -25,8 +25,10 @@ internal sealed class Laboratory(Census census)
 
     /// <summary>Without analysis of null references, which takes a third of the time of C#; generated files ask for it themselves.</summary>
     public static CSharpCompilation Compile(params IEnumerable<(string Path, string Source)> files) =>
-        CSharpCompilation.Create("Fuzz", files.Select(f => CSharpSyntaxTree.ParseText(f.Source, s_parsing, f.Path)), s_references,
-            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true));
+        s_empty.AddSyntaxTrees(files.Select(f => CSharpSyntaxTree.ParseText(f.Source, s_parsing, f.Path)));
+
+    /// <summary>What every compilation begins as, so that all of them know what is referenced.</summary>
+    private static readonly CSharpCompilation s_empty = CSharpCompilation.Create("Fuzz", [], s_references, new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true));
 
     /// <summary>What is wrong with the candidates: nothing, if all is well.</summary>
     /// <param name="candidates">Sources.</param>
@@ -101,10 +103,11 @@ internal sealed class Laboratory(Census census)
 
     private static (Compilation Complete, List<Failure> Failures) Generate(CSharpCompilation compilation, IReadOnlyList<Candidate> candidates)
     {
-        var driver = CSharpGeneratorDriver.Create([new KernelGenerator().AsSourceGenerator()], parseOptions: s_parsing);
-        driver.RunGeneratorsAndUpdateCompilation(compilation, out var complete, out var diagnostics);
+        Driver().RunGeneratorsAndUpdateCompilation(compilation, out var complete, out var diagnostics);
         return (complete, [.. diagnostics.Select(d => new Failure(Of(d, candidates), d.ToString()))]);
     }
+
+    public static GeneratorDriver Driver() => CSharpGeneratorDriver.Create([new KernelGenerator().AsSourceGenerator()], parseOptions: s_parsing);
 
     /// <summary>What C# and the analyzer say.</summary>
     private static async Task<ImmutableArray<Diagnostic>> Diagnose(CSharpCompilation compilation)

@@ -78,6 +78,14 @@ public sealed partial class DeviceAssemblyTests
     }
 
     [Fact]
+    public void Methods_OfOneNameAndParameters_AreLeftToCSharp()
+    {
+        const string Method = "[Device] public static Tile<float> Twice(Tile<float> x) => x + x; ";
+        FrontEnd.Driver().RunGeneratorsAndUpdateCompilation(CompilationOf.Source($"using Fusion.Kernels; public static class S {{ {Method}{Method} }}"), out _, out var diagnostics);
+        Assert.Empty(diagnostics);
+    }
+
+    [Fact]
     public void Definitions_AreOfVisibleMethodsOnly()
     {
         var ids = Definitions(Helpers).Select(d => (string)d.ConstructorArguments[0].Value!).ToList();

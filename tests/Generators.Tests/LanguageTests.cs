@@ -102,6 +102,9 @@ public sealed class LanguageTests
     [InlineData("ReadView<float> r = y; r[0].StoreAt(0, y.Load(0, 8));", "FUS0306")]
     [InlineData("for (int a = 0; a < n; a++) { ReadView<int> r = c; r.AtomicAdd(a, 1); }", "FUS0306")]
     [InlineData("c.Store(0, 1.5f);", "FUS0211")]
+    [InlineData("n = checked(n * n);", "FUS0102")]
+    [InlineData("checked { n = n * n; }", "FUS0101")]
+    [InlineData("n = Squared(n) + Squared(2);", "FUS0102")]
     [InlineData("var s = y; for (int a = 0; a < n; a++) s = y;", "FUS0301")]
     public void Statement_OutsideTheLanguage_GivesTheDiagnostic(string statement, string? id)
     {
@@ -153,6 +156,8 @@ public sealed class LanguageTests
     [InlineData("y.Store(n, y.Load(n, 8) * 2);", "const {value=2 at=2} : f32")]
     [InlineData("y.Store(n, 2 * p - y.Load(n, 8));", "mul %")]
     [InlineData("c.Store(n, c.Load(n, 8) >> 3);", "shr %")]
+    [InlineData("c.Store(unchecked(n * n), 1);", "mul %n, %n")]
+    [InlineData("unchecked { n = n * n; c.Store(n, 1); }", "mul %n, %n")]
     [InlineData("y.Store(n, 1f);", "splat %")]
     [InlineData("bool b = n > 0 && p > 0f; y.Store(b ? 1 : 0, 1f);", "and %")]
     [InlineData("bool b = n > 0 ^ p > 0f; y.Store(b ? 1 : 0, 1f);", "xor %")]
@@ -219,6 +224,7 @@ public sealed class LanguageTests
         {
             private static int State;
 
+            [Device] private static int Squared(int a) => checked(a * a);
             [Device] private static int First(View<int> view) => view.At(0);
             [Device] private static void Lower(View<int> view) => view.Store(0, view.Load(0, 8) - 1);
             [Device] private static void Drain(View<int> from, View<int> to) { while (from.At(0) > 0) Lower(to); }

@@ -62,7 +62,7 @@ public sealed class StructTests
         Assert.Contains("Tensor<float> y, global::Library.Settings s, global::Library.Fields f) =>", signature, StringComparison.Ordinal);
         var code = compilation.SyntaxTrees.Single(t => t.FilePath.EndsWith(".kernel.g.cs", StringComparison.Ordinal)).ToString();
         Assert.Contains("float @s__Rate = @s.@Rate;", code, StringComparison.Ordinal);
-        Assert.Contains("_launch.Interpret(() => K(InterpreterViews.View(@y), @s, @f))", code, StringComparison.Ordinal);
+        Assert.Contains("_launch.Interpret(() => global::Sample.K(InterpreterViews.View(@y), @s, @f))", code, StringComparison.Ordinal);
     }
 
     [Theory]

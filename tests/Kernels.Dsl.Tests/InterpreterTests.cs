@@ -60,7 +60,8 @@ public class InterpreterTests
     public void Run_BadGrids_ExplainThemselves()
     {
         Assert.Contains("-1", Assert.Throws<InvalidOperationException>(() => Interpreter.Run(() => Grid.Over(3, -1))).Message, StringComparison.Ordinal);
-        Assert.Throws<InvalidOperationException>(() => Interpreter.Run(() => Grid.Over(1 << 30, 1 << 30, 1 << 30, 1 << 30)));
+        Assert.Contains("1073741824 × 2 × 1 × 1 programs", Assert.Throws<FusionException>(() => Interpreter.Run(() => Grid.Over(1 << 30, 2, 1, 1))).Message, StringComparison.Ordinal);
+        Assert.Throws<FusionException>(() => Interpreter.Run(() => Grid.Over(1 << 30, 1 << 30, 1 << 30, 1 << 30)));
         Assert.Throws<InvalidOperationException>(() => Interpreter.Run(() => { }));
         Assert.Throws<InvalidOperationException>(() => Interpreter.Run(() => { _ = Grid.Over(1); _ = Grid.Over(1); }));
         var n = 2;

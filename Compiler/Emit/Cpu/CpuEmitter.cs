@@ -30,8 +30,9 @@ internal sealed class CpuEmitter : StepEmitter
         groups = new CpuDotGroups(scheduled, zeroStarts);
     }
 
-    /// <summary>The struct <c>CpuProgram</c>.</summary>
-    public static string Emit(Kernel kernel) => new CpuEmitter(Scheduler.Schedule(new BranchesToChoices().Run(kernel), widensOperands: true), new CpuNames()).EmitStruct();
+    /// <summary>The struct <c>CpuProgram</c>, whose integers wrap also where C# would check them.</summary>
+    public static string Emit(Kernel kernel, bool isChecked = false) =>
+        new CpuEmitter(Scheduler.Schedule(new BranchesToChoices().Run(kernel), widensOperands: true), new CpuNames()).EmitStruct(isChecked);
 
     /// <summary>Statements that compute the extents of the grid into <c>int grid0, grid1…</c>, given parameters as locals.</summary>
     public static string EmitGrid(Kernel kernel)
@@ -48,7 +49,7 @@ internal sealed class CpuEmitter : StepEmitter
         return text.ToString();
     }
 
-    private string EmitStruct()
+    private string EmitStruct(bool isChecked)
     {
         var kernel = Scheduled.Kernel;
         for (var i = 0; i < kernel.Body.Arguments.Count; i++) names.Define(kernel.Body.Arguments[i], names.FreshFor(kernel.Body.Arguments[i], prefix: "_grid"));
@@ -62,6 +63,7 @@ internal sealed class CpuEmitter : StepEmitter
             text.Line();
             text.Line("[MethodImpl(MethodImplOptions.AggressiveOptimization)]");
             using (text.Block("public readonly void Run(int _program, CpuWorker _worker)"))
+            using (isChecked ? text.Block("unchecked") : default)
             {
                 EmitGridIndices(text);
                 EmitScratch(text);

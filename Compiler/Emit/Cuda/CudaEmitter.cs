@@ -146,7 +146,7 @@ public sealed class CudaEmitter
         text.Directive("#include \"/fusion/tile.cuh\"").Directive(CudaLines.FileDirective(kernel.Name)).Line();
         text.Line($"// {kernel.Name}: {string.Join(", ", kernel.Parameters.Where(p => p.Kind is ParameterKind.View).Select(p => $"{p.Name} {p.Value.Type}"))}");
         text.Line(string.Format(CultureInfo.InvariantCulture, "extern \"C\" __global__ void __launch_bounds__({0}, {1})", threads, Blocks(layout)));
-        text.Line($"{kernel.Identifier}({string.Join(", ", Parameters())})");
+        text.Line($"{CudaNames.EntryPoint(kernel)}({string.Join(", ", Parameters())})");
         using (text.Block())
         {
             if (layout.TotalBytes > 0) text.Line("extern __shared__ __align__(16) unsigned char _shared[];");
@@ -157,7 +157,7 @@ public sealed class CudaEmitter
             text.Line();
             text.Lines(body);
         }
-        return new CudaKernelSource(text.ToString(), kernel.Identifier, threads, layout.TotalBytes, [.. UsedBuffers().Select(b => Tile(b, layout))]);
+        return new CudaKernelSource(text.ToString(), CudaNames.EntryPoint(kernel), threads, layout.TotalBytes, [.. UsedBuffers().Select(b => Tile(b, layout))]);
     }
 
     /// <summary>Registers for as many blocks as shared memory lets onto a multiprocessor, up to 384 threads with 168 registers each: with 128, attention's backward pass spills.</summary>

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using Fusion.Compiler.Ir;
 
 namespace Fusion.Compiler.Emit.Cuda;
@@ -29,11 +28,19 @@ internal sealed class CudaNames : ValueNames
     /// <summary>The C# name, with an underscore where C++ has a use for it, and nothing but ASCII.</summary>
     public static string Identifier(string name)
     {
-        var text = new StringBuilder();
-        foreach (var c in Ir.Parameter.IdentifierOf(name))
-            if (c < 128) text.Append(c);
-            else text.Append("_u").Append(((int)c).ToString("X4", CultureInfo.InvariantCulture));
-        return Reserved.Contains(name) ? text.Append('_').ToString() : text.ToString();
+        var text = KernelName.Ascii(Ir.Parameter.IdentifierOf(name));
+        return Reserved.Contains(text) ? text + "_" : text;
+    }
+
+    /// <summary>
+    /// The name of a kernel's function. A class and a method in small letters may together be a word of C++, or a type that
+    /// is there without being declared, such as size_t.
+    /// </summary>
+    public static string EntryPoint(Kernel kernel)
+    {
+        var name = kernel.Identifier;
+        if (name.StartsWith("_", StringComparison.Ordinal)) name = "kernel" + name;
+        return Reserved.Contains(name) || name.EndsWith("_t", StringComparison.Ordinal) ? name + "_" : name;
     }
 
     /// <summary>Type of a value in a register.</summary>

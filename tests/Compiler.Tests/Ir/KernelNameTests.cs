@@ -22,6 +22,12 @@ public sealed class KernelNameTests
         Assert.Equal(name, KernelName.Instance(method, KernelName.Elements(name)));
     }
 
+    [Theory]
+    [InlineData("N.C.Größe", "C_Gr_u00F6_u00DFe")]
+    [InlineData("N.C.Gr_u00F6_u00DFe", "C_Gr_u005Fu00F6_u005Fu00DFe")]
+    [InlineData("N.Ö.K<bf16>", "_u00D6_K_bf16")]
+    public void Identifier_OfANameWithOtherLetters_IsAsciiAndItsOwn(string name, string identifier) => Assert.Equal(identifier, KernelName.Identifier(name));
+
     [Fact]
     public void Elements_ThatAreNone_AreRefused() =>
         Assert.Contains("'half' in the name N.C.K<half>", Assert.Throws<IrException>(() => KernelName.Elements("N.C.K<half>")).Message, StringComparison.Ordinal);

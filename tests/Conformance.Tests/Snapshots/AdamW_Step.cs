@@ -1,4 +1,4 @@
-internal static partial class Step_Kernel
+private static partial class Step_Kernel
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Model.Kernels.AdamW.Step",
@@ -104,7 +104,7 @@ internal static partial class Step_Kernel
         int _v1 = _v0 - 1;
         int _v2 = CpuMath.Divide(_v1, @block);
         int grid0 = Math.Max(0, _v2);
-        int _programs = checked(grid0);
+        int _programs = grid0;
         if (_programs == 0) return;
         switch (_launch.Device.Kind)
         {
@@ -125,7 +125,7 @@ internal static partial class Step_Kernel
     }
 
     private static void Interpret(Launch _launch, Tensor<float> @theta, Tensor<float> @gradient, Tensor<float> @mean, Tensor<float> @variance, Tensor<float> @clip, float @stepSize, float @shrink, float @beta1, float @beta2, float @epsilon, int @block) =>
-        _launch.Interpret(() => Step(InterpreterViews.View(@theta), InterpreterViews.View(@gradient), InterpreterViews.View(@mean), InterpreterViews.View(@variance), InterpreterViews.ReadView(@clip), @stepSize, @shrink, @beta1, @beta2, @epsilon, @block));
+        _launch.Interpret(() => global::Fusion.Model.Kernels.AdamW.Step(InterpreterViews.View(@theta), InterpreterViews.View(@gradient), InterpreterViews.View(@mean), InterpreterViews.View(@variance), InterpreterViews.ReadView(@clip), @stepSize, @shrink, @beta1, @beta2, @epsilon, @block));
 
     public struct CpuProgram : ICpuProgram
     {

@@ -1,4 +1,4 @@
-internal static partial class Backward_Kernel
+private static partial class Backward_Kernel
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Model.Kernels.Attention.Backward",
@@ -226,7 +226,7 @@ internal static partial class Backward_Kernel
         int @bn = _tuned[1];
         int grid0 = Math.Max(0, @q.Length1);
         int grid1 = Math.Max(0, @q.Length0);
-        int _programs = checked(grid0 * grid1);
+        int _programs = Launch.Programs(_handle.Name, grid0, grid1);
         if (_programs == 0) return;
         switch (_launch.Device.Kind)
         {
@@ -247,7 +247,7 @@ internal static partial class Backward_Kernel
     }
 
     private static void Interpret(Launch _launch, Tensor<float> @q, Tensor<float> @k, Tensor<float> @v, Tensor<float> @dO, Tensor<float> @logSum, Tensor<float> @delta, Tensor<float> @dq, Tensor<float> @dk, Tensor<float> @dv, float @scale, bool @causal, int @width, int @bm, int @bn) =>
-        _launch.Interpret(() => Backward(InterpreterViews.ReadView(@q), InterpreterViews.ReadView(@k), InterpreterViews.ReadView(@v), InterpreterViews.ReadView(@dO), InterpreterViews.ReadView(@logSum), InterpreterViews.ReadView(@delta), InterpreterViews.View(@dq), InterpreterViews.View(@dk), InterpreterViews.View(@dv), @scale, @causal, @width, @bm, @bn));
+        _launch.Interpret(() => global::Fusion.Model.Kernels.Attention.Backward(InterpreterViews.ReadView(@q), InterpreterViews.ReadView(@k), InterpreterViews.ReadView(@v), InterpreterViews.ReadView(@dO), InterpreterViews.ReadView(@logSum), InterpreterViews.ReadView(@delta), InterpreterViews.View(@dq), InterpreterViews.View(@dk), InterpreterViews.View(@dv), @scale, @causal, @width, @bm, @bn));
 
     public struct CpuProgram : ICpuProgram
     {

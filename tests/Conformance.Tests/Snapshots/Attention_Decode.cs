@@ -1,4 +1,4 @@
-internal static partial class Decode_Kernel
+private static partial class Decode_Kernel
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Model.Kernels.Attention.Decode",
@@ -159,7 +159,7 @@ internal static partial class Decode_Kernel
         int grid0 = Math.Max(0, _v2);
         int grid1 = Math.Max(0, @q.Length1);
         int grid2 = Math.Max(0, @q.Length0);
-        int _programs = checked(grid0 * grid1 * grid2);
+        int _programs = Launch.Programs(_handle.Name, grid0, grid1, grid2);
         if (_programs == 0) return;
         switch (_launch.Device.Kind)
         {
@@ -180,7 +180,7 @@ internal static partial class Decode_Kernel
     }
 
     private static void Interpret(Launch _launch, Tensor<float> @q, Tensor<float> @k, Tensor<float> @v, Tensor<float> @o, float @scale, int @width, int @bm, int @bn) =>
-        _launch.Interpret(() => Decode(InterpreterViews.ReadView(@q), InterpreterViews.ReadView(@k), InterpreterViews.ReadView(@v), InterpreterViews.View(@o), @scale, @width, @bm, @bn));
+        _launch.Interpret(() => global::Fusion.Model.Kernels.Attention.Decode(InterpreterViews.ReadView(@q), InterpreterViews.ReadView(@k), InterpreterViews.ReadView(@v), InterpreterViews.View(@o), @scale, @width, @bm, @bn));
 
     public struct CpuProgram : ICpuProgram
     {

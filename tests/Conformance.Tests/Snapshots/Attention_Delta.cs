@@ -1,4 +1,4 @@
-internal static partial class Delta_Kernel
+private static partial class Delta_Kernel
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Model.Kernels.Attention.Delta",
@@ -66,7 +66,7 @@ internal static partial class Delta_Kernel
         int grid0 = Math.Max(0, _v2);
         int grid1 = Math.Max(0, @o.Length1);
         int grid2 = Math.Max(0, @o.Length0);
-        int _programs = checked(grid0 * grid1 * grid2);
+        int _programs = Launch.Programs(_handle.Name, grid0, grid1, grid2);
         if (_programs == 0) return;
         switch (_launch.Device.Kind)
         {
@@ -87,7 +87,7 @@ internal static partial class Delta_Kernel
     }
 
     private static void Interpret(Launch _launch, Tensor<float> @dO, Tensor<float> @o, Tensor<float> @delta, int @width, int @rows) =>
-        _launch.Interpret(() => Delta(InterpreterViews.ReadView(@dO), InterpreterViews.ReadView(@o), InterpreterViews.View(@delta), @width, @rows));
+        _launch.Interpret(() => global::Fusion.Model.Kernels.Attention.Delta(InterpreterViews.ReadView(@dO), InterpreterViews.ReadView(@o), InterpreterViews.View(@delta), @width, @rows));
 
     public struct CpuProgram : ICpuProgram
     {

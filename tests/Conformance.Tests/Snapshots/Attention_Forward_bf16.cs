@@ -1,4 +1,4 @@
-internal static partial class Forward_Kernel_bf16
+private static partial class Forward_Kernel_bf16
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Model.Kernels.Attention.Forward<bf16>",
@@ -173,7 +173,7 @@ internal static partial class Forward_Kernel_bf16
         int grid0 = Math.Max(0, _v2);
         int grid1 = Math.Max(0, @q.Length1);
         int grid2 = Math.Max(0, @q.Length0);
-        int _programs = checked(grid0 * grid1 * grid2);
+        int _programs = Launch.Programs(_handle.Name, grid0, grid1, grid2);
         if (_programs == 0) return;
         switch (_launch.Device.Kind)
         {
@@ -194,7 +194,7 @@ internal static partial class Forward_Kernel_bf16
     }
 
     private static void Interpret(Launch _launch, Tensor<BFloat16> @q, Tensor<BFloat16> @k, Tensor<BFloat16> @v, Tensor<BFloat16> @o, Tensor<float> @logSum, float @scale, bool @causal, int @width, int @bm, int @bn) =>
-        _launch.Interpret(() => Forward<BFloat16>(InterpreterViews.ReadView(@q), InterpreterViews.ReadView(@k), InterpreterViews.ReadView(@v), InterpreterViews.View(@o), InterpreterViews.View(@logSum), @scale, @causal, @width, @bm, @bn));
+        _launch.Interpret(() => global::Fusion.Model.Kernels.Attention.Forward<BFloat16>(InterpreterViews.ReadView(@q), InterpreterViews.ReadView(@k), InterpreterViews.ReadView(@v), InterpreterViews.View(@o), InterpreterViews.View(@logSum), @scale, @causal, @width, @bm, @bn));
 
     public struct CpuProgram : ICpuProgram
     {

@@ -1,4 +1,4 @@
-internal static partial class Forward_Kernel_f32
+private static partial class Forward_Kernel_f32
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Model.Kernels.Attention.Forward<f32>",
@@ -171,7 +171,7 @@ internal static partial class Forward_Kernel_f32
         int grid0 = Math.Max(0, _v2);
         int grid1 = Math.Max(0, @q.Length1);
         int grid2 = Math.Max(0, @q.Length0);
-        int _programs = checked(grid0 * grid1 * grid2);
+        int _programs = Launch.Programs(_handle.Name, grid0, grid1, grid2);
         if (_programs == 0) return;
         switch (_launch.Device.Kind)
         {
@@ -192,7 +192,7 @@ internal static partial class Forward_Kernel_f32
     }
 
     private static void Interpret(Launch _launch, Tensor<float> @q, Tensor<float> @k, Tensor<float> @v, Tensor<float> @o, Tensor<float> @logSum, float @scale, bool @causal, int @width, int @bm, int @bn) =>
-        _launch.Interpret(() => Forward<float>(InterpreterViews.ReadView(@q), InterpreterViews.ReadView(@k), InterpreterViews.ReadView(@v), InterpreterViews.View(@o), InterpreterViews.View(@logSum), @scale, @causal, @width, @bm, @bn));
+        _launch.Interpret(() => global::Fusion.Model.Kernels.Attention.Forward<float>(InterpreterViews.ReadView(@q), InterpreterViews.ReadView(@k), InterpreterViews.ReadView(@v), InterpreterViews.View(@o), InterpreterViews.View(@logSum), @scale, @causal, @width, @bm, @bn));
 
     public struct CpuProgram : ICpuProgram
     {

@@ -1,4 +1,4 @@
-internal static partial class Chained_Kernel
+private static partial class Chained_Kernel
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Conformance.ByteKernels.Chained",
@@ -84,7 +84,7 @@ internal static partial class Chained_Kernel
         int _v1 = _v0 - 1;
         int _v2 = CpuMath.Divide(_v1, @m);
         int grid0 = Math.Max(0, _v2);
-        int _programs = checked(grid0);
+        int _programs = grid0;
         if (_programs == 0) return;
         switch (_launch.Device.Kind)
         {
@@ -105,7 +105,7 @@ internal static partial class Chained_Kernel
     }
 
     private static void Interpret(Launch _launch, Tensor<sbyte> @a, Tensor<sbyte> @b, Tensor<int> @c, Tensor<sbyte> @narrow, Tensor<int> @largest, Tensor<int> @total, int @m, int @k) =>
-        _launch.Interpret(() => Chained(InterpreterViews.ReadView(@a), InterpreterViews.ReadView(@b), InterpreterViews.View(@c), InterpreterViews.View(@narrow), InterpreterViews.View(@largest), InterpreterViews.View(@total), @m, @k));
+        _launch.Interpret(() => global::Fusion.Conformance.ByteKernels.Chained(InterpreterViews.ReadView(@a), InterpreterViews.ReadView(@b), InterpreterViews.View(@c), InterpreterViews.View(@narrow), InterpreterViews.View(@largest), InterpreterViews.View(@total), @m, @k));
 
     public struct CpuProgram : ICpuProgram
     {

@@ -1,4 +1,4 @@
-internal static partial class Linear_Kernel
+private static partial class Linear_Kernel
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Conformance.ByteKernels.Linear",
@@ -95,7 +95,7 @@ internal static partial class Linear_Kernel
         int _v5 = CpuMath.Divide(_v4, @m);
         int grid0 = Math.Max(0, _v2);
         int grid1 = Math.Max(0, _v5);
-        int _programs = checked(grid0 * grid1);
+        int _programs = Launch.Programs(_handle.Name, grid0, grid1);
         if (_programs == 0) return;
         switch (_launch.Device.Kind)
         {
@@ -116,7 +116,7 @@ internal static partial class Linear_Kernel
     }
 
     private static void Interpret(Launch _launch, Tensor<sbyte> @x, Tensor<sbyte> @w, Tensor<float> @scales, Tensor<float> @y, int @m, int @n, int @k) =>
-        _launch.Interpret(() => Linear(InterpreterViews.ReadView(@x), InterpreterViews.ReadView(@w), InterpreterViews.ReadView(@scales), InterpreterViews.View(@y), @m, @n, @k));
+        _launch.Interpret(() => global::Fusion.Conformance.ByteKernels.Linear(InterpreterViews.ReadView(@x), InterpreterViews.ReadView(@w), InterpreterViews.ReadView(@scales), InterpreterViews.View(@y), @m, @n, @k));
 
     public struct CpuProgram : ICpuProgram
     {

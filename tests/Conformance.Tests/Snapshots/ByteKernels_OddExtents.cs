@@ -1,4 +1,4 @@
-internal static partial class OddExtents_Kernel
+private static partial class OddExtents_Kernel
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Conformance.ByteKernels.OddExtents",
@@ -88,7 +88,7 @@ internal static partial class OddExtents_Kernel
         int _v5 = CpuMath.Divide(_v4, @m);
         int grid0 = Math.Max(0, _v2);
         int grid1 = Math.Max(0, _v5);
-        int _programs = checked(grid0 * grid1);
+        int _programs = Launch.Programs(_handle.Name, grid0, grid1);
         if (_programs == 0) return;
         switch (_launch.Device.Kind)
         {
@@ -109,7 +109,7 @@ internal static partial class OddExtents_Kernel
     }
 
     private static void Interpret(Launch _launch, Tensor<sbyte> @a, Tensor<sbyte> @b, Tensor<byte> @u, Tensor<int> @c, Tensor<int> @d, int @m, int @n, int @k) =>
-        _launch.Interpret(() => OddExtents(InterpreterViews.ReadView(@a), InterpreterViews.ReadView(@b), InterpreterViews.ReadView(@u), InterpreterViews.View(@c), InterpreterViews.View(@d), @m, @n, @k));
+        _launch.Interpret(() => global::Fusion.Conformance.ByteKernels.OddExtents(InterpreterViews.ReadView(@a), InterpreterViews.ReadView(@b), InterpreterViews.ReadView(@u), InterpreterViews.View(@c), InterpreterViews.View(@d), @m, @n, @k));
 
     public struct CpuProgram : ICpuProgram
     {

@@ -1,4 +1,4 @@
-internal static partial class TransposedOperands_Kernel
+private static partial class TransposedOperands_Kernel
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Conformance.ByteKernels.TransposedOperands",
@@ -76,7 +76,7 @@ internal static partial class TransposedOperands_Kernel
         int _v5 = CpuMath.Divide(_v4, @m);
         int grid0 = Math.Max(0, _v2);
         int grid1 = Math.Max(0, _v5);
-        int _programs = checked(grid0 * grid1);
+        int _programs = Launch.Programs(_handle.Name, grid0, grid1);
         if (_programs == 0) return;
         switch (_launch.Device.Kind)
         {
@@ -97,7 +97,7 @@ internal static partial class TransposedOperands_Kernel
     }
 
     private static void Interpret(Launch _launch, Tensor<byte> @a, Tensor<byte> @b, Tensor<int> @d, Tensor<int> @c, int @m, int @n, int @k) =>
-        _launch.Interpret(() => TransposedOperands(InterpreterViews.ReadView(@a), InterpreterViews.ReadView(@b), InterpreterViews.ReadView(@d), InterpreterViews.View(@c), @m, @n, @k));
+        _launch.Interpret(() => global::Fusion.Conformance.ByteKernels.TransposedOperands(InterpreterViews.ReadView(@a), InterpreterViews.ReadView(@b), InterpreterViews.ReadView(@d), InterpreterViews.View(@c), @m, @n, @k));
 
     public struct CpuProgram : ICpuProgram
     {

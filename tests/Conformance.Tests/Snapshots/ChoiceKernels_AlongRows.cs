@@ -1,4 +1,4 @@
-internal static partial class AlongRows_Kernel
+private static partial class AlongRows_Kernel
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Conformance.ChoiceKernels.AlongRows",
@@ -115,7 +115,7 @@ internal static partial class AlongRows_Kernel
         int _v1 = _v0 - 1;
         int _v2 = CpuMath.Divide(_v1, @columns);
         int grid0 = Math.Max(0, _v2);
-        int _programs = checked(grid0);
+        int _programs = grid0;
         if (_programs == 0) return;
         switch (_launch.Device.Kind)
         {
@@ -136,7 +136,7 @@ internal static partial class AlongRows_Kernel
     }
 
     private static void Interpret(Launch _launch, Tensor<float> @a, Tensor<int> @b, Tensor<float> @y, Tensor<int> @z, int @height, int @columns) =>
-        _launch.Interpret(() => AlongRows(InterpreterViews.ReadView(@a), InterpreterViews.ReadView(@b), InterpreterViews.View(@y), InterpreterViews.View(@z), @height, @columns));
+        _launch.Interpret(() => global::Fusion.Conformance.ChoiceKernels.AlongRows(InterpreterViews.ReadView(@a), InterpreterViews.ReadView(@b), InterpreterViews.View(@y), InterpreterViews.View(@z), @height, @columns));
 
     public struct CpuProgram : ICpuProgram
     {

@@ -1,4 +1,4 @@
-internal static partial class Best_Kernel
+private static partial class Best_Kernel
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Conformance.ChoiceKernels.Best",
@@ -105,7 +105,7 @@ internal static partial class Best_Kernel
         int _v1 = _v0 - 1;
         int _v2 = CpuMath.Divide(_v1, @rows);
         int grid0 = Math.Max(0, _v2);
-        int _programs = checked(grid0);
+        int _programs = grid0;
         if (_programs == 0) return;
         switch (_launch.Device.Kind)
         {
@@ -126,7 +126,7 @@ internal static partial class Best_Kernel
     }
 
     private static void Interpret(Launch _launch, Tensor<float> @a, Tensor<int> @b, Tensor<float> @y, Tensor<int> @z, int @width, int @rows) =>
-        _launch.Interpret(() => Best(InterpreterViews.ReadView(@a), InterpreterViews.ReadView(@b), InterpreterViews.View(@y), InterpreterViews.View(@z), @width, @rows));
+        _launch.Interpret(() => global::Fusion.Conformance.ChoiceKernels.Best(InterpreterViews.ReadView(@a), InterpreterViews.ReadView(@b), InterpreterViews.View(@y), InterpreterViews.View(@z), @width, @rows));
 
     public struct CpuProgram : ICpuProgram
     {

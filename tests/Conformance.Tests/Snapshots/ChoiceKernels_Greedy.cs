@@ -1,4 +1,4 @@
-internal static partial class Greedy_Kernel
+private static partial class Greedy_Kernel
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Conformance.ChoiceKernels.Greedy",
@@ -64,7 +64,7 @@ internal static partial class Greedy_Kernel
         ReadOnlySpan<ViewArgument> _views = stackalloc ViewArgument[] { @logits, @choice, @probability, @sure };
         Launch.CheckOverlap(_handle, _views);
         int grid0 = Math.Max(0, @logits.Length0);
-        int _programs = checked(grid0);
+        int _programs = grid0;
         if (_programs == 0) return;
         switch (_launch.Device.Kind)
         {
@@ -85,7 +85,7 @@ internal static partial class Greedy_Kernel
     }
 
     private static void Interpret(Launch _launch, Tensor<float> @logits, Tensor<int> @choice, Tensor<float> @probability, Tensor<int> @sure, int @width) =>
-        _launch.Interpret(() => Greedy(InterpreterViews.ReadView(@logits), InterpreterViews.View(@choice), InterpreterViews.View(@probability), InterpreterViews.View(@sure), @width));
+        _launch.Interpret(() => global::Fusion.Conformance.ChoiceKernels.Greedy(InterpreterViews.ReadView(@logits), InterpreterViews.View(@choice), InterpreterViews.View(@probability), InterpreterViews.View(@sure), @width));
 
     public struct CpuProgram : ICpuProgram
     {

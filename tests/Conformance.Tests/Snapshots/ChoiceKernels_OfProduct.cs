@@ -1,4 +1,4 @@
-internal static partial class OfProduct_Kernel
+private static partial class OfProduct_Kernel
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Conformance.ChoiceKernels.OfProduct",
@@ -78,7 +78,7 @@ internal static partial class OfProduct_Kernel
         int _v1 = _v0 - 1;
         int _v2 = CpuMath.Divide(_v1, 32);
         int grid0 = Math.Max(0, _v2);
-        int _programs = checked(grid0);
+        int _programs = grid0;
         if (_programs == 0) return;
         switch (_launch.Device.Kind)
         {
@@ -99,7 +99,7 @@ internal static partial class OfProduct_Kernel
     }
 
     private static void Interpret(Launch _launch, Tensor<BFloat16> @a, Tensor<BFloat16> @b, Tensor<int> @best, Tensor<float> @product, int @depth) =>
-        _launch.Interpret(() => OfProduct(InterpreterViews.ReadView(@a), InterpreterViews.ReadView(@b), InterpreterViews.View(@best), InterpreterViews.View(@product), @depth));
+        _launch.Interpret(() => global::Fusion.Conformance.ChoiceKernels.OfProduct(InterpreterViews.ReadView(@a), InterpreterViews.ReadView(@b), InterpreterViews.View(@best), InterpreterViews.View(@product), @depth));
 
     public struct CpuProgram : ICpuProgram
     {

@@ -1,4 +1,4 @@
-internal static partial class Sorted_Kernel
+private static partial class Sorted_Kernel
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Conformance.ChoiceKernels.Sorted",
@@ -48,7 +48,7 @@ internal static partial class Sorted_Kernel
         Launch.CheckOverlap(_handle, _views);
         Launch.Require(3 <= width, _handle.Name, "TopK of 3 from width columns");
         int grid0 = Math.Max(0, @a.Length0);
-        int _programs = checked(grid0);
+        int _programs = grid0;
         if (_programs == 0) return;
         switch (_launch.Device.Kind)
         {
@@ -69,7 +69,7 @@ internal static partial class Sorted_Kernel
     }
 
     private static void Interpret(Launch _launch, Tensor<float> @a, Tensor<float> @y, Tensor<int> @z, int @width) =>
-        _launch.Interpret(() => Sorted(InterpreterViews.ReadView(@a), InterpreterViews.View(@y), InterpreterViews.View(@z), @width));
+        _launch.Interpret(() => global::Fusion.Conformance.ChoiceKernels.Sorted(InterpreterViews.ReadView(@a), InterpreterViews.View(@y), InterpreterViews.View(@z), @width));
 
     public struct CpuProgram : ICpuProgram
     {

@@ -1,4 +1,4 @@
-internal static partial class Branches_Kernel
+private static partial class Branches_Kernel
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Conformance.ControlKernels.Branches",
@@ -118,7 +118,7 @@ internal static partial class Branches_Kernel
         int _v1 = _v0 - 1;
         int _v2 = CpuMath.Divide(_v1, @rows);
         int grid0 = Math.Max(0, _v2);
-        int _programs = checked(grid0);
+        int _programs = grid0;
         if (_programs == 0) return;
         switch (_launch.Device.Kind)
         {
@@ -139,7 +139,7 @@ internal static partial class Branches_Kernel
     }
 
     private static void Interpret(Launch _launch, Tensor<float> @x, Tensor<float> @y, float @threshold, bool @negate, int @rows, int @width) =>
-        _launch.Interpret(() => Branches(InterpreterViews.ReadView(@x), InterpreterViews.View(@y), @threshold, @negate, @rows, @width));
+        _launch.Interpret(() => global::Fusion.Conformance.ControlKernels.Branches(InterpreterViews.ReadView(@x), InterpreterViews.View(@y), @threshold, @negate, @rows, @width));
 
     public struct CpuProgram : ICpuProgram
     {

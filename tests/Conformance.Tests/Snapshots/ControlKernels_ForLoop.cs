@@ -1,4 +1,4 @@
-internal static partial class ForLoop_Kernel
+private static partial class ForLoop_Kernel
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Conformance.ControlKernels.ForLoop",
@@ -96,7 +96,7 @@ internal static partial class ForLoop_Kernel
         int _v1 = _v0 - 1;
         int _v2 = CpuMath.Divide(_v1, @rows);
         int grid0 = Math.Max(0, _v2);
-        int _programs = checked(grid0);
+        int _programs = grid0;
         if (_programs == 0) return;
         switch (_launch.Device.Kind)
         {
@@ -117,7 +117,7 @@ internal static partial class ForLoop_Kernel
     }
 
     private static void Interpret(Launch _launch, Tensor<float> @x, Tensor<float> @y, Tensor<int> @steps, int @rows, int @columns) =>
-        _launch.Interpret(() => ForLoop(InterpreterViews.ReadView(@x), InterpreterViews.View(@y), InterpreterViews.View(@steps), @rows, @columns));
+        _launch.Interpret(() => global::Fusion.Conformance.ControlKernels.ForLoop(InterpreterViews.ReadView(@x), InterpreterViews.View(@y), InterpreterViews.View(@steps), @rows, @columns));
 
     public struct CpuProgram : ICpuProgram
     {

@@ -1,4 +1,4 @@
-internal static partial class NestedLoops_Kernel
+private static partial class NestedLoops_Kernel
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Conformance.ControlKernels.NestedLoops",
@@ -87,7 +87,7 @@ internal static partial class NestedLoops_Kernel
         int _v1 = _v0 - 1;
         int _v2 = CpuMath.Divide(_v1, @rows);
         int grid0 = Math.Max(0, _v2);
-        int _programs = checked(grid0);
+        int _programs = grid0;
         if (_programs == 0) return;
         switch (_launch.Device.Kind)
         {
@@ -108,7 +108,7 @@ internal static partial class NestedLoops_Kernel
     }
 
     private static void Interpret(Launch _launch, Tensor<float> @x, Tensor<float> @y, Tensor<float> @z, int @outer, int @rows, int @width) =>
-        _launch.Interpret(() => NestedLoops(InterpreterViews.ReadView(@x), InterpreterViews.View(@y), InterpreterViews.View(@z), @outer, @rows, @width));
+        _launch.Interpret(() => global::Fusion.Conformance.ControlKernels.NestedLoops(InterpreterViews.ReadView(@x), InterpreterViews.View(@y), InterpreterViews.View(@z), @outer, @rows, @width));
 
     public struct CpuProgram : ICpuProgram
     {

@@ -1,4 +1,4 @@
-internal static partial class Scalars_Kernel
+private static partial class Scalars_Kernel
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Conformance.ControlKernels.Scalars",
@@ -91,7 +91,7 @@ internal static partial class Scalars_Kernel
         ReadOnlySpan<ViewArgument> _views = stackalloc ViewArgument[] { @x, @y, @z };
         Launch.CheckOverlap(_handle, _views);
         int grid0 = Math.Max(0, @x.Length0);
-        int _programs = checked(grid0);
+        int _programs = grid0;
         if (_programs == 0) return;
         switch (_launch.Device.Kind)
         {
@@ -112,7 +112,7 @@ internal static partial class Scalars_Kernel
     }
 
     private static void Interpret(Launch _launch, Tensor<float> @x, Tensor<float> @y, Tensor<int> @z, float @s, int @n, bool @flag) =>
-        _launch.Interpret(() => Scalars(InterpreterViews.ReadView(@x), InterpreterViews.View(@y), InterpreterViews.View(@z), @s, @n, @flag));
+        _launch.Interpret(() => global::Fusion.Conformance.ControlKernels.Scalars(InterpreterViews.ReadView(@x), InterpreterViews.View(@y), InterpreterViews.View(@z), @s, @n, @flag));
 
     public struct CpuProgram : ICpuProgram
     {

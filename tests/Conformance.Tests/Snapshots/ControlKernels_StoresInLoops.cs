@@ -1,4 +1,4 @@
-internal static partial class StoresInLoops_Kernel
+private static partial class StoresInLoops_Kernel
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Conformance.ControlKernels.StoresInLoops",
@@ -89,7 +89,7 @@ internal static partial class StoresInLoops_Kernel
         _launch.Choose(_handle, _tuned, _const, _views);
         int @size = _tuned[0];
         int grid0 = Math.Max(0, @x.Length0);
-        int _programs = checked(grid0);
+        int _programs = grid0;
         if (_programs == 0) return;
         switch (_launch.Device.Kind)
         {
@@ -110,7 +110,7 @@ internal static partial class StoresInLoops_Kernel
     }
 
     private static void Interpret(Launch _launch, Tensor<float> @x, Tensor<float> @y, Tensor<float> @z, int @limit, int @size) =>
-        _launch.Interpret(() => StoresInLoops(InterpreterViews.ReadView(@x), InterpreterViews.View(@y), InterpreterViews.View(@z), @limit, @size));
+        _launch.Interpret(() => global::Fusion.Conformance.ControlKernels.StoresInLoops(InterpreterViews.ReadView(@x), InterpreterViews.View(@y), InterpreterViews.View(@z), @limit, @size));
 
     public struct CpuProgram : ICpuProgram
     {

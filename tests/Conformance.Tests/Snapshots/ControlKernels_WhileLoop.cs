@@ -1,4 +1,4 @@
-internal static partial class WhileLoop_Kernel
+private static partial class WhileLoop_Kernel
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Conformance.ControlKernels.WhileLoop",
@@ -81,7 +81,7 @@ internal static partial class WhileLoop_Kernel
         _launch.Choose(_handle, _tuned, _const, _views);
         int @size = _tuned[0];
         int grid0 = Math.Max(0, @start.Length0);
-        int _programs = checked(grid0);
+        int _programs = grid0;
         if (_programs == 0) return;
         switch (_launch.Device.Kind)
         {
@@ -102,7 +102,7 @@ internal static partial class WhileLoop_Kernel
     }
 
     private static void Interpret(Launch _launch, Tensor<int> @start, Tensor<int> @steps, Tensor<float> @y, int @size) =>
-        _launch.Interpret(() => WhileLoop(InterpreterViews.ReadView(@start), InterpreterViews.View(@steps), InterpreterViews.View(@y), @size));
+        _launch.Interpret(() => global::Fusion.Conformance.ControlKernels.WhileLoop(InterpreterViews.ReadView(@start), InterpreterViews.View(@steps), InterpreterViews.View(@y), @size));
 
     public struct CpuProgram : ICpuProgram
     {

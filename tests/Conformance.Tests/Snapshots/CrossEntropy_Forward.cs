@@ -1,4 +1,4 @@
-internal static partial class Forward_Kernel
+private static partial class Forward_Kernel
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Model.Kernels.CrossEntropy.Forward",
@@ -79,7 +79,7 @@ internal static partial class Forward_Kernel
         int _v1 = _v0 - 1;
         int _v2 = CpuMath.Divide(_v1, @rows);
         int grid0 = Math.Max(0, _v2);
-        int _programs = checked(grid0);
+        int _programs = grid0;
         if (_programs == 0) return;
         switch (_launch.Device.Kind)
         {
@@ -100,7 +100,7 @@ internal static partial class Forward_Kernel
     }
 
     private static void Interpret(Launch _launch, Tensor<float> @logits, Tensor<int> @targets, Tensor<float> @loss, int @vocabulary, int @rows) =>
-        _launch.Interpret(() => Forward(InterpreterViews.ReadView(@logits), InterpreterViews.ReadView(@targets), InterpreterViews.View(@loss), @vocabulary, @rows));
+        _launch.Interpret(() => global::Fusion.Model.Kernels.CrossEntropy.Forward(InterpreterViews.ReadView(@logits), InterpreterViews.ReadView(@targets), InterpreterViews.View(@loss), @vocabulary, @rows));
 
     public struct CpuProgram : ICpuProgram
     {

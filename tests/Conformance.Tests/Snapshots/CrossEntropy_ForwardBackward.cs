@@ -1,4 +1,4 @@
-internal static partial class ForwardBackward_Kernel
+private static partial class ForwardBackward_Kernel
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Model.Kernels.CrossEntropy.ForwardBackward",
@@ -96,7 +96,7 @@ internal static partial class ForwardBackward_Kernel
         int _v1 = _v0 - 1;
         int _v2 = CpuMath.Divide(_v1, @rows);
         int grid0 = Math.Max(0, _v2);
-        int _programs = checked(grid0);
+        int _programs = grid0;
         if (_programs == 0) return;
         switch (_launch.Device.Kind)
         {
@@ -117,7 +117,7 @@ internal static partial class ForwardBackward_Kernel
     }
 
     private static void Interpret(Launch _launch, Tensor<float> @logits, Tensor<int> @targets, Tensor<float> @loss, float @scale, int @vocabulary, int @rows) =>
-        _launch.Interpret(() => ForwardBackward(InterpreterViews.View(@logits), InterpreterViews.ReadView(@targets), InterpreterViews.View(@loss), @scale, @vocabulary, @rows));
+        _launch.Interpret(() => global::Fusion.Model.Kernels.CrossEntropy.ForwardBackward(InterpreterViews.View(@logits), InterpreterViews.ReadView(@targets), InterpreterViews.View(@loss), @scale, @vocabulary, @rows));
 
     public struct CpuProgram : ICpuProgram
     {

@@ -1,4 +1,4 @@
-internal static partial class Conversions_Kernel_f16
+private static partial class Conversions_Kernel_f16
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Conformance.ElementKernels.Conversions<f16>",
@@ -206,7 +206,7 @@ internal static partial class Conversions_Kernel_f16
         int _v1 = _v0 - 1;
         int _v2 = CpuMath.Divide(_v1, @size);
         int grid0 = Math.Max(0, _v2);
-        int _programs = checked(grid0);
+        int _programs = grid0;
         if (_programs == 0) return;
         switch (_launch.Device.Kind)
         {
@@ -227,7 +227,7 @@ internal static partial class Conversions_Kernel_f16
     }
 
     private static void Interpret(Launch _launch, Tensor<Half> @x, Tensor<float> @f, Tensor<double> @d, Tensor<BFloat16> @b, Tensor<Half> @h, Tensor<sbyte> @s, Tensor<byte> @u, Tensor<ushort> @w, Tensor<int> @n, Tensor<long> @l, int @size) =>
-        _launch.Interpret(() => Conversions<Half>(InterpreterViews.ReadView(@x), InterpreterViews.View(@f), InterpreterViews.View(@d), InterpreterViews.View(@b), InterpreterViews.View(@h), InterpreterViews.View(@s), InterpreterViews.View(@u), InterpreterViews.View(@w), InterpreterViews.View(@n), InterpreterViews.View(@l), @size));
+        _launch.Interpret(() => global::Fusion.Conformance.ElementKernels.Conversions<Half>(InterpreterViews.ReadView(@x), InterpreterViews.View(@f), InterpreterViews.View(@d), InterpreterViews.View(@b), InterpreterViews.View(@h), InterpreterViews.View(@s), InterpreterViews.View(@u), InterpreterViews.View(@w), InterpreterViews.View(@n), InterpreterViews.View(@l), @size));
 
     public struct CpuProgram : ICpuProgram
     {

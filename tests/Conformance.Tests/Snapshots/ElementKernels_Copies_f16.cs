@@ -1,4 +1,4 @@
-internal static partial class Copies_Kernel_f16
+private static partial class Copies_Kernel_f16
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Conformance.ElementKernels.Copies<f16>",
@@ -151,7 +151,7 @@ internal static partial class Copies_Kernel_f16
         int _v5 = CpuMath.Divide(_v4, @rows);
         int grid0 = Math.Max(0, _v2);
         int grid1 = Math.Max(0, _v5);
-        int _programs = checked(grid0 * grid1);
+        int _programs = Launch.Programs(_handle.Name, grid0, grid1);
         if (_programs == 0) return;
         switch (_launch.Device.Kind)
         {
@@ -172,7 +172,7 @@ internal static partial class Copies_Kernel_f16
     }
 
     private static void Interpret(Launch _launch, Tensor<Half> @x, Tensor<int> @index, Tensor<Half> @shifted, Tensor<Half> @turned, Tensor<Half> @chosen, Tensor<Half> @carried, Tensor<Half> @picked, int @rows, int @columns) =>
-        _launch.Interpret(() => Copies<Half>(InterpreterViews.ReadView(@x), InterpreterViews.ReadView(@index), InterpreterViews.View(@shifted), InterpreterViews.View(@turned), InterpreterViews.View(@chosen), InterpreterViews.View(@carried), InterpreterViews.View(@picked), @rows, @columns));
+        _launch.Interpret(() => global::Fusion.Conformance.ElementKernels.Copies<Half>(InterpreterViews.ReadView(@x), InterpreterViews.ReadView(@index), InterpreterViews.View(@shifted), InterpreterViews.View(@turned), InterpreterViews.View(@chosen), InterpreterViews.View(@carried), InterpreterViews.View(@picked), @rows, @columns));
 
     public struct CpuProgram : ICpuProgram
     {

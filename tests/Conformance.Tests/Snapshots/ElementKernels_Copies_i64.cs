@@ -1,4 +1,4 @@
-internal static partial class Copies_Kernel_i64
+private static partial class Copies_Kernel_i64
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Conformance.ElementKernels.Copies<i64>",
@@ -151,7 +151,7 @@ internal static partial class Copies_Kernel_i64
         int _v5 = CpuMath.Divide(_v4, @rows);
         int grid0 = Math.Max(0, _v2);
         int grid1 = Math.Max(0, _v5);
-        int _programs = checked(grid0 * grid1);
+        int _programs = Launch.Programs(_handle.Name, grid0, grid1);
         if (_programs == 0) return;
         switch (_launch.Device.Kind)
         {
@@ -172,7 +172,7 @@ internal static partial class Copies_Kernel_i64
     }
 
     private static void Interpret(Launch _launch, Tensor<long> @x, Tensor<int> @index, Tensor<long> @shifted, Tensor<long> @turned, Tensor<long> @chosen, Tensor<long> @carried, Tensor<long> @picked, int @rows, int @columns) =>
-        _launch.Interpret(() => Copies<long>(InterpreterViews.ReadView(@x), InterpreterViews.ReadView(@index), InterpreterViews.View(@shifted), InterpreterViews.View(@turned), InterpreterViews.View(@chosen), InterpreterViews.View(@carried), InterpreterViews.View(@picked), @rows, @columns));
+        _launch.Interpret(() => global::Fusion.Conformance.ElementKernels.Copies<long>(InterpreterViews.ReadView(@x), InterpreterViews.ReadView(@index), InterpreterViews.View(@shifted), InterpreterViews.View(@turned), InterpreterViews.View(@chosen), InterpreterViews.View(@carried), InterpreterViews.View(@picked), @rows, @columns));
 
     public struct CpuProgram : ICpuProgram
     {

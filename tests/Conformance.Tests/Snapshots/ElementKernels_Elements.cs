@@ -1,4 +1,4 @@
-internal static partial class Elements_Kernel
+private static partial class Elements_Kernel
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Conformance.ElementKernels.Elements",
@@ -98,7 +98,7 @@ internal static partial class Elements_Kernel
         ReadOnlySpan<ViewArgument> _views = stackalloc ViewArgument[] { @d, @h, @b, @s, @u, @w, @l, @dy, @fy, @ny, @ly };
         Launch.CheckOverlap(_handle, _views);
         int grid0 = Math.Max(0, @d.Length0);
-        int _programs = checked(grid0);
+        int _programs = grid0;
         if (_programs == 0) return;
         switch (_launch.Device.Kind)
         {
@@ -119,7 +119,7 @@ internal static partial class Elements_Kernel
     }
 
     private static void Interpret(Launch _launch, Tensor<double> @d, Tensor<Half> @h, Tensor<BFloat16> @b, Tensor<sbyte> @s, Tensor<byte> @u, Tensor<ushort> @w, Tensor<long> @l, Tensor<double> @dy, Tensor<float> @fy, Tensor<int> @ny, Tensor<long> @ly) =>
-        _launch.Interpret(() => Elements(InterpreterViews.ReadView(@d), InterpreterViews.ReadView(@h), InterpreterViews.ReadView(@b), InterpreterViews.ReadView(@s), InterpreterViews.ReadView(@u), InterpreterViews.ReadView(@w), InterpreterViews.ReadView(@l), InterpreterViews.View(@dy), InterpreterViews.View(@fy), InterpreterViews.View(@ny), InterpreterViews.View(@ly)));
+        _launch.Interpret(() => global::Fusion.Conformance.ElementKernels.Elements(InterpreterViews.ReadView(@d), InterpreterViews.ReadView(@h), InterpreterViews.ReadView(@b), InterpreterViews.ReadView(@s), InterpreterViews.ReadView(@u), InterpreterViews.ReadView(@w), InterpreterViews.ReadView(@l), InterpreterViews.View(@dy), InterpreterViews.View(@fy), InterpreterViews.View(@ny), InterpreterViews.View(@ly)));
 
     public struct CpuProgram : ICpuProgram
     {

@@ -1,4 +1,4 @@
-internal static partial class Paddings_Kernel
+private static partial class Paddings_Kernel
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Conformance.ElementKernels.Paddings",
@@ -121,7 +121,7 @@ internal static partial class Paddings_Kernel
         int _v2 = CpuMath.Divide(_v1, @size);
         int _v3 = _v2 + 1;
         int grid0 = Math.Max(0, _v3);
-        int _programs = checked(grid0);
+        int _programs = grid0;
         if (_programs == 0) return;
         switch (_launch.Device.Kind)
         {
@@ -142,7 +142,7 @@ internal static partial class Paddings_Kernel
     }
 
     private static void Interpret(Launch _launch, Tensor<double> @d, Tensor<Half> @h, Tensor<sbyte> @s, Tensor<byte> @u, Tensor<ushort> @w, Tensor<long> @l, Tensor<int> @index, Tensor<double> @dy, Tensor<Half> @hy, Tensor<sbyte> @sy, Tensor<byte> @uy, Tensor<ushort> @wy, Tensor<long> @ly, Tensor<long> @lz, int @size) =>
-        _launch.Interpret(() => Paddings(InterpreterViews.ReadView(@d), InterpreterViews.ReadView(@h), InterpreterViews.ReadView(@s), InterpreterViews.ReadView(@u), InterpreterViews.ReadView(@w), InterpreterViews.ReadView(@l), InterpreterViews.ReadView(@index), InterpreterViews.View(@dy), InterpreterViews.View(@hy), InterpreterViews.View(@sy), InterpreterViews.View(@uy), InterpreterViews.View(@wy), InterpreterViews.View(@ly), InterpreterViews.View(@lz), @size));
+        _launch.Interpret(() => global::Fusion.Conformance.ElementKernels.Paddings(InterpreterViews.ReadView(@d), InterpreterViews.ReadView(@h), InterpreterViews.ReadView(@s), InterpreterViews.ReadView(@u), InterpreterViews.ReadView(@w), InterpreterViews.ReadView(@l), InterpreterViews.ReadView(@index), InterpreterViews.View(@dy), InterpreterViews.View(@hy), InterpreterViews.View(@sy), InterpreterViews.View(@uy), InterpreterViews.View(@wy), InterpreterViews.View(@ly), InterpreterViews.View(@lz), @size));
 
     public struct CpuProgram : ICpuProgram
     {

@@ -1,4 +1,4 @@
-internal static partial class Scattered_Kernel_u8
+private static partial class Scattered_Kernel_u8
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Conformance.ElementKernels.Scattered<u8>",
@@ -65,7 +65,7 @@ internal static partial class Scattered_Kernel_u8
         int _v5 = CpuMath.Divide(_v4, @rows);
         int grid0 = Math.Max(0, _v2);
         int grid1 = Math.Max(0, _v5);
-        int _programs = checked(grid0 * grid1);
+        int _programs = Launch.Programs(_handle.Name, grid0, grid1);
         if (_programs == 0) return;
         switch (_launch.Device.Kind)
         {
@@ -86,7 +86,7 @@ internal static partial class Scattered_Kernel_u8
     }
 
     private static void Interpret(Launch _launch, Tensor<byte> @x, Tensor<int> @index, Tensor<byte> @y, int @rows, int @columns) =>
-        _launch.Interpret(() => Scattered<byte>(InterpreterViews.ReadView(@x), InterpreterViews.ReadView(@index), InterpreterViews.View(@y), @rows, @columns));
+        _launch.Interpret(() => global::Fusion.Conformance.ElementKernels.Scattered<byte>(InterpreterViews.ReadView(@x), InterpreterViews.ReadView(@index), InterpreterViews.View(@y), @rows, @columns));
 
     public struct CpuProgram : ICpuProgram
     {

@@ -1,4 +1,4 @@
-internal static partial class Broadcasting_Kernel
+private static partial class Broadcasting_Kernel
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Conformance.ElementwiseKernels.Broadcasting",
@@ -154,7 +154,7 @@ internal static partial class Broadcasting_Kernel
         int _v5 = CpuMath.Divide(_v4, @rows);
         int grid0 = Math.Max(0, _v2);
         int grid1 = Math.Max(0, _v5);
-        int _programs = checked(grid0 * grid1);
+        int _programs = Launch.Programs(_handle.Name, grid0, grid1);
         if (_programs == 0) return;
         switch (_launch.Device.Kind)
         {
@@ -175,7 +175,7 @@ internal static partial class Broadcasting_Kernel
     }
 
     private static void Interpret(Launch _launch, Tensor<float> @a, Tensor<float> @row, Tensor<float> @column, Tensor<float> @y, float @s, int @rows, int @columns) =>
-        _launch.Interpret(() => Broadcasting(InterpreterViews.ReadView(@a), InterpreterViews.ReadView(@row), InterpreterViews.ReadView(@column), InterpreterViews.View(@y), @s, @rows, @columns));
+        _launch.Interpret(() => global::Fusion.Conformance.ElementwiseKernels.Broadcasting(InterpreterViews.ReadView(@a), InterpreterViews.ReadView(@row), InterpreterViews.ReadView(@column), InterpreterViews.View(@y), @s, @rows, @columns));
 
     public struct CpuProgram : ICpuProgram
     {

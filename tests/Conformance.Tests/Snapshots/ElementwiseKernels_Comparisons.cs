@@ -1,4 +1,4 @@
-internal static partial class Comparisons_Kernel
+private static partial class Comparisons_Kernel
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Conformance.ElementwiseKernels.Comparisons",
@@ -197,7 +197,7 @@ internal static partial class Comparisons_Kernel
         int _v1 = _v0 - 1;
         int _v2 = CpuMath.Divide(_v1, @size);
         int grid0 = Math.Max(0, _v2);
-        int _programs = checked(grid0);
+        int _programs = grid0;
         if (_programs == 0) return;
         switch (_launch.Device.Kind)
         {
@@ -218,7 +218,7 @@ internal static partial class Comparisons_Kernel
     }
 
     private static void Interpret(Launch _launch, Tensor<float> @a, Tensor<float> @b, Tensor<int> @p, Tensor<int> @q, Tensor<int> @y, int @size) =>
-        _launch.Interpret(() => Comparisons(InterpreterViews.ReadView(@a), InterpreterViews.ReadView(@b), InterpreterViews.ReadView(@p), InterpreterViews.ReadView(@q), InterpreterViews.View(@y), @size));
+        _launch.Interpret(() => global::Fusion.Conformance.ElementwiseKernels.Comparisons(InterpreterViews.ReadView(@a), InterpreterViews.ReadView(@b), InterpreterViews.ReadView(@p), InterpreterViews.ReadView(@q), InterpreterViews.View(@y), @size));
 
     public struct CpuProgram : ICpuProgram
     {

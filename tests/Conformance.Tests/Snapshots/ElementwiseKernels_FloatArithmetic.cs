@@ -1,4 +1,4 @@
-internal static partial class FloatArithmetic_Kernel
+private static partial class FloatArithmetic_Kernel
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Conformance.ElementwiseKernels.FloatArithmetic",
@@ -142,7 +142,7 @@ internal static partial class FloatArithmetic_Kernel
         int _v1 = _v0 - 1;
         int _v2 = CpuMath.Divide(_v1, @size);
         int grid0 = Math.Max(0, _v2);
-        int _programs = checked(grid0);
+        int _programs = grid0;
         if (_programs == 0) return;
         switch (_launch.Device.Kind)
         {
@@ -163,7 +163,7 @@ internal static partial class FloatArithmetic_Kernel
     }
 
     private static void Interpret(Launch _launch, Tensor<float> @a, Tensor<float> @b, Tensor<float> @y, float @s, int @size) =>
-        _launch.Interpret(() => FloatArithmetic(InterpreterViews.ReadView(@a), InterpreterViews.ReadView(@b), InterpreterViews.View(@y), @s, @size));
+        _launch.Interpret(() => global::Fusion.Conformance.ElementwiseKernels.FloatArithmetic(InterpreterViews.ReadView(@a), InterpreterViews.ReadView(@b), InterpreterViews.View(@y), @s, @size));
 
     public struct CpuProgram : ICpuProgram
     {

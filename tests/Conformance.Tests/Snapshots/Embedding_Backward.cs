@@ -1,4 +1,4 @@
-internal static partial class Backward_Kernel
+private static partial class Backward_Kernel
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Model.Kernels.Embedding.Backward",
@@ -63,7 +63,7 @@ internal static partial class Backward_Kernel
         ReadOnlySpan<ViewArgument> _views = stackalloc ViewArgument[] { @dy, @order, @starts, @dtable };
         Launch.CheckOverlap(_handle, _views);
         int grid0 = Math.Max(0, @dtable.Length0);
-        int _programs = checked(grid0);
+        int _programs = grid0;
         if (_programs == 0) return;
         switch (_launch.Device.Kind)
         {
@@ -84,7 +84,7 @@ internal static partial class Backward_Kernel
     }
 
     private static void Interpret(Launch _launch, Tensor<float> @dy, Tensor<int> @order, Tensor<int> @starts, Tensor<float> @dtable, int @width) =>
-        _launch.Interpret(() => Backward(InterpreterViews.ReadView(@dy), InterpreterViews.ReadView(@order), InterpreterViews.ReadView(@starts), InterpreterViews.View(@dtable), @width));
+        _launch.Interpret(() => global::Fusion.Model.Kernels.Embedding.Backward(InterpreterViews.ReadView(@dy), InterpreterViews.ReadView(@order), InterpreterViews.ReadView(@starts), InterpreterViews.View(@dtable), @width));
 
     public struct CpuProgram : ICpuProgram
     {

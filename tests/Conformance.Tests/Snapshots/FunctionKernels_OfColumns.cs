@@ -1,4 +1,4 @@
-internal static partial class OfColumns_Kernel
+private static partial class OfColumns_Kernel
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Conformance.FunctionKernels.OfColumns",
@@ -75,7 +75,7 @@ internal static partial class OfColumns_Kernel
         int _v1 = _v0 - 1;
         int _v2 = CpuMath.Divide(_v1, @rows);
         int grid0 = Math.Max(0, _v2);
-        int _programs = checked(grid0);
+        int _programs = grid0;
         if (_programs == 0) return;
         switch (_launch.Device.Kind)
         {
@@ -96,7 +96,7 @@ internal static partial class OfColumns_Kernel
     }
 
     private static void Interpret(Launch _launch, Tensor<float> @a, Tensor<float> @y, float @exponent, int @rows) =>
-        _launch.Interpret(() => OfColumns(InterpreterViews.ReadView(@a), InterpreterViews.View(@y), @exponent, @rows));
+        _launch.Interpret(() => global::Fusion.Conformance.FunctionKernels.OfColumns(InterpreterViews.ReadView(@a), InterpreterViews.View(@y), @exponent, @rows));
 
     public struct CpuProgram : ICpuProgram
     {

@@ -1,4 +1,4 @@
-internal static partial class OfScalars_Kernel
+private static partial class OfScalars_Kernel
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Conformance.FunctionKernels.OfScalars",
@@ -63,7 +63,7 @@ internal static partial class OfScalars_Kernel
         ReadOnlySpan<ViewArgument> _views = stackalloc ViewArgument[] { @a, @y };
         Launch.CheckOverlap(_handle, _views);
         int grid0 = Math.Max(0, @a.Length0);
-        int _programs = checked(grid0);
+        int _programs = grid0;
         if (_programs == 0) return;
         switch (_launch.Device.Kind)
         {
@@ -84,7 +84,7 @@ internal static partial class OfScalars_Kernel
     }
 
     private static void Interpret(Launch _launch, Tensor<float> @a, Tensor<float> @y) =>
-        _launch.Interpret(() => OfScalars(InterpreterViews.ReadView(@a), InterpreterViews.View(@y)));
+        _launch.Interpret(() => global::Fusion.Conformance.FunctionKernels.OfScalars(InterpreterViews.ReadView(@a), InterpreterViews.View(@y)));
 
     public struct CpuProgram : ICpuProgram
     {

@@ -1,4 +1,4 @@
-internal static partial class OfTiles_Kernel
+private static partial class OfTiles_Kernel
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Conformance.FunctionKernels.OfTiles",
@@ -101,7 +101,7 @@ internal static partial class OfTiles_Kernel
         int _v1 = _v0 - 1;
         int _v2 = CpuMath.Divide(_v1, @size);
         int grid0 = Math.Max(0, _v2);
-        int _programs = checked(grid0);
+        int _programs = grid0;
         if (_programs == 0) return;
         switch (_launch.Device.Kind)
         {
@@ -122,7 +122,7 @@ internal static partial class OfTiles_Kernel
     }
 
     private static void Interpret(Launch _launch, Tensor<float> @a, Tensor<float> @b, Tensor<float> @y, Tensor<float> @z, int @size) =>
-        _launch.Interpret(() => OfTiles(InterpreterViews.ReadView(@a), InterpreterViews.ReadView(@b), InterpreterViews.View(@y), InterpreterViews.View(@z), @size));
+        _launch.Interpret(() => global::Fusion.Conformance.FunctionKernels.OfTiles(InterpreterViews.ReadView(@a), InterpreterViews.ReadView(@b), InterpreterViews.View(@y), InterpreterViews.View(@z), @size));
 
     public struct CpuProgram : ICpuProgram
     {

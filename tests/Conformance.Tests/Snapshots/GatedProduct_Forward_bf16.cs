@@ -1,4 +1,4 @@
-internal static partial class Forward_Kernel_bf16
+private static partial class Forward_Kernel_bf16
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Model.Kernels.GatedProduct.Forward<bf16>",
@@ -107,7 +107,7 @@ internal static partial class Forward_Kernel_bf16
         int _v5 = CpuMath.Divide(_v4, @bn);
         int grid0 = Math.Max(0, _v2);
         int grid1 = Math.Max(0, _v5);
-        int _programs = checked(grid0 * grid1);
+        int _programs = Launch.Programs(_handle.Name, grid0, grid1);
         if (_programs == 0) return;
         switch (_launch.Device.Kind)
         {
@@ -128,7 +128,7 @@ internal static partial class Forward_Kernel_bf16
     }
 
     private static void Interpret(Launch _launch, Tensor<BFloat16> @x, Tensor<BFloat16> @gateWeight, Tensor<BFloat16> @upWeight, Tensor<BFloat16> @h, int @bm, int @bn, int @bk) =>
-        _launch.Interpret(() => Forward<BFloat16>(InterpreterViews.ReadView(@x), InterpreterViews.ReadView(@gateWeight), InterpreterViews.ReadView(@upWeight), InterpreterViews.View(@h), @bm, @bn, @bk));
+        _launch.Interpret(() => global::Fusion.Model.Kernels.GatedProduct.Forward<BFloat16>(InterpreterViews.ReadView(@x), InterpreterViews.ReadView(@gateWeight), InterpreterViews.ReadView(@upWeight), InterpreterViews.View(@h), @bm, @bn, @bk));
 
     public struct CpuProgram : ICpuProgram
     {

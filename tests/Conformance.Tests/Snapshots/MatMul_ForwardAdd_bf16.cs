@@ -1,4 +1,4 @@
-internal static partial class ForwardAdd_Kernel_bf16
+private static partial class ForwardAdd_Kernel_bf16
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Model.Kernels.MatMul.ForwardAdd<bf16>",
@@ -95,7 +95,7 @@ internal static partial class ForwardAdd_Kernel_bf16
         int _v5 = CpuMath.Divide(_v4, @bn);
         int grid0 = Math.Max(0, _v2);
         int grid1 = Math.Max(0, _v5);
-        int _programs = checked(grid0 * grid1);
+        int _programs = Launch.Programs(_handle.Name, grid0, grid1);
         if (_programs == 0) return;
         switch (_launch.Device.Kind)
         {
@@ -116,7 +116,7 @@ internal static partial class ForwardAdd_Kernel_bf16
     }
 
     private static void Interpret(Launch _launch, Tensor<BFloat16> @x, Tensor<BFloat16> @w, Tensor<BFloat16> @residual, Tensor<BFloat16> @y, int @bm, int @bn, int @bk) =>
-        _launch.Interpret(() => ForwardAdd<BFloat16>(InterpreterViews.ReadView(@x), InterpreterViews.ReadView(@w), InterpreterViews.ReadView(@residual), InterpreterViews.View(@y), @bm, @bn, @bk));
+        _launch.Interpret(() => global::Fusion.Model.Kernels.MatMul.ForwardAdd<BFloat16>(InterpreterViews.ReadView(@x), InterpreterViews.ReadView(@w), InterpreterViews.ReadView(@residual), InterpreterViews.View(@y), @bm, @bn, @bk));
 
     public struct CpuProgram : ICpuProgram
     {

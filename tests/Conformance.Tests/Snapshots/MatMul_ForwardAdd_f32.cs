@@ -1,4 +1,4 @@
-internal static partial class ForwardAdd_Kernel_f32
+private static partial class ForwardAdd_Kernel_f32
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Model.Kernels.MatMul.ForwardAdd<f32>",
@@ -93,7 +93,7 @@ internal static partial class ForwardAdd_Kernel_f32
         int _v5 = CpuMath.Divide(_v4, @bn);
         int grid0 = Math.Max(0, _v2);
         int grid1 = Math.Max(0, _v5);
-        int _programs = checked(grid0 * grid1);
+        int _programs = Launch.Programs(_handle.Name, grid0, grid1);
         if (_programs == 0) return;
         switch (_launch.Device.Kind)
         {
@@ -114,7 +114,7 @@ internal static partial class ForwardAdd_Kernel_f32
     }
 
     private static void Interpret(Launch _launch, Tensor<float> @x, Tensor<float> @w, Tensor<float> @residual, Tensor<float> @y, int @bm, int @bn, int @bk) =>
-        _launch.Interpret(() => ForwardAdd<float>(InterpreterViews.ReadView(@x), InterpreterViews.ReadView(@w), InterpreterViews.ReadView(@residual), InterpreterViews.View(@y), @bm, @bn, @bk));
+        _launch.Interpret(() => global::Fusion.Model.Kernels.MatMul.ForwardAdd<float>(InterpreterViews.ReadView(@x), InterpreterViews.ReadView(@w), InterpreterViews.ReadView(@residual), InterpreterViews.View(@y), @bm, @bn, @bk));
 
     public struct CpuProgram : ICpuProgram
     {

@@ -1,4 +1,4 @@
-internal static partial class InputGradient_Kernel_f32
+private static partial class InputGradient_Kernel_f32
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Model.Kernels.MatMul.InputGradient<f32>",
@@ -87,7 +87,7 @@ internal static partial class InputGradient_Kernel_f32
         int _v5 = CpuMath.Divide(_v4, @bn);
         int grid0 = Math.Max(0, _v2);
         int grid1 = Math.Max(0, _v5);
-        int _programs = checked(grid0 * grid1);
+        int _programs = Launch.Programs(_handle.Name, grid0, grid1);
         if (_programs == 0) return;
         switch (_launch.Device.Kind)
         {
@@ -108,7 +108,7 @@ internal static partial class InputGradient_Kernel_f32
     }
 
     private static void Interpret(Launch _launch, Tensor<float> @dy, Tensor<float> @w, Tensor<float> @dx, int @bm, int @bn, int @bk) =>
-        _launch.Interpret(() => InputGradient<float>(InterpreterViews.ReadView(@dy), InterpreterViews.ReadView(@w), InterpreterViews.View(@dx), @bm, @bn, @bk));
+        _launch.Interpret(() => global::Fusion.Model.Kernels.MatMul.InputGradient<float>(InterpreterViews.ReadView(@dy), InterpreterViews.ReadView(@w), InterpreterViews.View(@dx), @bm, @bn, @bk));
 
     public struct CpuProgram : ICpuProgram
     {

@@ -1,4 +1,4 @@
-internal static partial class WeightGradient_Kernel_bf16
+private static partial class WeightGradient_Kernel_bf16
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Model.Kernels.MatMul.WeightGradient<bf16>",
@@ -90,7 +90,7 @@ internal static partial class WeightGradient_Kernel_bf16
         int _v5 = CpuMath.Divide(_v4, @bn);
         int grid0 = Math.Max(0, _v2);
         int grid1 = Math.Max(0, _v5);
-        int _programs = checked(grid0 * grid1);
+        int _programs = Launch.Programs(_handle.Name, grid0, grid1);
         if (_programs == 0) return;
         switch (_launch.Device.Kind)
         {
@@ -111,7 +111,7 @@ internal static partial class WeightGradient_Kernel_bf16
     }
 
     private static void Interpret(Launch _launch, Tensor<BFloat16> @dy, Tensor<BFloat16> @x, Tensor<float> @dw, int @bm, int @bn, int @bk) =>
-        _launch.Interpret(() => WeightGradient<BFloat16>(InterpreterViews.ReadView(@dy), InterpreterViews.ReadView(@x), InterpreterViews.View(@dw), @bm, @bn, @bk));
+        _launch.Interpret(() => global::Fusion.Model.Kernels.MatMul.WeightGradient<BFloat16>(InterpreterViews.ReadView(@dy), InterpreterViews.ReadView(@x), InterpreterViews.View(@dw), @bm, @bn, @bk));
 
     public struct CpuProgram : ICpuProgram
     {

@@ -1,4 +1,4 @@
-internal static partial class Atomic_Kernel
+private static partial class Atomic_Kernel
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Conformance.MemoryKernels.Atomic",
@@ -68,7 +68,7 @@ internal static partial class Atomic_Kernel
         int _v1 = _v0 - 1;
         int _v2 = CpuMath.Divide(_v1, @rows);
         int grid0 = Math.Max(0, _v2);
-        int _programs = checked(grid0);
+        int _programs = grid0;
         if (_programs == 0) return;
         switch (_launch.Device.Kind)
         {
@@ -89,7 +89,7 @@ internal static partial class Atomic_Kernel
     }
 
     private static void Interpret(Launch _launch, Tensor<float> @x, Tensor<int> @n, Tensor<float> @sum, Tensor<int> @total, Tensor<float> @shifted, int @width, int @rows) =>
-        _launch.Interpret(() => Atomic(InterpreterViews.ReadView(@x), InterpreterViews.ReadView(@n), InterpreterViews.View(@sum), InterpreterViews.View(@total), InterpreterViews.View(@shifted), @width, @rows));
+        _launch.Interpret(() => global::Fusion.Conformance.MemoryKernels.Atomic(InterpreterViews.ReadView(@x), InterpreterViews.ReadView(@n), InterpreterViews.View(@sum), InterpreterViews.View(@total), InterpreterViews.View(@shifted), @width, @rows));
 
     public struct CpuProgram : ICpuProgram
     {

@@ -1,4 +1,4 @@
-internal static partial class Bounds_Kernel
+private static partial class Bounds_Kernel
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Conformance.MemoryKernels.Bounds",
@@ -66,7 +66,7 @@ internal static partial class Bounds_Kernel
         int _v2 = CpuMath.Divide(_v1, @size);
         int _v3 = _v2 + 1;
         int grid0 = Math.Max(0, _v3);
-        int _programs = checked(grid0);
+        int _programs = grid0;
         if (_programs == 0) return;
         switch (_launch.Device.Kind)
         {
@@ -87,7 +87,7 @@ internal static partial class Bounds_Kernel
     }
 
     private static void Interpret(Launch _launch, Tensor<float> @x, Tensor<int> @y, Tensor<int> @z, int @size) =>
-        _launch.Interpret(() => Bounds(InterpreterViews.ReadView(@x), InterpreterViews.View(@y), InterpreterViews.View(@z), @size));
+        _launch.Interpret(() => global::Fusion.Conformance.MemoryKernels.Bounds(InterpreterViews.ReadView(@x), InterpreterViews.View(@y), InterpreterViews.View(@z), @size));
 
     public struct CpuProgram : ICpuProgram
     {

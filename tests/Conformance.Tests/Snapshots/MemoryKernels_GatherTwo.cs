@@ -1,4 +1,4 @@
-internal static partial class GatherTwo_Kernel
+private static partial class GatherTwo_Kernel
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Conformance.MemoryKernels.GatherTwo",
@@ -76,7 +76,7 @@ internal static partial class GatherTwo_Kernel
         int _v1 = _v0 - 1;
         int _v2 = CpuMath.Divide(_v1, @rows);
         int grid0 = Math.Max(0, _v2);
-        int _programs = checked(grid0);
+        int _programs = grid0;
         if (_programs == 0) return;
         switch (_launch.Device.Kind)
         {
@@ -97,7 +97,7 @@ internal static partial class GatherTwo_Kernel
     }
 
     private static void Interpret(Launch _launch, Tensor<BFloat16> @table, Tensor<int> @index, Tensor<float> @y, Tensor<float> @z, int @width, int @rows) =>
-        _launch.Interpret(() => GatherTwo(InterpreterViews.ReadView(@table), InterpreterViews.ReadView(@index), InterpreterViews.View(@y), InterpreterViews.View(@z), @width, @rows));
+        _launch.Interpret(() => global::Fusion.Conformance.MemoryKernels.GatherTwo(InterpreterViews.ReadView(@table), InterpreterViews.ReadView(@index), InterpreterViews.View(@y), InterpreterViews.View(@z), @width, @rows));
 
     public struct CpuProgram : ICpuProgram
     {

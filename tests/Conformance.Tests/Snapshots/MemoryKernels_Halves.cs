@@ -1,4 +1,4 @@
-internal static partial class Halves_Kernel
+private static partial class Halves_Kernel
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Conformance.MemoryKernels.Halves",
@@ -65,7 +65,7 @@ internal static partial class Halves_Kernel
         int _v5 = CpuMath.Divide(_v4, @rows);
         int grid0 = Math.Max(0, _v2);
         int grid1 = Math.Max(0, _v5);
-        int _programs = checked(grid0 * grid1);
+        int _programs = Launch.Programs(_handle.Name, grid0, grid1);
         if (_programs == 0) return;
         switch (_launch.Device.Kind)
         {
@@ -86,7 +86,7 @@ internal static partial class Halves_Kernel
     }
 
     private static void Interpret(Launch _launch, Tensor<BFloat16> @x, Tensor<BFloat16> @y, float @s, int @rows, int @columns) =>
-        _launch.Interpret(() => Halves(InterpreterViews.ReadView(@x), InterpreterViews.View(@y), @s, @rows, @columns));
+        _launch.Interpret(() => global::Fusion.Conformance.MemoryKernels.Halves(InterpreterViews.ReadView(@x), InterpreterViews.View(@y), @s, @rows, @columns));
 
     public struct CpuProgram : ICpuProgram
     {

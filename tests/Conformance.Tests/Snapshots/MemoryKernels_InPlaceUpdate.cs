@@ -1,4 +1,4 @@
-internal static partial class InPlaceUpdate_Kernel
+private static partial class InPlaceUpdate_Kernel
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Conformance.MemoryKernels.InPlaceUpdate",
@@ -68,7 +68,7 @@ internal static partial class InPlaceUpdate_Kernel
         int _v1 = _v0 - 1;
         int _v2 = CpuMath.Divide(_v1, @size);
         int grid0 = Math.Max(0, _v2);
-        int _programs = checked(grid0);
+        int _programs = grid0;
         if (_programs == 0) return;
         switch (_launch.Device.Kind)
         {
@@ -89,7 +89,7 @@ internal static partial class InPlaceUpdate_Kernel
     }
 
     private static void Interpret(Launch _launch, Tensor<float> @w, Tensor<float> @m, Tensor<float> @g, float @rate, int @size) =>
-        _launch.Interpret(() => InPlaceUpdate(InterpreterViews.View(@w), InterpreterViews.View(@m), InterpreterViews.ReadView(@g), @rate, @size));
+        _launch.Interpret(() => global::Fusion.Conformance.MemoryKernels.InPlaceUpdate(InterpreterViews.View(@w), InterpreterViews.View(@m), InterpreterViews.ReadView(@g), @rate, @size));
 
     public struct CpuProgram : ICpuProgram
     {

@@ -1,4 +1,4 @@
-internal static partial class ReadThenOverwrite_Kernel
+private static partial class ReadThenOverwrite_Kernel
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Conformance.MemoryKernels.ReadThenOverwrite",
@@ -74,7 +74,7 @@ internal static partial class ReadThenOverwrite_Kernel
         int _v1 = _v0 - 1;
         int _v2 = CpuMath.Divide(_v1, @rows);
         int grid0 = Math.Max(0, _v2);
-        int _programs = checked(grid0);
+        int _programs = grid0;
         if (_programs == 0) return;
         switch (_launch.Device.Kind)
         {
@@ -95,7 +95,7 @@ internal static partial class ReadThenOverwrite_Kernel
     }
 
     private static void Interpret(Launch _launch, Tensor<float> @x, Tensor<float> @y, Tensor<float> @z, int @rows, int @width) =>
-        _launch.Interpret(() => ReadThenOverwrite(InterpreterViews.View(@x), InterpreterViews.View(@y), InterpreterViews.View(@z), @rows, @width));
+        _launch.Interpret(() => global::Fusion.Conformance.MemoryKernels.ReadThenOverwrite(InterpreterViews.View(@x), InterpreterViews.View(@y), InterpreterViews.View(@z), @rows, @width));
 
     public struct CpuProgram : ICpuProgram
     {

@@ -1,4 +1,4 @@
-internal static partial class Scatter_Kernel
+private static partial class Scatter_Kernel
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Conformance.MemoryKernels.Scatter",
@@ -67,7 +67,7 @@ internal static partial class Scatter_Kernel
         int _v1 = _v0 - 1;
         int _v2 = CpuMath.Divide(_v1, @rows);
         int grid0 = Math.Max(0, _v2);
-        int _programs = checked(grid0);
+        int _programs = grid0;
         if (_programs == 0) return;
         switch (_launch.Device.Kind)
         {
@@ -88,7 +88,7 @@ internal static partial class Scatter_Kernel
     }
 
     private static void Interpret(Launch _launch, Tensor<int> @index, Tensor<float> @x, Tensor<float> @flat, Tensor<float> @table, Tensor<int> @counts, int @width, int @rows) =>
-        _launch.Interpret(() => Scatter(InterpreterViews.ReadView(@index), InterpreterViews.ReadView(@x), InterpreterViews.View(@flat), InterpreterViews.View(@table), InterpreterViews.View(@counts), @width, @rows));
+        _launch.Interpret(() => global::Fusion.Conformance.MemoryKernels.Scatter(InterpreterViews.ReadView(@index), InterpreterViews.ReadView(@x), InterpreterViews.View(@flat), InterpreterViews.View(@table), InterpreterViews.View(@counts), @width, @rows));
 
     public struct CpuProgram : ICpuProgram
     {

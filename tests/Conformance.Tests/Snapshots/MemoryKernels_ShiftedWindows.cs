@@ -1,4 +1,4 @@
-internal static partial class ShiftedWindows_Kernel
+private static partial class ShiftedWindows_Kernel
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Conformance.MemoryKernels.ShiftedWindows",
@@ -73,7 +73,7 @@ internal static partial class ShiftedWindows_Kernel
         int _v7 = _v6 + 1;
         int grid0 = Math.Max(0, _v3);
         int grid1 = Math.Max(0, _v7);
-        int _programs = checked(grid0 * grid1);
+        int _programs = Launch.Programs(_handle.Name, grid0, grid1);
         if (_programs == 0) return;
         switch (_launch.Device.Kind)
         {
@@ -94,7 +94,7 @@ internal static partial class ShiftedWindows_Kernel
     }
 
     private static void Interpret(Launch _launch, Tensor<float> @x, Tensor<float> @y, int @rows, int @columns) =>
-        _launch.Interpret(() => ShiftedWindows(InterpreterViews.ReadView(@x), InterpreterViews.View(@y), @rows, @columns));
+        _launch.Interpret(() => global::Fusion.Conformance.MemoryKernels.ShiftedWindows(InterpreterViews.ReadView(@x), InterpreterViews.View(@y), @rows, @columns));
 
     public struct CpuProgram : ICpuProgram
     {

@@ -1,4 +1,4 @@
-internal static partial class Slices_Kernel
+private static partial class Slices_Kernel
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Conformance.MemoryKernels.Slices",
@@ -77,7 +77,7 @@ internal static partial class Slices_Kernel
         int grid0 = Math.Max(0, _v2);
         int grid1 = Math.Max(0, @x.Length1);
         int grid2 = Math.Max(0, @x.Length0);
-        int _programs = checked(grid0 * grid1 * grid2);
+        int _programs = Launch.Programs(_handle.Name, grid0, grid1, grid2);
         if (_programs == 0) return;
         switch (_launch.Device.Kind)
         {
@@ -98,7 +98,7 @@ internal static partial class Slices_Kernel
     }
 
     private static void Interpret(Launch _launch, Tensor<float> @x, Tensor<float> @w, Tensor<float> @y, Tensor<int> @choice, int @size) =>
-        _launch.Interpret(() => Slices(InterpreterViews.ReadView(@x), InterpreterViews.ReadView(@w), InterpreterViews.View(@y), InterpreterViews.ReadView(@choice), @size));
+        _launch.Interpret(() => global::Fusion.Conformance.MemoryKernels.Slices(InterpreterViews.ReadView(@x), InterpreterViews.ReadView(@w), InterpreterViews.View(@y), InterpreterViews.ReadView(@choice), @size));
 
     public struct CpuProgram : ICpuProgram
     {

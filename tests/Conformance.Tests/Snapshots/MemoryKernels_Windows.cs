@@ -1,4 +1,4 @@
-internal static partial class Windows_Kernel
+private static partial class Windows_Kernel
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Conformance.MemoryKernels.Windows",
@@ -55,7 +55,7 @@ internal static partial class Windows_Kernel
         int _v1 = _v0 - 1;
         int _v2 = CpuMath.Divide(_v1, @size);
         int grid0 = Math.Max(0, _v2);
-        int _programs = checked(grid0);
+        int _programs = grid0;
         if (_programs == 0) return;
         switch (_launch.Device.Kind)
         {
@@ -76,7 +76,7 @@ internal static partial class Windows_Kernel
     }
 
     private static void Interpret(Launch _launch, Tensor<float> @x, Tensor<float> @y, int @size) =>
-        _launch.Interpret(() => Windows(InterpreterViews.ReadView(@x), InterpreterViews.View(@y), @size));
+        _launch.Interpret(() => global::Fusion.Conformance.MemoryKernels.Windows(InterpreterViews.ReadView(@x), InterpreterViews.View(@y), @size));
 
     public struct CpuProgram : ICpuProgram
     {

@@ -1,4 +1,4 @@
-internal static partial class Apply_Kernel
+private static partial class Apply_Kernel
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Model.Kernels.Muon.Apply",
@@ -60,7 +60,7 @@ internal static partial class Apply_Kernel
         int _v1 = _v0 - 1;
         int _v2 = CpuMath.Divide(_v1, @rows);
         int grid0 = Math.Max(0, _v2);
-        int _programs = checked(grid0);
+        int _programs = grid0;
         if (_programs == 0) return;
         switch (_launch.Device.Kind)
         {
@@ -81,7 +81,7 @@ internal static partial class Apply_Kernel
     }
 
     private static void Interpret(Launch _launch, Tensor<float> @theta, Tensor<float> @update, float @rate, float @shrink, int @columns, int @rows) =>
-        _launch.Interpret(() => Apply(InterpreterViews.View(@theta), InterpreterViews.ReadView(@update), @rate, @shrink, @columns, @rows));
+        _launch.Interpret(() => global::Fusion.Model.Kernels.Muon.Apply(InterpreterViews.View(@theta), InterpreterViews.ReadView(@update), @rate, @shrink, @columns, @rows));
 
     public struct CpuProgram : ICpuProgram
     {

@@ -1,4 +1,4 @@
-internal static partial class Momentum_Kernel
+private static partial class Momentum_Kernel
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Model.Kernels.Muon.Momentum",
@@ -72,7 +72,7 @@ internal static partial class Momentum_Kernel
         int _v1 = _v0 - 1;
         int _v2 = CpuMath.Divide(_v1, @block);
         int grid0 = Math.Max(0, _v2);
-        int _programs = checked(grid0);
+        int _programs = grid0;
         if (_programs == 0) return;
         switch (_launch.Device.Kind)
         {
@@ -93,7 +93,7 @@ internal static partial class Momentum_Kernel
     }
 
     private static void Interpret(Launch _launch, Tensor<float> @gradient, Tensor<float> @mean, Tensor<float> @update, Tensor<float> @clip, float @momentum, int @block) =>
-        _launch.Interpret(() => Momentum(InterpreterViews.View(@gradient), InterpreterViews.View(@mean), InterpreterViews.View(@update), InterpreterViews.ReadView(@clip), @momentum, @block));
+        _launch.Interpret(() => global::Fusion.Model.Kernels.Muon.Momentum(InterpreterViews.View(@gradient), InterpreterViews.View(@mean), InterpreterViews.View(@update), InterpreterViews.ReadView(@clip), @momentum, @block));
 
     public struct CpuProgram : ICpuProgram
     {

@@ -1,4 +1,4 @@
-internal static partial class Normalize_Kernel
+private static partial class Normalize_Kernel
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Model.Kernels.Muon.Normalize",
@@ -80,7 +80,7 @@ internal static partial class Normalize_Kernel
         ReadOnlySpan<ViewArgument> _views = stackalloc ViewArgument[] { @x, @y };
         Launch.CheckOverlap(_handle, _views);
         int grid0 = Math.Max(0, 1);
-        int _programs = checked(grid0);
+        int _programs = grid0;
         if (_programs == 0) return;
         switch (_launch.Device.Kind)
         {
@@ -101,7 +101,7 @@ internal static partial class Normalize_Kernel
     }
 
     private static void Interpret(Launch _launch, Tensor<float> @x, Tensor<float> @y, int @columns, int @rows) =>
-        _launch.Interpret(() => Normalize(InterpreterViews.ReadView(@x), InterpreterViews.View(@y), @columns, @rows));
+        _launch.Interpret(() => global::Fusion.Model.Kernels.Muon.Normalize(InterpreterViews.ReadView(@x), InterpreterViews.View(@y), @columns, @rows));
 
     public struct CpuProgram : ICpuProgram
     {

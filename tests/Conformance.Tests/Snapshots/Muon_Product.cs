@@ -1,4 +1,4 @@
-internal static partial class Product_Kernel
+private static partial class Product_Kernel
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Model.Kernels.Muon.Product",
@@ -106,7 +106,7 @@ internal static partial class Product_Kernel
         int grid0 = Math.Max(0, _v2);
         int grid1 = Math.Max(0, _v5);
         int grid2 = Math.Max(0, @x.Length0);
-        int _programs = checked(grid0 * grid1 * grid2);
+        int _programs = Launch.Programs(_handle.Name, grid0, grid1, grid2);
         if (_programs == 0) return;
         switch (_launch.Device.Kind)
         {
@@ -127,7 +127,7 @@ internal static partial class Product_Kernel
     }
 
     private static void Interpret(Launch _launch, Tensor<float> @x, Tensor<float> @w, Tensor<float> @r, Tensor<float> @y, float @alpha, float @beta, int @bm, int @bn, int @bk) =>
-        _launch.Interpret(() => Product(InterpreterViews.ReadView(@x), InterpreterViews.ReadView(@w), InterpreterViews.ReadView(@r), InterpreterViews.View(@y), @alpha, @beta, @bm, @bn, @bk));
+        _launch.Interpret(() => global::Fusion.Model.Kernels.Muon.Product(InterpreterViews.ReadView(@x), InterpreterViews.ReadView(@w), InterpreterViews.ReadView(@r), InterpreterViews.View(@y), @alpha, @beta, @bm, @bn, @bk));
 
     public struct CpuProgram : ICpuProgram
     {

@@ -1,4 +1,4 @@
-internal static partial class ForwardAdd_Kernel_bf16
+private static partial class ForwardAdd_Kernel_bf16
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Model.Kernels.PackedMatMul.ForwardAdd<bf16>",
@@ -180,7 +180,7 @@ internal static partial class ForwardAdd_Kernel_bf16
         int _v3 = CpuMath.Divide(_v2, @rows);
         int grid0 = Math.Max(0, _v0);
         int grid1 = Math.Max(0, _v3);
-        int _programs = checked(grid0 * grid1);
+        int _programs = Launch.Programs(_handle.Name, grid0, grid1);
         if (_programs == 0) return;
         switch (_launch.Device.Kind)
         {
@@ -201,7 +201,7 @@ internal static partial class ForwardAdd_Kernel_bf16
     }
 
     private static void Interpret(Launch _launch, Tensor<float> @x, Tensor<BFloat16> @panels, Tensor<float> @residual, Tensor<float> @y, int @rows, int @bk) =>
-        _launch.Interpret(() => ForwardAdd<BFloat16>(InterpreterViews.ReadView(@x), InterpreterViews.ReadView(@panels), InterpreterViews.ReadView(@residual), InterpreterViews.View(@y), @rows, @bk));
+        _launch.Interpret(() => global::Fusion.Model.Kernels.PackedMatMul.ForwardAdd<BFloat16>(InterpreterViews.ReadView(@x), InterpreterViews.ReadView(@panels), InterpreterViews.ReadView(@residual), InterpreterViews.View(@y), @rows, @bk));
 
     public struct CpuProgram : ICpuProgram
     {

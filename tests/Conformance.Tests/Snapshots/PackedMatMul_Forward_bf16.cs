@@ -1,4 +1,4 @@
-internal static partial class Forward_Kernel_bf16
+private static partial class Forward_Kernel_bf16
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Model.Kernels.PackedMatMul.Forward<bf16>",
@@ -147,7 +147,7 @@ internal static partial class Forward_Kernel_bf16
         int _v3 = CpuMath.Divide(_v2, @rows);
         int grid0 = Math.Max(0, _v0);
         int grid1 = Math.Max(0, _v3);
-        int _programs = checked(grid0 * grid1);
+        int _programs = Launch.Programs(_handle.Name, grid0, grid1);
         if (_programs == 0) return;
         switch (_launch.Device.Kind)
         {
@@ -168,7 +168,7 @@ internal static partial class Forward_Kernel_bf16
     }
 
     private static void Interpret(Launch _launch, Tensor<float> @x, Tensor<BFloat16> @panels, Tensor<float> @y, int @rows, int @bk) =>
-        _launch.Interpret(() => Forward<BFloat16>(InterpreterViews.ReadView(@x), InterpreterViews.ReadView(@panels), InterpreterViews.View(@y), @rows, @bk));
+        _launch.Interpret(() => global::Fusion.Model.Kernels.PackedMatMul.Forward<BFloat16>(InterpreterViews.ReadView(@x), InterpreterViews.ReadView(@panels), InterpreterViews.View(@y), @rows, @bk));
 
     public struct CpuProgram : ICpuProgram
     {

@@ -1,4 +1,4 @@
-internal static partial class Pack_Kernel_bf16
+private static partial class Pack_Kernel_bf16
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Model.Kernels.PackedMatMul.Pack<bf16>",
@@ -53,7 +53,7 @@ internal static partial class Pack_Kernel_bf16
         int _v2 = CpuMath.Divide(_v1, @depth);
         int grid0 = Math.Max(0, _v2);
         int grid1 = Math.Max(0, @panels.Length0);
-        int _programs = checked(grid0 * grid1);
+        int _programs = Launch.Programs(_handle.Name, grid0, grid1);
         if (_programs == 0) return;
         switch (_launch.Device.Kind)
         {
@@ -74,7 +74,7 @@ internal static partial class Pack_Kernel_bf16
     }
 
     private static void Interpret(Launch _launch, Tensor<float> @w, Tensor<BFloat16> @panels, int @depth) =>
-        _launch.Interpret(() => Pack<BFloat16>(InterpreterViews.ReadView(@w), InterpreterViews.View(@panels), @depth));
+        _launch.Interpret(() => global::Fusion.Model.Kernels.PackedMatMul.Pack<BFloat16>(InterpreterViews.ReadView(@w), InterpreterViews.View(@panels), @depth));
 
     public struct CpuProgram : ICpuProgram
     {

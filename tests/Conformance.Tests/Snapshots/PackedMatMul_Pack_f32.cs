@@ -1,4 +1,4 @@
-internal static partial class Pack_Kernel_f32
+private static partial class Pack_Kernel_f32
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Model.Kernels.PackedMatMul.Pack<f32>",
@@ -52,7 +52,7 @@ internal static partial class Pack_Kernel_f32
         int _v2 = CpuMath.Divide(_v1, @depth);
         int grid0 = Math.Max(0, _v2);
         int grid1 = Math.Max(0, @panels.Length0);
-        int _programs = checked(grid0 * grid1);
+        int _programs = Launch.Programs(_handle.Name, grid0, grid1);
         if (_programs == 0) return;
         switch (_launch.Device.Kind)
         {
@@ -73,7 +73,7 @@ internal static partial class Pack_Kernel_f32
     }
 
     private static void Interpret(Launch _launch, Tensor<float> @w, Tensor<float> @panels, int @depth) =>
-        _launch.Interpret(() => Pack<float>(InterpreterViews.ReadView(@w), InterpreterViews.View(@panels), @depth));
+        _launch.Interpret(() => global::Fusion.Model.Kernels.PackedMatMul.Pack<float>(InterpreterViews.ReadView(@w), InterpreterViews.View(@panels), @depth));
 
     public struct CpuProgram : ICpuProgram
     {

@@ -1,4 +1,4 @@
-internal static partial class Decayed_Kernel
+private static partial class Decayed_Kernel
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Conformance.PageKernels.Decayed",
@@ -51,7 +51,7 @@ internal static partial class Decayed_Kernel
         _lines)
         { Fingerprint = "f49d68cdeee2", Tuned = ["size"], Views = [new ViewParameter(4, ViewAccess.Write, "x"), new ViewParameter(4, ViewAccess.Read, "g")], Assembly = typeof(Decayed_Kernel).Assembly };
 
-    public static void Run(Launch _launch, Tensor<float> _tensor_x, Tensor<float> _tensor_g, global::@Fusion.@Conformance.@PageKernels.@DecaySettings @settings)
+    public static void Run(Launch _launch, Tensor<float> _tensor_x, Tensor<float> _tensor_g, global::Fusion.Conformance.PageKernels.DecaySettings @settings)
     {
         ViewArgument @x = _launch.Argument(_tensor_x, 1, _handle.Name, "x");
         ViewArgument @g = _launch.Argument(_tensor_g, 1, _handle.Name, "g");
@@ -68,7 +68,7 @@ internal static partial class Decayed_Kernel
         int _v1 = _v0 - 1;
         int _v2 = CpuMath.Divide(_v1, @size);
         int grid0 = Math.Max(0, _v2);
-        int _programs = checked(grid0);
+        int _programs = grid0;
         if (_programs == 0) return;
         switch (_launch.Device.Kind)
         {
@@ -88,8 +88,8 @@ internal static partial class Decayed_Kernel
         }
     }
 
-    private static void Interpret(Launch _launch, Tensor<float> @x, Tensor<float> @g, global::@Fusion.@Conformance.@PageKernels.@DecaySettings @settings, int @size) =>
-        _launch.Interpret(() => Decayed(InterpreterViews.View(@x), InterpreterViews.ReadView(@g), @settings, @size));
+    private static void Interpret(Launch _launch, Tensor<float> @x, Tensor<float> @g, global::Fusion.Conformance.PageKernels.DecaySettings @settings, int @size) =>
+        _launch.Interpret(() => global::Fusion.Conformance.PageKernels.Decayed(InterpreterViews.View(@x), InterpreterViews.ReadView(@g), @settings, @size));
 
     public struct CpuProgram : ICpuProgram
     {

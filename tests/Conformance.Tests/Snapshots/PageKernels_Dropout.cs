@@ -1,4 +1,4 @@
-internal static partial class Dropout_Kernel
+private static partial class Dropout_Kernel
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Conformance.PageKernels.Dropout",
@@ -88,7 +88,7 @@ internal static partial class Dropout_Kernel
         int _v5 = CpuMath.Divide(_v4, @rows);
         int grid0 = Math.Max(0, _v2);
         int grid1 = Math.Max(0, _v5);
-        int _programs = checked(grid0 * grid1);
+        int _programs = Launch.Programs(_handle.Name, grid0, grid1);
         if (_programs == 0) return;
         switch (_launch.Device.Kind)
         {
@@ -109,7 +109,7 @@ internal static partial class Dropout_Kernel
     }
 
     private static void Interpret(Launch _launch, Tensor<float> @x, Tensor<float> @y, int @seed, int @stream, float @rate, int @rows, int @columns) =>
-        _launch.Interpret(() => Dropout(InterpreterViews.ReadView(@x), InterpreterViews.View(@y), @seed, @stream, @rate, @rows, @columns));
+        _launch.Interpret(() => global::Fusion.Conformance.PageKernels.Dropout(InterpreterViews.ReadView(@x), InterpreterViews.View(@y), @seed, @stream, @rate, @rows, @columns));
 
     public struct CpuProgram : ICpuProgram
     {

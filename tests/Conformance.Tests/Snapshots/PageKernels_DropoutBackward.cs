@@ -1,4 +1,4 @@
-internal static partial class DropoutBackward_Kernel
+private static partial class DropoutBackward_Kernel
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Conformance.PageKernels.DropoutBackward",
@@ -56,7 +56,7 @@ internal static partial class DropoutBackward_Kernel
         ReadOnlySpan<ViewArgument> _views = stackalloc ViewArgument[] { @dy, @dx };
         Launch.CheckOverlap(_handle, _views);
         int grid0 = Math.Max(0, @dy.Length0);
-        int _programs = checked(grid0);
+        int _programs = grid0;
         if (_programs == 0) return;
         switch (_launch.Device.Kind)
         {
@@ -77,7 +77,7 @@ internal static partial class DropoutBackward_Kernel
     }
 
     private static void Interpret(Launch _launch, Tensor<float> @dy, Tensor<float> @dx, int @seed, int @stream, float @rate, int @width) =>
-        _launch.Interpret(() => DropoutBackward(InterpreterViews.ReadView(@dy), InterpreterViews.View(@dx), @seed, @stream, @rate, @width));
+        _launch.Interpret(() => global::Fusion.Conformance.PageKernels.DropoutBackward(InterpreterViews.ReadView(@dy), InterpreterViews.View(@dx), @seed, @stream, @rate, @width));
 
     public struct CpuProgram : ICpuProgram
     {

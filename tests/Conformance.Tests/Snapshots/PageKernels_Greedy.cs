@@ -1,4 +1,4 @@
-internal static partial class Greedy_Kernel
+private static partial class Greedy_Kernel
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Conformance.PageKernels.Greedy",
@@ -43,7 +43,7 @@ internal static partial class Greedy_Kernel
         ReadOnlySpan<ViewArgument> _views = stackalloc ViewArgument[] { @logits, @token, @broken };
         Launch.CheckOverlap(_handle, _views);
         int grid0 = Math.Max(0, @logits.Length0);
-        int _programs = checked(grid0);
+        int _programs = grid0;
         if (_programs == 0) return;
         switch (_launch.Device.Kind)
         {
@@ -64,7 +64,7 @@ internal static partial class Greedy_Kernel
     }
 
     private static void Interpret(Launch _launch, Tensor<float> @logits, Tensor<int> @token, Tensor<int> @broken, int @vocabulary) =>
-        _launch.Interpret(() => Greedy(InterpreterViews.ReadView(@logits), InterpreterViews.View(@token), InterpreterViews.View(@broken), @vocabulary));
+        _launch.Interpret(() => global::Fusion.Conformance.PageKernels.Greedy(InterpreterViews.ReadView(@logits), InterpreterViews.View(@token), InterpreterViews.View(@broken), @vocabulary));
 
     public struct CpuProgram : ICpuProgram
     {

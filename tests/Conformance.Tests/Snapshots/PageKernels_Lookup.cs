@@ -1,4 +1,4 @@
-internal static partial class Lookup_Kernel
+private static partial class Lookup_Kernel
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Conformance.PageKernels.Lookup",
@@ -54,7 +54,7 @@ internal static partial class Lookup_Kernel
         int _v1 = _v0 - 1;
         int _v2 = CpuMath.Divide(_v1, @rows);
         int grid0 = Math.Max(0, _v2);
-        int _programs = checked(grid0);
+        int _programs = grid0;
         if (_programs == 0) return;
         switch (_launch.Device.Kind)
         {
@@ -75,7 +75,7 @@ internal static partial class Lookup_Kernel
     }
 
     private static void Interpret(Launch _launch, Tensor<float> @table, Tensor<int> @ids, Tensor<float> @y, int @width, int @rows) =>
-        _launch.Interpret(() => Lookup(InterpreterViews.ReadView(@table), InterpreterViews.ReadView(@ids), InterpreterViews.View(@y), @width, @rows));
+        _launch.Interpret(() => global::Fusion.Conformance.PageKernels.Lookup(InterpreterViews.ReadView(@table), InterpreterViews.ReadView(@ids), InterpreterViews.View(@y), @width, @rows));
 
     public struct CpuProgram : ICpuProgram
     {

@@ -1,4 +1,4 @@
-internal static partial class Positions_Kernel
+private static partial class Positions_Kernel
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Conformance.PageKernels.Positions",
@@ -44,7 +44,7 @@ internal static partial class Positions_Kernel
         ReadOnlySpan<ViewArgument> _views = stackalloc ViewArgument[] { @tokens, @position };
         Launch.CheckOverlap(_handle, _views);
         int grid0 = Math.Max(0, @tokens.Length0);
-        int _programs = checked(grid0);
+        int _programs = grid0;
         if (_programs == 0) return;
         switch (_launch.Device.Kind)
         {
@@ -65,7 +65,7 @@ internal static partial class Positions_Kernel
     }
 
     private static void Interpret(Launch _launch, Tensor<int> @tokens, Tensor<int> @position, int @endOfText, int @length) =>
-        _launch.Interpret(() => Positions(InterpreterViews.ReadView(@tokens), InterpreterViews.View(@position), @endOfText, @length));
+        _launch.Interpret(() => global::Fusion.Conformance.PageKernels.Positions(InterpreterViews.ReadView(@tokens), InterpreterViews.View(@position), @endOfText, @length));
 
     public struct CpuProgram : ICpuProgram
     {

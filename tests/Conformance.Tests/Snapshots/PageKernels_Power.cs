@@ -1,4 +1,4 @@
-internal static partial class Power_Kernel
+private static partial class Power_Kernel
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Conformance.PageKernels.Power",
@@ -87,7 +87,7 @@ internal static partial class Power_Kernel
         int _v2 = CpuMath.Divide(_v1, @size);
         int grid0 = Math.Max(0, _v2);
         int grid1 = Math.Max(0, @x.Length0);
-        int _programs = checked(grid0 * grid1);
+        int _programs = Launch.Programs(_handle.Name, grid0, grid1);
         if (_programs == 0) return;
         switch (_launch.Device.Kind)
         {
@@ -108,7 +108,7 @@ internal static partial class Power_Kernel
     }
 
     private static void Interpret(Launch _launch, Tensor<float> @x, Tensor<int> @exponents, Tensor<float> @y, int @size) =>
-        _launch.Interpret(() => Power(InterpreterViews.ReadView(@x), InterpreterViews.ReadView(@exponents), InterpreterViews.View(@y), @size));
+        _launch.Interpret(() => global::Fusion.Conformance.PageKernels.Power(InterpreterViews.ReadView(@x), InterpreterViews.ReadView(@exponents), InterpreterViews.View(@y), @size));
 
     public struct CpuProgram : ICpuProgram
     {

@@ -1,4 +1,4 @@
-internal static partial class Route_Kernel
+private static partial class Route_Kernel
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Conformance.PageKernels.Route",
@@ -64,7 +64,7 @@ internal static partial class Route_Kernel
         int _v1 = _v0 - 1;
         int _v2 = CpuMath.Divide(_v1, @rows);
         int grid0 = Math.Max(0, _v2);
-        int _programs = checked(grid0);
+        int _programs = grid0;
         if (_programs == 0) return;
         switch (_launch.Device.Kind)
         {
@@ -85,7 +85,7 @@ internal static partial class Route_Kernel
     }
 
     private static void Interpret(Launch _launch, Tensor<float> @scores, Tensor<float> @weight, Tensor<int> @expert, int @experts, int @rows) =>
-        _launch.Interpret(() => Route(InterpreterViews.ReadView(@scores), InterpreterViews.View(@weight), InterpreterViews.View(@expert), @experts, @rows));
+        _launch.Interpret(() => global::Fusion.Conformance.PageKernels.Route(InterpreterViews.ReadView(@scores), InterpreterViews.View(@weight), InterpreterViews.View(@expert), @experts, @rows));
 
     public struct CpuProgram : ICpuProgram
     {

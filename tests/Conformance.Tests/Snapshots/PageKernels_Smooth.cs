@@ -1,4 +1,4 @@
-internal static partial class Smooth_Kernel
+private static partial class Smooth_Kernel
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Conformance.PageKernels.Smooth",
@@ -82,7 +82,7 @@ internal static partial class Smooth_Kernel
         int _v2 = CpuMath.Divide(_v1, @size);
         int grid0 = Math.Max(0, _v2);
         int grid1 = Math.Max(0, @x.Length0);
-        int _programs = checked(grid0 * grid1);
+        int _programs = Launch.Programs(_handle.Name, grid0, grid1);
         if (_programs == 0) return;
         switch (_launch.Device.Kind)
         {
@@ -103,7 +103,7 @@ internal static partial class Smooth_Kernel
     }
 
     private static void Interpret(Launch _launch, Tensor<float> @x, Tensor<float> @y, int @radius, int @size) =>
-        _launch.Interpret(() => Smooth(InterpreterViews.ReadView(@x), InterpreterViews.View(@y), @radius, @size));
+        _launch.Interpret(() => global::Fusion.Conformance.PageKernels.Smooth(InterpreterViews.ReadView(@x), InterpreterViews.View(@y), @radius, @size));
 
     public struct CpuProgram : ICpuProgram
     {

@@ -1,4 +1,4 @@
-internal static partial class SumById_Kernel
+private static partial class SumById_Kernel
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Conformance.PageKernels.SumById",
@@ -55,7 +55,7 @@ internal static partial class SumById_Kernel
         ReadOnlySpan<ViewArgument> _views = stackalloc ViewArgument[] { @x, @order, @starts, @y };
         Launch.CheckOverlap(_handle, _views);
         int grid0 = Math.Max(0, @y.Length0);
-        int _programs = checked(grid0);
+        int _programs = grid0;
         if (_programs == 0) return;
         switch (_launch.Device.Kind)
         {
@@ -76,7 +76,7 @@ internal static partial class SumById_Kernel
     }
 
     private static void Interpret(Launch _launch, Tensor<float> @x, Tensor<int> @order, Tensor<int> @starts, Tensor<float> @y, int @width) =>
-        _launch.Interpret(() => SumById(InterpreterViews.ReadView(@x), InterpreterViews.ReadView(@order), InterpreterViews.ReadView(@starts), InterpreterViews.View(@y), @width));
+        _launch.Interpret(() => global::Fusion.Conformance.PageKernels.SumById(InterpreterViews.ReadView(@x), InterpreterViews.ReadView(@order), InterpreterViews.ReadView(@starts), InterpreterViews.View(@y), @width));
 
     public struct CpuProgram : ICpuProgram
     {

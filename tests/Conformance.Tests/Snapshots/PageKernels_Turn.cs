@@ -1,4 +1,4 @@
-internal static partial class Turn_Kernel
+private static partial class Turn_Kernel
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Conformance.PageKernels.Turn",
@@ -70,7 +70,7 @@ internal static partial class Turn_Kernel
         int _v1 = _v0 - 1;
         int _v2 = CpuMath.Divide(_v1, @rows);
         int grid0 = Math.Max(0, _v2);
-        int _programs = checked(grid0);
+        int _programs = grid0;
         if (_programs == 0) return;
         switch (_launch.Device.Kind)
         {
@@ -91,7 +91,7 @@ internal static partial class Turn_Kernel
     }
 
     private static void Interpret(Launch _launch, Tensor<float> @x, Tensor<float> @angle, Tensor<float> @y, int @half, int @rows) =>
-        _launch.Interpret(() => Turn(InterpreterViews.ReadView(@x), InterpreterViews.ReadView(@angle), InterpreterViews.View(@y), @half, @rows));
+        _launch.Interpret(() => global::Fusion.Conformance.PageKernels.Turn(InterpreterViews.ReadView(@x), InterpreterViews.ReadView(@angle), InterpreterViews.View(@y), @half, @rows));
 
     public struct CpuProgram : ICpuProgram
     {

@@ -1,4 +1,4 @@
-internal static partial class Copies_Kernel_f64
+private static partial class Copies_Kernel_f64
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Conformance.PieceKernels.Copies<f64>",
@@ -70,7 +70,7 @@ internal static partial class Copies_Kernel_f64
         int _v5 = CpuMath.Divide(_v4, @rows);
         int grid0 = Math.Max(0, _v2);
         int grid1 = Math.Max(0, _v5);
-        int _programs = checked(grid0 * grid1);
+        int _programs = Launch.Programs(_handle.Name, grid0, grid1);
         if (_programs == 0) return;
         switch (_launch.Device.Kind)
         {
@@ -91,7 +91,7 @@ internal static partial class Copies_Kernel_f64
     }
 
     private static void Interpret(Launch _launch, Tensor<double> @x, Tensor<double> @y, Tensor<double> @turned, int @rows, int @columns) =>
-        _launch.Interpret(() => Copies<double>(InterpreterViews.ReadView(@x), InterpreterViews.View(@y), InterpreterViews.View(@turned), @rows, @columns));
+        _launch.Interpret(() => global::Fusion.Conformance.PieceKernels.Copies<double>(InterpreterViews.ReadView(@x), InterpreterViews.View(@y), InterpreterViews.View(@turned), @rows, @columns));
 
     public struct CpuProgram : ICpuProgram
     {

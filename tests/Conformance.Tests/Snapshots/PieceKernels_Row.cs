@@ -1,4 +1,4 @@
-internal static partial class Row_Kernel
+private static partial class Row_Kernel
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Conformance.PieceKernels.Row",
@@ -60,7 +60,7 @@ internal static partial class Row_Kernel
         int _v1 = _v0 - 1;
         int _v2 = CpuMath.Divide(_v1, @columns);
         int grid0 = Math.Max(0, _v2);
-        int _programs = checked(grid0);
+        int _programs = grid0;
         if (_programs == 0) return;
         switch (_launch.Device.Kind)
         {
@@ -81,7 +81,7 @@ internal static partial class Row_Kernel
     }
 
     private static void Interpret(Launch _launch, Tensor<float> @x, Tensor<BFloat16> @half, Tensor<float> @y, Tensor<float> @sums, int @columns) =>
-        _launch.Interpret(() => Row(InterpreterViews.ReadView(@x), InterpreterViews.ReadView(@half), InterpreterViews.View(@y), InterpreterViews.View(@sums), @columns));
+        _launch.Interpret(() => global::Fusion.Conformance.PieceKernels.Row(InterpreterViews.ReadView(@x), InterpreterViews.ReadView(@half), InterpreterViews.View(@y), InterpreterViews.View(@sums), @columns));
 
     public struct CpuProgram : ICpuProgram
     {

@@ -1,4 +1,4 @@
-internal static partial class ShortRows_Kernel
+private static partial class ShortRows_Kernel
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Conformance.PieceKernels.ShortRows",
@@ -62,7 +62,7 @@ internal static partial class ShortRows_Kernel
         int _v1 = _v0 - 1;
         int _v2 = CpuMath.Divide(_v1, @rows);
         int grid0 = Math.Max(0, _v2);
-        int _programs = checked(grid0);
+        int _programs = grid0;
         if (_programs == 0) return;
         switch (_launch.Device.Kind)
         {
@@ -83,7 +83,7 @@ internal static partial class ShortRows_Kernel
     }
 
     private static void Interpret(Launch _launch, Tensor<float> @x, Tensor<float> @sums, Tensor<float> @products, int @width, int @rows) =>
-        _launch.Interpret(() => ShortRows(InterpreterViews.ReadView(@x), InterpreterViews.View(@sums), InterpreterViews.View(@products), @width, @rows));
+        _launch.Interpret(() => global::Fusion.Conformance.PieceKernels.ShortRows(InterpreterViews.ReadView(@x), InterpreterViews.View(@sums), InterpreterViews.View(@products), @width, @rows));
 
     public struct CpuProgram : ICpuProgram
     {

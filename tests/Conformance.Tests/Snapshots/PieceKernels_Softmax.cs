@@ -1,4 +1,4 @@
-internal static partial class Softmax_Kernel
+private static partial class Softmax_Kernel
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Conformance.PieceKernels.Softmax",
@@ -70,7 +70,7 @@ internal static partial class Softmax_Kernel
         int _v1 = _v0 - 1;
         int _v2 = CpuMath.Divide(_v1, @rows);
         int grid0 = Math.Max(0, _v2);
-        int _programs = checked(grid0);
+        int _programs = grid0;
         if (_programs == 0) return;
         switch (_launch.Device.Kind)
         {
@@ -91,7 +91,7 @@ internal static partial class Softmax_Kernel
     }
 
     private static void Interpret(Launch _launch, Tensor<float> @x, Tensor<float> @bias, Tensor<float> @y, Tensor<float> @sums, int @width, int @rows) =>
-        _launch.Interpret(() => Softmax(InterpreterViews.ReadView(@x), InterpreterViews.ReadView(@bias), InterpreterViews.View(@y), InterpreterViews.View(@sums), @width, @rows));
+        _launch.Interpret(() => global::Fusion.Conformance.PieceKernels.Softmax(InterpreterViews.ReadView(@x), InterpreterViews.ReadView(@bias), InterpreterViews.View(@y), InterpreterViews.View(@sums), @width, @rows));
 
     public struct CpuProgram : ICpuProgram
     {

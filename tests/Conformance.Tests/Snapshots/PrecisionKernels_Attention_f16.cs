@@ -1,4 +1,4 @@
-internal static partial class Attention_Kernel_f16
+private static partial class Attention_Kernel_f16
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Conformance.PrecisionKernels.Attention<f16>",
@@ -115,7 +115,7 @@ internal static partial class Attention_Kernel_f16
         int _v1 = _v0 - 1;
         int _v2 = CpuMath.Divide(_v1, @bm);
         int grid0 = Math.Max(0, _v2);
-        int _programs = checked(grid0);
+        int _programs = grid0;
         if (_programs == 0) return;
         switch (_launch.Device.Kind)
         {
@@ -136,7 +136,7 @@ internal static partial class Attention_Kernel_f16
     }
 
     private static void Interpret(Launch _launch, Tensor<Half> @q, Tensor<Half> @k, Tensor<Half> @v, Tensor<float> @o, float @scale, int @width, int @bm, int @bn) =>
-        _launch.Interpret(() => Attention<Half>(InterpreterViews.ReadView(@q), InterpreterViews.ReadView(@k), InterpreterViews.ReadView(@v), InterpreterViews.View(@o), @scale, @width, @bm, @bn));
+        _launch.Interpret(() => global::Fusion.Conformance.PrecisionKernels.Attention<Half>(InterpreterViews.ReadView(@q), InterpreterViews.ReadView(@k), InterpreterViews.ReadView(@v), InterpreterViews.View(@o), @scale, @width, @bm, @bn));
 
     public struct CpuProgram : ICpuProgram
     {

@@ -1,4 +1,4 @@
-internal static partial class CarriedOperands_Kernel_bf16
+private static partial class CarriedOperands_Kernel_bf16
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Conformance.PrecisionKernels.CarriedOperands<bf16>",
@@ -86,7 +86,7 @@ internal static partial class CarriedOperands_Kernel_bf16
         int _v1 = _v0 - 1;
         int _v2 = CpuMath.Divide(_v1, @size);
         int grid0 = Math.Max(0, _v2);
-        int _programs = checked(grid0);
+        int _programs = grid0;
         if (_programs == 0) return;
         switch (_launch.Device.Kind)
         {
@@ -107,7 +107,7 @@ internal static partial class CarriedOperands_Kernel_bf16
     }
 
     private static void Interpret(Launch _launch, Tensor<BFloat16> @a, Tensor<BFloat16> @b, Tensor<float> @c, int @rounds, int @size) =>
-        _launch.Interpret(() => CarriedOperands<BFloat16>(InterpreterViews.ReadView(@a), InterpreterViews.ReadView(@b), InterpreterViews.View(@c), @rounds, @size));
+        _launch.Interpret(() => global::Fusion.Conformance.PrecisionKernels.CarriedOperands<BFloat16>(InterpreterViews.ReadView(@a), InterpreterViews.ReadView(@b), InterpreterViews.View(@c), @rounds, @size));
 
     public struct CpuProgram : ICpuProgram
     {

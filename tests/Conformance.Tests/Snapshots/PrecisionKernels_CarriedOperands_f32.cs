@@ -1,4 +1,4 @@
-internal static partial class CarriedOperands_Kernel_f32
+private static partial class CarriedOperands_Kernel_f32
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Conformance.PrecisionKernels.CarriedOperands<f32>",
@@ -84,7 +84,7 @@ internal static partial class CarriedOperands_Kernel_f32
         int _v1 = _v0 - 1;
         int _v2 = CpuMath.Divide(_v1, @size);
         int grid0 = Math.Max(0, _v2);
-        int _programs = checked(grid0);
+        int _programs = grid0;
         if (_programs == 0) return;
         switch (_launch.Device.Kind)
         {
@@ -105,7 +105,7 @@ internal static partial class CarriedOperands_Kernel_f32
     }
 
     private static void Interpret(Launch _launch, Tensor<float> @a, Tensor<float> @b, Tensor<float> @c, int @rounds, int @size) =>
-        _launch.Interpret(() => CarriedOperands<float>(InterpreterViews.ReadView(@a), InterpreterViews.ReadView(@b), InterpreterViews.View(@c), @rounds, @size));
+        _launch.Interpret(() => global::Fusion.Conformance.PrecisionKernels.CarriedOperands<float>(InterpreterViews.ReadView(@a), InterpreterViews.ReadView(@b), InterpreterViews.View(@c), @rounds, @size));
 
     public struct CpuProgram : ICpuProgram
     {

@@ -1,4 +1,4 @@
-internal static partial class MatMul_Kernel_f16
+private static partial class MatMul_Kernel_f16
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Conformance.PrecisionKernels.MatMul<f16>",
@@ -87,7 +87,7 @@ internal static partial class MatMul_Kernel_f16
         int _v5 = CpuMath.Divide(_v4, @m);
         int grid0 = Math.Max(0, _v2);
         int grid1 = Math.Max(0, _v5);
-        int _programs = checked(grid0 * grid1);
+        int _programs = Launch.Programs(_handle.Name, grid0, grid1);
         if (_programs == 0) return;
         switch (_launch.Device.Kind)
         {
@@ -108,7 +108,7 @@ internal static partial class MatMul_Kernel_f16
     }
 
     private static void Interpret(Launch _launch, Tensor<Half> @a, Tensor<Half> @b, Tensor<float> @c, int @m, int @n, int @k) =>
-        _launch.Interpret(() => MatMul<Half>(InterpreterViews.ReadView(@a), InterpreterViews.ReadView(@b), InterpreterViews.View(@c), @m, @n, @k));
+        _launch.Interpret(() => global::Fusion.Conformance.PrecisionKernels.MatMul<Half>(InterpreterViews.ReadView(@a), InterpreterViews.ReadView(@b), InterpreterViews.View(@c), @m, @n, @k));
 
     public struct CpuProgram : ICpuProgram
     {

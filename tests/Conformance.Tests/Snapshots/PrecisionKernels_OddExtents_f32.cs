@@ -1,4 +1,4 @@
-internal static partial class OddExtents_Kernel_f32
+private static partial class OddExtents_Kernel_f32
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Conformance.PrecisionKernels.OddExtents<f32>",
@@ -83,7 +83,7 @@ internal static partial class OddExtents_Kernel_f32
         int _v5 = CpuMath.Divide(_v4, @m);
         int grid0 = Math.Max(0, _v2);
         int grid1 = Math.Max(0, _v5);
-        int _programs = checked(grid0 * grid1);
+        int _programs = Launch.Programs(_handle.Name, grid0, grid1);
         if (_programs == 0) return;
         switch (_launch.Device.Kind)
         {
@@ -104,7 +104,7 @@ internal static partial class OddExtents_Kernel_f32
     }
 
     private static void Interpret(Launch _launch, Tensor<float> @a, Tensor<float> @b, Tensor<float> @c, Tensor<float> @d, int @m, int @n, int @k) =>
-        _launch.Interpret(() => OddExtents<float>(InterpreterViews.ReadView(@a), InterpreterViews.ReadView(@b), InterpreterViews.View(@c), InterpreterViews.View(@d), @m, @n, @k));
+        _launch.Interpret(() => global::Fusion.Conformance.PrecisionKernels.OddExtents<float>(InterpreterViews.ReadView(@a), InterpreterViews.ReadView(@b), InterpreterViews.View(@c), InterpreterViews.View(@d), @m, @n, @k));
 
     public struct CpuProgram : ICpuProgram
     {

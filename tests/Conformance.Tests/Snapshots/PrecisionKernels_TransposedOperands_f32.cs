@@ -1,4 +1,4 @@
-internal static partial class TransposedOperands_Kernel_f32
+private static partial class TransposedOperands_Kernel_f32
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Conformance.PrecisionKernels.TransposedOperands<f32>",
@@ -76,7 +76,7 @@ internal static partial class TransposedOperands_Kernel_f32
         int _v5 = CpuMath.Divide(_v4, @m);
         int grid0 = Math.Max(0, _v2);
         int grid1 = Math.Max(0, _v5);
-        int _programs = checked(grid0 * grid1);
+        int _programs = Launch.Programs(_handle.Name, grid0, grid1);
         if (_programs == 0) return;
         switch (_launch.Device.Kind)
         {
@@ -97,7 +97,7 @@ internal static partial class TransposedOperands_Kernel_f32
     }
 
     private static void Interpret(Launch _launch, Tensor<float> @a, Tensor<float> @b, Tensor<float> @d, Tensor<float> @c, int @m, int @n, int @k) =>
-        _launch.Interpret(() => TransposedOperands<float>(InterpreterViews.ReadView(@a), InterpreterViews.ReadView(@b), InterpreterViews.ReadView(@d), InterpreterViews.View(@c), @m, @n, @k));
+        _launch.Interpret(() => global::Fusion.Conformance.PrecisionKernels.TransposedOperands<float>(InterpreterViews.ReadView(@a), InterpreterViews.ReadView(@b), InterpreterViews.ReadView(@d), InterpreterViews.View(@c), @m, @n, @k));
 
     public struct CpuProgram : ICpuProgram
     {

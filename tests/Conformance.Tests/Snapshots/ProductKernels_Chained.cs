@@ -1,4 +1,4 @@
-internal static partial class Chained_Kernel
+private static partial class Chained_Kernel
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Conformance.ProductKernels.Chained",
@@ -75,7 +75,7 @@ internal static partial class Chained_Kernel
         int _v1 = _v0 - 1;
         int _v2 = CpuMath.Divide(_v1, @m);
         int grid0 = Math.Max(0, _v2);
-        int _programs = checked(grid0);
+        int _programs = grid0;
         if (_programs == 0) return;
         switch (_launch.Device.Kind)
         {
@@ -96,7 +96,7 @@ internal static partial class Chained_Kernel
     }
 
     private static void Interpret(Launch _launch, Tensor<float> @a, Tensor<float> @b, Tensor<float> @c, Tensor<float> @d, int @m, int @k) =>
-        _launch.Interpret(() => Chained(InterpreterViews.ReadView(@a), InterpreterViews.ReadView(@b), InterpreterViews.View(@c), InterpreterViews.View(@d), @m, @k));
+        _launch.Interpret(() => global::Fusion.Conformance.ProductKernels.Chained(InterpreterViews.ReadView(@a), InterpreterViews.ReadView(@b), InterpreterViews.View(@c), InterpreterViews.View(@d), @m, @k));
 
     public struct CpuProgram : ICpuProgram
     {

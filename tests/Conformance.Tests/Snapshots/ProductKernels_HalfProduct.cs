@@ -1,4 +1,4 @@
-internal static partial class HalfProduct_Kernel
+private static partial class HalfProduct_Kernel
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Conformance.ProductKernels.HalfProduct",
@@ -86,7 +86,7 @@ internal static partial class HalfProduct_Kernel
         int _v5 = CpuMath.Divide(_v4, @m);
         int grid0 = Math.Max(0, _v2);
         int grid1 = Math.Max(0, _v5);
-        int _programs = checked(grid0 * grid1);
+        int _programs = Launch.Programs(_handle.Name, grid0, grid1);
         if (_programs == 0) return;
         switch (_launch.Device.Kind)
         {
@@ -107,7 +107,7 @@ internal static partial class HalfProduct_Kernel
     }
 
     private static void Interpret(Launch _launch, Tensor<BFloat16> @a, Tensor<BFloat16> @b, Tensor<float> @c, Tensor<float> @d, int @m, int @n, int @k) =>
-        _launch.Interpret(() => HalfProduct(InterpreterViews.ReadView(@a), InterpreterViews.ReadView(@b), InterpreterViews.View(@c), InterpreterViews.View(@d), @m, @n, @k));
+        _launch.Interpret(() => global::Fusion.Conformance.ProductKernels.HalfProduct(InterpreterViews.ReadView(@a), InterpreterViews.ReadView(@b), InterpreterViews.View(@c), InterpreterViews.View(@d), @m, @n, @k));
 
     public struct CpuProgram : ICpuProgram
     {

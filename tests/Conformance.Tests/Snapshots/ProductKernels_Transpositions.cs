@@ -1,4 +1,4 @@
-internal static partial class Transpositions_Kernel
+private static partial class Transpositions_Kernel
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Conformance.ProductKernels.Transpositions",
@@ -83,7 +83,7 @@ internal static partial class Transpositions_Kernel
         int _v5 = CpuMath.Divide(_v4, @m);
         int grid0 = Math.Max(0, _v2);
         int grid1 = Math.Max(0, _v5);
-        int _programs = checked(grid0 * grid1);
+        int _programs = Launch.Programs(_handle.Name, grid0, grid1);
         if (_programs == 0) return;
         switch (_launch.Device.Kind)
         {
@@ -104,7 +104,7 @@ internal static partial class Transpositions_Kernel
     }
 
     private static void Interpret(Launch _launch, Tensor<float> @a, Tensor<float> @t, Tensor<float> @s, int @m, int @n) =>
-        _launch.Interpret(() => Transpositions(InterpreterViews.ReadView(@a), InterpreterViews.View(@t), InterpreterViews.View(@s), @m, @n));
+        _launch.Interpret(() => global::Fusion.Conformance.ProductKernels.Transpositions(InterpreterViews.ReadView(@a), InterpreterViews.View(@t), InterpreterViews.View(@s), @m, @n));
 
     public struct CpuProgram : ICpuProgram
     {

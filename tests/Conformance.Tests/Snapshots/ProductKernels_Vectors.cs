@@ -1,4 +1,4 @@
-internal static partial class Vectors_Kernel
+private static partial class Vectors_Kernel
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Conformance.ProductKernels.Vectors",
@@ -78,7 +78,7 @@ internal static partial class Vectors_Kernel
         int _v5 = CpuMath.Divide(_v4, @m);
         int grid0 = Math.Max(0, _v2);
         int grid1 = Math.Max(0, _v5);
-        int _programs = checked(grid0 * grid1);
+        int _programs = Launch.Programs(_handle.Name, grid0, grid1);
         if (_programs == 0) return;
         switch (_launch.Device.Kind)
         {
@@ -99,7 +99,7 @@ internal static partial class Vectors_Kernel
     }
 
     private static void Interpret(Launch _launch, Tensor<float> @a, Tensor<float> @b, Tensor<float> @outer, Tensor<float> @inner, int @m, int @n) =>
-        _launch.Interpret(() => Vectors(InterpreterViews.ReadView(@a), InterpreterViews.ReadView(@b), InterpreterViews.View(@outer), InterpreterViews.View(@inner), @m, @n));
+        _launch.Interpret(() => global::Fusion.Conformance.ProductKernels.Vectors(InterpreterViews.ReadView(@a), InterpreterViews.ReadView(@b), InterpreterViews.View(@outer), InterpreterViews.View(@inner), @m, @n));
 
     public struct CpuProgram : ICpuProgram
     {

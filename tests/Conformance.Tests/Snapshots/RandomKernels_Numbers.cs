@@ -1,4 +1,4 @@
-internal static partial class Numbers_Kernel
+private static partial class Numbers_Kernel
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Conformance.RandomKernels.Numbers",
@@ -178,7 +178,7 @@ internal static partial class Numbers_Kernel
         int _v5 = CpuMath.Divide(_v4, @rows);
         int grid0 = Math.Max(0, _v2);
         int grid1 = Math.Max(0, _v5);
-        int _programs = checked(grid0 * grid1);
+        int _programs = Launch.Programs(_handle.Name, grid0, grid1);
         if (_programs == 0) return;
         switch (_launch.Device.Kind)
         {
@@ -199,7 +199,7 @@ internal static partial class Numbers_Kernel
     }
 
     private static void Interpret(Launch _launch, Tensor<int> @bits, Tensor<float> @uniform, Tensor<float> @normal, Tensor<float> @ofRow, int @seed, int @stream, int @rows, int @columns) =>
-        _launch.Interpret(() => Numbers(InterpreterViews.View(@bits), InterpreterViews.View(@uniform), InterpreterViews.View(@normal), InterpreterViews.View(@ofRow), @seed, @stream, @rows, @columns));
+        _launch.Interpret(() => global::Fusion.Conformance.RandomKernels.Numbers(InterpreterViews.View(@bits), InterpreterViews.View(@uniform), InterpreterViews.View(@normal), InterpreterViews.View(@ofRow), @seed, @stream, @rows, @columns));
 
     public struct CpuProgram : ICpuProgram
     {

@@ -1,4 +1,4 @@
-internal static partial class Words_Kernel
+private static partial class Words_Kernel
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Conformance.RandomKernels.Words",
@@ -93,7 +93,7 @@ internal static partial class Words_Kernel
         int _v1 = _v0 - 1;
         int _v2 = CpuMath.Divide(_v1, @size);
         int grid0 = Math.Max(0, _v2);
-        int _programs = checked(grid0);
+        int _programs = grid0;
         if (_programs == 0) return;
         switch (_launch.Device.Kind)
         {
@@ -114,7 +114,7 @@ internal static partial class Words_Kernel
     }
 
     private static void Interpret(Launch _launch, Tensor<int> @key, Tensor<int> @counter, Tensor<int> @words, int @size) =>
-        _launch.Interpret(() => Words(InterpreterViews.ReadView(@key), InterpreterViews.ReadView(@counter), InterpreterViews.View(@words), @size));
+        _launch.Interpret(() => global::Fusion.Conformance.RandomKernels.Words(InterpreterViews.ReadView(@key), InterpreterViews.ReadView(@counter), InterpreterViews.View(@words), @size));
 
     public struct CpuProgram : ICpuProgram
     {

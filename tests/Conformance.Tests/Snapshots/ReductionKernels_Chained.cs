@@ -1,4 +1,4 @@
-internal static partial class Chained_Kernel
+private static partial class Chained_Kernel
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Conformance.ReductionKernels.Chained",
@@ -89,7 +89,7 @@ internal static partial class Chained_Kernel
         int _v1 = _v0 - 1;
         int _v2 = CpuMath.Divide(_v1, @rows);
         int grid0 = Math.Max(0, _v2);
-        int _programs = checked(grid0);
+        int _programs = grid0;
         if (_programs == 0) return;
         switch (_launch.Device.Kind)
         {
@@ -110,7 +110,7 @@ internal static partial class Chained_Kernel
     }
 
     private static void Interpret(Launch _launch, Tensor<float> @a, Tensor<float> @normal, Tensor<float> @columnSum, Tensor<float> @total, int @width, int @rows) =>
-        _launch.Interpret(() => Chained(InterpreterViews.ReadView(@a), InterpreterViews.View(@normal), InterpreterViews.View(@columnSum), InterpreterViews.View(@total), @width, @rows));
+        _launch.Interpret(() => global::Fusion.Conformance.ReductionKernels.Chained(InterpreterViews.ReadView(@a), InterpreterViews.View(@normal), InterpreterViews.View(@columnSum), InterpreterViews.View(@total), @width, @rows));
 
     public struct CpuProgram : ICpuProgram
     {

@@ -1,4 +1,4 @@
-internal static partial class ManySinks_Kernel
+private static partial class ManySinks_Kernel
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Conformance.ReductionKernels.ManySinks",
@@ -93,7 +93,7 @@ internal static partial class ManySinks_Kernel
         int _v1 = _v0 - 1;
         int _v2 = CpuMath.Divide(_v1, @rows);
         int grid0 = Math.Max(0, _v2);
-        int _programs = checked(grid0);
+        int _programs = grid0;
         if (_programs == 0) return;
         switch (_launch.Device.Kind)
         {
@@ -114,7 +114,7 @@ internal static partial class ManySinks_Kernel
     }
 
     private static void Interpret(Launch _launch, Tensor<float> @x, Tensor<float> @dy, Tensor<float> @dx, Tensor<float> @dg, Tensor<float> @peak, int @width, int @rows) =>
-        _launch.Interpret(() => ManySinks(InterpreterViews.ReadView(@x), InterpreterViews.ReadView(@dy), InterpreterViews.View(@dx), InterpreterViews.View(@dg), InterpreterViews.View(@peak), @width, @rows));
+        _launch.Interpret(() => global::Fusion.Conformance.ReductionKernels.ManySinks(InterpreterViews.ReadView(@x), InterpreterViews.ReadView(@dy), InterpreterViews.View(@dx), InterpreterViews.View(@dg), InterpreterViews.View(@peak), @width, @rows));
 
     public struct CpuProgram : ICpuProgram
     {

@@ -1,4 +1,4 @@
-internal static partial class OneColumn_Kernel
+private static partial class OneColumn_Kernel
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Conformance.ReductionKernels.OneColumn",
@@ -56,7 +56,7 @@ internal static partial class OneColumn_Kernel
         int _v1 = _v0 - 1;
         int _v2 = CpuMath.Divide(_v1, @rows);
         int grid0 = Math.Max(0, _v2);
-        int _programs = checked(grid0);
+        int _programs = grid0;
         if (_programs == 0) return;
         switch (_launch.Device.Kind)
         {
@@ -77,7 +77,7 @@ internal static partial class OneColumn_Kernel
     }
 
     private static void Interpret(Launch _launch, Tensor<float> @x, Tensor<float> @y, int @rows) =>
-        _launch.Interpret(() => OneColumn(InterpreterViews.ReadView(@x), InterpreterViews.View(@y), @rows));
+        _launch.Interpret(() => global::Fusion.Conformance.ReductionKernels.OneColumn(InterpreterViews.ReadView(@x), InterpreterViews.View(@y), @rows));
 
     public struct CpuProgram : ICpuProgram
     {

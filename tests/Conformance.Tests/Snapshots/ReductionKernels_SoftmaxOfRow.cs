@@ -1,4 +1,4 @@
-internal static partial class SoftmaxOfRow_Kernel
+private static partial class SoftmaxOfRow_Kernel
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Conformance.ReductionKernels.SoftmaxOfRow",
@@ -41,7 +41,7 @@ internal static partial class SoftmaxOfRow_Kernel
         ReadOnlySpan<ViewArgument> _views = stackalloc ViewArgument[] { @a, @y };
         Launch.CheckOverlap(_handle, _views);
         int grid0 = Math.Max(0, @a.Length0);
-        int _programs = checked(grid0);
+        int _programs = grid0;
         if (_programs == 0) return;
         switch (_launch.Device.Kind)
         {
@@ -62,7 +62,7 @@ internal static partial class SoftmaxOfRow_Kernel
     }
 
     private static void Interpret(Launch _launch, Tensor<float> @a, Tensor<float> @y, int @width) =>
-        _launch.Interpret(() => SoftmaxOfRow(InterpreterViews.ReadView(@a), InterpreterViews.View(@y), @width));
+        _launch.Interpret(() => global::Fusion.Conformance.ReductionKernels.SoftmaxOfRow(InterpreterViews.ReadView(@a), InterpreterViews.View(@y), @width));
 
     public struct CpuProgram : ICpuProgram
     {

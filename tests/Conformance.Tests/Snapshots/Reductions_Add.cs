@@ -1,4 +1,4 @@
-internal static partial class Add_Kernel
+private static partial class Add_Kernel
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Model.Kernels.Reductions.Add",
@@ -49,7 +49,7 @@ internal static partial class Add_Kernel
         int _v1 = _v0 - 1;
         int _v2 = CpuMath.Divide(_v1, @block);
         int grid0 = Math.Max(0, _v2);
-        int _programs = checked(grid0);
+        int _programs = grid0;
         if (_programs == 0) return;
         switch (_launch.Device.Kind)
         {
@@ -70,7 +70,7 @@ internal static partial class Add_Kernel
     }
 
     private static void Interpret(Launch _launch, Tensor<float> @x, Tensor<float> @y, int @block) =>
-        _launch.Interpret(() => Add(InterpreterViews.ReadView(@x), InterpreterViews.View(@y), @block));
+        _launch.Interpret(() => global::Fusion.Model.Kernels.Reductions.Add(InterpreterViews.ReadView(@x), InterpreterViews.View(@y), @block));
 
     public struct CpuProgram : ICpuProgram
     {

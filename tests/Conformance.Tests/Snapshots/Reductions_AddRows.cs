@@ -1,4 +1,4 @@
-internal static partial class AddRows_Kernel
+private static partial class AddRows_Kernel
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Model.Kernels.Reductions.AddRows",
@@ -67,7 +67,7 @@ internal static partial class AddRows_Kernel
         int _v1 = _v0 - 1;
         int _v2 = CpuMath.Divide(_v1, @columns);
         int grid0 = Math.Max(0, _v2);
-        int _programs = checked(grid0);
+        int _programs = grid0;
         if (_programs == 0) return;
         switch (_launch.Device.Kind)
         {
@@ -88,7 +88,7 @@ internal static partial class AddRows_Kernel
     }
 
     private static void Interpret(Launch _launch, Tensor<float> @x, Tensor<float> @y, int @columns, int @rows) =>
-        _launch.Interpret(() => AddRows(InterpreterViews.ReadView(@x), InterpreterViews.View(@y), @columns, @rows));
+        _launch.Interpret(() => global::Fusion.Model.Kernels.Reductions.AddRows(InterpreterViews.ReadView(@x), InterpreterViews.View(@y), @columns, @rows));
 
     public struct CpuProgram : ICpuProgram
     {

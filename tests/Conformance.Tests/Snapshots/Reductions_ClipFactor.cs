@@ -1,4 +1,4 @@
-internal static partial class ClipFactor_Kernel
+private static partial class ClipFactor_Kernel
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Model.Kernels.Reductions.ClipFactor",
@@ -62,7 +62,7 @@ internal static partial class ClipFactor_Kernel
         ReadOnlySpan<ViewArgument> _views = stackalloc ViewArgument[] { @partial, @clip };
         Launch.CheckOverlap(_handle, _views);
         int grid0 = Math.Max(0, 1);
-        int _programs = checked(grid0);
+        int _programs = grid0;
         if (_programs == 0) return;
         switch (_launch.Device.Kind)
         {
@@ -83,7 +83,7 @@ internal static partial class ClipFactor_Kernel
     }
 
     private static void Interpret(Launch _launch, Tensor<float> @partial, Tensor<float> @clip, float @limit, int @block) =>
-        _launch.Interpret(() => ClipFactor(InterpreterViews.ReadView(@partial), InterpreterViews.View(@clip), @limit, @block));
+        _launch.Interpret(() => global::Fusion.Model.Kernels.Reductions.ClipFactor(InterpreterViews.ReadView(@partial), InterpreterViews.View(@clip), @limit, @block));
 
     public struct CpuProgram : ICpuProgram
     {

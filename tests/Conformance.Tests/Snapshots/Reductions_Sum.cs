@@ -1,4 +1,4 @@
-internal static partial class Sum_Kernel
+private static partial class Sum_Kernel
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Model.Kernels.Reductions.Sum",
@@ -50,7 +50,7 @@ internal static partial class Sum_Kernel
         ReadOnlySpan<ViewArgument> _views = stackalloc ViewArgument[] { @x, @y };
         Launch.CheckOverlap(_handle, _views);
         int grid0 = Math.Max(0, 1);
-        int _programs = checked(grid0);
+        int _programs = grid0;
         if (_programs == 0) return;
         switch (_launch.Device.Kind)
         {
@@ -71,7 +71,7 @@ internal static partial class Sum_Kernel
     }
 
     private static void Interpret(Launch _launch, Tensor<float> @x, Tensor<float> @y, int @block) =>
-        _launch.Interpret(() => Sum(InterpreterViews.ReadView(@x), InterpreterViews.View(@y), @block));
+        _launch.Interpret(() => global::Fusion.Model.Kernels.Reductions.Sum(InterpreterViews.ReadView(@x), InterpreterViews.View(@y), @block));
 
     public struct CpuProgram : ICpuProgram
     {

@@ -1,4 +1,4 @@
-internal static partial class SumOfSquares_Kernel
+private static partial class SumOfSquares_Kernel
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Model.Kernels.Reductions.SumOfSquares",
@@ -42,7 +42,7 @@ internal static partial class SumOfSquares_Kernel
         int _v1 = _v0 - 1;
         int _v2 = CpuMath.Divide(_v1, @block);
         int grid0 = Math.Max(0, _v2);
-        int _programs = checked(grid0);
+        int _programs = grid0;
         if (_programs == 0) return;
         switch (_launch.Device.Kind)
         {
@@ -63,7 +63,7 @@ internal static partial class SumOfSquares_Kernel
     }
 
     private static void Interpret(Launch _launch, Tensor<float> @x, Tensor<float> @partial, int @block) =>
-        _launch.Interpret(() => SumOfSquares(InterpreterViews.ReadView(@x), InterpreterViews.View(@partial), @block));
+        _launch.Interpret(() => global::Fusion.Model.Kernels.Reductions.SumOfSquares(InterpreterViews.ReadView(@x), InterpreterViews.View(@partial), @block));
 
     public struct CpuProgram : ICpuProgram
     {

@@ -1,4 +1,4 @@
-internal static partial class Backward_Kernel
+private static partial class Backward_Kernel
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Model.Kernels.RmsNorm.Backward",
@@ -89,7 +89,7 @@ internal static partial class Backward_Kernel
         int _v1 = _v0 - 1;
         int _v2 = CpuMath.Divide(_v1, @rows);
         int grid0 = Math.Max(0, _v2);
-        int _programs = checked(grid0);
+        int _programs = grid0;
         if (_programs == 0) return;
         switch (_launch.Device.Kind)
         {
@@ -110,7 +110,7 @@ internal static partial class Backward_Kernel
     }
 
     private static void Interpret(Launch _launch, Tensor<float> @dy, Tensor<float> @x, Tensor<float> @gain, Tensor<float> @inverse, Tensor<float> @dx, Tensor<float> @partial, int @width, int @rows) =>
-        _launch.Interpret(() => Backward(InterpreterViews.ReadView(@dy), InterpreterViews.ReadView(@x), InterpreterViews.ReadView(@gain), InterpreterViews.ReadView(@inverse), InterpreterViews.View(@dx), InterpreterViews.View(@partial), @width, @rows));
+        _launch.Interpret(() => global::Fusion.Model.Kernels.RmsNorm.Backward(InterpreterViews.ReadView(@dy), InterpreterViews.ReadView(@x), InterpreterViews.ReadView(@gain), InterpreterViews.ReadView(@inverse), InterpreterViews.View(@dx), InterpreterViews.View(@partial), @width, @rows));
 
     public struct CpuProgram : ICpuProgram
     {

@@ -1,4 +1,4 @@
-internal static partial class Forward_Kernel_bf16
+private static partial class Forward_Kernel_bf16
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Model.Kernels.RmsNorm.Forward<bf16>",
@@ -74,7 +74,7 @@ internal static partial class Forward_Kernel_bf16
         int _v1 = _v0 - 1;
         int _v2 = CpuMath.Divide(_v1, @rows);
         int grid0 = Math.Max(0, _v2);
-        int _programs = checked(grid0);
+        int _programs = grid0;
         if (_programs == 0) return;
         switch (_launch.Device.Kind)
         {
@@ -95,7 +95,7 @@ internal static partial class Forward_Kernel_bf16
     }
 
     private static void Interpret(Launch _launch, Tensor<BFloat16> @x, Tensor<float> @gain, Tensor<BFloat16> @y, Tensor<float> @inverse, float @epsilon, int @width, int @rows) =>
-        _launch.Interpret(() => Forward<BFloat16>(InterpreterViews.ReadView(@x), InterpreterViews.ReadView(@gain), InterpreterViews.View(@y), InterpreterViews.View(@inverse), @epsilon, @width, @rows));
+        _launch.Interpret(() => global::Fusion.Model.Kernels.RmsNorm.Forward<BFloat16>(InterpreterViews.ReadView(@x), InterpreterViews.ReadView(@gain), InterpreterViews.View(@y), InterpreterViews.View(@inverse), @epsilon, @width, @rows));
 
     public struct CpuProgram : ICpuProgram
     {

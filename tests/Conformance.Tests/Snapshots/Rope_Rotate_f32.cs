@@ -1,4 +1,4 @@
-internal static partial class Rotate_Kernel_f32
+private static partial class Rotate_Kernel_f32
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Model.Kernels.Rope.Rotate<f32>",
@@ -113,7 +113,7 @@ internal static partial class Rotate_Kernel_f32
         int grid0 = Math.Max(0, _v2);
         int grid1 = Math.Max(0, _v5);
         int grid2 = Math.Max(0, @first.Length0);
-        int _programs = checked(grid0 * grid1 * grid2);
+        int _programs = Launch.Programs(_handle.Name, grid0, grid1, grid2);
         if (_programs == 0) return;
         switch (_launch.Device.Kind)
         {
@@ -134,7 +134,7 @@ internal static partial class Rotate_Kernel_f32
     }
 
     private static void Interpret(Launch _launch, Tensor<float> @first, Tensor<float> @second, Tensor<float> @cos, Tensor<float> @sin, float @direction, int @half, int @rows, int @heads) =>
-        _launch.Interpret(() => Rotate<float>(InterpreterViews.View(@first), InterpreterViews.View(@second), InterpreterViews.ReadView(@cos), InterpreterViews.ReadView(@sin), @direction, @half, @rows, @heads));
+        _launch.Interpret(() => global::Fusion.Model.Kernels.Rope.Rotate<float>(InterpreterViews.View(@first), InterpreterViews.View(@second), InterpreterViews.ReadView(@cos), InterpreterViews.ReadView(@sin), @direction, @half, @rows, @heads));
 
     public struct CpuProgram : ICpuProgram
     {

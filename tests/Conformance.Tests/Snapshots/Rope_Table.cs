@@ -1,4 +1,4 @@
-internal static partial class Table_Kernel
+private static partial class Table_Kernel
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Model.Kernels.Rope.Table",
@@ -68,7 +68,7 @@ internal static partial class Table_Kernel
         int _v1 = _v0 - 1;
         int _v2 = CpuMath.Divide(_v1, @rows);
         int grid0 = Math.Max(0, _v2);
-        int _programs = checked(grid0);
+        int _programs = grid0;
         if (_programs == 0) return;
         switch (_launch.Device.Kind)
         {
@@ -89,7 +89,7 @@ internal static partial class Table_Kernel
     }
 
     private static void Interpret(Launch _launch, Tensor<float> @cos, Tensor<float> @sin, float @log2Theta, int @half, int @rows) =>
-        _launch.Interpret(() => Table(InterpreterViews.View(@cos), InterpreterViews.View(@sin), @log2Theta, @half, @rows));
+        _launch.Interpret(() => global::Fusion.Model.Kernels.Rope.Table(InterpreterViews.View(@cos), InterpreterViews.View(@sin), @log2Theta, @half, @rows));
 
     public struct CpuProgram : ICpuProgram
     {

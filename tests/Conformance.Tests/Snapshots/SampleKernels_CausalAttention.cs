@@ -1,4 +1,4 @@
-internal static partial class CausalAttention_Kernel
+private static partial class CausalAttention_Kernel
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Conformance.SampleKernels.CausalAttention",
@@ -133,7 +133,7 @@ internal static partial class CausalAttention_Kernel
         int _v2 = CpuMath.Divide(_v1, @rows);
         int grid0 = Math.Max(0, _v2);
         int grid1 = Math.Max(0, @q.Length0);
-        int _programs = checked(grid0 * grid1);
+        int _programs = Launch.Programs(_handle.Name, grid0, grid1);
         if (_programs == 0) return;
         switch (_launch.Device.Kind)
         {
@@ -154,7 +154,7 @@ internal static partial class CausalAttention_Kernel
     }
 
     private static void Interpret(Launch _launch, Tensor<float> @q, Tensor<float> @k, Tensor<float> @v, Tensor<float> @o, float @scale, int @width, int @rows, int @keys) =>
-        _launch.Interpret(() => CausalAttention(InterpreterViews.ReadView(@q), InterpreterViews.ReadView(@k), InterpreterViews.ReadView(@v), InterpreterViews.View(@o), @scale, @width, @rows, @keys));
+        _launch.Interpret(() => global::Fusion.Conformance.SampleKernels.CausalAttention(InterpreterViews.ReadView(@q), InterpreterViews.ReadView(@k), InterpreterViews.ReadView(@v), InterpreterViews.View(@o), @scale, @width, @rows, @keys));
 
     public struct CpuProgram : ICpuProgram
     {

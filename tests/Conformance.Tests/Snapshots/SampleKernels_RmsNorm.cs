@@ -1,4 +1,4 @@
-internal static partial class RmsNorm_Kernel
+private static partial class RmsNorm_Kernel
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Conformance.SampleKernels.RmsNorm",
@@ -64,7 +64,7 @@ internal static partial class RmsNorm_Kernel
         int _v1 = _v0 - 1;
         int _v2 = CpuMath.Divide(_v1, @rows);
         int grid0 = Math.Max(0, _v2);
-        int _programs = checked(grid0);
+        int _programs = grid0;
         if (_programs == 0) return;
         switch (_launch.Device.Kind)
         {
@@ -85,7 +85,7 @@ internal static partial class RmsNorm_Kernel
     }
 
     private static void Interpret(Launch _launch, Tensor<float> @x, Tensor<float> @gain, Tensor<float> @y, float @epsilon, int @width, int @rows) =>
-        _launch.Interpret(() => RmsNorm(InterpreterViews.ReadView(@x), InterpreterViews.ReadView(@gain), InterpreterViews.View(@y), @epsilon, @width, @rows));
+        _launch.Interpret(() => global::Fusion.Conformance.SampleKernels.RmsNorm(InterpreterViews.ReadView(@x), InterpreterViews.ReadView(@gain), InterpreterViews.View(@y), @epsilon, @width, @rows));
 
     public struct CpuProgram : ICpuProgram
     {

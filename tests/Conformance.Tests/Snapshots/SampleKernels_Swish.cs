@@ -1,4 +1,4 @@
-internal static partial class Swish_Kernel
+private static partial class Swish_Kernel
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Conformance.SampleKernels.Swish",
@@ -51,7 +51,7 @@ internal static partial class Swish_Kernel
         int _v1 = _v0 - 1;
         int _v2 = CpuMath.Divide(_v1, @size);
         int grid0 = Math.Max(0, _v2);
-        int _programs = checked(grid0);
+        int _programs = grid0;
         if (_programs == 0) return;
         switch (_launch.Device.Kind)
         {
@@ -72,7 +72,7 @@ internal static partial class Swish_Kernel
     }
 
     private static void Interpret(Launch _launch, Tensor<float> @x, Tensor<float> @y, float @bias, int @size) =>
-        _launch.Interpret(() => Swish(InterpreterViews.ReadView(@x), InterpreterViews.View(@y), @bias, @size));
+        _launch.Interpret(() => global::Fusion.Conformance.SampleKernels.Swish(InterpreterViews.ReadView(@x), InterpreterViews.View(@y), @bias, @size));
 
     public struct CpuProgram : ICpuProgram
     {

@@ -1,4 +1,4 @@
-internal static partial class Limit_Kernel
+private static partial class Limit_Kernel
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Conformance.StructKernels.Limit",
@@ -48,7 +48,7 @@ internal static partial class Limit_Kernel
         _lines)
         { Fingerprint = "c51059bb2f99", Tuned = ["size"], Views = [new ViewParameter(4, ViewAccess.Read, "x"), new ViewParameter(4, ViewAccess.Write, "y")], Assembly = typeof(Limit_Kernel).Assembly };
 
-    public static void Run(Launch _launch, Tensor<float> _tensor_x, Tensor<float> _tensor_y, global::@Fusion.@Conformance.@StructKernels.@Range @first, global::@Fusion.@Conformance.@StructKernels.@Range @second, global::@Fusion.@Conformance.@StepSettings @settings)
+    public static void Run(Launch _launch, Tensor<float> _tensor_x, Tensor<float> _tensor_y, global::Fusion.Conformance.StructKernels.Range @first, global::Fusion.Conformance.StructKernels.Range @second, global::Fusion.Conformance.StepSettings @settings)
     {
         ViewArgument @x = _launch.Argument(_tensor_x, 1, _handle.Name, "x");
         ViewArgument @y = _launch.Argument(_tensor_y, 1, _handle.Name, "y");
@@ -72,7 +72,7 @@ internal static partial class Limit_Kernel
         int _v1 = _v0 - 1;
         int _v2 = CpuMath.Divide(_v1, @size);
         int grid0 = Math.Max(0, _v2);
-        int _programs = checked(grid0);
+        int _programs = grid0;
         if (_programs == 0) return;
         switch (_launch.Device.Kind)
         {
@@ -92,8 +92,8 @@ internal static partial class Limit_Kernel
         }
     }
 
-    private static void Interpret(Launch _launch, Tensor<float> @x, Tensor<float> @y, global::@Fusion.@Conformance.@StructKernels.@Range @first, global::@Fusion.@Conformance.@StructKernels.@Range @second, global::@Fusion.@Conformance.@StepSettings @settings, int @size) =>
-        _launch.Interpret(() => Limit(InterpreterViews.ReadView(@x), InterpreterViews.View(@y), @first, @second, @settings, @size));
+    private static void Interpret(Launch _launch, Tensor<float> @x, Tensor<float> @y, global::Fusion.Conformance.StructKernels.Range @first, global::Fusion.Conformance.StructKernels.Range @second, global::Fusion.Conformance.StepSettings @settings, int @size) =>
+        _launch.Interpret(() => global::Fusion.Conformance.StructKernels.Limit(InterpreterViews.ReadView(@x), InterpreterViews.View(@y), @first, @second, @settings, @size));
 
     public struct CpuProgram : ICpuProgram
     {

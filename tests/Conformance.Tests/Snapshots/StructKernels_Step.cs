@@ -1,4 +1,4 @@
-internal static partial class Step_Kernel
+private static partial class Step_Kernel
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Conformance.StructKernels.Step",
@@ -60,7 +60,7 @@ internal static partial class Step_Kernel
         _lines)
         { Fingerprint = "d61282d731fb", Tuned = ["size"], Views = [new ViewParameter(4, ViewAccess.Write, "x"), new ViewParameter(4, ViewAccess.Read, "g")], Assembly = typeof(Step_Kernel).Assembly };
 
-    public static void Run(Launch _launch, Tensor<float> _tensor_x, Tensor<float> _tensor_g, global::@Fusion.@Conformance.@StepSettings @settings)
+    public static void Run(Launch _launch, Tensor<float> _tensor_x, Tensor<float> _tensor_g, global::Fusion.Conformance.StepSettings @settings)
     {
         ViewArgument @x = _launch.Argument(_tensor_x, 1, _handle.Name, "x");
         ViewArgument @g = _launch.Argument(_tensor_g, 1, _handle.Name, "g");
@@ -81,7 +81,7 @@ internal static partial class Step_Kernel
         int _v2 = CpuMath.Divide(_v1, @size);
         int _v3 = Math.Min(@settings__Step, _v2);
         int grid0 = Math.Max(0, _v3);
-        int _programs = checked(grid0);
+        int _programs = grid0;
         if (_programs == 0) return;
         switch (_launch.Device.Kind)
         {
@@ -101,8 +101,8 @@ internal static partial class Step_Kernel
         }
     }
 
-    private static void Interpret(Launch _launch, Tensor<float> @x, Tensor<float> @g, global::@Fusion.@Conformance.@StepSettings @settings, int @size) =>
-        _launch.Interpret(() => Step(InterpreterViews.View(@x), InterpreterViews.ReadView(@g), @settings, @size));
+    private static void Interpret(Launch _launch, Tensor<float> @x, Tensor<float> @g, global::Fusion.Conformance.StepSettings @settings, int @size) =>
+        _launch.Interpret(() => global::Fusion.Conformance.StructKernels.Step(InterpreterViews.View(@x), InterpreterViews.ReadView(@g), @settings, @size));
 
     public struct CpuProgram : ICpuProgram
     {

@@ -1,4 +1,4 @@
-internal static partial class Backward_Kernel
+private static partial class Backward_Kernel
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Model.Kernels.SwiGlu.Backward",
@@ -82,7 +82,7 @@ internal static partial class Backward_Kernel
         int _v1 = _v0 - 1;
         int _v2 = CpuMath.Divide(_v1, @rows);
         int grid0 = Math.Max(0, _v2);
-        int _programs = checked(grid0);
+        int _programs = grid0;
         if (_programs == 0) return;
         switch (_launch.Device.Kind)
         {
@@ -103,7 +103,7 @@ internal static partial class Backward_Kernel
     }
 
     private static void Interpret(Launch _launch, Tensor<float> @dy, Tensor<float> @gate, Tensor<float> @up, Tensor<float> @dgate, Tensor<float> @dup, int @width, int @rows) =>
-        _launch.Interpret(() => Backward(InterpreterViews.ReadView(@dy), InterpreterViews.ReadView(@gate), InterpreterViews.ReadView(@up), InterpreterViews.View(@dgate), InterpreterViews.View(@dup), @width, @rows));
+        _launch.Interpret(() => global::Fusion.Model.Kernels.SwiGlu.Backward(InterpreterViews.ReadView(@dy), InterpreterViews.ReadView(@gate), InterpreterViews.ReadView(@up), InterpreterViews.View(@dgate), InterpreterViews.View(@dup), @width, @rows));
 
     public struct CpuProgram : ICpuProgram
     {

@@ -1,4 +1,4 @@
-internal static partial class LoopInLoop_Kernel
+private static partial class LoopInLoop_Kernel
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Conformance.SynchronisationKernels.LoopInLoop",
@@ -85,7 +85,7 @@ internal static partial class LoopInLoop_Kernel
         int _v1 = _v0 - 1;
         int _v2 = CpuMath.Divide(_v1, @rows);
         int grid0 = Math.Max(0, _v2);
-        int _programs = checked(grid0);
+        int _programs = grid0;
         if (_programs == 0) return;
         switch (_launch.Device.Kind)
         {
@@ -106,7 +106,7 @@ internal static partial class LoopInLoop_Kernel
     }
 
     private static void Interpret(Launch _launch, Tensor<BFloat16> @a, Tensor<BFloat16> @b, Tensor<float> @c, int @outer, int @rows, int @columns, int @depth) =>
-        _launch.Interpret(() => LoopInLoop(InterpreterViews.ReadView(@a), InterpreterViews.ReadView(@b), InterpreterViews.View(@c), @outer, @rows, @columns, @depth));
+        _launch.Interpret(() => global::Fusion.Conformance.SynchronisationKernels.LoopInLoop(InterpreterViews.ReadView(@a), InterpreterViews.ReadView(@b), InterpreterViews.View(@c), @outer, @rows, @columns, @depth));
 
     public struct CpuProgram : ICpuProgram
     {

@@ -1,4 +1,4 @@
-internal static partial class MultipliedAfterALoop_Kernel
+private static partial class MultipliedAfterALoop_Kernel
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Conformance.SynchronisationKernels.MultipliedAfterALoop",
@@ -66,7 +66,7 @@ internal static partial class MultipliedAfterALoop_Kernel
         int _v1 = _v0 - 1;
         int _v2 = CpuMath.Divide(_v1, @size);
         int grid0 = Math.Max(0, _v2);
-        int _programs = checked(grid0);
+        int _programs = grid0;
         if (_programs == 0) return;
         switch (_launch.Device.Kind)
         {
@@ -87,7 +87,7 @@ internal static partial class MultipliedAfterALoop_Kernel
     }
 
     private static void Interpret(Launch _launch, Tensor<BFloat16> @x, Tensor<BFloat16> @y, Tensor<float> @z, int @rounds, int @size) =>
-        _launch.Interpret(() => MultipliedAfterALoop(InterpreterViews.ReadView(@x), InterpreterViews.ReadView(@y), InterpreterViews.View(@z), @rounds, @size));
+        _launch.Interpret(() => global::Fusion.Conformance.SynchronisationKernels.MultipliedAfterALoop(InterpreterViews.ReadView(@x), InterpreterViews.ReadView(@y), InterpreterViews.View(@z), @rounds, @size));
 
     public struct CpuProgram : ICpuProgram
     {

@@ -1,4 +1,4 @@
-internal static partial class MultipliedByEitherSide_Kernel
+private static partial class MultipliedByEitherSide_Kernel
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Conformance.SynchronisationKernels.MultipliedByEitherSide",
@@ -67,7 +67,7 @@ internal static partial class MultipliedByEitherSide_Kernel
         int _v1 = _v0 - 1;
         int _v2 = CpuMath.Divide(_v1, @size);
         int grid0 = Math.Max(0, _v2);
-        int _programs = checked(grid0);
+        int _programs = grid0;
         if (_programs == 0) return;
         switch (_launch.Device.Kind)
         {
@@ -88,7 +88,7 @@ internal static partial class MultipliedByEitherSide_Kernel
     }
 
     private static void Interpret(Launch _launch, Tensor<BFloat16> @x, Tensor<BFloat16> @y, Tensor<float> @z, int @flag, int @size) =>
-        _launch.Interpret(() => MultipliedByEitherSide(InterpreterViews.ReadView(@x), InterpreterViews.ReadView(@y), InterpreterViews.View(@z), @flag, @size));
+        _launch.Interpret(() => global::Fusion.Conformance.SynchronisationKernels.MultipliedByEitherSide(InterpreterViews.ReadView(@x), InterpreterViews.ReadView(@y), InterpreterViews.View(@z), @flag, @size));
 
     public struct CpuProgram : ICpuProgram
     {

@@ -1,4 +1,4 @@
-internal static partial class ReadByEitherSide_Kernel
+private static partial class ReadByEitherSide_Kernel
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Conformance.SynchronisationKernels.ReadByEitherSide",
@@ -75,7 +75,7 @@ internal static partial class ReadByEitherSide_Kernel
         int _v1 = _v0 - 1;
         int _v2 = CpuMath.Divide(_v1, @rows);
         int grid0 = Math.Max(0, _v2);
-        int _programs = checked(grid0);
+        int _programs = grid0;
         if (_programs == 0) return;
         switch (_launch.Device.Kind)
         {
@@ -96,7 +96,7 @@ internal static partial class ReadByEitherSide_Kernel
     }
 
     private static void Interpret(Launch _launch, Tensor<float> @x, Tensor<float> @y, Tensor<float> @z, int @flag, int @rows, int @columns) =>
-        _launch.Interpret(() => ReadByEitherSide(InterpreterViews.ReadView(@x), InterpreterViews.View(@y), InterpreterViews.View(@z), @flag, @rows, @columns));
+        _launch.Interpret(() => global::Fusion.Conformance.SynchronisationKernels.ReadByEitherSide(InterpreterViews.ReadView(@x), InterpreterViews.View(@y), InterpreterViews.View(@z), @flag, @rows, @columns));
 
     public struct CpuProgram : ICpuProgram
     {

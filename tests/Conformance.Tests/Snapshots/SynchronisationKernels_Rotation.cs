@@ -1,4 +1,4 @@
-internal static partial class Rotation_Kernel
+private static partial class Rotation_Kernel
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Conformance.SynchronisationKernels.Rotation",
@@ -99,7 +99,7 @@ internal static partial class Rotation_Kernel
         int _v1 = _v0 - 1;
         int _v2 = CpuMath.Divide(_v1, @size);
         int grid0 = Math.Max(0, _v2);
-        int _programs = checked(grid0);
+        int _programs = grid0;
         if (_programs == 0) return;
         switch (_launch.Device.Kind)
         {
@@ -120,7 +120,7 @@ internal static partial class Rotation_Kernel
     }
 
     private static void Interpret(Launch _launch, Tensor<BFloat16> @a, Tensor<BFloat16> @b, Tensor<float> @c, Tensor<float> @d, int @rounds, int @size) =>
-        _launch.Interpret(() => Rotation(InterpreterViews.ReadView(@a), InterpreterViews.ReadView(@b), InterpreterViews.View(@c), InterpreterViews.View(@d), @rounds, @size));
+        _launch.Interpret(() => global::Fusion.Conformance.SynchronisationKernels.Rotation(InterpreterViews.ReadView(@a), InterpreterViews.ReadView(@b), InterpreterViews.View(@c), InterpreterViews.View(@d), @rounds, @size));
 
     public struct CpuProgram : ICpuProgram
     {

@@ -1,4 +1,4 @@
-internal static partial class TransposedResult_Kernel
+private static partial class TransposedResult_Kernel
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Conformance.SynchronisationKernels.TransposedResult",
@@ -50,7 +50,7 @@ internal static partial class TransposedResult_Kernel
         int _v1 = _v0 - 1;
         int _v2 = CpuMath.Divide(_v1, @size);
         int grid0 = Math.Max(0, _v2);
-        int _programs = checked(grid0);
+        int _programs = grid0;
         if (_programs == 0) return;
         switch (_launch.Device.Kind)
         {
@@ -71,7 +71,7 @@ internal static partial class TransposedResult_Kernel
     }
 
     private static void Interpret(Launch _launch, Tensor<BFloat16> @a, Tensor<BFloat16> @b, Tensor<float> @c, int @size) =>
-        _launch.Interpret(() => TransposedResult(InterpreterViews.ReadView(@a), InterpreterViews.ReadView(@b), InterpreterViews.View(@c), @size));
+        _launch.Interpret(() => global::Fusion.Conformance.SynchronisationKernels.TransposedResult(InterpreterViews.ReadView(@a), InterpreterViews.ReadView(@b), InterpreterViews.View(@c), @size));
 
     public struct CpuProgram : ICpuProgram
     {

@@ -1,4 +1,4 @@
-internal static partial class Attention_Kernel
+private static partial class Attention_Kernel
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Conformance.TensorKernels.Attention",
@@ -125,7 +125,7 @@ internal static partial class Attention_Kernel
         int _v1 = _v0 - 1;
         int _v2 = CpuMath.Divide(_v1, @bm);
         int grid0 = Math.Max(0, _v2);
-        int _programs = checked(grid0);
+        int _programs = grid0;
         if (_programs == 0) return;
         switch (_launch.Device.Kind)
         {
@@ -146,7 +146,7 @@ internal static partial class Attention_Kernel
     }
 
     private static void Interpret(Launch _launch, Tensor<BFloat16> @q, Tensor<BFloat16> @k, Tensor<BFloat16> @v, Tensor<float> @o, Tensor<float> @logSum, float @scale, int @width, int @bm, int @bn) =>
-        _launch.Interpret(() => Attention(InterpreterViews.ReadView(@q), InterpreterViews.ReadView(@k), InterpreterViews.ReadView(@v), InterpreterViews.View(@o), InterpreterViews.View(@logSum), @scale, @width, @bm, @bn));
+        _launch.Interpret(() => global::Fusion.Conformance.TensorKernels.Attention(InterpreterViews.ReadView(@q), InterpreterViews.ReadView(@k), InterpreterViews.ReadView(@v), InterpreterViews.View(@o), InterpreterViews.View(@logSum), @scale, @width, @bm, @bn));
 
     public struct CpuProgram : ICpuProgram
     {

@@ -1,4 +1,4 @@
-internal static partial class Mixed_Kernel
+private static partial class Mixed_Kernel
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Conformance.TensorKernels.Mixed",
@@ -85,7 +85,7 @@ internal static partial class Mixed_Kernel
         int _v1 = _v0 - 1;
         int _v2 = CpuMath.Divide(_v1, @m);
         int grid0 = Math.Max(0, _v2);
-        int _programs = checked(grid0);
+        int _programs = grid0;
         if (_programs == 0) return;
         switch (_launch.Device.Kind)
         {
@@ -106,7 +106,7 @@ internal static partial class Mixed_Kernel
     }
 
     private static void Interpret(Launch _launch, Tensor<BFloat16> @a, Tensor<BFloat16> @b, Tensor<float> @c, Tensor<float> @d, Tensor<float> @sums, int @m, int @k) =>
-        _launch.Interpret(() => Mixed(InterpreterViews.ReadView(@a), InterpreterViews.ReadView(@b), InterpreterViews.View(@c), InterpreterViews.View(@d), InterpreterViews.View(@sums), @m, @k));
+        _launch.Interpret(() => global::Fusion.Conformance.TensorKernels.Mixed(InterpreterViews.ReadView(@a), InterpreterViews.ReadView(@b), InterpreterViews.View(@c), InterpreterViews.View(@d), InterpreterViews.View(@sums), @m, @k));
 
     public struct CpuProgram : ICpuProgram
     {

@@ -1,4 +1,4 @@
-internal static partial class Nested_Kernel
+private static partial class Nested_Kernel
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Conformance.TensorKernels.Nested",
@@ -157,7 +157,7 @@ internal static partial class Nested_Kernel
         int _v5 = CpuMath.Divide(_v4, @m);
         int grid0 = Math.Max(0, _v2);
         int grid1 = Math.Max(0, _v5);
-        int _programs = checked(grid0 * grid1);
+        int _programs = Launch.Programs(_handle.Name, grid0, grid1);
         if (_programs == 0) return;
         switch (_launch.Device.Kind)
         {
@@ -178,7 +178,7 @@ internal static partial class Nested_Kernel
     }
 
     private static void Interpret(Launch _launch, Tensor<BFloat16> @a, Tensor<BFloat16> @b, Tensor<float> @c, Tensor<float> @d, int @rounds, int @m, int @n, int @k) =>
-        _launch.Interpret(() => Nested(InterpreterViews.ReadView(@a), InterpreterViews.ReadView(@b), InterpreterViews.View(@c), InterpreterViews.View(@d), @rounds, @m, @n, @k));
+        _launch.Interpret(() => global::Fusion.Conformance.TensorKernels.Nested(InterpreterViews.ReadView(@a), InterpreterViews.ReadView(@b), InterpreterViews.View(@c), InterpreterViews.View(@d), @rounds, @m, @n, @k));
 
     public struct CpuProgram : ICpuProgram
     {

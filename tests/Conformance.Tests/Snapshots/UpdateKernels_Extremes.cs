@@ -1,4 +1,4 @@
-internal static partial class Extremes_Kernel
+private static partial class Extremes_Kernel
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Conformance.UpdateKernels.Extremes",
@@ -90,7 +90,7 @@ internal static partial class Extremes_Kernel
         int _v1 = _v0 - 1;
         int _v2 = CpuMath.Divide(_v1, @rows);
         int grid0 = Math.Max(0, _v2);
-        int _programs = checked(grid0);
+        int _programs = grid0;
         if (_programs == 0) return;
         switch (_launch.Device.Kind)
         {
@@ -111,7 +111,7 @@ internal static partial class Extremes_Kernel
     }
 
     private static void Interpret(Launch _launch, Tensor<float> @x, Tensor<int> @n, Tensor<float> @largest, Tensor<float> @smallest, Tensor<int> @most, Tensor<int> @least, Tensor<float> @shifted, Tensor<float> @lowered, int @width, int @rows) =>
-        _launch.Interpret(() => Extremes(InterpreterViews.ReadView(@x), InterpreterViews.ReadView(@n), InterpreterViews.View(@largest), InterpreterViews.View(@smallest), InterpreterViews.View(@most), InterpreterViews.View(@least), InterpreterViews.View(@shifted), InterpreterViews.View(@lowered), @width, @rows));
+        _launch.Interpret(() => global::Fusion.Conformance.UpdateKernels.Extremes(InterpreterViews.ReadView(@x), InterpreterViews.ReadView(@n), InterpreterViews.View(@largest), InterpreterViews.View(@smallest), InterpreterViews.View(@most), InterpreterViews.View(@least), InterpreterViews.View(@shifted), InterpreterViews.View(@lowered), @width, @rows));
 
     public struct CpuProgram : ICpuProgram
     {

@@ -1,4 +1,4 @@
-internal static partial class InOrder_Kernel
+private static partial class InOrder_Kernel
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Conformance.UpdateKernels.InOrder",
@@ -114,7 +114,7 @@ internal static partial class InOrder_Kernel
         int _v1 = _v0 - 1;
         int _v2 = CpuMath.Divide(_v1, @rows);
         int grid0 = Math.Max(0, _v2);
-        int _programs = checked(grid0);
+        int _programs = grid0;
         if (_programs == 0) return;
         switch (_launch.Device.Kind)
         {
@@ -135,7 +135,7 @@ internal static partial class InOrder_Kernel
     }
 
     private static void Interpret(Launch _launch, Tensor<float> @x, Tensor<float> @shifted, Tensor<float> @updated, Tensor<float> @scaled, int @width, int @rows) =>
-        _launch.Interpret(() => InOrder(InterpreterViews.ReadView(@x), InterpreterViews.View(@shifted), InterpreterViews.View(@updated), InterpreterViews.View(@scaled), @width, @rows));
+        _launch.Interpret(() => global::Fusion.Conformance.UpdateKernels.InOrder(InterpreterViews.ReadView(@x), InterpreterViews.View(@shifted), InterpreterViews.View(@updated), InterpreterViews.View(@scaled), @width, @rows));
 
     public struct CpuProgram : ICpuProgram
     {

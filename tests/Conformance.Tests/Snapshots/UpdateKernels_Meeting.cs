@@ -1,4 +1,4 @@
-internal static partial class Meeting_Kernel
+private static partial class Meeting_Kernel
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Conformance.UpdateKernels.Meeting",
@@ -81,7 +81,7 @@ internal static partial class Meeting_Kernel
         int _v1 = _v0 - 1;
         int _v2 = CpuMath.Divide(_v1, @rows);
         int grid0 = Math.Max(0, _v2);
-        int _programs = checked(grid0);
+        int _programs = grid0;
         if (_programs == 0) return;
         switch (_launch.Device.Kind)
         {
@@ -102,7 +102,7 @@ internal static partial class Meeting_Kernel
     }
 
     private static void Interpret(Launch _launch, Tensor<float> @x, Tensor<int> @index, Tensor<float> @largest, Tensor<float> @smallest, Tensor<float> @table, Tensor<float> @lowest, Tensor<int> @last, int @width, int @rows) =>
-        _launch.Interpret(() => Meeting(InterpreterViews.ReadView(@x), InterpreterViews.ReadView(@index), InterpreterViews.View(@largest), InterpreterViews.View(@smallest), InterpreterViews.View(@table), InterpreterViews.View(@lowest), InterpreterViews.View(@last), @width, @rows));
+        _launch.Interpret(() => global::Fusion.Conformance.UpdateKernels.Meeting(InterpreterViews.ReadView(@x), InterpreterViews.ReadView(@index), InterpreterViews.View(@largest), InterpreterViews.View(@smallest), InterpreterViews.View(@table), InterpreterViews.View(@lowest), InterpreterViews.View(@last), @width, @rows));
 
     public struct CpuProgram : ICpuProgram
     {

@@ -1,4 +1,4 @@
-internal static partial class Permute_Kernel
+private static partial class Permute_Kernel
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Conformance.UpdateKernels.Permute",
@@ -82,7 +82,7 @@ internal static partial class Permute_Kernel
         int _v1 = _v0 - 1;
         int _v2 = CpuMath.Divide(_v1, @rows);
         int grid0 = Math.Max(0, _v2);
-        int _programs = checked(grid0);
+        int _programs = grid0;
         if (_programs == 0) return;
         switch (_launch.Device.Kind)
         {
@@ -103,7 +103,7 @@ internal static partial class Permute_Kernel
     }
 
     private static void Interpret(Launch _launch, Tensor<float> @x, Tensor<BFloat16> @h, Tensor<int> @to, Tensor<float> @y, Tensor<BFloat16> @z, Tensor<int> @from, int @width, int @rows) =>
-        _launch.Interpret(() => Permute(InterpreterViews.ReadView(@x), InterpreterViews.ReadView(@h), InterpreterViews.ReadView(@to), InterpreterViews.View(@y), InterpreterViews.View(@z), InterpreterViews.View(@from), @width, @rows));
+        _launch.Interpret(() => global::Fusion.Conformance.UpdateKernels.Permute(InterpreterViews.ReadView(@x), InterpreterViews.ReadView(@h), InterpreterViews.ReadView(@to), InterpreterViews.View(@y), InterpreterViews.View(@z), InterpreterViews.View(@from), @width, @rows));
 
     public struct CpuProgram : ICpuProgram
     {

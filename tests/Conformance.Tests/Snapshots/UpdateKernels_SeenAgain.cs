@@ -1,4 +1,4 @@
-internal static partial class SeenAgain_Kernel
+private static partial class SeenAgain_Kernel
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Conformance.UpdateKernels.SeenAgain",
@@ -78,7 +78,7 @@ internal static partial class SeenAgain_Kernel
         int _v1 = _v0 - 1;
         int _v2 = CpuMath.Divide(_v1, @size);
         int grid0 = Math.Max(0, _v2);
-        int _programs = checked(grid0);
+        int _programs = grid0;
         if (_programs == 0) return;
         switch (_launch.Device.Kind)
         {
@@ -99,7 +99,7 @@ internal static partial class SeenAgain_Kernel
     }
 
     private static void Interpret(Launch _launch, Tensor<int> @index, Tensor<int> @flags, Tensor<int> @own, Tensor<int> @sum, int @size) =>
-        _launch.Interpret(() => SeenAgain(InterpreterViews.ReadView(@index), InterpreterViews.View(@flags), InterpreterViews.View(@own), InterpreterViews.View(@sum), @size));
+        _launch.Interpret(() => global::Fusion.Conformance.UpdateKernels.SeenAgain(InterpreterViews.ReadView(@index), InterpreterViews.View(@flags), InterpreterViews.View(@own), InterpreterViews.View(@sum), @size));
 
     public struct CpuProgram : ICpuProgram
     {

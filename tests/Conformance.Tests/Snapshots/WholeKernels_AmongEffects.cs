@@ -1,4 +1,4 @@
-internal static partial class AmongEffects_Kernel
+private static partial class AmongEffects_Kernel
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Conformance.WholeKernels.AmongEffects",
@@ -90,7 +90,7 @@ internal static partial class AmongEffects_Kernel
         int _v1 = _v0 - 1;
         int _v2 = CpuMath.Divide(_v1, @rows);
         int grid0 = Math.Max(0, _v2);
-        int _programs = checked(grid0);
+        int _programs = grid0;
         if (_programs == 0) return;
         switch (_launch.Device.Kind)
         {
@@ -111,7 +111,7 @@ internal static partial class AmongEffects_Kernel
     }
 
     private static void Interpret(Launch _launch, Tensor<float> @x, Tensor<float> @y, int @flag, int @width, int @rows) =>
-        _launch.Interpret(() => AmongEffects(InterpreterViews.View(@x), InterpreterViews.View(@y), @flag, @width, @rows));
+        _launch.Interpret(() => global::Fusion.Conformance.WholeKernels.AmongEffects(InterpreterViews.View(@x), InterpreterViews.View(@y), @flag, @width, @rows));
 
     public struct CpuProgram : ICpuProgram
     {

@@ -1,4 +1,4 @@
-internal static partial class PartsOfProducts_Kernel
+private static partial class PartsOfProducts_Kernel
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Conformance.WholeKernels.PartsOfProducts",
@@ -78,7 +78,7 @@ internal static partial class PartsOfProducts_Kernel
         int _v1 = _v0 - 1;
         int _v2 = CpuMath.Divide(_v1, 32);
         int grid0 = Math.Max(0, _v2);
-        int _programs = checked(grid0);
+        int _programs = grid0;
         if (_programs == 0) return;
         switch (_launch.Device.Kind)
         {
@@ -99,7 +99,7 @@ internal static partial class PartsOfProducts_Kernel
     }
 
     private static void Interpret(Launch _launch, Tensor<BFloat16> @a, Tensor<BFloat16> @b, Tensor<float> @y, Tensor<float> @z, int @depth) =>
-        _launch.Interpret(() => PartsOfProducts(InterpreterViews.ReadView(@a), InterpreterViews.ReadView(@b), InterpreterViews.View(@y), InterpreterViews.View(@z), @depth));
+        _launch.Interpret(() => global::Fusion.Conformance.WholeKernels.PartsOfProducts(InterpreterViews.ReadView(@a), InterpreterViews.ReadView(@b), InterpreterViews.View(@y), InterpreterViews.View(@z), @depth));
 
     public struct CpuProgram : ICpuProgram
     {

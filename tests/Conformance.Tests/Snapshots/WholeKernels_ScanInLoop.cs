@@ -1,4 +1,4 @@
-internal static partial class ScanInLoop_Kernel
+private static partial class ScanInLoop_Kernel
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Conformance.WholeKernels.ScanInLoop",
@@ -72,7 +72,7 @@ internal static partial class ScanInLoop_Kernel
         int _v1 = _v0 - 1;
         int _v2 = CpuMath.Divide(_v1, @rows);
         int grid0 = Math.Max(0, _v2);
-        int _programs = checked(grid0);
+        int _programs = grid0;
         if (_programs == 0) return;
         switch (_launch.Device.Kind)
         {
@@ -93,7 +93,7 @@ internal static partial class ScanInLoop_Kernel
     }
 
     private static void Interpret(Launch _launch, Tensor<float> @x, Tensor<float> @y, int @rows, int @columns) =>
-        _launch.Interpret(() => ScanInLoop(InterpreterViews.ReadView(@x), InterpreterViews.View(@y), @rows, @columns));
+        _launch.Interpret(() => global::Fusion.Conformance.WholeKernels.ScanInLoop(InterpreterViews.ReadView(@x), InterpreterViews.View(@y), @rows, @columns));
 
     public struct CpuProgram : ICpuProgram
     {

@@ -1,4 +1,4 @@
-internal static partial class ScanRows_Kernel
+private static partial class ScanRows_Kernel
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Conformance.WholeKernels.ScanRows",
@@ -119,7 +119,7 @@ internal static partial class ScanRows_Kernel
         int _v1 = _v0 - 1;
         int _v2 = CpuMath.Divide(_v1, @columns);
         int grid0 = Math.Max(0, _v2);
-        int _programs = checked(grid0);
+        int _programs = grid0;
         if (_programs == 0) return;
         switch (_launch.Device.Kind)
         {
@@ -140,7 +140,7 @@ internal static partial class ScanRows_Kernel
     }
 
     private static void Interpret(Launch _launch, Tensor<float> @a, Tensor<int> @b, Tensor<float> @y, Tensor<int> @z, int @height, int @columns) =>
-        _launch.Interpret(() => ScanRows(InterpreterViews.ReadView(@a), InterpreterViews.ReadView(@b), InterpreterViews.View(@y), InterpreterViews.View(@z), @height, @columns));
+        _launch.Interpret(() => global::Fusion.Conformance.WholeKernels.ScanRows(InterpreterViews.ReadView(@a), InterpreterViews.ReadView(@b), InterpreterViews.View(@y), InterpreterViews.View(@z), @height, @columns));
 
     public struct CpuProgram : ICpuProgram
     {

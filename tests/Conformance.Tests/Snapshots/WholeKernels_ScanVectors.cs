@@ -1,4 +1,4 @@
-internal static partial class ScanVectors_Kernel
+private static partial class ScanVectors_Kernel
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Conformance.WholeKernels.ScanVectors",
@@ -78,7 +78,7 @@ internal static partial class ScanVectors_Kernel
         int _v1 = _v0 - 1;
         int _v2 = CpuMath.Divide(_v1, @rows);
         int grid0 = Math.Max(0, _v2);
-        int _programs = checked(grid0);
+        int _programs = grid0;
         if (_programs == 0) return;
         switch (_launch.Device.Kind)
         {
@@ -99,7 +99,7 @@ internal static partial class ScanVectors_Kernel
     }
 
     private static void Interpret(Launch _launch, Tensor<float> @a, Tensor<float> @down, Tensor<float> @along, Tensor<float> @single, int @width, int @rows) =>
-        _launch.Interpret(() => ScanVectors(InterpreterViews.ReadView(@a), InterpreterViews.View(@down), InterpreterViews.View(@along), InterpreterViews.View(@single), @width, @rows));
+        _launch.Interpret(() => global::Fusion.Conformance.WholeKernels.ScanVectors(InterpreterViews.ReadView(@a), InterpreterViews.View(@down), InterpreterViews.View(@along), InterpreterViews.View(@single), @width, @rows));
 
     public struct CpuProgram : ICpuProgram
     {

@@ -1,4 +1,4 @@
-internal static partial class Carried_Kernel
+private static partial class Carried_Kernel
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Conformance.WideKernels.Carried",
@@ -95,7 +95,7 @@ internal static partial class Carried_Kernel
         int _v5 = CpuMath.Divide(_v4, @rows);
         int grid0 = Math.Max(0, _v2);
         int grid1 = Math.Max(0, _v5);
-        int _programs = checked(grid0 * grid1);
+        int _programs = Launch.Programs(_handle.Name, grid0, grid1);
         if (_programs == 0) return;
         switch (_launch.Device.Kind)
         {
@@ -116,7 +116,7 @@ internal static partial class Carried_Kernel
     }
 
     private static void Interpret(Launch _launch, Tensor<double> @x, Tensor<double> @y, Tensor<long> @counts, long @start, double @scale, int @rows, int @columns) =>
-        _launch.Interpret(() => Carried(InterpreterViews.ReadView(@x), InterpreterViews.View(@y), InterpreterViews.View(@counts), @start, @scale, @rows, @columns));
+        _launch.Interpret(() => global::Fusion.Conformance.WideKernels.Carried(InterpreterViews.ReadView(@x), InterpreterViews.View(@y), InterpreterViews.View(@counts), @start, @scale, @rows, @columns));
 
     public struct CpuProgram : ICpuProgram
     {

@@ -1,4 +1,4 @@
-internal static partial class DoubleArithmetic_Kernel
+private static partial class DoubleArithmetic_Kernel
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Conformance.WideKernels.DoubleArithmetic",
@@ -171,7 +171,7 @@ internal static partial class DoubleArithmetic_Kernel
         int _v1 = _v0 - 1;
         int _v2 = CpuMath.Divide(_v1, @size);
         int grid0 = Math.Max(0, _v2);
-        int _programs = checked(grid0);
+        int _programs = grid0;
         if (_programs == 0) return;
         switch (_launch.Device.Kind)
         {
@@ -192,7 +192,7 @@ internal static partial class DoubleArithmetic_Kernel
     }
 
     private static void Interpret(Launch _launch, Tensor<double> @a, Tensor<double> @b, Tensor<double> @y, Tensor<int> @z, double @s, int @size) =>
-        _launch.Interpret(() => DoubleArithmetic(InterpreterViews.ReadView(@a), InterpreterViews.ReadView(@b), InterpreterViews.View(@y), InterpreterViews.View(@z), @s, @size));
+        _launch.Interpret(() => global::Fusion.Conformance.WideKernels.DoubleArithmetic(InterpreterViews.ReadView(@a), InterpreterViews.ReadView(@b), InterpreterViews.View(@y), InterpreterViews.View(@z), @s, @size));
 
     public struct CpuProgram : ICpuProgram
     {

@@ -1,4 +1,4 @@
-internal static partial class DoubleFunctions_Kernel
+private static partial class DoubleFunctions_Kernel
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Conformance.WideKernels.DoubleFunctions",
@@ -84,7 +84,7 @@ internal static partial class DoubleFunctions_Kernel
         int _v1 = _v0 - 1;
         int _v2 = CpuMath.Divide(_v1, @size);
         int grid0 = Math.Max(0, _v2);
-        int _programs = checked(grid0);
+        int _programs = grid0;
         if (_programs == 0) return;
         switch (_launch.Device.Kind)
         {
@@ -105,7 +105,7 @@ internal static partial class DoubleFunctions_Kernel
     }
 
     private static void Interpret(Launch _launch, Tensor<double> @a, Tensor<double> @y, double @s, int @size) =>
-        _launch.Interpret(() => DoubleFunctions(InterpreterViews.ReadView(@a), InterpreterViews.View(@y), @s, @size));
+        _launch.Interpret(() => global::Fusion.Conformance.WideKernels.DoubleFunctions(InterpreterViews.ReadView(@a), InterpreterViews.View(@y), @s, @size));
 
     public struct CpuProgram : ICpuProgram
     {

@@ -1,4 +1,4 @@
-internal static partial class LongArithmetic_Kernel
+private static partial class LongArithmetic_Kernel
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Conformance.WideKernels.LongArithmetic",
@@ -223,7 +223,7 @@ internal static partial class LongArithmetic_Kernel
         int _v1 = _v0 - 1;
         int _v2 = CpuMath.Divide(_v1, @size);
         int grid0 = Math.Max(0, _v2);
-        int _programs = checked(grid0);
+        int _programs = grid0;
         if (_programs == 0) return;
         switch (_launch.Device.Kind)
         {
@@ -244,7 +244,7 @@ internal static partial class LongArithmetic_Kernel
     }
 
     private static void Interpret(Launch _launch, Tensor<long> @a, Tensor<long> @b, Tensor<long> @y, Tensor<int> @z, long @s, int @size) =>
-        _launch.Interpret(() => LongArithmetic(InterpreterViews.ReadView(@a), InterpreterViews.ReadView(@b), InterpreterViews.View(@y), InterpreterViews.View(@z), @s, @size));
+        _launch.Interpret(() => global::Fusion.Conformance.WideKernels.LongArithmetic(InterpreterViews.ReadView(@a), InterpreterViews.ReadView(@b), InterpreterViews.View(@y), InterpreterViews.View(@z), @s, @size));
 
     public struct CpuProgram : ICpuProgram
     {

@@ -1,4 +1,4 @@
-internal static partial class MoreDoubleFunctions_Kernel
+private static partial class MoreDoubleFunctions_Kernel
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Conformance.WideKernels.MoreDoubleFunctions",
@@ -165,7 +165,7 @@ internal static partial class MoreDoubleFunctions_Kernel
         int _v1 = _v0 - 1;
         int _v2 = CpuMath.Divide(_v1, @size);
         int grid0 = Math.Max(0, _v2);
-        int _programs = checked(grid0);
+        int _programs = grid0;
         if (_programs == 0) return;
         switch (_launch.Device.Kind)
         {
@@ -186,7 +186,7 @@ internal static partial class MoreDoubleFunctions_Kernel
     }
 
     private static void Interpret(Launch _launch, Tensor<double> @a, Tensor<double> @b, Tensor<double> @y, double @s, int @size) =>
-        _launch.Interpret(() => MoreDoubleFunctions(InterpreterViews.ReadView(@a), InterpreterViews.ReadView(@b), InterpreterViews.View(@y), @s, @size));
+        _launch.Interpret(() => global::Fusion.Conformance.WideKernels.MoreDoubleFunctions(InterpreterViews.ReadView(@a), InterpreterViews.ReadView(@b), InterpreterViews.View(@y), @s, @size));
 
     public struct CpuProgram : ICpuProgram
     {

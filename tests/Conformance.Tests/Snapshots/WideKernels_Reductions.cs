@@ -1,4 +1,4 @@
-internal static partial class Reductions_Kernel
+private static partial class Reductions_Kernel
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Conformance.WideKernels.Reductions",
@@ -149,7 +149,7 @@ internal static partial class Reductions_Kernel
         int _v1 = _v0 - 1;
         int _v2 = CpuMath.Divide(_v1, @rows);
         int grid0 = Math.Max(0, _v2);
-        int _programs = checked(grid0);
+        int _programs = grid0;
         if (_programs == 0) return;
         switch (_launch.Device.Kind)
         {
@@ -170,7 +170,7 @@ internal static partial class Reductions_Kernel
     }
 
     private static void Interpret(Launch _launch, Tensor<double> @x, Tensor<long> @n, Tensor<double> @perRow, Tensor<double> @perColumn, Tensor<long> @perRowOfLongs, Tensor<long> @perColumnOfLongs, Tensor<double> @y, int @width, int @rows) =>
-        _launch.Interpret(() => Reductions(InterpreterViews.ReadView(@x), InterpreterViews.ReadView(@n), InterpreterViews.View(@perRow), InterpreterViews.View(@perColumn), InterpreterViews.View(@perRowOfLongs), InterpreterViews.View(@perColumnOfLongs), InterpreterViews.View(@y), @width, @rows));
+        _launch.Interpret(() => global::Fusion.Conformance.WideKernels.Reductions(InterpreterViews.ReadView(@x), InterpreterViews.ReadView(@n), InterpreterViews.View(@perRow), InterpreterViews.View(@perColumn), InterpreterViews.View(@perRowOfLongs), InterpreterViews.View(@perColumnOfLongs), InterpreterViews.View(@y), @width, @rows));
 
     public struct CpuProgram : ICpuProgram
     {

@@ -1,4 +1,4 @@
-internal static partial class RowSums_Kernel
+private static partial class RowSums_Kernel
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Conformance.WideKernels.RowSums",
@@ -41,7 +41,7 @@ internal static partial class RowSums_Kernel
         ReadOnlySpan<ViewArgument> _views = stackalloc ViewArgument[] { @x, @y, @z };
         Launch.CheckOverlap(_handle, _views);
         int grid0 = Math.Max(0, @x.Length0);
-        int _programs = checked(grid0);
+        int _programs = grid0;
         if (_programs == 0) return;
         switch (_launch.Device.Kind)
         {
@@ -62,7 +62,7 @@ internal static partial class RowSums_Kernel
     }
 
     private static void Interpret(Launch _launch, Tensor<double> @x, Tensor<double> @y, Tensor<long> @z, int @width) =>
-        _launch.Interpret(() => RowSums(InterpreterViews.ReadView(@x), InterpreterViews.View(@y), InterpreterViews.View(@z), @width));
+        _launch.Interpret(() => global::Fusion.Conformance.WideKernels.RowSums(InterpreterViews.ReadView(@x), InterpreterViews.View(@y), InterpreterViews.View(@z), @width));
 
     public struct CpuProgram : ICpuProgram
     {
