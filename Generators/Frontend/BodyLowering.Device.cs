@@ -21,16 +21,18 @@ internal sealed partial class BodyLowering
         var elements = types.OfCall(call.TargetMethod) ?? throw DeviceError(call, "its type arguments are element types");
         if (DeviceMethods.Body(target, compilation) is not { } body) return InlineElsewhere(call, elements);
 
+        // A later argument may call the same method: until all are evaluated, the caller's parameters hold.
         var inner = new Dictionary<ISymbol, Value?>(SymbolEqualityComparer.Default);
+        var innerStructs = new Dictionary<ISymbol, IReadOnlyDictionary<string, Value>>(SymbolEqualityComparer.Default);
         foreach (var argument in call.Arguments)
-            if (argument.Parameter is { } parameter && IsStruct(parameter)) structs[parameter.OriginalDefinition] = Whole(call, argument);
+            if (argument.Parameter is { } parameter && IsStruct(parameter)) innerStructs[parameter.OriginalDefinition] = Whole(call, argument);
             else if (argument.Parameter is { } other) inner[other.OriginalDefinition] = Expression(argument.Value);
         ordinals.Add(body.Syntax);
-        var (scope, outerTypes, errors, wasIncomplete) = (locals, types, diagnostics.Count, incomplete);
+        var (scope, outerStructs, outerTypes, errors, wasIncomplete) = (locals, structs, types, diagnostics.Count, incomplete);
         inlining.Add(target);
         try
         {
-            locals = inner;
+            (locals, structs) = (inner, innerStructs);
             types = elements;
             incomplete = false;
             var results = InlineBody(target, body, why => DeviceError(call, why));
@@ -40,7 +42,7 @@ internal sealed partial class BodyLowering
         finally
         {
             inlining.Remove(target);
-            locals = scope;
+            (locals, structs) = (scope, outerStructs);
             types = outerTypes;
             incomplete |= wasIncomplete;
         }

@@ -22,6 +22,7 @@ public sealed class StructTests
             public static class Helpers
             {
                 [Device] public static Tile<float> Scaled(Tile<float> x, Settings s) => x * s.Rate + s.Count;
+                [Device] public static Tile<float> Affine(Settings s, Tile<float> x) => x * s.Rate + s.Count;
                 [Device] public static Tile<float> Both(Fields f, Tile<float> x, Settings s) => f.On ? Scaled(x, s) : x;
             }
         }
@@ -77,6 +78,16 @@ public sealed class StructTests
         Assert.Empty(elsewhere.Diagnostics);
         Assert.Empty(beside.Diagnostics);
         Assert.Equal(Text(beside.Instances[0].Kernel!), Text(elsewhere.Instances[0].Kernel!));
+    }
+
+    [Theory]
+    [InlineData("Helpers.Affine(s, Helpers.Affine(t, v))", "(v * t.Rate + t.Count) * s.Rate + s.Count")]
+    [InlineData("Helpers.Affine(s, Helpers.Affine(t, Helpers.Affine(s, v)))", "((v * s.Rate + s.Count) * t.Rate + t.Count) * s.Rate + s.Count")]
+    [InlineData("Helpers.Affine(x: Helpers.Affine(t, v), s: s)", "(v * t.Rate + t.Count) * s.Rate + s.Count")]
+    public void Call_InAnArgumentOfTheSameMethod_KeepsBothStructs(string call, string inlined)
+    {
+        string Ir(string expression) => Text(IrParser.Parse(FrontEnd.Ir(Kernel($"var v = y.Load(i, 8); y.Store(i, {expression});").Replace("Settings s,", "Settings s, Settings t,", StringComparison.Ordinal) + Types + Helpers.Replace("using Fusion.Kernels;", "", StringComparison.Ordinal))));
+        Assert.Equal(Ir(inlined), Ir(call));
     }
 
     [Theory]
