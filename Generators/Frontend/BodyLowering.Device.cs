@@ -54,7 +54,7 @@ internal sealed partial class BodyLowering
         var (ir, problem) = DeviceMethods.Elsewhere(call.TargetMethod.OriginalDefinition, elements);
         if (ir is null) throw DeviceError(call, problem);
         var given = new Dictionary<string, Value>(StringComparer.Ordinal);
-        foreach (var argument in call.Arguments.OrderBy(a => a.Parameter?.Ordinal))
+        foreach (var argument in call.Arguments)
             if (argument.Parameter is not { } parameter) throw new Abandoned();
             else if (!IsStruct(parameter)) given[parameter.Name] = Expression(argument.Value);
             else foreach (var member in Whole(call, argument)) given[$"{parameter.Name}.{member.Key}"] = member.Value;

@@ -11,6 +11,7 @@ internal sealed partial class BodyLowering
     {
         cancellation.ThrowIfCancellationRequested();
         if (IsInvalid(operation)) throw new Abandoned();
+        if (early.TryGetValue(operation, out var evaluated)) return evaluated;
         if (operation.ConstantValue.HasValue && Constant(operation) is { } constant) return constant;
         return operation switch
         {

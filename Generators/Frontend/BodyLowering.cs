@@ -27,6 +27,9 @@ internal sealed partial class BodyLowering
     /// <summary>The value of each local and parameter in scope; null after an error.</summary>
     private Dictionary<ISymbol, Value?> locals = new(SymbolEqualityComparer.Default);
 
+    /// <summary>Arguments of a call that are evaluated before it is lowered.</summary>
+    private readonly Dictionary<IOperation, Value> early = [];
+
     /// <summary>Something could not be lowered because C# reports an error there.</summary>
     private bool incomplete;
 

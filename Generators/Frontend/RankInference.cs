@@ -73,7 +73,7 @@ internal sealed class RankInference
             _ => null,
         };
         if (free is { } rank) Exactly(call, slice.Root, slice.Fixed + rank);
-        else if (call.TargetMethod.Name is "Length" or "InBounds" && call.Arguments.FirstOrDefault()?.Value.ConstantValue is { HasValue: true, Value: int axis } && axis is >= 0 and < 4)
+        else if (call.TargetMethod.Name is "Length" or "InBounds" && call.Arguments.FirstOrDefault(a => a.Parameter?.Ordinal == 0)?.Value.ConstantValue is { HasValue: true, Value: int axis } && axis is >= 0 and < 4)
             AtLeast(slice.Root, slice.Fixed + axis + 1);
     }
 
