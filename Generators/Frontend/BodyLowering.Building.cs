@@ -9,25 +9,23 @@ internal sealed partial class BodyLowering
     private Value Elementwise(IOperation place, OpCode code, params Value[] operands) => Elementwise(place, code, operands, []);
 
     private Value Elementwise(IOperation place, OpCode code, Value[] operands, IOperation[] sources) =>
-        Typed(place, code, operands, sources, () => builder.Elementwise(code, operands));
+        Typed(place, code, operands, sources, () =>
+        {
+            var value = builder.Elementwise(code, operands);
+            Places[value.Producer!] = place;
+            return value;
+        });
 
     /// <summary>The C# of operations at which something may be reported later.</summary>
     public Dictionary<Op, IOperation> Places { get; } = [];
 
-    private Value Build(IOperation place, Op op, params IOperation[] sources)
-    {
-        Places[op] = place;
-        return Typed(place, op.Code, op.Operands, sources, () => builder.Add(op));
-    }
+    private Value Build(IOperation place, Op op, params IOperation[] sources) => BuildMany(place, op, sources)[0];
 
-    private void BuildEffect(IOperation place, Op op, params IOperation[] sources)
+    /// <summary>Adds an operation of any number of results: none of what changes memory, two of TopK.</summary>
+    private IReadOnlyList<Value> BuildMany(IOperation place, Op op, params IOperation[] sources)
     {
         Places[op] = place;
-        Typed<object?>(place, op.Code, op.Operands, sources, () =>
-        {
-            builder.AddMany(op);
-            return null;
-        });
+        return Typed(place, op.Code, op.Operands, sources, () => builder.AddMany(op));
     }
 
     /// <summary>Turns a broken typing rule into a diagnostic that quotes the C# operands with their types.</summary>

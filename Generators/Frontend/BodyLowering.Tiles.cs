@@ -95,7 +95,7 @@ internal sealed partial class BodyLowering
     {
         var op = new Op(OpCode.TopK, [Expression(instance)]);
         op.Dims.Add(Extent(Arguments(call)[0]!));
-        return Typed(call, op.Code, op.Operands, [instance], () => builder.AddMany(op));
+        return BuildMany(call, op, instance);
     }
 
     private Value WithExtents(IInvocationOperation call, Op op, IOperation instance, IEnumerable<Dim> extents)

@@ -54,6 +54,7 @@ public sealed class FindingTests
     [InlineData("var s = Tile.Zeros<float>(1, 1); for (int n = 0; n < count; n++) s = Tile.Max(s, x.Load((i, n), (1, 8)).Max(Axis.Columns)); y.Store((i, j), s)", "0")]
     [InlineData("var s = Tile.Zeros<float>(4, 8); for (int n = 0; n < count; n++) s = s + Tile.Cos(x.Load((i, n), (4, 8))); y.Store((i, j), s.Sum(Axis.Columns))", "depends on data")]
     [InlineData("var v = x.Load((i, j), (4, 8), 1f).T; y.Store((i, j), v.Sum(Axis.Rows).T)", "1")]
+    [InlineData("var (best, at) = x.Load((i, j), (4, 8)).TopK(2); y.Store((i, j), best * at.To<float>())", "0")]
     public async Task Padding_ThatChangesAReduction_IsReported(string statements, string part)
     {
         var message = Assert.Single(await Report("FUS0305", statements));
@@ -64,6 +65,7 @@ public sealed class FindingTests
     [InlineData("var v = x.Load((i, j), (4, 8)); y.Store((i, j), (v * v * 2f).Sum(Axis.Columns))")]
     [InlineData("var v = x.Load((i, j), (4, 8), float.NegativeInfinity); y.Store((i, j), v.Max(Axis.Columns))")]
     [InlineData("var v = x.Load((i, j), (4, 8), float.NegativeInfinity); y.Store((i, j), Tile.Exp(v - v.Max(Axis.Columns)).Sum(Axis.Columns))")]
+    [InlineData("var (best, at) = x.Load((i, j), (4, 8), float.NegativeInfinity).TopK(2); y.Store((i, j), best * at.To<float>())")]
     [InlineData("var v = x.Load((i, 0), (4, width)); y.Store((i, j), Tile.Exp(v).Sum(Axis.Columns))")]
     [InlineData("var v = x.Load((i, j), (4, 8)); var m = Tile.Where(x.InBounds(1, j, 8), v, float.NegativeInfinity); y.Store((i, j), m.Max(Axis.Columns))")]
     [InlineData("var v = x.Load((i, j), (4, 8)); var m = x.InBounds(1, j, 8) & (v > 0f); y.Store((i, j), Tile.Where(m, v * v, 0f).Sum(Axis.Columns))")]
