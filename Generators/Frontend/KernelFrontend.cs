@@ -39,6 +39,8 @@ internal static class KernelFrontend
             DeadCode.Remove(kernel.Grid);
             for (var i = 0; i < ordinals.Texts.Count; i++) kernel.Statements.Add(ordinals.Places[i].Ordinal, ordinals.Texts[i]);
             Verifier.Verify(kernel);
+            diagnostics.AddRange(StatedExtents.Check(method, kernel, lowering.Places));
+            if (diagnostics.Count > 0) return new LoweredKernel(null, [], diagnostics);
             return new LoweredKernel(kernel, ordinals.Places, FindingDiagnostics.Of(method, kernel, lowering.Places));
         }
         catch (Exception e) when (e is not OperationCanceledException)
