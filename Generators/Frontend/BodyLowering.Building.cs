@@ -29,7 +29,7 @@ internal sealed partial class BodyLowering
     }
 
     /// <summary>Turns a broken typing rule into a diagnostic that quotes the C# operands with their types.</summary>
-    private static T Typed<T>(IOperation place, OpCode code, IReadOnlyList<Value> operands, IOperation[] sources, Func<T> build)
+    private T Typed<T>(IOperation place, OpCode code, IReadOnlyList<Value> operands, IOperation[] sources, Func<T> build)
     {
         try
         {
@@ -40,9 +40,17 @@ internal sealed partial class BodyLowering
             var quoted = sources.Length == operands.Count
                 ? ": " + string.Join(", ", sources.Select((s, i) => $"'{SourceText.Of(s)}' is {SourceText.Of(operands[i].Type)}"))
                 : "";
-            throw KernelError.At(place, Descriptor(code, operands), SourceText.Of(place), SourceText.InWords(e.Message) + quoted);
+            var descriptor = Descriptor(code, operands);
+            var isOfShapes = descriptor == Descriptors.Broadcast || descriptor == Descriptors.Dot || descriptor == Descriptors.StoredShape;
+            throw ShapeError(isOfShapes && operands.Any(o => IsOpen(o.Type)), place, descriptor, SourceText.Of(place), SourceText.InWords(e.Message) + quoted);
         }
     }
+
+    /// <summary>An error that a [Device] method has by itself but, with the extents that a caller passes, may not have.</summary>
+    private KernelError ShapeError(bool isOpen, IOperation place, DiagnosticDescriptor descriptor, params object[] arguments) =>
+        isOpen && kernel.IsDevice ? KernelError.Marked(KernelError.DependsOnCaller, place, descriptor, arguments) : KernelError.At(place, descriptor, arguments);
+
+    private static bool IsOpen(IrType type) => type is TileType tile && (tile.Rows is not LiteralDim || tile.Columns is not LiteralDim);
 
     private static DiagnosticDescriptor Descriptor(OpCode code, IReadOnlyList<Value> operands)
     {
@@ -71,7 +79,7 @@ internal sealed partial class BodyLowering
                 return Conflict(tiles.Select(t => t.Tile.Rows)) || Conflict(tiles.Select(t => t.Tile.Columns)) ? Descriptors.Broadcast : Descriptors.Element;
         }
 
-        static bool Conflict(IEnumerable<Dim> extents) => extents.Where(e => !e.IsOne).Distinct().Count() > 1;
+        static bool Conflict(IEnumerable<Dim> extents) => extents.Where(e => !e.IsOne && !e.DependsOnArguments).Distinct().Count() > 1;
     }
 
     private Value Add(Value a, Value b) => builder.Elementwise(OpCode.Add, a, b);

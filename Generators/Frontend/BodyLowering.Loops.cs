@@ -166,7 +166,7 @@ internal sealed partial class BodyLowering
         if (carried.Any(c => locals[c.Symbol] is null)) return false;
         foreach (var (symbol, assignment) in carried)
             if (locals[symbol]!.Type != before[symbol]!.Type)
-                throw KernelError.At(assignment, Descriptors.Carried, symbol.Name, SourceText.Of(before[symbol]!.Type), AssignedLocals.LastText(symbol, null, loop), SourceText.Of(locals[symbol]!.Type), SourceText.Of(assignment));
+                throw ShapeError(IsOpen(locals[symbol]!, before[symbol]!), assignment, Descriptors.Carried, symbol.Name, SourceText.Of(before[symbol]!.Type), AssignedLocals.LastText(symbol, null, loop), SourceText.Of(locals[symbol]!.Type), SourceText.Of(assignment));
         builder.Yield(carried.Select(c => locals[c.Symbol]!));
         return true;
     }

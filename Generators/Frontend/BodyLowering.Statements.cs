@@ -37,6 +37,8 @@ internal sealed partial class BodyLowering
                 throw new Abandoned();
             case ILocalFunctionOperation:
                 throw KernelError.At(statement, Descriptors.Lambda);
+            case IReturnOperation { Kind: OperationKind.Return } when device is { } method:
+                throw KernelError.At(statement, Descriptors.DeviceForm, method.Name, "it returns before its end: it has one return, its last statement");
             default:
                 throw KernelError.At(statement, Descriptors.Statement, Describe(statement));
         }

@@ -72,7 +72,8 @@ internal sealed partial class BodyLowering
     {
         builder.Block = kernel.Body;
         inlining.Add(method);
-        var results = InlineBody(method, body, why => KernelError.At(body, Descriptors.DeviceForm, method.Name, why));
+        device = method;
+        var results = InlineBody(method, body);
         builder.Yield(results);
         return !incomplete;
     }

@@ -23,6 +23,9 @@ internal sealed class RankInference
         this.diagnostics = diagnostics;
     }
 
+    /// <summary>The [Device] methods of this compilation that are called, also by others of them.</summary>
+    public HashSet<IMethodSymbol> Devices { get; } = new(SymbolEqualityComparer.Default);
+
     /// <summary>A view expression: a parameter of the kernel of which some leading coordinates are fixed.</summary>
     private readonly record struct Slice(IParameterSymbol Root, int Fixed);
 
@@ -82,6 +85,7 @@ internal sealed class RankInference
         if (!inlining.Add(call.TargetMethod)) return;
         if (DeviceMethods.Body(call.TargetMethod.OriginalDefinition, compilation) is { } body)
         {
+            Devices.Add(call.TargetMethod.OriginalDefinition);
             var inner = new Dictionary<ISymbol, Slice>(SymbolEqualityComparer.Default);
             foreach (var argument in call.Arguments)
                 if (argument.Parameter is { } parameter && KernelTypes.IsView(parameter.Type) && Resolve(argument.Value, slices) is { } slice) inner[parameter.OriginalDefinition] = slice;
