@@ -10,9 +10,12 @@ internal static class SourceText
     private const int Longest = 80;
 
     /// <summary>The C# of an operation on one line, shortened.</summary>
-    public static string Of(IOperation operation)
+    public static string Of(IOperation operation) => Of(operation.Syntax);
+
+    /// <summary>The same of a piece of syntax.</summary>
+    public static string Of(SyntaxNode syntax)
     {
-        var text = string.Join(" ", operation.Syntax.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        var text = string.Join(" ", syntax.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         return text.Length <= Longest ? text : text.Substring(0, Longest - 1) + "…";
     }
 
