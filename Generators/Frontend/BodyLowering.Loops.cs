@@ -37,7 +37,7 @@ internal sealed partial class BodyLowering
 
     private void While(IWhileLoopOperation loop)
     {
-        if (AssignedLocals.In(loop.Condition).Count > 0) throw KernelError.At(loop.Condition!, Descriptors.Expression, SourceText.Of(loop.Condition!));
+        if (AssignedLocals.In(loop.Condition).Count > 0) throw KernelError.At(loop.Condition!, Descriptors.Expression, SourceText.Of(loop.Condition!), ": a condition assigns nothing");
         var carried = Carried(loop.Body);
         var (scope, errors) = (locals, diagnostics.Count);
         Block condition = new(), body = new();

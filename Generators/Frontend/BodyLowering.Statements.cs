@@ -77,7 +77,7 @@ internal sealed partial class BodyLowering
     {
         if (target is IDeclarationExpressionOperation declaration) target = declaration.Expression;
         var targets = target is ITupleOperation tuple ? tuple.Elements : [target];
-        if (targets.Length != values.Count) throw KernelError.At(place, Descriptors.Expression, SourceText.Of(place));
+        if (targets.Length != values.Count) throw KernelError.At(place, Descriptors.Expression, SourceText.Of(place), "");
         for (var i = 0; i < values.Count; i++)
             switch (targets[i] is IDeclarationExpressionOperation e ? e.Expression : targets[i])
             {
@@ -96,8 +96,12 @@ internal sealed partial class BodyLowering
         IParameterReferenceOperation parameter => parameter.Parameter,
         IDeclarationExpressionOperation { Expression: ILocalReferenceOperation local } => local.Local,
         IInvalidOperation => throw new Abandoned(),
-        IFieldReferenceOperation or IPropertyReferenceOperation { Instance: null } => throw KernelError.At(target, Descriptors.Captured, SourceText.Of(target)),
-        _ => throw KernelError.At(target, Descriptors.Expression, SourceText.Of(target)),
+        IMemberReferenceOperation { Instance: { } instance } when Parameter(instance) is { } parameter && IsStruct(parameter) =>
+            throw KernelError.At(target, Descriptors.Statement, $"an assignment to '{SourceText.Of(target)}': the members of a struct keep the values that the caller passed, copy one into a local"),
+        IFieldReferenceOperation { Instance.Type.IsTupleType: true } => throw TupleAsValue(target),
+        IFieldReferenceOperation or IPropertyReferenceOperation { Instance: null } =>
+            throw KernelError.At(target, Descriptors.Captured, "assign", SourceText.Of(target), "it gives its results through View parameters"),
+        _ => throw KernelError.At(target, Descriptors.Expression, SourceText.Of(target), ""),
     };
 
     /// <summary>Names a statement in words; falls back to its first line.</summary>

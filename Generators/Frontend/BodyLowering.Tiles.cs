@@ -106,7 +106,7 @@ internal sealed partial class BodyLowering
 
     private Value Property(IPropertyReferenceOperation property)
     {
-        if (property.Instance is not { } instance) throw KernelError.At(property, Descriptors.Captured, SourceText.Of(property));
+        if (property.Instance is not { } instance) throw Captured(property);
         if (KernelTypes.IsTile(instance.Type) && property.Property.Name == "T") return Build(property, new Op(OpCode.Transpose, [Expression(instance)]), instance);
         if (KernelTypes.IsView(instance.Type) && property.Property.IsIndexer)
         {

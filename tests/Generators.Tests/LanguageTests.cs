@@ -112,6 +112,23 @@ public sealed class LanguageTests
     }
 
     [Theory]
+    [InlineData("State = n;", "A kernel cannot assign 'State': it gives its results through View parameters")]
+    [InlineData("n += State;", "A kernel cannot read 'State': pass it as a parameter or make it const")]
+    [InlineData("q.A = 3f;", "A kernel cannot contain an assignment to 'q.A': the members of a struct keep the values that the caller passed, copy one into a local")]
+    [InlineData("q.A++;", "A kernel cannot contain an assignment to 'q.A'")]
+    [InlineData("var s = y.Load(0, 8).TopK(2); y.Store(0, s.Values);", "'y.Load(0, 8).TopK(2)' is not an expression of the kernel language: a tuple is no value, take it apart with var (a, b) = …")]
+    [InlineData("y.Store(0, y.Load(0, 8).TopK(2).Values);", "'y.Load(0, 8).TopK(2).Values' is not an expression of the kernel language: a tuple is no value")]
+    [InlineData("v5[0, 1, 2].Load((0, 0), (4, 4));", "In 'v5[0, 1, 2].Load((0, 0), (4, 4))', 'v5' is used as a view of rank 5, and views have at most 4 axes")]
+    [InlineData("n = v5[0, 1, 2][3].Length(0);", "'v5' is used as a view of rank 5")]
+    [InlineData("var s = (y.Load(0, 8) > 0f).CumSum(Axis.Columns);", "CumSum needs ")]
+    [InlineData("var s = (y.Load(0, 8) > 0f).ArgMax(Axis.Columns);", "ArgMax needs ")]
+    [InlineData("var s = (y.Load(0, 8) > 0f).ArgMax(Axis.Columns);", "found bool (1, 8)")]
+    [InlineData("var s = y.Load(0, 8) % 2f;", "'%' does not work on float")]
+    [InlineData("var s = y.Load(0, 8) + y.Load(0, 4);", "'+' cannot combine shapes (1, 8) and (1, 4)")]
+    public void Message_OfAMistake_IsInTheWordsOfCSharp(string statement, string part) =>
+        Assert.Contains(part, Assert.Single(FrontEnd.Lower(Kernel(statement).Replace("[Const] int width)", "[Const] int width, Pair q, View<float> v5)", StringComparison.Ordinal) + " public struct Pair { public float A; }").Diagnostics).GetMessage(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal);
+
+    [Theory]
     [InlineData("var s = Tile.Dot(y.Load(0, 8).T, h.Load(0, 8));", "FUS0204", "'y.Load(0, 8).T' is float, 'h.Load(0, 8)' is BFloat16")]
     [InlineData("var s = Tile.Dot(b: h.Load(0, 8), a: y.Load(0, 8).T, acc: y.Load(0, 8));", "FUS0204", "'y.Load(0, 8).T' is float, 'h.Load(0, 8)' is BFloat16")]
     [InlineData("var s = Tile.Dot(y.Load(0, 8).T, y.Load(0, 8), c.Load(0, 8));", "FUS0204", "the accumulator 'c.Load(0, 8)' is int, but products of float are float")]

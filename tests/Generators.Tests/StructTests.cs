@@ -124,7 +124,7 @@ public sealed class StructTests
 
     [Theory]
     [InlineData("var t = s;", "FUS0112")]
-    [InlineData("f.Seed = 1;", "FUS0109")]
+    [InlineData("f.Seed = 1;", "FUS0101")]
     [InlineData("var t = s.Twice;", "FUS0102")]
     [InlineData("y.Store(i, Helpers.Scaled(y.Load(i, 8), new Settings(1f, 2)));", "FUS0108")]
     public async Task Use_OutsideTheLanguage_IsAnError(string statement, string id)
