@@ -14,6 +14,18 @@ public sealed class FindingTests
     [InlineData("if (count > 3) y.Store((count, j), row)", "do not depend on i")]
     [InlineData("z[i, 1].Store((0, 0), row)", "do not depend on j")]
     [InlineData("z[j, i / 4].Store((0, 0), row)", "4 values of i give the same element")]
+    [InlineData("y.Store((i % 2, j), row)", "values of i that are 2 apart give the same element")]
+    [InlineData("y.StoreAt((3 + i % 4, j * 8), row)", "values of i that are 4 apart give the same element")]
+    [InlineData("y.Scatter(Tile.Rows(0, 1), Tile.Columns(j, 8), row)", "do not depend on i")]
+    [InlineData("y.Scatter(ids.Load(0, 8), Tile.Columns(i, 8), row)", "do not depend on j")]
+    [InlineData("y.Store((i + j, 0), row)", "differ in 'i' and 'j' store to the same elements at 'y.Store((i + j, 0), row)': the next i with the previous j gives elements of the same")]
+    [InlineData("y.Store(((i - j) * rows, 0), row)", "the next i with the next j gives elements of the same")]
+    [InlineData("y.StoreAt((i * 4, i * 4 + j * 8), x.Load((i, j), (8, 8)))", "the next i gives elements of the same")]
+    [InlineData("y.Store((i, j), row); y.Store((i + 1, j), row * 2f)", "differ in 'i' store to the same elements at 'y.Store((i + 1, j), row * 2f)': the next i stores there by 'y.Store((i, j), row)'")]
+    [InlineData("y[i].Store(j, row); y.StoreAt((i, j * 8 - 8), row)", "the previous j stores there by 'y[i].Store(j, row)'")]
+    [InlineData("y.Store((i, j), y.Load((i + 1, j), (1, 8)))", "differ in 'i' store what others read at 'y.Load((i + 1, j), (1, 8))': the next i stores there by")]
+    [InlineData("y.Store((i, j), row * y.At(i, j * 8 + 8))", "store what others read at 'y.At(i, j * 8 + 8)'")]
+    [InlineData("var v = y.Load((i, j + 1), (1, rows)); if (count > 0) y.Store((i, j), v)", "the next j stores there by 'y.Store((i, j), v)'")]
     public async Task Store_WhereProgramsMeet_IsReported(string statement, string part)
     {
         var message = Assert.Single(await Report("FUS0303", statement));
@@ -33,7 +45,39 @@ public sealed class FindingTests
     [InlineData("z[i / 2, i % 2].Store((0, j), row)")]
     [InlineData("z[i, j].Store((0, 0), row)")]
     [InlineData("y.AtomicAdd((0, j), row)")]
+    [InlineData("y.Store((i % count, j), row)")]
+    [InlineData("y.Scatter(Tile.Rows(i, 1), Tile.Columns(j, 8), row)")]
+    [InlineData("y.Scatter(Tile.Where(Tile.Rows(i, 1) == j, Tile.Rows(0, 1), -1), Tile.Columns(0, 8), row)")]
+    [InlineData("y.Store((i, i + j), row)")]
+    [InlineData("y.Store((2 * i, j), row); y.Store((2 * i + 1, j), row * 2f)")]
+    [InlineData("y.Store((i, j), row); y.Store((i + count, j), row * 2f)")]
+    [InlineData("if (count > 0) y.Store((i, j), row); else y.Store((i + 1, j), row * 2f)")]
+    [InlineData("if (i == 0) y.Store((i + 1, j), row)")]
+    [InlineData("if (j == 0) y.Store((i, j), row); if (j > 0) y.Store((i, j - 1), row)")]
+    [InlineData("y.Store((i, j), y.Load((i, j), (1, 8)) + y.At(i, j * 8) + x.At(i + 1, j))")]
+    [InlineData("y.Store((i, j), y.Load((i + count, j), (1, 8)))")]
+    [InlineData("for (int n = 0; n < 3; n++) y.Store((3 * i + n, j), y.Load((3 * i + n, j), (1, 8)))")]
+    [InlineData("z[i, 0].Store((0, j), row); z[i, 1].Store((0, j), row)")]
     public async Task Store_OfOneProgramEach_IsNotReported(string statement) => Assert.Empty(await Report("FUS0303", statement));
+
+    [Theory]
+    [InlineData("Grid.Over(8);", "'grid index 0' store to the same elements at 'y.Store(0, 1f)': the elements do not depend on grid index 0")]
+    [InlineData("Grid.Over(8); y.Store(1, y.At(0));", "do not depend on grid index 0")]
+    [InlineData("var i = Grid.Over(2); y.Store(i % 2, 2f);", null)]
+    public async Task Store_OfProgramsWithoutAnIndex_NamesItByNumber(string statements, string? part)
+    {
+        var compilation = CompilationOf.Source($$"""
+            using Fusion.Kernels;
+            public static partial class Sample
+            {
+                [Kernel]
+                public static void K(View<float> y) { {{statements}} {{(part is null ? "" : "y.Store(0, 1f);")}} }
+            }
+            """);
+        var found = await FrontEnd.AnalyzeAsync(compilation);
+        if (part is null) Assert.Empty(found);
+        else Assert.Contains(found, d => d.GetMessage().Contains(part, StringComparison.Ordinal));
+    }
 
     [Theory]
     [InlineData("y.Store((i, j), row); y.Store((i, j), row * 2f)", 1)]
