@@ -67,9 +67,10 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor ViewAssigned = new("FUS0301", "View assigned in a loop or branch", "The view '{0}' is assigned in a loop or branch: a view local always names the same memory", Memory, Error, true, helpLinkUri: Help + "FUS0301.md");
     public static readonly DiagnosticDescriptor RankConflict = new("FUS0302", "View used with two ranks", "'{0}' uses parameter '{1}' as a view of rank {2}, an earlier use needs rank {3}", Memory, Error, true, helpLinkUri: Help + "FUS0302.md");
     public static readonly DiagnosticDescriptor Race = new("FUS0303", "Programs may meet in memory", "Programs that differ in '{0}' {3} at '{1}': {2}", Memory, Warning, true, helpLinkUri: Help + "FUS0303.md");
-    public static readonly DiagnosticDescriptor OverwrittenStore = new("FUS0304", "Store is overwritten", "'{0}' is overwritten by '{1}' before anything reads it", Memory, Warning, true, helpLinkUri: Help + "FUS0304.md");
+    public static readonly DiagnosticDescriptor OverwrittenStore = new("FUS0304", "Store is overwritten", "'{0}' is overwritten by {1} before anything reads it", Memory, Warning, true, helpLinkUri: Help + "FUS0304.md");
     public static readonly DiagnosticDescriptor Padding = new("FUS0305", "Padding reaches a reduction", "In '{0}', what lies outside the view of '{1}' is {2} there and changes the result: state another padding, or mask it with InBounds", Memory, Warning, true, helpLinkUri: Help + "FUS0305.md");
     public static readonly DiagnosticDescriptor ReadOnlyView = new("FUS0306", "Write to a view that is read", "'{0}' is a ReadView<{1}>, which a kernel cannot write: make it a View<{1}>", Memory, Error, true, helpLinkUri: Help + "FUS0306.md");
+    public static readonly DiagnosticDescriptor NoEffect = new("FUS0307", "Statement without effect", "'{0}' has no effect: nothing uses its value", Memory, Warning, true, helpLinkUri: Help + "FUS0307.md");
 
     /// <summary>All of them, in order of id.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
@@ -78,6 +79,6 @@ internal static class Descriptors
         Statement, Expression, Call, LoopForm, LoopVariable, LoopBound, Recursion, DeviceForm, Captured, Allocation, Lambda,
         ScalarType, NotConstant, GridExtent, GridPlace, TileCondition, Endless,
         Broadcast, Dot, StoredShape, Element, Storage, Rank, Carried, Branches, Extent, ExtentValue, ScalarToTile, Instance, Budget, Registers,
-        ViewAssigned, RankConflict, Race, OverwrittenStore, Padding, ReadOnlyView,
+        ViewAssigned, RankConflict, Race, OverwrittenStore, Padding, ReadOnlyView, NoEffect,
     ];
 }

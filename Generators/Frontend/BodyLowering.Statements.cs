@@ -62,7 +62,11 @@ internal sealed partial class BodyLowering
                 Assign(deconstruction.Target, Several(deconstruction.Value), deconstruction);
                 break;
             case IInvocationOperation invocation:
+                var before = builder.Block.Ops.Count;
                 Invoke(invocation);
+                // An assignment among the arguments is an effect, too.
+                if (!invocation.TargetMethod.ReturnsVoid && !builder.Block.Ops.Skip(before).Any(HasEffect) && AssignedLocals.In(invocation).Count == 0)
+                    Warnings.Add(Diagnostic.Create(Descriptors.NoEffect, invocation.Syntax.GetLocation(), SourceText.Of(invocation)));
                 break;
             case ISimpleAssignmentOperation { Target: IDiscardOperation } discard:
                 Several(discard.Value);
@@ -72,6 +76,8 @@ internal sealed partial class BodyLowering
                 break;
         }
     }
+
+    private static bool HasEffect(Op op) => OpCodes.HasEffect(op.Code) || op.Regions.Any(r => r.Walk().Any(inner => OpCodes.HasEffect(inner.Code)));
 
     private void Assign(IOperation target, IReadOnlyList<Value> values, IOperation place)
     {

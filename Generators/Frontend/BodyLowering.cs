@@ -30,6 +30,9 @@ internal sealed partial class BodyLowering
     /// <summary>Arguments of a call that are evaluated before it is lowered.</summary>
     private readonly Dictionary<IOperation, Value> early = [];
 
+    /// <summary>What is of the language and yet probably a mistake, as far as C# shows it and the IR does not.</summary>
+    public List<Diagnostic> Warnings { get; } = [];
+
     /// <summary>Something could not be lowered because C# reports an error there.</summary>
     private bool incomplete;
 

@@ -25,7 +25,7 @@ internal static class FindingDiagnostics
         {
             FindingKind.Race => At(Descriptors.Race, finding.Parts[0], text, finding.Parts[1].Replace("{other}", other), finding.Parts[2]),
             FindingKind.Registers => At(Descriptors.Registers, text, finding.Parts[0], finding.Parts[2].Length > 0 ? $" while '{other}' has {finding.Parts[2]}" : "", finding.Parts[1]),
-            FindingKind.OverwrittenStore => At(Descriptors.OverwrittenStore, text, other),
+            FindingKind.OverwrittenStore => At(Descriptors.OverwrittenStore, text, finding.Parts.Count > 0 ? finding.Parts[0] : $"'{other}'"),
             _ => At(Descriptors.Padding, text, other, finding.Parts[0]),
         };
 

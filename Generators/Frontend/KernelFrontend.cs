@@ -43,7 +43,7 @@ internal static class KernelFrontend
             Verifier.Verify(kernel);
             diagnostics.AddRange(StatedExtents.Check(method, kernel, lowering.Places));
             if (diagnostics.Count > 0) return new LoweredKernel(null, [], diagnostics);
-            return new LoweredKernel(kernel, ordinals.Places, FindingDiagnostics.Of(method, kernel, lowering.Places));
+            return new LoweredKernel(kernel, ordinals.Places, [.. lowering.Warnings, .. FindingDiagnostics.Of(method, kernel, lowering.Places)]);
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {

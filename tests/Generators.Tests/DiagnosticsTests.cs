@@ -59,6 +59,7 @@ public sealed class DiagnosticsTests
         { "FUS0304", "y.Store(i, x.Load(i, 64))" },
         { "FUS0305", "x.Load(i, 64).Max(Axis.Columns)" },
         { "FUS0306", "y.Store" },
+        { "FUS0307", "v.CumSum(Axis.Columns)" },
     };
 
     // C# reports these, too: no such conversion, no such method.

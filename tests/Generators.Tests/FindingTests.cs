@@ -87,7 +87,32 @@ public sealed class FindingTests
     [InlineData("y.Store((i, j), row); y.AtomicAdd((i, j), row)", 0)]
     [InlineData("z[i, j].Store((0, 0), row); z[i, j].Store((0, 0), row)", 1)]
     [InlineData("z[i, j].Store((0, 0), row); z[j, i].Store((0, 0), row)", 0)]
+    [InlineData("y.Store((i, j), row); if (count > 0) y.Store((i, j), row * 2f); else y.Store((i, j), row * 3f)", 1)]
+    [InlineData("y.Store((i, j), row); if (count > 0) y.Store((i, j), row * 2f)", 0)]
+    [InlineData("y.Store((i, j), row); if (count > 0) y.Store((i, j), row * 2f); else y.Store((i, j), 2f * y.Load((i, j), (1, 8)))", 0)]
+    [InlineData("y.Store((i, j), row); for (int n = 0; n < 3; n++) y.Store((i + n * 0, j), row * 2f)", 0)]
+    [InlineData("y.Store((i, j), row); for (int n = 0; n < 3; n++) { y.Store((i, j), row * 2f); z[n, i].Store((0, j), y.Load((i, j), (1, 8))); }", 1)]
+    [InlineData("y.Store((i, j), row); for (int n = 0; n < count; n++) { y.Store((i, j), row * 2f); z[n, i].Store((0, j), y.Load((i, j), (1, 8))); }", 0)]
+    [InlineData("for (int n = 0; n < count; n++) y.Store((i, j), row * (float)n)", 1)]
+    [InlineData("while (count > 0) { count--; y.Store((i, j), row * (float)count); }", 1)]
+    [InlineData("for (int n = 0; n < 1; n++) y.Store((i, j), row * (float)n)", 0)]
+    [InlineData("for (int n = 0; n < count; n++) y.Store((i, n), row)", 0)]
+    [InlineData("for (int n = 0; n < count; n++) y.Store((i, ids.At(0)), row)", 0)]
+    [InlineData("for (int n = 0; n < count; n++) { if (n == 3) y.Store((i, j), row * (float)n); }", 0)]
+    [InlineData("for (int n = 0; n < count; n++) y.Store((i, j), y.Load((i, j), (1, 8)) + row)", 0)]
+    [InlineData("for (int n = 0; n < count; n++) z[n, i].Store((0, j), row)", 0)]
     public async Task Store_OverwrittenBeforeARead_IsReported(string statements, int count) => Assert.Equal(count, (await Report("FUS0304", statements)).Count);
+
+    [Theory]
+    [InlineData("y.Load((i, j), (1, 8))", 1)]
+    [InlineData("row.TopK(2)", 1)]
+    [InlineData("if (count > 0) { Tile.Exp(row); }", 1)]
+    [InlineData("for (int n = 0; n < count; n++) Twice(row)", 1)]
+    [InlineData("Put(y, i)", 0)]
+    [InlineData("Twice(row * (float)count++)", 0)]
+    [InlineData("_ = y.Load((i, j), (1, 8))", 0)]
+    [InlineData("y.Store((i, j), row)", 0)]
+    public async Task Statement_WithoutEffect_IsReported(string statement, int count) => Assert.Equal(count, (await Report("FUS0307", statement)).Count);
 
     [Theory]
     [InlineData("var v = x.Load((i, j), (4, 8)); y.Store((i, j), v.Max(Axis.Columns))", "0")]
@@ -126,6 +151,9 @@ public sealed class FindingTests
             using Fusion.Kernels;
             public static partial class Sample
             {
+                [Device] private static Tile<float> Twice(Tile<float> x) => x * 2f;
+                [Device] private static int Put(View<float> y, int i) { if (i > 0) y.Store((i, 0), 1f); return i; }
+
                 [Kernel]
                 public static void K(ReadView<float> x, ReadView<int> ids, View<float> y, View<float> z, int count, [Const(64)] int width, [Tune(8)] int rows)
                 {
