@@ -51,7 +51,7 @@ public sealed class DiagnosticsTests
         { "FUS0210", "4 - 4" },
         { "FUS0211", "shift" },
         { "FUS0212", "a + a" },
-        { "FUS0213", "K" },
+        { "FUS0213", "x.Load((i, 0), (n, n))" },
         { "FUS0214", "Tile.Dot(x.Load((i, 0), (n, 64)), w.Load((0, 0), (64, n)))" },
         { "FUS0301", "x = b" },
         { "FUS0302", "y.Load((i, 0), (1, 64))" },
