@@ -22,8 +22,17 @@ internal static class MemoryRemedies
         };
     }
 
+    /// <summary>The overwritten store goes, unless it is its own loop that overwrites it: the last iteration is needed.</summary>
+    public static IReadOnlyList<TextChange> RemoveStore(SyntaxNode node, SemanticModel model)
+    {
+        var statement = node.FirstAncestorOrSelf<ExpressionStatementSyntax>();
+        var isLastOfLoop = statement?.Parent is BlockSyntax { Parent: ForStatementSyntax or WhileStatementSyntax } body
+            && !body.Statements.SkipWhile(s => s != statement).Skip(1).SelectMany(s => s.DescendantNodes()).OfType<IdentifierNameSyntax>().Any(name => name.Identifier.Text is "Store" or "StoreAt");
+        return isLastOfLoop ? [] : RemoveStatement(node, model);
+    }
+
     /// <summary>The statement goes, with its line.</summary>
-    public static IReadOnlyList<TextChange> RemoveStore(SyntaxNode node, SemanticModel model) =>
+    public static IReadOnlyList<TextChange> RemoveStatement(SyntaxNode node, SemanticModel model) =>
         node.FirstAncestorOrSelf<ExpressionStatementSyntax>() is { Parent: BlockSyntax } statement ? [new TextChange(statement.FullSpan, "")] : [];
 
     /// <summary>A maximum or minimum straight of what is loaded, with no padding stated, ignores the infinity below or above.</summary>

@@ -23,5 +23,6 @@ internal static class Remedies
         ["FUS0304"] = new("Remove the overwritten store", MemoryRemedies.RemoveStore),
         ["FUS0305"] = new("Pad with what the reduction ignores", MemoryRemedies.NeutralPadding),
         ["FUS0306"] = new("Make the parameter a View", MemoryRemedies.Writable),
+        ["FUS0307"] = new("Remove the statement", MemoryRemedies.RemoveStatement),
     };
 }

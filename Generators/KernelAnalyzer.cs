@@ -24,8 +24,9 @@ public sealed class KernelAnalyzer : DiagnosticAnalyzer
 
     private static void AnalyzeDeclaration(SymbolAnalysisContext context)
     {
-        if (context.Symbol is not IMethodSymbol { PartialDefinitionPart: null } method || !KernelTypes.IsKernel(method)) return;
-        foreach (var diagnostic in KernelDeclaration.Check(method)) context.ReportDiagnostic(diagnostic);
+        if (context.Symbol is not IMethodSymbol { PartialDefinitionPart: null } method) return;
+        foreach (var diagnostic in KernelTypes.IsKernel(method) ? KernelDeclaration.Check(method) : KernelTypes.IsDevice(method) ? DeviceAnalysis.OfDeclaration(method) : [])
+            context.ReportDiagnostic(diagnostic);
     }
 
     private static void AnalyzeFunction(OperationAnalysisContext context)
@@ -36,9 +37,15 @@ public sealed class KernelAnalyzer : DiagnosticAnalyzer
 
     private static void AnalyzeBody(OperationBlockAnalysisContext context)
     {
-        if (context.OwningSymbol is not IMethodSymbol method || !KernelTypes.IsKernel(method) || KernelDeclaration.Check(method).Count > 0) return;
-        if (context.OperationBlocks.OfType<IBlockOperation>().FirstOrDefault() is not { } body) return;
-        foreach (var diagnostic in KernelFrontend.Lower(method, body, context.Compilation, context.CancellationToken).Diagnostics)
-            context.ReportDiagnostic(diagnostic);
+        if (context.OwningSymbol is not IMethodSymbol method || context.OperationBlocks.OfType<IBlockOperation>().FirstOrDefault() is not { } body) return;
+        foreach (var diagnostic in OfBody(method, body, context.Compilation, context.CancellationToken)) context.ReportDiagnostic(diagnostic);
+    }
+
+    private static IEnumerable<Diagnostic> OfBody(IMethodSymbol method, IBlockOperation body, Compilation compilation, CancellationToken cancellation)
+    {
+        if (!KernelTypes.IsKernel(method)) return KernelTypes.IsDevice(method) ? DeviceAnalysis.OfBody(method, body, compilation, cancellation) : [];
+        if (KernelDeclaration.Check(method).Count > 0) return [];
+        var lowered = KernelFrontend.Lower(method, body, compilation, cancellation);
+        return DeviceAnalysis.WithoutKnown(lowered.Diagnostics, body, lowered.Devices, compilation, cancellation);
     }
 }

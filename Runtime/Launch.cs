@@ -120,6 +120,13 @@ public sealed class Launch
         throw new FusionException($"{kernel}: a grid of {extents} programs has more than the {int.MaxValue} of one launch; let each program do more.");
     }
 
+    /// <summary>Checks the extent of a tile, which [Const] and [Tune] parameters state.</summary>
+    /// <exception cref="FusionException">It is zero or negative.</exception>
+    public static void RequireExtent(int value, string kernel, string extent)
+    {
+        if (value < 1) throw new FusionException($"{kernel}: the extent {extent} of a tile is {value}, extents are at least 1; choose other [Const] or [Tune] values.");
+    }
+
     /// <summary>Launches a kernel that is compiled for the device at run time.</summary>
     /// <param name="kernel">Name and IR.</param>
     /// <param name="programs">Cells of the grid, at least 1.</param>

@@ -27,6 +27,8 @@ public sealed record Finding(FindingKind Kind, Op? Op, IReadOnlyList<string> Par
 /// <summary>All analyses of a kernel.</summary>
 public static class Findings
 {
+    private const int MostTried = 64;
+
     /// <summary>The suspicions, in program order of each analysis.</summary>
     /// <param name="kernel">The kernel, not specialised.</param>
     /// <param name="registerBudget">What [RegisterBudget] on it says; null where it says nothing.</param>
@@ -38,7 +40,7 @@ public static class Findings
         if (Emit.Cuda.CudaEmitter.ExcessOf(kernel, registerBudget) is not { } excess) yield break;
         if (excess.Products.Count == 0)
         {
-            yield return new Finding(FindingKind.Budget, null, [excess.Message]);
+            yield return new Finding(FindingKind.Budget, excess.Tile is { } tile ? Original(kernel, tile) : null, [excess.Message + OtherValues(kernel)]);
             yield break;
         }
         var (product, size) = excess.Products[0];
@@ -47,7 +49,28 @@ public static class Findings
         yield return new Finding(FindingKind.Registers, op, [size, excess.Message, otherSize ?? ""], other is null ? null : Original(kernel, other));
     }
 
-    /// <summary>The product of the kernel of which specialisation made another: of the same statement, at the same place among its products.</summary>
+    /// <summary>
+    /// Whether other [Tune] values fit where the first do not: tuning leaves out those that do not, but who has not tuned gets
+    /// the first.
+    /// </summary>
+    private static string OtherValues(Kernel kernel)
+    {
+        var tuned = kernel.Parameters.Where(p => p.Kind == ParameterKind.Tune).ToList();
+        if (tuned.All(p => p.Candidates.Count == 1)) return "";
+        IEnumerable<List<int>> all = [[]];
+        foreach (var parameter in tuned) all = all.SelectMany(values => parameter.Candidates, (values, value) => (List<int>)[.. values, value]);
+        var tried = 0;
+        foreach (var values in all.Skip(1))
+        {
+            if (++tried > MostTried) return "";
+            var given = kernel.DefaultSpecialisation(cpu: false)!;
+            for (var i = 0; i < tuned.Count; i++) given[tuned[i].Name] = values[i];
+            if (Emit.Cuda.CudaEmitter.Fits(kernel, given)) return $"; {string.Join(", ", tuned.Select((p, i) => $"{p.Name} = {values[i]}"))} fits, so state that first";
+        }
+        return "; none of its [Tune] values fits";
+    }
+
+    /// <summary>The operation of the kernel of which specialisation made another: of the same statement and kind; of several products that with as many operands.</summary>
     private static Op? Original(Kernel kernel, Op specialised) =>
-        kernel.Body.Walk().Where(o => o.Code == OpCode.Dot && o.Ordinal == specialised.Ordinal).OrderBy(o => o.Operands.Count == specialised.Operands.Count ? 0 : 1).FirstOrDefault();
+        kernel.Body.Walk().Where(o => o.Code == specialised.Code && o.Ordinal == specialised.Ordinal).OrderBy(o => o.Operands.Count == specialised.Operands.Count ? 0 : 1).FirstOrDefault();
 }

@@ -77,6 +77,8 @@ public static class KernelClassEmitter
             text.Line($"ReadOnlySpan<ViewArgument> _views = {OnStack("ViewArgument", views.Select(p => "@" + p.Name))};");
             if (views.Any(p => p.Value.View.Writable)) text.Line("Launch.CheckOverlap(_handle, _views);");
             EmitChoice(text, kernel);
+            foreach (var (extent, _) in TileExtents.Of(kernel))
+                text.Line($"Launch.RequireExtent({extent}, _handle.Name, \"{TileExtents.InWords(extent)}\");");
             foreach (var condition in kernel.Body.Walk().SelectMany(ExtentCondition.Of).Where(c => c.Holds is null).Distinct())
                 text.Line($"Launch.Require({condition.Left} {condition.Relation} {condition.Right}, _handle.Name, \"{condition.Message}\");");
             text.Lines(CpuEmitter.EmitGrid(kernel));

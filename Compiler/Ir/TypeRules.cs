@@ -75,7 +75,7 @@ public static class TypeRules
                 Require(op.AxisIndex >= 0 && op.AxisIndex < o[0].View.Rank, $"a view of rank {o[0].View.Rank} has no axis {op.AxisIndex}");
                 return [new TileType(Bool, 1, op.Dims[0])];
             case OpCode.Slice:
-                Require(o.Count - 1 < o[0].View.Rank, $"{o.Count - 1} indices leave nothing of {o[0].Type}");
+                Require(o.Count - 1 < o[0].View.Rank, $"{o.Count - 1} indices leave nothing of a view of rank {o[0].View.Rank}");
                 return [o[0].View with { Rank = o[0].View.Rank - (o.Count - 1) }];
             case OpCode.AsColumn:
                 Require(o[0].View.Rank == 1, $"AsColumn needs a view of rank 1, found rank {o[0].View.Rank}");

@@ -278,7 +278,7 @@ public sealed class Scheduler
         // An operand that is loaded for a product alone is called as the view.
         if ((value.Name ?? (value.Producer is { Code: OpCode.Load } load ? load.Operands[0].Name : null)) is { } name && name.All(c => c < 128 && char.IsLetterOrDigit(c)))
             for (var i = 1; label is null || buffers.Any(b => b.Label == label) || kernel.Parameters.Any(p => p.Identifier == label); i++) label = i == 1 ? name + "_tile" : $"{name}_tile{i}";
-        var buffer = new TileBuffer(buffers.Count, type.Element, type.Rows, type.Columns) { RowLocal = isRowLocal, Label = label };
+        var buffer = new TileBuffer(buffers.Count, type.Element, type.Rows, type.Columns) { RowLocal = isRowLocal, Label = label, Origin = value };
         buffers.Add(buffer);
         return buffer;
     }

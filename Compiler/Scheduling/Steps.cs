@@ -20,6 +20,9 @@ public sealed class TileBuffer
     /// <summary>A name that tells whose tile this is, where a local has it: <c>total_tile</c>. Unique in the kernel.</summary>
     public string? Label { get; init; }
 
+    /// <summary>The value that is kept, or one of those that are.</summary>
+    public Value? Origin { get; init; }
+
     /// <summary>Unique in the kernel, from 0.</summary>
     public int Id { get; }
 

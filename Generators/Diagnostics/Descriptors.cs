@@ -34,14 +34,14 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor NameTaken = new("FUS0016", "Name that the generator declares", "'{0}' declares '{1}', which the generator adds for kernel '{2}': give one of them another name", Declaration, Error, true, helpLinkUri: Help + "FUS0016.md");
 
     public static readonly DiagnosticDescriptor Statement = new("FUS0101", "Statement outside the kernel language", "A kernel cannot contain {0}", Language, Error, true, helpLinkUri: Help + "FUS0101.md");
-    public static readonly DiagnosticDescriptor Expression = new("FUS0102", "Expression outside the kernel language", "'{0}' is not an expression of the kernel language", Language, Error, true, helpLinkUri: Help + "FUS0102.md");
+    public static readonly DiagnosticDescriptor Expression = new("FUS0102", "Expression outside the kernel language", "'{0}' is not an expression of the kernel language{1}", Language, Error, true, helpLinkUri: Help + "FUS0102.md");
     public static readonly DiagnosticDescriptor Call = new("FUS0103", "Call outside the kernel language", "A kernel cannot call '{0}': it calls the kernel language, Math and MathF functions that docs/kernels.md lists, and [Device] methods", Language, Error, true, helpLinkUri: Help + "FUS0103.md");
     public static readonly DiagnosticDescriptor LoopForm = new("FUS0104", "Loop form", "A for loop of a kernel has the form for (int n = a; n < b; n += c), with '<' or '<=' and a positive step", Language, Error, true, helpLinkUri: Help + "FUS0104.md");
     public static readonly DiagnosticDescriptor LoopVariable = new("FUS0105", "Loop variable assigned", "The loop variable '{0}' cannot be assigned in the loop's body", Language, Error, true, helpLinkUri: Help + "FUS0105.md");
     public static readonly DiagnosticDescriptor LoopBound = new("FUS0106", "Loop bound changes", "The bounds of a for loop are computed once, but the loop's body changes what '{0}' reads: copy the bound into a local before the loop, or write a while loop", Language, Error, true, helpLinkUri: Help + "FUS0106.md");
     public static readonly DiagnosticDescriptor Recursion = new("FUS0107", "Recursive device method", "[Device] method '{0}' calls itself: device methods are inlined, write a loop", Language, Error, true, helpLinkUri: Help + "FUS0107.md");
     public static readonly DiagnosticDescriptor DeviceForm = new("FUS0108", "Device method form", "[Device] method '{0}' cannot be inlined: {1}", Language, Error, true, helpLinkUri: Help + "FUS0108.md");
-    public static readonly DiagnosticDescriptor Captured = new("FUS0109", "State from outside the kernel", "A kernel cannot read '{0}': pass it as a parameter or make it const", Language, Error, true, helpLinkUri: Help + "FUS0109.md");
+    public static readonly DiagnosticDescriptor Captured = new("FUS0109", "State from outside the kernel", "A kernel cannot {0} '{1}': {2}", Language, Error, true, helpLinkUri: Help + "FUS0109.md");
     public static readonly DiagnosticDescriptor Allocation = new("FUS0110", "Allocation in a kernel", "A kernel cannot create objects or arrays: '{0}'", Language, Error, true, helpLinkUri: Help + "FUS0110.md");
     public static readonly DiagnosticDescriptor Lambda = new("FUS0111", "Function value in a kernel", "A kernel cannot contain lambdas, local functions or delegates: move the code to a [Device] method", Language, Error, true, helpLinkUri: Help + "FUS0111.md");
     public static readonly DiagnosticDescriptor ScalarType = new("FUS0112", "Unsupported scalar type", "'{0}' needs type '{1}': scalars of a kernel are int, long, float, double or bool", Language, Error, true, helpLinkUri: Help + "FUS0112.md");
@@ -69,10 +69,11 @@ internal static class Descriptors
 
     public static readonly DiagnosticDescriptor ViewAssigned = new("FUS0301", "View assigned in a loop or branch", "The view '{0}' is assigned in a loop or branch: a view local always names the same memory", Memory, Error, true, helpLinkUri: Help + "FUS0301.md");
     public static readonly DiagnosticDescriptor RankConflict = new("FUS0302", "View used with two ranks", "'{0}' uses parameter '{1}' as a view of rank {2}, an earlier use needs rank {3}", Memory, Error, true, helpLinkUri: Help + "FUS0302.md");
-    public static readonly DiagnosticDescriptor Race = new("FUS0303", "Programs may store to the same elements", "Programs that differ in '{0}' store to the same elements at '{1}': {2}", Memory, Warning, true, helpLinkUri: Help + "FUS0303.md");
-    public static readonly DiagnosticDescriptor OverwrittenStore = new("FUS0304", "Store is overwritten", "'{0}' is overwritten by '{1}' before anything reads it", Memory, Warning, true, helpLinkUri: Help + "FUS0304.md");
+    public static readonly DiagnosticDescriptor Race = new("FUS0303", "Programs may meet in memory", "Programs that differ in '{0}' {3} at '{1}': {2}", Memory, Warning, true, helpLinkUri: Help + "FUS0303.md");
+    public static readonly DiagnosticDescriptor OverwrittenStore = new("FUS0304", "Store is overwritten", "'{0}' is overwritten by {1} before anything reads it", Memory, Warning, true, helpLinkUri: Help + "FUS0304.md");
     public static readonly DiagnosticDescriptor Padding = new("FUS0305", "Padding reaches a reduction", "In '{0}', what lies outside the view of '{1}' is {2} there and changes the result: state another padding, or mask it with InBounds", Memory, Warning, true, helpLinkUri: Help + "FUS0305.md");
     public static readonly DiagnosticDescriptor ReadOnlyView = new("FUS0306", "Write to a view that is read", "'{0}' is a ReadView<{1}>, which a kernel cannot write: make it a View<{1}>", Memory, Error, true, helpLinkUri: Help + "FUS0306.md");
+    public static readonly DiagnosticDescriptor NoEffect = new("FUS0307", "Statement without effect", "'{0}' has no effect: nothing uses its value", Memory, Warning, true, helpLinkUri: Help + "FUS0307.md");
 
     /// <summary>All of them, in order of id.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
@@ -81,6 +82,6 @@ internal static class Descriptors
         Statement, Expression, Call, LoopForm, LoopVariable, LoopBound, Recursion, DeviceForm, Captured, Allocation, Lambda,
         ScalarType, NotConstant, GridExtent, GridPlace, TileCondition, Endless,
         Broadcast, Dot, StoredShape, Element, Storage, Rank, Carried, Branches, Extent, ExtentValue, ScalarToTile, Instance, Budget, Registers,
-        ViewAssigned, RankConflict, Race, OverwrittenStore, Padding, ReadOnlyView,
+        ViewAssigned, RankConflict, Race, OverwrittenStore, Padding, ReadOnlyView, NoEffect,
     ];
 }

@@ -132,10 +132,13 @@ internal sealed partial class BodyLowering
         return block;
     }
 
-    private static void RequireSame(string name, Value a, Value b, IOperation place, string madeA, string madeB)
+    private void RequireSame(string name, Value a, Value b, IOperation place, string madeA, string madeB)
     {
-        if (a.Type != b.Type) throw KernelError.At(place, Descriptors.Branches, name, SourceText.Of(a.Type), madeA, SourceText.Of(b.Type), madeB);
+        if (a.Type != b.Type) throw ShapeError(IsOpen(a, b), place, Descriptors.Branches, name, SourceText.Of(a.Type), madeA, SourceText.Of(b.Type), madeB);
     }
+
+    /// <summary>Whether two types that differ may be the same once a caller's extents are known.</summary>
+    private static bool IsOpen(Value a, Value b) => a.IsTile && b.IsTile && a.Element == b.Element && (IsOpen(a.Type) || IsOpen(b.Type));
 
     /// <summary>
     /// May the operation run although its branch is not taken? A read of memory may not, and a division by a variable

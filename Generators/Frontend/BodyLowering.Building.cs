@@ -9,29 +9,27 @@ internal sealed partial class BodyLowering
     private Value Elementwise(IOperation place, OpCode code, params Value[] operands) => Elementwise(place, code, operands, []);
 
     private Value Elementwise(IOperation place, OpCode code, Value[] operands, IOperation[] sources) =>
-        Typed(place, code, operands, sources, () => builder.Elementwise(code, operands));
+        Typed(place, code, operands, sources, () =>
+        {
+            var value = builder.Elementwise(code, operands);
+            Places[value.Producer!] = place;
+            return value;
+        });
 
     /// <summary>The C# of operations at which something may be reported later.</summary>
     public Dictionary<Op, IOperation> Places { get; } = [];
 
-    private Value Build(IOperation place, Op op, params IOperation[] sources)
-    {
-        Places[op] = place;
-        return Typed(place, op.Code, op.Operands, sources, () => builder.Add(op));
-    }
+    private Value Build(IOperation place, Op op, params IOperation[] sources) => BuildMany(place, op, sources)[0];
 
-    private void BuildEffect(IOperation place, Op op, params IOperation[] sources)
+    /// <summary>Adds an operation of any number of results: none of what changes memory, two of TopK.</summary>
+    private IReadOnlyList<Value> BuildMany(IOperation place, Op op, params IOperation[] sources)
     {
         Places[op] = place;
-        Typed<object?>(place, op.Code, op.Operands, sources, () =>
-        {
-            builder.AddMany(op);
-            return null;
-        });
+        return Typed(place, op.Code, op.Operands, sources, () => builder.AddMany(op));
     }
 
     /// <summary>Turns a broken typing rule into a diagnostic that quotes the C# operands with their types.</summary>
-    private static T Typed<T>(IOperation place, OpCode code, IReadOnlyList<Value> operands, IOperation[] sources, Func<T> build)
+    private T Typed<T>(IOperation place, OpCode code, IReadOnlyList<Value> operands, IOperation[] sources, Func<T> build)
     {
         try
         {
@@ -42,9 +40,17 @@ internal sealed partial class BodyLowering
             var quoted = sources.Length == operands.Count
                 ? ": " + string.Join(", ", sources.Select((s, i) => $"'{SourceText.Of(s)}' is {SourceText.Of(operands[i].Type)}"))
                 : "";
-            throw KernelError.At(place, Descriptor(code, operands), SourceText.Of(place), SourceText.InWords(e.Message) + quoted);
+            var descriptor = Descriptor(code, operands);
+            var isOfShapes = descriptor == Descriptors.Broadcast || descriptor == Descriptors.Dot || descriptor == Descriptors.StoredShape;
+            throw ShapeError(isOfShapes && operands.Any(o => IsOpen(o.Type)), place, descriptor, SourceText.Of(place), SourceText.InWords(e.Message) + quoted);
         }
     }
+
+    /// <summary>An error that a [Device] method has by itself but, with the extents that a caller passes, may not have.</summary>
+    private KernelError ShapeError(bool isOpen, IOperation place, DiagnosticDescriptor descriptor, params object[] arguments) =>
+        isOpen && kernel.IsDevice ? KernelError.Marked(KernelError.DependsOnCaller, place, descriptor, arguments) : KernelError.At(place, descriptor, arguments);
+
+    private static bool IsOpen(IrType type) => type is TileType tile && (tile.Rows is not LiteralDim || tile.Columns is not LiteralDim);
 
     private static DiagnosticDescriptor Descriptor(OpCode code, IReadOnlyList<Value> operands)
     {
@@ -73,7 +79,7 @@ internal sealed partial class BodyLowering
                 return Conflict(tiles.Select(t => t.Tile.Rows)) || Conflict(tiles.Select(t => t.Tile.Columns)) ? Descriptors.Broadcast : Descriptors.Element;
         }
 
-        static bool Conflict(IEnumerable<Dim> extents) => extents.Where(e => !e.IsOne).Distinct().Count() > 1;
+        static bool Conflict(IEnumerable<Dim> extents) => extents.Where(e => !e.IsOne && !e.DependsOnArguments).Distinct().Count() > 1;
     }
 
     private Value Add(Value a, Value b) => builder.Elementwise(OpCode.Add, a, b);

@@ -15,6 +15,11 @@ internal sealed partial class BodyLowering
         var type = target.ContainingType;
         if (KernelTypes.IsDevice(target)) return Inline(call);
         if (IsGridOver(call)) throw KernelError.At(call, Descriptors.GridPlace);
+        return InWrittenOrder(call, () => InvokeOfLanguage(call, target, type));
+    }
+
+    private IReadOnlyList<Value> InvokeOfLanguage(IInvocationOperation call, IMethodSymbol target, INamedTypeSymbol type)
+    {
         if (KernelTypes.IsLanguage(type, "Tile") && target.Name == "Philox") return Philox(call);
         if (KernelTypes.IsLanguage(type, "Tile") && target.Name == "TopK" && call.Instance is { } tile) return TopK(call, tile);
         if (KernelTypes.IsLanguage(type, "Tile")) return [call.Instance is null ? TileFunction(call) : TileMethod(call, call.Instance)];
@@ -27,6 +32,30 @@ internal sealed partial class BodyLowering
         call.Descendants().Any(IsInvalid) ? new Abandoned()
         : call.TargetMethod.MethodKind is MethodKind.LocalFunction or MethodKind.DelegateInvoke ? KernelError.At(call, Descriptors.Lambda)
         : KernelError.At(call, Descriptors.Call, call.TargetMethod.ToDisplayString(SymbolDisplayFormat.CSharpShortErrorMessageFormat));
+
+    /// <summary>
+    /// C# evaluates arguments in the order in which they stand, the lowering of each method in that of its parameters. Where
+    /// names make the two differ, the values are there beforehand.
+    /// </summary>
+    private IReadOnlyList<Value> InWrittenOrder(IInvocationOperation call, Func<IReadOnlyList<Value>> lower)
+    {
+        var order = call.Arguments.Where(a => a.ArgumentKind == ArgumentKind.Explicit).Select(a => a.Parameter?.Ordinal ?? 0).ToList();
+        if (order.SequenceEqual(order.OrderBy(i => i))) return lower();
+        // Axes, precisions and paddings are read as they stand, not as values.
+        var parts = call.Arguments.Where(a => a.ArgumentKind == ArgumentKind.Explicit).SelectMany(a => TupleElements(a.Value))
+            .Where(part => part is not IDefaultValueOperation && !part.ConstantValue.HasValue);
+        if (call.Instance is { } instance) parts = parts.Prepend(instance);
+        var written = parts.ToList();
+        try
+        {
+            foreach (var part in written) early[part] = Expression(part);
+            return lower();
+        }
+        finally
+        {
+            foreach (var part in written) early.Remove(part);
+        }
+    }
 
     /// <summary>Arguments in parameter order; null where C# supplies the default.</summary>
     private static IOperation?[] Arguments(IInvocationOperation call)

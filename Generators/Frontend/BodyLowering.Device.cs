@@ -10,38 +10,42 @@ internal sealed partial class BodyLowering
 {
     private readonly HashSet<ISymbol> inlining = new(SymbolEqualityComparer.Default);
 
+    /// <summary>The [Device] method whose body is being lowered; null in that of the kernel.</summary>
+    private IMethodSymbol? device;
+
     /// <summary>Replaces a call of a [Device] method by its body; the values that it returns.</summary>
     private IReadOnlyList<Value> Inline(IInvocationOperation call)
     {
         var target = call.TargetMethod.OriginalDefinition;
-        if (target.ContainingType.IsGenericType) throw DeviceError(call, "its class is generic: declare the type parameters on the method");
-        if (!target.IsStatic) throw DeviceError(call, "it is not static");
-        if (target.Parameters.Any(p => p.RefKind != RefKind.None)) throw DeviceError(call, "it has ref, in or out parameters");
+        if (DeviceMethods.Problem(target) is { } unfit)
+            throw DeviceMethods.IsSource(target, compilation) ? KernelError.Marked(KernelError.OfDeclaration, call, Descriptors.DeviceForm, target.Name, unfit) : DeviceError(call, unfit);
         if (inlining.Contains(target)) throw KernelError.At(call, Descriptors.Recursion, target.Name);
         var elements = types.OfCall(call.TargetMethod) ?? throw DeviceError(call, "its type arguments are element types");
         if (DeviceMethods.Body(target, compilation) is not { } body) return InlineElsewhere(call, elements);
 
+        // A later argument may call the same method: until all are evaluated, the caller's parameters hold.
         var inner = new Dictionary<ISymbol, Value?>(SymbolEqualityComparer.Default);
+        var innerStructs = new Dictionary<ISymbol, IReadOnlyDictionary<string, Value>>(SymbolEqualityComparer.Default);
         foreach (var argument in call.Arguments)
-            if (argument.Parameter is { } parameter && IsStruct(parameter)) structs[parameter.OriginalDefinition] = Whole(call, argument);
+            if (argument.Parameter is { } parameter && IsStruct(parameter)) innerStructs[parameter.OriginalDefinition] = Whole(call, argument);
             else if (argument.Parameter is { } other) inner[other.OriginalDefinition] = Expression(argument.Value);
         ordinals.Add(body.Syntax);
-        var (scope, outerTypes, errors, wasIncomplete) = (locals, types, diagnostics.Count, incomplete);
+        var (scope, outerStructs, outerTypes, outerDevice, errors, wasIncomplete) = (locals, structs, types, device, diagnostics.Count, incomplete);
         inlining.Add(target);
         try
         {
-            locals = inner;
-            types = elements;
+            (locals, structs) = (inner, innerStructs);
+            (types, device) = (elements, target);
             incomplete = false;
-            var results = InlineBody(target, body, why => DeviceError(call, why));
+            var results = InlineBody(target, body);
             // The errors inside are reported already: the call itself only has no value.
             return diagnostics.Count > errors || incomplete ? throw new Abandoned() : results;
         }
         finally
         {
             inlining.Remove(target);
-            locals = scope;
-            types = outerTypes;
+            (locals, structs) = (scope, outerStructs);
+            (types, device) = (outerTypes, outerDevice);
             incomplete |= wasIncomplete;
         }
     }
@@ -52,7 +56,7 @@ internal sealed partial class BodyLowering
         var (ir, problem) = DeviceMethods.Elsewhere(call.TargetMethod.OriginalDefinition, elements);
         if (ir is null) throw DeviceError(call, problem);
         var given = new Dictionary<string, Value>(StringComparer.Ordinal);
-        foreach (var argument in call.Arguments.OrderBy(a => a.Parameter?.Ordinal))
+        foreach (var argument in call.Arguments)
             if (argument.Parameter is not { } parameter) throw new Abandoned();
             else if (!IsStruct(parameter)) given[parameter.Name] = Expression(argument.Value);
             else foreach (var member in Whole(call, argument)) given[$"{parameter.Name}.{member.Key}"] = member.Value;
@@ -64,22 +68,23 @@ internal sealed partial class BodyLowering
         }
         catch (IrException e)
         {
-            throw DeviceError(call, SourceText.InWords(e.Message) + ": " + string.Join(", ", call.Arguments.Where(a => a.Parameter is { } p && !IsStruct(p)).Select(a => $"'{SourceText.Of(a.Value)}' is {SourceText.Of(given[a.Parameter!.Name].Type)}")));
+            throw ShapeError(true, call, Descriptors.DeviceForm, call.TargetMethod.Name, SourceText.InWords(e.Message) + ": " + string.Join(", ", call.Arguments.Where(a => a.Parameter is { } p && !IsStruct(p)).Select(a => $"'{SourceText.Of(a.Value)}' is {SourceText.Of(given[a.Parameter!.Name].Type)}")));
         }
     }
 
-    private IReadOnlyList<Value> InlineBody(IMethodSymbol target, IBlockOperation body, Func<string, KernelError> error)
+    private IReadOnlyList<Value> InlineBody(IMethodSymbol target, IBlockOperation body)
     {
         IReadOnlyList<Value> results = [];
+        var errors = diagnostics.Count;
         for (var i = 0; i < body.Operations.Length; i++)
         {
             var statement = body.Operations[i];
-            if (statement is not IReturnOperation { Kind: OperationKind.Return } result) Statement(statement);
-            else if (i < body.Operations.Length - 1 && !body.Operations.Skip(i + 1).All(o => o.IsImplicit)) throw error("it returns before its end");
+            var isLast = body.Operations.Skip(i + 1).All(o => o.IsImplicit);
+            if (statement is not IReturnOperation { Kind: OperationKind.Return } result || !isLast) Statement(statement);
             else if (result.ReturnedValue is { } value) Guarded(statement, () => results = Several(value));
         }
-        if (!target.ReturnsVoid && results.Count == 0 && !incomplete && !body.Descendants().Any(IsInvalid) && body.Operations.LastOrDefault() is not IReturnOperation)
-            throw error("it does not end in return");
+        if (!target.ReturnsVoid && results.Count == 0 && !incomplete && diagnostics.Count == errors && !body.Descendants().Any(IsInvalid))
+            throw KernelError.At(target.Locations[0], Descriptors.DeviceForm, target.Name, "it does not end in return");
         return results;
     }
 

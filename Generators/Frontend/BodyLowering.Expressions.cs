@@ -11,6 +11,7 @@ internal sealed partial class BodyLowering
     {
         cancellation.ThrowIfCancellationRequested();
         if (IsInvalid(operation)) throw new Abandoned();
+        if (early.TryGetValue(operation, out var evaluated)) return evaluated;
         if (operation.ConstantValue.HasValue && Constant(operation) is { } constant) return constant;
         return operation switch
         {
@@ -41,7 +42,10 @@ internal sealed partial class BodyLowering
     };
 
     private Value Single(IOperation operation) =>
-        Several(operation) is [var value] ? value : throw KernelError.At(operation, Descriptors.Expression, SourceText.Of(operation));
+        Several(operation) is [var value] ? value : throw TupleAsValue(operation);
+
+    private static KernelError TupleAsValue(IOperation operation) =>
+        KernelError.At(operation, Descriptors.Expression, SourceText.Of(operation), operation is IFieldReferenceOperation || operation.Type?.IsTupleType == true ? ": a tuple is no value, take it apart with var (a, b) = …" : "");
 
     /// <summary>An expression that must be a scalar of one element type; C# guarantees it wherever there is no error.</summary>
     private Value Scalar(IOperation operation, ElementType element)
@@ -164,12 +168,20 @@ internal sealed partial class BodyLowering
                 return KernelError.At(operation, Descriptors.Allocation, text);
             case IAnonymousFunctionOperation or IDelegateCreationOperation or IMethodReferenceOperation:
                 return KernelError.At(operation, Descriptors.Lambda);
+            // The declaration of a tuple is the mistake already.
+            case IFieldReferenceOperation { Instance: ILocalReferenceOperation { Type.IsTupleType: true } }:
+                return new Abandoned();
+            case IFieldReferenceOperation { Instance.Type.IsTupleType: true }:
+                return TupleAsValue(operation);
             case IInstanceReferenceOperation or IFieldReferenceOperation { ConstantValue.HasValue: false }:
-                return KernelError.At(operation, Descriptors.Captured, text);
+                return Captured(operation);
         }
         var type = operation.Type;
         return type is { IsValueType: true, IsTupleType: false } && types.Element(type) is null && !KernelTypes.IsLanguage(type)
             ? KernelError.At(operation, Descriptors.ScalarType, text, type.ToDisplayString(SymbolDisplayFormat.CSharpShortErrorMessageFormat))
-            : KernelError.At(operation, Descriptors.Expression, text);
+            : KernelError.At(operation, Descriptors.Expression, text, "");
     }
+
+    private static KernelError Captured(IOperation operation) =>
+        KernelError.At(operation, Descriptors.Captured, "read", SourceText.Of(operation), "pass it as a parameter or make it const");
 }

@@ -37,7 +37,7 @@ internal sealed partial class BodyLowering
 
     private void While(IWhileLoopOperation loop)
     {
-        if (AssignedLocals.In(loop.Condition).Count > 0) throw KernelError.At(loop.Condition!, Descriptors.Expression, SourceText.Of(loop.Condition!));
+        if (AssignedLocals.In(loop.Condition).Count > 0) throw KernelError.At(loop.Condition!, Descriptors.Expression, SourceText.Of(loop.Condition!), ": a condition assigns nothing");
         var carried = Carried(loop.Body);
         var (scope, errors) = (locals, diagnostics.Count);
         Block condition = new(), body = new();
@@ -166,7 +166,7 @@ internal sealed partial class BodyLowering
         if (carried.Any(c => locals[c.Symbol] is null)) return false;
         foreach (var (symbol, assignment) in carried)
             if (locals[symbol]!.Type != before[symbol]!.Type)
-                throw KernelError.At(assignment, Descriptors.Carried, symbol.Name, SourceText.Of(before[symbol]!.Type), AssignedLocals.LastText(symbol, null, loop), SourceText.Of(locals[symbol]!.Type), SourceText.Of(assignment));
+                throw ShapeError(IsOpen(locals[symbol]!, before[symbol]!), assignment, Descriptors.Carried, symbol.Name, SourceText.Of(before[symbol]!.Type), AssignedLocals.LastText(symbol, null, loop), SourceText.Of(locals[symbol]!.Type), SourceText.Of(assignment));
         builder.Yield(carried.Select(c => locals[c.Symbol]!));
         return true;
     }

@@ -37,6 +37,8 @@ internal sealed partial class BodyLowering
                 throw new Abandoned();
             case ILocalFunctionOperation:
                 throw KernelError.At(statement, Descriptors.Lambda);
+            case IReturnOperation { Kind: OperationKind.Return } when device is { } method:
+                throw KernelError.At(statement, Descriptors.DeviceForm, method.Name, "it returns before its end: it has one return, its last statement");
             default:
                 throw KernelError.At(statement, Descriptors.Statement, Describe(statement));
         }
@@ -60,7 +62,11 @@ internal sealed partial class BodyLowering
                 Assign(deconstruction.Target, Several(deconstruction.Value), deconstruction);
                 break;
             case IInvocationOperation invocation:
+                var before = builder.Block.Ops.Count;
                 Invoke(invocation);
+                // An assignment among the arguments is an effect, too.
+                if (!invocation.TargetMethod.ReturnsVoid && !builder.Block.Ops.Skip(before).Any(HasEffect) && AssignedLocals.In(invocation).Count == 0)
+                    Warnings.Add(Diagnostic.Create(Descriptors.NoEffect, invocation.Syntax.GetLocation(), SourceText.Of(invocation)));
                 break;
             case ISimpleAssignmentOperation { Target: IDiscardOperation } discard:
                 Several(discard.Value);
@@ -71,11 +77,13 @@ internal sealed partial class BodyLowering
         }
     }
 
+    private static bool HasEffect(Op op) => OpCodes.HasEffect(op.Code) || op.Regions.Any(r => r.Walk().Any(inner => OpCodes.HasEffect(inner.Code)));
+
     private void Assign(IOperation target, IReadOnlyList<Value> values, IOperation place)
     {
         if (target is IDeclarationExpressionOperation declaration) target = declaration.Expression;
         var targets = target is ITupleOperation tuple ? tuple.Elements : [target];
-        if (targets.Length != values.Count) throw KernelError.At(place, Descriptors.Expression, SourceText.Of(place));
+        if (targets.Length != values.Count) throw KernelError.At(place, Descriptors.Expression, SourceText.Of(place), "");
         for (var i = 0; i < values.Count; i++)
             switch (targets[i] is IDeclarationExpressionOperation e ? e.Expression : targets[i])
             {
@@ -94,8 +102,12 @@ internal sealed partial class BodyLowering
         IParameterReferenceOperation parameter => parameter.Parameter,
         IDeclarationExpressionOperation { Expression: ILocalReferenceOperation local } => local.Local,
         IInvalidOperation => throw new Abandoned(),
-        IFieldReferenceOperation or IPropertyReferenceOperation { Instance: null } => throw KernelError.At(target, Descriptors.Captured, SourceText.Of(target)),
-        _ => throw KernelError.At(target, Descriptors.Expression, SourceText.Of(target)),
+        IMemberReferenceOperation { Instance: { } instance } when Parameter(instance) is { } parameter && IsStruct(parameter) =>
+            throw KernelError.At(target, Descriptors.Statement, $"an assignment to '{SourceText.Of(target)}': the members of a struct keep the values that the caller passed, copy one into a local"),
+        IFieldReferenceOperation { Instance.Type.IsTupleType: true } => throw TupleAsValue(target),
+        IFieldReferenceOperation or IPropertyReferenceOperation { Instance: null } =>
+            throw KernelError.At(target, Descriptors.Captured, "assign", SourceText.Of(target), "it gives its results through View parameters"),
+        _ => throw KernelError.At(target, Descriptors.Expression, SourceText.Of(target), ""),
     };
 
     /// <summary>Names a statement in words; falls back to its first line.</summary>

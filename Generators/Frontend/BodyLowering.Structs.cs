@@ -11,8 +11,8 @@ namespace Fusion.Generators.Frontend;
 /// </content>
 internal sealed partial class BodyLowering
 {
-    /// <summary>The members of each struct parameter; a [Device] method's hold until it is inlined again.</summary>
-    private readonly Dictionary<ISymbol, IReadOnlyDictionary<string, Value>> structs = new(SymbolEqualityComparer.Default);
+    /// <summary>The members of each struct parameter of the method whose body is being lowered.</summary>
+    private Dictionary<ISymbol, IReadOnlyDictionary<string, Value>> structs = new(SymbolEqualityComparer.Default);
 
     private static bool IsStruct(IParameterSymbol parameter) => StructMembers.IsStruct(parameter.Type) && KernelTypes.Element(parameter.Type) is null;
 

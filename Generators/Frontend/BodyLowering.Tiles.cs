@@ -16,9 +16,9 @@ internal sealed partial class BodyLowering
             case "Count":
                 return TileCount(Expression(arguments[0]), Expression(arguments[1]));
             case "Zeros":
-                return Full(call, arguments, builder.Literal(0, ElementOf(call)));
+                return Full(call, arguments, () => builder.Literal(0, ElementOf(call)));
             case "Full":
-                return Full(call, arguments, Expression(arguments[2]));
+                return Full(call, arguments, () => Expression(arguments[2]));
             case "Rows":
                 return Coordinates(call, arguments, Axis.Rows);
             case "Columns":
@@ -95,7 +95,7 @@ internal sealed partial class BodyLowering
     {
         var op = new Op(OpCode.TopK, [Expression(instance)]);
         op.Dims.Add(Extent(Arguments(call)[0]!));
-        return Typed(call, op.Code, op.Operands, [instance], () => builder.AddMany(op));
+        return BuildMany(call, op, instance);
     }
 
     private Value WithExtents(IInvocationOperation call, Op op, IOperation instance, IEnumerable<Dim> extents)
@@ -106,12 +106,14 @@ internal sealed partial class BodyLowering
 
     private Value Property(IPropertyReferenceOperation property)
     {
-        if (property.Instance is not { } instance) throw KernelError.At(property, Descriptors.Captured, SourceText.Of(property));
+        if (property.Instance is not { } instance) throw Captured(property);
         if (KernelTypes.IsTile(instance.Type) && property.Property.Name == "T") return Build(property, new Op(OpCode.Transpose, [Expression(instance)]), instance);
         if (KernelTypes.IsView(instance.Type) && property.Property.IsIndexer)
         {
             var view = Expression(instance);
-            return Build(property, new Op(OpCode.Slice, [view, .. property.Arguments.OrderBy(a => a.Parameter?.Ordinal).Select(a => Scalar(a.Value, ElementType.I32))]));
+            // Evaluated as they stand, then in the order of the parameters.
+            var indices = property.Arguments.Select(a => (a.Parameter?.Ordinal, Index: Scalar(a.Value, ElementType.I32))).ToList();
+            return Build(property, new Op(OpCode.Slice, [view, .. indices.OrderBy(i => i.Ordinal).Select(i => i.Index)]));
         }
         throw Unsupported(property);
     }
@@ -123,11 +125,11 @@ internal sealed partial class BodyLowering
         return builder.Elementwise(OpCode.Div, builder.Elementwise(OpCode.Sub, Add(n, size), builder.Int(1)), size);
     }
 
-    private Value Full(IInvocationOperation call, IOperation[] arguments, Value scalar)
+    private Value Full(IInvocationOperation call, IOperation[] arguments, Func<Value> scalar)
     {
-        var op = new Op(OpCode.Full, [scalar]);
-        op.Dims.Add(Extent(arguments[0]));
-        op.Dims.Add(Extent(arguments[1]));
+        Dim rows = Extent(arguments[0]), columns = Extent(arguments[1]);
+        var op = new Op(OpCode.Full, [scalar()]);
+        op.Dims.AddRange([rows, columns]);
         return Build(call, op);
     }
 

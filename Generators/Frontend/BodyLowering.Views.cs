@@ -34,8 +34,7 @@ internal sealed partial class BodyLowering
             case "AtomicAddAt" or "AtomicMaxAt" or "AtomicMinAt":
                 return Store(call, (OpCode)Enum.Parse(typeof(OpCode), name.Substring(0, name.Length - "At".Length)), view, arguments, atTile: false);
             case "Scatter" or "ScatterAdd" or "ScatterMax" or "ScatterMin":
-                BuildEffect(call, new Op((OpCode)Enum.Parse(typeof(OpCode), name), [view, .. arguments.Select(a => Expression(a!))]));
-                return [];
+                return BuildMany(call, new Op((OpCode)Enum.Parse(typeof(OpCode), name), [view, .. arguments.Select(a => Expression(a!))]));
             default:
                 throw UnsupportedCall(call);
         }
@@ -68,8 +67,7 @@ internal sealed partial class BodyLowering
         // A view of rank 1 is one row: its only index counts columns.
         Dim[] extents = indices.Count == 1 ? [tile.Tile.Columns] : [tile.Tile.Rows, tile.Tile.Columns];
         var offsets = atTile ? indices.Select((index, i) => Offset(index, extents[i])) : indices;
-        BuildEffect(call, new Op(code, [view, .. offsets, tile]));
-        return [];
+        return BuildMany(call, new Op(code, [view, .. offsets, tile]));
     }
 
     private static IEnumerable<IOperation> TupleElements(IOperation operation) => operation switch

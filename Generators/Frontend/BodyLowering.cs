@@ -27,6 +27,12 @@ internal sealed partial class BodyLowering
     /// <summary>The value of each local and parameter in scope; null after an error.</summary>
     private Dictionary<ISymbol, Value?> locals = new(SymbolEqualityComparer.Default);
 
+    /// <summary>Arguments of a call that are evaluated before it is lowered.</summary>
+    private readonly Dictionary<IOperation, Value> early = [];
+
+    /// <summary>What is of the language and yet probably a mistake, as far as C# shows it and the IR does not.</summary>
+    public List<Diagnostic> Warnings { get; } = [];
+
     /// <summary>Something could not be lowered because C# reports an error there.</summary>
     private bool incomplete;
 
@@ -69,7 +75,8 @@ internal sealed partial class BodyLowering
     {
         builder.Block = kernel.Body;
         inlining.Add(method);
-        var results = InlineBody(method, body, why => KernelError.At(body, Descriptors.DeviceForm, method.Name, why));
+        device = method;
+        var results = InlineBody(method, body);
         builder.Yield(results);
         return !incomplete;
     }

@@ -1,5 +1,6 @@
 using Fusion.Compiler.Ir;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace Fusion.Generators.Frontend;
 
@@ -21,13 +22,23 @@ internal static class DeviceFrontend
     /// <summary>The IR of an instance, or why it cannot be stated.</summary>
     public static (Kernel? Ir, string Problem) Lower(IMethodSymbol method, TypeArguments types, Compilation compilation, CancellationToken cancellation)
     {
-        if (!method.IsStatic || method.ContainingType.IsGenericType || method.Parameters.Any(p => p.RefKind != RefKind.None)) return (null, "it is not static, its class is generic, or it has ref, in or out parameters");
+        if (DeviceMethods.Problem(method) is { } unfit) return (null, unfit);
         if (DeviceMethods.Body(method, compilation) is not { } body) return (null, "it has no body");
         var diagnostics = new List<Diagnostic>();
+        var (ir, problem) = Lower(method, body, types, compilation, diagnostics, new(SymbolEqualityComparer.Default), cancellation);
+        return (ir, problem.Length == 0 && diagnostics.Count > 0 ? diagnostics[0].GetMessage(System.Globalization.CultureInfo.InvariantCulture) : problem);
+    }
+
+    /// <summary>The IR of an instance, or why it cannot be stated: the diagnostics, or where there are none the problem.</summary>
+    public static (Kernel? Ir, string Problem) Lower(
+        IMethodSymbol method, IBlockOperation body, TypeArguments types, Compilation compilation, List<Diagnostic> diagnostics, HashSet<IMethodSymbol> devices, CancellationToken cancellation)
+    {
         try
         {
             var ranks = new RankInference(compilation, diagnostics);
             ranks.Visit(method, body);
+            devices.UnionWith(ranks.Devices);
+            if (diagnostics.Count > 0) return (null, "");
             var device = new Kernel(KernelFrontend.FullName(method), isDevice: true);
             foreach (var parameter in method.Parameters)
                 if (StructMembers.IsStruct(parameter.Type) && KernelTypes.Element(parameter.Type) is null)
@@ -38,7 +49,7 @@ internal static class DeviceFrontend
                 else if (Parameter(parameter, types, Math.Min(ranks.RankOf(parameter), 4)) is { } known) device.Parameters.Add(known);
                 else return (null, $"its parameter {parameter.Name} has a type outside the kernel language");
             var lowering = new BodyLowering(method, types, device, compilation, new StatementOrdinals(body.Syntax), diagnostics, cancellation);
-            if (!lowering.RunDevice(body) || diagnostics.Count > 0) return (null, diagnostics.FirstOrDefault()?.GetMessage(System.Globalization.CultureInfo.InvariantCulture) ?? "it has errors");
+            if (!lowering.RunDevice(body) || diagnostics.Count > 0) return (null, diagnostics.Count > 0 ? "" : "it has errors");
             DeadCode.Remove(device.Body);
             device = WithoutUnusedConstants(device);
             Verifier.Verify(device);
@@ -46,7 +57,8 @@ internal static class DeviceFrontend
         }
         catch (KernelError e)
         {
-            return (null, e.Diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture));
+            diagnostics.Add(e.Diagnostic);
+            return (null, "");
         }
         catch (Exception e) when (e is IrException or Abandoned)
         {

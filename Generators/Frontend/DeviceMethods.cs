@@ -7,6 +7,16 @@ namespace Fusion.Generators.Frontend;
 /// <summary>Finds the body of a [Device] method: as C# in this compilation, as IR in another assembly.</summary>
 internal static class DeviceMethods
 {
+    /// <summary>Why a method cannot be inlined, whatever its body; null if it can.</summary>
+    public static string? Problem(IMethodSymbol method) =>
+        method.ContainingType.IsGenericType ? "its class is generic: declare the type parameters on the method"
+        : !method.IsStatic ? "it is not static"
+        : method.Parameters.Any(p => p.RefKind != RefKind.None) ? "it has ref, in or out parameters"
+        : null;
+
+    /// <summary>Whether the method is declared in this compilation, where it is analysed by itself.</summary>
+    public static bool IsSource(IMethodSymbol method, Compilation compilation) => SymbolEqualityComparer.Default.Equals(method.ContainingAssembly, compilation.Assembly);
+
     /// <summary>The body, or null when the method's source is not part of this compilation.</summary>
     public static IBlockOperation? Body(IMethodSymbol method, Compilation compilation)
     {

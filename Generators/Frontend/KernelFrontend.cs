@@ -16,12 +16,13 @@ internal static class KernelFrontend
     public static LoweredMethod Lower(IMethodSymbol method, IOperation body, Compilation compilation, CancellationToken cancellation)
     {
         var types = TypeArguments.Of(method);
-        var instances = types.Select(t => Lower(method, t, body, compilation, cancellation)).ToList();
+        var devices = new HashSet<IMethodSymbol>(SymbolEqualityComparer.Default);
+        var instances = types.Select(t => Lower(method, t, body, compilation, devices, cancellation)).ToList();
         var diagnostics = InstanceErrors.Join(method, types, instances);
-        return new LoweredMethod(instances.All(i => i.Kernel is not null) ? instances : [], Sorted(diagnostics));
+        return new LoweredMethod(instances.All(i => i.Kernel is not null) ? instances : [], Sorted(diagnostics), devices);
     }
 
-    private static LoweredKernel Lower(IMethodSymbol method, TypeArguments types, IOperation body, Compilation compilation, CancellationToken cancellation)
+    private static LoweredKernel Lower(IMethodSymbol method, TypeArguments types, IOperation body, Compilation compilation, HashSet<IMethodSymbol> devices, CancellationToken cancellation)
     {
         var diagnostics = new List<Diagnostic>();
         var syntax = body.Syntax.FirstAncestorOrSelf<MethodDeclarationSyntax>() ?? body.Syntax;
@@ -30,6 +31,7 @@ internal static class KernelFrontend
         {
             var ranks = new RankInference(compilation, diagnostics);
             ranks.Visit(method, body);
+            devices.UnionWith(ranks.Devices);
             if (diagnostics.Count > 0) return new LoweredKernel(null, [], diagnostics);
             var kernel = new Kernel(KernelName.Instance(FullName(method), types.Elements));
             foreach (var parameter in method.Parameters) kernel.Parameters.AddRange(KernelDeclaration.Lower(parameter, types, Math.Min(ranks.RankOf(parameter), 4)));
@@ -39,7 +41,9 @@ internal static class KernelFrontend
             DeadCode.Remove(kernel.Grid);
             for (var i = 0; i < ordinals.Texts.Count; i++) kernel.Statements.Add(ordinals.Places[i].Ordinal, ordinals.Texts[i]);
             Verifier.Verify(kernel);
-            return new LoweredKernel(kernel, ordinals.Places, FindingDiagnostics.Of(method, kernel, lowering.Places));
+            diagnostics.AddRange(StatedExtents.Check(method, kernel, lowering.Places));
+            if (diagnostics.Count > 0) return new LoweredKernel(null, [], diagnostics);
+            return new LoweredKernel(kernel, ordinals.Places, [.. lowering.Warnings, .. FindingDiagnostics.Of(method, kernel, lowering.Places)]);
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {

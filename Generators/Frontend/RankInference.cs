@@ -11,10 +11,13 @@ namespace Fusion.Generators.Frontend;
 /// </summary>
 internal sealed class RankInference
 {
+    private const int MostAxes = 4;
+
     private readonly Compilation compilation;
     private readonly List<Diagnostic> diagnostics;
     private readonly Dictionary<ISymbol, int> exact = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<ISymbol, int> atLeast = new(SymbolEqualityComparer.Default);
+    private readonly HashSet<ISymbol> large = new(SymbolEqualityComparer.Default);
     private readonly HashSet<ISymbol> inlining = new(SymbolEqualityComparer.Default);
 
     public RankInference(Compilation compilation, List<Diagnostic> diagnostics)
@@ -22,6 +25,9 @@ internal sealed class RankInference
         this.compilation = compilation;
         this.diagnostics = diagnostics;
     }
+
+    /// <summary>The [Device] methods of this compilation that are called, also by others of them.</summary>
+    public HashSet<IMethodSymbol> Devices { get; } = new(SymbolEqualityComparer.Default);
 
     /// <summary>A view expression: a parameter of the kernel of which some leading coordinates are fixed.</summary>
     private readonly record struct Slice(IParameterSymbol Root, int Fixed);
@@ -54,7 +60,7 @@ internal sealed class RankInference
                     VisitCall(call, slice);
                     break;
                 case IPropertyReferenceOperation { Instance: { } instance } indexer when KernelTypes.IsView(instance.Type) && Resolve(instance, slices) is { } slice:
-                    AtLeast(slice.Root, slice.Fixed + indexer.Arguments.Length + 1);
+                    AtLeast(indexer, slice.Root, slice.Fixed + indexer.Arguments.Length + 1);
                     break;
                 case IInvocationOperation call when KernelTypes.IsDevice(call.TargetMethod):
                     VisitDevice(call, slices);
@@ -75,8 +81,8 @@ internal sealed class RankInference
             _ => null,
         };
         if (free is { } rank) Exactly(call, slice.Root, slice.Fixed + rank);
-        else if (call.TargetMethod.Name is "Length" or "InBounds" && call.Arguments.FirstOrDefault()?.Value.ConstantValue is { HasValue: true, Value: int axis } && axis is >= 0 and < 4)
-            AtLeast(slice.Root, slice.Fixed + axis + 1);
+        else if (call.TargetMethod.Name is "Length" or "InBounds" && call.Arguments.FirstOrDefault(a => a.Parameter?.Ordinal == 0)?.Value.ConstantValue is { HasValue: true, Value: int axis } && axis is >= 0 and < 4)
+            AtLeast(call, slice.Root, slice.Fixed + axis + 1);
     }
 
     private void VisitDevice(IInvocationOperation call, Dictionary<ISymbol, Slice> slices)
@@ -84,6 +90,7 @@ internal sealed class RankInference
         if (!inlining.Add(call.TargetMethod)) return;
         if (DeviceMethods.Body(call.TargetMethod.OriginalDefinition, compilation) is { } body)
         {
+            Devices.Add(call.TargetMethod.OriginalDefinition);
             var inner = new Dictionary<ISymbol, Slice>(SymbolEqualityComparer.Default);
             foreach (var argument in call.Arguments)
                 if (argument.Parameter is { } parameter && KernelTypes.IsView(parameter.Type) && Resolve(argument.Value, slices) is { } slice) inner[parameter.OriginalDefinition] = slice;
@@ -108,13 +115,24 @@ internal sealed class RankInference
         _ => null,
     };
 
-    private void AtLeast(IParameterSymbol root, int rank) =>
-        atLeast[root] = Math.Max(Math.Min(rank, 4), atLeast.TryGetValue(root, out var known) ? known : 1);
+    private void AtLeast(IOperation use, IParameterSymbol root, int rank)
+    {
+        RequireRank(use, root, rank);
+        atLeast[root] = Math.Max(Math.Min(rank, MostAxes), atLeast.TryGetValue(root, out var known) ? known : 1);
+    }
 
     private void Exactly(IOperation use, IParameterSymbol root, int rank)
     {
+        RequireRank(use, root, rank);
         if (!exact.TryGetValue(root, out var known)) exact[root] = rank;
         else if (known != rank)
             diagnostics.Add(Diagnostic.Create(Descriptors.RankConflict, use.Syntax.GetLocation(), SourceText.Of(use), root.Name, rank, known));
+    }
+
+    /// <summary>Says once for each view that it has too many axes.</summary>
+    private void RequireRank(IOperation use, IParameterSymbol root, int rank)
+    {
+        if (rank > MostAxes && large.Add(root))
+            diagnostics.Add(Diagnostic.Create(Descriptors.Rank, use.Syntax.GetLocation(), SourceText.Of(use), $"'{root.Name}' is used as a view of rank {rank}, and views have at most {MostAxes} axes"));
     }
 }

@@ -24,6 +24,7 @@ internal static class RefusedByCSharp
         Diagnostic? Find(SyntaxNode node) => node switch
         {
             MemberAccessExpressionSyntax access when IsWrite(access, model) => Diagnostic.Create(Descriptors.ReadOnlyView, access.GetLocation(), access.Expression, ElementOf(access.Expression, model)),
+            InvocationExpressionSyntax call => RefusedElements.In(call, model),
             IfStatementSyntax branch => OfCondition(branch.Condition),
             WhileStatementSyntax loop => OfCondition(loop.Condition),
             ConditionalExpressionSyntax choice => OfCondition(choice.Condition),

@@ -12,6 +12,8 @@ internal sealed class TypeArguments
     /// <summary>What a type parameter stands for where it states nothing.</summary>
     private static readonly ElementType[] Default = [ElementType.F32, ElementType.BF16];
 
+    private static readonly ElementType[] All = [.. Enum.GetValues(typeof(ElementType)).Cast<ElementType>()];
+
     private TypeArguments(IReadOnlyList<ElementType> elements) => Elements = elements;
 
     public IReadOnlyList<ElementType> Elements { get; }
@@ -23,6 +25,17 @@ internal sealed class TypeArguments
         foreach (var parameter in kernel.TypeParameters)
             instances = instances.SelectMany(_ => Set(parameter), (before, element) => (ElementType[])[.. before, element]);
         return [.. instances.Select(elements => new TypeArguments(elements))];
+    }
+
+    /// <summary>
+    /// Every instance that a [Device] method may have: where it states no types, its callers decide, and may choose any.
+    /// </summary>
+    public static IEnumerable<TypeArguments> OfDevice(IMethodSymbol device)
+    {
+        IEnumerable<ElementType[]> instances = [[]];
+        foreach (var parameter in device.TypeParameters)
+            instances = instances.SelectMany(_ => Stated(parameter) is null ? All : Set(parameter), (before, element) => (ElementType[])[.. before, element]);
+        return instances.Select(elements => new TypeArguments(elements));
     }
 
     /// <summary>What the type parameters of a called method stand for; null when one is no element type.</summary>

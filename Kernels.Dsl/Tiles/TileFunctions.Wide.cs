@@ -85,6 +85,11 @@ public static partial class Tile
     /// <returns>A tile of the same shape.</returns>
     public static Tile<double> Abs(Tile<double> x) => Broadcast.Apply<double, double>(WorkClass.Arithmetic, x, Math.Abs);
 
+    /// <summary>Absolute value, elementwise; that of the least long is itself.</summary>
+    /// <param name="x">Argument.</param>
+    /// <returns>A tile of the same shape.</returns>
+    public static Tile<long> Abs(Tile<long> x) => Broadcast.Apply<long, long>(WorkClass.Integer, x, static v => LongBits.Unpack(v) < 0 ? LongBits.Pack(unchecked(-LongBits.Unpack(v))) : v);
+
     /// <summary>a · b + c with one rounding, elementwise. Other multiplications and additions are never contracted.</summary>
     /// <param name="a">First factor.</param>
     /// <param name="b">Second factor.</param>

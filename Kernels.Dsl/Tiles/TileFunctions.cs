@@ -117,6 +117,11 @@ public static partial class Tile
     [OverloadResolutionPriority(1)]
     public static Tile<float> Abs(Tile<float> x) => Broadcast.Apply<float, float>(WorkClass.Arithmetic, x, Math.Abs);
 
+    /// <summary>Absolute value, elementwise; that of the least int is itself.</summary>
+    /// <param name="x">Argument.</param>
+    /// <returns>A tile of the same shape.</returns>
+    public static Tile<int> Abs(Tile<int> x) => Broadcast.Apply<int, int>(WorkClass.Integer, x, static v => v == int.MinValue ? v : Math.Abs(v));
+
     /// <summary>a · b + c with one rounding, elementwise. Other multiplications and additions are never contracted.</summary>
     /// <param name="a">First factor.</param>
     /// <param name="b">Second factor.</param>

@@ -27,6 +27,7 @@ public sealed class CodeFixTests
     [Theory]
     [InlineData("FUS0003", "[Kernel] public static float K(View<float> y) { var i = Grid.Over(1); return y.At(0); }")]
     [InlineData("FUS0303", "[Kernel] public static void K(ReadView<BFloat16> x, View<BFloat16> y) { var i = Grid.Over(x.Length(0)); y.Store(0, x.Load(i, 1)); }")]
+    [InlineData("FUS0304", "[Kernel] public static void K(View<float> y, int n) { var i = Grid.Over(8); for (int k = 0; k < n; k++) { y.Store(i, (float)k); } }")]
     [InlineData("FUS0305", "[Kernel] public static void K(ReadView<float> x, View<float> y) { var i = Grid.Over(x.Length(0)); var v = x.Load(i, 8); y.Store(i, v.Max(Axis.Columns)); }")]
     [InlineData("FUS0305", "[Kernel] public static void K(ReadView<float> x, View<float> y) { var i = Grid.Over(x.Length(0)); y.Store(i, x.Load(i, 8, 1f).Sum(Axis.Columns)); }")]
     public async Task Code_ThatNeedsThought_IsOfferedNoFix(string id, string member)

@@ -37,6 +37,7 @@ public sealed partial class DeviceAssemblyTests
             [Device] public static Tile<float> Mix(Tile<float> a, Tile<float> b) => a * b.Sum(Axis.Columns) + Tile.Columns(0, 4).To<float>();
             [Device] public static void Put(View<float> y, int i, Tile<float> tile) => y.Store((i, 0), tile);
             [Device] public static int Half(int n) => n / 2;
+            [Device] public static int Weighted(int a, int b) => 100 * a + b;
             [Device] public static Tile<float> Odd(Tile<float> x) { x.ToString(); return x; }
             [Device] private static Tile<float> Hidden(Tile<float> x) => x;
         }
@@ -53,6 +54,8 @@ public sealed partial class DeviceAssemblyTests
     [InlineData("Helpers.Product(v, v, Tile.Zeros<float>(8, 8)).Sum(Axis.Columns) + v")]
     [InlineData("Helpers.Product(v.To<BFloat16>(), v.To<BFloat16>(), Tile.Zeros<float>(8, 8)).Sum(Axis.Columns) + v")]
     [InlineData("v + v); var (sum, last) = Helpers.Walk(x, i, Helpers.Half(count), 4); Helpers.Put(y, i + 1, last + sum")]
+    [InlineData("v + Helpers.Weighted(b: count++, a: count)")]
+    [InlineData("v + Helpers.Weighted(a: count++, b: count)")]
     [InlineData("v + v); var (sum, last) = Helpers.Walk(x, i, 3, width); Helpers.Put(y, i + 1, last - sum")]
     public void Call_OfAMethodElsewhere_IsTheSameKernel(string expression)
     {

@@ -95,6 +95,24 @@ public sealed class FrontEndTests
         Assert.Equal([3], ops.Where(op => op.Code == OpCode.Add && op.Result.IsTile).Select(op => op.Ordinal));
     }
 
+    [Theory]
+    [InlineData("n = Math.Max(val2: n++, val1: 3 * n);", "int a = n++; n = Math.Max(3 * n, a);")]
+    [InlineData("y.Store(value: y.Load(n++, 8), tile: n);", "var v = y.Load(n++, 8); y.Store(n, v);")]
+    [InlineData("one = Tile.Where(b: (float)n++ * one, condition: one > 0f, a: one * (float)n);", "var a = (float)n++ * one; one = Tile.Where(one > 0f, one * (float)n, a);")]
+    [InlineData("one = Tile.Full(value: (float)n++, columns: 8, rows: 1) * (float)n;", "float a = n++; one = Tile.Full(1, 8, a) * (float)n;")]
+    [InlineData("y.Store(0, one.Sum(Axis.Columns) + y.Load(pad: 1f, length: 8, tile: n));", "y.Store(0, one.Sum(Axis.Columns) + y.Load(n, 8, 1f));")]
+    public void Arguments_InAnotherOrder_AreEvaluatedAsTheyStand(string statements, string apart) => Assert.Equal(Body(apart), Body(statements));
+
+    private static string Body(string statements) => System.Text.RegularExpressions.Regex.Replace(IrPrinter.PrintBare(IrParser.Parse(FrontEnd.Ir($$"""
+        using System;
+        using Fusion.Kernels;
+        static partial class S
+        {
+            [Kernel]
+            static void K(View<float> y, int n) { var i = Grid.Over(1); var one = y.Load(i, 8); {{statements}} y.Store(n, one); }
+        }
+        """))), @" \{at=\d+\}|,? at=\d+", "");
+
     [Fact]
     public void Samples_Compiled_AreValidCSharp() =>
         Assert.Empty(new[] { "Elementwise", "Normalization", "Attention", "Features", "Whole", "Generic" }.SelectMany(f => FrontEnd.Errors(CompilationOf.Source(CompilationOf.Sample(f + ".cs")))));

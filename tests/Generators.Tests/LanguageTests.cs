@@ -115,6 +115,53 @@ public sealed class LanguageTests
     }
 
     [Theory]
+    [InlineData("State = n;", "A kernel cannot assign 'State': it gives its results through View parameters")]
+    [InlineData("n += State;", "A kernel cannot read 'State': pass it as a parameter or make it const")]
+    [InlineData("q.A = 3f;", "A kernel cannot contain an assignment to 'q.A': the members of a struct keep the values that the caller passed, copy one into a local")]
+    [InlineData("q.A++;", "A kernel cannot contain an assignment to 'q.A'")]
+    [InlineData("var s = y.Load(0, 8).TopK(2); y.Store(0, s.Values);", "'y.Load(0, 8).TopK(2)' is not an expression of the kernel language: a tuple is no value, take it apart with var (a, b) = …")]
+    [InlineData("y.Store(0, y.Load(0, 8).TopK(2).Values);", "'y.Load(0, 8).TopK(2).Values' is not an expression of the kernel language: a tuple is no value")]
+    [InlineData("v5[0, 1, 2].Load((0, 0), (4, 4));", "In 'v5[0, 1, 2].Load((0, 0), (4, 4))', 'v5' is used as a view of rank 5, and views have at most 4 axes")]
+    [InlineData("n = v5[0, 1, 2][3].Length(0);", "'v5' is used as a view of rank 5")]
+    [InlineData("var s = (y.Load(0, 8) > 0f).CumSum(Axis.Columns);", "CumSum needs ")]
+    [InlineData("var s = (y.Load(0, 8) > 0f).ArgMax(Axis.Columns);", "ArgMax needs ")]
+    [InlineData("var s = c.Load(0, 8).To<long>().CumSum(Axis.Columns);", "CumSum needs float or int elements, found long (1, 8)")]
+    [InlineData("var s = c.Load(0, 8).To<long>().ArgMin(Axis.Columns);", "ArgMin needs float or int elements, found long (1, 8)")]
+    [InlineData("var (s, _) = c.Load(0, 8).To<long>().TopK(2);", "TopK needs float or int elements, found long (1, 8)")]
+    [InlineData("var s = (y.Load(0, 8) > 0f).ArgMax(Axis.Columns);", "found bool (1, 8)")]
+    [InlineData("var s = y.Load(0, 8) % 2f;", "'%' does not work on float")]
+    [InlineData("var s = y.Load(0, 8) + y.Load(0, 4);", "'+' cannot combine shapes (1, 8) and (1, 4)")]
+    public void Message_OfAMistake_IsInTheWordsOfCSharp(string statement, string part) =>
+        Assert.Contains(part, Assert.Single(FrontEnd.Lower(Kernel(statement).Replace("[Const] int width)", "[Const] int width, Pair q, View<float> v5)", StringComparison.Ordinal) + " public struct Pair { public float A; }").Diagnostics).GetMessage(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("var s = Tile.Dot(y.Load(0, 8).T, h.Load(0, 8));", "FUS0204", "'y.Load(0, 8).T' is float, 'h.Load(0, 8)' is BFloat16")]
+    [InlineData("var s = Tile.Dot(b: h.Load(0, 8), a: y.Load(0, 8).T, acc: y.Load(0, 8));", "FUS0204", "'y.Load(0, 8).T' is float, 'h.Load(0, 8)' is BFloat16")]
+    [InlineData("var s = Tile.Dot(y.Load(0, 8).T, y.Load(0, 8), c.Load(0, 8));", "FUS0204", "the accumulator 'c.Load(0, 8)' is int, but products of float are float")]
+    [InlineData("y.Store(0, c.Load(0, 8));", "FUS0204", "'c.Load(0, 8)' is int and 'y' holds float: convert with .To<float>()")]
+    [InlineData("y[i].Store((0, 0), value: c.Load(0, 8));", "FUS0204", "'c.Load(0, 8)' is int and 'y[i]' holds float")]
+    [InlineData("c.Scatter(c.Load(0, 8), y.Load(0, 8));", "FUS0204", "'y.Load(0, 8)' is float and 'c' holds int")]
+    [InlineData("c.AtomicMaxAt(0, y.Load(0, 8));", "FUS0204", "'y.Load(0, 8)' is float and 'c' holds int")]
+    [InlineData("y.Store(0, Tile.Where(y.Load(0, 8) > 0f, 1, 2f));", "FUS0204", "'1' is int and '2f' is float, both scalars")]
+    [InlineData("y.Store(0, Tile.Where(y.Load(0, 8) > 0f, y.Load(0, 8), c.Load(0, 8)));", "FUS0204", "'y.Load(0, 8)' is float, 'c.Load(0, 8)' is int")]
+    [InlineData("y.Store(0, Tile.Where(y.Load(0, 8), y.Load(0, 8), 0f));", "FUS0204", "the condition 'y.Load(0, 8)' is float: it is a tile of bool")]
+    [InlineData("y.Store(0, Tile.Where(n > 0, y.Load(0, 8), 0f));", "FUS0204", "the condition 'n > 0' is bool: it is a tile; with a scalar choose by '?:'")]
+    [InlineData("y.Store(0, Tile.Max(y.Load(0, 8), c.Load(0, 8)));", "FUS0204", "Max needs operands of one element type: 'y.Load(0, 8)' is float, 'c.Load(0, 8)' is int")]
+    [InlineData("for (int a = 0; a < n; a++) { var s = Tile.Fma(y.Load(0, 8), 2f, c.Load(0, 8)); }", "FUS0204", "'c.Load(0, 8)' is int")]
+    [InlineData("var s = Tile.Concat(y.Load(0, 8), c.Load(0, 8), Axis.Rows);", "FUS0204", "'y.Load(0, 8)' is float, 'c.Load(0, 8)' is int")]
+    [InlineData("var s = Tile.Exp(c.Load(0, 8));", "FUS0204", "Exp works on float and double: 'c.Load(0, 8)' is int")]
+    [InlineData("var s = Tile.Max(h.Load(0, 8), h.Load(1, 8));", "FUS0205", "Max does not work on BFloat16: it is a storage type, convert with .To<float>() first")]
+    [InlineData("var s = Tile.Max(y.Load(0, 8), unknown);", null, "")]
+    [InlineData("y.Store(0, 8, y.Load(0, 8));", null, "")]
+    public void Call_OfElementsThatFitNoOverload_NamesThem(string statement, string? id, string part)
+    {
+        var found = FrontEnd.Lower(Kernel(statement)).Diagnostics;
+        Assert.Equal(id is null ? [] : [id], found.Select(d => d.Id));
+        Assert.All(found, d => Assert.Contains(part, d.GetMessage(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal));
+        Assert.NotEmpty(FrontEnd.Errors(CompilationOf.Source(Kernel(statement))));
+    }
+
+    [Theory]
     [InlineData("n /= 2")]
     [InlineData("n++")]
     [InlineData("y.Length(0) + (n = 3)")]

@@ -22,6 +22,7 @@ public sealed class StructTests
             public static class Helpers
             {
                 [Device] public static Tile<float> Scaled(Tile<float> x, Settings s) => x * s.Rate + s.Count;
+                [Device] public static Tile<float> Affine(Settings s, Tile<float> x) => x * s.Rate + s.Count;
                 [Device] public static Tile<float> Both(Fields f, Tile<float> x, Settings s) => f.On ? Scaled(x, s) : x;
             }
         }
@@ -80,6 +81,16 @@ public sealed class StructTests
     }
 
     [Theory]
+    [InlineData("Helpers.Affine(s, Helpers.Affine(t, v))", "(v * t.Rate + t.Count) * s.Rate + s.Count")]
+    [InlineData("Helpers.Affine(s, Helpers.Affine(t, Helpers.Affine(s, v)))", "((v * s.Rate + s.Count) * t.Rate + t.Count) * s.Rate + s.Count")]
+    [InlineData("Helpers.Affine(x: Helpers.Affine(t, v), s: s)", "(v * t.Rate + t.Count) * s.Rate + s.Count")]
+    public void Call_InAnArgumentOfTheSameMethod_KeepsBothStructs(string call, string inlined)
+    {
+        string Ir(string expression) => Text(IrParser.Parse(FrontEnd.Ir(Kernel($"var v = y.Load(i, 8); y.Store(i, {expression});").Replace("Settings s,", "Settings s, Settings t,", StringComparison.Ordinal) + Types + Helpers.Replace("using Fusion.Kernels;", "", StringComparison.Ordinal))));
+        Assert.Equal(Ir(inlined), Ir(call));
+    }
+
+    [Theory]
     [InlineData("public struct Bad { }", "it has no members")]
     [InlineData("public struct Bad { public string Name; }", "its member 'Name' is of type 'string'")]
     [InlineData("public struct Bad { public Settings Inner; }", "its member 'Inner' is of type 'Settings'")]
@@ -113,7 +124,7 @@ public sealed class StructTests
 
     [Theory]
     [InlineData("var t = s;", "FUS0112")]
-    [InlineData("f.Seed = 1;", "FUS0109")]
+    [InlineData("f.Seed = 1;", "FUS0101")]
     [InlineData("var t = s.Twice;", "FUS0102")]
     [InlineData("y.Store(i, Helpers.Scaled(y.Load(i, 8), new Settings(1f, 2)));", "FUS0108")]
     public async Task Use_OutsideTheLanguage_IsAnError(string statement, string id)

@@ -10,7 +10,8 @@ namespace Fusion.Compiler.Emit.Cuda;
 /// <summary>What of a kernel's tiles is too much for a GPU.</summary>
 /// <param name="Message">In words.</param>
 /// <param name="Products">Of registers: the products whose results are in them at the same time, and their sizes; of shared memory none.</param>
-public sealed record Excess(string Message, IReadOnlyList<(Op Product, string Size)> Products);
+/// <param name="Tile">The operation that made the largest tile in shared memory; null where none is known, and for registers.</param>
+public sealed record Excess(string Message, IReadOnlyList<(Op Product, string Size)> Products, Op? Tile = null);
 
 /// <summary>
 /// Writes a specialised kernel as CUDA C++: one function over the device library, every size a number. A block of
@@ -59,15 +60,31 @@ public sealed class CudaEmitter
     public static Excess? ExcessOf(Kernel kernel, int? registerBudget)
     {
         if (kernel.DefaultSpecialisation(cpu: false) is not { } values) return null;
+        CudaEmitter? emitter = null;
         try
         {
-            var emitter = Planned(Specialize.Apply(kernel, values), CudaTarget.Sm90a, KnownFacts.None);
+            emitter = Planned(Specialize.Apply(kernel, values), CudaTarget.Sm90a, KnownFacts.None);
             emitter.EmitSource();
             return emitter.RegisterExcess(registerBudget);
         }
         catch (IrException e)
         {
-            return new Excess(e.Message, []);
+            var tile = emitter is null ? null : SharedLayout.Of(emitter.scheduled, emitter.accesses, emitter.threads).Largest;
+            return new Excess(e.Message, [], tile?.Origin?.Producer);
+        }
+    }
+
+    /// <summary>Whether CUDA can be made of a kernel with these values, for the GPU with the most shared memory.</summary>
+    public static bool Fits(Kernel kernel, IReadOnlyDictionary<string, int> values)
+    {
+        try
+        {
+            Emit(Specialize.Apply(kernel, values));
+            return true;
+        }
+        catch (IrException)
+        {
+            return false;
         }
     }
 
@@ -128,14 +145,19 @@ public sealed class CudaEmitter
     private static ScheduledKernel Schedule(Kernel specialised, CudaTarget architecture) =>
         Scheduler.Schedule(specialised, rowReductionsApart: true, copiesOperands: dot => MatrixInstruction.Of(dot, architecture) is not null);
 
+    private static string Remedy(Kernel kernel) =>
+        kernel.Parameters.Any(p => p.Kind == ParameterKind.Tune) ? "choose smaller [Tune] values"
+        : kernel.Parameters.Any(p => p.Kind == ParameterKind.Const) ? "choose smaller [Const] values, or hold fewer tiles at a time"
+        : "choose smaller tiles, or hold fewer at a time";
+
     private CudaKernelSource EmitSource()
     {
         var kernel = scheduled.Kernel;
         var layout = SharedLayout.Of(scheduled, accesses, threads);
         if (layout.TotalBytes > target.SharedBytes)
             throw new IrException(string.Format(CultureInfo.InvariantCulture,
-                "{0}: its tiles need {1:F1} KiB of shared memory, {2} has {3} KiB for a block: choose smaller [Tune] values",
-                kernel.Name, layout.TotalBytes / 1024.0, target.Architecture, target.SharedBytes / 1024));
+                "{0}: its tiles need {1:F1} KiB of shared memory, {2} has {3} KiB for a block: {4}",
+                kernel.Name, layout.TotalBytes / 1024.0, target.Architecture, target.SharedBytes / 1024, Remedy(kernel)));
 
         var names = new CudaNames();
         names.Reserve(kernel, scheduled.Buffers);

@@ -29,6 +29,9 @@ internal sealed class SharedLayout
         return layout;
     }
 
+    /// <summary>The tile that takes most; null where there is none.</summary>
+    public TileBuffer? Largest => items.Where(i => i.Value.Last >= 0 && i.Key is TileBuffer).OrderByDescending(i => i.Value.Bytes).Select(i => (TileBuffer)i.Key).FirstOrDefault();
+
     /// <summary>Byte offset of a buffer, or of the scratch of a step.</summary>
     public int Offset(object item) => items[item].Offset;
 

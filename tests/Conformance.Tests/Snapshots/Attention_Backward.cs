@@ -224,6 +224,9 @@ private static partial class Backward_Kernel
         _launch.Choose(_handle, _tuned, _const, _views);
         int @bm = _tuned[0];
         int @bn = _tuned[1];
+        Launch.RequireExtent(bm, _handle.Name, "bm");
+        Launch.RequireExtent(width, _handle.Name, "width");
+        Launch.RequireExtent(bn, _handle.Name, "bn");
         int grid0 = Math.Max(0, @q.Length1);
         int grid1 = Math.Max(0, @q.Length0);
         int _programs = Launch.Programs(_handle.Name, grid0, grid1);

@@ -167,6 +167,9 @@ private static partial class Forward_Kernel_bf16
         _launch.Choose(_handle, _tuned, _const, _views);
         int @bm = _tuned[0];
         int @bn = _tuned[1];
+        Launch.RequireExtent(bm, _handle.Name, "bm");
+        Launch.RequireExtent(width, _handle.Name, "width");
+        Launch.RequireExtent(bn, _handle.Name, "bn");
         int _v0 = @q.Length2 + @bm;
         int _v1 = _v0 - 1;
         int _v2 = CpuMath.Divide(_v1, @bm);

@@ -87,6 +87,9 @@ private static partial class Linear_Kernel
         int @n = _tuned[1];
         int @k = _tuned[2];
         if (_launch.Device.Kind == DeviceKind.Cpu) @m = CpuTile.Rows(@m, @y.Length0);
+        Launch.RequireExtent(m, _handle.Name, "m");
+        Launch.RequireExtent(n, _handle.Name, "n");
+        Launch.RequireExtent(k, _handle.Name, "k");
         int _v0 = @y.Length1 + @n;
         int _v1 = _v0 - 1;
         int _v2 = CpuMath.Divide(_v1, @n);

@@ -80,6 +80,9 @@ private static partial class OddExtents_Kernel
         int @m = _tuned[0];
         int @n = _tuned[1];
         if (_launch.Device.Kind == DeviceKind.Cpu) @m = CpuTile.Rows(@m, @c.Length0, @d.Length0);
+        Launch.RequireExtent(m, _handle.Name, "m");
+        Launch.RequireExtent(k, _handle.Name, "k");
+        Launch.RequireExtent(n, _handle.Name, "n");
         int _v0 = @c.Length1 + @n;
         int _v1 = _v0 - 1;
         int _v2 = CpuMath.Divide(_v1, @n);

@@ -99,6 +99,8 @@ private static partial class Best_Kernel
         ReadOnlySpan<int> _const = stackalloc int[] { @width };
         _launch.Choose(_handle, _tuned, _const, _views);
         int @rows = _tuned[0];
+        Launch.RequireExtent(rows, _handle.Name, "rows");
+        Launch.RequireExtent(width, _handle.Name, "width");
         Launch.Require(8 <= width, _handle.Name, "TopK of 8 from width columns");
         Launch.Require(1 <= width, _handle.Name, "TopK of 1 from width columns");
         int _v0 = @a.Length0 + @rows;

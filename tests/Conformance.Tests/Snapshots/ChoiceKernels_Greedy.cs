@@ -63,6 +63,7 @@ private static partial class Greedy_Kernel
         ViewArgument @sure = _launch.Argument(_tensor_sure, 1, _handle.Name, "sure");
         ReadOnlySpan<ViewArgument> _views = stackalloc ViewArgument[] { @logits, @choice, @probability, @sure };
         Launch.CheckOverlap(_handle, _views);
+        Launch.RequireExtent(width, _handle.Name, "width");
         int grid0 = Math.Max(0, @logits.Length0);
         int _programs = grid0;
         if (_programs == 0) return;

@@ -74,6 +74,7 @@ private static partial class OfProduct_Kernel
         ViewArgument @product = _launch.Argument(_tensor_product, 1, _handle.Name, "product");
         ReadOnlySpan<ViewArgument> _views = stackalloc ViewArgument[] { @a, @b, @best, @product };
         Launch.CheckOverlap(_handle, _views);
+        Launch.RequireExtent(depth, _handle.Name, "depth");
         int _v0 = @a.Length0 + 32;
         int _v1 = _v0 - 1;
         int _v2 = CpuMath.Divide(_v1, 32);

@@ -46,6 +46,7 @@ private static partial class Sorted_Kernel
         ViewArgument @z = _launch.Argument(_tensor_z, 2, _handle.Name, "z");
         ReadOnlySpan<ViewArgument> _views = stackalloc ViewArgument[] { @a, @y, @z };
         Launch.CheckOverlap(_handle, _views);
+        Launch.RequireExtent(width, _handle.Name, "width");
         Launch.Require(3 <= width, _handle.Name, "TopK of 3 from width columns");
         int grid0 = Math.Max(0, @a.Length0);
         int _programs = grid0;

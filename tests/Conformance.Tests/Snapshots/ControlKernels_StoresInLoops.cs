@@ -88,6 +88,7 @@ private static partial class StoresInLoops_Kernel
         ReadOnlySpan<int> _const = [];
         _launch.Choose(_handle, _tuned, _const, _views);
         int @size = _tuned[0];
+        Launch.RequireExtent(size, _handle.Name, "size");
         int grid0 = Math.Max(0, @x.Length0);
         int _programs = grid0;
         if (_programs == 0) return;

@@ -57,6 +57,8 @@ private static partial class Scattered_Kernel_f16
         _launch.Choose(_handle, _tuned, _const, _views);
         int @rows = _tuned[0];
         int @columns = _tuned[1];
+        Launch.RequireExtent(rows, _handle.Name, "rows");
+        Launch.RequireExtent(columns, _handle.Name, "columns");
         int _v0 = @x.Length1 + @columns;
         int _v1 = _v0 - 1;
         int _v2 = CpuMath.Divide(_v1, @columns);

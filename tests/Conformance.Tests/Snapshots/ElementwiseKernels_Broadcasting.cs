@@ -146,6 +146,8 @@ private static partial class Broadcasting_Kernel
         int @rows = _tuned[0];
         int @columns = _tuned[1];
         if (_launch.Device.Kind == DeviceKind.Cpu) @rows = CpuTile.Rows(@rows, @a.Length0, @y.Length1);
+        Launch.RequireExtent(columns, _handle.Name, "columns");
+        Launch.RequireExtent(rows, _handle.Name, "rows");
         int _v0 = @a.Length1 + @columns;
         int _v1 = _v0 - 1;
         int _v2 = CpuMath.Divide(_v1, @columns);

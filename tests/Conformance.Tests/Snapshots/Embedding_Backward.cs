@@ -62,6 +62,7 @@ private static partial class Backward_Kernel
         ViewArgument @dtable = _launch.Argument(_tensor_dtable, 2, _handle.Name, "dtable");
         ReadOnlySpan<ViewArgument> _views = stackalloc ViewArgument[] { @dy, @order, @starts, @dtable };
         Launch.CheckOverlap(_handle, _views);
+        Launch.RequireExtent(width, _handle.Name, "width");
         int grid0 = Math.Max(0, @dtable.Length0);
         int _programs = grid0;
         if (_programs == 0) return;

@@ -52,6 +52,8 @@ private static partial class Forward_Kernel_f32
         _launch.Choose(_handle, _tuned, _const, _views);
         int @rows = _tuned[0];
         if (_launch.Device.Kind == DeviceKind.Cpu) @rows = CpuTile.Rows(@rows, @ids.Length0, @y.Length0);
+        Launch.RequireExtent(rows, _handle.Name, "rows");
+        Launch.RequireExtent(width, _handle.Name, "width");
         int _v0 = @ids.Length0 + @rows;
         int _v1 = _v0 - 1;
         int _v2 = CpuMath.Divide(_v1, @rows);

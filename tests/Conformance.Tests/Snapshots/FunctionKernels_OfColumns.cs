@@ -71,6 +71,7 @@ private static partial class OfColumns_Kernel
         _launch.Choose(_handle, _tuned, _const, _views);
         int @rows = _tuned[0];
         if (_launch.Device.Kind == DeviceKind.Cpu) @rows = CpuTile.Rows(@rows, @a.Length0, @y.Length1);
+        Launch.RequireExtent(rows, _handle.Name, "rows");
         int _v0 = @a.Length0 + @rows;
         int _v1 = _v0 - 1;
         int _v2 = CpuMath.Divide(_v1, @rows);

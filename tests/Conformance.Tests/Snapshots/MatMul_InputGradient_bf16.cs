@@ -80,6 +80,9 @@ private static partial class InputGradient_Kernel_bf16
         int @bn = _tuned[1];
         int @bk = _tuned[2];
         if (_launch.Device.Kind == DeviceKind.Cpu) @bm = CpuTile.Rows(@bm, @dy.Length0, @dx.Length0);
+        Launch.RequireExtent(bm, _handle.Name, "bm");
+        Launch.RequireExtent(bn, _handle.Name, "bn");
+        Launch.RequireExtent(bk, _handle.Name, "bk");
         int _v0 = @dy.Length0 + @bm;
         int _v1 = _v0 - 1;
         int _v2 = CpuMath.Divide(_v1, @bm);

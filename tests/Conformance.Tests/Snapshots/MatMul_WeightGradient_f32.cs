@@ -82,6 +82,9 @@ private static partial class WeightGradient_Kernel_f32
         int @bm = _tuned[0];
         int @bn = _tuned[1];
         int @bk = _tuned[2];
+        Launch.RequireExtent(bm, _handle.Name, "bm");
+        Launch.RequireExtent(bn, _handle.Name, "bn");
+        Launch.RequireExtent(bk, _handle.Name, "bk");
         int _v0 = @dy.Length1 + @bm;
         int _v1 = _v0 - 1;
         int _v2 = CpuMath.Divide(_v1, @bm);

@@ -44,6 +44,7 @@ private static partial class GatherOne_Kernel
         ReadOnlySpan<int> _const = [];
         _launch.Choose(_handle, _tuned, _const, _views);
         int @size = _tuned[0];
+        Launch.RequireExtent(size, _handle.Name, "size");
         int _v0 = @index.Length0 + @size;
         int _v1 = _v0 - 1;
         int _v2 = CpuMath.Divide(_v1, @size);

@@ -70,6 +70,8 @@ private static partial class ReadThenOverwrite_Kernel
         _launch.Choose(_handle, _tuned, _const, _views);
         int @rows = _tuned[0];
         if (_launch.Device.Kind == DeviceKind.Cpu) @rows = CpuTile.Rows(@rows, @x.Length0, @y.Length0, @z.Length0);
+        Launch.RequireExtent(rows, _handle.Name, "rows");
+        Launch.RequireExtent(width, _handle.Name, "width");
         int _v0 = @x.Length0 + @rows;
         int _v1 = _v0 - 1;
         int _v2 = CpuMath.Divide(_v1, @rows);

@@ -56,6 +56,8 @@ private static partial class Apply_Kernel
         _launch.Choose(_handle, _tuned, _const, _views);
         int @rows = _tuned[0];
         if (_launch.Device.Kind == DeviceKind.Cpu) @rows = CpuTile.Rows(@rows, @theta.Length0);
+        Launch.RequireExtent(rows, _handle.Name, "rows");
+        Launch.RequireExtent(columns, _handle.Name, "columns");
         int _v0 = @theta.Length0 + @rows;
         int _v1 = _v0 - 1;
         int _v2 = CpuMath.Divide(_v1, @rows);

@@ -68,6 +68,7 @@ private static partial class Momentum_Kernel
         ReadOnlySpan<int> _const = [];
         _launch.Choose(_handle, _tuned, _const, _views);
         int @block = _tuned[0];
+        Launch.RequireExtent(block, _handle.Name, "block");
         int _v0 = @gradient.Length0 + @block;
         int _v1 = _v0 - 1;
         int _v2 = CpuMath.Divide(_v1, @block);

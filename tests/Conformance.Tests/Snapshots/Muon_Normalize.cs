@@ -79,6 +79,8 @@ private static partial class Normalize_Kernel
         ViewArgument @y = _launch.Argument(_tensor_y, 2, _handle.Name, "y");
         ReadOnlySpan<ViewArgument> _views = stackalloc ViewArgument[] { @x, @y };
         Launch.CheckOverlap(_handle, _views);
+        Launch.RequireExtent(rows, _handle.Name, "rows");
+        Launch.RequireExtent(columns, _handle.Name, "columns");
         int grid0 = Math.Max(0, 1);
         int _programs = grid0;
         if (_programs == 0) return;

@@ -97,6 +97,9 @@ private static partial class Product_Kernel
         int @bn = _tuned[1];
         int @bk = _tuned[2];
         if (_launch.Device.Kind == DeviceKind.Cpu) @bm = CpuTile.Rows(@bm, @x.Length1, @y.Length1);
+        Launch.RequireExtent(bm, _handle.Name, "bm");
+        Launch.RequireExtent(bn, _handle.Name, "bn");
+        Launch.RequireExtent(bk, _handle.Name, "bk");
         int _v0 = @x.Length1 + @bm;
         int _v1 = _v0 - 1;
         int _v2 = CpuMath.Divide(_v1, @bm);

@@ -170,6 +170,8 @@ private static partial class ForwardAdd_Kernel_f32
         ReadOnlySpan<int> _const = stackalloc int[] { @rows };
         _launch.Choose(_handle, _tuned, _const, _views);
         int @bk = _tuned[0];
+        Launch.RequireExtent(rows, _handle.Name, "rows");
+        Launch.RequireExtent(bk, _handle.Name, "bk");
         int _v0 = CpuMath.Divide(@panels.Length0, 4);
         int _v1 = @x.Length0 + @rows;
         int _v2 = _v1 - 1;

@@ -48,6 +48,7 @@ private static partial class Pack_Kernel_bf16
         ReadOnlySpan<int> _const = [];
         _launch.Choose(_handle, _tuned, _const, _views);
         int @depth = _tuned[0];
+        Launch.RequireExtent(depth, _handle.Name, "depth");
         int _v0 = @w.Length1 + @depth;
         int _v1 = _v0 - 1;
         int _v2 = CpuMath.Divide(_v1, @depth);

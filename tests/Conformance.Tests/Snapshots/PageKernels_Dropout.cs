@@ -80,6 +80,8 @@ private static partial class Dropout_Kernel
         int @rows = _tuned[0];
         int @columns = _tuned[1];
         if (_launch.Device.Kind == DeviceKind.Cpu) @rows = CpuTile.Rows(@rows, @x.Length0, @y.Length0);
+        Launch.RequireExtent(rows, _handle.Name, "rows");
+        Launch.RequireExtent(columns, _handle.Name, "columns");
         int _v0 = @x.Length1 + @columns;
         int _v1 = _v0 - 1;
         int _v2 = CpuMath.Divide(_v1, @columns);

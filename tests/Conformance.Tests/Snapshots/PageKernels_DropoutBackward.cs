@@ -55,6 +55,7 @@ private static partial class DropoutBackward_Kernel
         ViewArgument @dx = _launch.Argument(_tensor_dx, 2, _handle.Name, "dx");
         ReadOnlySpan<ViewArgument> _views = stackalloc ViewArgument[] { @dy, @dx };
         Launch.CheckOverlap(_handle, _views);
+        Launch.RequireExtent(width, _handle.Name, "width");
         int grid0 = Math.Max(0, @dy.Length0);
         int _programs = grid0;
         if (_programs == 0) return;

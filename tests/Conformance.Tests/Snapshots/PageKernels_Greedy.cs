@@ -42,6 +42,7 @@ private static partial class Greedy_Kernel
         ViewArgument @broken = _launch.Argument(_tensor_broken, 1, _handle.Name, "broken");
         ReadOnlySpan<ViewArgument> _views = stackalloc ViewArgument[] { @logits, @token, @broken };
         Launch.CheckOverlap(_handle, _views);
+        Launch.RequireExtent(vocabulary, _handle.Name, "vocabulary");
         int grid0 = Math.Max(0, @logits.Length0);
         int _programs = grid0;
         if (_programs == 0) return;

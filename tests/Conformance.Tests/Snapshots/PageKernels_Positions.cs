@@ -43,6 +43,7 @@ private static partial class Positions_Kernel
         ViewArgument @position = _launch.Argument(_tensor_position, 2, _handle.Name, "position");
         ReadOnlySpan<ViewArgument> _views = stackalloc ViewArgument[] { @tokens, @position };
         Launch.CheckOverlap(_handle, _views);
+        Launch.RequireExtent(length, _handle.Name, "length");
         int grid0 = Math.Max(0, @tokens.Length0);
         int _programs = grid0;
         if (_programs == 0) return;

@@ -59,6 +59,8 @@ private static partial class Route_Kernel
         ReadOnlySpan<int> _const = stackalloc int[] { @experts };
         _launch.Choose(_handle, _tuned, _const, _views);
         int @rows = _tuned[0];
+        Launch.RequireExtent(rows, _handle.Name, "rows");
+        Launch.RequireExtent(experts, _handle.Name, "experts");
         Launch.Require(2 <= experts, _handle.Name, "TopK of 2 from experts columns");
         int _v0 = @scores.Length0 + @rows;
         int _v1 = _v0 - 1;

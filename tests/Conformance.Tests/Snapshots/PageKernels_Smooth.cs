@@ -77,6 +77,7 @@ private static partial class Smooth_Kernel
         ReadOnlySpan<int> _const = stackalloc int[] { @radius };
         _launch.Choose(_handle, _tuned, _const, _views);
         int @size = _tuned[0];
+        Launch.RequireExtent(size, _handle.Name, "size");
         int _v0 = @x.Length1 + @size;
         int _v1 = _v0 - 1;
         int _v2 = CpuMath.Divide(_v1, @size);

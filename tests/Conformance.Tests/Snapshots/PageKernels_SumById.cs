@@ -54,6 +54,7 @@ private static partial class SumById_Kernel
         ViewArgument @y = _launch.Argument(_tensor_y, 2, _handle.Name, "y");
         ReadOnlySpan<ViewArgument> _views = stackalloc ViewArgument[] { @x, @order, @starts, @y };
         Launch.CheckOverlap(_handle, _views);
+        Launch.RequireExtent(width, _handle.Name, "width");
         int grid0 = Math.Max(0, @y.Length0);
         int _programs = grid0;
         if (_programs == 0) return;

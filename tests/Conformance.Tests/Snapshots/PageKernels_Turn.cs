@@ -64,6 +64,9 @@ private static partial class Turn_Kernel
         ReadOnlySpan<int> _const = stackalloc int[] { @half };
         _launch.Choose(_handle, _tuned, _const, _views);
         int @rows = _tuned[0];
+        Launch.RequireExtent(rows, _handle.Name, "rows");
+        Launch.RequireExtent((2 * half), _handle.Name, "2 * half");
+        Launch.RequireExtent(half, _handle.Name, "half");
         Launch.Require(0 <= half, _handle.Name, "(rows, half) from (0, half) on is not inside (rows, (2 * half))");
         Launch.Require(half <= (2 * half), _handle.Name, "(rows, half) from (0, 0) on is not inside (rows, (2 * half))");
         int _v0 = @x.Length0 + @rows;

@@ -56,6 +56,7 @@ private static partial class Row_Kernel
         ReadOnlySpan<int> _const = [];
         _launch.Choose(_handle, _tuned, _const, _views);
         int @columns = _tuned[0];
+        Launch.RequireExtent(columns, _handle.Name, "columns");
         int _v0 = @x.Length0 + @columns;
         int _v1 = _v0 - 1;
         int _v2 = CpuMath.Divide(_v1, @columns);

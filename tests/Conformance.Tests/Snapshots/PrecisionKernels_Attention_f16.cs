@@ -111,6 +111,9 @@ private static partial class Attention_Kernel_f16
         int @bm = _tuned[0];
         int @bn = _tuned[1];
         if (_launch.Device.Kind == DeviceKind.Cpu) @bm = CpuTile.Rows(@bm, @q.Length0, @o.Length0);
+        Launch.RequireExtent(bm, _handle.Name, "bm");
+        Launch.RequireExtent(width, _handle.Name, "width");
+        Launch.RequireExtent(bn, _handle.Name, "bn");
         int _v0 = @q.Length0 + @bm;
         int _v1 = _v0 - 1;
         int _v2 = CpuMath.Divide(_v1, @bm);

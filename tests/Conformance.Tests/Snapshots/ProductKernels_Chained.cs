@@ -71,6 +71,8 @@ private static partial class Chained_Kernel
         ReadOnlySpan<int> _const = stackalloc int[] { @k };
         _launch.Choose(_handle, _tuned, _const, _views);
         int @m = _tuned[0];
+        Launch.RequireExtent(m, _handle.Name, "m");
+        Launch.RequireExtent(k, _handle.Name, "k");
         int _v0 = @a.Length0 + @m;
         int _v1 = _v0 - 1;
         int _v2 = CpuMath.Divide(_v1, @m);

@@ -75,6 +75,8 @@ private static partial class Transpositions_Kernel
         _launch.Choose(_handle, _tuned, _const, _views);
         int @m = _tuned[0];
         int @n = _tuned[1];
+        Launch.RequireExtent(m, _handle.Name, "m");
+        Launch.RequireExtent(n, _handle.Name, "n");
         int _v0 = @a.Length1 + @n;
         int _v1 = _v0 - 1;
         int _v2 = CpuMath.Divide(_v1, @n);

@@ -91,6 +91,8 @@ private static partial class AlongRows_Kernel
         ReadOnlySpan<int> _const = stackalloc int[] { @height };
         _launch.Choose(_handle, _tuned, _const, _views);
         int @columns = _tuned[0];
+        Launch.RequireExtent(height, _handle.Name, "height");
+        Launch.RequireExtent(columns, _handle.Name, "columns");
         int _v0 = @a.Length1 + @columns;
         int _v1 = _v0 - 1;
         int _v2 = CpuMath.Divide(_v1, @columns);

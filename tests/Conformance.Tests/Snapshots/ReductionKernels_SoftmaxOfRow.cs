@@ -40,6 +40,7 @@ private static partial class SoftmaxOfRow_Kernel
         ViewArgument @y = _launch.Argument(_tensor_y, 2, _handle.Name, "y");
         ReadOnlySpan<ViewArgument> _views = stackalloc ViewArgument[] { @a, @y };
         Launch.CheckOverlap(_handle, _views);
+        Launch.RequireExtent(width, _handle.Name, "width");
         int grid0 = Math.Max(0, @a.Length0);
         int _programs = grid0;
         if (_programs == 0) return;

@@ -63,6 +63,8 @@ private static partial class AddRows_Kernel
         ReadOnlySpan<int> _const = stackalloc int[] { @rows };
         _launch.Choose(_handle, _tuned, _const, _views);
         int @columns = _tuned[0];
+        Launch.RequireExtent(columns, _handle.Name, "columns");
+        Launch.RequireExtent(rows, _handle.Name, "rows");
         int _v0 = @x.Length1 + @columns;
         int _v1 = _v0 - 1;
         int _v2 = CpuMath.Divide(_v1, @columns);

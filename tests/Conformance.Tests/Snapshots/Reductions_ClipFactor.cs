@@ -61,6 +61,7 @@ private static partial class ClipFactor_Kernel
         ViewArgument @clip = _launch.Argument(_tensor_clip, 1, _handle.Name, "clip");
         ReadOnlySpan<ViewArgument> _views = stackalloc ViewArgument[] { @partial, @clip };
         Launch.CheckOverlap(_handle, _views);
+        Launch.RequireExtent(block, _handle.Name, "block");
         int grid0 = Math.Max(0, 1);
         int _programs = grid0;
         if (_programs == 0) return;

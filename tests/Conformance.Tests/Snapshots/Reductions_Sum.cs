@@ -49,6 +49,7 @@ private static partial class Sum_Kernel
         ViewArgument @y = _launch.Argument(_tensor_y, 1, _handle.Name, "y");
         ReadOnlySpan<ViewArgument> _views = stackalloc ViewArgument[] { @x, @y };
         Launch.CheckOverlap(_handle, _views);
+        Launch.RequireExtent(block, _handle.Name, "block");
         int grid0 = Math.Max(0, 1);
         int _programs = grid0;
         if (_programs == 0) return;

@@ -38,6 +38,7 @@ private static partial class SumOfSquares_Kernel
         ViewArgument @partial = _launch.Argument(_tensor_partial, 1, _handle.Name, "partial");
         ReadOnlySpan<ViewArgument> _views = stackalloc ViewArgument[] { @x, @partial };
         Launch.CheckOverlap(_handle, _views);
+        Launch.RequireExtent(block, _handle.Name, "block");
         int _v0 = @x.Length0 + @block;
         int _v1 = _v0 - 1;
         int _v2 = CpuMath.Divide(_v1, @block);

@@ -85,6 +85,8 @@ private static partial class Backward_Kernel
         ViewArgument @partial = _launch.Argument(_tensor_partial, 2, _handle.Name, "partial");
         ReadOnlySpan<ViewArgument> _views = stackalloc ViewArgument[] { @dy, @x, @gain, @inverse, @dx, @partial };
         Launch.CheckOverlap(_handle, _views);
+        Launch.RequireExtent(rows, _handle.Name, "rows");
+        Launch.RequireExtent(width, _handle.Name, "width");
         int _v0 = @x.Length0 + @rows;
         int _v1 = _v0 - 1;
         int _v2 = CpuMath.Divide(_v1, @rows);

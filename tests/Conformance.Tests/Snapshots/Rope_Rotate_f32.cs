@@ -104,6 +104,8 @@ private static partial class Rotate_Kernel_f32
         int @rows = _tuned[0];
         int @heads = _tuned[1];
         if (_launch.Device.Kind == DeviceKind.Cpu) @rows = CpuTile.Rows(@rows, @first.Length2, @second.Length2);
+        Launch.RequireExtent(rows, _handle.Name, "rows");
+        Launch.RequireExtent(half, _handle.Name, "half");
         int _v0 = @first.Length2 + @rows;
         int _v1 = _v0 - 1;
         int _v2 = CpuMath.Divide(_v1, @rows);

@@ -64,6 +64,8 @@ private static partial class Table_Kernel
         _launch.Choose(_handle, _tuned, _const, _views);
         int @rows = _tuned[0];
         if (_launch.Device.Kind == DeviceKind.Cpu) @rows = CpuTile.Rows(@rows, @cos.Length0, @sin.Length0);
+        Launch.RequireExtent(half, _handle.Name, "half");
+        Launch.RequireExtent(rows, _handle.Name, "rows");
         int _v0 = @cos.Length0 + @rows;
         int _v1 = _v0 - 1;
         int _v2 = CpuMath.Divide(_v1, @rows);

@@ -128,6 +128,9 @@ private static partial class CausalAttention_Kernel
         _launch.Choose(_handle, _tuned, _const, _views);
         int @rows = _tuned[0];
         int @keys = _tuned[1];
+        Launch.RequireExtent(rows, _handle.Name, "rows");
+        Launch.RequireExtent(width, _handle.Name, "width");
+        Launch.RequireExtent(keys, _handle.Name, "keys");
         int _v0 = @q.Length1 + @rows;
         int _v1 = _v0 - 1;
         int _v2 = CpuMath.Divide(_v1, @rows);

@@ -81,6 +81,9 @@ private static partial class LoopInLoop_Kernel
         int @columns = _tuned[1];
         int @depth = _tuned[2];
         if (_launch.Device.Kind == DeviceKind.Cpu) @rows = CpuTile.Rows(@rows, @c.Length0);
+        Launch.RequireExtent(rows, _handle.Name, "rows");
+        Launch.RequireExtent(columns, _handle.Name, "columns");
+        Launch.RequireExtent(depth, _handle.Name, "depth");
         int _v0 = @c.Length0 + @rows;
         int _v1 = _v0 - 1;
         int _v2 = CpuMath.Divide(_v1, @rows);

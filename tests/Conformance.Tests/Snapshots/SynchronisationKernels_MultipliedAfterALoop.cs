@@ -62,6 +62,7 @@ private static partial class MultipliedAfterALoop_Kernel
         ViewArgument @z = _launch.Argument(_tensor_z, 2, _handle.Name, "z");
         ReadOnlySpan<ViewArgument> _views = stackalloc ViewArgument[] { @x, @y, @z };
         Launch.CheckOverlap(_handle, _views);
+        Launch.RequireExtent(size, _handle.Name, "size");
         int _v0 = @x.Length0 + @size;
         int _v1 = _v0 - 1;
         int _v2 = CpuMath.Divide(_v1, @size);

@@ -95,6 +95,7 @@ private static partial class Rotation_Kernel
         ViewArgument @d = _launch.Argument(_tensor_d, 2, _handle.Name, "d");
         ReadOnlySpan<ViewArgument> _views = stackalloc ViewArgument[] { @a, @b, @c, @d };
         Launch.CheckOverlap(_handle, _views);
+        Launch.RequireExtent(size, _handle.Name, "size");
         int _v0 = @c.Length0 + @size;
         int _v1 = _v0 - 1;
         int _v2 = CpuMath.Divide(_v1, @size);

@@ -46,6 +46,7 @@ private static partial class TransposedResult_Kernel
         ViewArgument @c = _launch.Argument(_tensor_c, 2, _handle.Name, "c");
         ReadOnlySpan<ViewArgument> _views = stackalloc ViewArgument[] { @a, @b, @c };
         Launch.CheckOverlap(_handle, _views);
+        Launch.RequireExtent(size, _handle.Name, "size");
         int _v0 = @a.Length0 + @size;
         int _v1 = _v0 - 1;
         int _v2 = CpuMath.Divide(_v1, @size);

@@ -79,6 +79,9 @@ private static partial class MatMul_Kernel
         int @n = _tuned[1];
         int @k = _tuned[2];
         if (_launch.Device.Kind == DeviceKind.Cpu) @m = CpuTile.Rows(@m, @c.Length0);
+        Launch.RequireExtent(m, _handle.Name, "m");
+        Launch.RequireExtent(n, _handle.Name, "n");
+        Launch.RequireExtent(k, _handle.Name, "k");
         int _v0 = @c.Length1 + @n;
         int _v1 = _v0 - 1;
         int _v2 = CpuMath.Divide(_v1, @n);

@@ -68,6 +68,8 @@ private static partial class PartsOfProducts_Kernel
         ViewArgument @z = _launch.Argument(_tensor_z, 2, _handle.Name, "z");
         ReadOnlySpan<ViewArgument> _views = stackalloc ViewArgument[] { @a, @b, @y, @z };
         Launch.CheckOverlap(_handle, _views);
+        Launch.RequireExtent(depth, _handle.Name, "depth");
+        Launch.RequireExtent((depth / 2), _handle.Name, "depth / 2");
         Launch.Require((depth / 2) <= depth, _handle.Name, "(32, (depth / 2)) from (0, 0) on is not inside (32, depth)");
         Launch.Require(0 <= (depth / 2), _handle.Name, "(32, (depth / 2)) from (0, (depth / 2)) on is not inside (32, depth)");
         Launch.Require(((depth / 2) * 2) <= depth, _handle.Name, "(32, (depth / 2)) from (0, (depth / 2)) on is not inside (32, depth)");

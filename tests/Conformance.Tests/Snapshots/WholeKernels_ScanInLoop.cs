@@ -67,6 +67,8 @@ private static partial class ScanInLoop_Kernel
         _launch.Choose(_handle, _tuned, _const, _views);
         int @rows = _tuned[0];
         int @columns = _tuned[1];
+        Launch.RequireExtent(rows, _handle.Name, "rows");
+        Launch.RequireExtent(columns, _handle.Name, "columns");
         Launch.Require(0 <= (columns - 1), _handle.Name, "(rows, 1) from (0, (columns - 1)) on is not inside (rows, columns)");
         int _v0 = @x.Length0 + @rows;
         int _v1 = _v0 - 1;

@@ -137,6 +137,11 @@ private static partial class Shapes_Kernel
         ReadOnlySpan<int> _const = stackalloc int[] { @width };
         _launch.Choose(_handle, _tuned, _const, _views);
         int @rows = _tuned[0];
+        Launch.RequireExtent(rows, _handle.Name, "rows");
+        Launch.RequireExtent(width, _handle.Name, "width");
+        Launch.RequireExtent((rows * width), _handle.Name, "rows * width");
+        Launch.RequireExtent((width - 1), _handle.Name, "width - 1");
+        Launch.RequireExtent((rows - 1), _handle.Name, "rows - 1");
         Launch.Require(1 <= width, _handle.Name, "(rows, 1) from (0, 0) on is not inside (rows, width)");
         Launch.Require(1 <= rows, _handle.Name, "(1, width) from (0, 0) on is not inside (rows, width)");
         Launch.Require(0 <= (width / 2), _handle.Name, "(rows, width) from (0, (width / 2)) on is not inside (rows, (2 * width))");

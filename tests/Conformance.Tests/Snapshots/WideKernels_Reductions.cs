@@ -145,6 +145,8 @@ private static partial class Reductions_Kernel
         ReadOnlySpan<int> _const = stackalloc int[] { @width };
         _launch.Choose(_handle, _tuned, _const, _views);
         int @rows = _tuned[0];
+        Launch.RequireExtent(rows, _handle.Name, "rows");
+        Launch.RequireExtent(width, _handle.Name, "width");
         int _v0 = @x.Length0 + @rows;
         int _v1 = _v0 - 1;
         int _v2 = CpuMath.Divide(_v1, @rows);

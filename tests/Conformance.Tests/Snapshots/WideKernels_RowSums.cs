@@ -40,6 +40,7 @@ private static partial class RowSums_Kernel
         ViewArgument @z = _launch.Argument(_tensor_z, 1, _handle.Name, "z");
         ReadOnlySpan<ViewArgument> _views = stackalloc ViewArgument[] { @x, @y, @z };
         Launch.CheckOverlap(_handle, _views);
+        Launch.RequireExtent(width, _handle.Name, "width");
         int grid0 = Math.Max(0, @x.Length0);
         int _programs = grid0;
         if (_programs == 0) return;

@@ -28,6 +28,17 @@ public static partial class WideKernels
         z[2].Store(i, (u > 0.0).To<double>().To<int>());
     }
 
+    /// <summary>Absolute values of integers, also of the least, in tiles and as scalars.</summary>
+    [Kernel]
+    public static void Magnitudes(ReadView<int> a, ReadView<long> b, View<int> y, View<long> z, [Tune(20)] int size)
+    {
+        var i = Grid.Over(Tile.Count(a.Length(0), size));
+        y[0].Store(i, Tile.Abs(a.Load(i, size)));
+        y[1].AsColumn().Store((i, 0), Tile.Abs(a.AsColumn().Load((i, 0), (size, 1)) * 3));
+        z[0].Store(i, Tile.Abs(b.Load(i, size)));
+        z[1].Store(i, Tile.Abs(Tile.Abs(a.Load(i, size)).To<long>() - b.Load(i, size)));
+    }
+
     [Kernel]
     public static void DoubleFunctions(ReadView<double> a, View<double> y, double s, [Tune(20)] int size)
     {

@@ -125,6 +125,14 @@ public abstract partial class ConformanceSuite
             WideKernels.LongArithmetic(w.Launch, w.EdgeLongs(3, n), w.EdgeLongs(4, n), w.Blank<long>(14, n), w.Blank<int>(3, n), long.MinValue + 5);
         });
 
+    [Theory, MemberData(nameof(Lengths))]
+    public void Magnitudes_OfIntegers_AreExact(int n) =>
+        Agree(Exact, w =>
+        {
+            WideKernels.Magnitudes(w.Launch, w.Ints(1, int.MinValue, int.MinValue + 2, n), w.EdgeLongs(2, n), w.BlankInts(2, n), w.Blank<long>(2, n));
+            WideKernels.Magnitudes(w.Launch, w.Ints(3, -70, 70, n), w.Longs(4, n), w.BlankInts(2, n), w.Blank<long>(2, n));
+        });
+
     [Theory, MemberData(nameof(RowsAndWidths))]
     public void WideReductions_AnyShape_AreExact(int rows, int width)
     {
