@@ -15,7 +15,7 @@ internal static class CheckedArithmetic
 
     private static Diagnostic? Find(SyntaxNode node) => node switch
     {
-        CheckedExpressionSyntax { RawKind: (int)SyntaxKind.CheckedExpression } => Diagnostic.Create(Descriptors.Expression, node.GetLocation(), SourceText.Of(node)),
+        CheckedExpressionSyntax { RawKind: (int)SyntaxKind.CheckedExpression } => Diagnostic.Create(Descriptors.Expression, node.GetLocation(), SourceText.Of(node), ": integers wrap"),
         CheckedStatementSyntax { RawKind: (int)SyntaxKind.CheckedStatement } block => Diagnostic.Create(Descriptors.Statement, block.Keyword.GetLocation(), "a checked block: its integers wrap"),
         _ => null,
     };

@@ -119,6 +119,7 @@ public sealed class LanguageTests
     [InlineData("n += State;", "A kernel cannot read 'State': pass it as a parameter or make it const")]
     [InlineData("q.A = 3f;", "A kernel cannot contain an assignment to 'q.A': the members of a struct keep the values that the caller passed, copy one into a local")]
     [InlineData("q.A++;", "A kernel cannot contain an assignment to 'q.A'")]
+    [InlineData("n = checked(n * n);", "'checked(n * n)' is not an expression of the kernel language: integers wrap")]
     [InlineData("var s = y.Load(0, 8).TopK(2); y.Store(0, s.Values);", "'y.Load(0, 8).TopK(2)' is not an expression of the kernel language: a tuple is no value, take it apart with var (a, b) = …")]
     [InlineData("y.Store(0, y.Load(0, 8).TopK(2).Values);", "'y.Load(0, 8).TopK(2).Values' is not an expression of the kernel language: a tuple is no value")]
     [InlineData("v5[0, 1, 2].Load((0, 0), (4, 4));", "In 'v5[0, 1, 2].Load((0, 0), (4, 4))', 'v5' is used as a view of rank 5, and views have at most 4 axes")]
