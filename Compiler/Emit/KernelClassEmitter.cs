@@ -36,8 +36,9 @@ public static class KernelClassEmitter
             text.Line("private static readonly KernelHandle _handle = new(");
             text.Line($"    \"{kernel.Name}\",");
             text.Lines("    \"\"\"\n" + IrPrinter.Print(kernel).TrimEnd('\n') + "\n\"\"\",\n    _lines)");
-            var tuned = string.Join(", ", kernel.Parameters.Where(p => p.Kind == ParameterKind.Tune).Select(p => $"\"{p.Name}\""));
-            text.Line($"    {{ Fingerprint = \"{KernelFingerprint.Of(kernel)}\", Tuned = new string[] {{ {tuned} }}, Views = new ViewParameter[] {{ {string.Join(", ", kernel.Parameters.Where(p => p.Kind == ParameterKind.View).Select(ViewParameter))} }}, Assembly = typeof({KernelName.Class(kernel.Name)}).Assembly }};");
+            var tuned = Array("string", kernel.Parameters.Where(p => p.Kind == ParameterKind.Tune).Select(p => $"\"{p.Name}\""));
+            var views = Array("ViewParameter", kernel.Parameters.Where(p => p.Kind == ParameterKind.View).Select(ViewParameter));
+            text.Line($"    {{ Fingerprint = \"{KernelFingerprint.Of(kernel)}\", Tuned = {tuned}, Views = {views}, Assembly = typeof({KernelName.Class(kernel.Name)}).Assembly }};");
             text.Line();
             EmitRun(text, kernel, isChecked);
             text.Line();
@@ -156,6 +157,9 @@ public static class KernelClassEmitter
     // A collection expression of several numbers goes through generic helpers, which each process would compile before its first launch.
     private static string OnStack(string type, IEnumerable<string> values) =>
         string.Join(", ", values) is { Length: > 0 } all ? $"stackalloc {type}[] {{ {all} }}" : "[]";
+
+    /// <summary>An array, not a collection expression: the type that one makes for a list would be compiled before a first launch.</summary>
+    private static string Array(string type, IEnumerable<string> items) => string.Join(", ", items) is { Length: > 0 } text ? $"new {type}[] {{ {text} }}" : "[]";
 
     private static string ViewParameter(Parameter p)
     {

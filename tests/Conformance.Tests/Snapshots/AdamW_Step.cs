@@ -85,7 +85,7 @@ private static partial class Step_Kernel
     }
     """,
         _lines)
-        { Fingerprint = "4d0854d7be4b", Tuned = ["block"], Views = [new ViewParameter(4, ViewAccess.Write, "theta"), new ViewParameter(4, ViewAccess.Write, "gradient"), new ViewParameter(4, ViewAccess.Write, "mean"), new ViewParameter(4, ViewAccess.Write, "variance"), new ViewParameter(4, ViewAccess.Read, "clip")], Assembly = typeof(Step_Kernel).Assembly };
+        { Fingerprint = "4d0854d7be4b", Tuned = new string[] { "block" }, Views = new ViewParameter[] { new ViewParameter(4, ViewAccess.Write, "theta"), new ViewParameter(4, ViewAccess.Write, "gradient"), new ViewParameter(4, ViewAccess.Write, "mean"), new ViewParameter(4, ViewAccess.Write, "variance"), new ViewParameter(4, ViewAccess.Read, "clip") }, Assembly = typeof(Step_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_theta, Tensor<float> _tensor_gradient, Tensor<float> _tensor_mean, Tensor<float> _tensor_variance, Tensor<float> _tensor_clip, float @stepSize, float @shrink, float @beta1, float @beta2, float @epsilon)
     {

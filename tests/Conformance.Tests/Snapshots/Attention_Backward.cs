@@ -204,7 +204,7 @@ private static partial class Backward_Kernel
     }
     """,
         _lines)
-        { Fingerprint = "38742b5944be", Tuned = ["bm", "bn"], Views = [new ViewParameter(4, ViewAccess.Read, "q"), new ViewParameter(4, ViewAccess.Read, "k"), new ViewParameter(4, ViewAccess.Read, "v"), new ViewParameter(4, ViewAccess.Read, "dO"), new ViewParameter(4, ViewAccess.Read, "logSum"), new ViewParameter(4, ViewAccess.Read, "delta"), new ViewParameter(4, ViewAccess.Write, "dq"), new ViewParameter(4, ViewAccess.Write, "dk"), new ViewParameter(4, ViewAccess.Write, "dv")], Assembly = typeof(Backward_Kernel).Assembly };
+        { Fingerprint = "38742b5944be", Tuned = new string[] { "bm", "bn" }, Views = new ViewParameter[] { new ViewParameter(4, ViewAccess.Read, "q"), new ViewParameter(4, ViewAccess.Read, "k"), new ViewParameter(4, ViewAccess.Read, "v"), new ViewParameter(4, ViewAccess.Read, "dO"), new ViewParameter(4, ViewAccess.Read, "logSum"), new ViewParameter(4, ViewAccess.Read, "delta"), new ViewParameter(4, ViewAccess.Write, "dq"), new ViewParameter(4, ViewAccess.Write, "dk"), new ViewParameter(4, ViewAccess.Write, "dv") }, Assembly = typeof(Backward_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_q, Tensor<float> _tensor_k, Tensor<float> _tensor_v, Tensor<float> _tensor_dO, Tensor<float> _tensor_logSum, Tensor<float> _tensor_delta, Tensor<float> _tensor_dq, Tensor<float> _tensor_dk, Tensor<float> _tensor_dv, float @scale, bool @causal, int @width)
     {

@@ -139,7 +139,7 @@ private static partial class Decode_Kernel
     }
     """,
         _lines)
-        { Fingerprint = "4b1d7a8f0ef2", Tuned = ["bn"], Views = [new ViewParameter(4, ViewAccess.Read, "q"), new ViewParameter(4, ViewAccess.Read, "k"), new ViewParameter(4, ViewAccess.Read, "v"), new ViewParameter(4, ViewAccess.Write, "o")], Assembly = typeof(Decode_Kernel).Assembly };
+        { Fingerprint = "4b1d7a8f0ef2", Tuned = new string[] { "bn" }, Views = new ViewParameter[] { new ViewParameter(4, ViewAccess.Read, "q"), new ViewParameter(4, ViewAccess.Read, "k"), new ViewParameter(4, ViewAccess.Read, "v"), new ViewParameter(4, ViewAccess.Write, "o") }, Assembly = typeof(Decode_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_q, Tensor<float> _tensor_k, Tensor<float> _tensor_v, Tensor<float> _tensor_o, float @scale, int @width, int @bm)
     {

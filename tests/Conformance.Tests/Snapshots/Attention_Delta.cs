@@ -46,7 +46,7 @@ private static partial class Delta_Kernel
     }
     """,
         _lines)
-        { Fingerprint = "ec9ecb0265e0", Tuned = ["rows"], Views = [new ViewParameter(4, ViewAccess.Read, "dO"), new ViewParameter(4, ViewAccess.Read, "o"), new ViewParameter(4, ViewAccess.Write, "delta")], Assembly = typeof(Delta_Kernel).Assembly };
+        { Fingerprint = "ec9ecb0265e0", Tuned = new string[] { "rows" }, Views = new ViewParameter[] { new ViewParameter(4, ViewAccess.Read, "dO"), new ViewParameter(4, ViewAccess.Read, "o"), new ViewParameter(4, ViewAccess.Write, "delta") }, Assembly = typeof(Delta_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_dO, Tensor<float> _tensor_o, Tensor<float> _tensor_delta, int @width)
     {

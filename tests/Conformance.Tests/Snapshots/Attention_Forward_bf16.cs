@@ -151,7 +151,7 @@ private static partial class Forward_Kernel_bf16
     }
     """,
         _lines)
-        { Fingerprint = "3a32b5fe53df", Tuned = ["bm", "bn"], Views = [new ViewParameter(2, ViewAccess.Read, "q"), new ViewParameter(2, ViewAccess.Read, "k"), new ViewParameter(2, ViewAccess.Read, "v"), new ViewParameter(2, ViewAccess.Write, "o"), new ViewParameter(4, ViewAccess.Write, "logSum")], Assembly = typeof(Forward_Kernel_bf16).Assembly };
+        { Fingerprint = "3a32b5fe53df", Tuned = new string[] { "bm", "bn" }, Views = new ViewParameter[] { new ViewParameter(2, ViewAccess.Read, "q"), new ViewParameter(2, ViewAccess.Read, "k"), new ViewParameter(2, ViewAccess.Read, "v"), new ViewParameter(2, ViewAccess.Write, "o"), new ViewParameter(4, ViewAccess.Write, "logSum") }, Assembly = typeof(Forward_Kernel_bf16).Assembly };
 
     public static void Run(Launch _launch, Tensor<BFloat16> _tensor_q, Tensor<BFloat16> _tensor_k, Tensor<BFloat16> _tensor_v, Tensor<BFloat16> _tensor_o, Tensor<float> _tensor_logSum, float @scale, bool @causal, int @width)
     {

@@ -149,7 +149,7 @@ private static partial class Forward_Kernel_f32
     }
     """,
         _lines)
-        { Fingerprint = "2a93dedc934b", Tuned = ["bm", "bn"], Views = [new ViewParameter(4, ViewAccess.Read, "q"), new ViewParameter(4, ViewAccess.Read, "k"), new ViewParameter(4, ViewAccess.Read, "v"), new ViewParameter(4, ViewAccess.Write, "o"), new ViewParameter(4, ViewAccess.Write, "logSum")], Assembly = typeof(Forward_Kernel_f32).Assembly };
+        { Fingerprint = "2a93dedc934b", Tuned = new string[] { "bm", "bn" }, Views = new ViewParameter[] { new ViewParameter(4, ViewAccess.Read, "q"), new ViewParameter(4, ViewAccess.Read, "k"), new ViewParameter(4, ViewAccess.Read, "v"), new ViewParameter(4, ViewAccess.Write, "o"), new ViewParameter(4, ViewAccess.Write, "logSum") }, Assembly = typeof(Forward_Kernel_f32).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_q, Tensor<float> _tensor_k, Tensor<float> _tensor_v, Tensor<float> _tensor_o, Tensor<float> _tensor_logSum, float @scale, bool @causal, int @width)
     {

@@ -64,7 +64,7 @@ private static partial class Chained_Kernel
     }
     """,
         _lines)
-        { Fingerprint = "d6210a4aa606", Tuned = ["m"], Views = [new ViewParameter(1, ViewAccess.Read, "a"), new ViewParameter(1, ViewAccess.Read, "b"), new ViewParameter(4, ViewAccess.Write, "c"), new ViewParameter(1, ViewAccess.Write, "narrow"), new ViewParameter(4, ViewAccess.Write, "largest"), new ViewParameter(4, ViewAccess.Write, "total")], Assembly = typeof(Chained_Kernel).Assembly };
+        { Fingerprint = "d6210a4aa606", Tuned = new string[] { "m" }, Views = new ViewParameter[] { new ViewParameter(1, ViewAccess.Read, "a"), new ViewParameter(1, ViewAccess.Read, "b"), new ViewParameter(4, ViewAccess.Write, "c"), new ViewParameter(1, ViewAccess.Write, "narrow"), new ViewParameter(4, ViewAccess.Write, "largest"), new ViewParameter(4, ViewAccess.Write, "total") }, Assembly = typeof(Chained_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<sbyte> _tensor_a, Tensor<sbyte> _tensor_b, Tensor<int> _tensor_c, Tensor<sbyte> _tensor_narrow, Tensor<int> _tensor_largest, Tensor<int> _tensor_total, int @k)
     {

@@ -70,7 +70,7 @@ private static partial class Linear_Kernel
     }
     """,
         _lines)
-        { Fingerprint = "6459eb1c5712", Tuned = ["m", "n", "k"], Views = [new ViewParameter(1, ViewAccess.Read, "x"), new ViewParameter(1, ViewAccess.Read, "w"), new ViewParameter(4, ViewAccess.Read, "scales"), new ViewParameter(4, ViewAccess.Write, "y")], Assembly = typeof(Linear_Kernel).Assembly };
+        { Fingerprint = "6459eb1c5712", Tuned = new string[] { "m", "n", "k" }, Views = new ViewParameter[] { new ViewParameter(1, ViewAccess.Read, "x"), new ViewParameter(1, ViewAccess.Read, "w"), new ViewParameter(4, ViewAccess.Read, "scales"), new ViewParameter(4, ViewAccess.Write, "y") }, Assembly = typeof(Linear_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<sbyte> _tensor_x, Tensor<sbyte> _tensor_w, Tensor<float> _tensor_scales, Tensor<float> _tensor_y)
     {

@@ -63,7 +63,7 @@ private static partial class MatMul_Kernel
     }
     """,
         _lines)
-        { Fingerprint = "2aa5e09e7fd0", Tuned = ["m", "n", "k"], Views = [new ViewParameter(1, ViewAccess.Read, "a"), new ViewParameter(1, ViewAccess.Read, "b"), new ViewParameter(4, ViewAccess.Write, "c")], Assembly = typeof(MatMul_Kernel).Assembly };
+        { Fingerprint = "2aa5e09e7fd0", Tuned = new string[] { "m", "n", "k" }, Views = new ViewParameter[] { new ViewParameter(1, ViewAccess.Read, "a"), new ViewParameter(1, ViewAccess.Read, "b"), new ViewParameter(4, ViewAccess.Write, "c") }, Assembly = typeof(MatMul_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<sbyte> _tensor_a, Tensor<sbyte> _tensor_b, Tensor<int> _tensor_c)
     {

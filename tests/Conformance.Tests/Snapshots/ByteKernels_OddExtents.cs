@@ -63,7 +63,7 @@ private static partial class OddExtents_Kernel
     }
     """,
         _lines)
-        { Fingerprint = "745dd65f76e2", Tuned = ["m", "n"], Views = [new ViewParameter(1, ViewAccess.Read, "a"), new ViewParameter(1, ViewAccess.Read, "b"), new ViewParameter(1, ViewAccess.Read, "u"), new ViewParameter(4, ViewAccess.Write, "c"), new ViewParameter(4, ViewAccess.Write, "d")], Assembly = typeof(OddExtents_Kernel).Assembly };
+        { Fingerprint = "745dd65f76e2", Tuned = new string[] { "m", "n" }, Views = new ViewParameter[] { new ViewParameter(1, ViewAccess.Read, "a"), new ViewParameter(1, ViewAccess.Read, "b"), new ViewParameter(1, ViewAccess.Read, "u"), new ViewParameter(4, ViewAccess.Write, "c"), new ViewParameter(4, ViewAccess.Write, "d") }, Assembly = typeof(OddExtents_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<sbyte> _tensor_a, Tensor<sbyte> _tensor_b, Tensor<byte> _tensor_u, Tensor<int> _tensor_c, Tensor<int> _tensor_d, int @k)
     {

@@ -53,7 +53,7 @@ private static partial class TransposedOperands_Kernel
     }
     """,
         _lines)
-        { Fingerprint = "4d4b8d1a6ecc", Tuned = ["m", "n"], Views = [new ViewParameter(1, ViewAccess.Read, "a"), new ViewParameter(1, ViewAccess.Read, "b"), new ViewParameter(4, ViewAccess.Read, "d"), new ViewParameter(4, ViewAccess.Write, "c")], Assembly = typeof(TransposedOperands_Kernel).Assembly };
+        { Fingerprint = "4d4b8d1a6ecc", Tuned = new string[] { "m", "n" }, Views = new ViewParameter[] { new ViewParameter(1, ViewAccess.Read, "a"), new ViewParameter(1, ViewAccess.Read, "b"), new ViewParameter(4, ViewAccess.Read, "d"), new ViewParameter(4, ViewAccess.Write, "c") }, Assembly = typeof(TransposedOperands_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<byte> _tensor_a, Tensor<byte> _tensor_b, Tensor<int> _tensor_d, Tensor<int> _tensor_c, int @k)
     {

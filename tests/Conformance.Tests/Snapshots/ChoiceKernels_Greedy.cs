@@ -53,7 +53,7 @@ private static partial class Greedy_Kernel
     }
     """,
         _lines)
-        { Fingerprint = "95fda86c926c", Tuned = [], Views = [new ViewParameter(4, ViewAccess.Read, "logits"), new ViewParameter(4, ViewAccess.Write, "choice"), new ViewParameter(4, ViewAccess.Write, "probability"), new ViewParameter(4, ViewAccess.Write, "sure")], Assembly = typeof(Greedy_Kernel).Assembly };
+        { Fingerprint = "95fda86c926c", Tuned = [], Views = new ViewParameter[] { new ViewParameter(4, ViewAccess.Read, "logits"), new ViewParameter(4, ViewAccess.Write, "choice"), new ViewParameter(4, ViewAccess.Write, "probability"), new ViewParameter(4, ViewAccess.Write, "sure") }, Assembly = typeof(Greedy_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_logits, Tensor<int> _tensor_choice, Tensor<float> _tensor_probability, Tensor<int> _tensor_sure, int @width)
     {

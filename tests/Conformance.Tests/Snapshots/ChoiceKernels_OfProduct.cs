@@ -64,7 +64,7 @@ private static partial class OfProduct_Kernel
     }
     """,
         _lines)
-        { Fingerprint = "3206a0b1c82e", Tuned = [], Views = [new ViewParameter(2, ViewAccess.Read, "a"), new ViewParameter(2, ViewAccess.Read, "b"), new ViewParameter(4, ViewAccess.Write, "best"), new ViewParameter(4, ViewAccess.Write, "product")], Assembly = typeof(OfProduct_Kernel).Assembly };
+        { Fingerprint = "3206a0b1c82e", Tuned = [], Views = new ViewParameter[] { new ViewParameter(2, ViewAccess.Read, "a"), new ViewParameter(2, ViewAccess.Read, "b"), new ViewParameter(4, ViewAccess.Write, "best"), new ViewParameter(4, ViewAccess.Write, "product") }, Assembly = typeof(OfProduct_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<BFloat16> _tensor_a, Tensor<BFloat16> _tensor_b, Tensor<int> _tensor_best, Tensor<float> _tensor_product, int @depth)
     {

@@ -37,7 +37,7 @@ private static partial class Sorted_Kernel
     }
     """,
         _lines)
-        { Fingerprint = "bbe754625bf6", Tuned = [], Views = [new ViewParameter(4, ViewAccess.Read, "a"), new ViewParameter(4, ViewAccess.Write, "y"), new ViewParameter(4, ViewAccess.Write, "z")], Assembly = typeof(Sorted_Kernel).Assembly };
+        { Fingerprint = "bbe754625bf6", Tuned = [], Views = new ViewParameter[] { new ViewParameter(4, ViewAccess.Read, "a"), new ViewParameter(4, ViewAccess.Write, "y"), new ViewParameter(4, ViewAccess.Write, "z") }, Assembly = typeof(Sorted_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_a, Tensor<float> _tensor_y, Tensor<int> _tensor_z, int @width)
     {

@@ -102,7 +102,7 @@ private static partial class Branches_Kernel
     }
     """,
         _lines)
-        { Fingerprint = "8a184b627c98", Tuned = ["rows"], Views = [new ViewParameter(4, ViewAccess.Read, "x"), new ViewParameter(4, ViewAccess.Write, "y")], Assembly = typeof(Branches_Kernel).Assembly };
+        { Fingerprint = "8a184b627c98", Tuned = new string[] { "rows" }, Views = new ViewParameter[] { new ViewParameter(4, ViewAccess.Read, "x"), new ViewParameter(4, ViewAccess.Write, "y") }, Assembly = typeof(Branches_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_x, Tensor<float> _tensor_y, float @threshold, bool @negate, int @width)
     {

@@ -77,7 +77,7 @@ private static partial class ForLoop_Kernel
     }
     """,
         _lines)
-        { Fingerprint = "fb5060b21dc5", Tuned = ["rows", "columns"], Views = [new ViewParameter(4, ViewAccess.Read, "x"), new ViewParameter(4, ViewAccess.Write, "y"), new ViewParameter(4, ViewAccess.Write, "steps")], Assembly = typeof(ForLoop_Kernel).Assembly };
+        { Fingerprint = "fb5060b21dc5", Tuned = new string[] { "rows", "columns" }, Views = new ViewParameter[] { new ViewParameter(4, ViewAccess.Read, "x"), new ViewParameter(4, ViewAccess.Write, "y"), new ViewParameter(4, ViewAccess.Write, "steps") }, Assembly = typeof(ForLoop_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_x, Tensor<float> _tensor_y, Tensor<int> _tensor_steps)
     {

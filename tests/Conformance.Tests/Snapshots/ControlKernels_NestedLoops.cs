@@ -69,7 +69,7 @@ private static partial class NestedLoops_Kernel
     }
     """,
         _lines)
-        { Fingerprint = "d1f4b1b4c4ef", Tuned = ["rows"], Views = [new ViewParameter(4, ViewAccess.Read, "x"), new ViewParameter(4, ViewAccess.Write, "y"), new ViewParameter(4, ViewAccess.Write, "z")], Assembly = typeof(NestedLoops_Kernel).Assembly };
+        { Fingerprint = "d1f4b1b4c4ef", Tuned = new string[] { "rows" }, Views = new ViewParameter[] { new ViewParameter(4, ViewAccess.Read, "x"), new ViewParameter(4, ViewAccess.Write, "y"), new ViewParameter(4, ViewAccess.Write, "z") }, Assembly = typeof(NestedLoops_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_x, Tensor<float> _tensor_y, Tensor<float> _tensor_z, int @outer, int @width)
     {

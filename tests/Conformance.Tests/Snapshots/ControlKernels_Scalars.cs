@@ -81,7 +81,7 @@ private static partial class Scalars_Kernel
     }
     """,
         _lines)
-        { Fingerprint = "492efb31a516", Tuned = [], Views = [new ViewParameter(4, ViewAccess.Read, "x"), new ViewParameter(4, ViewAccess.Write, "y"), new ViewParameter(4, ViewAccess.Write, "z")], Assembly = typeof(Scalars_Kernel).Assembly };
+        { Fingerprint = "492efb31a516", Tuned = [], Views = new ViewParameter[] { new ViewParameter(4, ViewAccess.Read, "x"), new ViewParameter(4, ViewAccess.Write, "y"), new ViewParameter(4, ViewAccess.Write, "z") }, Assembly = typeof(Scalars_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_x, Tensor<float> _tensor_y, Tensor<int> _tensor_z, float @s, int @n, bool @flag)
     {

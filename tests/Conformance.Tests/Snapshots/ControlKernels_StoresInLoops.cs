@@ -75,7 +75,7 @@ private static partial class StoresInLoops_Kernel
     }
     """,
         _lines)
-        { Fingerprint = "be74c8219cc2", Tuned = ["size"], Views = [new ViewParameter(4, ViewAccess.Read, "x"), new ViewParameter(4, ViewAccess.Write, "y"), new ViewParameter(4, ViewAccess.Write, "z")], Assembly = typeof(StoresInLoops_Kernel).Assembly };
+        { Fingerprint = "be74c8219cc2", Tuned = new string[] { "size" }, Views = new ViewParameter[] { new ViewParameter(4, ViewAccess.Read, "x"), new ViewParameter(4, ViewAccess.Write, "y"), new ViewParameter(4, ViewAccess.Write, "z") }, Assembly = typeof(StoresInLoops_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_x, Tensor<float> _tensor_y, Tensor<float> _tensor_z, int @limit)
     {

@@ -67,7 +67,7 @@ private static partial class WhileLoop_Kernel
     }
     """,
         _lines)
-        { Fingerprint = "bfcc3f63f328", Tuned = ["size"], Views = [new ViewParameter(4, ViewAccess.Read, "start"), new ViewParameter(4, ViewAccess.Write, "steps"), new ViewParameter(4, ViewAccess.Write, "y")], Assembly = typeof(WhileLoop_Kernel).Assembly };
+        { Fingerprint = "bfcc3f63f328", Tuned = new string[] { "size" }, Views = new ViewParameter[] { new ViewParameter(4, ViewAccess.Read, "start"), new ViewParameter(4, ViewAccess.Write, "steps"), new ViewParameter(4, ViewAccess.Write, "y") }, Assembly = typeof(WhileLoop_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<int> _tensor_start, Tensor<int> _tensor_steps, Tensor<float> _tensor_y)
     {

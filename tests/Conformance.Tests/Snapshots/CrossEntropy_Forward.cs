@@ -61,7 +61,7 @@ private static partial class Forward_Kernel
     }
     """,
         _lines)
-        { Fingerprint = "c10683923541", Tuned = ["rows"], Views = [new ViewParameter(4, ViewAccess.Read, "logits"), new ViewParameter(4, ViewAccess.Read, "targets"), new ViewParameter(4, ViewAccess.Write, "loss")], Assembly = typeof(Forward_Kernel).Assembly };
+        { Fingerprint = "c10683923541", Tuned = new string[] { "rows" }, Views = new ViewParameter[] { new ViewParameter(4, ViewAccess.Read, "logits"), new ViewParameter(4, ViewAccess.Read, "targets"), new ViewParameter(4, ViewAccess.Write, "loss") }, Assembly = typeof(Forward_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_logits, Tensor<int> _tensor_targets, Tensor<float> _tensor_loss, int @vocabulary)
     {

@@ -78,7 +78,7 @@ private static partial class ForwardBackward_Kernel
     }
     """,
         _lines)
-        { Fingerprint = "eed9186732f2", Tuned = ["rows"], Views = [new ViewParameter(4, ViewAccess.Write, "logits"), new ViewParameter(4, ViewAccess.Read, "targets"), new ViewParameter(4, ViewAccess.Write, "loss")], Assembly = typeof(ForwardBackward_Kernel).Assembly };
+        { Fingerprint = "eed9186732f2", Tuned = new string[] { "rows" }, Views = new ViewParameter[] { new ViewParameter(4, ViewAccess.Write, "logits"), new ViewParameter(4, ViewAccess.Read, "targets"), new ViewParameter(4, ViewAccess.Write, "loss") }, Assembly = typeof(ForwardBackward_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_logits, Tensor<int> _tensor_targets, Tensor<float> _tensor_loss, float @scale, int @vocabulary)
     {

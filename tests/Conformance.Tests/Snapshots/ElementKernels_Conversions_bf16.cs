@@ -182,7 +182,7 @@ private static partial class Conversions_Kernel_bf16
     }
     """,
         _lines)
-        { Fingerprint = "ad8c98af5da0", Tuned = ["size"], Views = [new ViewParameter(2, ViewAccess.Read, "x"), new ViewParameter(4, ViewAccess.Write, "f"), new ViewParameter(8, ViewAccess.Write, "d"), new ViewParameter(2, ViewAccess.Write, "b"), new ViewParameter(2, ViewAccess.Write, "h"), new ViewParameter(1, ViewAccess.Write, "s"), new ViewParameter(1, ViewAccess.Write, "u"), new ViewParameter(2, ViewAccess.Write, "w"), new ViewParameter(4, ViewAccess.Write, "n"), new ViewParameter(8, ViewAccess.Write, "l")], Assembly = typeof(Conversions_Kernel_bf16).Assembly };
+        { Fingerprint = "ad8c98af5da0", Tuned = new string[] { "size" }, Views = new ViewParameter[] { new ViewParameter(2, ViewAccess.Read, "x"), new ViewParameter(4, ViewAccess.Write, "f"), new ViewParameter(8, ViewAccess.Write, "d"), new ViewParameter(2, ViewAccess.Write, "b"), new ViewParameter(2, ViewAccess.Write, "h"), new ViewParameter(1, ViewAccess.Write, "s"), new ViewParameter(1, ViewAccess.Write, "u"), new ViewParameter(2, ViewAccess.Write, "w"), new ViewParameter(4, ViewAccess.Write, "n"), new ViewParameter(8, ViewAccess.Write, "l") }, Assembly = typeof(Conversions_Kernel_bf16).Assembly };
 
     public static void Run(Launch _launch, Tensor<BFloat16> _tensor_x, Tensor<float> _tensor_f, Tensor<double> _tensor_d, Tensor<BFloat16> _tensor_b, Tensor<Half> _tensor_h, Tensor<sbyte> _tensor_s, Tensor<byte> _tensor_u, Tensor<ushort> _tensor_w, Tensor<int> _tensor_n, Tensor<long> _tensor_l)
     {

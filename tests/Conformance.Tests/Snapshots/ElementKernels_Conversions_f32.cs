@@ -182,7 +182,7 @@ private static partial class Conversions_Kernel_f32
     }
     """,
         _lines)
-        { Fingerprint = "2575f8102b7a", Tuned = ["size"], Views = [new ViewParameter(4, ViewAccess.Read, "x"), new ViewParameter(4, ViewAccess.Write, "f"), new ViewParameter(8, ViewAccess.Write, "d"), new ViewParameter(2, ViewAccess.Write, "b"), new ViewParameter(2, ViewAccess.Write, "h"), new ViewParameter(1, ViewAccess.Write, "s"), new ViewParameter(1, ViewAccess.Write, "u"), new ViewParameter(2, ViewAccess.Write, "w"), new ViewParameter(4, ViewAccess.Write, "n"), new ViewParameter(8, ViewAccess.Write, "l")], Assembly = typeof(Conversions_Kernel_f32).Assembly };
+        { Fingerprint = "2575f8102b7a", Tuned = new string[] { "size" }, Views = new ViewParameter[] { new ViewParameter(4, ViewAccess.Read, "x"), new ViewParameter(4, ViewAccess.Write, "f"), new ViewParameter(8, ViewAccess.Write, "d"), new ViewParameter(2, ViewAccess.Write, "b"), new ViewParameter(2, ViewAccess.Write, "h"), new ViewParameter(1, ViewAccess.Write, "s"), new ViewParameter(1, ViewAccess.Write, "u"), new ViewParameter(2, ViewAccess.Write, "w"), new ViewParameter(4, ViewAccess.Write, "n"), new ViewParameter(8, ViewAccess.Write, "l") }, Assembly = typeof(Conversions_Kernel_f32).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_x, Tensor<float> _tensor_f, Tensor<double> _tensor_d, Tensor<BFloat16> _tensor_b, Tensor<Half> _tensor_h, Tensor<sbyte> _tensor_s, Tensor<byte> _tensor_u, Tensor<ushort> _tensor_w, Tensor<int> _tensor_n, Tensor<long> _tensor_l)
     {

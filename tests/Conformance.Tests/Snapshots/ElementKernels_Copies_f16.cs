@@ -125,7 +125,7 @@ private static partial class Copies_Kernel_f16
     }
     """,
         _lines)
-        { Fingerprint = "78cf09c5819b", Tuned = ["rows", "columns"], Views = [new ViewParameter(2, ViewAccess.Read, "x"), new ViewParameter(4, ViewAccess.Read, "index"), new ViewParameter(2, ViewAccess.Write, "shifted"), new ViewParameter(2, ViewAccess.Write, "turned"), new ViewParameter(2, ViewAccess.Write, "chosen"), new ViewParameter(2, ViewAccess.Write, "carried"), new ViewParameter(2, ViewAccess.Write, "picked")], Assembly = typeof(Copies_Kernel_f16).Assembly };
+        { Fingerprint = "78cf09c5819b", Tuned = new string[] { "rows", "columns" }, Views = new ViewParameter[] { new ViewParameter(2, ViewAccess.Read, "x"), new ViewParameter(4, ViewAccess.Read, "index"), new ViewParameter(2, ViewAccess.Write, "shifted"), new ViewParameter(2, ViewAccess.Write, "turned"), new ViewParameter(2, ViewAccess.Write, "chosen"), new ViewParameter(2, ViewAccess.Write, "carried"), new ViewParameter(2, ViewAccess.Write, "picked") }, Assembly = typeof(Copies_Kernel_f16).Assembly };
 
     public static void Run(Launch _launch, Tensor<Half> _tensor_x, Tensor<int> _tensor_index, Tensor<Half> _tensor_shifted, Tensor<Half> _tensor_turned, Tensor<Half> _tensor_chosen, Tensor<Half> _tensor_carried, Tensor<Half> _tensor_picked)
     {

@@ -125,7 +125,7 @@ private static partial class Copies_Kernel_f64
     }
     """,
         _lines)
-        { Fingerprint = "b0ce12a7fc63", Tuned = ["rows", "columns"], Views = [new ViewParameter(8, ViewAccess.Read, "x"), new ViewParameter(4, ViewAccess.Read, "index"), new ViewParameter(8, ViewAccess.Write, "shifted"), new ViewParameter(8, ViewAccess.Write, "turned"), new ViewParameter(8, ViewAccess.Write, "chosen"), new ViewParameter(8, ViewAccess.Write, "carried"), new ViewParameter(8, ViewAccess.Write, "picked")], Assembly = typeof(Copies_Kernel_f64).Assembly };
+        { Fingerprint = "b0ce12a7fc63", Tuned = new string[] { "rows", "columns" }, Views = new ViewParameter[] { new ViewParameter(8, ViewAccess.Read, "x"), new ViewParameter(4, ViewAccess.Read, "index"), new ViewParameter(8, ViewAccess.Write, "shifted"), new ViewParameter(8, ViewAccess.Write, "turned"), new ViewParameter(8, ViewAccess.Write, "chosen"), new ViewParameter(8, ViewAccess.Write, "carried"), new ViewParameter(8, ViewAccess.Write, "picked") }, Assembly = typeof(Copies_Kernel_f64).Assembly };
 
     public static void Run(Launch _launch, Tensor<double> _tensor_x, Tensor<int> _tensor_index, Tensor<double> _tensor_shifted, Tensor<double> _tensor_turned, Tensor<double> _tensor_chosen, Tensor<double> _tensor_carried, Tensor<double> _tensor_picked)
     {

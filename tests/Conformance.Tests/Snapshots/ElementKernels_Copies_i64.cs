@@ -125,7 +125,7 @@ private static partial class Copies_Kernel_i64
     }
     """,
         _lines)
-        { Fingerprint = "e22395f1dd6c", Tuned = ["rows", "columns"], Views = [new ViewParameter(8, ViewAccess.Read, "x"), new ViewParameter(4, ViewAccess.Read, "index"), new ViewParameter(8, ViewAccess.Write, "shifted"), new ViewParameter(8, ViewAccess.Write, "turned"), new ViewParameter(8, ViewAccess.Write, "chosen"), new ViewParameter(8, ViewAccess.Write, "carried"), new ViewParameter(8, ViewAccess.Write, "picked")], Assembly = typeof(Copies_Kernel_i64).Assembly };
+        { Fingerprint = "e22395f1dd6c", Tuned = new string[] { "rows", "columns" }, Views = new ViewParameter[] { new ViewParameter(8, ViewAccess.Read, "x"), new ViewParameter(4, ViewAccess.Read, "index"), new ViewParameter(8, ViewAccess.Write, "shifted"), new ViewParameter(8, ViewAccess.Write, "turned"), new ViewParameter(8, ViewAccess.Write, "chosen"), new ViewParameter(8, ViewAccess.Write, "carried"), new ViewParameter(8, ViewAccess.Write, "picked") }, Assembly = typeof(Copies_Kernel_i64).Assembly };
 
     public static void Run(Launch _launch, Tensor<long> _tensor_x, Tensor<int> _tensor_index, Tensor<long> _tensor_shifted, Tensor<long> _tensor_turned, Tensor<long> _tensor_chosen, Tensor<long> _tensor_carried, Tensor<long> _tensor_picked)
     {

@@ -125,7 +125,7 @@ private static partial class Copies_Kernel_i8
     }
     """,
         _lines)
-        { Fingerprint = "8d3a429454b6", Tuned = ["rows", "columns"], Views = [new ViewParameter(1, ViewAccess.Read, "x"), new ViewParameter(4, ViewAccess.Read, "index"), new ViewParameter(1, ViewAccess.Write, "shifted"), new ViewParameter(1, ViewAccess.Write, "turned"), new ViewParameter(1, ViewAccess.Write, "chosen"), new ViewParameter(1, ViewAccess.Write, "carried"), new ViewParameter(1, ViewAccess.Write, "picked")], Assembly = typeof(Copies_Kernel_i8).Assembly };
+        { Fingerprint = "8d3a429454b6", Tuned = new string[] { "rows", "columns" }, Views = new ViewParameter[] { new ViewParameter(1, ViewAccess.Read, "x"), new ViewParameter(4, ViewAccess.Read, "index"), new ViewParameter(1, ViewAccess.Write, "shifted"), new ViewParameter(1, ViewAccess.Write, "turned"), new ViewParameter(1, ViewAccess.Write, "chosen"), new ViewParameter(1, ViewAccess.Write, "carried"), new ViewParameter(1, ViewAccess.Write, "picked") }, Assembly = typeof(Copies_Kernel_i8).Assembly };
 
     public static void Run(Launch _launch, Tensor<sbyte> _tensor_x, Tensor<int> _tensor_index, Tensor<sbyte> _tensor_shifted, Tensor<sbyte> _tensor_turned, Tensor<sbyte> _tensor_chosen, Tensor<sbyte> _tensor_carried, Tensor<sbyte> _tensor_picked)
     {

@@ -125,7 +125,7 @@ private static partial class Copies_Kernel_u16
     }
     """,
         _lines)
-        { Fingerprint = "a934bb26dab9", Tuned = ["rows", "columns"], Views = [new ViewParameter(2, ViewAccess.Read, "x"), new ViewParameter(4, ViewAccess.Read, "index"), new ViewParameter(2, ViewAccess.Write, "shifted"), new ViewParameter(2, ViewAccess.Write, "turned"), new ViewParameter(2, ViewAccess.Write, "chosen"), new ViewParameter(2, ViewAccess.Write, "carried"), new ViewParameter(2, ViewAccess.Write, "picked")], Assembly = typeof(Copies_Kernel_u16).Assembly };
+        { Fingerprint = "a934bb26dab9", Tuned = new string[] { "rows", "columns" }, Views = new ViewParameter[] { new ViewParameter(2, ViewAccess.Read, "x"), new ViewParameter(4, ViewAccess.Read, "index"), new ViewParameter(2, ViewAccess.Write, "shifted"), new ViewParameter(2, ViewAccess.Write, "turned"), new ViewParameter(2, ViewAccess.Write, "chosen"), new ViewParameter(2, ViewAccess.Write, "carried"), new ViewParameter(2, ViewAccess.Write, "picked") }, Assembly = typeof(Copies_Kernel_u16).Assembly };
 
     public static void Run(Launch _launch, Tensor<ushort> _tensor_x, Tensor<int> _tensor_index, Tensor<ushort> _tensor_shifted, Tensor<ushort> _tensor_turned, Tensor<ushort> _tensor_chosen, Tensor<ushort> _tensor_carried, Tensor<ushort> _tensor_picked)
     {

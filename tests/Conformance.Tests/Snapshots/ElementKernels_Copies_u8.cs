@@ -125,7 +125,7 @@ private static partial class Copies_Kernel_u8
     }
     """,
         _lines)
-        { Fingerprint = "5bea19af6c2f", Tuned = ["rows", "columns"], Views = [new ViewParameter(1, ViewAccess.Read, "x"), new ViewParameter(4, ViewAccess.Read, "index"), new ViewParameter(1, ViewAccess.Write, "shifted"), new ViewParameter(1, ViewAccess.Write, "turned"), new ViewParameter(1, ViewAccess.Write, "chosen"), new ViewParameter(1, ViewAccess.Write, "carried"), new ViewParameter(1, ViewAccess.Write, "picked")], Assembly = typeof(Copies_Kernel_u8).Assembly };
+        { Fingerprint = "5bea19af6c2f", Tuned = new string[] { "rows", "columns" }, Views = new ViewParameter[] { new ViewParameter(1, ViewAccess.Read, "x"), new ViewParameter(4, ViewAccess.Read, "index"), new ViewParameter(1, ViewAccess.Write, "shifted"), new ViewParameter(1, ViewAccess.Write, "turned"), new ViewParameter(1, ViewAccess.Write, "chosen"), new ViewParameter(1, ViewAccess.Write, "carried"), new ViewParameter(1, ViewAccess.Write, "picked") }, Assembly = typeof(Copies_Kernel_u8).Assembly };
 
     public static void Run(Launch _launch, Tensor<byte> _tensor_x, Tensor<int> _tensor_index, Tensor<byte> _tensor_shifted, Tensor<byte> _tensor_turned, Tensor<byte> _tensor_chosen, Tensor<byte> _tensor_carried, Tensor<byte> _tensor_picked)
     {

@@ -80,7 +80,7 @@ private static partial class Elements_Kernel
     }
     """,
         _lines)
-        { Fingerprint = "730a903edd8f", Tuned = [], Views = [new ViewParameter(8, ViewAccess.Read, "d"), new ViewParameter(2, ViewAccess.Read, "h"), new ViewParameter(2, ViewAccess.Read, "b"), new ViewParameter(1, ViewAccess.Read, "s"), new ViewParameter(1, ViewAccess.Read, "u"), new ViewParameter(2, ViewAccess.Read, "w"), new ViewParameter(8, ViewAccess.Read, "l"), new ViewParameter(8, ViewAccess.Write, "dy"), new ViewParameter(4, ViewAccess.Write, "fy"), new ViewParameter(4, ViewAccess.Write, "ny"), new ViewParameter(8, ViewAccess.Write, "ly")], Assembly = typeof(Elements_Kernel).Assembly };
+        { Fingerprint = "730a903edd8f", Tuned = [], Views = new ViewParameter[] { new ViewParameter(8, ViewAccess.Read, "d"), new ViewParameter(2, ViewAccess.Read, "h"), new ViewParameter(2, ViewAccess.Read, "b"), new ViewParameter(1, ViewAccess.Read, "s"), new ViewParameter(1, ViewAccess.Read, "u"), new ViewParameter(2, ViewAccess.Read, "w"), new ViewParameter(8, ViewAccess.Read, "l"), new ViewParameter(8, ViewAccess.Write, "dy"), new ViewParameter(4, ViewAccess.Write, "fy"), new ViewParameter(4, ViewAccess.Write, "ny"), new ViewParameter(8, ViewAccess.Write, "ly") }, Assembly = typeof(Elements_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<double> _tensor_d, Tensor<Half> _tensor_h, Tensor<BFloat16> _tensor_b, Tensor<sbyte> _tensor_s, Tensor<byte> _tensor_u, Tensor<ushort> _tensor_w, Tensor<long> _tensor_l, Tensor<double> _tensor_dy, Tensor<float> _tensor_fy, Tensor<int> _tensor_ny, Tensor<long> _tensor_ly)
     {

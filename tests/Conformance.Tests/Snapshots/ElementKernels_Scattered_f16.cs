@@ -43,7 +43,7 @@ private static partial class Scattered_Kernel_f16
     }
     """,
         _lines)
-        { Fingerprint = "bbf46578b181", Tuned = ["rows", "columns"], Views = [new ViewParameter(2, ViewAccess.Read, "x"), new ViewParameter(4, ViewAccess.Read, "index"), new ViewParameter(2, ViewAccess.Write, "y")], Assembly = typeof(Scattered_Kernel_f16).Assembly };
+        { Fingerprint = "bbf46578b181", Tuned = new string[] { "rows", "columns" }, Views = new ViewParameter[] { new ViewParameter(2, ViewAccess.Read, "x"), new ViewParameter(4, ViewAccess.Read, "index"), new ViewParameter(2, ViewAccess.Write, "y") }, Assembly = typeof(Scattered_Kernel_f16).Assembly };
 
     public static void Run(Launch _launch, Tensor<Half> _tensor_x, Tensor<int> _tensor_index, Tensor<Half> _tensor_y)
     {

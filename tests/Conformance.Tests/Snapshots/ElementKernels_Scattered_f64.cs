@@ -43,7 +43,7 @@ private static partial class Scattered_Kernel_f64
     }
     """,
         _lines)
-        { Fingerprint = "403cf9cfe6dc", Tuned = ["rows", "columns"], Views = [new ViewParameter(8, ViewAccess.Read, "x"), new ViewParameter(4, ViewAccess.Read, "index"), new ViewParameter(8, ViewAccess.Write, "y")], Assembly = typeof(Scattered_Kernel_f64).Assembly };
+        { Fingerprint = "403cf9cfe6dc", Tuned = new string[] { "rows", "columns" }, Views = new ViewParameter[] { new ViewParameter(8, ViewAccess.Read, "x"), new ViewParameter(4, ViewAccess.Read, "index"), new ViewParameter(8, ViewAccess.Write, "y") }, Assembly = typeof(Scattered_Kernel_f64).Assembly };
 
     public static void Run(Launch _launch, Tensor<double> _tensor_x, Tensor<int> _tensor_index, Tensor<double> _tensor_y)
     {

@@ -43,7 +43,7 @@ private static partial class Scattered_Kernel_i64
     }
     """,
         _lines)
-        { Fingerprint = "7300dca88bfd", Tuned = ["rows", "columns"], Views = [new ViewParameter(8, ViewAccess.Read, "x"), new ViewParameter(4, ViewAccess.Read, "index"), new ViewParameter(8, ViewAccess.Write, "y")], Assembly = typeof(Scattered_Kernel_i64).Assembly };
+        { Fingerprint = "7300dca88bfd", Tuned = new string[] { "rows", "columns" }, Views = new ViewParameter[] { new ViewParameter(8, ViewAccess.Read, "x"), new ViewParameter(4, ViewAccess.Read, "index"), new ViewParameter(8, ViewAccess.Write, "y") }, Assembly = typeof(Scattered_Kernel_i64).Assembly };
 
     public static void Run(Launch _launch, Tensor<long> _tensor_x, Tensor<int> _tensor_index, Tensor<long> _tensor_y)
     {

@@ -43,7 +43,7 @@ private static partial class Scattered_Kernel_i8
     }
     """,
         _lines)
-        { Fingerprint = "0c798aa8de56", Tuned = ["rows", "columns"], Views = [new ViewParameter(1, ViewAccess.Read, "x"), new ViewParameter(4, ViewAccess.Read, "index"), new ViewParameter(1, ViewAccess.Write, "y")], Assembly = typeof(Scattered_Kernel_i8).Assembly };
+        { Fingerprint = "0c798aa8de56", Tuned = new string[] { "rows", "columns" }, Views = new ViewParameter[] { new ViewParameter(1, ViewAccess.Read, "x"), new ViewParameter(4, ViewAccess.Read, "index"), new ViewParameter(1, ViewAccess.Write, "y") }, Assembly = typeof(Scattered_Kernel_i8).Assembly };
 
     public static void Run(Launch _launch, Tensor<sbyte> _tensor_x, Tensor<int> _tensor_index, Tensor<sbyte> _tensor_y)
     {

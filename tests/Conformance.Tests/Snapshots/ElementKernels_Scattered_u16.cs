@@ -43,7 +43,7 @@ private static partial class Scattered_Kernel_u16
     }
     """,
         _lines)
-        { Fingerprint = "f844966acddb", Tuned = ["rows", "columns"], Views = [new ViewParameter(2, ViewAccess.Read, "x"), new ViewParameter(4, ViewAccess.Read, "index"), new ViewParameter(2, ViewAccess.Write, "y")], Assembly = typeof(Scattered_Kernel_u16).Assembly };
+        { Fingerprint = "f844966acddb", Tuned = new string[] { "rows", "columns" }, Views = new ViewParameter[] { new ViewParameter(2, ViewAccess.Read, "x"), new ViewParameter(4, ViewAccess.Read, "index"), new ViewParameter(2, ViewAccess.Write, "y") }, Assembly = typeof(Scattered_Kernel_u16).Assembly };
 
     public static void Run(Launch _launch, Tensor<ushort> _tensor_x, Tensor<int> _tensor_index, Tensor<ushort> _tensor_y)
     {

@@ -130,7 +130,7 @@ private static partial class Broadcasting_Kernel
     }
     """,
         _lines)
-        { Fingerprint = "0500fa9b318b", Tuned = ["rows", "columns"], Views = [new ViewParameter(4, ViewAccess.Read, "a"), new ViewParameter(4, ViewAccess.Read, "row"), new ViewParameter(4, ViewAccess.Read, "column"), new ViewParameter(4, ViewAccess.Write, "y")], Assembly = typeof(Broadcasting_Kernel).Assembly };
+        { Fingerprint = "0500fa9b318b", Tuned = new string[] { "rows", "columns" }, Views = new ViewParameter[] { new ViewParameter(4, ViewAccess.Read, "a"), new ViewParameter(4, ViewAccess.Read, "row"), new ViewParameter(4, ViewAccess.Read, "column"), new ViewParameter(4, ViewAccess.Write, "y") }, Assembly = typeof(Broadcasting_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_a, Tensor<float> _tensor_row, Tensor<float> _tensor_column, Tensor<float> _tensor_y, float @s)
     {

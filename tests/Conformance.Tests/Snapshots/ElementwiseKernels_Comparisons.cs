@@ -178,7 +178,7 @@ private static partial class Comparisons_Kernel
     }
     """,
         _lines)
-        { Fingerprint = "7fa55e9dc84e", Tuned = ["size"], Views = [new ViewParameter(4, ViewAccess.Read, "a"), new ViewParameter(4, ViewAccess.Read, "b"), new ViewParameter(4, ViewAccess.Read, "p"), new ViewParameter(4, ViewAccess.Read, "q"), new ViewParameter(4, ViewAccess.Write, "y")], Assembly = typeof(Comparisons_Kernel).Assembly };
+        { Fingerprint = "7fa55e9dc84e", Tuned = new string[] { "size" }, Views = new ViewParameter[] { new ViewParameter(4, ViewAccess.Read, "a"), new ViewParameter(4, ViewAccess.Read, "b"), new ViewParameter(4, ViewAccess.Read, "p"), new ViewParameter(4, ViewAccess.Read, "q"), new ViewParameter(4, ViewAccess.Write, "y") }, Assembly = typeof(Comparisons_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_a, Tensor<float> _tensor_b, Tensor<int> _tensor_p, Tensor<int> _tensor_q, Tensor<int> _tensor_y)
     {

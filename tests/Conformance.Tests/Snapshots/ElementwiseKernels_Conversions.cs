@@ -132,7 +132,7 @@ private static partial class Conversions_Kernel
     }
     """,
         _lines)
-        { Fingerprint = "131926285632", Tuned = ["size"], Views = [new ViewParameter(4, ViewAccess.Read, "a"), new ViewParameter(4, ViewAccess.Read, "b"), new ViewParameter(2, ViewAccess.Read, "h"), new ViewParameter(4, ViewAccess.Write, "y"), new ViewParameter(4, ViewAccess.Write, "z"), new ViewParameter(2, ViewAccess.Write, "w")], Assembly = typeof(Conversions_Kernel).Assembly };
+        { Fingerprint = "131926285632", Tuned = new string[] { "size" }, Views = new ViewParameter[] { new ViewParameter(4, ViewAccess.Read, "a"), new ViewParameter(4, ViewAccess.Read, "b"), new ViewParameter(2, ViewAccess.Read, "h"), new ViewParameter(4, ViewAccess.Write, "y"), new ViewParameter(4, ViewAccess.Write, "z"), new ViewParameter(2, ViewAccess.Write, "w") }, Assembly = typeof(Conversions_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_a, Tensor<int> _tensor_b, Tensor<BFloat16> _tensor_h, Tensor<float> _tensor_y, Tensor<int> _tensor_z, Tensor<BFloat16> _tensor_w)
     {

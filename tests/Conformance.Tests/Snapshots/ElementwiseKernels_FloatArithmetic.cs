@@ -125,7 +125,7 @@ private static partial class FloatArithmetic_Kernel
     }
     """,
         _lines)
-        { Fingerprint = "7a63d155ab1c", Tuned = ["size"], Views = [new ViewParameter(4, ViewAccess.Read, "a"), new ViewParameter(4, ViewAccess.Read, "b"), new ViewParameter(4, ViewAccess.Write, "y")], Assembly = typeof(FloatArithmetic_Kernel).Assembly };
+        { Fingerprint = "7a63d155ab1c", Tuned = new string[] { "size" }, Views = new ViewParameter[] { new ViewParameter(4, ViewAccess.Read, "a"), new ViewParameter(4, ViewAccess.Read, "b"), new ViewParameter(4, ViewAccess.Write, "y") }, Assembly = typeof(FloatArithmetic_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_a, Tensor<float> _tensor_b, Tensor<float> _tensor_y, float @s)
     {

@@ -102,7 +102,7 @@ private static partial class FloatFunctions_Kernel
     }
     """,
         _lines)
-        { Fingerprint = "91f5c959489e", Tuned = ["size"], Views = [new ViewParameter(4, ViewAccess.Read, "a"), new ViewParameter(4, ViewAccess.Write, "y")], Assembly = typeof(FloatFunctions_Kernel).Assembly };
+        { Fingerprint = "91f5c959489e", Tuned = new string[] { "size" }, Views = new ViewParameter[] { new ViewParameter(4, ViewAccess.Read, "a"), new ViewParameter(4, ViewAccess.Write, "y") }, Assembly = typeof(FloatFunctions_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_a, Tensor<float> _tensor_y)
     {

@@ -136,7 +136,7 @@ private static partial class IntegerArithmetic_Kernel
     }
     """,
         _lines)
-        { Fingerprint = "c70973e54599", Tuned = ["size"], Views = [new ViewParameter(4, ViewAccess.Read, "a"), new ViewParameter(4, ViewAccess.Read, "b"), new ViewParameter(4, ViewAccess.Write, "y")], Assembly = typeof(IntegerArithmetic_Kernel).Assembly };
+        { Fingerprint = "c70973e54599", Tuned = new string[] { "size" }, Views = new ViewParameter[] { new ViewParameter(4, ViewAccess.Read, "a"), new ViewParameter(4, ViewAccess.Read, "b"), new ViewParameter(4, ViewAccess.Write, "y") }, Assembly = typeof(IntegerArithmetic_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<int> _tensor_a, Tensor<int> _tensor_b, Tensor<int> _tensor_y, int @s)
     {

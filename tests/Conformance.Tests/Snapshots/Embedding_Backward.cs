@@ -52,7 +52,7 @@ private static partial class Backward_Kernel
     }
     """,
         _lines)
-        { Fingerprint = "95f09f253a7c", Tuned = [], Views = [new ViewParameter(4, ViewAccess.Read, "dy"), new ViewParameter(4, ViewAccess.Read, "order"), new ViewParameter(4, ViewAccess.Read, "starts"), new ViewParameter(4, ViewAccess.Write, "dtable")], Assembly = typeof(Backward_Kernel).Assembly };
+        { Fingerprint = "95f09f253a7c", Tuned = [], Views = new ViewParameter[] { new ViewParameter(4, ViewAccess.Read, "dy"), new ViewParameter(4, ViewAccess.Read, "order"), new ViewParameter(4, ViewAccess.Read, "starts"), new ViewParameter(4, ViewAccess.Write, "dtable") }, Assembly = typeof(Backward_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_dy, Tensor<int> _tensor_order, Tensor<int> _tensor_starts, Tensor<float> _tensor_dtable, int @width)
     {

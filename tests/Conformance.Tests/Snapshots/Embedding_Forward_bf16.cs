@@ -38,7 +38,7 @@ private static partial class Forward_Kernel_bf16
     }
     """,
         _lines)
-        { Fingerprint = "8222513b3a7d", Tuned = ["rows"], Views = [new ViewParameter(4, ViewAccess.Read, "ids"), new ViewParameter(2, ViewAccess.Read, "table"), new ViewParameter(2, ViewAccess.Write, "y")], Assembly = typeof(Forward_Kernel_bf16).Assembly };
+        { Fingerprint = "8222513b3a7d", Tuned = new string[] { "rows" }, Views = new ViewParameter[] { new ViewParameter(4, ViewAccess.Read, "ids"), new ViewParameter(2, ViewAccess.Read, "table"), new ViewParameter(2, ViewAccess.Write, "y") }, Assembly = typeof(Forward_Kernel_bf16).Assembly };
 
     public static void Run(Launch _launch, Tensor<int> _tensor_ids, Tensor<BFloat16> _tensor_table, Tensor<BFloat16> _tensor_y, int @width)
     {

@@ -38,7 +38,7 @@ private static partial class Forward_Kernel_f32
     }
     """,
         _lines)
-        { Fingerprint = "48ee643947f5", Tuned = ["rows"], Views = [new ViewParameter(4, ViewAccess.Read, "ids"), new ViewParameter(4, ViewAccess.Read, "table"), new ViewParameter(4, ViewAccess.Write, "y")], Assembly = typeof(Forward_Kernel_f32).Assembly };
+        { Fingerprint = "48ee643947f5", Tuned = new string[] { "rows" }, Views = new ViewParameter[] { new ViewParameter(4, ViewAccess.Read, "ids"), new ViewParameter(4, ViewAccess.Read, "table"), new ViewParameter(4, ViewAccess.Write, "y") }, Assembly = typeof(Forward_Kernel_f32).Assembly };
 
     public static void Run(Launch _launch, Tensor<int> _tensor_ids, Tensor<float> _tensor_table, Tensor<float> _tensor_y, int @width)
     {

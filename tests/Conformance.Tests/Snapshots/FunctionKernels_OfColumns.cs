@@ -58,7 +58,7 @@ private static partial class OfColumns_Kernel
     }
     """,
         _lines)
-        { Fingerprint = "7abf0d9eb78f", Tuned = ["rows"], Views = [new ViewParameter(4, ViewAccess.Read, "a"), new ViewParameter(4, ViewAccess.Write, "y")], Assembly = typeof(OfColumns_Kernel).Assembly };
+        { Fingerprint = "7abf0d9eb78f", Tuned = new string[] { "rows" }, Views = new ViewParameter[] { new ViewParameter(4, ViewAccess.Read, "a"), new ViewParameter(4, ViewAccess.Write, "y") }, Assembly = typeof(OfColumns_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_a, Tensor<float> _tensor_y, float @exponent)
     {

@@ -54,7 +54,7 @@ private static partial class OfScalars_Kernel
     }
     """,
         _lines)
-        { Fingerprint = "edee91bf9938", Tuned = [], Views = [new ViewParameter(4, ViewAccess.Read, "a"), new ViewParameter(4, ViewAccess.Write, "y")], Assembly = typeof(OfScalars_Kernel).Assembly };
+        { Fingerprint = "edee91bf9938", Tuned = [], Views = new ViewParameter[] { new ViewParameter(4, ViewAccess.Read, "a"), new ViewParameter(4, ViewAccess.Write, "y") }, Assembly = typeof(OfScalars_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_a, Tensor<float> _tensor_y)
     {

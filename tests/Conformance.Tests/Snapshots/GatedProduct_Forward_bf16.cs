@@ -82,7 +82,7 @@ private static partial class Forward_Kernel_bf16
     }
     """,
         _lines)
-        { Fingerprint = "ed3ff70147c9", Tuned = ["bm", "bn", "bk"], Views = [new ViewParameter(2, ViewAccess.Read, "x"), new ViewParameter(2, ViewAccess.Read, "gateWeight"), new ViewParameter(2, ViewAccess.Read, "upWeight"), new ViewParameter(2, ViewAccess.Write, "h")], Assembly = typeof(Forward_Kernel_bf16).Assembly };
+        { Fingerprint = "ed3ff70147c9", Tuned = new string[] { "bm", "bn", "bk" }, Views = new ViewParameter[] { new ViewParameter(2, ViewAccess.Read, "x"), new ViewParameter(2, ViewAccess.Read, "gateWeight"), new ViewParameter(2, ViewAccess.Read, "upWeight"), new ViewParameter(2, ViewAccess.Write, "h") }, Assembly = typeof(Forward_Kernel_bf16).Assembly };
 
     public static void Run(Launch _launch, Tensor<BFloat16> _tensor_x, Tensor<BFloat16> _tensor_gateWeight, Tensor<BFloat16> _tensor_upWeight, Tensor<BFloat16> _tensor_h)
     {

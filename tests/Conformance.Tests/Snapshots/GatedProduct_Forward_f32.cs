@@ -81,7 +81,7 @@ private static partial class Forward_Kernel_f32
     }
     """,
         _lines)
-        { Fingerprint = "39bc6f2b257e", Tuned = ["bm", "bn", "bk"], Views = [new ViewParameter(4, ViewAccess.Read, "x"), new ViewParameter(4, ViewAccess.Read, "gateWeight"), new ViewParameter(4, ViewAccess.Read, "upWeight"), new ViewParameter(4, ViewAccess.Write, "h")], Assembly = typeof(Forward_Kernel_f32).Assembly };
+        { Fingerprint = "39bc6f2b257e", Tuned = new string[] { "bm", "bn", "bk" }, Views = new ViewParameter[] { new ViewParameter(4, ViewAccess.Read, "x"), new ViewParameter(4, ViewAccess.Read, "gateWeight"), new ViewParameter(4, ViewAccess.Read, "upWeight"), new ViewParameter(4, ViewAccess.Write, "h") }, Assembly = typeof(Forward_Kernel_f32).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_x, Tensor<float> _tensor_gateWeight, Tensor<float> _tensor_upWeight, Tensor<float> _tensor_h)
     {

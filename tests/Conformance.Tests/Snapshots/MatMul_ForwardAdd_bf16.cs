@@ -70,7 +70,7 @@ private static partial class ForwardAdd_Kernel_bf16
     }
     """,
         _lines)
-        { Fingerprint = "bf89225fa06f", Tuned = ["bm", "bn", "bk"], Views = [new ViewParameter(2, ViewAccess.Read, "x"), new ViewParameter(2, ViewAccess.Read, "w"), new ViewParameter(2, ViewAccess.Read, "residual"), new ViewParameter(2, ViewAccess.Write, "y")], Assembly = typeof(ForwardAdd_Kernel_bf16).Assembly };
+        { Fingerprint = "bf89225fa06f", Tuned = new string[] { "bm", "bn", "bk" }, Views = new ViewParameter[] { new ViewParameter(2, ViewAccess.Read, "x"), new ViewParameter(2, ViewAccess.Read, "w"), new ViewParameter(2, ViewAccess.Read, "residual"), new ViewParameter(2, ViewAccess.Write, "y") }, Assembly = typeof(ForwardAdd_Kernel_bf16).Assembly };
 
     public static void Run(Launch _launch, Tensor<BFloat16> _tensor_x, Tensor<BFloat16> _tensor_w, Tensor<BFloat16> _tensor_residual, Tensor<BFloat16> _tensor_y)
     {

@@ -68,7 +68,7 @@ private static partial class ForwardAdd_Kernel_f32
     }
     """,
         _lines)
-        { Fingerprint = "66c5e016d0f7", Tuned = ["bm", "bn", "bk"], Views = [new ViewParameter(4, ViewAccess.Read, "x"), new ViewParameter(4, ViewAccess.Read, "w"), new ViewParameter(4, ViewAccess.Read, "residual"), new ViewParameter(4, ViewAccess.Write, "y")], Assembly = typeof(ForwardAdd_Kernel_f32).Assembly };
+        { Fingerprint = "66c5e016d0f7", Tuned = new string[] { "bm", "bn", "bk" }, Views = new ViewParameter[] { new ViewParameter(4, ViewAccess.Read, "x"), new ViewParameter(4, ViewAccess.Read, "w"), new ViewParameter(4, ViewAccess.Read, "residual"), new ViewParameter(4, ViewAccess.Write, "y") }, Assembly = typeof(ForwardAdd_Kernel_f32).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_x, Tensor<float> _tensor_w, Tensor<float> _tensor_residual, Tensor<float> _tensor_y)
     {

@@ -65,7 +65,7 @@ private static partial class Forward_Kernel_bf16
     }
     """,
         _lines)
-        { Fingerprint = "0ac90927fbe6", Tuned = ["bm", "bn", "bk"], Views = [new ViewParameter(2, ViewAccess.Read, "x"), new ViewParameter(2, ViewAccess.Read, "w"), new ViewParameter(2, ViewAccess.Write, "y")], Assembly = typeof(Forward_Kernel_bf16).Assembly };
+        { Fingerprint = "0ac90927fbe6", Tuned = new string[] { "bm", "bn", "bk" }, Views = new ViewParameter[] { new ViewParameter(2, ViewAccess.Read, "x"), new ViewParameter(2, ViewAccess.Read, "w"), new ViewParameter(2, ViewAccess.Write, "y") }, Assembly = typeof(Forward_Kernel_bf16).Assembly };
 
     public static void Run(Launch _launch, Tensor<BFloat16> _tensor_x, Tensor<BFloat16> _tensor_w, Tensor<BFloat16> _tensor_y)
     {

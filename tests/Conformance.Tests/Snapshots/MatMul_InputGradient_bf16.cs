@@ -64,7 +64,7 @@ private static partial class InputGradient_Kernel_bf16
     }
     """,
         _lines)
-        { Fingerprint = "292ca7d3bbac", Tuned = ["bm", "bn", "bk"], Views = [new ViewParameter(2, ViewAccess.Read, "dy"), new ViewParameter(2, ViewAccess.Read, "w"), new ViewParameter(2, ViewAccess.Write, "dx")], Assembly = typeof(InputGradient_Kernel_bf16).Assembly };
+        { Fingerprint = "292ca7d3bbac", Tuned = new string[] { "bm", "bn", "bk" }, Views = new ViewParameter[] { new ViewParameter(2, ViewAccess.Read, "dy"), new ViewParameter(2, ViewAccess.Read, "w"), new ViewParameter(2, ViewAccess.Write, "dx") }, Assembly = typeof(InputGradient_Kernel_bf16).Assembly };
 
     public static void Run(Launch _launch, Tensor<BFloat16> _tensor_dy, Tensor<BFloat16> _tensor_w, Tensor<BFloat16> _tensor_dx)
     {

@@ -63,7 +63,7 @@ private static partial class InputGradient_Kernel_f32
     }
     """,
         _lines)
-        { Fingerprint = "0bae6d4d516b", Tuned = ["bm", "bn", "bk"], Views = [new ViewParameter(4, ViewAccess.Read, "dy"), new ViewParameter(4, ViewAccess.Read, "w"), new ViewParameter(4, ViewAccess.Write, "dx")], Assembly = typeof(InputGradient_Kernel_f32).Assembly };
+        { Fingerprint = "0bae6d4d516b", Tuned = new string[] { "bm", "bn", "bk" }, Views = new ViewParameter[] { new ViewParameter(4, ViewAccess.Read, "dy"), new ViewParameter(4, ViewAccess.Read, "w"), new ViewParameter(4, ViewAccess.Write, "dx") }, Assembly = typeof(InputGradient_Kernel_f32).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_dy, Tensor<float> _tensor_w, Tensor<float> _tensor_dx)
     {

@@ -67,7 +67,7 @@ private static partial class WeightGradient_Kernel_bf16
     }
     """,
         _lines)
-        { Fingerprint = "44e862fa102b", Tuned = ["bm", "bn", "bk"], Views = [new ViewParameter(2, ViewAccess.Read, "dy"), new ViewParameter(2, ViewAccess.Read, "x"), new ViewParameter(4, ViewAccess.Write, "dw")], Assembly = typeof(WeightGradient_Kernel_bf16).Assembly };
+        { Fingerprint = "44e862fa102b", Tuned = new string[] { "bm", "bn", "bk" }, Views = new ViewParameter[] { new ViewParameter(2, ViewAccess.Read, "dy"), new ViewParameter(2, ViewAccess.Read, "x"), new ViewParameter(4, ViewAccess.Write, "dw") }, Assembly = typeof(WeightGradient_Kernel_bf16).Assembly };
 
     public static void Run(Launch _launch, Tensor<BFloat16> _tensor_dy, Tensor<BFloat16> _tensor_x, Tensor<float> _tensor_dw)
     {

@@ -67,7 +67,7 @@ private static partial class WeightGradient_Kernel_f32
     }
     """,
         _lines)
-        { Fingerprint = "76df1bd0958a", Tuned = ["bm", "bn", "bk"], Views = [new ViewParameter(4, ViewAccess.Read, "dy"), new ViewParameter(4, ViewAccess.Read, "x"), new ViewParameter(4, ViewAccess.Write, "dw")], Assembly = typeof(WeightGradient_Kernel_f32).Assembly };
+        { Fingerprint = "76df1bd0958a", Tuned = new string[] { "bm", "bn", "bk" }, Views = new ViewParameter[] { new ViewParameter(4, ViewAccess.Read, "dy"), new ViewParameter(4, ViewAccess.Read, "x"), new ViewParameter(4, ViewAccess.Write, "dw") }, Assembly = typeof(WeightGradient_Kernel_f32).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_dy, Tensor<float> _tensor_x, Tensor<float> _tensor_dw)
     {

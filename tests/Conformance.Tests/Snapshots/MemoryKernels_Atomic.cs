@@ -49,7 +49,7 @@ private static partial class Atomic_Kernel
     }
     """,
         _lines)
-        { Fingerprint = "a51b39f19a1d", Tuned = ["rows"], Views = [new ViewParameter(4, ViewAccess.Read, "x"), new ViewParameter(4, ViewAccess.Read, "n"), new ViewParameter(4, ViewAccess.Write, "sum"), new ViewParameter(4, ViewAccess.Write, "total"), new ViewParameter(4, ViewAccess.Write, "shifted")], Assembly = typeof(Atomic_Kernel).Assembly };
+        { Fingerprint = "a51b39f19a1d", Tuned = new string[] { "rows" }, Views = new ViewParameter[] { new ViewParameter(4, ViewAccess.Read, "x"), new ViewParameter(4, ViewAccess.Read, "n"), new ViewParameter(4, ViewAccess.Write, "sum"), new ViewParameter(4, ViewAccess.Write, "total"), new ViewParameter(4, ViewAccess.Write, "shifted") }, Assembly = typeof(Atomic_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_x, Tensor<int> _tensor_n, Tensor<float> _tensor_sum, Tensor<int> _tensor_total, Tensor<float> _tensor_shifted, int @width)
     {

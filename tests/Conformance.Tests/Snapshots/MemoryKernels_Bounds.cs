@@ -48,7 +48,7 @@ private static partial class Bounds_Kernel
     }
     """,
         _lines)
-        { Fingerprint = "c64712e81ae6", Tuned = ["size"], Views = [new ViewParameter(4, ViewAccess.Read, "x"), new ViewParameter(4, ViewAccess.Write, "y"), new ViewParameter(4, ViewAccess.Write, "z")], Assembly = typeof(Bounds_Kernel).Assembly };
+        { Fingerprint = "c64712e81ae6", Tuned = new string[] { "size" }, Views = new ViewParameter[] { new ViewParameter(4, ViewAccess.Read, "x"), new ViewParameter(4, ViewAccess.Write, "y"), new ViewParameter(4, ViewAccess.Write, "z") }, Assembly = typeof(Bounds_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_x, Tensor<int> _tensor_y, Tensor<int> _tensor_z)
     {

@@ -61,7 +61,7 @@ private static partial class Exchange_Kernel
     }
     """,
         _lines)
-        { Fingerprint = "a4f7a1e9b5bd", Tuned = ["rows"], Views = [new ViewParameter(4, ViewAccess.InPlace, "x"), new ViewParameter(4, ViewAccess.InPlace, "y"), new ViewParameter(4, ViewAccess.Write, "z")], Assembly = typeof(Exchange_Kernel).Assembly };
+        { Fingerprint = "a4f7a1e9b5bd", Tuned = new string[] { "rows" }, Views = new ViewParameter[] { new ViewParameter(4, ViewAccess.InPlace, "x"), new ViewParameter(4, ViewAccess.InPlace, "y"), new ViewParameter(4, ViewAccess.Write, "z") }, Assembly = typeof(Exchange_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_x, Tensor<float> _tensor_y, Tensor<float> _tensor_z, int @width)
     {

@@ -31,7 +31,7 @@ private static partial class GatherOne_Kernel
     }
     """,
         _lines)
-        { Fingerprint = "333c753e55ab", Tuned = ["size"], Views = [new ViewParameter(4, ViewAccess.Read, "table"), new ViewParameter(4, ViewAccess.Read, "index"), new ViewParameter(4, ViewAccess.Write, "y")], Assembly = typeof(GatherOne_Kernel).Assembly };
+        { Fingerprint = "333c753e55ab", Tuned = new string[] { "size" }, Views = new ViewParameter[] { new ViewParameter(4, ViewAccess.Read, "table"), new ViewParameter(4, ViewAccess.Read, "index"), new ViewParameter(4, ViewAccess.Write, "y") }, Assembly = typeof(GatherOne_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_table, Tensor<int> _tensor_index, Tensor<float> _tensor_y)
     {

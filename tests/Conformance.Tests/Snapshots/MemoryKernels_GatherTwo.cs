@@ -57,7 +57,7 @@ private static partial class GatherTwo_Kernel
     }
     """,
         _lines)
-        { Fingerprint = "0032fe8ecbd7", Tuned = ["rows"], Views = [new ViewParameter(2, ViewAccess.Read, "table"), new ViewParameter(4, ViewAccess.Read, "index"), new ViewParameter(4, ViewAccess.Write, "y"), new ViewParameter(4, ViewAccess.Write, "z")], Assembly = typeof(GatherTwo_Kernel).Assembly };
+        { Fingerprint = "0032fe8ecbd7", Tuned = new string[] { "rows" }, Views = new ViewParameter[] { new ViewParameter(2, ViewAccess.Read, "table"), new ViewParameter(4, ViewAccess.Read, "index"), new ViewParameter(4, ViewAccess.Write, "y"), new ViewParameter(4, ViewAccess.Write, "z") }, Assembly = typeof(GatherTwo_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<BFloat16> _tensor_table, Tensor<int> _tensor_index, Tensor<float> _tensor_y, Tensor<float> _tensor_z, int @width)
     {

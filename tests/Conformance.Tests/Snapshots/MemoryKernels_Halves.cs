@@ -43,7 +43,7 @@ private static partial class Halves_Kernel
     }
     """,
         _lines)
-        { Fingerprint = "a153566b1ae0", Tuned = ["rows", "columns"], Views = [new ViewParameter(2, ViewAccess.Read, "x"), new ViewParameter(2, ViewAccess.Write, "y")], Assembly = typeof(Halves_Kernel).Assembly };
+        { Fingerprint = "a153566b1ae0", Tuned = new string[] { "rows", "columns" }, Views = new ViewParameter[] { new ViewParameter(2, ViewAccess.Read, "x"), new ViewParameter(2, ViewAccess.Write, "y") }, Assembly = typeof(Halves_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<BFloat16> _tensor_x, Tensor<BFloat16> _tensor_y, float @s)
     {

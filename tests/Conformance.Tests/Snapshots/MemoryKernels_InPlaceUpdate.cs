@@ -51,7 +51,7 @@ private static partial class InPlaceUpdate_Kernel
     }
     """,
         _lines)
-        { Fingerprint = "00fed3734154", Tuned = ["size"], Views = [new ViewParameter(4, ViewAccess.InPlace, "w"), new ViewParameter(4, ViewAccess.Write, "m"), new ViewParameter(4, ViewAccess.Read, "g")], Assembly = typeof(InPlaceUpdate_Kernel).Assembly };
+        { Fingerprint = "00fed3734154", Tuned = new string[] { "size" }, Views = new ViewParameter[] { new ViewParameter(4, ViewAccess.InPlace, "w"), new ViewParameter(4, ViewAccess.Write, "m"), new ViewParameter(4, ViewAccess.Read, "g") }, Assembly = typeof(InPlaceUpdate_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_w, Tensor<float> _tensor_m, Tensor<float> _tensor_g, float @rate)
     {

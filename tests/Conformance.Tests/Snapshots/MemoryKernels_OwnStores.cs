@@ -64,7 +64,7 @@ private static partial class OwnStores_Kernel
     }
     """,
         _lines)
-        { Fingerprint = "f732e5fcb329", Tuned = ["size"], Views = [new ViewParameter(4, ViewAccess.Write, "x"), new ViewParameter(4, ViewAccess.Write, "y")], Assembly = typeof(OwnStores_Kernel).Assembly };
+        { Fingerprint = "f732e5fcb329", Tuned = new string[] { "size" }, Views = new ViewParameter[] { new ViewParameter(4, ViewAccess.Write, "x"), new ViewParameter(4, ViewAccess.Write, "y") }, Assembly = typeof(OwnStores_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_x, Tensor<float> _tensor_y)
     {

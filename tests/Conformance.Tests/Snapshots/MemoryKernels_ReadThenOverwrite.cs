@@ -56,7 +56,7 @@ private static partial class ReadThenOverwrite_Kernel
     }
     """,
         _lines)
-        { Fingerprint = "82443de6fa67", Tuned = ["rows"], Views = [new ViewParameter(4, ViewAccess.Write, "x"), new ViewParameter(4, ViewAccess.Write, "y"), new ViewParameter(4, ViewAccess.Write, "z")], Assembly = typeof(ReadThenOverwrite_Kernel).Assembly };
+        { Fingerprint = "82443de6fa67", Tuned = new string[] { "rows" }, Views = new ViewParameter[] { new ViewParameter(4, ViewAccess.Write, "x"), new ViewParameter(4, ViewAccess.Write, "y"), new ViewParameter(4, ViewAccess.Write, "z") }, Assembly = typeof(ReadThenOverwrite_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_x, Tensor<float> _tensor_y, Tensor<float> _tensor_z, int @width)
     {

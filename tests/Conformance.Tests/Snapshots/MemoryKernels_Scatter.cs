@@ -48,7 +48,7 @@ private static partial class Scatter_Kernel
     }
     """,
         _lines)
-        { Fingerprint = "26ee272485db", Tuned = ["rows"], Views = [new ViewParameter(4, ViewAccess.Read, "index"), new ViewParameter(4, ViewAccess.Read, "x"), new ViewParameter(4, ViewAccess.Write, "flat"), new ViewParameter(4, ViewAccess.Write, "table"), new ViewParameter(4, ViewAccess.Write, "counts")], Assembly = typeof(Scatter_Kernel).Assembly };
+        { Fingerprint = "26ee272485db", Tuned = new string[] { "rows" }, Views = new ViewParameter[] { new ViewParameter(4, ViewAccess.Read, "index"), new ViewParameter(4, ViewAccess.Read, "x"), new ViewParameter(4, ViewAccess.Write, "flat"), new ViewParameter(4, ViewAccess.Write, "table"), new ViewParameter(4, ViewAccess.Write, "counts") }, Assembly = typeof(Scatter_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<int> _tensor_index, Tensor<float> _tensor_x, Tensor<float> _tensor_flat, Tensor<float> _tensor_table, Tensor<int> _tensor_counts, int @width)
     {

@@ -50,7 +50,7 @@ private static partial class ShiftedWindows_Kernel
     }
     """,
         _lines)
-        { Fingerprint = "a4373eeaaaa5", Tuned = ["rows", "columns"], Views = [new ViewParameter(4, ViewAccess.Read, "x"), new ViewParameter(4, ViewAccess.Write, "y")], Assembly = typeof(ShiftedWindows_Kernel).Assembly };
+        { Fingerprint = "a4373eeaaaa5", Tuned = new string[] { "rows", "columns" }, Views = new ViewParameter[] { new ViewParameter(4, ViewAccess.Read, "x"), new ViewParameter(4, ViewAccess.Write, "y") }, Assembly = typeof(ShiftedWindows_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_x, Tensor<float> _tensor_y)
     {

@@ -57,7 +57,7 @@ private static partial class Slices_Kernel
     }
     """,
         _lines)
-        { Fingerprint = "01c864ef8aea", Tuned = ["size"], Views = [new ViewParameter(4, ViewAccess.Read, "x"), new ViewParameter(4, ViewAccess.Read, "w"), new ViewParameter(4, ViewAccess.Write, "y"), new ViewParameter(4, ViewAccess.Read, "choice")], Assembly = typeof(Slices_Kernel).Assembly };
+        { Fingerprint = "01c864ef8aea", Tuned = new string[] { "size" }, Views = new ViewParameter[] { new ViewParameter(4, ViewAccess.Read, "x"), new ViewParameter(4, ViewAccess.Read, "w"), new ViewParameter(4, ViewAccess.Write, "y"), new ViewParameter(4, ViewAccess.Read, "choice") }, Assembly = typeof(Slices_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_x, Tensor<float> _tensor_w, Tensor<float> _tensor_y, Tensor<int> _tensor_choice)
     {

@@ -39,7 +39,7 @@ private static partial class Windows_Kernel
     }
     """,
         _lines)
-        { Fingerprint = "93f4bd3ecc9d", Tuned = ["size"], Views = [new ViewParameter(4, ViewAccess.Read, "x"), new ViewParameter(4, ViewAccess.Write, "y")], Assembly = typeof(Windows_Kernel).Assembly };
+        { Fingerprint = "93f4bd3ecc9d", Tuned = new string[] { "size" }, Views = new ViewParameter[] { new ViewParameter(4, ViewAccess.Read, "x"), new ViewParameter(4, ViewAccess.Write, "y") }, Assembly = typeof(Windows_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_x, Tensor<float> _tensor_y)
     {

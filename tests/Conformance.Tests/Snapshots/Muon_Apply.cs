@@ -43,7 +43,7 @@ private static partial class Apply_Kernel
     }
     """,
         _lines)
-        { Fingerprint = "c6b3210f168e", Tuned = ["rows"], Views = [new ViewParameter(4, ViewAccess.Write, "theta"), new ViewParameter(4, ViewAccess.Read, "update")], Assembly = typeof(Apply_Kernel).Assembly };
+        { Fingerprint = "c6b3210f168e", Tuned = new string[] { "rows" }, Views = new ViewParameter[] { new ViewParameter(4, ViewAccess.Write, "theta"), new ViewParameter(4, ViewAccess.Read, "update") }, Assembly = typeof(Apply_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_theta, Tensor<float> _tensor_update, float @rate, float @shrink, int @columns)
     {

@@ -54,7 +54,7 @@ private static partial class Momentum_Kernel
     }
     """,
         _lines)
-        { Fingerprint = "ecb924993ff4", Tuned = ["block"], Views = [new ViewParameter(4, ViewAccess.Write, "gradient"), new ViewParameter(4, ViewAccess.Write, "mean"), new ViewParameter(4, ViewAccess.Write, "update"), new ViewParameter(4, ViewAccess.Read, "clip")], Assembly = typeof(Momentum_Kernel).Assembly };
+        { Fingerprint = "ecb924993ff4", Tuned = new string[] { "block" }, Views = new ViewParameter[] { new ViewParameter(4, ViewAccess.Write, "gradient"), new ViewParameter(4, ViewAccess.Write, "mean"), new ViewParameter(4, ViewAccess.Write, "update"), new ViewParameter(4, ViewAccess.Read, "clip") }, Assembly = typeof(Momentum_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_gradient, Tensor<float> _tensor_mean, Tensor<float> _tensor_update, Tensor<float> _tensor_clip, float @momentum)
     {

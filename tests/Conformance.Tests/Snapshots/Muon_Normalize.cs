@@ -71,7 +71,7 @@ private static partial class Normalize_Kernel
     }
     """,
         _lines)
-        { Fingerprint = "c5cc21a3d296", Tuned = [], Views = [new ViewParameter(4, ViewAccess.Read, "x"), new ViewParameter(4, ViewAccess.Write, "y")], Assembly = typeof(Normalize_Kernel).Assembly };
+        { Fingerprint = "c5cc21a3d296", Tuned = [], Views = new ViewParameter[] { new ViewParameter(4, ViewAccess.Read, "x"), new ViewParameter(4, ViewAccess.Write, "y") }, Assembly = typeof(Normalize_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_x, Tensor<float> _tensor_y, int @columns, int @rows)
     {

@@ -80,7 +80,7 @@ private static partial class Product_Kernel
     }
     """,
         _lines)
-        { Fingerprint = "95c963bf4346", Tuned = ["bm", "bn", "bk"], Views = [new ViewParameter(4, ViewAccess.Read, "x"), new ViewParameter(4, ViewAccess.Read, "w"), new ViewParameter(4, ViewAccess.Read, "r"), new ViewParameter(4, ViewAccess.Write, "y")], Assembly = typeof(Product_Kernel).Assembly };
+        { Fingerprint = "95c963bf4346", Tuned = new string[] { "bm", "bn", "bk" }, Views = new ViewParameter[] { new ViewParameter(4, ViewAccess.Read, "x"), new ViewParameter(4, ViewAccess.Read, "w"), new ViewParameter(4, ViewAccess.Read, "r"), new ViewParameter(4, ViewAccess.Write, "y") }, Assembly = typeof(Product_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_x, Tensor<float> _tensor_w, Tensor<float> _tensor_r, Tensor<float> _tensor_y, float @alpha, float @beta)
     {

@@ -46,7 +46,7 @@ private static partial class RmsNorm_Kernel
     }
     """,
         _lines)
-        { Fingerprint = "b6445d64fc0e", Tuned = ["rows"], Views = [new ViewParameter(4, ViewAccess.Read, "x"), new ViewParameter(4, ViewAccess.Read, "gain"), new ViewParameter(4, ViewAccess.Write, "y")], Assembly = typeof(RmsNorm_Kernel).Assembly };
+        { Fingerprint = "b6445d64fc0e", Tuned = new string[] { "rows" }, Views = new ViewParameter[] { new ViewParameter(4, ViewAccess.Read, "x"), new ViewParameter(4, ViewAccess.Read, "gain"), new ViewParameter(4, ViewAccess.Write, "y") }, Assembly = typeof(RmsNorm_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_x, Tensor<float> _tensor_gain, Tensor<float> _tensor_y, float @epsilon, int @width)
     {

@@ -160,7 +160,7 @@ private static partial class ForwardAdd_Kernel_bf16
     }
     """,
         _lines)
-        { Fingerprint = "c54c780bc409", Tuned = ["bk"], Views = [new ViewParameter(4, ViewAccess.Read, "x"), new ViewParameter(2, ViewAccess.Read, "panels"), new ViewParameter(4, ViewAccess.Read, "residual"), new ViewParameter(4, ViewAccess.Write, "y")], Assembly = typeof(ForwardAdd_Kernel_bf16).Assembly };
+        { Fingerprint = "c54c780bc409", Tuned = new string[] { "bk" }, Views = new ViewParameter[] { new ViewParameter(4, ViewAccess.Read, "x"), new ViewParameter(2, ViewAccess.Read, "panels"), new ViewParameter(4, ViewAccess.Read, "residual"), new ViewParameter(4, ViewAccess.Write, "y") }, Assembly = typeof(ForwardAdd_Kernel_bf16).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_x, Tensor<BFloat16> _tensor_panels, Tensor<float> _tensor_residual, Tensor<float> _tensor_y, int @rows)
     {

@@ -156,7 +156,7 @@ private static partial class ForwardAdd_Kernel_f32
     }
     """,
         _lines)
-        { Fingerprint = "d7de996574f6", Tuned = ["bk"], Views = [new ViewParameter(4, ViewAccess.Read, "x"), new ViewParameter(4, ViewAccess.Read, "panels"), new ViewParameter(4, ViewAccess.Read, "residual"), new ViewParameter(4, ViewAccess.Write, "y")], Assembly = typeof(ForwardAdd_Kernel_f32).Assembly };
+        { Fingerprint = "d7de996574f6", Tuned = new string[] { "bk" }, Views = new ViewParameter[] { new ViewParameter(4, ViewAccess.Read, "x"), new ViewParameter(4, ViewAccess.Read, "panels"), new ViewParameter(4, ViewAccess.Read, "residual"), new ViewParameter(4, ViewAccess.Write, "y") }, Assembly = typeof(ForwardAdd_Kernel_f32).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_x, Tensor<float> _tensor_panels, Tensor<float> _tensor_residual, Tensor<float> _tensor_y, int @rows)
     {

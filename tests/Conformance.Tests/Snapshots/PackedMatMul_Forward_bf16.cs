@@ -128,7 +128,7 @@ private static partial class Forward_Kernel_bf16
     }
     """,
         _lines)
-        { Fingerprint = "feabeec78014", Tuned = ["bk"], Views = [new ViewParameter(4, ViewAccess.Read, "x"), new ViewParameter(2, ViewAccess.Read, "panels"), new ViewParameter(4, ViewAccess.Write, "y")], Assembly = typeof(Forward_Kernel_bf16).Assembly };
+        { Fingerprint = "feabeec78014", Tuned = new string[] { "bk" }, Views = new ViewParameter[] { new ViewParameter(4, ViewAccess.Read, "x"), new ViewParameter(2, ViewAccess.Read, "panels"), new ViewParameter(4, ViewAccess.Write, "y") }, Assembly = typeof(Forward_Kernel_bf16).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_x, Tensor<BFloat16> _tensor_panels, Tensor<float> _tensor_y, int @rows)
     {

@@ -124,7 +124,7 @@ private static partial class Forward_Kernel_f32
     }
     """,
         _lines)
-        { Fingerprint = "8a9a5f65cbfc", Tuned = ["bk"], Views = [new ViewParameter(4, ViewAccess.Read, "x"), new ViewParameter(4, ViewAccess.Read, "panels"), new ViewParameter(4, ViewAccess.Write, "y")], Assembly = typeof(Forward_Kernel_f32).Assembly };
+        { Fingerprint = "8a9a5f65cbfc", Tuned = new string[] { "bk" }, Views = new ViewParameter[] { new ViewParameter(4, ViewAccess.Read, "x"), new ViewParameter(4, ViewAccess.Read, "panels"), new ViewParameter(4, ViewAccess.Write, "y") }, Assembly = typeof(Forward_Kernel_f32).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_x, Tensor<float> _tensor_panels, Tensor<float> _tensor_y, int @rows)
     {

@@ -36,7 +36,7 @@ private static partial class Pack_Kernel_bf16
     }
     """,
         _lines)
-        { Fingerprint = "44364bf0d196", Tuned = ["depth"], Views = [new ViewParameter(4, ViewAccess.Read, "w"), new ViewParameter(2, ViewAccess.Write, "panels")], Assembly = typeof(Pack_Kernel_bf16).Assembly };
+        { Fingerprint = "44364bf0d196", Tuned = new string[] { "depth" }, Views = new ViewParameter[] { new ViewParameter(4, ViewAccess.Read, "w"), new ViewParameter(2, ViewAccess.Write, "panels") }, Assembly = typeof(Pack_Kernel_bf16).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_w, Tensor<BFloat16> _tensor_panels)
     {

@@ -35,7 +35,7 @@ private static partial class Pack_Kernel_f32
     }
     """,
         _lines)
-        { Fingerprint = "b792edc4016d", Tuned = ["depth"], Views = [new ViewParameter(4, ViewAccess.Read, "w"), new ViewParameter(4, ViewAccess.Write, "panels")], Assembly = typeof(Pack_Kernel_f32).Assembly };
+        { Fingerprint = "b792edc4016d", Tuned = new string[] { "depth" }, Views = new ViewParameter[] { new ViewParameter(4, ViewAccess.Read, "w"), new ViewParameter(4, ViewAccess.Write, "panels") }, Assembly = typeof(Pack_Kernel_f32).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_w, Tensor<float> _tensor_panels)
     {

@@ -49,7 +49,7 @@ private static partial class Decayed_Kernel
     }
     """,
         _lines)
-        { Fingerprint = "f49d68cdeee2", Tuned = ["size"], Views = [new ViewParameter(4, ViewAccess.Write, "x"), new ViewParameter(4, ViewAccess.Read, "g")], Assembly = typeof(Decayed_Kernel).Assembly };
+        { Fingerprint = "f49d68cdeee2", Tuned = new string[] { "size" }, Views = new ViewParameter[] { new ViewParameter(4, ViewAccess.Write, "x"), new ViewParameter(4, ViewAccess.Read, "g") }, Assembly = typeof(Decayed_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_x, Tensor<float> _tensor_g, global::Fusion.Conformance.PageKernels.DecaySettings @settings)
     {

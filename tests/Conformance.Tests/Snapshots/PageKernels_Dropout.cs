@@ -66,7 +66,7 @@ private static partial class Dropout_Kernel
     }
     """,
         _lines)
-        { Fingerprint = "f37da9453b25", Tuned = ["rows", "columns"], Views = [new ViewParameter(4, ViewAccess.Read, "x"), new ViewParameter(4, ViewAccess.Write, "y")], Assembly = typeof(Dropout_Kernel).Assembly };
+        { Fingerprint = "f37da9453b25", Tuned = new string[] { "rows", "columns" }, Views = new ViewParameter[] { new ViewParameter(4, ViewAccess.Read, "x"), new ViewParameter(4, ViewAccess.Write, "y") }, Assembly = typeof(Dropout_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_x, Tensor<float> _tensor_y, int @seed, int @stream, float @rate)
     {

@@ -47,7 +47,7 @@ private static partial class DropoutBackward_Kernel
     }
     """,
         _lines)
-        { Fingerprint = "59ea19e5a46c", Tuned = [], Views = [new ViewParameter(4, ViewAccess.Read, "dy"), new ViewParameter(4, ViewAccess.Write, "dx")], Assembly = typeof(DropoutBackward_Kernel).Assembly };
+        { Fingerprint = "59ea19e5a46c", Tuned = [], Views = new ViewParameter[] { new ViewParameter(4, ViewAccess.Read, "dy"), new ViewParameter(4, ViewAccess.Write, "dx") }, Assembly = typeof(DropoutBackward_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_dy, Tensor<float> _tensor_dx, int @seed, int @stream, float @rate, int @width)
     {

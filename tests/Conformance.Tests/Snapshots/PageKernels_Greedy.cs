@@ -33,7 +33,7 @@ private static partial class Greedy_Kernel
     }
     """,
         _lines)
-        { Fingerprint = "a1f09526a1f9", Tuned = [], Views = [new ViewParameter(4, ViewAccess.Read, "logits"), new ViewParameter(4, ViewAccess.Write, "token"), new ViewParameter(4, ViewAccess.Write, "broken")], Assembly = typeof(Greedy_Kernel).Assembly };
+        { Fingerprint = "a1f09526a1f9", Tuned = [], Views = new ViewParameter[] { new ViewParameter(4, ViewAccess.Read, "logits"), new ViewParameter(4, ViewAccess.Write, "token"), new ViewParameter(4, ViewAccess.Write, "broken") }, Assembly = typeof(Greedy_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_logits, Tensor<int> _tensor_token, Tensor<int> _tensor_broken, int @vocabulary)
     {

@@ -37,7 +37,7 @@ private static partial class Lookup_Kernel
     }
     """,
         _lines)
-        { Fingerprint = "41de02f4163a", Tuned = ["rows"], Views = [new ViewParameter(4, ViewAccess.Read, "table"), new ViewParameter(4, ViewAccess.Read, "ids"), new ViewParameter(4, ViewAccess.Write, "y")], Assembly = typeof(Lookup_Kernel).Assembly };
+        { Fingerprint = "41de02f4163a", Tuned = new string[] { "rows" }, Views = new ViewParameter[] { new ViewParameter(4, ViewAccess.Read, "table"), new ViewParameter(4, ViewAccess.Read, "ids"), new ViewParameter(4, ViewAccess.Write, "y") }, Assembly = typeof(Lookup_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_table, Tensor<int> _tensor_ids, Tensor<float> _tensor_y, int @width)
     {

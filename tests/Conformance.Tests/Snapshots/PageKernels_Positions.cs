@@ -35,7 +35,7 @@ private static partial class Positions_Kernel
     }
     """,
         _lines)
-        { Fingerprint = "c7fdae0dc94c", Tuned = [], Views = [new ViewParameter(4, ViewAccess.Read, "tokens"), new ViewParameter(4, ViewAccess.Write, "position")], Assembly = typeof(Positions_Kernel).Assembly };
+        { Fingerprint = "c7fdae0dc94c", Tuned = [], Views = new ViewParameter[] { new ViewParameter(4, ViewAccess.Read, "tokens"), new ViewParameter(4, ViewAccess.Write, "position") }, Assembly = typeof(Positions_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<int> _tensor_tokens, Tensor<int> _tensor_position, int @endOfText, int @length)
     {

@@ -69,7 +69,7 @@ private static partial class Power_Kernel
     }
     """,
         _lines)
-        { Fingerprint = "981bc101a236", Tuned = ["size"], Views = [new ViewParameter(4, ViewAccess.Read, "x"), new ViewParameter(4, ViewAccess.Read, "exponents"), new ViewParameter(4, ViewAccess.Write, "y")], Assembly = typeof(Power_Kernel).Assembly };
+        { Fingerprint = "981bc101a236", Tuned = new string[] { "size" }, Views = new ViewParameter[] { new ViewParameter(4, ViewAccess.Read, "x"), new ViewParameter(4, ViewAccess.Read, "exponents"), new ViewParameter(4, ViewAccess.Write, "y") }, Assembly = typeof(Power_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_x, Tensor<int> _tensor_exponents, Tensor<float> _tensor_y)
     {

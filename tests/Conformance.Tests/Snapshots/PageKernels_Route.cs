@@ -46,7 +46,7 @@ private static partial class Route_Kernel
     }
     """,
         _lines)
-        { Fingerprint = "e8ac8757cf9c", Tuned = ["rows"], Views = [new ViewParameter(4, ViewAccess.Read, "scores"), new ViewParameter(4, ViewAccess.Write, "weight"), new ViewParameter(4, ViewAccess.Write, "expert")], Assembly = typeof(Route_Kernel).Assembly };
+        { Fingerprint = "e8ac8757cf9c", Tuned = new string[] { "rows" }, Views = new ViewParameter[] { new ViewParameter(4, ViewAccess.Read, "scores"), new ViewParameter(4, ViewAccess.Write, "weight"), new ViewParameter(4, ViewAccess.Write, "expert") }, Assembly = typeof(Route_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_scores, Tensor<float> _tensor_weight, Tensor<int> _tensor_expert, int @experts)
     {

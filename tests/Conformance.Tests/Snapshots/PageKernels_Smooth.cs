@@ -65,7 +65,7 @@ private static partial class Smooth_Kernel
     }
     """,
         _lines)
-        { Fingerprint = "9a2265b27934", Tuned = ["size"], Views = [new ViewParameter(4, ViewAccess.Read, "x"), new ViewParameter(4, ViewAccess.Write, "y")], Assembly = typeof(Smooth_Kernel).Assembly };
+        { Fingerprint = "9a2265b27934", Tuned = new string[] { "size" }, Views = new ViewParameter[] { new ViewParameter(4, ViewAccess.Read, "x"), new ViewParameter(4, ViewAccess.Write, "y") }, Assembly = typeof(Smooth_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_x, Tensor<float> _tensor_y, int @radius)
     {

@@ -44,7 +44,7 @@ private static partial class SumById_Kernel
     }
     """,
         _lines)
-        { Fingerprint = "fe45bd2b9220", Tuned = [], Views = [new ViewParameter(4, ViewAccess.Read, "x"), new ViewParameter(4, ViewAccess.Read, "order"), new ViewParameter(4, ViewAccess.Read, "starts"), new ViewParameter(4, ViewAccess.Write, "y")], Assembly = typeof(SumById_Kernel).Assembly };
+        { Fingerprint = "fe45bd2b9220", Tuned = [], Views = new ViewParameter[] { new ViewParameter(4, ViewAccess.Read, "x"), new ViewParameter(4, ViewAccess.Read, "order"), new ViewParameter(4, ViewAccess.Read, "starts"), new ViewParameter(4, ViewAccess.Write, "y") }, Assembly = typeof(SumById_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_x, Tensor<int> _tensor_order, Tensor<int> _tensor_starts, Tensor<float> _tensor_y, int @width)
     {

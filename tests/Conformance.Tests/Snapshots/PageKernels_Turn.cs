@@ -51,7 +51,7 @@ private static partial class Turn_Kernel
     }
     """,
         _lines)
-        { Fingerprint = "e1949720e6f3", Tuned = ["rows"], Views = [new ViewParameter(4, ViewAccess.Read, "x"), new ViewParameter(4, ViewAccess.Read, "angle"), new ViewParameter(4, ViewAccess.Write, "y")], Assembly = typeof(Turn_Kernel).Assembly };
+        { Fingerprint = "e1949720e6f3", Tuned = new string[] { "rows" }, Views = new ViewParameter[] { new ViewParameter(4, ViewAccess.Read, "x"), new ViewParameter(4, ViewAccess.Read, "angle"), new ViewParameter(4, ViewAccess.Write, "y") }, Assembly = typeof(Turn_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_x, Tensor<float> _tensor_angle, Tensor<float> _tensor_y, int @half)
     {

@@ -48,7 +48,7 @@ private static partial class Copies_Kernel_bf16
     }
     """,
         _lines)
-        { Fingerprint = "57f2927229aa", Tuned = ["rows", "columns"], Views = [new ViewParameter(2, ViewAccess.Read, "x"), new ViewParameter(2, ViewAccess.Write, "y"), new ViewParameter(2, ViewAccess.Write, "turned")], Assembly = typeof(Copies_Kernel_bf16).Assembly };
+        { Fingerprint = "57f2927229aa", Tuned = new string[] { "rows", "columns" }, Views = new ViewParameter[] { new ViewParameter(2, ViewAccess.Read, "x"), new ViewParameter(2, ViewAccess.Write, "y"), new ViewParameter(2, ViewAccess.Write, "turned") }, Assembly = typeof(Copies_Kernel_bf16).Assembly };
 
     public static void Run(Launch _launch, Tensor<BFloat16> _tensor_x, Tensor<BFloat16> _tensor_y, Tensor<BFloat16> _tensor_turned)
     {

@@ -48,7 +48,7 @@ private static partial class Copies_Kernel_f32
     }
     """,
         _lines)
-        { Fingerprint = "6bad65379c54", Tuned = ["rows", "columns"], Views = [new ViewParameter(4, ViewAccess.Read, "x"), new ViewParameter(4, ViewAccess.Write, "y"), new ViewParameter(4, ViewAccess.Write, "turned")], Assembly = typeof(Copies_Kernel_f32).Assembly };
+        { Fingerprint = "6bad65379c54", Tuned = new string[] { "rows", "columns" }, Views = new ViewParameter[] { new ViewParameter(4, ViewAccess.Read, "x"), new ViewParameter(4, ViewAccess.Write, "y"), new ViewParameter(4, ViewAccess.Write, "turned") }, Assembly = typeof(Copies_Kernel_f32).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_x, Tensor<float> _tensor_y, Tensor<float> _tensor_turned)
     {

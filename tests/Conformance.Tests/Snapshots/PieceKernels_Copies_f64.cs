@@ -48,7 +48,7 @@ private static partial class Copies_Kernel_f64
     }
     """,
         _lines)
-        { Fingerprint = "8f477015f1b5", Tuned = ["rows", "columns"], Views = [new ViewParameter(8, ViewAccess.Read, "x"), new ViewParameter(8, ViewAccess.Write, "y"), new ViewParameter(8, ViewAccess.Write, "turned")], Assembly = typeof(Copies_Kernel_f64).Assembly };
+        { Fingerprint = "8f477015f1b5", Tuned = new string[] { "rows", "columns" }, Views = new ViewParameter[] { new ViewParameter(8, ViewAccess.Read, "x"), new ViewParameter(8, ViewAccess.Write, "y"), new ViewParameter(8, ViewAccess.Write, "turned") }, Assembly = typeof(Copies_Kernel_f64).Assembly };
 
     public static void Run(Launch _launch, Tensor<double> _tensor_x, Tensor<double> _tensor_y, Tensor<double> _tensor_turned)
     {

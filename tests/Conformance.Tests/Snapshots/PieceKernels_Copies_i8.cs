@@ -48,7 +48,7 @@ private static partial class Copies_Kernel_i8
     }
     """,
         _lines)
-        { Fingerprint = "e4d8c9812db1", Tuned = ["rows", "columns"], Views = [new ViewParameter(1, ViewAccess.Read, "x"), new ViewParameter(1, ViewAccess.Write, "y"), new ViewParameter(1, ViewAccess.Write, "turned")], Assembly = typeof(Copies_Kernel_i8).Assembly };
+        { Fingerprint = "e4d8c9812db1", Tuned = new string[] { "rows", "columns" }, Views = new ViewParameter[] { new ViewParameter(1, ViewAccess.Read, "x"), new ViewParameter(1, ViewAccess.Write, "y"), new ViewParameter(1, ViewAccess.Write, "turned") }, Assembly = typeof(Copies_Kernel_i8).Assembly };
 
     public static void Run(Launch _launch, Tensor<sbyte> _tensor_x, Tensor<sbyte> _tensor_y, Tensor<sbyte> _tensor_turned)
     {

@@ -42,7 +42,7 @@ private static partial class Row_Kernel
     }
     """,
         _lines)
-        { Fingerprint = "5af6632d19fb", Tuned = ["columns"], Views = [new ViewParameter(4, ViewAccess.Read, "x"), new ViewParameter(2, ViewAccess.Read, "half"), new ViewParameter(4, ViewAccess.Write, "y"), new ViewParameter(4, ViewAccess.Write, "sums")], Assembly = typeof(Row_Kernel).Assembly };
+        { Fingerprint = "5af6632d19fb", Tuned = new string[] { "columns" }, Views = new ViewParameter[] { new ViewParameter(4, ViewAccess.Read, "x"), new ViewParameter(2, ViewAccess.Read, "half"), new ViewParameter(4, ViewAccess.Write, "y"), new ViewParameter(4, ViewAccess.Write, "sums") }, Assembly = typeof(Row_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_x, Tensor<BFloat16> _tensor_half, Tensor<float> _tensor_y, Tensor<float> _tensor_sums)
     {

@@ -44,7 +44,7 @@ private static partial class ShortRows_Kernel
     }
     """,
         _lines)
-        { Fingerprint = "5573b4e93398", Tuned = ["rows"], Views = [new ViewParameter(4, ViewAccess.Read, "x"), new ViewParameter(4, ViewAccess.Write, "sums"), new ViewParameter(4, ViewAccess.Write, "products")], Assembly = typeof(ShortRows_Kernel).Assembly };
+        { Fingerprint = "5573b4e93398", Tuned = new string[] { "rows" }, Views = new ViewParameter[] { new ViewParameter(4, ViewAccess.Read, "x"), new ViewParameter(4, ViewAccess.Write, "sums"), new ViewParameter(4, ViewAccess.Write, "products") }, Assembly = typeof(ShortRows_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_x, Tensor<float> _tensor_sums, Tensor<float> _tensor_products, int @width)
     {

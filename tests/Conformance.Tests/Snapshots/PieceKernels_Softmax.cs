@@ -51,7 +51,7 @@ private static partial class Softmax_Kernel
     }
     """,
         _lines)
-        { Fingerprint = "a7f923eeb291", Tuned = ["rows"], Views = [new ViewParameter(4, ViewAccess.Read, "x"), new ViewParameter(4, ViewAccess.Read, "bias"), new ViewParameter(4, ViewAccess.Write, "y"), new ViewParameter(4, ViewAccess.Write, "sums")], Assembly = typeof(Softmax_Kernel).Assembly };
+        { Fingerprint = "a7f923eeb291", Tuned = new string[] { "rows" }, Views = new ViewParameter[] { new ViewParameter(4, ViewAccess.Read, "x"), new ViewParameter(4, ViewAccess.Read, "bias"), new ViewParameter(4, ViewAccess.Write, "y"), new ViewParameter(4, ViewAccess.Write, "sums") }, Assembly = typeof(Softmax_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_x, Tensor<float> _tensor_bias, Tensor<float> _tensor_y, Tensor<float> _tensor_sums, int @width)
     {

@@ -95,7 +95,7 @@ private static partial class Attention_Kernel_f16
     }
     """,
         _lines)
-        { Fingerprint = "83e587500e41", Tuned = ["bm", "bn"], Views = [new ViewParameter(2, ViewAccess.Read, "q"), new ViewParameter(2, ViewAccess.Read, "k"), new ViewParameter(2, ViewAccess.Read, "v"), new ViewParameter(4, ViewAccess.Write, "o")], Assembly = typeof(Attention_Kernel_f16).Assembly };
+        { Fingerprint = "83e587500e41", Tuned = new string[] { "bm", "bn" }, Views = new ViewParameter[] { new ViewParameter(2, ViewAccess.Read, "q"), new ViewParameter(2, ViewAccess.Read, "k"), new ViewParameter(2, ViewAccess.Read, "v"), new ViewParameter(4, ViewAccess.Write, "o") }, Assembly = typeof(Attention_Kernel_f16).Assembly };
 
     public static void Run(Launch _launch, Tensor<Half> _tensor_q, Tensor<Half> _tensor_k, Tensor<Half> _tensor_v, Tensor<float> _tensor_o, float @scale, int @width)
     {

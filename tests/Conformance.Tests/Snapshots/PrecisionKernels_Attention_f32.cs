@@ -94,7 +94,7 @@ private static partial class Attention_Kernel_f32
     }
     """,
         _lines)
-        { Fingerprint = "e8464c9c4d57", Tuned = ["bm", "bn"], Views = [new ViewParameter(4, ViewAccess.Read, "q"), new ViewParameter(4, ViewAccess.Read, "k"), new ViewParameter(4, ViewAccess.Read, "v"), new ViewParameter(4, ViewAccess.Write, "o")], Assembly = typeof(Attention_Kernel_f32).Assembly };
+        { Fingerprint = "e8464c9c4d57", Tuned = new string[] { "bm", "bn" }, Views = new ViewParameter[] { new ViewParameter(4, ViewAccess.Read, "q"), new ViewParameter(4, ViewAccess.Read, "k"), new ViewParameter(4, ViewAccess.Read, "v"), new ViewParameter(4, ViewAccess.Write, "o") }, Assembly = typeof(Attention_Kernel_f32).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_q, Tensor<float> _tensor_k, Tensor<float> _tensor_v, Tensor<float> _tensor_o, float @scale, int @width)
     {

@@ -68,7 +68,7 @@ private static partial class BothPrecisions_Kernel
     }
     """,
         _lines)
-        { Fingerprint = "2d2969c6f52d", Tuned = ["m", "n"], Views = [new ViewParameter(4, ViewAccess.Read, "a"), new ViewParameter(4, ViewAccess.Read, "b"), new ViewParameter(4, ViewAccess.Write, "exact"), new ViewParameter(4, ViewAccess.Write, "rounded"), new ViewParameter(4, ViewAccess.Write, "doubled")], Assembly = typeof(BothPrecisions_Kernel).Assembly };
+        { Fingerprint = "2d2969c6f52d", Tuned = new string[] { "m", "n" }, Views = new ViewParameter[] { new ViewParameter(4, ViewAccess.Read, "a"), new ViewParameter(4, ViewAccess.Read, "b"), new ViewParameter(4, ViewAccess.Write, "exact"), new ViewParameter(4, ViewAccess.Write, "rounded"), new ViewParameter(4, ViewAccess.Write, "doubled") }, Assembly = typeof(BothPrecisions_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_a, Tensor<float> _tensor_b, Tensor<float> _tensor_exact, Tensor<float> _tensor_rounded, Tensor<float> _tensor_doubled, int @k)
     {

@@ -73,7 +73,7 @@ private static partial class CarriedOperands_Kernel_bf16
     }
     """,
         _lines)
-        { Fingerprint = "38d72cc63210", Tuned = [], Views = [new ViewParameter(2, ViewAccess.Read, "a"), new ViewParameter(2, ViewAccess.Read, "b"), new ViewParameter(4, ViewAccess.Write, "c")], Assembly = typeof(CarriedOperands_Kernel_bf16).Assembly };
+        { Fingerprint = "38d72cc63210", Tuned = [], Views = new ViewParameter[] { new ViewParameter(2, ViewAccess.Read, "a"), new ViewParameter(2, ViewAccess.Read, "b"), new ViewParameter(4, ViewAccess.Write, "c") }, Assembly = typeof(CarriedOperands_Kernel_bf16).Assembly };
 
     public static void Run(Launch _launch, Tensor<BFloat16> _tensor_a, Tensor<BFloat16> _tensor_b, Tensor<float> _tensor_c, int @rounds, int @size)
     {

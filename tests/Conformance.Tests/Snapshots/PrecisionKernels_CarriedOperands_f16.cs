@@ -73,7 +73,7 @@ private static partial class CarriedOperands_Kernel_f16
     }
     """,
         _lines)
-        { Fingerprint = "ad52b941485d", Tuned = [], Views = [new ViewParameter(2, ViewAccess.Read, "a"), new ViewParameter(2, ViewAccess.Read, "b"), new ViewParameter(4, ViewAccess.Write, "c")], Assembly = typeof(CarriedOperands_Kernel_f16).Assembly };
+        { Fingerprint = "ad52b941485d", Tuned = [], Views = new ViewParameter[] { new ViewParameter(2, ViewAccess.Read, "a"), new ViewParameter(2, ViewAccess.Read, "b"), new ViewParameter(4, ViewAccess.Write, "c") }, Assembly = typeof(CarriedOperands_Kernel_f16).Assembly };
 
     public static void Run(Launch _launch, Tensor<Half> _tensor_a, Tensor<Half> _tensor_b, Tensor<float> _tensor_c, int @rounds, int @size)
     {

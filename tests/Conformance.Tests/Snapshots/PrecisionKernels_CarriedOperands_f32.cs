@@ -71,7 +71,7 @@ private static partial class CarriedOperands_Kernel_f32
     }
     """,
         _lines)
-        { Fingerprint = "016e40d7d4a7", Tuned = [], Views = [new ViewParameter(4, ViewAccess.Read, "a"), new ViewParameter(4, ViewAccess.Read, "b"), new ViewParameter(4, ViewAccess.Write, "c")], Assembly = typeof(CarriedOperands_Kernel_f32).Assembly };
+        { Fingerprint = "016e40d7d4a7", Tuned = [], Views = new ViewParameter[] { new ViewParameter(4, ViewAccess.Read, "a"), new ViewParameter(4, ViewAccess.Read, "b"), new ViewParameter(4, ViewAccess.Write, "c") }, Assembly = typeof(CarriedOperands_Kernel_f32).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_a, Tensor<float> _tensor_b, Tensor<float> _tensor_c, int @rounds, int @size)
     {

@@ -63,7 +63,7 @@ private static partial class MatMul_Kernel_f16
     }
     """,
         _lines)
-        { Fingerprint = "aae36a43b684", Tuned = ["m", "n", "k"], Views = [new ViewParameter(2, ViewAccess.Read, "a"), new ViewParameter(2, ViewAccess.Read, "b"), new ViewParameter(4, ViewAccess.Write, "c")], Assembly = typeof(MatMul_Kernel_f16).Assembly };
+        { Fingerprint = "aae36a43b684", Tuned = new string[] { "m", "n", "k" }, Views = new ViewParameter[] { new ViewParameter(2, ViewAccess.Read, "a"), new ViewParameter(2, ViewAccess.Read, "b"), new ViewParameter(4, ViewAccess.Write, "c") }, Assembly = typeof(MatMul_Kernel_f16).Assembly };
 
     public static void Run(Launch _launch, Tensor<Half> _tensor_a, Tensor<Half> _tensor_b, Tensor<float> _tensor_c)
     {

@@ -63,7 +63,7 @@ private static partial class MatMul_Kernel_f32
     }
     """,
         _lines)
-        { Fingerprint = "2858f8373a22", Tuned = ["m", "n", "k"], Views = [new ViewParameter(4, ViewAccess.Read, "a"), new ViewParameter(4, ViewAccess.Read, "b"), new ViewParameter(4, ViewAccess.Write, "c")], Assembly = typeof(MatMul_Kernel_f32).Assembly };
+        { Fingerprint = "2858f8373a22", Tuned = new string[] { "m", "n", "k" }, Views = new ViewParameter[] { new ViewParameter(4, ViewAccess.Read, "a"), new ViewParameter(4, ViewAccess.Read, "b"), new ViewParameter(4, ViewAccess.Write, "c") }, Assembly = typeof(MatMul_Kernel_f32).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_a, Tensor<float> _tensor_b, Tensor<float> _tensor_c)
     {

@@ -60,7 +60,7 @@ private static partial class OddExtents_Kernel_f16
     }
     """,
         _lines)
-        { Fingerprint = "0a22acfcfc44", Tuned = ["m", "n"], Views = [new ViewParameter(2, ViewAccess.Read, "a"), new ViewParameter(2, ViewAccess.Read, "b"), new ViewParameter(4, ViewAccess.Write, "c"), new ViewParameter(4, ViewAccess.Write, "d")], Assembly = typeof(OddExtents_Kernel_f16).Assembly };
+        { Fingerprint = "0a22acfcfc44", Tuned = new string[] { "m", "n" }, Views = new ViewParameter[] { new ViewParameter(2, ViewAccess.Read, "a"), new ViewParameter(2, ViewAccess.Read, "b"), new ViewParameter(4, ViewAccess.Write, "c"), new ViewParameter(4, ViewAccess.Write, "d") }, Assembly = typeof(OddExtents_Kernel_f16).Assembly };
 
     public static void Run(Launch _launch, Tensor<Half> _tensor_a, Tensor<Half> _tensor_b, Tensor<float> _tensor_c, Tensor<float> _tensor_d, int @k)
     {

@@ -60,7 +60,7 @@ private static partial class OddExtents_Kernel_f32
     }
     """,
         _lines)
-        { Fingerprint = "4cff38e4ee29", Tuned = ["m", "n"], Views = [new ViewParameter(4, ViewAccess.Read, "a"), new ViewParameter(4, ViewAccess.Read, "b"), new ViewParameter(4, ViewAccess.Write, "c"), new ViewParameter(4, ViewAccess.Write, "d")], Assembly = typeof(OddExtents_Kernel_f32).Assembly };
+        { Fingerprint = "4cff38e4ee29", Tuned = new string[] { "m", "n" }, Views = new ViewParameter[] { new ViewParameter(4, ViewAccess.Read, "a"), new ViewParameter(4, ViewAccess.Read, "b"), new ViewParameter(4, ViewAccess.Write, "c"), new ViewParameter(4, ViewAccess.Write, "d") }, Assembly = typeof(OddExtents_Kernel_f32).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_a, Tensor<float> _tensor_b, Tensor<float> _tensor_c, Tensor<float> _tensor_d, int @k)
     {

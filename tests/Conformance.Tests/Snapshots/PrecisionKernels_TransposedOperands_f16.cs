@@ -54,7 +54,7 @@ private static partial class TransposedOperands_Kernel_f16
     }
     """,
         _lines)
-        { Fingerprint = "93f38ceb0af2", Tuned = ["m", "n"], Views = [new ViewParameter(2, ViewAccess.Read, "a"), new ViewParameter(2, ViewAccess.Read, "b"), new ViewParameter(4, ViewAccess.Read, "d"), new ViewParameter(2, ViewAccess.Write, "c")], Assembly = typeof(TransposedOperands_Kernel_f16).Assembly };
+        { Fingerprint = "93f38ceb0af2", Tuned = new string[] { "m", "n" }, Views = new ViewParameter[] { new ViewParameter(2, ViewAccess.Read, "a"), new ViewParameter(2, ViewAccess.Read, "b"), new ViewParameter(4, ViewAccess.Read, "d"), new ViewParameter(2, ViewAccess.Write, "c") }, Assembly = typeof(TransposedOperands_Kernel_f16).Assembly };
 
     public static void Run(Launch _launch, Tensor<Half> _tensor_a, Tensor<Half> _tensor_b, Tensor<float> _tensor_d, Tensor<Half> _tensor_c, int @k)
     {

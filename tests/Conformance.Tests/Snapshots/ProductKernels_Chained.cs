@@ -57,7 +57,7 @@ private static partial class Chained_Kernel
     }
     """,
         _lines)
-        { Fingerprint = "b8d2718ed3d3", Tuned = ["m"], Views = [new ViewParameter(4, ViewAccess.Read, "a"), new ViewParameter(4, ViewAccess.Read, "b"), new ViewParameter(4, ViewAccess.Write, "c"), new ViewParameter(4, ViewAccess.Write, "d")], Assembly = typeof(Chained_Kernel).Assembly };
+        { Fingerprint = "b8d2718ed3d3", Tuned = new string[] { "m" }, Views = new ViewParameter[] { new ViewParameter(4, ViewAccess.Read, "a"), new ViewParameter(4, ViewAccess.Read, "b"), new ViewParameter(4, ViewAccess.Write, "c"), new ViewParameter(4, ViewAccess.Write, "d") }, Assembly = typeof(Chained_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_a, Tensor<float> _tensor_b, Tensor<float> _tensor_c, Tensor<float> _tensor_d, int @k)
     {

@@ -62,7 +62,7 @@ private static partial class HalfProduct_Kernel
     }
     """,
         _lines)
-        { Fingerprint = "fb86d2c9b955", Tuned = ["m", "n"], Views = [new ViewParameter(2, ViewAccess.Read, "a"), new ViewParameter(2, ViewAccess.Read, "b"), new ViewParameter(4, ViewAccess.Write, "c"), new ViewParameter(4, ViewAccess.Write, "d")], Assembly = typeof(HalfProduct_Kernel).Assembly };
+        { Fingerprint = "fb86d2c9b955", Tuned = new string[] { "m", "n" }, Views = new ViewParameter[] { new ViewParameter(2, ViewAccess.Read, "a"), new ViewParameter(2, ViewAccess.Read, "b"), new ViewParameter(4, ViewAccess.Write, "c"), new ViewParameter(4, ViewAccess.Write, "d") }, Assembly = typeof(HalfProduct_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<BFloat16> _tensor_a, Tensor<BFloat16> _tensor_b, Tensor<float> _tensor_c, Tensor<float> _tensor_d, int @k)
     {

@@ -63,7 +63,7 @@ private static partial class MatMul_Kernel
     }
     """,
         _lines)
-        { Fingerprint = "4ef62c9e1a73", Tuned = ["m", "n", "k"], Views = [new ViewParameter(4, ViewAccess.Read, "a"), new ViewParameter(4, ViewAccess.Read, "b"), new ViewParameter(4, ViewAccess.Write, "c")], Assembly = typeof(MatMul_Kernel).Assembly };
+        { Fingerprint = "4ef62c9e1a73", Tuned = new string[] { "m", "n", "k" }, Views = new ViewParameter[] { new ViewParameter(4, ViewAccess.Read, "a"), new ViewParameter(4, ViewAccess.Read, "b"), new ViewParameter(4, ViewAccess.Write, "c") }, Assembly = typeof(MatMul_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_a, Tensor<float> _tensor_b, Tensor<float> _tensor_c)
     {

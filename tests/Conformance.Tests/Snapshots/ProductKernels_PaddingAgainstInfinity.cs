@@ -81,7 +81,7 @@ private static partial class PaddingAgainstInfinity_Kernel
     }
     """,
         _lines)
-        { Fingerprint = "7dbf85224512", Tuned = ["m", "n", "k"], Views = [new ViewParameter(4, ViewAccess.Read, "a"), new ViewParameter(4, ViewAccess.Read, "b"), new ViewParameter(4, ViewAccess.Write, "c"), new ViewParameter(4, ViewAccess.Write, "d")], Assembly = typeof(PaddingAgainstInfinity_Kernel).Assembly };
+        { Fingerprint = "7dbf85224512", Tuned = new string[] { "m", "n", "k" }, Views = new ViewParameter[] { new ViewParameter(4, ViewAccess.Read, "a"), new ViewParameter(4, ViewAccess.Read, "b"), new ViewParameter(4, ViewAccess.Write, "c"), new ViewParameter(4, ViewAccess.Write, "d") }, Assembly = typeof(PaddingAgainstInfinity_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_a, Tensor<float> _tensor_b, Tensor<float> _tensor_c, Tensor<float> _tensor_d)
     {

@@ -53,7 +53,7 @@ private static partial class TransposedOperands_Kernel
     }
     """,
         _lines)
-        { Fingerprint = "d5e4ec4bbbad", Tuned = ["m", "n"], Views = [new ViewParameter(4, ViewAccess.Read, "a"), new ViewParameter(4, ViewAccess.Read, "b"), new ViewParameter(4, ViewAccess.Read, "d"), new ViewParameter(4, ViewAccess.Write, "c")], Assembly = typeof(TransposedOperands_Kernel).Assembly };
+        { Fingerprint = "d5e4ec4bbbad", Tuned = new string[] { "m", "n" }, Views = new ViewParameter[] { new ViewParameter(4, ViewAccess.Read, "a"), new ViewParameter(4, ViewAccess.Read, "b"), new ViewParameter(4, ViewAccess.Read, "d"), new ViewParameter(4, ViewAccess.Write, "c") }, Assembly = typeof(TransposedOperands_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_a, Tensor<float> _tensor_b, Tensor<float> _tensor_d, Tensor<float> _tensor_c, int @k)
     {

@@ -61,7 +61,7 @@ private static partial class Transpositions_Kernel
     }
     """,
         _lines)
-        { Fingerprint = "5c0968eec856", Tuned = ["m", "n"], Views = [new ViewParameter(4, ViewAccess.Read, "a"), new ViewParameter(4, ViewAccess.Write, "t"), new ViewParameter(4, ViewAccess.Write, "s")], Assembly = typeof(Transpositions_Kernel).Assembly };
+        { Fingerprint = "5c0968eec856", Tuned = new string[] { "m", "n" }, Views = new ViewParameter[] { new ViewParameter(4, ViewAccess.Read, "a"), new ViewParameter(4, ViewAccess.Write, "t"), new ViewParameter(4, ViewAccess.Write, "s") }, Assembly = typeof(Transpositions_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_a, Tensor<float> _tensor_t, Tensor<float> _tensor_s)
     {

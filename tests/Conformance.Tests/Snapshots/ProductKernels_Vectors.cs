@@ -55,7 +55,7 @@ private static partial class Vectors_Kernel
     }
     """,
         _lines)
-        { Fingerprint = "271967a97581", Tuned = ["m", "n"], Views = [new ViewParameter(4, ViewAccess.Read, "a"), new ViewParameter(4, ViewAccess.Read, "b"), new ViewParameter(4, ViewAccess.Write, "outer"), new ViewParameter(4, ViewAccess.Write, "inner")], Assembly = typeof(Vectors_Kernel).Assembly };
+        { Fingerprint = "271967a97581", Tuned = new string[] { "m", "n" }, Views = new ViewParameter[] { new ViewParameter(4, ViewAccess.Read, "a"), new ViewParameter(4, ViewAccess.Read, "b"), new ViewParameter(4, ViewAccess.Write, "outer"), new ViewParameter(4, ViewAccess.Write, "inner") }, Assembly = typeof(Vectors_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_a, Tensor<float> _tensor_b, Tensor<float> _tensor_outer, Tensor<float> _tensor_inner)
     {

@@ -155,7 +155,7 @@ private static partial class Numbers_Kernel
     }
     """,
         _lines)
-        { Fingerprint = "1e634e49db8f", Tuned = ["rows", "columns"], Views = [new ViewParameter(4, ViewAccess.Write, "bits"), new ViewParameter(4, ViewAccess.Write, "uniform"), new ViewParameter(4, ViewAccess.Write, "normal"), new ViewParameter(4, ViewAccess.Write, "ofRow")], Assembly = typeof(Numbers_Kernel).Assembly };
+        { Fingerprint = "1e634e49db8f", Tuned = new string[] { "rows", "columns" }, Views = new ViewParameter[] { new ViewParameter(4, ViewAccess.Write, "bits"), new ViewParameter(4, ViewAccess.Write, "uniform"), new ViewParameter(4, ViewAccess.Write, "normal"), new ViewParameter(4, ViewAccess.Write, "ofRow") }, Assembly = typeof(Numbers_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<int> _tensor_bits, Tensor<float> _tensor_uniform, Tensor<float> _tensor_normal, Tensor<float> _tensor_ofRow, int @seed, int @stream)
     {

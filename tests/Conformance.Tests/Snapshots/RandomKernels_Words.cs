@@ -76,7 +76,7 @@ private static partial class Words_Kernel
     }
     """,
         _lines)
-        { Fingerprint = "e05f169243d7", Tuned = ["size"], Views = [new ViewParameter(4, ViewAccess.Read, "key"), new ViewParameter(4, ViewAccess.Read, "counter"), new ViewParameter(4, ViewAccess.Write, "words")], Assembly = typeof(Words_Kernel).Assembly };
+        { Fingerprint = "e05f169243d7", Tuned = new string[] { "size" }, Views = new ViewParameter[] { new ViewParameter(4, ViewAccess.Read, "key"), new ViewParameter(4, ViewAccess.Read, "counter"), new ViewParameter(4, ViewAccess.Write, "words") }, Assembly = typeof(Words_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<int> _tensor_key, Tensor<int> _tensor_counter, Tensor<int> _tensor_words)
     {

@@ -71,7 +71,7 @@ private static partial class Chained_Kernel
     }
     """,
         _lines)
-        { Fingerprint = "677ac175ddd4", Tuned = ["rows"], Views = [new ViewParameter(4, ViewAccess.Read, "a"), new ViewParameter(4, ViewAccess.Write, "normal"), new ViewParameter(4, ViewAccess.Write, "columnSum"), new ViewParameter(4, ViewAccess.Write, "total")], Assembly = typeof(Chained_Kernel).Assembly };
+        { Fingerprint = "677ac175ddd4", Tuned = new string[] { "rows" }, Views = new ViewParameter[] { new ViewParameter(4, ViewAccess.Read, "a"), new ViewParameter(4, ViewAccess.Write, "normal"), new ViewParameter(4, ViewAccess.Write, "columnSum"), new ViewParameter(4, ViewAccess.Write, "total") }, Assembly = typeof(Chained_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_a, Tensor<float> _tensor_normal, Tensor<float> _tensor_columnSum, Tensor<float> _tensor_total, int @width)
     {

@@ -74,7 +74,7 @@ private static partial class ManySinks_Kernel
     }
     """,
         _lines)
-        { Fingerprint = "ef15bdec0b34", Tuned = ["rows"], Views = [new ViewParameter(4, ViewAccess.Read, "x"), new ViewParameter(4, ViewAccess.Read, "dy"), new ViewParameter(4, ViewAccess.Write, "dx"), new ViewParameter(4, ViewAccess.Write, "dg"), new ViewParameter(4, ViewAccess.Write, "peak")], Assembly = typeof(ManySinks_Kernel).Assembly };
+        { Fingerprint = "ef15bdec0b34", Tuned = new string[] { "rows" }, Views = new ViewParameter[] { new ViewParameter(4, ViewAccess.Read, "x"), new ViewParameter(4, ViewAccess.Read, "dy"), new ViewParameter(4, ViewAccess.Write, "dx"), new ViewParameter(4, ViewAccess.Write, "dg"), new ViewParameter(4, ViewAccess.Write, "peak") }, Assembly = typeof(ManySinks_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_x, Tensor<float> _tensor_dy, Tensor<float> _tensor_dx, Tensor<float> _tensor_dg, Tensor<float> _tensor_peak, int @width)
     {

@@ -39,7 +39,7 @@ private static partial class OneColumn_Kernel
     }
     """,
         _lines)
-        { Fingerprint = "7d71038c71c8", Tuned = ["rows"], Views = [new ViewParameter(4, ViewAccess.Read, "x"), new ViewParameter(4, ViewAccess.Write, "y")], Assembly = typeof(OneColumn_Kernel).Assembly };
+        { Fingerprint = "7d71038c71c8", Tuned = new string[] { "rows" }, Views = new ViewParameter[] { new ViewParameter(4, ViewAccess.Read, "x"), new ViewParameter(4, ViewAccess.Write, "y") }, Assembly = typeof(OneColumn_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_x, Tensor<float> _tensor_y)
     {

@@ -32,7 +32,7 @@ private static partial class SoftmaxOfRow_Kernel
     }
     """,
         _lines)
-        { Fingerprint = "27dcf2e345f5", Tuned = [], Views = [new ViewParameter(4, ViewAccess.Read, "a"), new ViewParameter(4, ViewAccess.Write, "y")], Assembly = typeof(SoftmaxOfRow_Kernel).Assembly };
+        { Fingerprint = "27dcf2e345f5", Tuned = [], Views = new ViewParameter[] { new ViewParameter(4, ViewAccess.Read, "a"), new ViewParameter(4, ViewAccess.Write, "y") }, Assembly = typeof(SoftmaxOfRow_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_a, Tensor<float> _tensor_y, int @width)
     {

@@ -33,7 +33,7 @@ private static partial class Add_Kernel
     }
     """,
         _lines)
-        { Fingerprint = "b54c620cade3", Tuned = ["block"], Views = [new ViewParameter(4, ViewAccess.Read, "x"), new ViewParameter(4, ViewAccess.Write, "y")], Assembly = typeof(Add_Kernel).Assembly };
+        { Fingerprint = "b54c620cade3", Tuned = new string[] { "block" }, Views = new ViewParameter[] { new ViewParameter(4, ViewAccess.Read, "x"), new ViewParameter(4, ViewAccess.Write, "y") }, Assembly = typeof(Add_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_x, Tensor<float> _tensor_y)
     {

@@ -51,7 +51,7 @@ private static partial class AddRows_Kernel
     }
     """,
         _lines)
-        { Fingerprint = "68b945bd7f0e", Tuned = ["columns"], Views = [new ViewParameter(4, ViewAccess.Read, "x"), new ViewParameter(4, ViewAccess.Write, "y")], Assembly = typeof(AddRows_Kernel).Assembly };
+        { Fingerprint = "68b945bd7f0e", Tuned = new string[] { "columns" }, Views = new ViewParameter[] { new ViewParameter(4, ViewAccess.Read, "x"), new ViewParameter(4, ViewAccess.Write, "y") }, Assembly = typeof(AddRows_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_x, Tensor<float> _tensor_y, int @rows)
     {

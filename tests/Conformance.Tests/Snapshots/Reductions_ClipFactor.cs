@@ -53,7 +53,7 @@ private static partial class ClipFactor_Kernel
     }
     """,
         _lines)
-        { Fingerprint = "8ba6712cf31d", Tuned = [], Views = [new ViewParameter(4, ViewAccess.Read, "partial"), new ViewParameter(4, ViewAccess.Write, "clip")], Assembly = typeof(ClipFactor_Kernel).Assembly };
+        { Fingerprint = "8ba6712cf31d", Tuned = [], Views = new ViewParameter[] { new ViewParameter(4, ViewAccess.Read, "partial"), new ViewParameter(4, ViewAccess.Write, "clip") }, Assembly = typeof(ClipFactor_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_partial, Tensor<float> _tensor_clip, float @limit, int @block)
     {

@@ -41,7 +41,7 @@ private static partial class Sum_Kernel
     }
     """,
         _lines)
-        { Fingerprint = "6c08e9094ca3", Tuned = [], Views = [new ViewParameter(4, ViewAccess.Read, "x"), new ViewParameter(4, ViewAccess.Write, "y")], Assembly = typeof(Sum_Kernel).Assembly };
+        { Fingerprint = "6c08e9094ca3", Tuned = [], Views = new ViewParameter[] { new ViewParameter(4, ViewAccess.Read, "x"), new ViewParameter(4, ViewAccess.Write, "y") }, Assembly = typeof(Sum_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_x, Tensor<float> _tensor_y, int @block)
     {

@@ -30,7 +30,7 @@ private static partial class SumOfSquares_Kernel
     }
     """,
         _lines)
-        { Fingerprint = "236c294fea4a", Tuned = [], Views = [new ViewParameter(4, ViewAccess.Read, "x"), new ViewParameter(4, ViewAccess.Write, "partial")], Assembly = typeof(SumOfSquares_Kernel).Assembly };
+        { Fingerprint = "236c294fea4a", Tuned = [], Views = new ViewParameter[] { new ViewParameter(4, ViewAccess.Read, "x"), new ViewParameter(4, ViewAccess.Write, "partial") }, Assembly = typeof(SumOfSquares_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_x, Tensor<float> _tensor_partial, int @block)
     {

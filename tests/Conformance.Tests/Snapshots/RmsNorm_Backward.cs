@@ -73,7 +73,7 @@ private static partial class Backward_Kernel
     }
     """,
         _lines)
-        { Fingerprint = "6c6a4c4fc851", Tuned = [], Views = [new ViewParameter(4, ViewAccess.Read, "dy"), new ViewParameter(4, ViewAccess.Read, "x"), new ViewParameter(4, ViewAccess.Read, "gain"), new ViewParameter(4, ViewAccess.Read, "inverse"), new ViewParameter(4, ViewAccess.Write, "dx"), new ViewParameter(4, ViewAccess.Write, "partial")], Assembly = typeof(Backward_Kernel).Assembly };
+        { Fingerprint = "6c6a4c4fc851", Tuned = [], Views = new ViewParameter[] { new ViewParameter(4, ViewAccess.Read, "dy"), new ViewParameter(4, ViewAccess.Read, "x"), new ViewParameter(4, ViewAccess.Read, "gain"), new ViewParameter(4, ViewAccess.Read, "inverse"), new ViewParameter(4, ViewAccess.Write, "dx"), new ViewParameter(4, ViewAccess.Write, "partial") }, Assembly = typeof(Backward_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_dy, Tensor<float> _tensor_x, Tensor<float> _tensor_gain, Tensor<float> _tensor_inverse, Tensor<float> _tensor_dx, Tensor<float> _tensor_partial, int @width, int @rows)
     {

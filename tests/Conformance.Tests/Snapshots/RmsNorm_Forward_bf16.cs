@@ -55,7 +55,7 @@ private static partial class Forward_Kernel_bf16
     }
     """,
         _lines)
-        { Fingerprint = "76f84d09d659", Tuned = ["rows"], Views = [new ViewParameter(2, ViewAccess.Read, "x"), new ViewParameter(4, ViewAccess.Read, "gain"), new ViewParameter(2, ViewAccess.Write, "y"), new ViewParameter(4, ViewAccess.Write, "inverse")], Assembly = typeof(Forward_Kernel_bf16).Assembly };
+        { Fingerprint = "76f84d09d659", Tuned = new string[] { "rows" }, Views = new ViewParameter[] { new ViewParameter(2, ViewAccess.Read, "x"), new ViewParameter(4, ViewAccess.Read, "gain"), new ViewParameter(2, ViewAccess.Write, "y"), new ViewParameter(4, ViewAccess.Write, "inverse") }, Assembly = typeof(Forward_Kernel_bf16).Assembly };
 
     public static void Run(Launch _launch, Tensor<BFloat16> _tensor_x, Tensor<float> _tensor_gain, Tensor<BFloat16> _tensor_y, Tensor<float> _tensor_inverse, float @epsilon, int @width)
     {

@@ -53,7 +53,7 @@ private static partial class Forward_Kernel_f32
     }
     """,
         _lines)
-        { Fingerprint = "518fec75edb3", Tuned = ["rows"], Views = [new ViewParameter(4, ViewAccess.Read, "x"), new ViewParameter(4, ViewAccess.Read, "gain"), new ViewParameter(4, ViewAccess.Write, "y"), new ViewParameter(4, ViewAccess.Write, "inverse")], Assembly = typeof(Forward_Kernel_f32).Assembly };
+        { Fingerprint = "518fec75edb3", Tuned = new string[] { "rows" }, Views = new ViewParameter[] { new ViewParameter(4, ViewAccess.Read, "x"), new ViewParameter(4, ViewAccess.Read, "gain"), new ViewParameter(4, ViewAccess.Write, "y"), new ViewParameter(4, ViewAccess.Write, "inverse") }, Assembly = typeof(Forward_Kernel_f32).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_x, Tensor<float> _tensor_gain, Tensor<float> _tensor_y, Tensor<float> _tensor_inverse, float @epsilon, int @width)
     {

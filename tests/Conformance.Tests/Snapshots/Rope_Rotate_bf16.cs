@@ -92,7 +92,7 @@ private static partial class Rotate_Kernel_bf16
     }
     """,
         _lines)
-        { Fingerprint = "138b3bcc91de", Tuned = ["rows", "heads"], Views = [new ViewParameter(2, ViewAccess.Write, "first"), new ViewParameter(2, ViewAccess.Write, "second"), new ViewParameter(4, ViewAccess.Read, "cos"), new ViewParameter(4, ViewAccess.Read, "sin")], Assembly = typeof(Rotate_Kernel_bf16).Assembly };
+        { Fingerprint = "138b3bcc91de", Tuned = new string[] { "rows", "heads" }, Views = new ViewParameter[] { new ViewParameter(2, ViewAccess.Write, "first"), new ViewParameter(2, ViewAccess.Write, "second"), new ViewParameter(4, ViewAccess.Read, "cos"), new ViewParameter(4, ViewAccess.Read, "sin") }, Assembly = typeof(Rotate_Kernel_bf16).Assembly };
 
     public static void Run(Launch _launch, Tensor<BFloat16> _tensor_first, Tensor<BFloat16> _tensor_second, Tensor<float> _tensor_cos, Tensor<float> _tensor_sin, float @direction, int @half)
     {

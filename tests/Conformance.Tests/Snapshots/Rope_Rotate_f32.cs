@@ -88,7 +88,7 @@ private static partial class Rotate_Kernel_f32
     }
     """,
         _lines)
-        { Fingerprint = "d98faf4aab5f", Tuned = ["rows", "heads"], Views = [new ViewParameter(4, ViewAccess.Write, "first"), new ViewParameter(4, ViewAccess.Write, "second"), new ViewParameter(4, ViewAccess.Read, "cos"), new ViewParameter(4, ViewAccess.Read, "sin")], Assembly = typeof(Rotate_Kernel_f32).Assembly };
+        { Fingerprint = "d98faf4aab5f", Tuned = new string[] { "rows", "heads" }, Views = new ViewParameter[] { new ViewParameter(4, ViewAccess.Write, "first"), new ViewParameter(4, ViewAccess.Write, "second"), new ViewParameter(4, ViewAccess.Read, "cos"), new ViewParameter(4, ViewAccess.Read, "sin") }, Assembly = typeof(Rotate_Kernel_f32).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_first, Tensor<float> _tensor_second, Tensor<float> _tensor_cos, Tensor<float> _tensor_sin, float @direction, int @half)
     {

@@ -51,7 +51,7 @@ private static partial class Table_Kernel
     }
     """,
         _lines)
-        { Fingerprint = "3452f79f8af9", Tuned = ["rows"], Views = [new ViewParameter(4, ViewAccess.Write, "cos"), new ViewParameter(4, ViewAccess.Write, "sin")], Assembly = typeof(Table_Kernel).Assembly };
+        { Fingerprint = "3452f79f8af9", Tuned = new string[] { "rows" }, Views = new ViewParameter[] { new ViewParameter(4, ViewAccess.Write, "cos"), new ViewParameter(4, ViewAccess.Write, "sin") }, Assembly = typeof(Table_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_cos, Tensor<float> _tensor_sin, float @log2Theta, int @half)
     {

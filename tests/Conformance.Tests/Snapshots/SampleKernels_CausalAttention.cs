@@ -113,7 +113,7 @@ private static partial class CausalAttention_Kernel
     }
     """,
         _lines)
-        { Fingerprint = "14544c27dd78", Tuned = ["rows", "keys"], Views = [new ViewParameter(4, ViewAccess.Read, "q"), new ViewParameter(4, ViewAccess.Read, "k"), new ViewParameter(4, ViewAccess.Read, "v"), new ViewParameter(4, ViewAccess.Write, "o")], Assembly = typeof(CausalAttention_Kernel).Assembly };
+        { Fingerprint = "14544c27dd78", Tuned = new string[] { "rows", "keys" }, Views = new ViewParameter[] { new ViewParameter(4, ViewAccess.Read, "q"), new ViewParameter(4, ViewAccess.Read, "k"), new ViewParameter(4, ViewAccess.Read, "v"), new ViewParameter(4, ViewAccess.Write, "o") }, Assembly = typeof(CausalAttention_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_q, Tensor<float> _tensor_k, Tensor<float> _tensor_v, Tensor<float> _tensor_o, float @scale, int @width)
     {

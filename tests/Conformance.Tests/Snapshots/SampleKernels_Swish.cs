@@ -35,7 +35,7 @@ private static partial class Swish_Kernel
     }
     """,
         _lines)
-        { Fingerprint = "441bc813adec", Tuned = ["size"], Views = [new ViewParameter(4, ViewAccess.Read, "x"), new ViewParameter(4, ViewAccess.Write, "y")], Assembly = typeof(Swish_Kernel).Assembly };
+        { Fingerprint = "441bc813adec", Tuned = new string[] { "size" }, Views = new ViewParameter[] { new ViewParameter(4, ViewAccess.Read, "x"), new ViewParameter(4, ViewAccess.Write, "y") }, Assembly = typeof(Swish_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_x, Tensor<float> _tensor_y, float @bias)
     {

@@ -46,7 +46,7 @@ private static partial class Limit_Kernel
     }
     """,
         _lines)
-        { Fingerprint = "c51059bb2f99", Tuned = ["size"], Views = [new ViewParameter(4, ViewAccess.Read, "x"), new ViewParameter(4, ViewAccess.Write, "y")], Assembly = typeof(Limit_Kernel).Assembly };
+        { Fingerprint = "c51059bb2f99", Tuned = new string[] { "size" }, Views = new ViewParameter[] { new ViewParameter(4, ViewAccess.Read, "x"), new ViewParameter(4, ViewAccess.Write, "y") }, Assembly = typeof(Limit_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_x, Tensor<float> _tensor_y, global::Fusion.Conformance.StructKernels.Range @first, global::Fusion.Conformance.StructKernels.Range @second, global::Fusion.Conformance.StepSettings @settings)
     {

@@ -58,7 +58,7 @@ private static partial class Step_Kernel
     }
     """,
         _lines)
-        { Fingerprint = "d61282d731fb", Tuned = ["size"], Views = [new ViewParameter(4, ViewAccess.Write, "x"), new ViewParameter(4, ViewAccess.Read, "g")], Assembly = typeof(Step_Kernel).Assembly };
+        { Fingerprint = "d61282d731fb", Tuned = new string[] { "size" }, Views = new ViewParameter[] { new ViewParameter(4, ViewAccess.Write, "x"), new ViewParameter(4, ViewAccess.Read, "g") }, Assembly = typeof(Step_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_x, Tensor<float> _tensor_g, global::Fusion.Conformance.StepSettings @settings)
     {

@@ -62,7 +62,7 @@ private static partial class Backward_Kernel
     }
     """,
         _lines)
-        { Fingerprint = "6dc4ab77066f", Tuned = ["rows"], Views = [new ViewParameter(4, ViewAccess.Read, "dy"), new ViewParameter(4, ViewAccess.Read, "gate"), new ViewParameter(4, ViewAccess.Read, "up"), new ViewParameter(4, ViewAccess.Write, "dgate"), new ViewParameter(4, ViewAccess.Write, "dup")], Assembly = typeof(Backward_Kernel).Assembly };
+        { Fingerprint = "6dc4ab77066f", Tuned = new string[] { "rows" }, Views = new ViewParameter[] { new ViewParameter(4, ViewAccess.Read, "dy"), new ViewParameter(4, ViewAccess.Read, "gate"), new ViewParameter(4, ViewAccess.Read, "up"), new ViewParameter(4, ViewAccess.Write, "dgate"), new ViewParameter(4, ViewAccess.Write, "dup") }, Assembly = typeof(Backward_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_dy, Tensor<float> _tensor_gate, Tensor<float> _tensor_up, Tensor<float> _tensor_dgate, Tensor<float> _tensor_dup, int @width)
     {

@@ -44,7 +44,7 @@ private static partial class Forward_Kernel_bf16
     }
     """,
         _lines)
-        { Fingerprint = "2944d53d94b7", Tuned = ["rows"], Views = [new ViewParameter(2, ViewAccess.Read, "gate"), new ViewParameter(2, ViewAccess.Read, "up"), new ViewParameter(2, ViewAccess.Write, "y")], Assembly = typeof(Forward_Kernel_bf16).Assembly };
+        { Fingerprint = "2944d53d94b7", Tuned = new string[] { "rows" }, Views = new ViewParameter[] { new ViewParameter(2, ViewAccess.Read, "gate"), new ViewParameter(2, ViewAccess.Read, "up"), new ViewParameter(2, ViewAccess.Write, "y") }, Assembly = typeof(Forward_Kernel_bf16).Assembly };
 
     public static void Run(Launch _launch, Tensor<BFloat16> _tensor_gate, Tensor<BFloat16> _tensor_up, Tensor<BFloat16> _tensor_y, int @width)
     {

@@ -41,7 +41,7 @@ private static partial class Forward_Kernel_f32
     }
     """,
         _lines)
-        { Fingerprint = "478c12bfda65", Tuned = ["rows"], Views = [new ViewParameter(4, ViewAccess.Read, "gate"), new ViewParameter(4, ViewAccess.Read, "up"), new ViewParameter(4, ViewAccess.Write, "y")], Assembly = typeof(Forward_Kernel_f32).Assembly };
+        { Fingerprint = "478c12bfda65", Tuned = new string[] { "rows" }, Views = new ViewParameter[] { new ViewParameter(4, ViewAccess.Read, "gate"), new ViewParameter(4, ViewAccess.Read, "up"), new ViewParameter(4, ViewAccess.Write, "y") }, Assembly = typeof(Forward_Kernel_f32).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_gate, Tensor<float> _tensor_up, Tensor<float> _tensor_y, int @width)
     {

@@ -65,7 +65,7 @@ private static partial class LoopInLoop_Kernel
     }
     """,
         _lines)
-        { Fingerprint = "0c6fbcefce1d", Tuned = ["rows", "columns", "depth"], Views = [new ViewParameter(2, ViewAccess.Read, "a"), new ViewParameter(2, ViewAccess.Read, "b"), new ViewParameter(4, ViewAccess.Write, "c")], Assembly = typeof(LoopInLoop_Kernel).Assembly };
+        { Fingerprint = "0c6fbcefce1d", Tuned = new string[] { "rows", "columns", "depth" }, Views = new ViewParameter[] { new ViewParameter(2, ViewAccess.Read, "a"), new ViewParameter(2, ViewAccess.Read, "b"), new ViewParameter(4, ViewAccess.Write, "c") }, Assembly = typeof(LoopInLoop_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<BFloat16> _tensor_a, Tensor<BFloat16> _tensor_b, Tensor<float> _tensor_c, int @outer)
     {

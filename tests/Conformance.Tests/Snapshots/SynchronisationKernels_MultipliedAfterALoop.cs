@@ -53,7 +53,7 @@ private static partial class MultipliedAfterALoop_Kernel
     }
     """,
         _lines)
-        { Fingerprint = "509d5de4c360", Tuned = [], Views = [new ViewParameter(2, ViewAccess.Read, "x"), new ViewParameter(2, ViewAccess.Read, "y"), new ViewParameter(4, ViewAccess.Write, "z")], Assembly = typeof(MultipliedAfterALoop_Kernel).Assembly };
+        { Fingerprint = "509d5de4c360", Tuned = [], Views = new ViewParameter[] { new ViewParameter(2, ViewAccess.Read, "x"), new ViewParameter(2, ViewAccess.Read, "y"), new ViewParameter(4, ViewAccess.Write, "z") }, Assembly = typeof(MultipliedAfterALoop_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<BFloat16> _tensor_x, Tensor<BFloat16> _tensor_y, Tensor<float> _tensor_z, int @rounds, int @size)
     {

@@ -54,7 +54,7 @@ private static partial class MultipliedByEitherSide_Kernel
     }
     """,
         _lines)
-        { Fingerprint = "cddac08b4fed", Tuned = [], Views = [new ViewParameter(2, ViewAccess.Read, "x"), new ViewParameter(2, ViewAccess.Read, "y"), new ViewParameter(4, ViewAccess.Write, "z")], Assembly = typeof(MultipliedByEitherSide_Kernel).Assembly };
+        { Fingerprint = "cddac08b4fed", Tuned = [], Views = new ViewParameter[] { new ViewParameter(2, ViewAccess.Read, "x"), new ViewParameter(2, ViewAccess.Read, "y"), new ViewParameter(4, ViewAccess.Write, "z") }, Assembly = typeof(MultipliedByEitherSide_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<BFloat16> _tensor_x, Tensor<BFloat16> _tensor_y, Tensor<float> _tensor_z, int @flag, int @size)
     {

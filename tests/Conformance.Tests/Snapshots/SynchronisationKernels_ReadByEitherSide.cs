@@ -57,7 +57,7 @@ private static partial class ReadByEitherSide_Kernel
     }
     """,
         _lines)
-        { Fingerprint = "15b9382a60e4", Tuned = ["rows"], Views = [new ViewParameter(4, ViewAccess.Read, "x"), new ViewParameter(4, ViewAccess.Write, "y"), new ViewParameter(4, ViewAccess.Write, "z")], Assembly = typeof(ReadByEitherSide_Kernel).Assembly };
+        { Fingerprint = "15b9382a60e4", Tuned = new string[] { "rows" }, Views = new ViewParameter[] { new ViewParameter(4, ViewAccess.Read, "x"), new ViewParameter(4, ViewAccess.Write, "y"), new ViewParameter(4, ViewAccess.Write, "z") }, Assembly = typeof(ReadByEitherSide_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_x, Tensor<float> _tensor_y, Tensor<float> _tensor_z, int @flag, int @columns)
     {

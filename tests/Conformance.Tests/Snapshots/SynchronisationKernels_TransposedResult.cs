@@ -37,7 +37,7 @@ private static partial class TransposedResult_Kernel
     }
     """,
         _lines)
-        { Fingerprint = "ebc1626b173e", Tuned = [], Views = [new ViewParameter(2, ViewAccess.Read, "a"), new ViewParameter(2, ViewAccess.Read, "b"), new ViewParameter(4, ViewAccess.Write, "c")], Assembly = typeof(TransposedResult_Kernel).Assembly };
+        { Fingerprint = "ebc1626b173e", Tuned = [], Views = new ViewParameter[] { new ViewParameter(2, ViewAccess.Read, "a"), new ViewParameter(2, ViewAccess.Read, "b"), new ViewParameter(4, ViewAccess.Write, "c") }, Assembly = typeof(TransposedResult_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<BFloat16> _tensor_a, Tensor<BFloat16> _tensor_b, Tensor<float> _tensor_c, int @size)
     {

@@ -104,7 +104,7 @@ private static partial class Attention_Kernel
     }
     """,
         _lines)
-        { Fingerprint = "f4b2100000b5", Tuned = ["bm", "bn"], Views = [new ViewParameter(2, ViewAccess.Read, "q"), new ViewParameter(2, ViewAccess.Read, "k"), new ViewParameter(2, ViewAccess.Read, "v"), new ViewParameter(4, ViewAccess.Write, "o"), new ViewParameter(4, ViewAccess.Write, "logSum")], Assembly = typeof(Attention_Kernel).Assembly };
+        { Fingerprint = "f4b2100000b5", Tuned = new string[] { "bm", "bn" }, Views = new ViewParameter[] { new ViewParameter(2, ViewAccess.Read, "q"), new ViewParameter(2, ViewAccess.Read, "k"), new ViewParameter(2, ViewAccess.Read, "v"), new ViewParameter(4, ViewAccess.Write, "o"), new ViewParameter(4, ViewAccess.Write, "logSum") }, Assembly = typeof(Attention_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<BFloat16> _tensor_q, Tensor<BFloat16> _tensor_k, Tensor<BFloat16> _tensor_v, Tensor<float> _tensor_o, Tensor<float> _tensor_logSum, float @scale, int @width)
     {

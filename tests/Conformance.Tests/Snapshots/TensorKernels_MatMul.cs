@@ -63,7 +63,7 @@ private static partial class MatMul_Kernel
     }
     """,
         _lines)
-        { Fingerprint = "781f6f685dd1", Tuned = ["m", "n", "k"], Views = [new ViewParameter(2, ViewAccess.Read, "a"), new ViewParameter(2, ViewAccess.Read, "b"), new ViewParameter(4, ViewAccess.Write, "c")], Assembly = typeof(MatMul_Kernel).Assembly };
+        { Fingerprint = "781f6f685dd1", Tuned = new string[] { "m", "n", "k" }, Views = new ViewParameter[] { new ViewParameter(2, ViewAccess.Read, "a"), new ViewParameter(2, ViewAccess.Read, "b"), new ViewParameter(4, ViewAccess.Write, "c") }, Assembly = typeof(MatMul_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<BFloat16> _tensor_a, Tensor<BFloat16> _tensor_b, Tensor<float> _tensor_c)
     {

@@ -66,7 +66,7 @@ private static partial class Mixed_Kernel
     }
     """,
         _lines)
-        { Fingerprint = "44951052b41d", Tuned = ["m"], Views = [new ViewParameter(2, ViewAccess.Read, "a"), new ViewParameter(2, ViewAccess.Read, "b"), new ViewParameter(4, ViewAccess.Write, "c"), new ViewParameter(4, ViewAccess.Write, "d"), new ViewParameter(4, ViewAccess.Write, "sums")], Assembly = typeof(Mixed_Kernel).Assembly };
+        { Fingerprint = "44951052b41d", Tuned = new string[] { "m" }, Views = new ViewParameter[] { new ViewParameter(2, ViewAccess.Read, "a"), new ViewParameter(2, ViewAccess.Read, "b"), new ViewParameter(4, ViewAccess.Write, "c"), new ViewParameter(4, ViewAccess.Write, "d"), new ViewParameter(4, ViewAccess.Write, "sums") }, Assembly = typeof(Mixed_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<BFloat16> _tensor_a, Tensor<BFloat16> _tensor_b, Tensor<float> _tensor_c, Tensor<float> _tensor_d, Tensor<float> _tensor_sums, int @k)
     {

@@ -54,7 +54,7 @@ private static partial class TransposedOperands_Kernel
     }
     """,
         _lines)
-        { Fingerprint = "f2b14ac17daf", Tuned = ["m", "n"], Views = [new ViewParameter(2, ViewAccess.Read, "a"), new ViewParameter(2, ViewAccess.Read, "b"), new ViewParameter(4, ViewAccess.Read, "d"), new ViewParameter(2, ViewAccess.Write, "c")], Assembly = typeof(TransposedOperands_Kernel).Assembly };
+        { Fingerprint = "f2b14ac17daf", Tuned = new string[] { "m", "n" }, Views = new ViewParameter[] { new ViewParameter(2, ViewAccess.Read, "a"), new ViewParameter(2, ViewAccess.Read, "b"), new ViewParameter(4, ViewAccess.Read, "d"), new ViewParameter(2, ViewAccess.Write, "c") }, Assembly = typeof(TransposedOperands_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<BFloat16> _tensor_a, Tensor<BFloat16> _tensor_b, Tensor<float> _tensor_d, Tensor<BFloat16> _tensor_c, int @k)
     {

@@ -68,7 +68,7 @@ private static partial class Extremes_Kernel
     }
     """,
         _lines)
-        { Fingerprint = "ef632f7b2e14", Tuned = ["rows"], Views = [new ViewParameter(4, ViewAccess.Read, "x"), new ViewParameter(4, ViewAccess.Read, "n"), new ViewParameter(4, ViewAccess.Write, "largest"), new ViewParameter(4, ViewAccess.Write, "smallest"), new ViewParameter(4, ViewAccess.Write, "most"), new ViewParameter(4, ViewAccess.Write, "least"), new ViewParameter(4, ViewAccess.Write, "shifted"), new ViewParameter(4, ViewAccess.Write, "lowered")], Assembly = typeof(Extremes_Kernel).Assembly };
+        { Fingerprint = "ef632f7b2e14", Tuned = new string[] { "rows" }, Views = new ViewParameter[] { new ViewParameter(4, ViewAccess.Read, "x"), new ViewParameter(4, ViewAccess.Read, "n"), new ViewParameter(4, ViewAccess.Write, "largest"), new ViewParameter(4, ViewAccess.Write, "smallest"), new ViewParameter(4, ViewAccess.Write, "most"), new ViewParameter(4, ViewAccess.Write, "least"), new ViewParameter(4, ViewAccess.Write, "shifted"), new ViewParameter(4, ViewAccess.Write, "lowered") }, Assembly = typeof(Extremes_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_x, Tensor<int> _tensor_n, Tensor<float> _tensor_largest, Tensor<float> _tensor_smallest, Tensor<int> _tensor_most, Tensor<int> _tensor_least, Tensor<float> _tensor_shifted, Tensor<float> _tensor_lowered, int @width)
     {

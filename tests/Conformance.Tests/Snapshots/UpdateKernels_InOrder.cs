@@ -96,7 +96,7 @@ private static partial class InOrder_Kernel
     }
     """,
         _lines)
-        { Fingerprint = "c52646b1575e", Tuned = ["rows"], Views = [new ViewParameter(4, ViewAccess.Read, "x"), new ViewParameter(4, ViewAccess.Write, "shifted"), new ViewParameter(4, ViewAccess.Write, "updated"), new ViewParameter(4, ViewAccess.Write, "scaled")], Assembly = typeof(InOrder_Kernel).Assembly };
+        { Fingerprint = "c52646b1575e", Tuned = new string[] { "rows" }, Views = new ViewParameter[] { new ViewParameter(4, ViewAccess.Read, "x"), new ViewParameter(4, ViewAccess.Write, "shifted"), new ViewParameter(4, ViewAccess.Write, "updated"), new ViewParameter(4, ViewAccess.Write, "scaled") }, Assembly = typeof(InOrder_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_x, Tensor<float> _tensor_shifted, Tensor<float> _tensor_updated, Tensor<float> _tensor_scaled, int @width)
     {

@@ -60,7 +60,7 @@ private static partial class Meeting_Kernel
     }
     """,
         _lines)
-        { Fingerprint = "96c611b69991", Tuned = ["rows"], Views = [new ViewParameter(4, ViewAccess.Read, "x"), new ViewParameter(4, ViewAccess.Read, "index"), new ViewParameter(4, ViewAccess.Write, "largest"), new ViewParameter(4, ViewAccess.Write, "smallest"), new ViewParameter(4, ViewAccess.Write, "table"), new ViewParameter(4, ViewAccess.Write, "lowest"), new ViewParameter(4, ViewAccess.Write, "last")], Assembly = typeof(Meeting_Kernel).Assembly };
+        { Fingerprint = "96c611b69991", Tuned = new string[] { "rows" }, Views = new ViewParameter[] { new ViewParameter(4, ViewAccess.Read, "x"), new ViewParameter(4, ViewAccess.Read, "index"), new ViewParameter(4, ViewAccess.Write, "largest"), new ViewParameter(4, ViewAccess.Write, "smallest"), new ViewParameter(4, ViewAccess.Write, "table"), new ViewParameter(4, ViewAccess.Write, "lowest"), new ViewParameter(4, ViewAccess.Write, "last") }, Assembly = typeof(Meeting_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_x, Tensor<int> _tensor_index, Tensor<float> _tensor_largest, Tensor<float> _tensor_smallest, Tensor<float> _tensor_table, Tensor<float> _tensor_lowest, Tensor<int> _tensor_last, int @width)
     {

@@ -62,7 +62,7 @@ private static partial class Permute_Kernel
     }
     """,
         _lines)
-        { Fingerprint = "2245e8a18709", Tuned = ["rows"], Views = [new ViewParameter(4, ViewAccess.Read, "x"), new ViewParameter(2, ViewAccess.Read, "h"), new ViewParameter(4, ViewAccess.Read, "to"), new ViewParameter(4, ViewAccess.Write, "y"), new ViewParameter(2, ViewAccess.Write, "z"), new ViewParameter(4, ViewAccess.Write, "from")], Assembly = typeof(Permute_Kernel).Assembly };
+        { Fingerprint = "2245e8a18709", Tuned = new string[] { "rows" }, Views = new ViewParameter[] { new ViewParameter(4, ViewAccess.Read, "x"), new ViewParameter(2, ViewAccess.Read, "h"), new ViewParameter(4, ViewAccess.Read, "to"), new ViewParameter(4, ViewAccess.Write, "y"), new ViewParameter(2, ViewAccess.Write, "z"), new ViewParameter(4, ViewAccess.Write, "from") }, Assembly = typeof(Permute_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_x, Tensor<BFloat16> _tensor_h, Tensor<int> _tensor_to, Tensor<float> _tensor_y, Tensor<BFloat16> _tensor_z, Tensor<int> _tensor_from, int @width)
     {

@@ -60,7 +60,7 @@ private static partial class SeenAgain_Kernel
     }
     """,
         _lines)
-        { Fingerprint = "c037474c8999", Tuned = ["size"], Views = [new ViewParameter(4, ViewAccess.Read, "index"), new ViewParameter(4, ViewAccess.Write, "flags"), new ViewParameter(4, ViewAccess.Write, "own"), new ViewParameter(4, ViewAccess.Write, "sum")], Assembly = typeof(SeenAgain_Kernel).Assembly };
+        { Fingerprint = "c037474c8999", Tuned = new string[] { "size" }, Views = new ViewParameter[] { new ViewParameter(4, ViewAccess.Read, "index"), new ViewParameter(4, ViewAccess.Write, "flags"), new ViewParameter(4, ViewAccess.Write, "own"), new ViewParameter(4, ViewAccess.Write, "sum") }, Assembly = typeof(SeenAgain_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<int> _tensor_index, Tensor<int> _tensor_flags, Tensor<int> _tensor_own, Tensor<int> _tensor_sum)
     {

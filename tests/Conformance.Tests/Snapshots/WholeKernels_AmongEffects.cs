@@ -74,7 +74,7 @@ private static partial class AmongEffects_Kernel
     }
     """,
         _lines)
-        { Fingerprint = "1cdccb9706ac", Tuned = ["rows"], Views = [new ViewParameter(4, ViewAccess.Write, "x"), new ViewParameter(4, ViewAccess.Write, "y")], Assembly = typeof(AmongEffects_Kernel).Assembly };
+        { Fingerprint = "1cdccb9706ac", Tuned = new string[] { "rows" }, Views = new ViewParameter[] { new ViewParameter(4, ViewAccess.Write, "x"), new ViewParameter(4, ViewAccess.Write, "y") }, Assembly = typeof(AmongEffects_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_x, Tensor<float> _tensor_y, int @flag, int @width)
     {

@@ -58,7 +58,7 @@ private static partial class PartsOfProducts_Kernel
     }
     """,
         _lines)
-        { Fingerprint = "c1f2a29789cf", Tuned = [], Views = [new ViewParameter(2, ViewAccess.Read, "a"), new ViewParameter(2, ViewAccess.Read, "b"), new ViewParameter(4, ViewAccess.Write, "y"), new ViewParameter(4, ViewAccess.Write, "z")], Assembly = typeof(PartsOfProducts_Kernel).Assembly };
+        { Fingerprint = "c1f2a29789cf", Tuned = [], Views = new ViewParameter[] { new ViewParameter(2, ViewAccess.Read, "a"), new ViewParameter(2, ViewAccess.Read, "b"), new ViewParameter(4, ViewAccess.Write, "y"), new ViewParameter(4, ViewAccess.Write, "z") }, Assembly = typeof(PartsOfProducts_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<BFloat16> _tensor_a, Tensor<BFloat16> _tensor_b, Tensor<float> _tensor_y, Tensor<float> _tensor_z, int @depth)
     {

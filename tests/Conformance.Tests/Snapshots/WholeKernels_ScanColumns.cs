@@ -101,7 +101,7 @@ private static partial class ScanColumns_Kernel
     }
     """,
         _lines)
-        { Fingerprint = "96355583fc23", Tuned = ["rows"], Views = [new ViewParameter(4, ViewAccess.Read, "a"), new ViewParameter(4, ViewAccess.Read, "b"), new ViewParameter(4, ViewAccess.Write, "y"), new ViewParameter(4, ViewAccess.Write, "z")], Assembly = typeof(ScanColumns_Kernel).Assembly };
+        { Fingerprint = "96355583fc23", Tuned = new string[] { "rows" }, Views = new ViewParameter[] { new ViewParameter(4, ViewAccess.Read, "a"), new ViewParameter(4, ViewAccess.Read, "b"), new ViewParameter(4, ViewAccess.Write, "y"), new ViewParameter(4, ViewAccess.Write, "z") }, Assembly = typeof(ScanColumns_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_a, Tensor<int> _tensor_b, Tensor<float> _tensor_y, Tensor<int> _tensor_z, int @width)
     {

@@ -54,7 +54,7 @@ private static partial class ScanInLoop_Kernel
     }
     """,
         _lines)
-        { Fingerprint = "c58d6e1b603d", Tuned = ["rows", "columns"], Views = [new ViewParameter(4, ViewAccess.Read, "x"), new ViewParameter(4, ViewAccess.Write, "y")], Assembly = typeof(ScanInLoop_Kernel).Assembly };
+        { Fingerprint = "c58d6e1b603d", Tuned = new string[] { "rows", "columns" }, Views = new ViewParameter[] { new ViewParameter(4, ViewAccess.Read, "x"), new ViewParameter(4, ViewAccess.Write, "y") }, Assembly = typeof(ScanInLoop_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_x, Tensor<float> _tensor_y)
     {

@@ -60,7 +60,7 @@ private static partial class ScanVectors_Kernel
     }
     """,
         _lines)
-        { Fingerprint = "6579b3bd2868", Tuned = ["rows"], Views = [new ViewParameter(4, ViewAccess.Read, "a"), new ViewParameter(4, ViewAccess.Write, "down"), new ViewParameter(4, ViewAccess.Write, "along"), new ViewParameter(4, ViewAccess.Write, "single")], Assembly = typeof(ScanVectors_Kernel).Assembly };
+        { Fingerprint = "6579b3bd2868", Tuned = new string[] { "rows" }, Views = new ViewParameter[] { new ViewParameter(4, ViewAccess.Read, "a"), new ViewParameter(4, ViewAccess.Write, "down"), new ViewParameter(4, ViewAccess.Write, "along"), new ViewParameter(4, ViewAccess.Write, "single") }, Assembly = typeof(ScanVectors_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<float> _tensor_a, Tensor<float> _tensor_down, Tensor<float> _tensor_along, Tensor<float> _tensor_single, int @width)
     {

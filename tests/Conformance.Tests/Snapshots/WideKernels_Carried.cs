@@ -73,7 +73,7 @@ private static partial class Carried_Kernel
     }
     """,
         _lines)
-        { Fingerprint = "64fc76e23169", Tuned = ["rows", "columns"], Views = [new ViewParameter(8, ViewAccess.Read, "x"), new ViewParameter(8, ViewAccess.Write, "y"), new ViewParameter(8, ViewAccess.Write, "counts")], Assembly = typeof(Carried_Kernel).Assembly };
+        { Fingerprint = "64fc76e23169", Tuned = new string[] { "rows", "columns" }, Views = new ViewParameter[] { new ViewParameter(8, ViewAccess.Read, "x"), new ViewParameter(8, ViewAccess.Write, "y"), new ViewParameter(8, ViewAccess.Write, "counts") }, Assembly = typeof(Carried_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<double> _tensor_x, Tensor<double> _tensor_y, Tensor<long> _tensor_counts, long @start, double @scale)
     {

@@ -153,7 +153,7 @@ private static partial class DoubleArithmetic_Kernel
     }
     """,
         _lines)
-        { Fingerprint = "04e83f9c9ec5", Tuned = ["size"], Views = [new ViewParameter(8, ViewAccess.Read, "a"), new ViewParameter(8, ViewAccess.Read, "b"), new ViewParameter(8, ViewAccess.Write, "y"), new ViewParameter(4, ViewAccess.Write, "z")], Assembly = typeof(DoubleArithmetic_Kernel).Assembly };
+        { Fingerprint = "04e83f9c9ec5", Tuned = new string[] { "size" }, Views = new ViewParameter[] { new ViewParameter(8, ViewAccess.Read, "a"), new ViewParameter(8, ViewAccess.Read, "b"), new ViewParameter(8, ViewAccess.Write, "y"), new ViewParameter(4, ViewAccess.Write, "z") }, Assembly = typeof(DoubleArithmetic_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<double> _tensor_a, Tensor<double> _tensor_b, Tensor<double> _tensor_y, Tensor<int> _tensor_z, double @s)
     {

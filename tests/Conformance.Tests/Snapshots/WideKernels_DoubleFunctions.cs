@@ -68,7 +68,7 @@ private static partial class DoubleFunctions_Kernel
     }
     """,
         _lines)
-        { Fingerprint = "1b07efb17a9d", Tuned = ["size"], Views = [new ViewParameter(8, ViewAccess.Read, "a"), new ViewParameter(8, ViewAccess.Write, "y")], Assembly = typeof(DoubleFunctions_Kernel).Assembly };
+        { Fingerprint = "1b07efb17a9d", Tuned = new string[] { "size" }, Views = new ViewParameter[] { new ViewParameter(8, ViewAccess.Read, "a"), new ViewParameter(8, ViewAccess.Write, "y") }, Assembly = typeof(DoubleFunctions_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<double> _tensor_a, Tensor<double> _tensor_y, double @s)
     {

@@ -205,7 +205,7 @@ private static partial class LongArithmetic_Kernel
     }
     """,
         _lines)
-        { Fingerprint = "57410877a847", Tuned = ["size"], Views = [new ViewParameter(8, ViewAccess.Read, "a"), new ViewParameter(8, ViewAccess.Read, "b"), new ViewParameter(8, ViewAccess.Write, "y"), new ViewParameter(4, ViewAccess.Write, "z")], Assembly = typeof(LongArithmetic_Kernel).Assembly };
+        { Fingerprint = "57410877a847", Tuned = new string[] { "size" }, Views = new ViewParameter[] { new ViewParameter(8, ViewAccess.Read, "a"), new ViewParameter(8, ViewAccess.Read, "b"), new ViewParameter(8, ViewAccess.Write, "y"), new ViewParameter(4, ViewAccess.Write, "z") }, Assembly = typeof(LongArithmetic_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<long> _tensor_a, Tensor<long> _tensor_b, Tensor<long> _tensor_y, Tensor<int> _tensor_z, long @s)
     {

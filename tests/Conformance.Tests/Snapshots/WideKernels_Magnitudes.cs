@@ -1,4 +1,4 @@
-internal static partial class Magnitudes_Kernel
+private static partial class Magnitudes_Kernel
 {
     private static readonly KernelHandle _handle = new(
         "Fusion.Conformance.WideKernels.Magnitudes",
@@ -76,7 +76,7 @@ internal static partial class Magnitudes_Kernel
     }
     """,
         _lines)
-        { Fingerprint = "269029c665a5", Tuned = ["size"], Views = [new ViewParameter(4, ViewAccess.Read, "a"), new ViewParameter(8, ViewAccess.Read, "b"), new ViewParameter(4, ViewAccess.Write, "y"), new ViewParameter(8, ViewAccess.Write, "z")], Assembly = typeof(Magnitudes_Kernel).Assembly };
+        { Fingerprint = "269029c665a5", Tuned = new string[] { "size" }, Views = new ViewParameter[] { new ViewParameter(4, ViewAccess.Read, "a"), new ViewParameter(8, ViewAccess.Read, "b"), new ViewParameter(4, ViewAccess.Write, "y"), new ViewParameter(8, ViewAccess.Write, "z") }, Assembly = typeof(Magnitudes_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<int> _tensor_a, Tensor<long> _tensor_b, Tensor<int> _tensor_y, Tensor<long> _tensor_z)
     {
@@ -95,7 +95,7 @@ internal static partial class Magnitudes_Kernel
         int _v1 = _v0 - 1;
         int _v2 = CpuMath.Divide(_v1, @size);
         int grid0 = Math.Max(0, _v2);
-        int _programs = checked(grid0);
+        int _programs = grid0;
         if (_programs == 0) return;
         switch (_launch.Device.Kind)
         {
@@ -116,7 +116,7 @@ internal static partial class Magnitudes_Kernel
     }
 
     private static void Interpret(Launch _launch, Tensor<int> @a, Tensor<long> @b, Tensor<int> @y, Tensor<long> @z, int @size) =>
-        _launch.Interpret(() => Magnitudes(InterpreterViews.ReadView(@a), InterpreterViews.ReadView(@b), InterpreterViews.View(@y), InterpreterViews.View(@z), @size));
+        _launch.Interpret(() => global::Fusion.Conformance.WideKernels.Magnitudes(InterpreterViews.ReadView(@a), InterpreterViews.ReadView(@b), InterpreterViews.View(@y), InterpreterViews.View(@z), @size));
 
     public struct CpuProgram : ICpuProgram
     {

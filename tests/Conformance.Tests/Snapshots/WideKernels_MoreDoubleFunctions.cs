@@ -148,7 +148,7 @@ private static partial class MoreDoubleFunctions_Kernel
     }
     """,
         _lines)
-        { Fingerprint = "dd43088976cc", Tuned = ["size"], Views = [new ViewParameter(8, ViewAccess.Read, "a"), new ViewParameter(8, ViewAccess.Read, "b"), new ViewParameter(8, ViewAccess.Write, "y")], Assembly = typeof(MoreDoubleFunctions_Kernel).Assembly };
+        { Fingerprint = "dd43088976cc", Tuned = new string[] { "size" }, Views = new ViewParameter[] { new ViewParameter(8, ViewAccess.Read, "a"), new ViewParameter(8, ViewAccess.Read, "b"), new ViewParameter(8, ViewAccess.Write, "y") }, Assembly = typeof(MoreDoubleFunctions_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<double> _tensor_a, Tensor<double> _tensor_b, Tensor<double> _tensor_y, double @s)
     {

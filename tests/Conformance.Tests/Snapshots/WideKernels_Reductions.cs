@@ -128,7 +128,7 @@ private static partial class Reductions_Kernel
     }
     """,
         _lines)
-        { Fingerprint = "60e05f6a838d", Tuned = ["rows"], Views = [new ViewParameter(8, ViewAccess.Read, "x"), new ViewParameter(8, ViewAccess.Read, "n"), new ViewParameter(8, ViewAccess.Write, "perRow"), new ViewParameter(8, ViewAccess.Write, "perColumn"), new ViewParameter(8, ViewAccess.Write, "perRowOfLongs"), new ViewParameter(8, ViewAccess.Write, "perColumnOfLongs"), new ViewParameter(8, ViewAccess.Write, "y")], Assembly = typeof(Reductions_Kernel).Assembly };
+        { Fingerprint = "60e05f6a838d", Tuned = new string[] { "rows" }, Views = new ViewParameter[] { new ViewParameter(8, ViewAccess.Read, "x"), new ViewParameter(8, ViewAccess.Read, "n"), new ViewParameter(8, ViewAccess.Write, "perRow"), new ViewParameter(8, ViewAccess.Write, "perColumn"), new ViewParameter(8, ViewAccess.Write, "perRowOfLongs"), new ViewParameter(8, ViewAccess.Write, "perColumnOfLongs"), new ViewParameter(8, ViewAccess.Write, "y") }, Assembly = typeof(Reductions_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<double> _tensor_x, Tensor<long> _tensor_n, Tensor<double> _tensor_perRow, Tensor<double> _tensor_perColumn, Tensor<long> _tensor_perRowOfLongs, Tensor<long> _tensor_perColumnOfLongs, Tensor<double> _tensor_y, int @width)
     {

@@ -31,7 +31,7 @@ private static partial class RowSums_Kernel
     }
     """,
         _lines)
-        { Fingerprint = "3e1788af2e37", Tuned = [], Views = [new ViewParameter(8, ViewAccess.Read, "x"), new ViewParameter(8, ViewAccess.Write, "y"), new ViewParameter(8, ViewAccess.Write, "z")], Assembly = typeof(RowSums_Kernel).Assembly };
+        { Fingerprint = "3e1788af2e37", Tuned = [], Views = new ViewParameter[] { new ViewParameter(8, ViewAccess.Read, "x"), new ViewParameter(8, ViewAccess.Write, "y"), new ViewParameter(8, ViewAccess.Write, "z") }, Assembly = typeof(RowSums_Kernel).Assembly };
 
     public static void Run(Launch _launch, Tensor<double> _tensor_x, Tensor<double> _tensor_y, Tensor<long> _tensor_z, int @width)
     {
