@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.Reflection.PortableExecutable;
 using System.Runtime.InteropServices;
 
 namespace Fusion.Packages.Tests;
@@ -40,6 +41,22 @@ public sealed class PackageTests(PackageFeed feed) : IClassFixture<PackageFeed>
             using var files = ZipFile.OpenRead(package);
             foreach (var entry in files.Entries.Where(e => e.FullName.StartsWith("lib/", StringComparison.Ordinal) && e.Name.EndsWith(".dll", StringComparison.Ordinal)))
                 yield return $"{Path.ChangeExtension(entry.Name, null)}: {(files.GetEntry(Path.ChangeExtension(entry.FullName, ".xml")) is null ? "not documented" : "documented")}";
+        }
+    }
+
+    [Fact]
+    public void Packages_EveryLibrary_BringsMachineCodeForLinux()
+    {
+        foreach (string name in new[] { "Fusion.Compiler", "Fusion.Kernels.Dsl", "Fusion.Model", "Fusion.Pipelines", "Fusion.Runtime" })
+        {
+            using var files = ZipFile.OpenRead(Path.Combine(feed.Packages, $"{name}.{feed.Version}.nupkg"));
+            ZipArchiveEntry image = Assert.Single(files.Entries, e => e.FullName.StartsWith("runtimes/linux-x64/lib/", StringComparison.Ordinal));
+            Assert.Equal(name + ".dll", image.Name);
+            using var bytes = new MemoryStream();
+            using (Stream stream = image.Open()) stream.CopyTo(bytes);
+            bytes.Position = 0;
+            using var portable = new PEReader(bytes);
+            Assert.NotEqual(0, portable.PEHeaders.CorHeader!.ManagedNativeHeaderDirectory.Size);
         }
     }
 
