@@ -10,7 +10,7 @@ namespace Fusion.Generators.Pipeline;
 /// <summary>
 /// Everything that can decide what a method of a compilation means, but for the bodies of methods that nobody looks into:
 /// those of kernels and of methods without attributes. In C# a body decides nothing outside of it, and a kernel takes in the
-/// bodies of [Device] methods only. Lines stay where they are.
+/// bodies of [Device] methods only. In files that may have such, lines stay where they are.
 /// </summary>
 internal sealed class Surroundings : IEquatable<Surroundings>
 {
@@ -45,19 +45,21 @@ internal sealed class Surroundings : IEquatable<Surroundings>
         return Convert.ToBase64String(sha.ComputeHash(Encoding.UTF8.GetBytes(Outline(tree.GetRoot()))));
     }
 
-    /// <summary>The text of a file with only the line ends of the bodies that are left out.</summary>
+    /// <summary>The text of a file without the bodies that are left out, but for their line ends where a line that is left in can have a place.</summary>
     internal static string Outline(SyntaxNode root)
     {
         var whole = root.ToFullString();
         var text = new StringBuilder();
         var next = 0;
+        var methods = root.DescendantNodes(node => node is not (MethodDeclarationSyntax or BaseFieldDeclarationSyntax)).OfType<MethodDeclarationSyntax>().ToList();
+        var keepsLines = !methods.All(CanBeLeftOut) || root.DescendantNodes().Any(node => node is BaseMethodDeclarationSyntax and not MethodDeclarationSyntax or AccessorDeclarationSyntax && HasAttributes(node));
         if (!HasMisleadingAlias(root))
-            foreach (var method in root.DescendantNodes(node => node is not (MethodDeclarationSyntax or BaseFieldDeclarationSyntax)).OfType<MethodDeclarationSyntax>())
+            foreach (var method in methods)
             {
                 if (((SyntaxNode?)method.Body ?? method.ExpressionBody) is not { } body || !CanBeLeftOut(method)) continue;
                 text.Append(whole, next, body.SpanStart - next);
                 next = body.Span.End;
-                text.Append('\n', whole.Substring(body.SpanStart, body.Span.Length).Count(c => c == '\n'));
+                if (keepsLines) text.Append('\n', whole.Substring(body.SpanStart, body.Span.Length).Count(c => c == '\n'));
             }
         return text.Append(whole, next, whole.Length - next).ToString();
     }
@@ -66,6 +68,8 @@ internal sealed class Surroundings : IEquatable<Surroundings>
     private static bool CanBeLeftOut(MethodDeclarationSyntax method) =>
         !method.ContainsDirectives && !method.ContainsSkippedText && !method.Modifiers.Any(SyntaxKind.PartialKeyword)
         && method.AttributeLists.All(list => list.Attributes.All(attribute => s_harmless.Contains(attribute.Name.ToString().Split('.').Last())));
+
+    private static bool HasAttributes(SyntaxNode node) => node.ChildNodes().Any(child => child is AttributeListSyntax);
 
     /// <summary>Whether the file gives the name of a harmless attribute to another one.</summary>
     private static bool HasMisleadingAlias(SyntaxNode root) =>

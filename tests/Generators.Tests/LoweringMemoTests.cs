@@ -76,6 +76,23 @@ public sealed class LoweringMemoTests
         Assert.Equal(Files(FrontEnd.Driver().RunGenerators(next)), Files(driver));
     }
 
+    /// <summary>A line more in a kernel moves those below it in the file, and others where [Device] methods may stand.</summary>
+    [Theory]
+    [InlineData(Others, All)]
+    [InlineData("using Fusion.Kernels;\npublic static partial class Last\n{\n[Kernel]\npublic static void Third(View<float> y)\n{\nvar i = Grid.Over(1);\ny.Store(i, y.Load(i, 64) * 2f);\n}\n}\n", 1)]
+    public void Edit_ThatAddsALine_LowersWhatItMoves(string others, int lowered)
+    {
+        var generator = new KernelGenerator();
+        var compilation = CompilationOf.Source(Kernels.Replace("Shared.Twice(y.Load(i, 64))", "y.Load(i, 64)", StringComparison.Ordinal), others);
+        var driver = FrontEnd.Driver(generator).RunGenerators(compilation);
+        var before = generator.Memo.Lowered;
+        var edited = others.Replace("y.Store(i,", "\ny.Store(i,", StringComparison.Ordinal);
+        var next = compilation.ReplaceSyntaxTree(compilation.SyntaxTrees.Single(t => t.FilePath == CompilationOf.Path(1)), CompilationOf.Parse(edited, CompilationOf.Path(1)));
+        driver = driver.RunGenerators(next);
+        Assert.Equal(before + lowered, generator.Memo.Lowered);
+        Assert.Equal(Files(FrontEnd.Driver().RunGenerators(next)), Files(driver));
+    }
+
     [Fact]
     public void Edit_OfAReference_LowersAll()
     {
@@ -111,7 +128,8 @@ public sealed class LoweringMemoTests
     [Theory]
     [InlineData("[Kernel] void K() { a; }", "[Kernel] void K() ")]
     [InlineData("[Fusion.Kernels.Kernel] void K() => a;", "[Fusion.Kernels.Kernel] void K() ;")]
-    [InlineData("void K()\n{\na;\n}", "void K()\n\n\n")]
+    [InlineData("void K()\n{\na;\n}", "void K()\n")]
+    [InlineData("void K()\n{\na;\n}\n[Device] void D() { b; }", "void K()\n\n\n\n[Device] void D() { b; }")]
     [InlineData("[Device] void K() { a; }", null)]
     [InlineData("[Kernel, Device] void K() { a; }", null)]
     [InlineData("partial void K() { a; }", null)]
