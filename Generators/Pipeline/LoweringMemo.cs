@@ -22,7 +22,8 @@ internal sealed class LoweringMemo
     public EquatableArray<T> Get<T>(GeneratorAttributeSyntaxContext context, Func<GeneratorAttributeSyntaxContext, CancellationToken, EquatableArray<T>> create, CancellationToken cancellation)
         where T : IEquatable<T>
     {
-        var key = (typeof(T), context.TargetNode.SyntaxTree.FilePath, context.TargetSymbol.GetDocumentationCommentId() ?? "");
+        // Types of different kinds may have one name while somebody is typing.
+        var key = (typeof(T), context.TargetNode.SyntaxTree.FilePath, context.TargetSymbol.GetDocumentationCommentId() + KernelPlace.Kinds(context.TargetSymbol));
         var text = context.TargetNode.ToFullString();
         // The line on which it begins; what stands before it on that line moves no line.
         var start = context.TargetNode.SyntaxTree.GetLineSpan(context.TargetNode.FullSpan, cancellation).StartLinePosition.Line;

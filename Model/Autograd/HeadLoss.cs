@@ -14,7 +14,7 @@ public static class HeadLoss
     private const int FewestRows = 384;
 
     /// <summary>Logits of at most this part of the rows exist at once, if that leaves <see cref="FewestRows"/>.</summary>
-    private const int Chunks = 10;
+    private const int Chunks = 5;
 
     /// <summary>
     /// The loss of each row in nats, (n): logsumexp(x Wᵀ) − (x Wᵀ)[target]. When recording, the gradients of weight and x,

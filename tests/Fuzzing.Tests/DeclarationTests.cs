@@ -20,6 +20,18 @@ public sealed class DeclarationTests
         Assert.Equal(source.Split("[Kernel]").Length - 1, outcome.Complete.Assembly.GetAttributes().Count(a => a.AttributeClass!.Name == "KernelDefinitionAttribute"));
     }
 
+    /// <summary>No C#, but what is typed on the way to it: the generator goes on.</summary>
+    [Theory]
+    [InlineData("public static partial class Ops { $K } public partial record Ops { $K }")]
+    [InlineData("public static partial class Ops { $K } public partial record struct Ops { $K } public partial record Ops { $k }")]
+    [InlineData("public static partial class Ops { $K } public static partial class Ops<T> { $K }")]
+    [InlineData("public partial class Outer { public static partial class Ops { $K } } public partial struct Outer { public static partial class Ops { $K } }")]
+    public async Task Names_OfTypesOfDifferentKinds_DoNotFailTheGenerator(string types)
+    {
+        DeclarationOutcome outcome = await DeclarationOutcome.Of(false, With(types));
+        Assert.True(outcome.Defects.Count == 0, string.Join("\n", outcome.Defects));
+    }
+
     [Theory]
     [InlineData("public static partial class Ops { private record struct S(float A); [Kernel] private static void K(View<float> y, S s) { var i = Grid.Over(1); y.Store(i, s.A); } }")]
     [InlineData("public class Base { protected record struct S(float A); } public partial class Ops : Base { [Kernel] protected static void K(View<float> y, S s) { var i = Grid.Over(1); y.Store(i, s.A); } }")]
