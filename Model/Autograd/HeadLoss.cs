@@ -13,7 +13,10 @@ public static class HeadLoss
     /// <summary>Rows that fill the tiles of the products; fewer would read the weight too often.</summary>
     private const int FewestRows = 384;
 
-    /// <summary>Logits of at most this part of the rows exist at once, if that leaves <see cref="FewestRows"/>.</summary>
+    /// <summary>
+    /// Logits of at most this part of the rows exist at once, if that leaves <see cref="FewestRows"/>: every chunk reads the
+    /// weight twice and its gradient once, and rearranges them. An operator at a time keeps the whole more than twice.
+    /// </summary>
     private const int Chunks = 5;
 
     /// <summary>
