@@ -16,6 +16,9 @@ internal sealed class Surroundings : IEquatable<Surroundings>
 {
     private static readonly ConditionalWeakTable<SyntaxTree, string> s_hashes = new();
 
+    /// <summary>What stands for a file in which a harmless name may mean another attribute, here or, by a global alias, in every file.</summary>
+    private const string Misleading = "";
+
     /// <summary>Attributes with which a body may be left out.</summary>
     private static readonly HashSet<string> s_harmless = ["Kernel", "KernelAttribute", "Example", "ExampleAttribute", "RegisterBudget", "RegisterBudgetAttribute"];
 
@@ -33,7 +36,7 @@ internal sealed class Surroundings : IEquatable<Surroundings>
     }
 
     public bool Equals(Surroundings? other) =>
-        other is not null && assembly == other.assembly && options.Equals(other.options) && references.SequenceEqual(other.references) && trees.SequenceEqual(other.trees);
+        other is not null && trees.All(tree => tree.Hash != Misleading) && assembly == other.assembly && options.Equals(other.options) && references.SequenceEqual(other.references) && trees.SequenceEqual(other.trees);
 
     public override bool Equals(object? obj) => obj is Surroundings other && Equals(other);
 
@@ -41,8 +44,10 @@ internal sealed class Surroundings : IEquatable<Surroundings>
 
     private static string Hash(SyntaxTree tree)
     {
+        var root = tree.GetRoot();
+        if (HasMisleadingAlias(root)) return Misleading;
         using var sha = SHA256.Create();
-        return Convert.ToBase64String(sha.ComputeHash(Encoding.UTF8.GetBytes(Outline(tree.GetRoot()))));
+        return Convert.ToBase64String(sha.ComputeHash(Encoding.UTF8.GetBytes(Outline(root))));
     }
 
     /// <summary>The text of a file without the bodies that are left out, but for their line ends where a line that is left in can have a place.</summary>
@@ -53,14 +58,13 @@ internal sealed class Surroundings : IEquatable<Surroundings>
         var next = 0;
         var methods = root.DescendantNodes(node => node is not (MethodDeclarationSyntax or BaseFieldDeclarationSyntax)).OfType<MethodDeclarationSyntax>().ToList();
         var keepsLines = !methods.All(CanBeLeftOut) || root.DescendantNodes().Any(node => node is BaseMethodDeclarationSyntax and not MethodDeclarationSyntax or AccessorDeclarationSyntax && HasAttributes(node));
-        if (!HasMisleadingAlias(root))
-            foreach (var method in methods)
-            {
-                if (((SyntaxNode?)method.Body ?? method.ExpressionBody) is not { } body || !CanBeLeftOut(method)) continue;
-                text.Append(whole, next, body.SpanStart - next);
-                next = body.Span.End;
-                if (keepsLines) text.Append('\n', whole.Substring(body.SpanStart, body.Span.Length).Count(c => c == '\n'));
-            }
+        foreach (var method in methods)
+        {
+            if (((SyntaxNode?)method.Body ?? method.ExpressionBody) is not { } body || !CanBeLeftOut(method)) continue;
+            text.Append(whole, next, body.SpanStart - next);
+            next = body.Span.End;
+            if (keepsLines) text.Append('\n', whole.Substring(body.SpanStart, body.Span.Length).Count(c => c == '\n'));
+        }
         return text.Append(whole, next, whole.Length - next).ToString();
     }
 

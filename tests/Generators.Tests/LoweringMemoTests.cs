@@ -139,11 +139,20 @@ public sealed class LoweringMemoTests
     public void Outline_OfAFile_LeavesOutBodiesThatDecideNothing(string member, string? outline) =>
         Assert.Equal($"class C {{ {outline ?? member} }}", Surroundings.Outline(CompilationOf.Parse($"class C {{ {member} }}").GetRoot()));
 
-    [Fact]
-    public void Outline_OfAFileWithAnAlias_LeavesNothingOut()
+    /// <summary>The name of a harmless attribute is given to [Device], for one file or for all: nothing is remembered.</summary>
+    [Theory]
+    [InlineData("using Example = Fusion.Kernels.DeviceAttribute;\n", "")]
+    [InlineData("", "global using Example = Fusion.Kernels.DeviceAttribute;\n")]
+    public void Edit_OfAMethodThatAnAliasMakesADevice_LowersItsCallers(string own, string other)
     {
-        const string source = "using Kernel = Fusion.Kernels.DeviceAttribute; class C { [Kernel] void K() { a; } }";
-        Assert.Equal(source, Surroundings.Outline(CompilationOf.Parse(source).GetRoot()));
+        const string Helper = "static partial class Shared { [Example] public static Fusion.Kernels.Tile<float> Twice(Fusion.Kernels.Tile<float> x) => x + x; }";
+        var compilation = CompilationOf.Source(Kernels, own + Helper, other);
+        var driver = FrontEnd.Driver().RunGenerators(compilation);
+        var path = CompilationOf.Path(1);
+        var next = compilation.ReplaceSyntaxTree(compilation.SyntaxTrees.Single(t => t.FilePath == path), CompilationOf.Parse((own + Helper).Replace("x + x", "x - x", StringComparison.Ordinal), path));
+        var (before, after) = (Files(driver), Files(driver.RunGenerators(next)));
+        Assert.Equal(Files(FrontEnd.Driver().RunGenerators(next)), after);
+        Assert.NotEqual(before["Sample.Second.definition.g.cs"], after["Sample.Second.definition.g.cs"]);
     }
 
     private static SortedDictionary<string, string> Files(GeneratorDriver driver) =>
